@@ -26,16 +26,16 @@ def parts() -> list[Part]:
     return sorted(
         (
             Part(package.metadata["Name"], package.version, licence(package))
-            for package in installed()
+            for package in installed_packages()
         ),
         key=lambda part: part.name.casefold(),
     )
 
 
-def installed() -> list[Distribution]:
+def installed_packages() -> list[Distribution]:
     """List the installed packages that the app needs, and those that these need in turn."""
     packages: dict[str, Distribution] = {}
-    waiting, done = list(_wanted()), set[tuple[str, str]]()
+    waiting, done = list(_own_requirements()), set[tuple[str, str]]()
     while waiting:
         wanted, extras = waiting.pop()
         name = _plain(wanted)
@@ -64,7 +64,7 @@ def licence(package: Distribution) -> str:
     return ", ".join(classified) or (short if short and len(short) < 60 else "see its licence file")
 
 
-def _wanted() -> Iterator[tuple[str, str]]:
+def _own_requirements() -> Iterator[tuple[str, str]]:
     """Yield the app's own requirements: from its package, or in a checkout from pyproject.toml."""
     try:
         yield from _names(distribution("prebirth").requires or ())

@@ -23,7 +23,7 @@ SYNCED = {
 """The folder names of services that synchronise files; OneDrive adds the authority's name."""
 
 
-def _shipped(name: str) -> Path:
+def _shipped_folder(name: str) -> Path:
     """Return a folder that ships: beside the package in a checkout, inside it in a wheel."""
     package = Path(__file__).parent.parent
     inside = package / "shipped" / name
@@ -37,17 +37,17 @@ FORMS = "PREBIRTH_FORMS"
 def forms_folder() -> Path:
     """Return the folder of the form files: the authority's own, or those that ship."""
     own = os.environ.get(FORMS)
-    return Path(own) if own else _shipped("forms")
+    return Path(own) if own else _shipped_folder("forms")
 
 
 def resources_folder() -> Path:
     """Return the folder of fonts, icons and the practice case."""
-    return _shipped("resources")
+    return _shipped_folder("resources")
 
 
 def handbook_folder() -> Path:
     """Return the folder of the handbook's pages and pictures."""
-    return _shipped("docs/handbook")
+    return _shipped_folder("docs/handbook")
 
 
 def beside_the_program() -> Path | None:

@@ -54,12 +54,12 @@ SELECT * FROM (WITH RECURSIVE chain(id) AS (
         WHERE id IS NOT NULL
 ) SELECT id FROM chain WHERE id IS NOT NULL)"""
 """Skips along the index from one case id to the next; DISTINCT would read every entry."""
-KEPT_BY_CASE = (
+TABLES_BY_CASE = (
     "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type "
     "= 'table' AND c.name = 'case_id'"
 )
 """The tables with rows of a case; a newer version or a team may have added some."""
-SPARE = """
+DELETE_RECENT_SNAPSHOT = """
 DELETE FROM snapshots
     WHERE case_id = :case AND seq > 0
     AND seq = (SELECT max(seq) FROM snapshots WHERE case_id = :case)
@@ -197,7 +197,7 @@ class JournalStore:
 
     def add_case(self, case_id: str, snapshot: dict[str, Any], summary: Summary) -> str:
         """Begin a case with its first snapshot; returns the hash that its first entry names."""
-        body = _text(snapshot)
+        body = _to_json(snapshot)
         head = digest(body.encode())
         with _Transaction(self._db):
             self._db.execute(SUMMARISE, summary)
@@ -258,11 +258,11 @@ class JournalStore:
             )
             self._db.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", rows)
             if entries:
-                self._db.execute(SPARE, {"case": case_id, "every": SNAPSHOT_EVERY})
+                self._db.execute(DELETE_RECENT_SNAPSHOT, {"case": case_id, "every": SNAPSHOT_EVERY})
                 self._db.execute("INSERT INTO arrivals VALUES (?, ?, ?, ?, ?)", (case_id, *arrival))
                 self._db.execute(
                     "INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)",
-                    (case_id, arrival.last, " ".join(heads), _text(content)),
+                    (case_id, arrival.last, " ".join(heads), _to_json(content)),
                 )
             self._db.execute(SUMMARISE, summary)
         self.grown_chains.add(case_id)
@@ -304,7 +304,7 @@ class JournalStore:
     def erase(self, case_id: str) -> None:
         """Delete every row of a case; secure_delete overwrites what stood in the file."""
         with _Transaction(self._db):
-            for (table,) in self._db.execute(KEPT_BY_CASE).fetchall():
+            for (table,) in self._db.execute(TABLES_BY_CASE).fetchall():
                 query = f"DELETE FROM {table} WHERE case_id = ?"  # noqa: S608  # our own tables
                 self._db.execute(query, (case_id,))
             self._db.execute("DELETE FROM cases WHERE id = ?", (case_id,))
@@ -327,7 +327,7 @@ class JournalStore:
         if last:
             self._db.execute(
                 "INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)",
-                (case_id, last, head, _text(content)),
+                (case_id, last, head, _to_json(content)),
             )
 
     def load_chain(self, case_id: str) -> LoadedChain:
@@ -335,7 +335,7 @@ class JournalStore:
 
         The whole chain is checked, also the entries before the snapshot.
         """
-        heads = self._checked(case_id)
+        heads = self._check_chain(case_id)
         seq, body = self._db.execute(
             "SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1",
             (case_id,),
@@ -425,7 +425,7 @@ class JournalStore:
             ).fetchall()
         )
 
-    def _checked(self, case_id: str) -> tuple[str, ...]:
+    def _check_chain(self, case_id: str) -> tuple[str, ...]:
         """Check a chain from its first entry, and return the hashes of its last ones.
 
         Each entry must have its own hash and name known entries as parents, and each snapshot
@@ -496,5 +496,5 @@ def digest(body: bytes) -> str:
     return hashlib.sha256(body).hexdigest()
 
 
-def _text(content: dict[str, Any]) -> str:
+def _to_json(content: dict[str, Any]) -> str:
     return json.dumps(content, ensure_ascii=False, sort_keys=False, separators=(",", ":"))
