@@ -378,8 +378,9 @@ def test_what_the_caseload_shows_is_noted_once(session: Session, vault: Vault) -
     assert vault.store.run("SELECT total_changes()") == before
 
 
+@pytest.mark.usefixtures("every_six")
 def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(
-    session: Session, vault: Vault, every_six: None
+    session: Session, vault: Vault
 ) -> None:
     for kept in ({0}, {0}, {0, 3}, {0, 3}, {0, 3}, {0, 3, 6}):
         session.add("people", Person(), LABEL)
@@ -428,8 +429,9 @@ def test_two_fields_typed_one_right_after_the_other_are_undone_one_by_one(
     assert session.case.record("people", made.id).names == "Ann"
 
 
+@pytest.mark.usefixtures("every_six")
 def test_while_somebody_types_a_snapshot_waits_for_the_full_count(
-    session: Session, vault: Vault, every_six: None
+    session: Session, vault: Vault
 ) -> None:
     for _ in range(5):
         session.add("people", Person(), LABEL)
