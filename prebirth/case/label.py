@@ -7,7 +7,7 @@ looks up names in what the reader may see, in the reader's language (`wording.ac
 Stored form: `@` and the code, then, where it takes any, `?` and its parameters as in a web
 address: `@change?table=people&record=0190…&field=born`. Codes and parameter names are permanent.
 An earlier build, which stored a sentence here, shows this text as it stands. A stored text that
-is no known code is such a sentence, or comes from a newer build: `Label.read` gives None.
+is no known code is such a sentence, or comes from a newer build: `Label.parse` gives None.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ class Label(NamedTuple):
         return cls(code, {name: str(ids[name]) for name in code.takes})
 
     @classmethod
-    def read(cls, text: str) -> Label | None:
+    def parse(cls, text: str) -> Label | None:
         """The label a stored text stands for; None for a sentence, or a code not known here."""
         code, _, query = text.removeprefix(MARK).partition("?")
         if not text.startswith(MARK) or code not in {*Code}:

@@ -248,7 +248,7 @@ def _act(
 
     A sentence of an earlier build may name anybody, so only the chair reads it.
     """
-    label = Label.read(step.label)
+    label = Label.parse(step.label)
     if label is None:
         return step.label if reader.chair else "", False
     details = [change for change in step.changes if change.op == "act"]

@@ -25,7 +25,7 @@ def read_contribution(
 
     The agency is the source of all of it.
     """
-    entries = {digest(body.encode()): Entry.read(body.encode()) for body in copy.entries}
+    entries = {digest(body.encode()): Entry.from_bytes(body.encode()) for body in copy.entries}
     began = fold.case_of_state(fold.state_from_json(json.loads(copy.first)))
     wrote = fold.case_of_state(
         merge_entries(fold.state_from_json(json.loads(copy.first)), Graph(entries)).state

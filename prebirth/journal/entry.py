@@ -32,8 +32,8 @@ class Entry(NamedTuple):
         ).encode()
 
     @classmethod
-    def read(cls, body: bytes) -> Entry:
-        """An entry from its canonical JSON."""
+    def from_bytes(cls, body: bytes) -> Entry:
+        """Return an entry from its canonical JSON."""
         content = json.loads(body)
         content["changes"] = tuple(Change(*change) for change in content["changes"])
         content["parents"] = tuple(content["parents"])

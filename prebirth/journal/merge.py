@@ -255,23 +255,23 @@ def _pending_removals(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]
     if not removals or (graph.shared == len(graph.order) and not graph.partial):
         return {}
     touched = _touched(graph, {record for _, _, record in removals})
-    found: dict[str, dict[tuple[str, str], list[str]]] = {}
+    pending: dict[str, dict[tuple[str, str], list[str]]] = {}
     for key, table, record in removals:
         against = [other for other in touched.get(record, ()) if graph.concurrent(key, other)]
         if against or key in graph.partial:
-            found.setdefault(key, {})[table, record] = against
-    return found
+            pending.setdefault(key, {})[table, record] = against
+    return pending
 
 
 def _touched(graph: Graph, records: set[str]) -> dict[str, list[str]]:
     """Return the entries that write in some records, or point to them, by record."""
-    found: dict[str, list[str]] = {}
+    touched: dict[str, list[str]] = {}
     for key in graph.order:
         for change in graph.entries[key].changes:
             if change.op in {"add", "set"} or (change.op, change.field) == ("act", KEEP):
                 for record in {change.record, *_texts(change.after)} & records:
-                    found.setdefault(record, []).append(key)
-    return found
+                    touched.setdefault(record, []).append(key)
+    return touched
 
 
 def _both(values: Iterable[Iterable[Any]]) -> list[Any]:

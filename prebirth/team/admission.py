@@ -147,7 +147,7 @@ class _Admitting:
     def _read(self, name: str, opened: Opened) -> None:
         """Read an entry, or refuse it where its signer could not have written it."""
         try:
-            entry = Entry.read(opened.body)
+            entry = Entry.from_bytes(opened.body)
             # The canonical form alone: two bodies of one entry would have two hashes.
             whole = entry.case == self._case and entry.body == opened.body and bool(entry.parents)
         except (ValueError, TypeError, KeyError, RecursionError):

@@ -41,7 +41,8 @@ class MembershipLog:
 
     def _read(self) -> None:
         self._entries = {
-            name: Entry.read(body) for name, body in self._repository.membership_entries().items()
+            name: Entry.from_bytes(body)
+            for name, body in self._repository.membership_entries().items()
         }
         self.team = team_of(
             self._id,
@@ -160,7 +161,7 @@ class MembershipLog:
         for sealed in pulled:
             try:
                 content = opener.open(sealed)
-                entry = Entry.read(content.body)
+                entry = Entry.from_bytes(content.body)
             except KeyError:
                 faults.append("its key has not come yet")
             except (NotAuthenticError, ValueError, TypeError, RecursionError):
@@ -172,7 +173,7 @@ class MembershipLog:
                 else:
                     faults.append("it is no statement of this team")
         entries = self._entries | {
-            name: Entry.read(content.body) for name, content in opened.items()
+            name: Entry.from_bytes(content.body) for name, content in opened.items()
         }
         keys = _keys(entries.values())
         good = []

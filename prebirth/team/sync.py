@@ -341,7 +341,7 @@ class Sync:
     def _other_owner(self, entry: Unsent) -> str:
         """The name of another present member who must sign an entry; empty where none must."""
         try:
-            device = Entry.read(entry.body).device
+            device = Entry.from_bytes(entry.body).device
         except (ValueError, TypeError, KeyError):
             return ""  # the beginning of a record is no entry
         owner = self.team.member_of_device(device)

@@ -20,7 +20,7 @@ from prebirth.vault.verify import Finding
 def verify_team(repository: TeamRepository) -> Iterator[Finding]:
     """Check the membership log and each shared assessment; raises VaultError."""
     team = MembershipLog(repository).team
-    log = {name: Entry.read(body) for name, body in repository.membership_entries().items()}
+    log = {name: Entry.from_bytes(body) for name, body in repository.membership_entries().items()}
     yield from _check_signatures(repository, team, repository.team, "The team's own record", log)
     if team.refused:
         yield Finding(

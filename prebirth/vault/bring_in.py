@@ -216,7 +216,7 @@ def _read_entries(copy: TransferBundle) -> dict[str, Entry]:
 
 def _parse_entry(body: bytes, case_id: str) -> Entry:
     """Parse an entry; raises ValueError, TypeError or KeyError if we could not have written it."""
-    entry = Entry.read(body)
+    entry = Entry.from_bytes(body)
     texts = (
         entry.id,
         entry.case,

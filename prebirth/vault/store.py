@@ -343,7 +343,7 @@ class JournalStore:
         rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq)
         )
-        return LoadedChain(json.loads(body), [Entry.read(row[0]) for row in rows], heads)
+        return LoadedChain(json.loads(body), [Entry.from_bytes(row[0]) for row in rows], heads)
 
     def entries_naming(self, case_id: str, table: str) -> Iterator[Entry]:
         """Yield the entries that may change a table, in the order of their arrival here."""
@@ -353,7 +353,7 @@ class JournalStore:
             "ORDER BY seq",
             (case_id, f'"{table}"'),
         )
-        return (Entry.read(row[0]) for row in rows)
+        return (Entry.from_bytes(row[0]) for row in rows)
 
     def entry_hashes(self, case_id: str) -> set[str]:
         """Return the hash of every entry of a case."""
@@ -372,21 +372,21 @@ class JournalStore:
 
     def entries_by_hash(self, case_id: str) -> dict[str, Entry]:
         """Return every entry of a case by its hash, in the order of their arrival here."""
-        return {key: Entry.read(body) for _seq, key, body in self.entry_rows(case_id)}
+        return {key: Entry.from_bytes(body) for _seq, key, body in self.entry_rows(case_id)}
 
     def last_entries(self, case_id: str, count: int) -> list[Entry]:
         """Return the entries that arrived last, oldest first."""
         rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT ?", (case_id, count)
         ).fetchall()
-        return [Entry.read(row[0]) for row in reversed(rows)]
+        return [Entry.from_bytes(row[0]) for row in reversed(rows)]
 
     def entries(self, case_id: str) -> Iterator[Entry]:
         """Yield every entry of a case, in the order of their arrival here."""
         for row in self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)
         ):
-            yield Entry.read(row[0])
+            yield Entry.from_bytes(row[0])
 
     def chain_ids(self) -> set[str]:
         """Return every case id that has an entry or a snapshot, the vault's log among them."""

@@ -163,12 +163,12 @@ class _Replay:
         """
         self._bodies[key] = body
         self._apart = self._apart or not line
-        fold.fold(self._state, [Entry.read(body)])
+        fold.fold(self._state, [Entry.from_bytes(body)])
 
     def case(self) -> Case:
         """Return the case that the entries so far add up to."""
         if self._apart:
-            entries = {key: Entry.read(body) for key, body in self._bodies.items()}
+            entries = {key: Entry.from_bytes(body) for key, body in self._bodies.items()}
             self._state, self._apart = (
                 merge_entries(fold.state_from_json(json.loads(self._first)), Graph(entries)).state,
                 False,
@@ -270,7 +270,7 @@ def _check_files(vault: Vault) -> Iterator[Finding]:
 
 def _read_entry(body: Any) -> Entry | None:
     try:
-        return Entry.read(body)
+        return Entry.from_bytes(body)
     except (ValueError, TypeError, KeyError):
         return None
 

@@ -117,7 +117,7 @@ def act_words(
     they add or remove is named from them. `asked` gives the heading of a question by its id,
     and `say` an English word in the reader's language.
     """
-    label = Label.read(text)
+    label = Label.parse(text)
     if label is None:
         return text
     sentence = say(WORDS[label.code])

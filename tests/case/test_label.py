@@ -82,7 +82,7 @@ STORED = [
 
 
 def test_every_stored_form_is_read_for_ever() -> None:
-    labels = [Label.read(text) for text in STORED]
+    labels = [Label.parse(text) for text in STORED]
     assert [str(label) for label in labels] == STORED
     assert [label.code for label in labels if label] == list(Code)
 
@@ -92,7 +92,7 @@ def test_every_stored_form_is_read_for_ever() -> None:
 )
 def test_any_id_comes_back_as_it_was(code: Code, ids: list[str]) -> None:
     label = Label.of(code, **dict(zip(code.takes, ids, strict=False)))
-    assert Label.read(str(label)) == label
+    assert Label.parse(str(label)) == label
     assert str(label).isascii()
     assert " " not in str(label)
 
@@ -114,7 +114,7 @@ def test_any_id_comes_back_as_it_was(code: Code, ids: list[str]) -> None:
     ],
 )
 def test_what_is_no_label_is_a_sentence_of_another_build(text: str) -> None:
-    assert Label.read(text) is None
+    assert Label.parse(text) is None
 
 
 def test_a_label_takes_just_what_its_code_does() -> None:
@@ -129,4 +129,4 @@ def test_an_entry_keeps_it_as_text_where_an_earlier_build_kept_a_sentence() -> N
     changes = (Change("set", "people", "p1", "born", None, "1999"),)
     entry = Entry("1", "c", "Ann", "2026-01-01T00:00:00+00:00", "d", text, changes, ("root",))
     assert json.loads(entry.body)["label"] == text
-    assert Entry.read(entry.body) == entry
+    assert Entry.from_bytes(entry.body) == entry

@@ -85,7 +85,7 @@ def stored(monkeypatch: pytest.MonkeyPatch, agencies: frozenset[str]) -> Iterato
     monkeypatch.setattr(JournalStore, "add_case", added)
     yield entries
     for entry in entries:
-        label = present(Label.read(entry.label))
+        label = present(Label.parse(entry.label))
         ids = begun | {change.record for change in entry.changes}
         for name in {"record", "person", "agency", "member"} & label.ids.keys():
             assert label.ids[name] in {"", *ids, *agencies}, entry.label
