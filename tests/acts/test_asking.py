@@ -26,6 +26,7 @@ from prebirth.case.record import Evidence
 from prebirth.journal.graph import PART
 from prebirth.session import Session
 from tests.conftest import TODAY, day
+from tests.typed import present
 
 FILE = "d" * 64
 
@@ -35,7 +36,7 @@ def test_a_request_waits_with_what_was_asked_before_and_since_then(session: Sess
     asked = request(
         session.case, "mh", asked=" When was she last seen? ", wanted=day("2026-05-29"), on=TODAY
     )
-    assert (asked.id, asked.asked_on) == ("con-mh", waiting.asked_on)
+    assert (asked.id, asked.asked_on) == ("con-mh", present(waiting).asked_on)
     assert asked.asked.split("\n\n")[-1] == "When was she last seen?"
     assert str(asked.chase_on) == "2026-05-29"
     again = request(
@@ -56,7 +57,7 @@ def test_agencies_are_asked_as_one_step_each_with_its_log(session: Session) -> N
     ask(session, requests, on=TODAY, purpose=" To assess. ", basis="section 47", how="form")
     for asked in requests:
         kept = session.case.contributions.get(asked.contribution.id)
-        assert kept.asked == asked.contribution.asked
+        assert present(kept).asked == asked.contribution.asked
     logged = list(session.case.shares)[-2:]
     assert [(share.agency, share.to, share.copy_kind, share.digest) for share in logged] == [
         ("mh", "Wexmoor perinatal mental health", CopyKind.AGENCY, FILE),
@@ -90,7 +91,7 @@ def test_where_a_part_of_the_record_goes_is_known_before_it_goes(session: Sessio
 
 def test_an_agency_that_has_not_answered_gets_another_day(session: Session) -> None:
     chase(session, "mh", wanted_by=date(2026, 6, 1))
-    assert str(session.case.contributions.get("con-mh").chase_on) == "2026-06-01"
+    assert str(present(session.case.contributions.get("con-mh")).chase_on) == "2026-06-01"
     with pytest.raises(RefusedError, match="No answer"):
         chase(session, "hv", wanted_by=date(2026, 6, 1))
 
@@ -107,8 +108,8 @@ def test_what_an_agency_gave_comes_in_with_its_facts_and_points_at_nothing_gone(
     ]
     told = spoken_answer(before, "mh", TODAY).replace(says="She has moved.")
     take_in(session, Given(told, facts))
-    assert session.case.contributions.get("con-mh").says == "She has moved."
-    assert session.case.events.get("said").about == ("leanne",)
+    assert present(session.case.contributions.get("con-mh")).says == "She has moved."
+    assert present(session.case.events.get("said")).about == ("leanne",)
     assert session.case.events.get("empty") is None
     assert session.case.people.get("empty-person") is None
     session.undo()
@@ -118,7 +119,12 @@ def test_what_an_agency_gave_comes_in_with_its_facts_and_points_at_nothing_gone(
 def test_what_is_told_by_word_of_mouth_answers_what_was_asked(session: Session) -> None:
     hear(session, "mh", says=" All well. ", on=TODAY)
     answered = session.case.contributions.get("con-mh")
-    assert (answered.says, answered.form, answered.evidence, str(answered.received_on)) == (
+    assert (
+        present(answered).says,
+        present(answered).form,
+        present(answered).evidence,
+        str(present(answered).received_on),
+    ) == (
         "All well.",
         ContributionForm.VERBAL,
         Evidence.PROFESSIONAL,

@@ -17,6 +17,7 @@ from prebirth.journal.graph import PART
 from prebirth.session import Session
 from tests.conftest import TODAY, day
 from tests.labels import LABEL
+from tests.typed import present
 
 FILE = "d" * 64
 
@@ -87,7 +88,7 @@ def test_what_waits_already_is_not_asked_anew(session: Session) -> None:
     assert session.case.contributions.get("con-mh") == waiting
     session.set("contributions", "con-mh", "asked_on", None, LABEL)
     log_copy(session, "MH", sha256=FILE, on=TODAY, kind=CopyKind.AGENCY, asked="mh")
-    assert str(session.case.contributions.get("con-mh").asked_on) == "2026-05-15"
+    assert str(present(session.case.contributions.get("con-mh")).asked_on) == "2026-05-15"
     assert len(session.case.contributions) == count
 
 

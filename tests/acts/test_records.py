@@ -20,6 +20,7 @@ from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, TODAY, day
 from tests.labels import LABEL
+from tests.typed import present
 
 
 def test_a_table_is_said_to_be_empty_as_the_form_knows_it(vault: Vault, walk: Walk) -> None:
@@ -39,14 +40,14 @@ def test_a_table_is_said_to_be_empty_as_the_form_knows_it(vault: Vault, walk: Wa
 
 def test_what_belongs_to_one_person_is_said_of_that_person(session: Session) -> None:
     say_none(session, "checks", about="leanne")
-    assert session.case.answers.get("none:checks@leanne").about == "leanne"
+    assert present(session.case.answers.get("none:checks@leanne")).about == "leanne"
 
 
 def test_a_record_goes_with_everything_that_points_to_it_and_comes_back(session: Session) -> None:
     before = session.case
     remove(session, (Place("people", "tomasz"), Place("people", "brian")))
     assert {"tomasz", "brian"}.isdisjoint(person.id for person in session.case.people)
-    assert session.case.ties.get("t-couple").other is None
+    assert present(session.case.ties.get("t-couple")).other is None
     session.undo()
     for table in ("people", "ties"):
         assert {*session.case.table(table)} == {*before.table(table)}
@@ -74,7 +75,7 @@ def test_an_entry_is_restricted_with_the_reason_and_by_whom(session: Session) ->
     entry = Place("people", "tomasz")
     restrict(session, entry, reason="x", on=TODAY)
     restrict(session, entry._replace(field="phone"), reason=" safe ", on=TODAY, people=("leanne",))
-    whole, phone = session.case.people.get("tomasz").restricted
+    whole, phone = present(session.case.people.get("tomasz")).restricted
     assert (whole.field, whole.people, whole.by, whole.on) == (
         "",
         (),
@@ -83,7 +84,7 @@ def test_an_entry_is_restricted_with_the_reason_and_by_whom(session: Session) ->
     )
     assert (phone.field, phone.people, phone.reason) == ("phone", ("leanne",), "safe")
     lift(session, entry, number=1)
-    assert session.case.people.get("tomasz").restricted == (phone,)
+    assert present(session.case.people.get("tomasz")).restricted == (phone,)
 
 
 def test_a_restriction_needs_a_reason_and_something_to_restrict(session: Session) -> None:
@@ -133,14 +134,17 @@ def test_one_of_the_values_stands_and_the_difference_is_gone(apart: Session) -> 
     with pytest.raises(RefusedError, match="Choose one of"):
         keep(apart, place, number=0)
     keep(apart, place, number=values["Lea"])
-    assert apart.case.people.get("p").names == "Lea"
+    assert present(apart.case.people.get("p")).names == "Lea"
     with pytest.raises(RefusedError, match="Nobody wrote differently"):
         keep(apart, place, number=1)
 
 
 def test_two_texts_stand_below_each_other(apart: Session) -> None:
     keep(apart, Place("people", "p", "notes"), number=0)
-    assert sorted(apart.case.people.get("p").notes.split("\n\n")) == ["Lea came.", "Lia came."]
+    assert sorted(present(apart.case.people.get("p")).notes.split("\n\n")) == [
+        "Lea came.",
+        "Lia came.",
+    ]
 
 
 def test_what_one_removed_and_another_wrote_in_is_kept_or_removed(apart: Session) -> None:

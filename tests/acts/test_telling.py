@@ -10,6 +10,7 @@ from prebirth.case.oversight import Disagreement
 from prebirth.session import Session
 from tests.conftest import TODAY, day
 from tests.labels import LABEL
+from tests.typed import present
 
 FILE = "d" * 64
 
@@ -17,7 +18,7 @@ FILE = "d" * 64
 def test_who_is_told_and_when_stands_on_the_decision_and_in_the_log(session: Session) -> None:
     before = session.case
     tell(session, "d2", ("mat", "hv"), sha256=FILE, on=TODAY, how=" by hand ", purpose="to tell")
-    told = {row.agency: row.on for row in session.case.decisions.get("d2").told_to}
+    told = {row.agency: row.on for row in present(session.case.decisions.get("d2")).told_to}
     assert told == {"mat": day("2026-05-15"), "hv": day("2026-05-15")}, "told again, once listed"
     logged = list(session.case.shares)[-2:]
     assert [(share.agency, share.to, share.how, share.purpose) for share in logged] == [
@@ -51,13 +52,18 @@ def test_a_disagreement_goes_on_and_keeps_the_stage_it_leaves(session: Session) 
     before = session.case
     challenge(session, "d", to=" Head of service ", sha256=FILE, on=TODAY)
     moved = session.case.disagreements.get("d")
-    assert (moved.stage, moved.put_to, str(moved.stage_began), moved.answered_on) == (
+    assert (
+        present(moved).stage,
+        present(moved).put_to,
+        str(present(moved).stage_began),
+        present(moved).answered_on,
+    ) == (
         2,
         "Head of service",
         "2026-05-15",
         None,
     )
-    assert [(left.stage, left.put_to, str(left.began)) for left in moved.stages] == [
+    assert [(left.stage, left.put_to, str(left.began)) for left in present(moved).stages] == [
         (1, "Team manager", "2026-05-01")
     ]
     logged = list(session.case.shares)[-1]
@@ -77,7 +83,11 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
     session.add("disagreements", Disagreement(id="n"), LABEL)
     challenge(session, "n", to="Somebody", sha256=FILE, on=TODAY)
     moved = session.case.disagreements.get("n")
-    assert (moved.stage, moved.stages, moved.raised_on) == (1, (), day("2026-05-15"))
+    assert (present(moved).stage, present(moved).stages, present(moved).raised_on) == (
+        1,
+        (),
+        day("2026-05-15"),
+    )
     with pytest.raises(RefusedError, match="no such"):
         challenge(session, "x", to="Somebody", sha256=FILE, on=TODAY)
     with pytest.raises(RefusedError, match="to whom"):

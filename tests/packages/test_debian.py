@@ -13,6 +13,7 @@ import pytest
 
 import prebirth
 from tests.conftest import ROOT
+from tests.typed import present
 
 DIST = ROOT / "dist"
 BUILT = ROOT / "build" / "debian" / "root"
@@ -155,7 +156,7 @@ def screen() -> Iterator[dict[str, str]]:
         stderr=subprocess.DEVNULL,
         text=True,
     )
-    yield {"DISPLAY": f":{shown.stdout.readline().strip()}"}
+    yield {"DISPLAY": f":{present(shown.stdout).readline().strip()}"}
     shown.terminate()
     shown.communicate()
 
