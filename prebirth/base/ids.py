@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 import time
 
 
@@ -13,7 +13,11 @@ def new_id() -> str:
     """
     now, rest = divmod(time.time_ns(), 1_000_000)
     bits = (
-        now << 80 | 0x7 << 76 | rest * 4096 // 1_000_000 << 64 | 0b10 << 62 | secrets.randbits(62)
+        now << 80
+        | 0x7 << 76
+        | rest * 4096 // 1_000_000 << 64
+        | 0b10 << 62
+        | int.from_bytes(os.urandom(8)) >> 2
     )
     text = f"{bits:032x}"
     return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

@@ -6,9 +6,10 @@ refused, also where the JSON means the same.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any
+
+from prebirth.base.digest import sha256_hex
 
 
 def to_bytes(content: dict[str, Any]) -> bytes:
@@ -18,9 +19,7 @@ def to_bytes(content: dict[str, Any]) -> bytes:
 
 def checksum(content: dict[str, Any]) -> str:
     """Return the SHA-256 of the content, without the key "check" itself, in hex."""
-    return hashlib.sha256(
-        _canonical({key: value for key, value in content.items() if key != "check"})
-    ).hexdigest()
+    return sha256_hex(_canonical({key: value for key, value in content.items() if key != "check"}))
 
 
 def from_bytes(data: bytes) -> dict[str, Any]:

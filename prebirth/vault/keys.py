@@ -6,15 +6,15 @@ Another pass-phrase therefore needs another slot only, and no data is encrypted 
 
 from __future__ import annotations
 
-import hashlib
 import json
-import secrets
+import os
 import unicodedata
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from prebirth.base.digest import sha256_hex
 from prebirth.vault import aead, checksummed_json
 from prebirth.vault.errors import (
     DamagedError,
@@ -41,6 +41,9 @@ BINDING = 1
 
 def new_recovery_code() -> str:
     """Make a random recovery code, to print and lock away."""
+    # It brings hashlib, and with it OpenSSL (6 ms): see base.digest.
+    import secrets
+
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
 
 
@@ -111,7 +114,7 @@ def slots_for_key(content: dict[str, Any], key: bytes) -> dict[str, Any]:
 
 def fingerprint(key: bytes) -> str:
     """Return a short hash that identifies a key without giving it away."""
-    return hashlib.sha256(b"prebirth vault key " + key).hexdigest()[:16]
+    return sha256_hex(b"prebirth vault key " + key)[:16]
 
 
 def opaque_string(secret: str) -> str:
@@ -171,7 +174,7 @@ def write_slots(path: Path, content: dict[str, Any]) -> None:
 
 
 def _make_slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
-    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    salt, nonce = os.urandom(16), os.urandom(12)
     slot: dict[str, Any] = {"name": name, "of": fingerprint(key), "taken": OPAQUE, "cost": COST}
     (typed,) = _candidates(slot, secret)
     wrapped = aead.encrypt(derive_key(typed, salt, COST), nonce, key, _associated_data(name))

@@ -9,8 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import platform
-import secrets
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -43,10 +41,12 @@ class LockHolder(NamedTuple):
 
 def write_lock_file(folder: Path, key: bytes, who: str) -> None:
     """Note that this process has the vault open, where the folder can be written."""
+    import platform  # takes 1.5 ms; the window comes up before a lock file is written
+
     holder = LockHolder(
         who, platform.node(), datetime.now().astimezone().isoformat(timespec="seconds"), os.getpid()
     )
-    nonce = secrets.token_bytes(NONCE_BYTES)
+    nonce = os.urandom(NONCE_BYTES)
     # Encrypted: a worker's name beside a vault of this kind is nobody else's business, and
     # nobody without the key can put a false name there.
     sealed = aead.encrypt(key, nonce, json.dumps(holder).encode(), PURPOSE)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from prebirth.base.digest import sha256_hex
 from prebirth.journal.chain import Chain
 from prebirth.journal.entry import Entry
 from prebirth.journal.full_record import Arrival
@@ -493,7 +493,7 @@ def _begin_log() -> str:
 
 def digest(body: bytes) -> str:
     """Return the SHA-256 by which the next entry names this one, in hex."""
-    return hashlib.sha256(body).hexdigest()
+    return sha256_hex(body)
 
 
 def _to_json(content: dict[str, Any]) -> str:

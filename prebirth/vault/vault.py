@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -48,7 +47,7 @@ LAST_CHANGE_LOST = (
 
 def new_device() -> str:
     """Make a random name for this computer, which its entries bear."""
-    return secrets.token_hex(4)
+    return os.urandom(4).hex()
 
 
 class Vault:
@@ -116,7 +115,7 @@ class Vault:
                 f"{folder} already holds a vault. Nothing has changed. Open that one, or choose "
                 "an empty folder."
             )
-        key, code = secrets.token_bytes(32), keys.new_recovery_code()
+        key, code = os.urandom(32), keys.new_recovery_code()
         part = folder / (DATABASE + PART)
         with translate_db_errors():
             make_private_folder(folder)
