@@ -14,16 +14,16 @@ from prebirth.team.membership_log import MembershipLog
 from prebirth.team.repository import Signed, TeamRepository
 from prebirth.team.seal import signed_bytes, stream_of
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.verify import Finding
+from prebirth.vault.verify import CheckResult
 
 
-def verify_team(repository: TeamRepository) -> Iterator[Finding]:
+def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
     """Check the membership log and each shared assessment; raises VaultError."""
     team = MembershipLog(repository).team
     log = {name: Entry.from_bytes(body) for name, body in repository.membership_entries().items()}
     yield from _check_signatures(repository, team, repository.team, "The team's own record", log)
     if team.refused:
-        yield Finding(
+        yield CheckResult(
             "The team's own record",
             f"{len(team.refused)} statements count for nothing: whoever made them could not.",
             fault=True,
@@ -43,7 +43,7 @@ def verify_team(repository: TeamRepository) -> Iterator[Finding]:
 
 def _check_signatures(
     repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
-) -> Iterator[Finding]:
+) -> Iterator[CheckResult]:
     """Check that each entry is signed by somebody who could write it."""
     good = wrong = 0
     signed_by_name = {signed.name: signed for signed in repository.signatures(case)}
@@ -58,14 +58,14 @@ def _check_signatures(
         good += not fault
         wrong += bool(fault)
         if fault:
-            yield Finding(
+            yield CheckResult(
                 what,
                 f"the entry of {entry.at[:16].replace('T', ' ')} by {entry.author}: {fault}.",
                 fault=True,
             )
     unsent = len(entries) - good - wrong
     waits = f"; {unsent:,} have not gone out yet" if unsent else ""
-    yield Finding(
+    yield CheckResult(
         what,
         f"{good:,} entries are signed by those who wrote them, or by who brought them in{waits}.",
     )
@@ -85,7 +85,7 @@ def _signature_fault(team: str, case: str, signed: Signed, signer: TeamMember | 
 
 def _check_agreements(
     repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
-) -> Iterator[Finding]:
+) -> Iterator[CheckResult]:
     """Report versions that somebody agreed whose role does not."""
     signers = repository.signers(case)
     for name, entry in entries.items():
@@ -95,7 +95,7 @@ def _check_agreements(
         ):
             signer = team.members.get(signers.get(name, ""))
             if signer and not signer.role.agrees:
-                yield Finding(
+                yield CheckResult(
                     what,
                     f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, "
                     f"who is {signer.role.value} in this team.",

@@ -30,7 +30,7 @@ from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
 
 
-class Finding(NamedTuple):
+class CheckResult(NamedTuple):
     """What checking one part of a vault found: the part, and a sentence about it."""
 
     what: str
@@ -38,11 +38,11 @@ class Finding(NamedTuple):
     fault: bool = False
 
 
-def verify(vault: Vault) -> Iterator[Finding]:
+def verify(vault: Vault) -> Iterator[CheckResult]:
     """Check pages, chains, keys and backups; raises VaultError if the database cannot be read."""
     with translate_db_errors():
         broken = vault.count_broken_pages()
-    yield Finding(
+    yield CheckResult(
         "The file",
         f"{broken} of its pages were altered or cut short."
         if broken
@@ -65,9 +65,9 @@ def verify(vault: Vault) -> Iterator[Finding]:
             if chain != LOG and not finding.fault:
                 yield from _check_signatures(vault, chain, what)
             if chain not in named and chain != LOG:
-                yield Finding(what, "it is missing from the list of assessments.", fault=True)
+                yield CheckResult(what, "it is missing from the list of assessments.", fault=True)
         for erased in tombstones(_readable_log(vault)):
-            yield Finding(
+            yield CheckResult(
                 f"Assessment {erased.case}",
                 f"deleted for ever on {erased.at[:10]} by {erased.author}: {erased.reason}.",
             )
@@ -93,7 +93,7 @@ def full_record(vault: Vault, case_id: str) -> FullRecord:
         )
 
 
-def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
+def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> CheckResult:
     """Check a chain from its first entry.
 
     Each entry must have its own hash and name known entries as parents, each snapshot must be
@@ -101,7 +101,7 @@ def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
     """
     snapshots = vault.store.snapshots(chain)
     if 0 not in snapshots:
-        return Finding(what, "its beginning is missing.", fault=True)
+        return CheckResult(what, "its beginning is missing.", fault=True)
     first = snapshots[0][1]
     root = sha256(first.encode()).hexdigest()
     linked, last, before, sums = Chain(root), 0, None, _Replay(first)
@@ -111,7 +111,7 @@ def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
             sha256(_hashed_bytes(body)).hexdigest() != stored
             or (parents := _read_parents(body)) is None
         ):
-            return Finding(
+            return CheckResult(
                 what,
                 f"entry {seq}{_made_by(body)} was altered: it is not what its hash says. What "
                 "comes after it cannot be relied on.",
@@ -119,7 +119,7 @@ def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
             )
         line = seq <= least and parents == linked.heads
         if seq > last + 1:
-            return Finding(
+            return CheckResult(
                 what,
                 f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be "
                 "relied on.",
@@ -129,14 +129,14 @@ def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
             said = (
                 f"entry {seq}{_made_by(body)} does not follow the one before it{_made_by(before)}"
             )
-            return Finding(what, f"{said}. What comes after cannot be relied on.", fault=True)
+            return CheckResult(what, f"{said}. What comes after cannot be relied on.", fault=True)
         if seq <= least:
             sums.take(stored, body, line=line)
         if seq in snapshots and not (
             linked.meets(snapshots[seq][0])
             and sums.case() == Case.model_validate_json(snapshots[seq][1])
         ):
-            return Finding(
+            return CheckResult(
                 what,
                 f"the summing-up after entry {seq}{_made_by(body)} was altered: it is not what "
                 "the entries add up to.",
@@ -176,27 +176,27 @@ class _Replay:
         return fold.case_of_state(self._state)
 
 
-def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> Finding:
+def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> CheckResult:
     """Check that a chain goes on to where it is known to have gone."""
     if last < least:
-        return Finding(
+        return CheckResult(
             what, f"its end is missing: entries {last + 1} to {least} at the least.", fault=True
         )
     if not seen:
-        return Finding(
+        return CheckResult(
             what,
             "its end is missing: what stood last when the vault was closed is not among "
             f"its {last:,} entries.",
             fault=True,
         )
-    return Finding(
+    return CheckResult(
         what,
         f"its {last:,} {'entry adds' if last == 1 else 'entries add'} "
         f"up{', the last' + before if before else ''}.",
     )
 
 
-def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding]:
+def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[CheckResult]:
     """Check that each signature's record is here: every entry that its signer had."""
     state = fold.state_from_json(json.loads(vault.store.snapshots(case_id)[0][1]))
     for entry in vault.store.entries_naming(case_id, "signoffs"):
@@ -222,7 +222,7 @@ def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding
                 if there
                 else "was signed in another copy, and its history is not here"
             )
-            yield Finding(
+            yield CheckResult(
                 what,
                 f"version {signature.version}, {'returned' if signature.returned else 'signed'} by "
                 f"{signature.name} on {signature.on.show() if signature.on else ''}, {said}.",
@@ -248,13 +248,13 @@ def _readable_log(vault: Vault) -> Iterator[Entry]:
     )
 
 
-def _check_files(vault: Vault) -> Iterator[Finding]:
+def _check_files(vault: Vault) -> Iterator[CheckResult]:
     """Check the key file and every backup."""
     try:
         read_slots(vault.folder / KEYS)
-        yield Finding("The keys", "the key file is whole.")
+        yield CheckResult("The keys", "the key file is whole.")
     except VaultError as error:
-        yield Finding("The keys", str(error), fault=True)
+        yield CheckResult("The keys", str(error), fault=True)
     for backup in list_backups(vault.folder):
         good = is_intact(vault.folder, backup)
         said = (
@@ -265,7 +265,7 @@ def _check_files(vault: Vault) -> Iterator[Finding]:
             else "damaged: its bytes are not those that were written."
         )
         name = "What was set aside on" if backup.is_set_aside else "The backup of"
-        yield Finding(f"{name} {backup.words}", said, fault=bool(backup.checksums) and not good)
+        yield CheckResult(f"{name} {backup.words}", said, fault=bool(backup.checksums) and not good)
 
 
 def _read_entry(body: Any) -> Entry | None:

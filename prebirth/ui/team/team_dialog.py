@@ -31,7 +31,7 @@ from prebirth.ui.team.roles import role_name, role_names
 from prebirth.vault.errors import VaultError
 from prebirth.vault.files import write_atomic
 from prebirth.vault.team_state import in_team
-from prebirth.vault.verify import Finding
+from prebirth.vault.verify import CheckResult
 
 if TYPE_CHECKING:
     from prebirth.ui.team.sync_scheduler import SyncScheduler
@@ -234,7 +234,7 @@ class TeamDialog(Dialog):
             lambda why: self.tell(self.message, why),
         )
 
-    def _show_findings(self, findings: list[Finding]) -> None:
+    def _show_findings(self, findings: list[CheckResult]) -> None:
         faults = [finding for finding in findings if finding.fault]
         text = "\n".join(f"{finding.what}: {finding.said}" for finding in faults or findings)
         self.tell(
