@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
     """Let a screen reader say something: at the next pause, or at once if it cannot wait."""
+    # Late: 3 ms that the first paint need not wait for.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     if text and QAccessible.isActive():

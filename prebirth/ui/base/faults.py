@@ -6,6 +6,7 @@ Never their message, since that might hold what somebody typed.
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import logging
 import os
 import platform
@@ -27,8 +28,6 @@ ROOT = Path(__file__).parents[3]
 
 def watch() -> None:
     """Let a crash that Python cannot catch leave its place in the program, and nothing typed."""
-    import faulthandler
-
     with contextlib.suppress(OSError):
         state_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
         file = os.open(state_folder() / CRASH, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)

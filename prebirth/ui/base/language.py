@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from prebirth.base.places import resources_folder
 from prebirth.ui.base.preferences import AS_SYSTEM, settings
@@ -22,12 +22,8 @@ def speak(app: QCoreApplication) -> None:
     """Install the chosen language; what is not translated yet stays in English."""
     wanted = kept_language()
     if wanted == AS_SYSTEM:
-        from PySide6.QtCore import QLocale
-
         wanted = QLocale.system().name()[:2]
     if wanted in NAMES and wanted != "en":
-        from PySide6.QtCore import QTranslator
-
         catalogue = QTranslator(app)
         if catalogue.load(f"prebirth_{wanted}", str(resources_folder() / "i18n")):
             app.installTranslator(catalogue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,8 +49,6 @@ def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
 
 def where(folder: Path) -> str:
     """A path that may be parted at its signs, so that a long one fits."""
-    import re
-
     return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))
 
 

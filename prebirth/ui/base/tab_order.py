@@ -26,7 +26,7 @@ class InOrder:
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Go to the next control in the order of the eye, or the one before."""
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import Qt  # late: see tab_stops
 
         window = cast("QWidget", self)
         target = next_stop(window, window.focusWidget(), ahead=ahead)
@@ -39,7 +39,7 @@ class InOrder:
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button the keyboard is on, as Space does, and never another."""
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import Qt  # late: see tab_stops
 
         focus = cast("QWidget", self).focusWidget()
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -254,6 +254,7 @@ def _picture(name: str) -> str:
 @cache
 def icon(name: str, colour: str, size: int = 18) -> QIcon:
     """An icon of the set, drawn in a colour."""
+    # Late: what draws pictures takes 6 ms to load, which the first paint need not wait for.
     from PySide6.QtCore import QByteArray, QRectF, QSize
     from PySide6.QtGui import QIcon, QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
