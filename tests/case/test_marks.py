@@ -117,7 +117,7 @@ def test_not_every_field_is_of_the_same_mark() -> None:
 
 
 def _constants(tree: ast.Module) -> Iterator[ast.AST]:
-    """Collections that stand in a module, after `in`, or behind a `for`; none that is an argument."""
+    """Yield collections that stand in a module, after `in` or after `for`; no arguments."""
     inside_functions = [node for node in ast.walk(tree) if isinstance(node, ast.Compare)]
     loops = [node for node in ast.walk(tree) if isinstance(node, ast.For | ast.comprehension)]
     module = [node.value for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]

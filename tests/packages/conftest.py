@@ -25,7 +25,10 @@ def wine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
 
 @pytest.fixture
 def built_again(tmp_path: Path) -> Callable[[str], Path]:
-    """Builds a second time, from a copy of the sources alone in another place; gives the folder of what came of it."""
+    """Build a second time from a copy of the sources in another place.
+
+    The function that is given takes a build script and returns the folder of what it built.
+    """
 
     def build(script: str) -> Path:
         listed = subprocess.run(

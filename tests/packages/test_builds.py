@@ -1,4 +1,7 @@
-"""What can be trusted in a Windows package: the same bytes twice, every part named with its licence, nothing foreign, and a signature that holds."""
+"""A Windows package builds to the same bytes, lists its parts, and is signed.
+
+Every part is named with its licence, and nothing foreign is inside.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The Debian package: held against Debian's own checks, then installed, used and removed in a Debian with nothing else in it: make test-deb."""
+"""The Debian package passes Debian's own checks, and installs, runs and is removed.
+
+It is tried in a Debian with nothing else in it: make test-deb.
+"""
 
 from __future__ import annotations
 

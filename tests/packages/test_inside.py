@@ -1,4 +1,7 @@
-"""The tests that have no window, and those of Windows' own habits, by the Python and the libraries of the Windows package."""
+"""Runs tests with the Python and the libraries of the Windows package.
+
+These are the tests without a window, and those of what only Windows does.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,10 @@ TOOLS_OF_LINUX = (
     "tests/layout/pdf/test_names.py",
     "tests/layout/pdf/test_tags.py",
 )
-"""They look at copies with programs that need a compiler on Windows; the copies are the same bytes here and there."""
+"""They look at copies with programs that need a compiler on Windows.
+
+The copies are the same bytes here and there.
+"""
 
 ROOMS = ("identity", "seal", "membership", "judge", "sharing", "files", "hostile")
 TEAM = (*(f"tests/team/test_{name}.py" for name in ROOMS), "tests/team/stores/test_folder.py")

@@ -1,4 +1,4 @@
-"""The wheel on its own: pipx installs it without a compiler, and every part of it has a wheel for the Macs there are: make test-wheel."""
+"""pipx installs the wheel without a compiler, on every kind of Mac: make test-wheel."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ WITHOUT = {
     "arm64": set(),
     "x86_64": {"argon2-cffi-bindings", "chunspell", "cryptography", "pikepdf"},
 }
-"""What has to be compiled on a Mac with an Intel processor, for which its makers give out nothing any more."""
+"""What has to be compiled on a Mac with an Intel processor: there are no wheels for it any more."""
 
 
 @pytest.mark.parametrize("machine", ["arm64", "x86_64"])

@@ -1,4 +1,4 @@
-"""The Windows package from its installation to its removal, in Wine, by keyboard: make test-windows."""
+"""The Windows package installs, runs and is removed by keyboard in Wine: make test-windows."""
 
 from __future__ import annotations
 

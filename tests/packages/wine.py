@@ -1,4 +1,7 @@
-"""A Windows to try things in: a Wine of its own, for somebody whose name no code page of the west holds, with a screen and a keyboard."""
+"""A Wine of its own to try the Windows package in, with a screen and a keyboard.
+
+Its user has a name that no code page of the west holds.
+"""
 
 from __future__ import annotations
 
@@ -205,7 +208,7 @@ class Wine:
             time.sleep(0.2)
 
     def registry(self, key: str) -> str:
-        """What the registry holds under a key, as a file of it; nothing where the key is not there."""
+        """Export what the registry holds under a key; empty where the key is not there."""
         out = self.prefix / "drive_c" / "asked.reg"
         out.unlink(missing_ok=True)
         self.run("reg", "export", key, out, "/y")
@@ -240,7 +243,7 @@ class Wine:
 
 
 def with_python(whole: Path, into: Path) -> Path:
-    """A copy of what the package has inside with Python itself and what tests need beside it; the path of that program."""
+    """Copy the package's inside, add Python and what tests need; return the path of Python."""
     import wheels  # from .ci/packages
 
     shutil.copytree(whole, into)
