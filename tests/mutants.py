@@ -20,12 +20,21 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
-EDGES = "Lt_LtE|Lt_GtE|LtE_Lt|LtE_Gt|Gt_GtE|Gt_LtE|GtE_Gt|GtE_Lt|Eq_NotEq|NotEq_Eq|In_NotIn|NotIn_In|Is_IsNot|IsNot_Is"
-KINDS = rf"core/(ReplaceComparisonOperator_({EDGES})|ReplaceAndWithOr|ReplaceOrWithAnd|AddNot|ReplaceUnaryOperator_Delete_Not)"
+EDGES = (
+    "Lt_LtE|Lt_GtE|LtE_Lt|LtE_Gt|Gt_GtE|Gt_LtE|GtE_Gt|GtE_Lt|"
+    "Eq_NotEq|NotEq_Eq|In_NotIn|NotIn_In|Is_IsNot|IsNot_Is"
+)
+KINDS = (
+    rf"core/(ReplaceComparisonOperator_({EDGES})|ReplaceAndWithOr|ReplaceOrWithAnd|AddNot"
+    r"|ReplaceUnaryOperator_Delete_Not)"
+)
 EXPLAINED = "# equivalent:"
 TIMEOUT = 120
 WORKERS = os.cpu_count() or 2
-JOURNAL = "-m 'not slow' tests/journal tests/test_session.py tests/faults/test_vault_faults.py tests/faults/test_versions.py"
+JOURNAL = (
+    "-m 'not slow' tests/journal tests/test_session.py "
+    "tests/faults/test_vault_faults.py tests/faults/test_versions.py"
+)
 
 
 class Target(NamedTuple):
@@ -124,7 +133,8 @@ def main(only: str) -> int:
         bar = next(one.bar for one in chosen if one.room == room)
         held = held and share >= bar
         print(
-            f"{room:10} {count:5} mutants, {len(survivors) - len(unexplained):3} equivalent, {len(unexplained):3} survived: {share:5.1f} % noticed, at least {bar} %"
+            f"{room:10} {count:5} mutants, {len(survivors) - len(unexplained):3} equivalent, "
+            f"{len(unexplained):3} survived: {share:5.1f} % noticed, at least {bar} %"
         )
         for one in unexplained:
             print(f"  {one.file}:{one.line}  {one.kind}\n      {one.text}")
@@ -147,8 +157,11 @@ def _tried(target: Target, copy: Path) -> tuple[int, list[Survivor]]:
     command = f"{sys.executable} -m pytest -x -q -p no:cacheprovider {target.tests}"
     files = ", ".join(f'"{file}"' for file in target.files)
     (copy / "mutants.toml").write_text(
-        f'[cosmic-ray]\nmodule-path = [{files}]\ntimeout = {TIMEOUT}\nexcluded-modules = []\ntest-command = "{command}"\n'
-        f"[cosmic-ray.distributor]\nname = \"local\"\n[cosmic-ray.filters.operators-filter]\nexclude-operators = ['^(?!{KINDS}$).*']\n"
+        f"[cosmic-ray]\nmodule-path = [{files}]\ntimeout = {TIMEOUT}\n"
+        f'excluded-modules = []\ntest-command = "{command}"\n'
+        '[cosmic-ray.distributor]\nname = "local"\n'
+        "[cosmic-ray.filters.operators-filter]\n"
+        f"exclude-operators = ['^(?!{KINDS}$).*']\n"
     )
     tools = Path(sys.executable).parent
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}

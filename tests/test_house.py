@@ -13,7 +13,10 @@ ROOT = Path(__file__).parent.parent
 
 
 def modules_after(code: str) -> set[str]:
-    script = f"import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; {code}; print(' '.join(sys.modules))"
+    script = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; "
+        f"{code}; print(' '.join(sys.modules))"
+    )
     done = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
     )
@@ -35,7 +38,8 @@ def test_without_a_team_nothing_is_imported_that_a_team_needs(tmp_path: Path) ->
         "'lanes': 1}); from pathlib import Path; "
         "from PySide6.QtWidgets import QApplication; app = QApplication([]); from "
         "prebirth.vault.vault import Vault; "
-        f"vault, _ = Vault.create(Path({str(tmp_path / 'vault')!r}), 'kettle orchid ladder moss', 'A'); from prebirth.session import Session; "
+        f"vault, _ = Vault.create(Path({str(tmp_path / 'vault')!r}), "
+        "'kettle orchid ladder moss', 'A'); from prebirth.session import Session; "
         "from prebirth.case.case import Case; Session.begin(vault, Case(id='c')); from "
         "prebirth.ui.shell.window import MainWindow; "
         "window = MainWindow(vault.folder); window.show_caseload(vault); window.meet(); "

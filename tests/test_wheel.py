@@ -29,7 +29,10 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from prebirth.cli.main import main; sys.exit(main({list(arguments)!r}))"
+    code = (
+        f"import sys; sys.path.insert(0, {str(installed)!r}); "
+        f"from prebirth.cli.main import main; sys.exit(main({list(arguments)!r}))"
+    )
     return subprocess.run(
         [sys.executable, "-I", "-c", code], cwd=installed.parent, capture_output=True, text=True
     )
@@ -55,8 +58,10 @@ from prebirth.base.places import handbook_folder, resources_folder
 from prebirth.ui.help.handbook import pages
 from prebirth.ui.spelling.speller import dictionary
 while not dictionary().ready: dictionary().read_on()
-print(len(pages()), len(list((handbook_folder().parent / "screens").glob("*.png"))), dictionary().holds("colour"), dictionary().holds("color"))
-print((resources_folder() / "i18n" / "prebirth_cy.qm").is_file(), {str(installed)!r} in str(handbook_folder()))
+print(len(pages()), len(list((handbook_folder().parent / "screens").glob("*.png"))))
+print(dictionary().holds("colour"), dictionary().holds("color"))
+print((resources_folder() / "i18n" / "prebirth_cy.qm").is_file())
+print({str(installed)!r} in str(handbook_folder()))
 """
     told = subprocess.run(
         [sys.executable, "-I", "-c", code],

@@ -64,7 +64,7 @@ class Case(Model):
         return found
 
     def record(self, table: str, record_id: str) -> Any:
-        """A record by table and id; a table with one record needs no id. None where there is none."""
+        """Return a record by table and id, or None; a table with one record needs no id."""
         return getattr(self, table) if table in SINGLE else self.table(table).get(record_id)
 
     def answer(self, question: str, about: str | None = None) -> Answer | None:

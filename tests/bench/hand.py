@@ -22,7 +22,8 @@ from prebirth.ui.app import make_app
 from prebirth.ui.shell.window import MainWindow
 app = make_app(["prebirth"])
 vault, _ = Vault.create(Path(sys.argv[1]) / "vault", "a pass-phrase for the bench", "Bench")
-window = MainWindow(vault.folder); window.show_caseload(vault); window.show(); app.processEvents(); gc.enable()
+window = MainWindow(vault.folder); window.show_caseload(vault); window.show()
+app.processEvents(); gc.enable()
 
 def wait(seconds):
     end = time.perf_counter() + seconds
@@ -44,7 +45,8 @@ def to(section):
     return spent
 shown = [to(section) for section in window.walk.form.form.sections]
 window.walk.open_section("S7"); wait(0.6)
-field = next(card for card in window.walk.page.questions if card.slot.question.id == "Q7.3").findChild(ProseField)
+cards = window.walk.page.questions
+field = next(card for card in cards if card.slot.question.id == "Q7.3").findChild(ProseField)
 field.input.setFocus()
 def key():
     clock = time.perf_counter(); QTest.keyClick(field.input, Qt.Key.Key_A); app.processEvents()

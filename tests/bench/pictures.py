@@ -129,10 +129,15 @@ def _redraw(app: QApplication) -> list[float]:
 
 def _pan(app: QApplication) -> list[float]:
     dice = random.Random(3)
+
+    def day() -> str:
+        year, month = dice.randrange(1990, 2026), dice.randrange(1, 13)
+        return f"{year}-{month:02d}-{dice.randrange(1, 28):02d}"
+
     events = [
         Event(
             id=f"e{n}",
-            on=f"{dice.randrange(1990, 2026)}-{dice.randrange(1, 13):02d}-{dice.randrange(1, 28):02d}",
+            on=day(),
             about=(f"p{n % 10}",),
             happened="x",
         )

@@ -22,7 +22,11 @@ from tests.copies.made import report
 ROOT = Path(__file__).parent.parent.parent
 ON = date(2026, 5, 15)
 EVENTS = 5000
-BARE = "from reportlab.platypus import SimpleDocTemplate, Paragraph; from reportlab.lib.styles import getSampleStyleSheet as s; SimpleDocTemplate(%r).build([Paragraph('x', s()['Normal'])])"
+BARE = (
+    "from reportlab.platypus import SimpleDocTemplate, Paragraph; "
+    "from reportlab.lib.styles import getSampleStyleSheet as s; "
+    "SimpleDocTemplate(%r).build([Paragraph('x', s()['Normal'])])"
+)
 SAY_PEAK = (
     "print([line for line in open('/proc/self/status') if line.startswith('VmHWM')][0].split()[1])"
 )

@@ -65,7 +65,9 @@ from PySide6.QtTest import QTest
 from prebirth.vault.unlocking import unlock
 from prebirth.ui.locking import fresh
 from prebirth.ui.shell.window import MainWindow
-window = MainWindow(Path(sys.argv[1])); window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2])); window.open_case("practice"); window.show()
+window = MainWindow(Path(sys.argv[1]))
+window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2]))
+window.open_case("practice"); window.show()
 window.walk.open_section("S7"); QTest.qWait(600)
 fresh.command = lambda vault: [sys.executable, "-c", sys.argv[3], str(vault)]
 ended = window.backup_scheduler.end
@@ -85,19 +87,26 @@ from PySide6.QtCore import QTimer
 from prebirth.case.people import Person
 from prebirth.vault.unlocking import unlock
 from prebirth.ui.shell.window import MainWindow
-window = MainWindow(Path(sys.argv[1])); window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2])); window.open_case("practice"); window.show()
+window = MainWindow(Path(sys.argv[1]))
+window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2]))
+window.open_case("practice"); window.show()
 gaps, last, at, working = [], time.perf_counter(), 0, []
 ticker = QTimer(); ticker.setInterval(0)
 def tick():
     global last, at
     now = time.perf_counter(); gaps.append(now - last); last = now
     if now - at > 0.1:
-        at = now; begun_at = time.perf_counter(); window.saver.session.set("pregnancy", "pregnancy", "unit", str(now), "unit"); working.append(time.perf_counter() - begun_at)
+        at = now; begun_at = time.perf_counter()
+        window.saver.session.set("pregnancy", "pregnancy", "unit", str(now), "unit")
+        working.append(time.perf_counter() - begun_at)
 ticker.timeout.connect(tick)
 def quiet():
     global last
     print("quiet", max(gaps)); gaps.clear(); working.clear(); last = time.perf_counter()
-    window.backup_scheduler.made.connect(lambda: (print("backup", sorted(gaps)[-1], max(working)), app.quit())); window.backup_scheduler.failed.connect(lambda why: (print(why), app.quit())); window.backup_scheduler.look()
+    scheduler = window.backup_scheduler
+    scheduler.made.connect(lambda: (print("backup", max(gaps), max(working)), app.quit()))
+    scheduler.failed.connect(lambda why: (print(why), app.quit()))
+    scheduler.look()
 QTimer.singleShot(300, ticker.start); QTimer.singleShot(1300, quiet)
 app.exec()
 import os; sys.stdout.flush(); os._exit(0)

@@ -29,7 +29,8 @@ app = make_app(["prebirth"])
 if sys.argv[2] == "plain":
     font = QFont(theme.FAMILY); font.setPointSizeF(11); app.setFont(font)
 vault, _ = Vault.create(Path(sys.argv[1]) / sys.argv[2], "a pass-phrase for the bench", "Bench")
-window = MainWindow(vault.folder); window.show_caseload(vault); window.show(); app.processEvents(); gc.enable()
+window = MainWindow(vault.folder); window.show_caseload(vault); window.show()
+app.processEvents(); gc.enable()
 
 def settled():
     app.processEvents(); app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -40,7 +41,8 @@ SECTIONS = (
 Session.begin(vault, practice_case()); window.open_case("practice"); settled()
 def to(section):
     clock = time.perf_counter(); window.walk.open_section(section.id); app.processEvents()
-    whole = window.walk.page.questions; app.processEvents()  # all of the page, and not only what shows at first
+    # All of the page, and not only what shows at first.
+    whole = window.walk.page.questions; app.processEvents()
     spent = time.perf_counter() - clock
     settled()
     return spent * 1000
@@ -53,10 +55,12 @@ MANY = (
     + """
 def held():
     gc.collect()
-    return int([line for line in open("/proc/self/status") if line.startswith("VmRSS")][0].split()[1]) / 1024
+    resident = next(line for line in open("/proc/self/status") if line.startswith("VmRSS"))
+    return int(resident.split()[1]) / 1024
 seen = []
 for number in range(int(sys.argv[3])):
-    Session.begin(vault, practice_case().replace_tables(id=f"c{number}")); window.open_case(f"c{number}")
+    Session.begin(vault, practice_case().replace_tables(id=f"c{number}"))
+    window.open_case(f"c{number}")
     for section in window.walk.form.form.sections:
         window.walk.open_section(section.id); settled()
     window.close_case(); settled()

@@ -51,9 +51,14 @@ WORD = "a-word-of-the-bench"
 FILL = """
 INSERT INTO prebirth.entry (stream, place, name, key, author, data)
 SELECT s.id, s.last + e, sha256((s.id::text || '-' || (s.last + e))::bytea), s.id, s.author, r.data
-FROM (SELECT a.id, a.author, t.last FROM bench.assessment a JOIN prebirth.stream t ON t.stream = a.id) s, generate_series(1, {each}) e,
+FROM (
+        SELECT a.id, a.author, t.last
+        FROM bench.assessment a JOIN prebirth.stream t ON t.stream = a.id
+    ) s,
+    generate_series(1, {each}) e,
     LATERAL (SELECT data FROM bench.sealed WHERE number = (e * 7) % 64) r;
-UPDATE prebirth.stream s SET last = s.last + {each} WHERE s.stream IN (SELECT id FROM bench.assessment)
+UPDATE prebirth.stream s SET last = s.last + {each}
+WHERE s.stream IN (SELECT id FROM bench.assessment)
 """
 
 
@@ -234,7 +239,8 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
     ann.push(stream, sealed(bodies, stream, key, secret))
 
     def alone() -> None:
-        ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})  # noqa: SLF001  # the statement alone is the floor
+        # The statement alone is the floor.
+        ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})  # noqa: SLF001
 
     def pulled() -> list[Opened]:
         opening = EntryOpener(stream, {key: secret})

@@ -25,7 +25,9 @@ END = """
 window.show()
 while not painted:
     app.processEvents()
-print(time.perf_counter() - clock, [line for line in open("/proc/self/status") if line.startswith("VmHWM")][0].split()[1])
+spent = time.perf_counter() - clock
+peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+print(spent, peak.split()[1])
 """
 START = """
 import time; clock = time.perf_counter()
@@ -55,7 +57,8 @@ class Window(MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event); painted.append(1)
 app = make_app(['prebirth'])
-window = Window(Path(sys.argv[1])); window.show_caseload(Vault(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
+window = Window(Path(sys.argv[1]))
+window.show_caseload(Vault(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
 """
     + END
 )

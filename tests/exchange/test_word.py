@@ -42,7 +42,8 @@ def test_tables_are_tables_with_a_head_on_each_page(
     heads = {tuple(cell.text for cell in table.rows[0].cells): table for table in word.tables}
     events = heads[("Date", "Kind", "About whom", "What happened", "What it means for the child")]
     assert len(events.rows) == 1 + len(practice.events)
-    first_rows = [table.rows[0]._tr for table in word.tables]  # noqa: SLF001  # python-docx hides it
+    # python-docx hides the elements of rows and tables.
+    first_rows = [table.rows[0]._tr for table in word.tables]  # noqa: SLF001
     assert all(row.xpath("./w:trPr/w:tblHeader") for row in first_rows)
 
 
@@ -50,7 +51,7 @@ def test_tables_are_as_calm_as_the_pdf_s(word: docx.document.Document) -> None:
     for table in word.tables:
         edges = {
             edge.tag.rpartition("}")[2]: edge.get(VALUE)
-            for edge in table._tbl.xpath("./w:tblPr/w:tblBorders/*")  # noqa: SLF001  # python-docx hides it
+            for edge in table._tbl.xpath("./w:tblPr/w:tblBorders/*")  # noqa: SLF001
         }
         assert {
             edges.get(name, "none") for name in ("left", "right", "start", "end", "insideV")

@@ -28,9 +28,13 @@ SETUP, PORTABLE = (
     for name in (f"Setup-{prebirth.__version__}.exe", f"{prebirth.__version__}-portable.zip")
 )
 OF_WINDOWS = re.compile(
-    r"(advapi32|authz|bcrypt|bcryptprimitives|comctl32|comdlg32|credui|crypt32|cryptbase|d2d1|d3d11|d3d12|d3d9|dcomp|dnsapi|dwmapi|dwrite|dxgi|gdi32|icuuc|imm32"
-    r"|iphlpapi|kernel32|mpr|msimg32|msvcrt|ncrypt|netapi32|ntdll|ole32|oleaut32|powrprof|propsys|psapi|rpcrt4|rstrtmgr|secur32|setupapi|shcore|shell32|shlwapi"
-    r"|synchronization|user32|userenv|uxtheme|version|winmm|winspool|ws2_32|wtsapi32|usp10|uiautomationcore|api-ms-win-[a-z0-9-]+|ext-ms-[a-z0-9-]+|ucrtbase)\.(dll|drv)"
+    r"(advapi32|authz|bcrypt|bcryptprimitives|comctl32|comdlg32|credui|crypt32|cryptbase|d2d1|"
+    r"d3d11|d3d12|d3d9|dcomp|dnsapi|dwmapi|dwrite|dxgi|gdi32|icuuc|imm32|iphlpapi|kernel32|"
+    r"mpr|msimg32|msvcrt|ncrypt|netapi32|ntdll|ole32|oleaut32|powrprof|propsys|psapi|rpcrt4|"
+    r"rstrtmgr|secur32|setupapi|shcore|shell32|shlwapi|synchronization|user32|userenv|uxtheme|"
+    r"version|winmm|winspool|ws2_32|wtsapi32|usp10|uiautomationcore|api-ms-win-[a-z0-9-]+|"
+    r"ext-ms-[a-z0-9-]+|ucrtbase"
+    r")\.(dll|drv)"
 )
 """What a Windows 10 of any edition has in its own folder."""
 
@@ -80,9 +84,7 @@ def test_microsofts_runtime_is_there_once_and_nothing_that_wine_was_helped_with(
     assert not [path for path in programs() if b"Wine builtin DLL" in path.read_bytes()[:4096]]
 
 
-def test_of_what_speaks_to_a_network_only_that_of_a_teams_database_is_inside_and_nothing_that_draws_by_other_means() -> (
-    None
-):
+def test_only_the_teams_database_speaks_to_a_network_and_nothing_draws_by_other_means() -> None:
     names = {path.name.lower() for path in programs()}
     assert not {
         name
@@ -185,7 +187,10 @@ def test_the_official_python_is_taken_where_it_is_given_and_no_other_file(tmp_pa
 def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A key for signing, made here and good for nothing else."""
     place = tmp_path_factory.mktemp("key")
-    told("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Nobody", "-addext", "extendedKeyUsage=codeSigning", "-keyout", place / "key.pem", "-out", place / "cert.pem")  # fmt: skip
+    request = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=Nobody"
+    usage = ("-addext", "extendedKeyUsage=codeSigning")
+    files = ("-keyout", place / "key.pem", "-out", place / "cert.pem")
+    told("openssl", *request.split(), *usage, *files)
     (place / "word").write_text("moss kettle")
     told(
         "openssl",

@@ -21,8 +21,10 @@ from tests.conftest import ROOT
 
 ROOMS = ("copies", "exchange", "acts", "cli", "ui")
 EXEMPT = {"exchange/plain.py: to_bytes"}
-"""What writes the record itself: FILE.json. A whole hand-over, backups and a team's entries are bytes
-of the journal, and take no case."""
+"""What writes the record itself: FILE.json.
+
+A whole hand-over, backups and a team's entries are bytes of the journal, and take no case.
+"""
 EVE = Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),))
 EXPORTERS = {
     "conference_report(raw)": "from prebirth.copies.conference import conference_report",
@@ -51,7 +53,9 @@ EXPORTERS = {
     "history.history_csv(told)": "from prebirth.exchange import history",
     "history.history_pdf(told, walk, on)": "from prebirth.exchange import history",
     "history.days_pdf(told, on, on, on)": "from prebirth.exchange import history",
-    "challenge_note(raw, dispute, '', '', on, 5)": "from prebirth.copies.notes import challenge_note",
+    "challenge_note(raw, dispute, '', '', on, 5)": (
+        "from prebirth.copies.notes import challenge_note"
+    ),
     "decision_note(raw, decision, [], on)": "from prebirth.copies.notes import decision_note",
     "part_bundle(vault, raw, '')": "from prebirth.exchange.hand_over import part_bundle",
     "Audit(walk, on).add(raw)": "from prebirth.copies.audit import Audit",

@@ -9,6 +9,7 @@ import sys
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
@@ -104,16 +105,17 @@ class Work:
     def cut(self) -> None:
         """Meet the others, and be cut off after some write to the disk: as a power cut does."""
         left = self.chance.randint(0, 25)
-        real = TeamRepository._write_all  # noqa: SLF001  # each write can be the last
+        written: Any = TeamRepository
+        real = written._write_all  # noqa: SLF001  # each write can be the last
 
         def counted(repository: TeamRepository, *given: object) -> None:
             nonlocal left
             left -= 1
             if left < 0:
                 os._exit(KILLED)
-            real(repository, *given)  # type: ignore[arg-type]
+            real(repository, *given)
 
-        TeamRepository._write_all = counted  # type: ignore[method-assign, assignment]  # noqa: SLF001
+        written._write_all = counted  # noqa: SLF001
         self.meet()
         os._exit(KILLED)
 

@@ -145,7 +145,8 @@ def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(
                     and min(size.width(), size.height()) < 24
                 ):
                     small.append(
-                        f"{name}: {type(control).__name__} {control.accessibleName()} {size.toTuple()}"
+                        f"{name}: {type(control).__name__} "
+                        f"{control.accessibleName()} {size.toTuple()}"
                     )
         assert not small, "\n".join(small)
     finally:

@@ -58,11 +58,13 @@ heard = []
 listening = SystemSignals(app)
 listening.locking.connect(lambda: heard.append(1))
 bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "other")
+saver, gnome = "org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver"
+login, place = "org.freedesktop.login1", "/org/freedesktop/login1"
 wanted = {
-    "screen": ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", [True]),
-    "unlocked": ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", [False]),
-    "sleep": ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", [True]),
-    "session": ("org.freedesktop.login1", "/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session", "Lock", []),
+    "screen": (saver, "/org/freedesktop/ScreenSaver", saver, "ActiveChanged", [True]),
+    "unlocked": (gnome, "/org/gnome/ScreenSaver", gnome, "ActiveChanged", [False]),
+    "sleep": (login, place, login + ".Manager", "PrepareForSleep", [True]),
+    "session": (login, place + "/session/_31", login + ".Session", "Lock", []),
 }
 service, path, interface, name, said = wanted[sys.argv[1]]
 assert bus.registerService(service)
@@ -172,7 +174,8 @@ def test_the_lock_and_the_sleep_of_the_system_are_heard(
     assert shutil.which("dbus-run-session"), (
         "this test needs dbus: install it, or run make test, which does where it may"
     )
-    code = f'import os; os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]\n{SIGNALLED}'
+    system, user = "DBUS_SYSTEM_BUS_ADDRESS", "DBUS_SESSION_BUS_ADDRESS"
+    code = f"import os; os.environ[{system!r}] = os.environ[{user!r}]\n{SIGNALLED}"
     done = subprocess.run(
         ["dbus-run-session", "--", sys.executable, "-c", code, signal],
         cwd=ROOT,

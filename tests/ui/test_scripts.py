@@ -15,7 +15,10 @@ from tests.labels import LABEL
 from tests.layout.pdf.test_names import NAMES
 from tests.ui.look import TypedWindow
 
-CONF = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>'
+CONF = (
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">'
+    "<fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>"
+)
 SHOWN = """
 import sys
 from PySide6.QtGui import QFont, QTextLayout

@@ -47,7 +47,8 @@ FIRST_NAMES = sorted(
     reverse=True,
 )
 OWN = re.compile(
-    rf"Prebirth|Cymraeg|Blank walk|([\dA-Z]{{5}}-\u200b?){{5}}[\dA-Z]+|Ctrl\+\S+|(\d+ )?({MONTHS})( \d+)?|[\d+–.,:%·✓★! ]+"
+    r"Prebirth|Cymraeg|Blank walk|([\dA-Z]{5}-\u200b?){5}[\dA-Z]+|Ctrl\+\S+|"
+    rf"(\d+ )?({MONTHS})( \d+)?|[\d+–.,:%·✓★! ]+"
 )
 """What is the same in every language."""
 
