@@ -154,6 +154,15 @@ def agency_request(view: CopyView) -> Document:
         _people(case, on),
         Heading("What we ask", 2),
         Bullets((*also, *ASKED, *ALSO.get(agency.kind or AgencyKind.OTHER, ()))),
+        *_answer(f"{case.id} {agency.id}"),
+        *_facts(),
+    ]
+    return about_case("Agency request", case, on, blocks)
+
+
+def _answer(code: str) -> list[Block]:
+    """The form in which the agency answers; the code says where the answer belongs."""
+    return [
         Break(),
         Heading("Your answer"),
         Para(
@@ -189,13 +198,11 @@ def agency_request(view: CopyView) -> Document:
             FormField(
                 "code",
                 "Code by which your answer finds its place",
-                value=f"{case.id} {agency.id}",
+                value=code,
                 fixed=True,
             ),
         ),
-        *_facts(),
     ]
-    return about_case("Agency request", case, on, blocks)
 
 
 def _facts() -> list[Block]:

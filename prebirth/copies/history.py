@@ -117,32 +117,7 @@ def history_document(
     reader: Reader,
 ) -> Document:
     """The history for print; `seen` is the assessment as it is now, `began` as its record began."""
-    who = Counter(line.author for line in changes)
-    first = (
-        _span(changes[0].known.date(), changes[-1].known.date())
-        if changes
-        else "Nothing has been written yet."
-    )
-    blocks: list[Block] = [
-        Heading("History of the record", 0),
-        Para(
-            f"{first} {len(changes):,} changes, by "
-            f"{', '.join(f'{name} ({n:,})' for name, n in who.most_common())}."
-            if changes
-            else first
-        ),
-        Para(
-            "Each line says when a fact came into this vault, who wrote it, and what stood there "
-            "before and after. What came from a colleague's copy "
-            "stands on the day on which it came, with the day on which it was made. What is "
-            "restricted is marked, and left out for whoever may not see it."
-            if not reader.chair
-            else "Each line says when a fact came into this vault, who wrote it, and what stood "
-            "there before and after. What came from a colleague's copy "
-            "stands on the day on which it came, with the day on which it was made. What is "
-            "restricted is shown."
-        ),
-    ]
+    blocks = [Heading("History of the record", 0), *_opening(changes, everything=reader.chair)]
     if counts := ", ".join(
         f"{len(began.table(name))} {name.replace('_', ' ')}"
         for name in RECORDS
@@ -178,6 +153,34 @@ def history_document(
         True,
         tuple(blocks),
     )
+
+
+def _opening(changes: Sequence[HistoryLine], *, everything: bool) -> list[Block]:
+    """Who changed the record, how often and when, and how to read the lines below."""
+    authors = Counter(line.author for line in changes)
+    first = (
+        _span(changes[0].known.date(), changes[-1].known.date())
+        if changes
+        else "Nothing has been written yet."
+    )
+    return [
+        Para(
+            f"{first} {len(changes):,} changes, by "
+            f"{', '.join(f'{name} ({n:,})' for name, n in authors.most_common())}."
+            if changes
+            else first
+        ),
+        Para(
+            "Each line says when a fact came into this vault, who wrote it, and what stood there "
+            "before and after. What came from a colleague's copy "
+            "stands on the day on which it came, with the day on which it was made. What is "
+            + (
+                "restricted is shown."
+                if everything
+                else "restricted is marked, and left out for whoever may not see it."
+            )
+        ),
+    ]
 
 
 class Prompts:
