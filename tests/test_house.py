@@ -1,15 +1,78 @@
-"""Imports run one way, heavy ones come late, and nothing opens a socket."""
+"""The code keeps its rules: imports, sizes, names, docstrings, and no socket."""
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
+from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
+FIRST_LINE = 90
+"""Letters that the first line of a docstring may have."""
+
+
+def sources(*folders: str) -> dict[str, str]:
+    """Read all Python files below some folders, by their path from the root."""
+    return {
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+        for folder in folders
+        for path in sorted((ROOT / folder).rglob("*.py"))
+    }
+
+
+def long_first_lines(text: str) -> list[str]:
+    """Find first lines of docstrings that are too long to be understood at once."""
+    docstrings = [
+        ast.get_docstring(node) or ""
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    first_lines = [docstring.partition("\n")[0] for docstring in docstrings]
+    return [line for line in first_lines if len(line) > FIRST_LINE]
+
+
+def classes_defined_twice(texts: Iterable[str]) -> list[str]:
+    """Find names that two classes share, in one module or in several."""
+    count = Counter(
+        node.name
+        for text in texts
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    return [name for name, times in count.items() if times > 1]
+
+
+def imports(text: str) -> tuple[int, int]:
+    """Count the imports of a module inside functions, and all of them.
+
+    One under `if TYPE_CHECKING` is never run, and is not counted as inside a function.
+    """
+
+    def below(nodes: Iterable[ast.AST]) -> set[ast.AST]:
+        return {
+            node
+            for top in nodes
+            for node in ast.walk(top)
+            if isinstance(node, ast.Import | ast.ImportFrom)
+        }
+
+    tree = ast.parse(text)
+    functions = [
+        node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    never_run = [
+        statement
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING")
+        for statement in node.body
+    ]
+    return len(below(functions) - below(never_run)), len(below([tree]))
 
 
 def modules_after(code: str) -> set[str]:
@@ -76,12 +139,50 @@ def test_nothing_of_ours_speaks_to_a_network_but_the_store_in_a_database() -> No
 
 
 def test_no_function_has_grown_past_a_page() -> None:
-    import ast
-
-    for path in (ROOT / "prebirth").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for path, text in sources("prebirth").items():
+        for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.FunctionDef) and node.name != "style_sheet":
-                assert (node.end_lineno or 0) - node.lineno < 60, f"{path.name}: {node.name}"
+                assert (node.end_lineno or 0) - node.lineno < 60, f"{path}: {node.name}"
+
+
+def test_a_docstring_says_at_once_what_it_is_about() -> None:
+    long = "a" * (FIRST_LINE + 1)
+    for text in (
+        f'"""{long}"""',
+        f'class A:\n    """{long}\n\n    More."""',
+        f'async def a():\n    """\n    {long}\n    """',
+        f'class A:\n    def a(self):\n        """{long}"""',
+    ):
+        assert long_first_lines(text) == [long]
+    assert not long_first_lines(f'"""{long[1:]}\n\n{long}\n"""')
+
+    found = {
+        path: lines
+        for path, text in sources("prebirth", "tests", ".ci/packages").items()
+        if (lines := long_first_lines(text))
+    }
+    assert not found
+
+
+def test_one_name_means_one_thing() -> None:
+    twice = ("class Line: ...", "def draw():\n    class Line: ...")
+    assert classes_defined_twice(twice) == ["Line"]
+    assert not classes_defined_twice(("class Line: ...", "class Row: ..."))
+    assert not classes_defined_twice(("class _Line: ...", "class _Line: ..."))
+
+    assert not classes_defined_twice(sources("prebirth").values())
+
+
+def test_imports_stand_at_the_top() -> None:
+    late = "import a\ndef b():\n    if a:\n        from c import d\n    import e"
+    assert imports(late) == (2, 3)
+    unseen = "if TYPE_CHECKING:\n    import a\n"
+    assert imports(unseen) == (0, 1)
+    assert imports(f"def b():\n    {unseen.replace('    ', '        ')}") == (0, 1)
+
+    counts = [imports(text) for text in sources("prebirth").values()]
+    inside, everywhere = (sum(column) for column in zip(*counts, strict=True))
+    assert inside * 20 <= everywhere, f"{inside} of {everywhere} stand inside functions"
 
 
 def test_calling_qt_drops_no_reference(qapp: object) -> None:
