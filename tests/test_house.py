@@ -114,6 +114,14 @@ def test_without_a_team_nothing_is_imported_that_a_team_needs(tmp_path: Path) ->
 
 
 @pytest.mark.slow
+def test_qts_binding_keeps_no_source_of_what_is_imported() -> None:
+    """It would read every module to see whether it asks for other names of Qt's functions."""
+    code = "import prebirth.ui.app, pydantic, linecache; sys.modules.update(linecache.cache)"
+    kept = [name for name in modules_after(code) if name.endswith(".py")]
+    assert not [name for name in kept if "/pydantic/" in name or "/prebirth/ui/app" in name]
+
+
+@pytest.mark.slow
 def test_commands_do_without_qt() -> None:
     loaded = modules_after("from prebirth.cli.main import main; main(['schema'])")
     assert not any(name.startswith("PySide6") for name in loaded)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from typing import Any
 
 from prebirth.case.dates import PartialDate
@@ -27,6 +26,9 @@ def may_be_one(one: Any, other: Any) -> bool:
 
 def much_alike(one: str, other: str) -> bool:
     """Whether two texts say much the same in much the same words."""
+    # difflib takes 2 ms, and every command imports the records.
+    from difflib import SequenceMatcher
+
     return (
         bool(one)
         and bool(other)

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from prebirth.acts.asking import Request, request
-from prebirth.acts.registry import ACTS, RefusedError
+from prebirth.acts.catalogue import ACTS
+from prebirth.acts.registry import RefusedError
 from prebirth.acts.telling import put_to
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from prebirth.acts.catalogue import ACTS
 from prebirth.acts.records import keep, remove, say_none, take_back_none
-from prebirth.acts.registry import ACTS, RefusedError
+from prebirth.acts.registry import RefusedError
 from prebirth.acts.restricting import lift, restrict
 from prebirth.case.case import Case
 from prebirth.case.change import Place

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from prebirth.acts.registry import ACTS
+from prebirth.acts.catalogue import ACTS
 from prebirth.case.agencies import Stand, Subject
 from prebirth.case.case import Case
 from prebirth.case.oversight import Disagreement, Status

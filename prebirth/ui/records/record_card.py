@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import ModuleType
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -23,12 +24,10 @@ from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.acts import SAVE_ROWS
-from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
-from prebirth.ui.records.rows_dialog import take_file, take_text
 
 MANY = 8
 """From so many rows on there is a box to filter them."""
@@ -152,7 +151,7 @@ class RecordCard(QFrame):
 
     def paste(self, text: str) -> None:
         """Take in rows copied from a spreadsheet, after a preview."""
-        take_text(self, self._saver, self._kind, text, self._shared())
+        _rows_dialog().take_text(self, self._saver, self._kind, text, self._shared())
 
     def _paste_copied(self) -> None:
         self.paste(QGuiApplication.clipboard().text())
@@ -162,7 +161,7 @@ class RecordCard(QFrame):
 
     def take_file(self) -> None:
         """Take in the rows of a CSV file, after a preview."""
-        take_file(self, self._saver, self._kind, self._shared())
+        _rows_dialog().take_file(self, self._saver, self._kind, self._shared())
 
     def _chosen(self) -> list[str]:
         """The ids of the chosen rows."""
@@ -178,6 +177,9 @@ class RecordCard(QFrame):
         self._bar.show_count(count)
 
     def _change_all(self) -> None:
+        # Late, as the rows dialog is.
+        from prebirth.ui.records.bulk_dialog import BulkDialog
+
         BulkDialog(self, self._saver, self._kind, self._chosen()).exec()
 
     def _carry(self, row: int, to: int) -> None:
@@ -347,3 +349,10 @@ class RecordCard(QFrame):
             self.held.records,
             about=about,
         )
+
+
+def _rows_dialog() -> ModuleType:
+    """What takes rows in; with the reading of CSV files it takes 0.6 MiB, and is seldom opened."""
+    from prebirth.ui.records import rows_dialog
+
+    return rows_dialog
