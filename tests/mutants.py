@@ -31,10 +31,11 @@ KINDS = (
 EXPLAINED = "# equivalent:"
 TIMEOUT = 120
 WORKERS = os.cpu_count() or 2
-JOURNAL = (
-    "-m 'not slow' tests/journal tests/test_session.py "
+RECORD = (
+    "-m 'not slow' tests/journal tests/vault tests/test_session.py "
     "tests/faults/test_vault_faults.py tests/faults/test_versions.py"
 )
+"""The tests of what is kept of a case."""
 
 
 class Target(NamedTuple):
@@ -55,13 +56,19 @@ class Survivor(NamedTuple):
     text: str
 
 
-def _journal(*names: str, tests: str = JOURNAL) -> Target:
-    return Target("journal", tuple(f"prebirth/journal/{name}.py" for name in names), tests, 100)
+def _journal(*names: str) -> Target:
+    return Target("journal", tuple(f"prebirth/journal/{name}.py" for name in names), RECORD, 100)
+
+
+def _vault(*names: str, tests: str = RECORD) -> Target:
+    return Target("vault", tuple(f"prebirth/vault/{name}.py" for name in names), tests, 100)
 
 
 def _prompts(*names: str) -> Target:
     return Target(
-        "prompts", tuple(f"prebirth/rules/prompts/{name}.py" for name in names), "tests/prompts"
+        "prompts",
+        tuple(f"prebirth/rules/prompts/{name}.py" for name in names),
+        "tests/rules/prompts",
     )
 
 
@@ -72,11 +79,12 @@ TARGETS = (
         "tests/privacy/test_redaction.py tests/privacy/test_restriction.py",
         100,
     ),
-    _journal("unlocking", "vault"),
-    _journal("backups", "files", "erase", "turning", "holder", "cipher"),
-    _journal("wal", tests="tests/vault/test_wal.py"),
-    _journal("verify", "store", "fold", "merge", "entry"),
-    _journal("keys", "attempts", "summed", "strength"),
+    _vault("unlocking", "vault"),
+    _vault("backups", "files", "erase", "key_rotation", "lock_file", "cipher"),
+    _vault("wal", tests="tests/vault/test_wal.py"),
+    _vault("verify", "store"),
+    _journal("fold", "merge", "entry"),
+    _vault("keys", "throttle", "checksummed_json", "strength"),
     Target(
         "session",
         ("prebirth/session.py", "prebirth/journal/undo.py"),
@@ -94,7 +102,7 @@ TARGETS = (
             "prebirth/case/gestation.py",
             "prebirth/case/family.py",
         ),
-        "tests/case tests/prompts",
+        "tests/case tests/rules/prompts",
     ),
     Target(
         "form",
@@ -103,7 +111,7 @@ TARGETS = (
             "prebirth/rules/working_days.py",
             "prebirth/rules/milestones.py",
         ),
-        "tests/form tests/prompts",
+        "tests/form tests/rules",
     ),
 )
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.mutants import TARGETS
+
 ROOT = Path(__file__).parent.parent
 FIRST_LINE = 90
 """Letters that the first line of a docstring may have."""
@@ -225,6 +227,22 @@ def test_every_promise_names_a_test_that_is_there() -> None:
         named = re.findall(r"`(tests/[\w/.]+)`", promise)
         assert named, promise
         assert not [name for name in named if not (ROOT / name).exists()]
+
+
+def missing_tests(text: str) -> list[str]:
+    """Find tests that a text names by their path, and that are not there."""
+    named = re.findall(r"\btests/[\w/.]+(?=[\s\"'])", text)
+    return [name for name in named if not (ROOT / name).exists()]
+
+
+def test_every_run_of_tests_names_what_is_there() -> None:
+    gone = "tests/" + "gone"
+    assert missing_tests(f'run("tests/case {gone} tests/form/test_load.py")') == [gone]
+
+    for path, text in sources("tests").items():
+        assert not missing_tests(text), path
+    for target in TARGETS:
+        assert not [file for file in target.files if not (ROOT / file).exists()]
 
 
 def test_every_measurement_is_there() -> None:

@@ -32,8 +32,16 @@ TOOLS_OF_LINUX = (
 The copies are the same bytes here and there.
 """
 
-ROOMS = ("identity", "seal", "membership", "judge", "sharing", "files", "hostile")
-TEAM = (*(f"tests/team/test_{name}.py" for name in ROOMS), "tests/team/stores/test_folder.py")
+TEAM = (
+    "tests/team/test_identity.py",
+    "tests/team/test_seal.py",
+    "tests/team/test_membership.py",
+    "tests/team/test_admission.py",
+    "tests/team/test_sharing.py",
+    "tests/team/test_files.py",
+    "tests/team/test_hostile.py",
+    "tests/team/stores/test_folder.py",
+)
 """A team in a shared folder; a server is started on Linux alone."""
 
 
@@ -47,10 +55,11 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("where", "least"),
     [
-        (("tests/case", "tests/form", "tests/prompts", "tests/drawing"), 1500),
+        (("tests/case", "tests/form", "tests/rules", "tests/drawing"), 1500),
         (
             (
                 "tests/journal",
+                "tests/vault",
                 "tests/test_session.py",
                 "tests/cli/test_cli.py",
                 "tests/base/test_licences.py",
@@ -61,6 +70,8 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (
                 "tests/exchange",
                 "tests/copies",
+                "tests/layout",
+                "tests/privacy",
                 "tests/cli/test_audit.py",
                 "tests/cli/test_history.py",
             ),
@@ -69,7 +80,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (TEAM, 85),
         (("tests/packages/habits.py",), 8),
     ],
-    ids=["case-form-prompts-drawing", "journal", "exchange-copies", "team", "habits"],
+    ids=["case-form-rules-drawing", "journal-vault", "exchange-copies", "team", "habits"],
 )
 def test_under_windows(wine: Wine, python: Path, where: tuple[str, ...], least: int) -> None:
     left = [word for path in TOOLS_OF_LINUX for word in ("--ignore", path)]
