@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 from prebirth.case.case import SINGLE, record_type
 from prebirth.case.change import Change
 from prebirth.case.marks import marks
-from prebirth.case.versions import SIGNED, STATUS, content
+from prebirth.case.versions import SIGNED, STATUS, content, mark_of
 from prebirth.journal.fold import State, apply
 from prebirth.journal.graph import Graph
 
@@ -264,12 +264,18 @@ def _pending_removals(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]
 
 
 def _touched(graph: Graph, records: set[str]) -> dict[str, list[str]]:
-    """Return the entries that write in some records, or point to them, by record."""
+    """Return the entries that write in some records, or point to them, by record.
+
+    Where a symbol stands, or what the program notes by itself, is no writing in a record: nobody
+    can decide about a removal by it.
+    """
     touched: dict[str, list[str]] = {}
     for key in graph.order:
         for change in graph.entries[key].changes:
             if change.op in {"add", "set"} or (change.op, change.field) == ("act", KEEP):
-                for record in {change.record, *_texts(change.after)} & records:
+                mark = mark_of(change)
+                written = {change.record} if mark is None or mark.contested else set()
+                for record in {*written, *_texts(change.after)} & records:
                     touched.setdefault(record, []).append(key)
     return touched
 

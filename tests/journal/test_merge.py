@@ -239,6 +239,9 @@ FIELDS = st.tuples(
 )
 ACTS = st.one_of(
     FIELDS.map(lambda one: put(one[1], one[2], one[0])),
+    st.tuples(st.sampled_from(["p", "q"]), st.sampled_from([12.0, 44.0])).map(
+        lambda one: put("shift", one[1], one[0])
+    ),
     st.sampled_from(["p", "q"]).map(remove),
     st.sampled_from(["p", "q", "r"]).map(lambda one: add(one, names="new", phone="new")),
     st.sampled_from(["p", "q"]).map(lambda one: add("v", "appointments", person=one)),
@@ -352,3 +355,27 @@ def test_a_symbol_that_two_moved_apart_is_put_to_nobody(made: Written) -> None:
     made.by("bob", put("shift", 44.0), after=[root])
     assert places(made) == {}
     assert join(made).state["people"]["p"]["shift"] == 44.0, "the last one wins"
+
+
+@pytest.mark.parametrize(
+    "silent", [put("shift", 44.0), put("rank", 2), put("entered_by", "bob")], ids=lambda one: one[3]
+)
+def test_a_removal_stands_where_another_only_moved_a_symbol_or_ordered_rows(
+    made: Written, silent: Change
+) -> None:
+    (root,) = made.entries
+    made.by("ann", remove("p"), after=[root])
+    made.by("bob", silent, after=[root])
+    state, conflicts = join(made)
+    assert "p" not in state["people"]
+    assert conflicts == []
+
+
+def test_who_points_to_a_removed_person_by_a_restriction_has_written_of_them(
+    made: Written,
+) -> None:
+    (root,) = made.entries
+    made.by("ann", remove("p"), after=[root])
+    made.by("bob", put("restricted", [{"people": ["p"]}], "q"), after=[root])
+    assert "p" in join(made).state["people"]
+    assert places(made) == {("p", ""): {"None", "change 2"}}
