@@ -22,6 +22,7 @@ from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.new_dialog import NewDialog
+from tests.conftest import day
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, press, sign_card
@@ -109,6 +110,22 @@ def test_the_dates_are_exported_as_a_calendar(opened: TypedWindow, saves: Path) 
     opened.commands["dates"].trigger()
     assert b"BEGIN:VCALENDAR" in saves.read_bytes()
     assert b"Leanne" not in saves.read_bytes()
+
+
+def test_the_calendar_file_holds_no_conference_that_is_restricted(
+    opened: TypedWindow, saves: Path
+) -> None:
+    session = opened.saver.session
+    for conference in session.case.conferences:
+        session.set("conferences", conference.id, "on", day("2087-03-04"), LABEL)
+    opened.commands["dates"].trigger()
+    assert b"20870304" in saves.read_bytes()
+    for conference in session.case.conferences:
+        why = (Restriction(reason="the day is not to be known"),)
+        session.set("conferences", conference.id, "restricted", why, LABEL)
+    opened.commands["dates"].trigger()
+    assert b"BEGIN:VEVENT" in saves.read_bytes()
+    assert b"20870304" not in saves.read_bytes()
 
 
 def test_the_panel_why_we_ask_closes_and_opens(opened: TypedWindow) -> None:

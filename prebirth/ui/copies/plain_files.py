@@ -36,10 +36,10 @@ def export(parent: QWidget, saver: Saver) -> None:
 
 
 def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) -> None:
-    """Write the dates that fall as a calendar file."""
+    """Write the dates that fall as a calendar file, without what is restricted."""
     translate = QCoreApplication.translate
     reference = saver.case.assessment.reference
-    seen, _ = for_reader(saver.case, Reader(chair=True))
+    seen, _ = for_reader(saver.case, Reader())
     path, _ = QFileDialog.getSaveFileName(
         parent,
         translate("commands", "Dates as a calendar file"),
