@@ -16,6 +16,7 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.record import Model
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
+from prebirth.copies.update import UNKNOWN_COPY
 from prebirth.form.status import SectionStatus
 from prebirth.rules.first_steps import LACKING, STEPS
 from prebirth.ui.base.words import CONTEXT
@@ -52,6 +53,7 @@ def facts() -> list[str]:
                 *WORDS.values(),
                 THE_AGENCY,
                 SOMEBODY,
+                UNKNOWN_COPY,
                 *map(str, SectionStatus),
                 *map(str, CopyState),
             ]

@@ -30,6 +30,12 @@ from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.wording.facts import capital, day_words
 
+UNKNOWN_COPY = (
+    "nobody knows what this paper held, so there is no update sheet to it; make a new copy for "
+    "whoever has it"
+)
+"""Why there is no sheet to a note of a decision, or to what was entered in the log by hand."""
+
 
 class Sides(NamedTuple):
     """Two states of an assessment as one reader may see them."""
@@ -55,10 +61,11 @@ def sides_of(before: Case, now: Case, reader: Reader, *, also: Sequence[Case] = 
 def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Sides | CopySides:
     """Two states as the holder of a copy may see them: no more than if it were made anew.
 
-    Raises LookupError where its reader is not in the case any more.
+    Raises LookupError where its reader is not in the case any more, or where the log does not
+    say which copy it is, as of a note of a decision: what it held cannot be made anew.
     """
     if share.copy_kind is None:
-        return sides_of(before, now, Reader())
+        raise LookupError(UNKNOWN_COPY)
     spec = spec_of(share.copy_kind)
     if spec.part:
         order = CopyOrder(spec.kind, on, share.agency or "")

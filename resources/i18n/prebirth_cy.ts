@@ -5439,6 +5439,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody knows what this paper held, so there is no update sheet to it; make a new copy for whoever has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody says</source>
         <translation type="unfinished"></translation>
     </message>

@@ -244,7 +244,9 @@ def test_an_update_sheet_says_what_changed_and_for_which_copy(walk: Walk) -> Non
         .adding(Person(id="dan", names="Dan"))
         .adding(Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),)))
     )
-    share = Share(to="Jo, midwife", on=day("2026-05-01"), version="version 1")
+    share = Share(
+        copy_kind=CopyKind.CONFERENCE, to="Jo, midwife", on=day("2026-05-01"), version="version 1"
+    )
     on = date(2026, 5, 9)
     said = words_of(update_sheet(sides_for(before, now, share, on, walk), share, on).blocks)
     for words in (
@@ -288,6 +290,16 @@ def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case, walk: Walk
     assert not any(words in hers for words in ("Arrested", "0999", "neighbour"))
     with pytest.raises(LookupError):
         told(CopyKind.PARENT, "Somebody gone")
+
+
+def test_there_is_no_update_sheet_to_a_paper_of_which_nobody_knows_what_it_held(
+    practice: Case, walk: Walk
+) -> None:
+    father = next(person for person in practice.people if person.role == "father")
+    now = practice.adding(father.replace(notes="Arrested in Leeds"))
+    note = Share(to="Leanne", purpose="a note of a decision", on=day("2026-05-01"))
+    with pytest.raises(LookupError, match="nobody knows what this paper held.* make a new copy"):
+        sides_for(practice, now, note, date(2026, 5, 15), walk)
 
 
 @pytest.mark.parametrize(("chair", "shown"), [(False, False), (True, True)])

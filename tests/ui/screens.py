@@ -96,7 +96,11 @@ from tests.typed import present
 from tests.ui.look import TypedWindow, chips, own_page, press
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
-GIVEN = Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))
+GIVEN = Share(
+    copy_kind=CopyKind.CONFERENCE,
+    to="The conference",
+    entered_at=datetime(2026, 5, 1, tzinfo=UTC),
+)
 """A copy that was given before anything changed."""
 ROOMY = 80
 """Letters of a table's width from which its titles must stand whole."""

@@ -14,11 +14,19 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeWidgetItem,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Share
 from prebirth.case.record import Restriction
 from prebirth.copies.log import holders
 from prebirth.copies.spec import CopyOrder
@@ -38,7 +46,7 @@ from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, press
 
 
 @pytest.fixture
@@ -540,6 +548,42 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
         text.startswith("Maternity unit: ") and text.endswith(" → Hilltop") for text in texts
     )
     assert not any("Secretname" in text for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("kind", "to", "why"),
+    [
+        (None, "Leanne", "Nobody knows what this paper held"),
+        (CopyKind.PARENT, "Somebody gone", "A parent's copy is for one parent"),
+    ],
+)
+def test_what_changed_says_why_there_is_nothing_to_compare(
+    opened: TypedWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: CopyKind | None,
+    to: str,
+    why: str,
+) -> None:
+    session = opened.saver.session
+    given = session.add("shares", Share(copy_kind=kind, to=to, version="version 2, draft"), LABEL)
+    session.set("people", "craig", "notes", "Arrested in Leeds", LABEL)
+    shown: list[ChangedDialog] = []
+    monkeypatch.setattr(ChangedDialog, "exec", lambda self: shown.append(self))
+    log = LogDialog(opened, opened.saver, opened.walk.form)
+    qtbot.addWidget(log)
+    row = [held.share.id for held in holders(opened.saver.case)].index(given.id)
+    log.table.setCurrentCell(row, 0)
+    press(log, "What changed since…")
+    texts = [label.text() for label in shown[0].findChildren(QLabel)]
+    assert any(text.startswith(why) for text in texts)
+    assert not any("Arrested" in text or "Nothing that" in text for text in texts)
+    save = next(
+        button
+        for button in shown[0].findChildren(QPushButton)
+        if button.text() == "Save as an update sheet…"
+    )
+    assert not save.isEnabled()
 
 
 def test_a_look_that_is_stopped_is_not_shown_though_the_pages_are_made(

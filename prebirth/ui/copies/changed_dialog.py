@@ -13,7 +13,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
-from prebirth.ui.base.words import said
+from prebirth.ui.base.words import capital, said
 from prebirth.ui.copies.sheets import save_sheet
 
 LINE = 80
@@ -24,15 +24,17 @@ class ChangedDialog(Dialog):
     """Lists what differs between the record as it stood then and now."""
 
     def __init__(
-        self, parent: QWidget, saver: Saver, share: Share, sides: Sides | CopySides | None
+        self, parent: QWidget, saver: Saver, share: Share, sides: Sides | CopySides | LookupError
     ) -> None:
-        """`sides` is None where the reader of the copy is not in the case any more."""
+        """`sides` is the error that says why nothing can be compared, where that is so."""
         super().__init__(parent, self.tr("What changed since"), (700, 520))
         self._sides = sides
-        self.changes = since_copy(sides) if sides else []
+        self.changes = [] if isinstance(sides, LookupError) else since_copy(sides)
         self.head(
             self.tr("What changed since {day}").format(day=share.on.show() if share.on else "?"),
-            self.tr("For {to}. What is restricted is left out on both sides.").format(
+            ""
+            if isinstance(sides, LookupError)
+            else self.tr("For {to}. What is restricted is left out on both sides.").format(
                 to=share.to or self.tr("Not said")
             ),
         )
@@ -45,7 +47,9 @@ class ChangedDialog(Dialog):
             )
             lines.addWidget(label(self._words(difference)))
             self.body.addWidget(box)
-        if not self.changes:
+        if isinstance(sides, LookupError):
+            self.body.addWidget(label(f"{capital(sides.args[0])}.", "doubt"))
+        elif not self.changes:
             self.body.addWidget(
                 label(self.tr("Nothing that a copy for everybody would hold."), "quiet")
             )
@@ -58,7 +62,7 @@ class ChangedDialog(Dialog):
     def _save(self) -> None:
         """Write it as a sheet to put with the copy, after which its holder is up to date."""
         saver, share, sides = self._saver, self._share, self._sides
-        if sides is None:
+        if isinstance(sides, LookupError):
             return
         sha256 = save_sheet(self, saver, update_sheet(sides, share, today()), "update")
         if sha256:

@@ -152,10 +152,11 @@ class LogDialog(Dialog):
         return table
 
 
-def sides_since(saver: Saver, share: Share, walk: Walk) -> Sides | CopySides | None:
+def sides_since(saver: Saver, share: Share, walk: Walk) -> Sides | CopySides | LookupError:
     """The record at the moment a copy was logged and now, as its holder may see them.
 
-    As it is now on both sides where that moment is not known; None where the reader is gone.
+    As it is now on both sides where that moment is not known. An error that says why, where the
+    reader is gone or nobody knows what the copy held.
     """
     then = (
         saver.session.history.as_of(share.entered_at + timedelta(seconds=1))
@@ -164,5 +165,5 @@ def sides_since(saver: Saver, share: Share, walk: Walk) -> Sides | CopySides | N
     )
     try:
         return sides_for(then, saver.case, share, today(), walk)
-    except LookupError:
-        return None
+    except LookupError as error:
+        return error
