@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from functools import cache
+from typing import Any
 
-from prebirth.case.case import RECORDS, Case, record_type
+from pydantic import TypeAdapter
+
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Change
-from prebirth.case.marks import Mark, marks
+from prebirth.case.marks import Kind, Mark, marks
 from prebirth.case.oversight import Status
+from prebirth.case.record import Record
 
 UNSIGNED = frozenset(table for table, kind in RECORDS.items() if not kind.signed)
 """Tables that may grow without a new version: who signed, who was given it, what was considered."""
 STATUS = ("assessment", "status")
 SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
+OF_FACTS = "facts:"
+"""What a digest of the facts begins with: the log holds older ones, of the whole record."""
 
 
 def mark_of(change: Change) -> Mark | None:
@@ -66,6 +73,51 @@ def version_words(case: Case) -> str:
 
 
 def record_digest(case: Case) -> str:
-    """A digest of all that a copy can say, which is the log itself and the signatures left out."""
+    """A digest of all that a copy can say: no layout, no bookkeeping, no log, no signatures.
+
+    Version and status are not in it: the log compares versions by themselves, and a signature
+    changes nothing of what a copy says. Nor is the order of a table's records, since what is
+    removed and put back stands last; an order made by hand is a fact of each record.
+    """
+    said = hashlib.sha256()
+    for table, kind in SINGLE.items():
+        record: Record = case.record(table, table)
+        said.update(record.model_dump_json(exclude=_unsaid(kind), exclude_defaults=True).encode())
+    for table, kind in RECORDS.items():
+        if kind.signed and len(rows := case.table(table)):
+            ordered = sorted(rows, key=lambda row: row.id)
+            exclude = {"__all__": _unsaid(kind)}
+            said.update(table.encode())
+            said.update(_rows(table).dump_json(ordered, exclude=exclude, exclude_defaults=True))
+    return OF_FACTS + said.hexdigest()
+
+
+def whole_record_digest(case: Case) -> str:
+    """The digest that the log held of each copy before it held `record_digest`.
+
+    It is needed for the copies that were logged so: from their digest alone nobody can tell
+    what `record_digest` would have been. A moved symbol or a signature changes it too.
+    """
     said = case.model_dump_json(exclude=set(UNSIGNED), exclude_defaults=True)
     return hashlib.sha256(said.encode()).hexdigest()
+
+
+def is_whole_record_digest(digest: str) -> bool:
+    """Whether a digest in the log is one of the whole record, as it was made before."""
+    return bool(digest) and not digest.startswith(OF_FACTS)
+
+
+@cache
+def _unsaid(kind: type[Record]) -> set[str]:
+    """The fields of a record type of which no copy says anything."""
+    return {
+        name
+        for name, mark in marks(kind).items()
+        if name != "id" and mark.kind != Kind.FACT and not mark.signed
+    }
+
+
+@cache
+def _rows(table: str) -> TypeAdapter[Any]:
+    """Writes the records of a table; a whole case leaves no field of its rows out."""
+    return TypeAdapter(list[RECORDS[table]])  # type: ignore[valid-type]

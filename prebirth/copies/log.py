@@ -7,7 +7,12 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share
-from prebirth.case.versions import record_digest, version_words
+from prebirth.case.versions import (
+    is_whole_record_digest,
+    record_digest,
+    version_words,
+    whole_record_digest,
+)
 
 
 class CopyState(StrEnum):
@@ -32,7 +37,10 @@ def holders(case: Case) -> list[HeldCopy]:
         key = (share.to or share.agency or "", share.copy_kind or "")
         if key not in newest or _when(share) >= _when(newest[key]):
             newest[key] = share
-    now = record_digest(case)
+    now = {record_digest(case)}
+    # Both cost as much as writing the whole record, so the older one only where it is needed.
+    if any(is_whole_record_digest(share.facts) for share in newest.values()):
+        now.add(whole_record_digest(case))
     copies = [HeldCopy(share, _standing(case, share, now)) for share in newest.values()]
     order = list(CopyState)
     return sorted(
@@ -45,10 +53,10 @@ def copy_of_file(case: Case, digest: str) -> Share | None:
     return next((share for share in case.shares if digest and share.digest == digest), None)
 
 
-def _standing(case: Case, share: Share, now: str) -> CopyState:
+def _standing(case: Case, share: Share, now: set[str]) -> CopyState:
     if share.version.partition(",")[0] != version_words(case).partition(",")[0]:
         return CopyState.OUTDATED
-    return CopyState.CURRENT if share.facts == now else CopyState.CHANGED
+    return CopyState.CURRENT if share.facts in now else CopyState.CHANGED
 
 
 def _when(share: Share) -> tuple[tuple[int, int, int], str]:

@@ -1,7 +1,9 @@
+import pytest
+
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.oversight import Share
-from prebirth.case.versions import record_digest
+from prebirth.case.oversight import Share, Status
+from prebirth.case.versions import record_digest, version_words, whole_record_digest
 from prebirth.copies.log import (
     CopyState,
     copy_of_file,
@@ -49,6 +51,46 @@ def test_the_log_itself_leaves_nothing_behind(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case))
     case = case.adding(share("b", "Grace", case))
     assert {one.standing for one in holders(case)} == {CopyState.CURRENT}
+
+
+def test_a_moved_symbol_another_order_of_rows_or_a_signature_leaves_no_copy_behind(
+    practice: Case,
+) -> None:
+    given = practice.replace_tables(shares=Case(id="c").shares)
+    given = given.adding(share("a", "Ruth", given, version=version_words(given)))
+    person, event = next(iter(given.people)), next(iter(given.events))
+    for changed in (
+        given.adding(person.replace(shift=person.shift + 44)),
+        given.adding(event.replace(rank=event.rank + 3)),
+        given.adding(given.assessment.replace(form_version="99", status=Status.AGREED)),
+        given.replace_tables(events=given.events.without(event.id).having(event)),
+    ):
+        assert [held.standing for held in holders(changed)] == [CopyState.CURRENT]
+    factor = next(iter(given.factors))
+    for changed in (
+        given.adding(person.replace(phone="0700 901")),
+        given.adding(factor.replace(rank=factor.rank + 3)),
+        given.replace_tables(events=given.events.without(event.id)),
+    ):
+        assert [held.standing for held in holders(changed)] == [CopyState.CHANGED]
+
+
+def test_a_copy_that_was_logged_with_the_older_digest_is_still_known(
+    practice: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = practice.replace_tables(shares=Case(id="c").shares)
+    old = given.adding(
+        share("a", "Ruth", given, version=version_words(given), facts=whole_record_digest(given))
+    )
+    assert [held.standing for held in holders(old)] == [CopyState.CURRENT]
+    changed = old.adding(old.pregnancy.replace(unit="Broomfield"))
+    assert [held.standing for held in holders(changed)] == [CopyState.CHANGED]
+
+    def refuse(_case: Case) -> str:
+        raise AssertionError("the older digest costs as much again, and nothing needs it")
+
+    monkeypatch.setattr("prebirth.copies.log.whole_record_digest", refuse)
+    assert holders(given.adding(share("a", "Ruth", given, version=version_words(given))))
 
 
 def test_a_copy_entered_by_hand_may_be_of_anything(case: Case) -> None:
