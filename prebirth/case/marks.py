@@ -96,7 +96,7 @@ class Mark:
     printed: bool = False
     """Whether reports and histories show it although it is no fact of the family."""
     identifies: bool = False
-    """Whether it belongs to what says who is meant, which every part of a case holds."""
+    """Whether it says who is meant, or who asks: every part of a case holds it."""
     named_by: bool = False
     """Whether it is the name by which a picker makes a new record."""
     happened: bool = False

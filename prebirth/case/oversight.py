@@ -77,12 +77,12 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "assessment"
 
     id: str = bookkeeping("assessment")
-    reference: str = fact("", "Local reference")
-    authority: str = fact("")
-    worker: str = fact("", "Social worker")
-    worker_phone: str = fact("", "Social worker's telephone")
-    team: str = fact("")
-    duty_phone: str = fact("", "Duty telephone, 24 hours")
+    reference: str = fact("", "Local reference", identifies=True)
+    authority: str = fact("", identifies=True)
+    worker: str = fact("", "Social worker", identifies=True)
+    worker_phone: str = fact("", "Social worker's telephone", identifies=True)
+    team: str = fact("", identifies=True)
+    duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True)
     manager: str = fact("")
     opened: PartialDate | None = fact(None, "Assessment opened on")
     target: Coming = fact(None, "Target date")

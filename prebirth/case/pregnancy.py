@@ -37,9 +37,12 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     id: str = bookkeeping("pregnancy")
     due: Coming = fact(
-        None, "Due date", description="From this the gestation is counted on every day."
+        None,
+        "Due date",
+        description="From this the gestation is counted on every day.",
+        identifies=True,
     )
-    basis: DueBasis | None = fact(None, "Due date known from")
+    basis: DueBasis | None = fact(None, "Due date known from", identifies=True)
     last_period: PartialDate | None = fact(None, "First day of the last period")
     babies: int | None = fact(None, "Number of babies", ge=1, le=8)
     booked_on: PartialDate | None = fact(None)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.marks import marked
+from prebirth.case.marks import facts, marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
@@ -55,9 +55,11 @@ def _plain(record: Record) -> Record:
 
 
 def limit_to_contribution(case: Case, redacted: Case, agency: str) -> Case:
-    """What an agency gets that is asked by a file: who is meant, and its contribution.
+    """What an agency gets that is asked by a file: who is meant, who asks, and its contribution.
 
-    The contribution is the agency's own, so it is given as it stands in the whole case.
+    The contribution is the agency's own, so it is given as it stands in the whole case. Of the
+    assessment and the pregnancy it gets no more than that: a colleague who works on some sections
+    needs them, an agency may not read why an early birth is expected.
     """
     waiting = [
         contribution
@@ -67,6 +69,8 @@ def limit_to_contribution(case: Case, redacted: Case, agency: str) -> Case:
     seen = limit_to_sections(redacted, ())
     others = {other.id for other in seen.agencies if other.id != agency}
     seen = remove_records(seen, "agencies", others) if others else seen
+    for table, kind in SINGLE.items():
+        seen = blank_fields(seen, table, table, set(facts(kind)) - set(marked(kind, "identifies")))
     for contribution in waiting[:1]:
         seen = seen.adding(_plain(contribution))
     return seen

@@ -107,6 +107,13 @@ def test_somebody_else_is_named_in_a_parents_copy_and_no_more() -> None:
     assert marked(Person, "identifies") == ("names", "known_as", "role", "of_parent", "sex")
 
 
+def test_the_assessment_and_the_pregnancy_say_which_is_meant_and_who_asks() -> None:
+    assert {name: marked(kind, "identifies") for name, kind in SINGLE.items()} == {
+        "assessment": ("reference", "authority", "worker", "worker_phone", "team", "duty_phone"),
+        "pregnancy": ("due", "basis"),
+    }
+
+
 def test_not_every_field_is_of_the_same_mark() -> None:
     used = {
         (mark.kind, mark.audience, mark.signed)
