@@ -5,7 +5,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run test quick check bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
+.PHONY: run schemas test quick check bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -55,6 +55,9 @@ test-deb: deb
 test-wheel: $(VENV)/dev
 	@.ci/system wheel
 	$(TESTS) tests/packages/test_wheels.py
+
+schemas: $(VENV)/dev
+	$(PY) -m tests.schemas
 
 translations: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.translations

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, get_args
 
@@ -12,6 +13,7 @@ from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.change import Change
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.marks import UndeclaredError
 from prebirth.case.oversight import Assessment, Disagreement, Response, Share, SignOff, Supervision
 from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, Support, Tie
 from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep
@@ -106,6 +108,11 @@ class Case(Model):
             raise KeyError(f"{change.table} {change.record}")
         return self.adding(record.replace(**{change.field: change.after}))
 
+    # Not Self: a changed copy of a case that a reader may see is no such case.
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Case:
+        """A changed case, as pydantic makes it."""
+        return super().model_copy(update=update, deep=deep)
+
     def replace_tables(self, **facts: Any) -> Case:
         """The case with some of its tables or single records replaced, all others shared."""
         made = type(self).model_construct(
@@ -124,6 +131,24 @@ RECORDS: dict[str, type[Record]] = {
 }
 """Every table of a case and the type of its records."""
 TABLE_OF = {kind: name for name, kind in RECORDS.items()}
+
+
+def undeclared(kind: type[Model]) -> Iterator[str]:
+    """What is wrong with the fields of a case: each is a table, or one record that stands alone."""
+    tables: list[Any] = []
+    for name, field in kind.model_fields.items():
+        if name in {"schema_version", "id"} or field.annotation is SINGLE.get(name):
+            continue
+        if getattr(field.annotation, "__origin__", None) is not Table:
+            yield f"{kind.__name__}.{name} is neither a Table of records nor one of SINGLE"
+            continue
+        tables.append(get_args(field.annotation)[0])
+        if tables.count(tables[-1]) > 1:
+            yield f"{kind.__name__}.{name} is a second table of {tables[-1].__name__}"
+
+
+if wrong := next(undeclared(Case), ""):
+    raise UndeclaredError(f"{wrong}: no copy could keep back what it holds")
 
 
 def record_type(table: str) -> type[Record]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from inspect import signature
 from typing import TYPE_CHECKING, Any, Protocol
 
 from pydantic import Field
@@ -124,10 +125,16 @@ def layout(default: Any = PydanticUndefined, title: str | None = None, **more: A
     return _marked(Kind.LAYOUT, default, title, {"signed": False, "contested": False}, more)
 
 
+_OF_FIELD = frozenset(signature(Field).parameters)
+"""What pydantic's Field takes."""
+
+
 def _marked(
     kind: Kind, default: Any, title: str | None, usual: dict[str, Any], more: dict[str, Any]
 ) -> Any:
     own = {name: more.pop(name) for name in Mark.__dataclass_fields__ if name in more}
+    if unknown := set(more) - _OF_FIELD:
+        raise UndeclaredError(f"a field cannot say {', '.join(sorted(unknown))}: is it misspelt?")
     info: FieldInfo = Field(default, title=title, **more)
     info.metadata.append(Mark(kind, **{**usual, **own}))
     return info
@@ -144,7 +151,9 @@ def marks(kind: type[BaseModel]) -> dict[str, Mark]:
                 f"{kind.__name__}.{name} does not say what it is: declare it as fact(…), "
                 "bookkeeping(…) or layout(…) of prebirth.case.marks"
             )
-        found[name] = own[-1]
+        if len(own) > 1:
+            raise UndeclaredError(f"{kind.__name__}.{name} says twice what it is: say it once")
+        found[name] = own[0]
     return found
 
 

@@ -82,9 +82,14 @@ class Row(Model):
 
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:
-        """Refuse a row with a field that does not say what it is."""
+        """Refuse a row with a field that does not say what it is, or has an audience of its own."""
         super().__pydantic_init_subclass__(**more)
-        marks(cls)
+        for field, mark in marks(cls).items():
+            if mark.audience is not None:
+                raise UndeclaredError(
+                    f"{cls.__name__}.{field} has an audience of its own: whoever reads a record "
+                    "reads the facts of its rows, so the audience belongs to the record's field"
+                )
 
 
 class Restriction(Row):
@@ -168,8 +173,15 @@ class Record(Model):
         """Refuse a record with a field that does not say what it is."""
         super().__pydantic_init_subclass__()
         cls.by_hand = marks(cls)["rank"].signed
-        if unknown := set(cls.whose) - set(cls.model_fields):
-            raise UndeclaredError(f"{cls.__name__} is about {unknown}, which are no fields of it")
+        for field in cls.whose:
+            if not (field == "id" or (field in cls.model_fields and _holds_people(cls, field))):
+                raise UndeclaredError(
+                    f"{cls.__name__} is about “{field}”, which is no field of it that holds people"
+                )
+        if cls.audience == Audience.QUESTION and "question" not in cls.model_fields:
+            raise UndeclaredError(
+                f"{cls.__name__} takes its audience from a question, and is the answer to none"
+            )
 
     def replace(self, **facts: Any) -> Self:
         """The same record with some facts replaced, checked again.
@@ -238,16 +250,57 @@ def by_hand() -> Any:
     )
 
 
+@cache
+def ref_of(kind: type[Model], field: str) -> str | None:
+    """The table into which a field points, where it holds ids."""
+    info = kind.model_fields[field]
+    found = [*info.metadata, *_annotated(info.annotation)]
+    return next((mark.table for mark in found if isinstance(mark, Ref)), None)
+
+
+def _annotated(annotation: Any) -> Iterator[Any]:
+    yield from getattr(annotation, "__metadata__", ())
+    for arg in get_args(annotation):
+        yield from _annotated(arg)
+
+
+@cache
+def person_fields(kind: type[Model]) -> tuple[str, ...]:
+    """The fields of a row that hold the id of a person."""
+    return tuple(name for name in kind.model_fields if ref_of(kind, name) == "people")
+
+
 def _ids(value: Any) -> Iterator[str]:
     """The ids in the value of a field that points to people: one, several, or rows of them."""
     for part in value if isinstance(value, tuple) else (value,):
-        key = getattr(part, "person", None) if isinstance(part, Row) else part
-        if key:
-            yield key
+        if isinstance(part, Row):
+            yield from filter(None, (getattr(part, name) for name in person_fields(type(part))))
+        elif part:
+            yield part
+
+
+def _holds_people(kind: type[Record], field: str) -> bool:
+    """Whether a field points to people, by itself or by its rows."""
+    if ref_of(kind, field) == "people":
+        return True
+    row = next(
+        (
+            part
+            for part in get_args(kind.model_fields[field].annotation)
+            if isinstance(part, type) and issubclass(part, Row)
+        ),
+        None,
+    )
+    return row is not None and bool(person_fields(row))
 
 
 COMMON = frozenset(Record.model_fields)
 """The fields that every record has and no form shows among its facts."""
+if facts(Record):
+    raise UndeclaredError(
+        f"Record.{facts(Record)[0]} is a fact that every record would have: what all records "
+        "carry is bookkeeping, since no copy could keep it back"
+    )
 
 R = TypeVar("R", bound=Record)
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from prebirth.case.annotations import ref_of
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case, field_adapter
 from prebirth.case.change import Change
-from prebirth.case.record import Model, Record, Table
+from prebirth.case.record import Model, Record, Table, ref_of
 
 
 def references(model: Model) -> Iterator[tuple[str, str]]:

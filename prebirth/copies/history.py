@@ -12,13 +12,12 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from prebirth.case.annotations import ref_of
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import PLAIN, Label
 from prebirth.case.marks import Kind, printable
-from prebirth.case.record import Record
+from prebirth.case.record import Record, ref_of
 from prebirth.case.versions import mark_of, version_words
 from prebirth.copies.tables import grid
 from prebirth.form.model import Form, Walk
@@ -31,6 +30,8 @@ from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
 RESTRICTED = "Restricted: left out"
+RULES = "restricted"
+"""The field of a record that says from whom it is kept, and why."""
 BURST = timedelta(minutes=10)
 """The longest pause between changes of one fact by one person that are printed as one line.
 
@@ -98,6 +99,8 @@ def history_lines(
             hidden = _hidden(change, ever, seen, kept) or (
                 sought and sought.search(f"{line.what}\n{line.before}\n{line.after}")
             )
+            if change.field == RULES and not reader.chair:
+                line = line._replace(before="", after="")  # from whom and why is the chair's
             yield line._replace(what=RESTRICTED, before="", after="", act="") if hidden else line
 
 

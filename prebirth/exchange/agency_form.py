@@ -16,10 +16,10 @@ from prebirth.case.agencies import (
     OwnAssessment,
     PlanView,
 )
-from prebirth.case.annotations import inner_type, ref_of
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import Case, record_type
 from prebirth.case.dates import PartialDate
-from prebirth.case.record import Evidence, Record, Restriction, prose
+from prebirth.case.record import Evidence, Record, Restriction, prose, ref_of
 from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.exchange.errors import ExchangeError
 from prebirth.layout.blocks import FIELDS

@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from prebirth.case.annotations import inner_type, ref_of
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.marks import facts
-from prebirth.case.record import Model, Record, prose
+from prebirth.case.record import Model, Record, prose, ref_of
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.exchange.errors import ExchangeError
 from prebirth.wording.facts import field_title, record_name

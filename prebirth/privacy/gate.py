@@ -48,7 +48,7 @@ def for_reader(
             return Seen(limit_to_contribution(case, seen, agency)), held
         case OneParent(person, form):
             seen, held = redact(case, Reader(person=person), choice)
-            own, others = take_out_others(seen, person, form, choice)
+            own, others = take_out_others(case, seen, person, form, choice)
             return Seen(own), held + others
         case Reader():
             seen, held = redact(case, reader, choice)

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 from calendar import month_name
-from collections.abc import Collection, Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.marks import SELF, texts
+from prebirth.case.marks import SELF, Kind, facts, marks
 from prebirth.case.people import Household, Person, PreviousChild
-from prebirth.case.record import COMMON, Known, Record, Restriction
+from prebirth.case.record import COMMON, Known, Record, Restriction, Row, ref_of
 from prebirth.case.references import references, remove_records
 
 
@@ -86,7 +86,7 @@ def redact(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case
     marked = [
         (name, record)
         for name in (*SINGLE, *RECORDS)
-        for record in _records(case, name)
+        for record in records_of(case, name)
         if record.restricted
     ]
     for name, record in marked:
@@ -95,7 +95,9 @@ def redact(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case
             for rule in record.restricted
             if _keeps_from(rule, reader, Place(name, record.id, rule.field), let, more)
         ]
-        whole_rule = next((rule for rule in rules if not rule.field), None)
+        # A restriction of a field that there is no more keeps the whole record back.
+        fields = type(record).model_fields
+        whole_rule = next((rule for rule in rules if rule.field not in fields), None)
         if whole_rule and name not in SINGLE:
             held.append(
                 Withheld(name, record.id, "", whole_rule.reason, known=not whole_rule.people)
@@ -107,7 +109,7 @@ def redact(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case
         case = remove_records(case, table, ids)
     seen = take_out_echoes(whole, case, held)
     seen = take_out_names(seen, lost_names(whole, seen), held, let)
-    return (seen if reader.chair else take_out_addresses(seen, held)), held
+    return (seen if reader.chair else take_out_addresses(whole, seen, held)), held
 
 
 def _keeps_from(
@@ -134,10 +136,13 @@ def _without_fields(
 
     A record that stands alone is emptied where all of it is kept back.
     """
+    own = marks(type(record))
+    # How far a signed assessment has come, and which version it is, no copy can do without.
+    hidden = [name for name, mark in own.items() if mark.kind == Kind.FACT or not mark.printed]
     reasons = {
         field: rule
         for rule in rules
-        for field in ([rule.field] if rule.field else type(record).model_fields)
+        for field in ([rule.field] if rule.field in own else hidden)
         if field not in COMMON
     }
     held.extend(
@@ -147,7 +152,8 @@ def _without_fields(
     return blank_fields(case, name, record.id, reasons)
 
 
-def _records(case: Case, name: str) -> list[Record]:
+def records_of(case: Case, name: str) -> list[Record]:
+    """The records of a table; of a record that stands alone, that one."""
     return [case.record(name, name)] if name in SINGLE else list(case.table(name))
 
 
@@ -157,7 +163,7 @@ def restrict_as_now(then: Case, now: Case) -> Case:
     No old version may tell what is kept back since.
     """
     for name in (*SINGLE, *RECORDS):
-        for record in _records(then, name):
+        for record in records_of(then, name):
             newer = now.record(name, record.id)
             if newer is None:
                 continue
@@ -230,26 +236,29 @@ def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
     )
 
 
-def take_out_addresses(case: Case, held: list[Withheld]) -> Case:
+def take_out_addresses(whole: Case, case: Case, held: list[Withheld]) -> Case:
     """Take out every confidential address, and every text that gives it.
 
-    It is that of each home in which somebody lives whose address is confidential.
+    It is that of each home in which somebody lives whose address is confidential. `whole` tells
+    who that is: the case of the copy may hold neither the person nor that they live there.
     """
     hidden = {
         person.id
-        for person in case.people
+        for person in whole.people
         if isinstance(person, Person) and person.address_confidential == Known.YES
     }
     homes = [
         home
-        for home in case.households
+        for home in whole.households
         if isinstance(home, Household)
         and home.address
         and hidden & {member.person for member in home.members}
     ]
     for home in homes:
-        held.append(Withheld("households", home.id, "address", CONFIDENTIAL, fixed=True))
-        case = case.adding(home.replace(address=""))
+        seen = case.households.get(home.id)
+        if seen and seen.address:
+            held.append(Withheld("households", home.id, "address", CONFIDENTIAL, fixed=True))
+            case = case.adding(seen.replace(address=""))
     return _without_texts(
         case,
         sorted({part for home in homes for part in _parts_of(home.address)}),
@@ -312,12 +321,12 @@ def _without_texts(
         return case
     sought = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
     for table in (*SINGLE, *RECORDS):
-        for record in _records(case, table):
-            fields = [
+        for record in records_of(case, table):
+            fields = dict.fromkeys(
                 name
                 for name, text in _texts(record)
                 if sought.search(text) and Place(table, record.id, name) not in let
-            ]
+            )
             if fields:
                 held.extend(
                     Withheld(table, record.id, name, reason, fixed=fixed) for name in fields
@@ -337,9 +346,27 @@ def _called(person: Person) -> set[str]:
 
 
 def _texts(record: Record) -> Iterator[tuple[str, str]]:
-    for field in texts(type(record)):
-        if text := getattr(record, field):
-            yield field, text
+    """Every text in the facts of a record with its field, those in its rows too."""
+    for field in facts(type(record)):
+        if ref_of(type(record), field) is None:
+            for text in _strings(getattr(record, field)):
+                yield field, text
+
+
+def _strings(value: Any) -> Iterator[str]:
+    """The texts in a value; choices and ids are none."""
+    if isinstance(value, Row):
+        for name in facts(type(value)):
+            if ref_of(type(value), name) is None:
+                yield from _strings(getattr(value, name))
+    elif isinstance(value, Mapping):
+        for part in (*value, *value.values()):
+            yield from _strings(part)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _strings(part)
+    elif type(value) is str and value:
+        yield value
 
 
 def _about_people() -> list[str]:

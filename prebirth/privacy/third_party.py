@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from prebirth.case.answer import NONE_MARK, Answer
-from prebirth.case.case import RECORDS, Case
+from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS
-from prebirth.case.marks import Audience, Why
+from prebirth.case.marks import Audience, Why, facts
 from prebirth.case.people import (
     PARENTAL,
     Person,
@@ -23,6 +24,7 @@ from prebirth.privacy.redaction import (
     Withheld,
     blank_fields,
     lost_names,
+    records_of,
     take_out_echoes,
     take_out_names,
 )
@@ -72,34 +74,45 @@ class ParentView:
 
 
 def take_out_others(
-    case: Case, parent: str, form: Form, choice: Choice = NO_CHOICE
+    raw: Case, case: Case, parent: str, form: Form, choice: Choice = NO_CHOICE
 ) -> tuple[Case, list[Withheld]]:
     """The case as one parent may read it, and what was taken out.
 
-    What the worker chose to let through stays.
+    What the worker chose to let through stays. Whose a record is is asked of `raw`, the case as
+    it is kept: from `case` what is restricted has gone, and with it, perhaps, what closes it.
     """
-    view, held, whole = ParentView(case, parent), list[Withheld](), case
+    view, held = ParentView(raw, parent), list[Withheld]()
     let = {place for place, _ in choice.let}
     for table in RECORDS:
         reasons = {
             record.id: why.value
             for record in case.table(table)
-            if Place(table, record.id) not in let and (why := _kept_from(view, form, record))
+            if Place(table, record.id) not in let
+            and (why := _kept_from(view, form, raw.record(table, record.id)))
         }
         held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
         case = remove_records(case, table, reasons) if reasons else case
-    for table in RECORDS:
-        for record in list(case.table(table)):
+    for table in (*SINGLE, *RECORDS):
+        for record in records_of(case, table):
+            kept: Record = raw.record(table, record.id)
             fields = [
                 name
-                for name in record.fields_kept_from(view)
+                for name in _fields_kept_from(view, kept)
                 if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let
             ]
             if fields:
                 held += [Withheld(table, record.id, name, Why.OTHERS) for name in fields]
                 case = blank_fields(case, table, record.id, fields)
-    seen = take_out_echoes(whole, case, held)
-    return take_out_names(seen, lost_names(whole, seen), held, let), held
+    seen = take_out_echoes(raw, case, held)
+    return take_out_names(seen, lost_names(raw, seen), held, let), held
+
+
+def _fields_kept_from(view: ParentView, record: Record) -> Collection[str]:
+    """The fields of a record that are not for this parent; one that stands alone is emptied."""
+    kind: type[Record] = type(record)
+    if kind in SINGLE.values() and record.kept_from(view):
+        return facts(kind)
+    return record.fields_kept_from(view)
 
 
 def _kept_from(view: ParentView, form: Form, record: Record) -> Why | None:

@@ -7,15 +7,14 @@ from enum import Enum
 from typing import Any
 
 from prebirth.case.agencies import Agency
-from prebirth.case.annotations import ref_of
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, age
-from prebirth.case.marks import marks
+from prebirth.case.marks import marks, printable
 from prebirth.case.people import Household, Person
 from prebirth.case.plan import Decision
-from prebirth.case.record import Model, Record
+from prebirth.case.record import Model, Record, ref_of
 
 NOT_ASKED = "Not yet asked."
 
@@ -38,7 +37,7 @@ def words(case: Case, value: Any, target: str | None = None) -> str:
     if isinstance(value, Model):
         parts = (
             (name, words(case, getattr(value, name), ref_of(type(value), name)))
-            for name in type(value).model_fields
+            for name in printable(type(value)) or type(value).model_fields
         )
         return ", ".join(marks(type(value))[name].lead + part for name, part in parts if part)
     return record_name(case, target, value) if target else "Yes" if value is True else str(value)

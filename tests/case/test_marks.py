@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
-from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.case import RECORDS, SINGLE, Case, undeclared
 from prebirth.case.marks import (
     SELF,
     WHOLE_FAMILY,
@@ -24,7 +24,7 @@ from prebirth.case.marks import (
 )
 from prebirth.case.people import Person
 from prebirth.case.plan import Action, Factor
-from prebirth.case.record import COMMON, Record, Row
+from prebirth.case.record import COMMON, PersonId, Record, Row, Table
 from tests.conftest import ROOT
 
 KINDS = {**SINGLE, **RECORDS}
@@ -63,9 +63,54 @@ def test_a_record_is_about_fields_that_it_has() -> None:
             name: str = fact("")
 
 
+def test_what_no_copy_could_keep_back_does_not_import() -> None:
+    """What an attacker found that imported, and then stood in every parent's copy."""
+    with pytest.raises(UndeclaredError, match="an audience of its own"):
+
+        class Paw(Row):
+            claws: int = fact(5, audience=Audience.PROFESSIONALS)
+
+    with pytest.raises(UndeclaredError, match="is the answer to none"):
+
+        class Guess(Record, about=WHOLE_FAMILY, audience=Audience.QUESTION):
+            text: str = fact("")
+
+    with pytest.raises(UndeclaredError, match="no field of it that holds people"):
+
+        class Kennel(Record, about=("keeper",), audience=Audience.THEIRS):
+            keeper: str = fact("")
+
+    with pytest.raises(UndeclaredError, match="says twice what it is"):
+
+        class Twice(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+            name: Annotated[str, fact("", audience=Audience.FAMILY)] = fact(
+                "", audience=Audience.PROFESSIONALS
+            )
+
+    with pytest.raises(UndeclaredError, match="audiense: is it misspelt"):
+        fact("", audiense=Audience.PROFESSIONALS)
+
+
+def test_a_case_holds_tables_of_declared_records_and_nothing_else() -> None:
+    assert not list(undeclared(Case))
+
+    class Loose(Case):
+        note: str = ""
+        more: tuple[Person, ...] = ()
+        others: Table[Person] | None = None
+        again: Table[Person] = Table({})
+
+    assert [wrong.split()[0] for wrong in undeclared(Loose)] == [
+        "Loose.note",
+        "Loose.more",
+        "Loose.others",
+        "Loose.again",
+    ]
+
+
 def test_what_is_new_is_closed_until_it_is_opened() -> None:
     class Pet(Record, about=("owner",), audience=Audience.THEIRS):
-        owner: str = fact("")
+        owner: PersonId | None = fact(None)
         bites: str = fact("")
         name: str = fact("", audience=Audience.FAMILY)
         secret: str = fact("", audience=Audience.PROFESSIONALS)
@@ -85,7 +130,7 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
     pet = Pet(owner="mother")
     assert pet.kept_from(Stranger())
     assert pet.fields_kept_from(Stranger()) == ["owner", "bites", "secret"]
-    assert Pet().fields_kept_from(Stranger()) == ["secret"]
+    assert Pet(owner=None).fields_kept_from(Stranger()) == ["secret"]
     assert facts(Pet) == ("owner", "bites", "name", "secret")
 
 

@@ -113,7 +113,8 @@ def test_an_authority_can_add_a_question_of_its_own(folder: Path) -> None:
 
 def test_the_schemas_beside_the_forms_are_those_of_the_models() -> None:
     for name, schema in schemas().items():
-        assert json.loads((forms_folder() / name).read_text(encoding="utf-8")) == schema
+        kept = json.loads((forms_folder() / name).read_text(encoding="utf-8"))
+        assert kept == schema, f"{name} is behind the models: make schemas writes it anew"
 
 
 def test_a_yes_without_quotation_marks_says_what_to_write(folder: Path) -> None:

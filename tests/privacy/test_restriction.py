@@ -9,14 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from prebirth.case.annotations import ref_of
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Household, Member, Person
-from prebirth.case.record import COMMON, Model, Record, Restriction
+from prebirth.case.record import COMMON, Model, Record, Restriction, ref_of
 from prebirth.copies.make import seen_by, usual_reader
 from prebirth.copies.spec import CHAIR, CopyOrder
 from prebirth.exchange.plain import to_bytes

@@ -62,6 +62,8 @@ def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge]
     """
 
     def known(judge: Judge) -> Judge:
+        if name in RULES:  # the other would be silent, and nobody would know
+            raise ValueError(f"the id {name} is that of another rule: ids are permanent and unique")
         theme = judge.__module__.rpartition(".")[2]
         RULES[name] = Rule(
             name, theme, section, tuple(findings.split()), frozenset(reads.split()), judge

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from prebirth.case.annotations import ref_of
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.marks import facts
 from prebirth.case.people import Person
-from prebirth.case.record import Record
+from prebirth.case.record import Record, ref_of
 from prebirth.form.model import Walk
 from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import answer_words, record_title, words

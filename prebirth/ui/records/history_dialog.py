@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.annotations import ref_of
 from prebirth.case.case import Case, field_adapter, record_type
+from prebirth.case.record import ref_of
 from prebirth.journal.fold import PastValue
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog

@@ -6,10 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from prebirth.case.annotations import inner_type, ref_of
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.record import Long, Record
+from prebirth.case.record import Long, Record, ref_of
 from prebirth.ui.base.words import field_title
 from prebirth.wording.facts import fact
 

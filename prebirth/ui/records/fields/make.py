@@ -6,9 +6,9 @@ from enum import EnumType
 
 from pydantic.fields import FieldInfo
 
-from prebirth.case.annotations import inner_type, ref_of
+from prebirth.case.annotations import inner_type
 from prebirth.case.dates import PartialDate
-from prebirth.case.record import Long, Model
+from prebirth.case.record import Long, Model, ref_of
 from prebirth.case.typed_dates import lean_of
 from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.book import Book
