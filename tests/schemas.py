@@ -1,4 +1,4 @@
-"""make schemas: the JSON Schemas that stand beside the form files, from the models of the form."""
+"""make schemas: the JSON Schemas beside the form files, made from the models of the form."""
 
 from __future__ import annotations
 
