@@ -178,6 +178,14 @@ class Record(Model):
                 raise UndeclaredError(
                     f"{cls.__name__} is about “{field}”, which is no field of it that holds people"
                 )
+        if cls.audience == Audience.THEIRS and not cls.whose:
+            raise UndeclaredError(
+                f"{cls.__name__} is for those it is about, and is about nobody: name the fields "
+                "that hold the people"
+            )
+        for name in _named_in_lists(cls):
+            if name not in cls.model_fields:
+                raise UndeclaredError(f"{cls.__name__} lists “{name}”, which is no field of it")
         if cls.audience == Audience.QUESTION and "question" not in cls.model_fields:
             raise UndeclaredError(
                 f"{cls.__name__} takes its audience from a question, and is the answer to none"
@@ -277,6 +285,13 @@ def _ids(value: Any) -> Iterator[str]:
             yield from filter(None, (getattr(part, name) for name in person_fields(type(part))))
         elif part:
             yield part
+
+
+def _named_in_lists(kind: type[Record]) -> Iterator[str]:
+    """Every field that a record type names in what it says of its lists and columns."""
+    yield from (*kind.columns, *kind.offered, *filter(None, (kind.dated,)))
+    for column, _ in kind.printed:
+        yield from column.replace("+", "/").split("/")
 
 
 def _holds_people(kind: type[Record], field: str) -> bool:

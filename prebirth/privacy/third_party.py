@@ -9,7 +9,7 @@ from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS
-from prebirth.case.marks import Audience, Why, facts
+from prebirth.case.marks import Audience, Why, facts, marks
 from prebirth.case.people import (
     PARENTAL,
     Person,
@@ -101,10 +101,18 @@ def take_out_others(
                 if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let
             ]
             if fields:
-                held += [Withheld(table, record.id, name, Why.OTHERS) for name in fields]
+                held += [
+                    Withheld(table, record.id, name, _why(type(kept), name)) for name in fields
+                ]
                 case = blank_fields(case, table, record.id, fields)
     seen = take_out_echoes(raw, case, held)
     return take_out_names(seen, lost_names(raw, seen), held, let), held
+
+
+def _why(kind: type[Record], field: str) -> Why:
+    """Why a fact is not for a parent, of a record that is."""
+    closed = marks(kind)[field].audience == Audience.PROFESSIONALS
+    return Why.INTERNAL if closed else Why.OTHERS
 
 
 def _fields_kept_from(view: ParentView, record: Record) -> Collection[str]:

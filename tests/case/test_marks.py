@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 import pytest
 
@@ -79,6 +79,17 @@ def test_what_no_copy_could_keep_back_does_not_import() -> None:
 
         class Kennel(Record, about=("keeper",), audience=Audience.THEIRS):
             keeper: str = fact("")
+
+    with pytest.raises(UndeclaredError, match="about nobody"):
+
+        class Visit(Record, about=WHOLE_FAMILY, audience=Audience.THEIRS):
+            seen: str = fact("")
+
+    with pytest.raises(UndeclaredError, match="lists “sen”, which is no field"):
+
+        class Seen(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+            printed: ClassVar[tuple[tuple[str, float], ...]] = (("on+sen", 1),)
+            on: str = fact("")
 
     with pytest.raises(UndeclaredError, match="says twice what it is"):
 
