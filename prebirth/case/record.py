@@ -15,6 +15,7 @@ from prebirth.base.ids import new_id
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import (
     Audience,
+    Kind,
     UndeclaredError,
     View,
     Why,
@@ -224,11 +225,11 @@ class Record(Model):
         open_to = {Audience.FAMILY, Audience.QUESTION}
         if self.theirs(view):
             open_to.add(Audience.THEIRS)
-        own = marks(type(self))
         return [
             name
-            for name in facts(type(self))
-            if (own[name].audience or self.audience) not in open_to
+            for name, mark in marks(type(self)).items()
+            if (mark.kind == Kind.FACT or mark.printed or mark.audience)
+            and (mark.audience or self.audience) not in open_to
         ]
 
     def may_be(self, other: Self) -> bool:  # noqa: ARG002  # a record that can be one with none

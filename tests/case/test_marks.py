@@ -126,6 +126,7 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
         name: str = fact("", audience=Audience.FAMILY)
         secret: str = fact("", audience=Audience.PROFESSIONALS)
         chip: str = bookkeeping("")
+        vet: str = bookkeeping("", printed=True, audience=Audience.PROFESSIONALS)
         place: float = layout(0.0)
 
     class Stranger:
@@ -140,8 +141,8 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
 
     pet = Pet(owner="mother")
     assert pet.kept_from(Stranger())
-    assert pet.fields_kept_from(Stranger()) == ["owner", "bites", "secret"]
-    assert Pet(owner=None).fields_kept_from(Stranger()) == ["secret"]
+    assert pet.fields_kept_from(Stranger()) == ["owner", "bites", "secret", "vet"]
+    assert Pet(owner=None).fields_kept_from(Stranger()) == ["secret", "vet"]
     assert facts(Pet) == ("owner", "bites", "name", "secret")
 
 
