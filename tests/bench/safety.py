@@ -37,7 +37,7 @@ spent = time.perf_counter() - clock
 from prebirth.vault import keys
 content = keys.read_slots(Path(sys.argv[1]) / "keys.json")
 clock = time.perf_counter()
-for slot in content["slots"]: keys._derive(slot["name"], sys.argv[2], bytes(16), slot["cost"])
+for slot in content["slots"]: keys.derive_key(sys.argv[2], bytes(16), slot["cost"])
 print(imported + spent, time.perf_counter() - clock)
 vault.close()
 """
@@ -86,6 +86,7 @@ app = make_app(["prebirth"])
 from PySide6.QtCore import QTimer
 from prebirth.case.people import Person
 from prebirth.vault.unlocking import unlock
+from tests.labels import LABEL
 from prebirth.ui.shell.window import MainWindow
 window = MainWindow(Path(sys.argv[1]))
 window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2]))
@@ -97,7 +98,7 @@ def tick():
     now = time.perf_counter(); gaps.append(now - last); last = now
     if now - at > 0.1:
         at = now; begun_at = time.perf_counter()
-        window.saver.session.set("pregnancy", "pregnancy", "unit", str(now), "unit")
+        window.saver.session.set("pregnancy", "pregnancy", "unit", str(now), LABEL)
         working.append(time.perf_counter() - begun_at)
 ticker.timeout.connect(tick)
 def quiet():
