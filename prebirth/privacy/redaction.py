@@ -24,6 +24,8 @@ class Reader(NamedTuple):
 
     chair: bool = False
     person: str = ""
+    legal_advice: bool = False
+    """Whether what is privileged between the authority and its lawyers may be read."""
 
 
 class Withheld(NamedTuple):
@@ -40,6 +42,10 @@ class Withheld(NamedTuple):
     """
     fixed: bool = False
     """Whether no reason lets it into a copy for anyone but the chair."""
+    sentence: str = ""
+    """The sentence that is taken out, as it is written; empty where the whole field is."""
+    near: bool = False
+    """Whether it may be about somebody else: a person decides before the copy is made."""
 
     @property
     def place(self) -> Place:
@@ -47,14 +53,23 @@ class Withheld(NamedTuple):
         return Place(self.table, self.record, self.field)
 
 
+class Standing(NamedTuple):
+    """A sentence that stays in a copy though it could be about somebody withheld, and why."""
+
+    place: Place
+    sentence: str
+    reason: str
+
+
 class Choice(NamedTuple):
     """What the worker decided for one copy, each with the reason.
 
-    What else to withhold, and what to let its reader see after all.
+    What else to withhold, what to let its reader see after all, and which sentences may stand.
     """
 
     more: tuple[tuple[Place, str], ...] = ()
     let: tuple[tuple[Place, str], ...] = ()
+    stand: tuple[Standing, ...] = ()
 
 
 NO_CHOICE = Choice()
