@@ -46,6 +46,10 @@ class Withheld(NamedTuple):
     """The sentence that is taken out, as it is written; empty where the whole field is."""
     near: bool = False
     """Whether it may be about somebody else: a person decides before the copy is made."""
+    words: tuple[str, ...] = ()
+    """The words of the sentence that were found in it, as they are written there."""
+    whom: tuple[str, ...] = ()
+    """The ids of the people, homes or agencies that the words may be about."""
 
     @property
     def place(self) -> Place:
