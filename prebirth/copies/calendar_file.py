@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
 
 from prebirth.form.model import Timescales
 from prebirth.privacy.gate import Seen
-from prebirth.rules.milestones import milestones
+from prebirth.rules.milestones import Milestone, milestones
 
 
 def to_bytes(case: Seen, times: Timescales, today: date) -> bytes:
@@ -21,14 +22,21 @@ def to_bytes(case: Seen, times: Timescales, today: date) -> bytes:
     for step in milestones(case, today, times):
         if not step.done:
             event = Event()
-            event.add(
-                "uid", f"{step.id}-{reference or 'assessment'}@prebirth.invalid".replace(" ", "-")
-            )
+            event.add("uid", _uid(case, step))
             event.add("dtstamp", datetime.combine(today, time(), UTC))
             event.add("dtstart", step.due)
             event.add("dtend", step.due + timedelta(days=1))
-            event.add("summary", f"{reference or 'Pre-birth assessment'}: {step.name}")
+            event.add("summary", f"{reference or 'Pre-birth assessment'}: {step.public_name}")
             event.add("transp", "TRANSPARENT")
             calendar.add_component(event)
     data: bytes = calendar.to_ical()
     return data
+
+
+def _uid(case: Seen, step: Milestone) -> str:
+    """What tells an entry from every other, the same whenever the file is made again.
+
+    It is a hash, since the id of a record may be a word that says who it is.
+    """
+    place = f"{case.id}\n{step.id}\n{step.record}"
+    return f"{sha256(place.encode()).hexdigest()[:32]}@prebirth.invalid"

@@ -35,6 +35,15 @@ class Milestone(NamedTuple):
     due: date
     done: bool
     basis: str
+    record: str = ""
+    """The id of the record it comes from, where several milestones can bear the same id."""
+    nameless: str = ""
+    """What it is called where anybody may look; empty where its name tells of nobody."""
+
+    @property
+    def public_name(self) -> str:
+        """What it is called where anybody may look, as on the screen of a telephone."""
+        return self.nameless or self.name
 
     def state(self, today: date) -> State:
         """Done, overdue, or to come."""
@@ -150,7 +159,9 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
     for supervision in case.supervisions:
         following = exact_day(supervision.next_on)
         if following and supervisions and exact_day(supervision.on) == supervisions[0]:
-            yield Milestone("supervision", "Next supervision", following, False, "set")
+            yield Milestone(
+                "supervision", "Next supervision", following, False, "set", supervision.id
+            )
     for asked in awaited_answers(case):
         if asked.wanted:
             yield Milestone(
@@ -159,6 +170,8 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 asked.wanted,
                 False,
                 "set",
+                asked.contribution.id,
+                "Answer from an agency",
             )
     due = due_date(case)
     if due:
