@@ -10,6 +10,8 @@ from prebirth.case.case import Case
 from prebirth.copies.make import copy_pdf, document_of
 from prebirth.copies.spec import CopyOrder, CopyView, Format, spec_of
 from prebirth.exchange.errors import ExchangeError
+from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.redaction import Reader
 
 
 def copy_file(view: CopyView, passphrase: str = "") -> bytes:
@@ -42,29 +44,40 @@ def encrypt(data: bytes, passphrase: str) -> bytes:
     return out.getvalue()
 
 
+def file_stem(case: Case) -> str:
+    """What every file of an assessment is called first: its reference, as everybody may see it.
+
+    Where it has none, or where that names somebody who is withheld, it is called by no name.
+    """
+    return _reference(for_reader(case, Reader())[0]) or "assessment"
+
+
 def file_name(order: CopyOrder, case: Case) -> str:
     """A name for the file: the reference and the kind, never anybody's name."""
-    kept = "".join(
-        letter for letter in case.assessment.reference if letter.isalnum() or letter in "-_."
-    )
     large = "-large-print" if order.large else ""
     suffix = spec_of(order.kind).format.value
-    return f"{kept or 'assessment'}-{order.kind.value}{large}.{suffix}"
+    return f"{file_stem(case)}-{order.kind.value}{large}.{suffix}"
 
 
 def request_name(case: Case, agency: str, taken: set[str], suffix: str = ".pdf") -> str:
     """A name for a request that is not taken yet, which is added to those that are.
 
-    It says the reference and the kind of agency, never anybody's name.
+    It says the reference and the kind of agency, never anybody's name, nor what is withheld.
     """
-    known = case.agencies.get(agency)
+    seen, _ = for_reader(case, Reader())
+    known = seen.agencies.get(agency)
     kind = known.kind.value if known and known.kind else "agency"
-    kept = "".join(sign for sign in case.assessment.reference if sign.isalnum() or sign in "-_.")
-    base = "-".join(filter(None, (kept, "request", kind.replace(" ", "-").replace("'", ""))))
+    base = "-".join(
+        filter(None, (_reference(seen), "request", kind.replace(" ", "-").replace("'", "")))
+    )
     names = (f"{base}{f'-{number}' if number else ''}{suffix}" for number in count())
     name = next(name for name in names if name not in taken)
     taken.add(name)
     return name
+
+
+def _reference(seen: Seen) -> str:
+    return "".join(sign for sign in seen.assessment.reference if sign.isalnum() or sign in "-_.")
 
 
 def digest(data: bytes) -> str:

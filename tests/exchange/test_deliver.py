@@ -5,12 +5,16 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
+from prebirth.case.record import Restriction
 from prebirth.copies.spec import CopyOrder
-from prebirth.exchange.deliver import digest, file_name
+from prebirth.exchange.deliver import digest, file_name, file_stem, request_name
 from prebirth.exchange.errors import ExchangeError
 from tests.copies.made import delivered
+from tests.typed import present
 
 ON = date(2026, 5, 15)
 
@@ -50,3 +54,18 @@ def test_the_same_case_day_and_kind_give_the_same_bytes(practice: Case) -> None:
             kind, ON, {"parent": "leanne", "agency": next(iter(practice.agencies)).id}.get(kind, "")
         )
         assert digest(delivered(order, practice)) == digest(delivered(order, practice))
+
+
+def test_no_file_is_called_by_somebody_who_is_withheld() -> None:
+    kept = (Restriction(reason="x"),)
+    named = (
+        Case(id="c")
+        .adding(Person(id="q", names="Ines Quillfeather", restricted=kept))
+        .adding(Agency(id="r", name="Harbour House", kind="domestic abuse service"))
+    )
+    named = named.adding(named.assessment.replace(reference="Ines Quillfeather 12"))
+    assert file_stem(named) == "assessment"
+    assert file_name(CopyOrder(CopyKind.WORD, ON), named) == "assessment-word.docx"
+    assert request_name(named, "r", set()) == "request-domestic-abuse-service.pdf"
+    closed = named.adding(present(named.agencies.get("r")).replace(restricted=kept))
+    assert request_name(closed, "r", set()) == "request-agency.pdf"

@@ -18,7 +18,7 @@ from prebirth.case.typed_dates import Lean
 from prebirth.copies.make import copy_pdf, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import compared_days, sides_of
-from prebirth.exchange.deliver import digest
+from prebirth.exchange.deliver import digest, file_stem
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
@@ -62,7 +62,7 @@ def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date,
     path, _ = QFileDialog.getSaveFileName(
         parent,
         translate("frozen", "Save the report"),
-        f"{case.assessment.reference or 'assessment'}-{name}.pdf",
+        f"{file_stem(case)}-{name}.pdf",
         "PDF (*.pdf)",
     )
     if not path:

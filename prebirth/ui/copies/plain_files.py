@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from prebirth.case.label import Code, Label
 from prebirth.copies import calendar_file
 from prebirth.exchange import gedcom, rows_out
-from prebirth.exchange.deliver import digest
+from prebirth.exchange.deliver import digest, file_stem
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.model import Timescales
 from prebirth.privacy.gate import for_reader
@@ -38,12 +38,11 @@ def export(parent: QWidget, saver: Saver) -> None:
 def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) -> None:
     """Write the dates that fall as a calendar file, without what is restricted."""
     translate = QCoreApplication.translate
-    reference = saver.case.assessment.reference
     seen, _ = for_reader(saver.case, Reader())
     path, _ = QFileDialog.getSaveFileName(
         parent,
         translate("commands", "Dates as a calendar file"),
-        f"{reference or 'assessment'}-dates.ics",
+        f"{file_stem(saver.case)}-dates.ics",
         "iCalendar (*.ics)",
     )
     if path:
@@ -90,9 +89,7 @@ def _plain_file(
         "Keep it where only those who may read it can.",
     )
     if sure(parent, title, text):
-        path, _ = QFileDialog.getSaveFileName(
-            parent, title, f"{saver.case.assessment.reference or 'assessment'}{name}", kind
-        )
+        path, _ = QFileDialog.getSaveFileName(parent, title, f"{file_stem(saver.case)}{name}", kind)
         if path:
             _write(parent, saver, Path(path), data(), kind)
 

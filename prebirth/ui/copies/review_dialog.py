@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from prebirth.case.label import Code, Label
 from prebirth.exchange import history
-from prebirth.exchange.deliver import digest
+from prebirth.exchange.deliver import digest, file_stem
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
@@ -87,7 +87,7 @@ class ReviewDialog(Working):
         self._say(why)
 
     def _choose(self, suffix: str) -> None:
-        name = f"{self._saver.case.assessment.reference or 'assessment'}-history.{suffix}"
+        name = f"{file_stem(self._saver.case)}-history.{suffix}"
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the history"), name, f"{suffix.upper()} (*.{suffix})"
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from prebirth.exchange.deliver import digest
+from prebirth.exchange.deliver import digest, file_stem
 from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import to_pdf
 from prebirth.ui.base.saver import Saver
@@ -19,7 +19,7 @@ from prebirth.vault.files import write_atomic
 def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> str:
     """Ask where to, and write the sheet as a PDF; its SHA-256, or nothing if not written."""
     translate = QCoreApplication.translate
-    start = f"{saver.case.assessment.reference or 'assessment'}-{name}.pdf"
+    start = f"{file_stem(saver.case)}-{name}.pdf"
     path, _ = QFileDialog.getSaveFileName(
         parent, translate("sheets", "Save the sheet"), start, "PDF (*.pdf)"
     )

@@ -18,7 +18,7 @@ from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
 from prebirth.drawing.timeline import chronology, ruler
-from prebirth.exchange.deliver import digest
+from prebirth.exchange.deliver import digest, file_stem
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
@@ -141,11 +141,10 @@ class PicturesPage(QFrame):
 
     def export(self) -> None:
         """Save the picture as SVG or PNG."""
-        reference = self._saver.case.assessment.reference or "assessment"
         path, chosen = QFileDialog.getSaveFileName(
             self,
             self.tr("Save the picture"),
-            f"{reference}-{self._kind}.svg",
+            f"{file_stem(self._saver.case)}-{self._kind}.svg",
             "SVG (*.svg);;PNG (*.png)",
         )
         if path:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from prebirth.acts.copies import enter_hand_over, expect_return, log_copy
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.exchange.deliver import digest
+from prebirth.exchange.deliver import digest, file_stem
 from prebirth.exchange.hand_over import SUFFIX, part_bundle, seal
 from prebirth.form.model import Section, Walk
 from prebirth.journal.graph import PART
@@ -141,7 +141,7 @@ class HandOverDialog(Working):
             self._say(self.tr("Tick the sections to hand over."))
             self.sections.setFocus()
             return
-        name = f"{self._saver.case.assessment.reference or 'assessment'}{SUFFIX}"
+        name = f"{file_stem(self._saver.case)}{SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})"
         )
