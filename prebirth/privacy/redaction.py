@@ -68,12 +68,15 @@ class Standing(NamedTuple):
 class Choice(NamedTuple):
     """What the worker decided for one copy, each with the reason.
 
-    What else to withhold, what to let its reader see after all, and which sentences may stand.
+    What else to withhold, what to let its reader see after all, which sentences may stand, and
+    which that may be about somebody else were looked at and taken out.
     """
 
     more: tuple[tuple[Place, str], ...] = ()
     let: tuple[tuple[Place, str], ...] = ()
     stand: tuple[Standing, ...] = ()
+    out: tuple[tuple[Place, str], ...] = ()
+    """Each by its place and its sentence. The gate takes them out anyhow; the log keeps it."""
 
 
 NO_CHOICE = Choice()
