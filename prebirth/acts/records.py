@@ -6,15 +6,24 @@ from typing import Annotated, Any
 
 from prebirth.acts.registry import RefusedError, act
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
-from prebirth.case.case import RECORDS, record_type
+from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Long, Ref
+from prebirth.case.record import Long, Record, Ref
 from prebirth.journal.merge import Conflict, Value
 from prebirth.session import Session
 
 TableName = Annotated[str, "the table, such as events"]
 About = Annotated[str, Ref("people"), "whose records, where they belong to one person"]
+
+
+def entry_of(session: Session, entry: Place) -> Record:
+    """The record an act is about, also one that stands alone; raises RefusedError."""
+    known = entry.table in {*SINGLE, *RECORDS}
+    record: Record | None = session.case.record(*entry[:2]) if known else None
+    if record is None:
+        raise RefusedError("There is no such entry.")
+    return record
 
 
 @act("none")

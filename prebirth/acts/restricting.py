@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated
 
+from prebirth.acts.records import entry_of
 from prebirth.acts.registry import RefusedError, act
-from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Record, Ref, Restriction
+from prebirth.case.record import Ref, Restriction
 from prebirth.session import Session
 
 
@@ -26,7 +26,7 @@ def restrict(
     ] = (),
 ) -> None:
     """Keep an entry from some people, or from everybody but the chair, with the reason."""
-    record = _record(session, entry)
+    record = entry_of(session, entry)
     if not reason.strip():
         raise RefusedError("Say why: whoever makes a copy later has to know.")
     if entry.field and entry.field not in type(record).model_fields:
@@ -50,16 +50,8 @@ def lift(
     number: Annotated[int, "which of its restrictions, counted from 1"] = 1,
 ) -> None:
     """Lift one restriction of an entry; the history keeps that it stood."""
-    record = _record(session, entry)
+    record = entry_of(session, entry)
     if not 1 <= number <= len(record.restricted):
         raise RefusedError(f"The entry has {len(record.restricted)} restrictions.")
     rules = tuple(rule for place, rule in enumerate(record.restricted, start=1) if place != number)
     session.set(entry.table, entry.record, "restricted", rules, Label.of(Code.LIFT))
-
-
-def _record(session: Session, entry: Place) -> Record:
-    known = entry.table in {*SINGLE, *RECORDS}
-    record: Record | None = session.case.record(*entry[:2]) if known else None
-    if record is None:
-        raise RefusedError("There is no such entry.")
-    return record

@@ -48,6 +48,8 @@ class Code(StrEnum):
 
     RESTRICT = "restrict"
     LIFT = "lift"
+    DISPUTE = "dispute"
+    UNDISPUTE = "undispute"
     COMMENT = "comment"
     SETTLE = "settle"
     SIGN = "sign", "n"

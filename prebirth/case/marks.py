@@ -92,6 +92,8 @@ class Mark:
     """Whether a change of it begins a new version of what is signed."""
     contested: bool = True
     """Whether two values written apart are put to somebody to choose; else the last one wins."""
+    adds_up: bool = False
+    """Whether two values written apart both hold: rows that somebody said of the record."""
     by_the_app: bool = False
     """Whether the app notes it by itself, so that a change of it is nobody's act."""
     printed: bool = False

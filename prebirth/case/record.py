@@ -20,6 +20,7 @@ from prebirth.case.marks import (
     View,
     Why,
     bookkeeping,
+    fact,
     facts,
     marks,
 )
@@ -105,6 +106,18 @@ class Restriction(Row):
     on: PartialDate | None = bookkeeping(None)
 
 
+class Disputed(Row):
+    """What somebody says against a fact; it stands beside the fact in every later copy.
+
+    Source: UK GDPR, articles 5(1)(d), 16 and 18.
+    """
+
+    field: str = bookkeeping("")
+    by: PersonId | None = fact(None, "Who disputes it")
+    on: PartialDate | None = fact(None, "Date")
+    words: Prose = fact("", "In their words")
+
+
 class AskedLines(NamedTuple):
     """Lines in which an agency gives facts of one kind: their title, how many, and their place."""
 
@@ -147,7 +160,8 @@ class Record(Model):
     entered_by: str = bookkeeping("")
     entered_at: datetime | None = bookkeeping(None)
     evidence: Evidence | None = bookkeeping(None, "How do we know?", signed=True, contested=True)
-    restricted: tuple[Restriction, ...] = bookkeeping((), signed=True)
+    restricted: tuple[Restriction, ...] = bookkeeping((), signed=True, adds_up=True)
+    disputed: tuple[Disputed, ...] = bookkeeping((), signed=True, adds_up=True)
     rank: int = bookkeeping(
         0, ge=0, description="Where it stands among its kind, where the order matters."
     )

@@ -30,8 +30,6 @@ from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
 RESTRICTED = "Restricted: left out"
-RULES = "restricted"
-"""The field of a record that says from whom it is kept, and why."""
 BURST = timedelta(minutes=10)
 """The longest pause between changes of one fact by one person that are printed as one line.
 
@@ -99,8 +97,9 @@ def history_lines(
             hidden = _hidden(change, ever, seen, kept) or (
                 sought and sought.search(f"{line.what}\n{line.before}\n{line.after}")
             )
-            if change.field == RULES and not reader.chair:
-                line = line._replace(before="", after="")  # from whom and why is the chair's
+            if (mark := mark_of(change)) and mark.adds_up and not reader.chair:
+                # From whom it is kept, and who says what against it, is the chair's.
+                line = line._replace(before="", after="")
             yield line._replace(what=RESTRICTED, before="", after="", act="") if hidden else line
 
 

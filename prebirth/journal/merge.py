@@ -19,8 +19,6 @@ from prebirth.case.versions import SIGNED, STATUS, content, mark_of
 from prebirth.journal.fold import State, apply
 from prebirth.journal.graph import Graph
 
-RESTRICTED = "restricted"
-"""Where two restricted apart, both restrictions hold."""
 VERSION = ("assessment", "version")
 """Where two began a new version apart, the higher holds."""
 
@@ -131,7 +129,7 @@ class _Merge:
             self._note_unseen(change)
         values = [live.value for live in self._write(key, change, change.field, change.after)]
         after = change.after
-        if len(values) > 1 and change.field == RESTRICTED:
+        if len(values) > 1 and (mark := mark_of(change)) and mark.adds_up:
             after = _both(values)
         elif len(values) > 1 and (change.table, change.field) == VERSION:
             after = max(values)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import NewType
 
 from prebirth.case.case import Case
+from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.part import AskedByFile, Colleague, limit_to_contribution, limit_to_sections
 from prebirth.privacy.redaction import (
     NO_CHOICE,
@@ -42,14 +43,14 @@ def for_reader(
     match reader:
         case Colleague(sections):
             seen, held = redact(case, Reader(), choice)
-            return Seen(limit_to_sections(seen, sections)), held
+            return Seen(keep_disputes(limit_to_sections(seen, sections))), held
         case AskedByFile(agency):
             seen, held = redact(case, Reader(), choice)
-            return Seen(limit_to_contribution(case, seen, agency)), held
+            return Seen(keep_disputes(limit_to_contribution(case, seen, agency))), held
         case OneParent(person, form):
             seen, held = redact(case, Reader(person=person), choice)
             own, others = take_out_others(case, seen, person, form, choice)
-            return Seen(own), held + others
+            return Seen(keep_disputes(own, person)), held + others
         case Reader():
             seen, held = redact(case, reader, choice)
-            return Seen(seen), held
+            return Seen(keep_disputes(seen)), held

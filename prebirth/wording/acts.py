@@ -30,6 +30,8 @@ WORDS = {
     Code.READ_TOGETHER: "read together: {subject}",
     Code.RESTRICT: "restrict",
     Code.LIFT: "lift a restriction",
+    Code.DISPUTE: "note that somebody disputes a fact",
+    Code.UNDISPUTE: "take back that somebody disputes a fact",
     Code.COMMENT: "comment",
     Code.SETTLE: "settle a comment",
     Code.SIGN: "sign version {n}",

@@ -11,10 +11,10 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, age
-from prebirth.case.marks import marks, printable
+from prebirth.case.marks import facts, marks, printable
 from prebirth.case.people import Household, Person
 from prebirth.case.plan import Decision
-from prebirth.case.record import Model, Record, ref_of
+from prebirth.case.record import Disputed, Model, Record, ref_of
 
 NOT_ASKED = "Not yet asked."
 
@@ -44,8 +44,25 @@ def words(case: Case, value: Any, target: str | None = None) -> str:
 
 
 def fact(case: Case, record: Record, field: str) -> str:
-    """One field of a record as text."""
+    """One field of a record as text, and below it the words of whoever disputes it."""
+    said = told_fact(case, record, field)
+    return "\n".join((said, *disputes(case, record, field))) if said else ""
+
+
+def told_fact(case: Case, record: Record, field: str) -> str:
+    """One field of a record as text, without what anybody says against it."""
     return words(case, getattr(record, field), ref_of(type(record), field))
+
+
+def disputes(case: Case, record: Record, *fields: str) -> list[str]:
+    """What people say against some fields of a record."""
+    return [dispute_words(case, row) for row in record.disputed if row.field in fields]
+
+
+def dispute_words(case: Case, row: Disputed) -> str:
+    """Who says that a fact is wrong, since when, and in which words."""
+    who, day = case.name_of(row.by) or "Somebody", words(case, row.on)
+    return f"{who} disputes this{f' ({day})' if day else ''}: {row.words}"
 
 
 def record_name(case: Case, table: str, record_id: str) -> str:
@@ -62,7 +79,7 @@ def record_title(case: Case, record: Record) -> str:
         return record.name or f"{record.label} not yet named"
     if isinstance(record, Decision):
         return ", ".join(filter(None, (words(case, record.on), (record.decided or "")[:60])))
-    parts = [fact(case, record, field) for field in record.columns[:3]]
+    parts = [told_fact(case, record, field) for field in record.columns[:3]]
     return ", ".join(part for part in parts if part)[:80] or f"{record.label} not yet described"
 
 
@@ -96,7 +113,8 @@ def answer_words(case: Case, answer: Answer) -> tuple[str, str]:
         chosen.append(answer.on.show())
     if answer.person:
         chosen.append(case.name_of(answer.person))
-    return " · ".join(chosen), answer.text.strip()
+    said = disputes(case, answer, *facts(type(answer)))
+    return " · ".join(chosen), "\n".join(filter(None, (answer.text.strip(), *said)))
 
 
 def due_words(case: Case) -> str:

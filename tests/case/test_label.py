@@ -30,6 +30,8 @@ STORED = [
     "@read-together?subject=MOTHER",
     "@restrict",
     "@lift",
+    "@dispute",
+    "@undispute",
     "@comment",
     "@settle",
     "@sign?n=1",

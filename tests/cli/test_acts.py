@@ -218,3 +218,17 @@ def test_what_is_restricted_makes_no_note(folder: Path, act: Act, tmp_path: Path
     assert act("tell", "d2", "hv", "--out", out) == WRONG
     assert act("challenge", "d", "--to", "x", "--out", out) == WRONG
     assert not out.exists()
+
+
+def test_a_fact_is_disputed_and_taken_back(folder: Path, act: Act) -> None:
+    fact = "people/tomasz/phone"
+    given = ("--by", "leanne", "--words", "He has no telephone.", "--on", "2026-05-01")
+    assert act("dispute", "people/tomasz", *given) == WRONG, "of which fact?"
+    assert act("dispute", fact, *given[2:], "--by", "nobody") == WRONG
+    assert act("dispute", fact, *given[:2], "--words", " ", *given[4:]) == WRONG
+    assert act("dispute", fact, *given) == DONE
+    (row,) = present(case_in(folder).people.get("tomasz")).disputed
+    assert (row.field, row.by, row.words) == ("phone", "leanne", "He has no telephone.")
+    assert act("undispute", "people/tomasz", "--number", "2") == WRONG
+    assert act("undispute", "people/tomasz") == DONE
+    assert not present(case_in(folder).people.get("tomasz")).disputed

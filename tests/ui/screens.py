@@ -66,6 +66,7 @@ from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.records.bulk_dialog import BulkDialog
+from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
@@ -185,6 +186,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         ),
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
+        "dispute": lambda: DisputeDialog(window, saver, "people", "leanne"),
         "history": lambda: HistoryDialog(
             window,
             "Due date",

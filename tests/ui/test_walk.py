@@ -22,6 +22,7 @@ from prebirth.case.oversight import Status
 from prebirth.case.record import Record
 from prebirth.session import Session
 from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.restrict_dialog import RestrictDialog
@@ -293,6 +294,28 @@ def test_the_session_is_the_only_thing_that_changes(opened: TypedWindow, vault: 
     assert opened.saver.case is before
     opened.close_case()
     assert Session(vault, "practice").case == before
+
+
+def test_a_disputed_answer_shows_the_words_of_whoever_disputes_it(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    dialog = DisputeDialog(opened, opened.saver, "answers", "Q6.3@leanne")
+    qtbot.addWidget(dialog)
+    dialog.add()
+    assert "There has to be a fact" in texts(dialog)
+    dialog.who.setCurrentIndex(dialog.who.findData("leanne"))
+    dialog.field.setCurrentIndex(dialog.field.findData("text"))
+    qtbot.keyClicks(dialog.words.input, "I never said that")
+    dialog.add()
+    (row,) = present(opened.saver.case.answer("Q6.3", "leanne")).disputed
+    assert (row.field, row.by, row.words) == ("text", "leanne", "I never said that")
+    opened.walk.open_section("S6")
+    shown = next(one for one in opened.walk.page.questions if one.slot.id == "Q6.3@leanne")
+    assert "I never said that" in texts(shown)
+    dialog.remove(0)
+    assert "I never said that" not in texts(shown)
+    opened.commands["undo"].trigger()
+    assert "I never said that" in texts(shown)
 
 
 def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(

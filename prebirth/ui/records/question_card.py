@@ -18,6 +18,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.day import DayField
@@ -113,8 +114,11 @@ class QuestionCard(QFrame):
         self.show_remarks()
 
     def show_remarks(self) -> None:
-        """Show the comments that wait."""
-        words, layout = notes_on(self._saver, "answers", self.slot.id), self.layout()
+        """Show who disputes the answer, and the comments that wait."""
+        answer, layout = self._saver.case.answers.get(self.slot.id), self.layout()
+        disputed = dispute_notes(self._saver.case, answer) if answer else ""
+        comments = notes_on(self._saver, "answers", self.slot.id)
+        words = "\n".join(filter(None, (disputed, comments)))
         if words and self._remarks is None and layout is not None:
             self._remarks = label("", "doubt")
             layout.addWidget(self._remarks)
@@ -141,6 +145,12 @@ class QuestionCard(QFrame):
         self.settle()
         if self.slot.id in self._saver.case.answers:
             RestrictDialog(self, self._saver, "answers", self.slot.id).exec()
+
+    def dispute(self) -> None:
+        """Note that somebody says this answer is wrong."""
+        self.settle()
+        if self.slot.id in self._saver.case.answers:
+            DisputeDialog(self, self._saver, "answers", self.slot.id).exec()
 
     def comment(self) -> None:
         """Say something of this answer to whoever works on it."""
@@ -174,6 +184,10 @@ class QuestionCard(QFrame):
         restrict = QAction(theme.icon("lock", theme.colours().quiet), self.tr("Restrict…"), menu)
         restrict.triggered.connect(lambda _checked=False: self.restrict())
         menu.addAction(restrict)
+        dispute = QAction(self.tr("Disputed…"), menu)
+        dispute.triggered.connect(lambda _checked=False: self.dispute())
+        dispute.setEnabled(not self._saver.session.read_only)
+        menu.addAction(dispute)
         comment = QAction(self.tr("Comment…"), menu)
         comment.triggered.connect(lambda _checked=False: self.comment())
         comment.setEnabled(not self._saver.session.read_only)

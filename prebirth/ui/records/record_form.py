@@ -22,6 +22,7 @@ from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.acts import act_buttons
+from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
@@ -70,6 +71,8 @@ class RecordForm(QWidget):
         self._lock = label("", "small")
         self._lock.setAccessibleName(self.tr("Restricted"))
         layout.addWidget(self._lock)
+        self._disputes = label("", "doubt")
+        layout.addWidget(self._disputes)
         self._remarks = label("", "doubt")
         layout.addWidget(self._remarks)
         if table not in SINGLE:
@@ -80,6 +83,7 @@ class RecordForm(QWidget):
                 row(
                     *acts,
                     button(self.tr("Restrict…"), "link", self.restrict, "lock"),
+                    button(self.tr("Disputed…"), "link", self.dispute),
                     button(self.tr("Comment…"), "link", self.comment),
                     None,
                     spacing=theme.M,
@@ -109,6 +113,8 @@ class RecordForm(QWidget):
             )
         )
         self._lock.setVisible(bool(record.restricted))
+        self._disputes.setText(dispute_notes(self._saver.case, record))
+        self._disputes.setVisible(bool(record.disputed))
         words = notes_on(self._saver, self._table, record.id)
         self._remarks.setText(words)
         self._remarks.setVisible(bool(words))
@@ -125,6 +131,12 @@ class RecordForm(QWidget):
         """Say who must not see this record, or one of its fields."""
         self.settle()
         RestrictDialog(self, self._saver, self._table, self._record.id).exec()
+
+    def dispute(self) -> None:
+        """Note that somebody says a fact of this record is wrong."""
+        self.settle()
+        if not self._saver.session.read_only:
+            DisputeDialog(self, self._saver, self._table, self._record.id).exec()
 
     def comment(self) -> None:
         """Say something of this record to whoever works on it."""

@@ -1,0 +1,123 @@
+"""Notes what somebody says against a fact, in their own words."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from prebirth.acts.disputing import dispute, undispute
+from prebirth.case.case import Case
+from prebirth.case.change import Place
+from prebirth.case.family import parents
+from prebirth.case.marks import facts
+from prebirth.case.record import Record
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, clear, label, row, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.base.words import field_title
+from prebirth.ui.records.fields.line import LineField
+from prebirth.wording.facts import dispute_words, told_fact
+
+
+def dispute_notes(case: Case, record: Record) -> str:
+    """Who disputes which fact of a record, a line each."""
+    return "\n".join(
+        f"{field_title(type(record), noted.field)}: {dispute_words(case, noted)}"
+        for noted in record.disputed
+    )
+
+
+class DisputeDialog(Dialog):
+    """Shows who disputes what of a record, and takes more."""
+
+    def __init__(self, parent: QWidget, saver: Saver, table: str, record_id: str) -> None:
+        super().__init__(parent, self.tr("Somebody says this is wrong"), (540, 0))
+        self._saver, self._table, self._id = saver, table, record_id
+        self.field, self.who = Combo(), Combo()
+        self.field.setAccessibleName(self.tr("What is disputed"))
+        for name in facts(type(self._record)):
+            if said := told_fact(saver.case, self._record, name):
+                title = field_title(type(self._record), name)
+                self.field.addItem(f"{title}: {said[:60]}", name)
+        self.who.setAccessibleName(self.tr("Who disputes it"))
+        first = list(parents(saver.case))
+        for person in (*first, *(who for who in saver.case.people if who not in first)):
+            self.who.addItem(person.name, person.id)
+        self.words = LineField()
+        self.words.name(self.tr("In their words"))
+        self._message: QLabel = label("", "doubt")
+        self._message.hide()
+        self._list = QVBoxLayout()
+        self._lay_out()
+        self._show()
+
+    def add(self) -> None:
+        """Note it; their words stand beside the fact in every later copy."""
+        words = self.words.text().strip()
+        if not words or self.field.count() == 0 or self.who.count() == 0:
+            self._message.setText(
+                self.tr("There has to be a fact, somebody who disputes it, and their words.")
+            )
+            self._message.show()
+            self.words.setFocus()
+            return
+        self._message.hide()
+        self._saver.do(
+            None,
+            dispute,
+            Place(self._table, self._id, str(self.field.currentData())),
+            by=str(self.who.currentData()),
+            words=words,
+            on=today(),
+        )
+        self._show()
+        self.words.input.clear()
+
+    def remove(self, place: int) -> None:
+        """Take one back; the history keeps that it stood."""
+        self._saver.do(
+            f"{self._table}/{self._id}/disputed",
+            undispute,
+            Place(self._table, self._id),
+            number=place + 1,
+        )
+        self._show()
+
+    @property
+    def _record(self) -> Record:
+        record: Record = self._saver.case.record(self._table, self._id)
+        return record
+
+    def _show(self) -> None:
+        clear(self._list)
+        for place, noted in enumerate(self._record.disputed):
+            out = button(self.tr("Take back"), "link", partial(self.remove, place))
+            title = field_title(type(self._record), noted.field)
+            text = f"{title}: {dispute_words(self._saver.case, noted)}"
+            out.setAccessibleName(self.tr("Take back: {what}").format(what=text))
+            self._list.addLayout(row(label(text), out))
+
+    def _lay_out(self) -> None:
+        text = self.tr(
+            "The fact stays, and so do their words: they stand beside it in every later copy that "
+            "holds it. Correct the fact itself where you find that they are right."
+        )
+        self.head(self.tr("Somebody says this is wrong"), text)
+        self.body.addLayout(self._list)
+        for title, part in (
+            (self.tr("What"), self.field),
+            (self.tr("Who"), self.who),
+            (self.tr("In their words"), self.words),
+        ):
+            self.body.addWidget(title_of(part, title))
+            self.body.addWidget(part)
+        self.body.addWidget(self._message)
+        self.body.addStretch(1)
+        self.buttons(
+            None,
+            button(self.tr("Close"), "", self.accept),
+            button(self.tr("Note it"), "main", self.add),
+        )
