@@ -8,7 +8,7 @@ from datetime import date
 from prebirth.case.agencies import Contribution, ContributionForm
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.record import Evidence, Record
+from prebirth.case.record import Evidence, Record, is_prose
 from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
@@ -23,7 +23,8 @@ def read_contribution(
 ) -> tuple[Contribution, list[tuple[str, Record]]]:
     """The contribution, in place of the one that waited for it, and each fact with its table.
 
-    The agency is the source of all of it.
+    The agency is the source of all of it. Where its file did not hold all that stands here, what
+    it wrote is added to that, since it cannot have meant to write over what it never saw.
     """
     entries = {digest(body.encode()): Entry.from_bytes(body.encode()) for body in copy.entries}
     began = fold.case_of_state(fold.state_from_json(json.loads(copy.first)))
@@ -52,10 +53,24 @@ def read_contribution(
         None,
     )
     begun = (given and case.contributions.get(given.id)) or waiting or Contribution(agency=agency)
-    said = {name: getattr(given, name) for name in Contribution.given} if given else {}
+    before = given and began.contributions.get(given.id)
+    said = _said(begun, before or Contribution(), given) if given else {}
     return begun.replace(
         **said,
         received_on=PartialDate.of(today),
         form=ContributionForm.REPORT,
         evidence=Evidence.PROFESSIONAL,
     ), facts
+
+
+def _said(here: Contribution, before: Contribution, given: Contribution) -> dict[str, object]:
+    """What an agency changed of its contribution; `before` is what its file held when it came."""
+    said: dict[str, object] = {}
+    for name in Contribution.given:
+        stands, was, wrote = (getattr(one, name) for one in (here, before, given))
+        if wrote == was:
+            continue
+        if is_prose(Contribution, name) and stands != was:
+            wrote = "\n\n".join(filter(None, (stands, wrote.removeprefix(was).strip())))
+        said[name] = wrote
+    return said

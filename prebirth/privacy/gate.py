@@ -11,7 +11,14 @@ from typing import NewType
 
 from prebirth.case.case import Case
 from prebirth.privacy.disputes import keep_disputes
-from prebirth.privacy.part import AskedByFile, Colleague, limit_to_contribution, limit_to_sections
+from prebirth.privacy.part import (
+    AskedByFile,
+    Colleague,
+    limit_to_contribution,
+    limit_to_sections,
+    open_own_words,
+    waiting_contribution,
+)
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -45,8 +52,9 @@ def for_reader(
             seen, held = redact(case, Reader(), choice)
             return Seen(keep_disputes(limit_to_sections(seen, sections))), held
         case AskedByFile(agency):
-            seen, held = redact(case, Reader(), choice)
-            return Seen(keep_disputes(limit_to_contribution(case, seen, agency))), held
+            seen, held = redact(open_own_words(case, agency), Reader(), choice)
+            waiting = waiting_contribution(case, agency)
+            return Seen(keep_disputes(limit_to_contribution(seen, agency, waiting))), held
         case OneParent(person, form):
             seen, held = redact(case, Reader(person=person), choice)
             own, others = take_out_others(case, seen, person, form, choice)

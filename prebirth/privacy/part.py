@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import NamedTuple
 
-from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.agencies import Contribution
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.marks import facts, marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
-from prebirth.privacy.redaction import blank_fields
+from prebirth.privacy.redaction import blank_fields, records_of
+
+ASKED = ("agency", "asked_on", "asked", "chase_on")
+"""What of its contribution an agency is told: that it was asked, what, and by when."""
 
 
 class Colleague(NamedTuple):
@@ -26,7 +30,11 @@ class AskedByFile(NamedTuple):
 
 
 def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
-    """The redacted case with what some sections hold, and who is in it by name."""
+    """The redacted case with what some sections hold, and who is in it by name.
+
+    Of a record that stands alone, such as the pregnancy, it keeps no more than names who is
+    meant and who asks, unless one of the sections holds it.
+    """
     tables = {held.records for section in sections for held in section.holds}
     questions = {question.id for section in sections for question in section.questions}
     for table in RECORDS:
@@ -43,8 +51,11 @@ def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
             continue
         for record in () if table in tables else list(case.table(table)):
             case = blank_fields(case, table, record.id, set(kind.model_fields) - kept)
+    for table in SINGLE.keys() - tables:
+        kind = SINGLE[table]
+        case = blank_fields(case, table, table, set(facts(kind)) - set(marked(kind, "identifies")))
     for table in (*SINGLE, *RECORDS):
-        for record in [case.record(table, table)] if table in SINGLE else list(case.table(table)):
+        for record in records_of(case, table):
             case = case.adding(_plain(record))
     return case
 
@@ -54,23 +65,45 @@ def _plain(record: Record) -> Record:
     return record.replace(restricted=()) if record.restricted else record
 
 
-def limit_to_contribution(case: Case, redacted: Case, agency: str) -> Case:
+def open_own_words(case: Case, agency: str) -> Case:
+    """The case before redaction, in which an agency's own words are not kept from that agency.
+
+    It knows itself and what it wrote, also where that is restricted from others. What else the
+    case keeps back, and whoever is withheld, the gate takes out of it like out of any text.
+    """
+    asked = case.agencies.get(agency)
+    waiting = case.contributions.get(waiting_contribution(case, agency))
+    for record, own in ((asked, {""}), (waiting, {"", *Contribution.given})):
+        if record is not None and record.restricted:
+            rules = tuple(rule for rule in record.restricted if rule.field not in own)
+            case = case.adding(record.replace(restricted=rules))
+    return case
+
+
+def waiting_contribution(case: Case, agency: str) -> str:
+    """The id of the contribution that waits for an agency's answer; empty where none does."""
+    return next(
+        (
+            contribution.id
+            for contribution in case.contributions
+            if contribution.agency == agency and not contribution.received_on
+        ),
+        "",
+    )
+
+
+def limit_to_contribution(redacted: Case, agency: str, waiting: str) -> Case:
     """What an agency gets that is asked by a file: who is meant, who asks, and its contribution.
 
-    The contribution is the agency's own, so it is given as it stands in the whole case. Of the
-    assessment and the pregnancy it gets no more than that: a colleague who works on some sections
-    needs them, an agency may not read why an early birth is expected.
+    All of it went through the gate. Of the assessment and the pregnancy it gets no more than
+    names who is meant: an agency may not read why an early birth is expected.
     """
-    waiting = [
-        contribution
-        for contribution in case.contributions
-        if contribution.agency == agency and not contribution.received_on
-    ]
     seen = limit_to_sections(redacted, ())
     others = {other.id for other in seen.agencies if other.id != agency}
     seen = remove_records(seen, "agencies", others) if others else seen
-    for table, kind in SINGLE.items():
-        seen = blank_fields(seen, table, table, set(facts(kind)) - set(marked(kind, "identifies")))
-    for contribution in waiting[:1]:
-        seen = seen.adding(_plain(contribution))
+    own = redacted.contributions.get(waiting)
+    if own is not None and agency in seen.agencies:
+        seen = seen.adding(_plain(own))
+        closed = set(facts(Contribution)) - {*ASKED, *Contribution.given}
+        seen = blank_fields(seen, TABLE_OF[Contribution], own.id, closed)
     return seen

@@ -144,6 +144,8 @@ def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it() -> None:
                     "redact",
                     "take_out_others",
                     "limit_to_contribution",
+                    "limit_to_sections",
+                    "open_own_words",
                     "restrict_as_now",
                 )
                 if re.search(rf"\b{name}\(", text)

@@ -1,22 +1,30 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from prebirth.acts.asking import Given, Request, ask, expect_part, request, take_in
+from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.marks import Kind, marks
-from prebirth.case.record import Restriction
+from prebirth.case.change import Place
+from prebirth.case.marks import Kind, facts, marked, marks
+from prebirth.case.people import Person
+from prebirth.case.record import Record, Restriction
 from prebirth.case.references import references
+from prebirth.exchange import hand_over
 from prebirth.exchange.agency_file import read_contribution
-from prebirth.exchange.hand_over import part_bundle
+from prebirth.exchange.hand_over import part_bundle, seal, unseal
 from prebirth.exchange.practice import practice_case
 from prebirth.form.model import Section, Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import AskedByFile, Colleague
+from prebirth.privacy.redaction import Choice
 from prebirth.session import Session
+from prebirth.vault import keys
 from prebirth.vault.bring_in import bring_in, make_bundle, preview
+from prebirth.vault.transfer_bundle import TransferBundle
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, TODAY
 from tests.labels import LABEL
@@ -84,8 +92,149 @@ def test_an_agency_that_is_asked_gets_no_fact_but_who_is_meant_and_who_asks(
     assert seen.pregnancy.due
     assert seen.assessment.worker_phone
     assert "Twin lost" not in seen.model_dump_json()
-    colleague, _ = for_reader(whole, Colleague(sections(walk, "S10")))
-    assert colleague.pregnancy == whole.pregnancy
+
+
+@pytest.mark.parametrize("table", list(SINGLE))
+def test_a_colleague_reads_of_what_stands_alone_what_their_sections_hold(
+    practice: Case, walk: Walk, table: str
+) -> None:
+    whole = practice.adding(
+        practice.pregnancy.replace(early_birth="yes", early_reason="Twin lost", midwife="Grace")
+    ).adding(practice.assessment.replace(manager="Jo Prentice", target="2026-06-01"))
+    kind = SINGLE[table]
+    for section in walk.form.sections:
+        seen, _ = for_reader(whole, Colleague([section]))
+        given, kept = whole.record(table, table), seen.record(table, table)
+        if table in {held.records for held in section.holds}:
+            assert kept == given, section.id
+            continue
+        for field in facts(kind):
+            blank = kind.model_fields[field].get_default(call_default_factory=True)
+            stays = field in marked(kind, "identifies")
+            assert getattr(kept, field) == (getattr(given, field) if stays else blank), field
+
+
+KEPT = (Restriction(reason="the chair's own"),)
+CODE = "ABCDE-FGHJK-MNPQR"
+
+
+@pytest.fixture
+def sealing(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A code that costs little to open a file with."""
+    monkeypatch.setattr(hand_over, "COST", keys.COST)
+
+
+def asking(*records: Record, says: str, **contribution: object) -> Case:
+    """A health visitor who has begun to answer, and somebody in the case who is withheld."""
+    made = (
+        Case(id="asked-1")
+        .adding(Person(id="mum", names="Rosa Lintock", role="mother"))
+        .adding(Person(id="dun", names="Sefton Dunning", restricted=KEPT))
+        .adding(Agency(id="hv", name="Ashmere health visiting", kind="health visiting"))
+        .adding(Agency(id="gp", name="Mill Lane", kind="GP"))
+        .adding(
+            Contribution.model_validate(
+                {"id": "w1", "agency": "hv", "asked": "How is she?", "says": says, **contribution}
+            )
+        )
+    )
+    for record in records:
+        made = made.adding(record)
+    return made
+
+
+def file_of(vault: Vault, case: Case, agency: str = "hv") -> tuple[TransferBundle, str]:
+    """The file an agency gets, opened as its receiver does, and every byte that was in it."""
+    bundle = part_bundle(vault, for_reader(case, AskedByFile(agency))[0], "its part")
+    data = seal(bundle, CODE)
+    opened = unseal(data, CODE, "file")
+    return opened, json.dumps(opened._asdict(), ensure_ascii=False)
+
+
+@pytest.mark.usefixtures("sealing")
+def test_an_agency_reads_its_own_words_also_where_they_are_kept_from_others(vault: Vault) -> None:
+    rules = (Restriction(field="says", reason="it asked so"), Restriction(people=("mum",)))
+    _, text = file_of(vault, asking(says="She told us alone.", restricted=rules))
+    assert "She told us alone." in text
+    assert "How is she?" in text
+    assert "it asked so" not in text
+    assert '"restricted"' not in text
+
+
+@pytest.mark.usefixtures("sealing")
+def test_an_agency_that_is_restricted_can_be_asked_and_knows_itself(vault: Vault) -> None:
+    known = asking(says="She is safe here.")
+    for agency in (present(known.agencies.get("hv")), present(known.agencies.get("gp"))):
+        known = known.adding(agency.replace(restricted=KEPT))
+    _, text = file_of(vault, known)
+    assert "Ashmere health visiting" in text
+    assert "She is safe here." in text
+    assert "Mill Lane" not in text
+
+
+@pytest.mark.parametrize("field", ["says", "asked"])
+@pytest.mark.usefixtures("sealing")
+def test_no_file_names_who_is_withheld_even_in_the_agencys_own_words(
+    vault: Vault, field: str
+) -> None:
+    told = asking(**{"says": "", field: "Sefton Dunning is back in the home."})
+    _, text = file_of(vault, told)
+    assert "Dunning" not in text
+    assert "Sefton" not in text
+
+
+@pytest.mark.usefixtures("sealing")
+def test_a_file_tells_nothing_of_what_was_done_with_an_answer(vault: Vault) -> None:
+    told = asking(says="", history_shared_on="2026-04-03", read_on="2026-04-04")
+    _, text = file_of(vault, told)
+    assert "2026-04" not in text
+
+
+def test_what_the_worker_chose_to_withhold_is_in_no_file(vault: Vault) -> None:
+    more = Choice(more=((Place("contributions", "w1", "says"), "not now"),))
+    seen, held = for_reader(asking(says="She told us alone."), AskedByFile("hv"), more)
+    assert present(seen.contributions.get("w1")).says == ""
+    assert "says" in {entry.field for entry in held}
+
+
+@pytest.mark.parametrize("wrote", ["", "She is well."])
+@pytest.mark.usefixtures("sealing")
+def test_what_comes_back_destroys_no_word_that_the_file_did_not_hold(
+    vault: Vault, tmp_path: Path, wrote: str
+) -> None:
+    withheld = "Sefton Dunning is back in the home."
+    session = Session.begin(vault, asking(says=withheld))
+    bundle, _ = file_of(vault, session.case)
+    expect_part(session, "hv", bundle.root)
+    there, _code = Vault.create(tmp_path / "agency", PHRASE, "Ruth Callan")
+    bring_in(there, bundle)
+    theirs = Session(there, session.case.id)
+    theirs.set("contributions", "w1", "conference", "attends", LABEL)
+    if wrote:
+        theirs.set("contributions", "w1", "says", wrote, LABEL)
+    back = make_bundle(there, session.case.id)
+    there.close()
+    given, facts = read_contribution(session.case, back, "hv", TODAY)
+    take_in(session, Given(given, facts))
+    stands = present(session.case.contributions.get("w1"))
+    assert stands.says.split("\n\n") == [withheld, *filter(None, [wrote])]
+    assert stands.conference == "attends"
+
+
+@pytest.mark.usefixtures("sealing")
+def test_what_an_agency_adds_to_the_words_it_had_stands_once(vault: Vault, tmp_path: Path) -> None:
+    session = Session.begin(vault, asking(says="She is well."))
+    bundle, _ = file_of(vault, session.case)
+    expect_part(session, "hv", bundle.root)
+    session.set("contributions", "w1", "says", "She is well. Checked by telephone.", LABEL)
+    there, _code = Vault.create(tmp_path / "agency", PHRASE, "Ruth Callan")
+    bring_in(there, bundle)
+    theirs = Session(there, session.case.id)
+    theirs.set("contributions", "w1", "says", "She is well. Poppy too.", LABEL)
+    back = make_bundle(there, session.case.id)
+    there.close()
+    given, _facts = read_contribution(session.case, back, "hv", TODAY)
+    assert given.says == "She is well. Checked by telephone.\n\nPoppy too."
 
 
 def test_what_an_agency_was_not_given_is_not_overwritten_by_its_answer(
