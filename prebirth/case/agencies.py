@@ -120,7 +120,7 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     name: str = fact("", identifies=True, named_by=True)
     kind: AgencyKind | None = fact(None, identifies=True)
-    worker: str = fact("")
+    worker: str = fact("", called=True)
     phone: str = fact("", "Telephone, day")
     phone_night: str = fact("", "Telephone, out of hours")
     email: str = fact("")

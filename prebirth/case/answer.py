@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, bookkeeping, fact
-from prebirth.case.record import Known, PersonId, Prose, Record
+from prebirth.case.record import Key, Known, PersonId, Prose, Record
 
 NONE_MARK = "none:"
 """Begins the id of the answer that says a table was asked about and stays empty."""
@@ -15,7 +15,7 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
 
     label: ClassVar[str] = "answer"
 
-    question: str = bookkeeping("")
+    question: Key = bookkeeping("")
     about: PersonId | None = bookkeeping(None)
     asked: str = bookkeeping("", "The question as it was asked")
     choice: tuple[str, ...] = fact(())

@@ -100,6 +100,8 @@ class Mark:
     """Whether reports and histories show it although it is no fact of the family."""
     identifies: bool = False
     """Whether it says who is meant, or who asks: every part of a case holds it."""
+    called: bool = False
+    """Whether it holds what somebody is called: where they are withheld, no text may say it."""
     named_by: bool = False
     """Whether it is the name by which a picker makes a new record."""
     happened: bool = False

@@ -11,6 +11,7 @@ from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
 from prebirth.case.record import (
     AgencyId,
     Coming,
+    Key,
     Known,
     PersonId,
     Prose,
@@ -45,8 +46,8 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
 
     copy_kind: CopyKind | None = fact(None, "Which copy")
     version: str = bookkeeping("", printed=True)
-    digest: str = bookkeeping("", "SHA-256 of the file")
-    facts: str = bookkeeping("", "Digest of the record it was made from")
+    digest: Key = bookkeeping("", "SHA-256 of the file")
+    facts: Key = bookkeeping("", "Digest of the record it was made from")
     choices: Prose = fact(
         "",
         title="Decided for this copy alone",
@@ -76,20 +77,20 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     label: ClassVar[str] = "assessment"
 
-    id: str = bookkeeping("assessment")
+    id: Key = bookkeeping("assessment")
     reference: str = fact("", "Local reference", identifies=True)
     authority: str = fact("", identifies=True)
-    worker: str = fact("", "Social worker", identifies=True)
+    worker: str = fact("", "Social worker", identifies=True, called=True)
     worker_phone: str = fact("", "Social worker's telephone", identifies=True)
     team: str = fact("", identifies=True)
     duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True)
-    manager: str = fact("")
+    manager: str = fact("", called=True)
     opened: PartialDate | None = fact(None, "Assessment opened on")
     target: Coming = fact(None, "Target date")
     status: Status = bookkeeping(Status.OPEN, contested=True, printed=True)
     version: int = bookkeeping(1, ge=1, printed=True)
-    form_id: str = bookkeeping("", by_the_app=True)
-    form_version: str = bookkeeping("", by_the_app=True)
+    form_id: Key = bookkeeping("", by_the_app=True)
+    form_version: Key = bookkeeping("", by_the_app=True)
 
 
 class Stage(Row):
@@ -169,9 +170,9 @@ class Response(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sign
     )
     dated: ClassVar[str] = "on"
 
-    prompt: str = bookkeeping("")
-    about: tuple[str, ...] = bookkeeping((), "Records the prompt was about")
-    facts: str = bookkeeping("", "Digest of the facts answered")
+    prompt: Key = bookkeeping("")
+    about: tuple[Key, ...] = bookkeeping((), "Records the prompt was about")
+    facts: Key = bookkeeping("", "Digest of the facts answered")
     done: Prose = fact("", "What was done, or why none is needed")
     by: str = fact("")
     on: PartialDate | None = fact(None, "Date")
@@ -187,7 +188,7 @@ class Signer(StrEnum):
 class Remark(Row):
     """What a manager says of one entry, and what the worker did about it."""
 
-    about: str = bookkeeping("", "About which entry", description="Its table and its id.")
+    about: Key = bookkeeping("", "About which entry", description="Its table and its id.")
     says: Prose = fact("", "Comment")
     reply: Prose = fact("", "What was done")
     settled_on: PartialDate | None = fact(None)
@@ -218,5 +219,5 @@ class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     comment: Prose = fact("")
     returned: bool = fact(False, "Returned for more work")
     remarks: tuple[Remark, ...] = fact((), "Comments on entries")
-    head: str = bookkeeping("", "Hash of the journal entry that was signed")
+    head: Key = bookkeeping("", "Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = fact((), "Shared with before signing")

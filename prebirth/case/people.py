@@ -112,10 +112,11 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         "Full name",
         audience=Audience.FAMILY,
         identifies=True,
+        called=True,
         named_by=True,
         asked_as="Name of this person",
     )
-    known_as: str = fact("", "Known as", audience=Audience.FAMILY, identifies=True)
+    known_as: str = fact("", "Known as", audience=Audience.FAMILY, identifies=True, called=True)
     role: Role | None = fact(
         None,
         "To the baby",

@@ -7,6 +7,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
 from prebirth.case.record import (
     Coming,
+    Key,
     Known,
     Record,
 )
@@ -35,7 +36,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     label: ClassVar[str] = "pregnancy"
 
-    id: str = bookkeeping("pregnancy")
+    id: Key = bookkeeping("pregnancy")
     due: Coming = fact(
         None,
         "Due date",

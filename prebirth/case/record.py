@@ -39,6 +39,10 @@ class Long:
     """Marks text that is written in sentences."""
 
 
+class Code:
+    """Marks text that is the program's own: an id, a digest, which says nothing in words."""
+
+
 class Ref:
     """Marks the id of a record in another table."""
 
@@ -51,6 +55,7 @@ class Ref:
 
 
 Prose = Annotated[str, Long()]
+Key = Annotated[str, Code()]
 Born = Annotated[PartialDate | None, Lean.BORN]
 Near = Annotated[PartialDate | None, Lean.NEAR]
 Coming = Annotated[PartialDate | None, Lean.COMING]
@@ -97,7 +102,7 @@ class Row(Model):
 class Restriction(Row):
     """Who must not see a record or one of its fields, and why."""
 
-    field: str = bookkeeping("")
+    field: Key = bookkeeping("")
     people: tuple[PersonId, ...] = bookkeeping(
         (), "Kept from", description="Nobody named: everyone but the conference chair."
     )
@@ -112,7 +117,7 @@ class Disputed(Row):
     Source: UK GDPR, articles 5(1)(d), 16 and 18.
     """
 
-    field: str = bookkeeping("")
+    field: Key = bookkeeping("")
     by: PersonId | None = fact(None, "Who disputes it")
     on: PartialDate | None = fact(None, "Date")
     words: Prose = fact("", "In their words")
@@ -156,7 +161,7 @@ class Record(Model):
     signed: ClassVar[bool]
     """Whether such a record is part of what a signature stands under."""
 
-    id: str = bookkeeping(default_factory=new_id)
+    id: Key = bookkeeping(default_factory=new_id)
     entered_by: str = bookkeeping("")
     entered_at: datetime | None = bookkeeping(None)
     evidence: Evidence | None = bookkeeping(None, "How do we know?", signed=True, contested=True)
@@ -270,6 +275,15 @@ def by_hand() -> Any:
         ge=0,
         description="Where it stands among its kind, where the order matters.",
         signed=True,
+    )
+
+
+@cache
+def is_key(kind: type[Model], field: str) -> bool:
+    """Whether a field holds ids or codes of the program's own, and no words."""
+    info = kind.model_fields[field]
+    return any(
+        isinstance(mark, Code | Ref) for mark in [*info.metadata, *_annotated(info.annotation)]
     )
 
 
