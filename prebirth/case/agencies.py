@@ -13,6 +13,7 @@ from prebirth.case.record import (
     Coming,
     PersonId,
     Prose,
+    R,
     Record,
     Row,
 )
@@ -181,6 +182,8 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "conference",
     )
     """What an agency gives in its form."""
+    asked_by: ClassVar[tuple[str, ...]] = ("agency", "asked_on", "asked", "chase_on")
+    """What an agency is told that is asked: that it is, what, and by when."""
     offered: ClassVar[tuple[str, ...]] = ("received_on", "form", *given)
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("agency", 1.5),
@@ -202,6 +205,15 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     history_shared_on: PartialDate | None = fact(None, "Family history shared with it on")
     plan_view: PlanView | None = fact(None, "Its view of the plan")
     conference: Attendance | None = fact(None)
+
+    def kept_like_this(self, line: R) -> R:
+        """A fact taken in with this answer, kept from all from whom the answer is kept."""
+        rules = tuple(
+            rule.model_copy(update={"field": ""})
+            for rule in self.restricted
+            if rule.field in {"", *self.given}
+        )
+        return line.replace(restricted=tuple(dict.fromkeys((*line.restricted, *rules))))
 
 
 class Subject(StrEnum):

@@ -106,6 +106,11 @@ class Restriction(Row):
     people: tuple[PersonId, ...] = bookkeeping(
         (), "Kept from", description="Nobody named: everyone but the conference chair."
     )
+    family: bool = bookkeeping(
+        False,
+        "Kept from all the family",
+        description="Also from whoever of the family is entered later.",
+    )
     reason: str = bookkeeping("")
     by: str = bookkeeping("")
     on: PartialDate | None = bookkeeping(None)

@@ -11,7 +11,7 @@ from prebirth.case.agencies import AgencyKind, Attendance, OwnAssessment, PlanVi
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.copies.asked_facts import FACT_LINES
+from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.layout.blocks import (
@@ -166,15 +166,15 @@ def _answer(code: str) -> list[Block]:
         Break(),
         Heading("Your answer"),
         Para(
-            "Fill this in on screen and send the file back by secure email, or write on it. Say "
-            "where something must not be seen by the family or by one person."
+            "Fill this in on screen and send the file back by secure email, or write on it. "
+            "Choose who must not see it: all of your answer is then kept from them, each line "
+            "below too."
         ),
         _beside(FormField("worker", "Your name and post"), FormField("phone", "Telephone")),
         FormField("says", "What you know", lines=11),
         FormField("worries", "What worries you, and what protects", lines=5),
-        FormField(
-            "restricted", "What must not be seen by the family or by one person, and why", lines=3
-        ),
+        FormField("kept_from", "Who must not see this answer", options=_options(MayNotSee)),
+        FormField("restricted", "What exactly they must not see, and why", lines=3),
         _beside(
             FormField(
                 "own_assessment",
@@ -236,7 +236,7 @@ def _beside(left: FormField, right: FormField) -> Block:
     return Columns(((left,), (right,)))
 
 
-def _options(kind: type[OwnAssessment | PlanView | Attendance]) -> tuple[str, ...]:
+def _options(kind: type[MayNotSee | OwnAssessment | PlanView | Attendance]) -> tuple[str, ...]:
     return tuple(capital(choice.value) for choice in kind)
 
 

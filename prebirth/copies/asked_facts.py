@@ -12,6 +12,16 @@ from prebirth.case.marks import marked, marks
 from prebirth.case.record import AskedLines, Record
 
 
+class MayNotSee(StrEnum):
+    """Who must not see what an agency answers, as it says in its form."""
+
+    NOBODY = "nobody in particular"
+    MOTHER = "the mother"
+    FATHER = "the father or a partner"
+    FAMILY = "any of the family"
+    ALL = "everyone but the chair of the conference"
+
+
 class FactLine(NamedTuple):
     """One kind of fact: its table, how many lines there are for it, and the fields of a line.
 

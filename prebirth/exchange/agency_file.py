@@ -24,7 +24,8 @@ def read_contribution(
     """The contribution, in place of the one that waited for it, and each fact with its table.
 
     The agency is the source of all of it. Where its file did not hold all that stands here, what
-    it wrote is added to that, since it cannot have meant to write over what it never saw.
+    it wrote is added to that, since it cannot have meant to write over what it never saw. From
+    whom it kept its answer, each fact is kept too.
     """
     entries = {digest(body.encode()): Entry.from_bytes(body.encode()) for body in copy.entries}
     began = fold.case_of_state(fold.state_from_json(json.loads(copy.first)))
@@ -55,12 +56,15 @@ def read_contribution(
     begun = (given and case.contributions.get(given.id)) or waiting or Contribution(agency=agency)
     before = given and began.contributions.get(given.id)
     said = _said(begun, before or Contribution(), given) if given else {}
-    return begun.replace(
+    rules = given.restricted if given else ()
+    made = begun.replace(
         **said,
         received_on=PartialDate.of(today),
         form=ContributionForm.REPORT,
         evidence=Evidence.PROFESSIONAL,
-    ), facts
+        restricted=tuple(dict.fromkeys((*begun.restricted, *rules))),
+    )
+    return made, [(table, made.kept_like_this(fact)) for table, fact in facts]
 
 
 def _said(here: Contribution, before: Contribution, given: Contribution) -> dict[str, object]:

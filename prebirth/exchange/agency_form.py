@@ -19,8 +19,10 @@ from prebirth.case.agencies import (
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import Case, record_type
 from prebirth.case.dates import PartialDate
+from prebirth.case.family import FATHERS_AND_PARTNERS
+from prebirth.case.people import Role
 from prebirth.case.record import Evidence, Record, Restriction, prose, ref_of
-from prebirth.copies.asked_facts import FACT_LINES
+from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
 from prebirth.exchange.errors import ExchangeError
 from prebirth.layout.blocks import FIELDS
 from prebirth.wording.facts import capital, field_title
@@ -117,7 +119,7 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
     parts = (
         text["says"],
         _under("Worries and protection", text.get("worries", "")),
-        _under("Not to be shared freely", hush),
+        _under("Not to be seen", "; ".join(filter(None, (text.get("kept_from", ""), hush)))),
         _under("From", signed),
     )
     return before.replace(
@@ -130,13 +132,34 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
         plan_view=_choice(PlanView, text.get("plan_view", "")) or before.plan_view,
         conference=_choice(Attendance, text.get("conference", "")) or before.conference,
         evidence=Evidence.PROFESSIONAL,
-        restricted=(
-            *before.restricted,
-            *(
-                [Restriction(field="says", reason="The agency asked for it; see what it says")]
-                if hush
-                else []
-            ),
+        restricted=(*before.restricted, *restrictions_from(case, answer)),
+    )
+
+
+def restrictions_from(case: Case, answer: AgencyAnswer) -> tuple[Restriction, ...]:
+    """From whom all that an agency answered is kept, as it asked; nothing where it did not.
+
+    Words without a choice, as in the forms of earlier builds, keep it from all the family: what
+    they mean a person has to read, and lift what is too much.
+    """
+    words = answer.fields.get("restricted", "").strip()
+    whom = _choice(MayNotSee, answer.fields.get("kept_from", "").strip()) or MayNotSee.NOBODY
+    if whom is MayNotSee.NOBODY:
+        if not words:
+            return ()
+        whom = MayNotSee.FAMILY
+    groups = {
+        MayNotSee.MOTHER: {Role.MOTHER},
+        MayNotSee.FATHER: {*FATHERS_AND_PARTNERS, Role.EX_PARTNER},
+        MayNotSee.FAMILY: {*Role, None},
+    }
+    roles = groups.get(whom, set())
+    reason = "The agency asked for it" + (f": {words}" if words else "")
+    return (
+        Restriction(
+            people=tuple(person.id for person in case.people if person.role in roles),
+            family=whom is MayNotSee.FAMILY,
+            reason=reason,
         ),
     )
 
@@ -144,15 +167,18 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
 def facts_from(case: Case, answer: AgencyAnswer) -> list[tuple[str, Record]]:
     """The single facts in an answer, each with its table.
 
-    What fits no field of its own goes into the text beside it.
+    What fits no field of its own goes into the text beside it. Each is kept from those from whom
+    the agency asked to keep its answer.
     """
     facts: list[tuple[str, Record]] = []
+    rules = restrictions_from(case, answer)
     for line in FACT_LINES:
         kind = record_type(line.table)
         for _number, names in line.names():
             texts = {field: answer.fields.get(name, "").strip() for field, name in names.items()}
             if any(texts.values()):
-                facts.append((line.table, _record(case, kind, texts, answer.agency)))
+                fact = _record(case, kind, texts, answer.agency)
+                facts.append((line.table, fact.replace(restricted=rules)))
     return facts
 
 

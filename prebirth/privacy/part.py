@@ -13,9 +13,6 @@ from prebirth.case.references import remove_records
 from prebirth.form.model import Section
 from prebirth.privacy.redaction import blank_fields, records_of
 
-ASKED = ("agency", "asked_on", "asked", "chase_on")
-"""What of its contribution an agency is told: that it was asked, what, and by when."""
-
 
 class Colleague(NamedTuple):
     """A colleague who works on some sections and is given no more than these hold."""
@@ -104,6 +101,6 @@ def limit_to_contribution(redacted: Case, agency: str, waiting: str) -> Case:
     own = redacted.contributions.get(waiting)
     if own is not None and agency in seen.agencies:
         seen = seen.adding(_plain(own))
-        closed = set(facts(Contribution)) - {*ASKED, *Contribution.given}
+        closed = set(facts(Contribution)) - {*Contribution.asked_by, *Contribution.given}
         seen = blank_fields(seen, TABLE_OF[Contribution], own.id, closed)
     return seen

@@ -147,7 +147,7 @@ def _keeps_from(
     return (
         not reader.chair
         and place not in let
-        and (not rule.people or not reader.person or reader.person in rule.people)
+        and (not rule.people or rule.family or not reader.person or reader.person in rule.people)
     )
 
 

@@ -11,17 +11,23 @@ import pymupdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from prebirth.case.agencies import Contribution, HistoryCheck
+from prebirth.case.agencies import Agency, Contribution, HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.copies.agency import reply_by
 from prebirth.copies.spec import CopyOrder
-from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
+from prebirth.exchange.agency_form import (
+    contribution_from,
+    facts_from,
+    read_answer,
+    restrictions_from,
+)
 from prebirth.exchange.deliver import encrypt
 from prebirth.exchange.errors import ExchangeError
-from tests.conftest import day
+from prebirth.exchange.plain import read_case
+from tests.conftest import ROOT, day
 from tests.copies.made import copy_pdf
 from tests.typed import instance, present
 
@@ -105,14 +111,17 @@ def test_what_the_agency_asks_to_keep_back_is_restricted_at_once(
         "a.pdf",
         ON,
     )
-    assert [rule.field for rule in made.restricted] == ["says"]
-    assert "Not to be shared freely: Not to Tomasz" in made.says
+    (rule,) = made.restricted
+    assert (rule.field, rule.family) == ("", True)
+    assert set(rule.people) == {person.id for person in practice.people}
+    assert rule.reason == "The agency asked for it: Not to Tomasz"
+    assert "Not to be seen: Not to Tomasz" in made.says
 
 
 def test_every_field_has_its_name_for_those_who_hear_the_page(request_form: bytes) -> None:
     with pikepdf.open(BytesIO(request_form)) as opened:
         fields = list(opened.Root.AcroForm.Fields)
-        assert len(fields) == 11 + 4 * 3 + 3 * 2 + 2 * 3 + 2 * 2
+        assert len(fields) == 12 + 4 * 3 + 3 * 2 + 2 * 3 + 2 * 2
         assert all(len(str(field.TU)) > 5 for field in fields)
         font = opened.Root.AcroForm.DR.Font.Typed
         assert "/FontFile2" in font.FontDescriptor
@@ -251,3 +260,106 @@ def test_a_request_asks_what_was_asked_beyond_the_usual_by_the_day_it_is_wanted(
     )
     assert "Who has Poppy on Fridays?" in text
     assert "Please answer by 29 May 2026" in text
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("fill", [by_pypdf, by_mupdf])
+@pytest.mark.parametrize(
+    ("chosen", "roles", "family"),
+    [
+        ("The mother", {"mother"}, False),
+        (
+            "The father or a partner",
+            {"father", "possible father", "partner of a parent", "former partner of a parent"},
+            False,
+        ),
+        ("Any of the family", None, True),
+        ("Everyone but the chair of the conference", set(), False),
+    ],
+)
+def test_who_must_not_see_it_is_a_choice_and_holds_for_every_line(
+    practice: Case,
+    request_form: bytes,
+    fill: Callable[[bytes, dict[str, str]], bytes],
+    chosen: str,
+    roles: set[str] | None,
+    family: bool,
+) -> None:
+    filled = {**FILLED, **FACTS, "prebirth.kept_from": chosen}
+    answer = read_answer(fill(request_form, filled), "a.pdf")
+    made = contribution_from(practice, answer, "a.pdf", ON)
+    (rule,) = made.restricted
+    assert (rule.field, rule.reason) == ("", "The agency asked for it")
+    assert rule.family is family
+    assert set(rule.people) == {
+        person.id for person in practice.people if roles is None or person.role in roles
+    }
+    lines = facts_from(practice, answer)
+    assert len(lines) == 6
+    assert all(record.restricted == made.restricted for _, record in lines)
+
+
+def test_nobody_in_particular_keeps_it_from_nobody_unless_words_say_more(
+    practice: Case, request_form: bytes
+) -> None:
+    nobody = {**FILLED, **FACTS, "prebirth.kept_from": "Nobody in particular"}
+    answer = read_answer(by_pypdf(request_form, nobody), "a.pdf")
+    assert contribution_from(practice, answer, "a.pdf", ON).restricted == ()
+    assert not any(record.restricted for _, record in facts_from(practice, answer))
+    words = {**nobody, "prebirth.restricted": "Her new address"}
+    answer = read_answer(by_pypdf(request_form, words), "a.pdf")
+    (rule,) = contribution_from(practice, answer, "a.pdf", ON).restricted
+    assert rule.family
+    assert all(record.restricted == (rule,) for _, record in facts_from(practice, answer))
+
+
+def test_a_mother_who_is_not_entered_yet_is_kept_out_by_keeping_everybody_out(
+    request_form: bytes,
+) -> None:
+    case = Case(id="practice").adding(Agency(id=AGENCY))
+    filled = {**FILLED, "prebirth.kept_from": "The mother"}
+    answer = read_answer(by_pypdf(request_form, filled), "a.pdf")
+    (rule,) = restrictions_from(case, answer)
+    assert (rule.people, rule.family) == ((), False), "from all but the chair"
+
+
+@pytest.fixture
+def hushed() -> Case:
+    """An answer of an earlier form in which the agency wrote who must not learn of it."""
+    folder = ROOT / "tests" / "fixtures" / "answers"
+    case = read_case(folder / "asked.json")
+    answer = read_answer((folder / "hushed.pdf").read_bytes(), "hushed.pdf")
+    made = case.adding(contribution_from(case, answer, "hushed.pdf", ON))
+    for _table, record in facts_from(case, answer):
+        made = made.adding(record)
+    return made
+
+
+HUSHED = ("spoke to us", "hit her", "must not learn", "told the midwife", "Una Brise")
+
+
+@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.CONFERENCE])
+@pytest.mark.parametrize("later", [False, True])
+def test_no_word_of_what_he_must_not_learn_is_in_his_copy(
+    hushed: Case, kind: CopyKind, later: bool
+) -> None:
+    his = "dad"
+    if later:
+        his = "dan"
+        hushed = hushed.adding(Person(id=his, names="Dan Weir", role="possible father"))
+    assert len(hushed.events) == 1
+    with_it = text_of(copy_pdf(CopyOrder(CopyKind.CONFERENCE, ON, "chair"), hushed))
+    assert all(word in with_it for word in HUSHED)
+    data = copy_pdf(CopyOrder(kind, ON, his), hushed)
+    text = text_of(data)
+    assert "PB-900" in text
+    assert not [word for word in HUSHED if word in text]
+    asked = read_case(ROOT / "tests" / "fixtures" / "answers" / "asked.json")
+    plain = asked if not later else asked.adding(present(hushed.people.get(his)))
+    without = plain.replace_tables(contributions=plain.contributions.without("w1"))
+    assert data == copy_pdf(CopyOrder(kind, ON, his), without), "byte for byte"
+
+
+def text_of(data: bytes) -> str:
+    pages = PdfReader(BytesIO(data)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())

@@ -9,6 +9,7 @@ from prebirth.acts.asking import Given, Request, ask, expect_part, request, take
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
+from prebirth.case.chronology import Event
 from prebirth.case.marks import Kind, facts, marked, marks
 from prebirth.case.people import Person
 from prebirth.case.record import Record, Restriction
@@ -265,3 +266,24 @@ def test_what_an_agency_was_not_given_is_not_overwritten_by_its_answer(
     assert written == before.pregnancy
     (conflict,) = [found for found in merged.conflicts if found.field == "unit"]
     assert {value.value for value in conflict.values} == {before.pregnancy.unit, "Hilltop"}
+
+
+def test_what_an_agency_restricts_in_its_file_stays_restricted_with_every_line(
+    vault: Vault, tmp_path: Path
+) -> None:
+    session = Session.begin(vault, asking(says="", restricted=(Restriction(field="read_on"),)))
+    bundle = part_bundle(vault, for_reader(session.case, AskedByFile("hv"))[0], "its part")
+    expect_part(session, "hv", bundle.root)
+    there, _code = Vault.create(tmp_path / "agency", PHRASE, "Ruth Callan")
+    bring_in(there, bundle)
+    theirs = Session(there, session.case.id)
+    theirs.set("contributions", "w1", "says", "He hit her.", LABEL)
+    rule = Restriction(field="says", people=("mum",), reason="told by her sister")
+    theirs.set("contributions", "w1", "restricted", (rule,), LABEL)
+    theirs.add("events", Event(happened="The police came."), LABEL)
+    back = make_bundle(there, session.case.id)
+    there.close()
+    given, facts = read_contribution(session.case, back, "hv", TODAY)
+    assert [one.field for one in given.restricted] == ["read_on", "says"]
+    ((_table, event),) = facts
+    assert [(one.field, one.people) for one in event.restricted] == [("", ("mum",))]

@@ -23,6 +23,7 @@ from prebirth.journal.graph import agency_of_part
 from prebirth.session import Session
 from prebirth.ui.asking.ask_dialog import AskDialog
 from prebirth.ui.asking.chase_dialog import ChaseDialog
+from prebirth.ui.asking.kept_from import KeptFrom
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in, type_answer
 from prebirth.ui.base.caseload_marks import ARCHIVED, set_mark
@@ -215,6 +216,51 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
     assert opened.saver.case.appointments == before.appointments
     assert opened.saver.case.contributions == before.contributions
     assert known.id in opened.saver.case.appointments
+
+
+@pytest.mark.parametrize("unticked", [False, True])
+def test_from_whom_it_is_to_be_kept_is_shown_for_each_line_and_the_worker_decides(
+    opened: TypedWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    unticked: bool,
+) -> None:
+    before = opened.saver.case
+    kept = {"prebirth.kept_from": "The mother", "prebirth.restricted": "Her sister told us"}
+    path = tmp_path / "answer.pdf"
+    form = copy_pdf(CopyOrder(CopyKind.AGENCY, today(), AGENCY), before)
+    path.write_bytes(by_pypdf(form, {**FILLED, **FACTS, **kept}))
+
+    def use(dialog: OfferDialog) -> None:
+        dialog.add_empty("events")
+        event = dialog.cards[-1]
+        instance(ProseField, event.fields["happened"]).input.setPlainText("Moved out")
+        shown = dialog.findChildren(KeptFrom)
+        assert len(shown) == 1 + len(dialog.cards), "the answer, and every line"
+        for one in shown:
+            said = "".join(text.text() for text in one.findChildren(QLabel))
+            assert "kept from Leanne. The agency asked for it: Her sister told us" in said
+            assert said in one.keep.accessibleDescription()
+            assert one.keep.isChecked()
+            one.keep.setChecked(not unticked)
+        for card in dialog.cards:
+            card.take.setChecked(True)
+        dialog.accept()
+
+    offered(monkeypatch, qtbot, use)
+    assert take_in(opened, opened.saver, path)
+    case = opened.saver.case
+    new = [
+        record
+        for table in ("appointments", "events", "people", "checks", "contributions")
+        for record in case.table(table)
+        if record is not before.table(table).get(record.id)
+    ]
+    assert len(new) == 8
+    rules = {rule for record in new for rule in record.restricted}
+    assert [rule.people for rule in rules] == ([] if unticked else [("leanne",)])
+    assert all(bool(record.restricted) is not unticked for record in new)
 
 
 def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(

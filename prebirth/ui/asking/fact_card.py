@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout
 
 from prebirth.case.case import Case
-from prebirth.case.record import Record, is_prose
+from prebirth.case.record import Record, Restriction, is_prose
 from prebirth.rules.duplicate_detection import possible_duplicates
+from prebirth.ui.asking.kept_from import KeptFrom
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import frame, label, look
 from prebirth.ui.base.words import field_title, kind_name
@@ -33,6 +35,8 @@ class FactCard(QFrame):
         layout.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         layout.setSpacing(theme.S)
         layout.addWidget(self.take)
+        if record.restricted:
+            layout.addWidget(KeptFrom(book.case, record, record.restricted, self._keep))
         layout.addLayout(self._grid())
         layout.addLayout(self._same)
         self.take.setChecked(not self._show_duplicates())
@@ -64,6 +68,9 @@ class FactCard(QFrame):
             grid.addWidget(field, line + 1, column, 1, span)
             column += span
         return grid
+
+    def _keep(self, rules: Sequence[Restriction]) -> None:
+        self.record = self.record.replace(restricted=tuple(rules))
 
     def _edited(self, name: str, value: Any) -> None:
         self.record = self.record.replace(**{name: value})

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from prebirth.acts.asking import Given, empty_fact, take_in
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import record_type
-from prebirth.case.record import Record
+from prebirth.case.record import Record, Restriction
 from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.ui.asking.fact_card import FactCard
+from prebirth.ui.asking.kept_from import KeptFrom
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label, row
@@ -73,7 +74,7 @@ class OfferDialog(Dialog):
 
     def add(self, table: str, record: Record) -> FactCard:
         """Show one more fact to take in."""
-        card = FactCard(table, record, self._book)
+        card = FactCard(table, self.contribution.kept_like_this(record), self._book)
         self.cards.append(card)
         self._list.addWidget(card)
         return card
@@ -112,14 +113,16 @@ class OfferDialog(Dialog):
             heading.setBuddy(field)
             inside.addWidget(heading)
             inside.addWidget(field)
-        if self.contribution.restricted:
-            inside.addWidget(
-                label(
-                    self.tr("What it says is kept from everyone but the chair, as it asked."),
-                    "doubt",
-                )
-            )
+        known = self._saver.case.contributions.get(self.contribution.id)
+        self._before = known.restricted if known else ()
+        asked = [rule for rule in self.contribution.restricted if rule not in self._before]
+        if asked:
+            inside.addWidget(KeptFrom(self._saver.case, self.contribution, asked, self._keep))
         return card
+
+    def _keep(self, rules: Sequence[Restriction]) -> None:
+        """Keep the answer as it was kept before, and from whom the worker leaves ticked."""
+        self._edited("restricted", (*self._before, *rules))
 
     def _edited(self, name: str, value: object) -> None:
         self.contribution = self.contribution.replace(**{name: value})

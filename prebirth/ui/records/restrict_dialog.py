@@ -137,8 +137,11 @@ def restriction_words(case: Case, record: Record, rule: Restriction) -> str:
         if rule.field in type(record).model_fields
         else translate("restrict", "All of it")
     )
-    whom = ", ".join(case.name_of(person) for person in rule.people) or translate(
-        "restrict", "everybody but the chair"
+    whom = (
+        translate("restrict", "all the family")
+        if rule.family
+        else ", ".join(case.name_of(person) for person in rule.people)
+        or translate("restrict", "everybody but the chair")
     )
     return translate("restrict", "{what}: kept from {whom}. {reason}").format(
         what=what, whom=whom, reason=rule.reason
