@@ -57,7 +57,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS):
         ("about", 1),
         ("asked_on", 1),
         ("received_on", 1),
-        ("showed", 3),
+        ("showed+source", 3),
     )
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
         "What your records show of somebody's history", lines=2, place=4
@@ -114,7 +114,7 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("name/kind", 1.8),
         ("worker", 1.5),
-        ("phone+phone_night", 1.3),
+        ("phone+phone_night+email", 1.3),
         ("role", 1.8),
         ("holds", 1.8),
     )
@@ -186,10 +186,11 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """What an agency is told that is asked: that it is, what, and by when."""
     offered: ClassVar[tuple[str, ...]] = ("received_on", "form", *given)
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("agency", 1.5),
-        ("asked_on", 1),
-        ("received_on/form", 1),
+        ("agency+conference", 1.3),
+        ("asked_on/asked+chase_on", 1.6),
+        ("received_on/form+read_on+history_shared_on", 1.4),
         ("says", 3),
+        ("own_assessment/own_done_on+plan_view", 1.3),
     )
 
     agency: AgencyId | None = fact(None)

@@ -64,7 +64,7 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS):
     offered: ClassVar[tuple[str, ...]] = ("on", "service", "person", "outcome", "reason")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on", 1),
-        ("service/person", 1.3),
+        ("service/person/source", 1.3),
         ("outcome/reason", 1.5),
         ("shared_with", 1.6),
         ("meaning", 1.7),
@@ -141,7 +141,7 @@ class Event(Record, about=("about",), audience=Audience.THEIRS):
     offered: ClassVar[tuple[str, ...]] = ("on", "kind", "about", "happened")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on+until", 1.1),
-        ("kind", 1),
+        ("kind+violence", 1.1),
         ("about", 1.2),
         ("happened/source", 3),
         ("significance", 2),

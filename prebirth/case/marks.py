@@ -108,6 +108,11 @@ class Mark:
     """Whether it is a day on which something happened, which cannot be in the future."""
     not_before: tuple[str, ...] = ()
     """The fields of the same record whose days it cannot be before."""
+    drawn: bool = False
+    """Whether the genogram shows it, so that a report which holds one says it there."""
+    inside: bool = False
+    """Whether it is between those who make and oversee the assessment: of the copies that say all
+    they may, the chair's alone holds it."""
     asked_as: str = ""
     """How an agency is asked for it in a line of its form; nothing where it is not asked."""
     lead: str = ""

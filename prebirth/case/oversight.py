@@ -39,7 +39,7 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
         ("to/agency", 1.5),
         ("purpose", 1.4),
         ("lawful_basis", 1.6),
-        ("how+by", 1),
+        ("how+by+agreed", 1),
     )
     none_yet: ClassVar[str] = "No copy has been shared."
     dated: ClassVar[str] = "on"
@@ -52,6 +52,7 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
         "",
         title="Decided for this copy alone",
         description="What else was withheld, or let in after all, and why.",
+        inside=True,
     )
     to: str = fact("", "To whom")
     agency: AgencyId | None = fact(None)
@@ -117,7 +118,7 @@ class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("raised_on+by+agency", 1.4),
         ("about", 2),
-        ("stage+stage_began+put_to", 1),
+        ("stage+stage_began+put_to+stages", 1.3),
         ("answered_on+resolved_on", 1.1),
         ("outcome", 1.6),
     )
@@ -142,10 +143,10 @@ class Supervision(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     label: ClassVar[str] = "supervision"
     columns: ClassVar[tuple[str, ...]] = ("on", "supervisor", "actions", "next_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on", 1),
-        ("supervisor", 1.2),
-        ("actions", 3),
-        ("next_on", 1),
+        ("on/supervisor+next_on", 1.2),
+        ("reflection", 2),
+        ("missing", 2),
+        ("actions", 2),
     )
     dated: ClassVar[str] = "on"
 
@@ -207,7 +208,7 @@ class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
         ("name", 1.4),
         ("on", 1),
         ("version+returned", 0.8),
-        ("comment", 2.2),
+        ("comment+consulted", 2.2),
     )
     none_yet: ClassVar[str] = "Not signed. This is a draft."
     dated: ClassVar[str] = "on"
@@ -218,6 +219,11 @@ class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     on: PartialDate | None = fact(None, "Date")
     comment: Prose = fact("")
     returned: bool = fact(False, "Returned for more work")
-    remarks: tuple[Remark, ...] = fact((), "Comments on entries")
+    remarks: tuple[Remark, ...] = fact((), "Comments on entries", inside=True)
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = fact((), "Shared with before signing")
+
+    @property
+    def inside(self) -> bool:
+        """Whether it is a reading that goes on, and so no signature yet."""
+        return self.returned and not self.on

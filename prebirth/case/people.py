@@ -97,11 +97,19 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     offered: ClassVar[tuple[str, ...]] = ("names", "role", "born", "notes")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("names", 2.2),
-        ("role", 1.6),
+        ("role/of_parent+twin", 1.8),
         ("age", 2),
         ("contact", 1.4),
         ("spoken_to", 1.8),
     )
+    culture: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("names", 1.6),
+        ("ethnicity+nationality", 1.8),
+        ("first_language+interpreter", 1.8),
+        ("faith", 1.4),
+        ("disability", 2),
+    )
+    """Columns of the table that says of each where they come from and what helps them take part."""
     none_yet: ClassVar[str] = "Nobody is recorded yet."
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
         "Who else lives in or visits the home", lines=2, place=3
@@ -130,9 +138,10 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         description="The parent through whom they belong to this family.",
         audience=Audience.FAMILY,
         identifies=True,
+        lead="through ",
     )
     sex: Sex | None = fact(
-        None, "Shown in the genogram as", audience=Audience.FAMILY, identifies=True
+        None, "Shown in the genogram as", audience=Audience.FAMILY, identifies=True, drawn=True
     )
     born: Born = fact(None, happened=True, asked_as="Born on or about")
     age: int | None = fact(None, "Age, if the date is not known", ge=0, le=120)
@@ -141,6 +150,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         None,
         title="If not born alive",
         description="A stillbirth or loss has its own mark in the genogram, and its own grief.",
+        drawn=True,
     )
     twin: Twin | None = fact(None, "If a twin")
     contact: Contact | None = fact(None, "With the family", audience=Audience.FAMILY)
@@ -148,7 +158,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     lived_in: tuple[Lived, ...] = fact(
         (), "Areas lived in", description="Every area, so that each can be asked."
     )
-    address_confidential: Known | None = fact(None, "Address kept confidential?")
+    address_confidential: Known | None = fact(None, "Address kept confidential?", inside=True)
     ethnicity: str = fact("", description="In their own words.")
     nationality: str = fact("")
     first_language: str = fact("")
@@ -354,7 +364,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
         ("where_now/order/authority+removed_on", 2),
         ("reason+plans", 2.6),
         ("papers_received+papers_asked", 1.3),
-        ("contact+contact_overseer", 1.6),
+        ("contact+contact_overseer+contact_reviewed", 1.6),
     )
     none_yet: ClassVar[str] = "No earlier child is recorded yet."
 

@@ -158,7 +158,7 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS):
     label: ClassVar[str] = "factor"
     columns: ClassVar[tuple[str, ...]] = ("kind", "description", "about", "state", "effect")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("description+about+since", 2.2),
+        ("description/theme+about+since", 2.2),
         ("state", 0.8),
         ("effect", 1.8),
         ("weight", 1.8),
@@ -235,9 +235,10 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "report_shared_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/kind", 1.2),
-        ("chair/place", 1.5),
-        ("agencies", 3),
-        ("report_shared_on", 1.2),
+        ("chair/place", 1.3),
+        ("agencies", 2.4),
+        ("asked", 2.2),
+        ("report_shared_on", 1.1),
     )
     dated: ClassVar[str] = "on"
 

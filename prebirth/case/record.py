@@ -228,6 +228,11 @@ class Record(Model):
         """The ids of the people it is about."""
         return {person for field in self.whose for person in _ids(getattr(self, field))}
 
+    @property
+    def inside(self) -> bool:
+        """Whether all of it is between those who make and oversee the assessment."""
+        return False
+
     def theirs(self, view: View) -> bool:
         """Whether it is a parent's own, or about their children, and so theirs to know."""
         return view.may(*self.people)

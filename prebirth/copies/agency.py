@@ -275,6 +275,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     part=True,
     build=agency_request,
+    report=None,
     fit=None,
     large_in_demo=False,
 )

@@ -59,6 +59,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     part=True,
     build=blank_walk,
+    report=None,
     fit=None,
     large_in_demo=False,
 )

@@ -2,35 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
 
-from prebirth.case.answer import Answer
+from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.marks import printable
+from prebirth.case.marks import facts, marked, printable
+from prebirth.case.oversight import Response
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.record import Known, Record
+from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.heads import about_case, head_tiles, made_by, next_conference
+from prebirth.copies.said import Said
 from prebirth.copies.spec import (
+    CHAIR,
     CONFERENCE_READERS,
     CopySpec,
     CopyView,
     Format,
     Policy,
 )
-from prebirth.copies.tables import grid
+from prebirth.copies.tables import Columns, fields_of, grid
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Holds, Question, Section, Walk
-from prebirth.form.status import held_records, no_longer_asked, none_id, people_of, slots
+from prebirth.form.status import held_records, none_id, people_of, slots, subject_of
 from prebirth.form.timing import conference_timing
 from prebirth.layout.blocks import (
     AnswerBlock,
@@ -52,14 +56,11 @@ from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
     NOT_ASKED,
     answer_words,
-    asked_words,
     capital,
     day_words,
     evidence_note,
-    fact,
     field_title,
     gestation_words,
-    words,
 )
 
 ORDER = (
@@ -83,6 +84,8 @@ ORDER = (
     "S18",
 )
 """The parts in the order a conference takes them; an added section keeps its place."""
+CULTURE = "S7"
+"""The part in which each says where they come from."""
 
 
 class ReportContext(NamedTuple):
@@ -92,19 +95,27 @@ class ReportContext(NamedTuple):
     walk: Walk
     on: date
     kind: CopyKind
-    leaves_out: frozenset[str]
-    """Tables that this copy never shows."""
     gaps_shown: bool
     """Whether it says what has not been asked.
 
     Professionals need to know; in a parent's copy it would only seem to accuse.
     """
+    said: Said
+    """The facts that the report has said so far."""
+    chair: bool = False
+    """Whether it is for the chair alone, from whom nothing is kept."""
 
 
 def conference_report(view: CopyView) -> Document:
     """The whole report of a case, which has been redacted for its readers."""
-    case, walk, on = view.seen, view.walk, view.order.on
-    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, frozenset(), gaps_shown=True)
+    return conference_said(view)[0]
+
+
+def conference_said(view: CopyView) -> tuple[Document, Said]:
+    """The whole report, and which facts its parts say before what is also recorded."""
+    case, walk, on, said = view.seen, view.walk, view.order.on, Said(view.seen)
+    chair = view.order.reader == CHAIR
+    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, True, said, chair)
     blocks = [
         *_first_page(context),
         *_withheld(view.known),
@@ -116,10 +127,11 @@ def conference_report(view: CopyView) -> Document:
         blocks += [Heading(section.title), *section_blocks(context, section)]
     blocks += (
         dates_that_fall(case, walk, on)
-        + prompts_weighed(case, walk, on)
+        + prompts_weighed(said, walk, on)
         + _no_longer_asked(context)
+        + also_recorded(said, walk, context.kind, chair=chair)
     )
-    return about_case("Conference report", case, on, blocks)
+    return about_case("Conference report", case, on, blocks), said
 
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
@@ -141,7 +153,7 @@ def _first_page(context: ReportContext) -> list[Block]:
         Para(made_by(case)),
         Tiles(head_tiles(case, on)),
         Heading("Who is who", 2),
-        who_is_who(case),
+        who_is_who(context.said),
     ]
     for title, question in (
         ("What worries us", "Q15.1"),
@@ -157,12 +169,15 @@ def _first_page(context: ReportContext) -> list[Block]:
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
 
-def who_is_who(case: Case, *, spoken: bool = True) -> Block:
+def who_is_who(said: Said, *, spoken: bool = True) -> Block:
     """Everybody in the case, parents first, and when each was spoken to."""
+    case = said.case
     parents = [*mothers(case), *fathers_and_partners(case)]
     others = [person for person in case.people if person not in parents]
     if not others and not parents:
         return Empty(Person.none_yet)
+    for person in case.people:
+        said.note(person, "known_as" if person.known_as else "names", "role")
     people = [
         (
             person.name,
@@ -202,21 +217,109 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     people = people_of(section, None, context.case)
     if people is None:
         yield from _tables(context, section, None)
+        if section.id == CULTURE:
+            yield from _culture(context)
         yield from _answers(context, section, None)
     elif not people:
         yield Empty(section.none or "There is nobody yet to whom this applies.")
     else:
         for person in people:
             yield Heading(person.name, 2)
+            if pairs := _of_person(context, person):
+                yield _in_pairs(pairs)
             yield from _tables(context, section, person)
             yield from _answers(context, section, person)
+    yield from _of_nobody_here(context, section)
 
 
 def _tables(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
     for held in section.holds:
-        if held.records in context.leaves_out or (held.records == "ties" and held.only):
+        if held.records == "ties" and held.only:
             continue
         yield from SPECIAL.get(held.records, _table)(context, held, about)
+
+
+def _of_person(context: ReportContext, person: Person) -> list[tuple[str, str]]:
+    """What else is recorded of somebody, each fact with its title, that no table says."""
+    closed = () if context.chair else marked(Person, "inside")
+    elsewhere = fields_of(Person.culture).union(marked(Person, "drawn"), closed)
+    return [
+        (field_title(Person, field), context.said.fact(person, field))
+        for field in context.said.unsaid(person)
+        if field not in elsewhere
+    ]
+
+
+def _people(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    """Everybody, and what else is known of those who have no part of their own in the report."""
+    yield from _table(context, held, about)
+    told = {
+        person.id
+        for section in context.walk.form.sections
+        if section.each
+        for person in people_of(section, None, context.case) or ()
+    }
+    rows = tuple(
+        (person.name, "\n".join(f"{title}: {text}" for title, text in pairs))
+        for person in context.case.people
+        if person.id not in told and (pairs := _of_person(context, person))
+    )
+    if rows:
+        yield Heading("What else is known of them", 3)
+        yield Grid(("Name", "What is recorded"), (1.4, 5), rows)
+
+
+def _culture(context: ReportContext) -> Iterator[Block]:
+    """Where each comes from, in their own words, of all of whom anything of it is recorded."""
+    people = [
+        person
+        for person in context.case.people
+        if fields_of(Person.culture).intersection(context.said.unsaid(person))
+    ]
+    if people:
+        yield Heading("Language, faith and what helps", 3)
+        yield _grid(context, "people", people, Person.culture)
+    elif context.gaps_shown:
+        yield Heading("Language, faith and what helps", 3)
+        yield Empty("Nothing recorded yet.")
+
+
+def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]:
+    """The records of a table held by person that are about none of those people.
+
+    They stand once, in the last part that holds such a table.
+    """
+    for held in section.holds:
+        if not held.of:
+            continue
+        holders = [
+            one
+            for one in in_report_order(context.walk.form.sections)
+            if any(other.of and other.records == held.records for other in one.holds)
+        ]
+        if holders[-1] is not section:
+            continue
+        here = {person.id for one in holders for person in people_of(one, None, context.case) or ()}
+        rest = [
+            record for record in held_records(held, context.case) if subject_of(record) not in here
+        ]
+        if rest:
+            yield Heading("Other people", 2)
+            yield Heading(held.title, 3)
+            yield _grid(context, held.records, rest)
+
+
+def _grid(
+    context: ReportContext, table: str, records: Iterable[Record], columns: Columns = ()
+) -> Grid:
+    return grid(
+        table,
+        context.said,
+        records,
+        context.on,
+        columns=columns,
+        gaps_shown=context.gaps_shown,
+    )
 
 
 def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -225,13 +328,15 @@ def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterato
         return
     yield Heading(held.title, 3)
     if records:
-        yield grid(held.records, context.case, records, context.on)
+        yield _grid(context, held.records, records)
     else:
         yield _empty_table(context, held, about)
 
 
 def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> Block:
-    if context.case.answers.get(none_id(held, about)):
+    none = context.case.answers.get(none_id(held, about))
+    if none:
+        context.said.note(none, *facts(Answer))
         return Empty("Asked: there are none.")
     return Empty(record_type(held.records).none_yet)
 
@@ -240,17 +345,25 @@ def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterat
     record = context.case.record(held.records, held.records)
     kind: type[Record] = type(record)
     fields = printable(kind)
-    said = [(field_title(type(record), name), fact(context.case, record, name)) for name in fields]
-    pairs = [
-        (title, words or "Not yet entered") for title, words in said if words or context.gaps_shown
-    ]
+    told = [(field_title(kind, name), context.said.fact(record, name)) for name in fields]
+    yield Heading(held.title, 3)
+    yield _in_pairs(
+        [
+            (title, words or "Not yet entered")
+            for title, words in told
+            if words or context.gaps_shown
+        ]
+    )
+
+
+def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:
+    """Facts with their titles, in two columns that are read one after the other."""
     half = (len(pairs) + 1) // 2
     rows = tuple(
         (*left, *right)
         for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", ""))
     )
-    yield Heading(held.title, 3)
-    yield Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows, pairs=True)
+    return Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows, pairs=True)
 
 
 def _appointments(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -274,24 +387,27 @@ def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iter
     for kind, title in (
         (FactorKind.RISK, "What endangers"),
         (FactorKind.PROTECTIVE, "What protects"),
+        (None, "Not yet said whether it endangers or protects"),
     ):
-        yield Heading(title, 3)
         records = [
             factor
             for factor in held_records(held, context.case)
             if isinstance(factor, Factor) and factor.kind == kind
         ]
-        yield (
-            grid("factors", context.case, records, context.on)
-            if records
-            else Empty("Nothing recorded yet.")
-        )
+        if not records and kind is None:
+            continue
+        yield Heading(title, 3)
+        for factor in records:
+            context.said.note(factor, "kind")
+        yield _grid(context, "factors", records) if records else Empty("Nothing recorded yet.")
 
 
 def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     yield Heading("Genogram", 3)
-    yield Figure(genogram(context.case, context.on))
+    picture = genogram(context.case, context.on)
+    context.said.note_genogram(picture)
+    yield Figure(picture)
 
 
 def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -313,6 +429,7 @@ def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterat
 
 SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Block]]] = {
     **dict.fromkeys(SINGLE, _facts),
+    "people": _people,
     "ties": _ties,
     "supports": _supports,
     "events": _events,
@@ -344,6 +461,7 @@ def answer_block(
     if answer is None:
         return AnswerBlock(title, "", computed, "", NOT_ASKED)
     choice, text = answer_words(context.case, answer)
+    context.said.note(answer, *facts(Answer))
     if answer.empty:
         said = "Not known." if Known.NOT_KNOWN in answer.choice else NOT_ASKED
         return AnswerBlock(title, "", computed, "", said)
@@ -376,8 +494,9 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     return [Heading("Dates that fall"), Figure(ruler(case, steps, on)), table]
 
 
-def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
+def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     """Every prompt, open and considered, with the finding behind it and its answer."""
+    case = said.case
     states = prompt_states(case, all_prompts(case, on, walk.times))
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
@@ -388,9 +507,16 @@ def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
         ("Considered", True, "No prompt has been considered yet."),
     ):
         rows = tuple(
-            _prompt_row(case, walk, state) for state in states if state.considered == wanted
+            _prompt_row(said, walk, state) for state in states if state.considered == wanted
         )
         blocks += [Heading(title, 3), *(_prompt_table(rows) if rows else [Empty(nothing)])]
+    before = tuple(
+        (_finding(walk, RULES[response.prompt].findings), _answered(said, response))
+        for response in case.responses
+        if said.unsaid(response) and response.prompt in RULES
+    )
+    if before:
+        blocks += [Heading("Answered before", 3), Grid(("Found by", "Answer"), (1, 1), before)]
     return blocks
 
 
@@ -405,34 +531,53 @@ def _prompt_table(rows: tuple[tuple[str, str, str], ...]) -> list[Block]:
     ]
 
 
-def _prompt_row(case: Case, walk: Walk, state: PromptState) -> tuple[str, str, str]:
-    finding = next(
-        (walk.findings.by_id[key] for key in state.prompt.findings if key in walk.findings.by_id),
-        None,
-    )
-    answer = state.response
-    said = (
-        f"{answer.done} ({', '.join(filter(None, (answer.by, words(case, answer.on))))})"
-        if answer
-        else UNANSWERED
-    )
-    if answer and not state.considered:
-        said = f"The facts have changed since: {said}"
-    return state.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said
+def _prompt_row(said: Said, walk: Walk, state: PromptState) -> tuple[str, str, str]:
+    answer = _answered(said, state.response) if state.response else UNANSWERED
+    if state.response and not state.considered:
+        answer = f"The facts have changed since: {answer}"
+    return state.prompt.message, _finding(walk, state.prompt.findings), answer
+
+
+def _answered(said: Said, response: Response) -> str:
+    """What was answered to a prompt, by whom and when."""
+    done, by, on = (said.fact(response, field) for field in ("done", "by", "on"))
+    who = ", ".join(filter(None, (by, on)))
+    return f"{done} ({who})" if who else done
+
+
+def _finding(walk: Walk, findings: tuple[str, ...]) -> str:
+    """The first finding behind a prompt, in words."""
+    known = walk.findings.by_id
+    finding = next((known[key] for key in findings if key in known), None)
+    return f"{finding.group}: {finding.says}" if finding else ""
 
 
 def _no_longer_asked(context: ReportContext) -> list[Block]:
-    rest = no_longer_asked(context.walk.form, context.case)
+    """The answers that no part of the report has room for, and that this copy may hold."""
+    form = context.walk.form
+    rest = [
+        answer
+        for answer in context.case.answers
+        if not answer.question.startswith(NONE_MARK)
+        and context.said.unsaid(answer)
+        and may_hold(form, context.kind, answer)
+    ]
     if not rest:
         return []
     blocks: list[Block] = [
         Heading("No longer asked"),
-        Para("Answers to questions that the present form has dropped. They are kept."),
+        Para(
+            "Answers to questions that the present form has dropped, that are hidden by what else "
+            "was answered, or that are no longer asked of this person. They are kept."
+        ),
     ]
     for answer in rest:
         choice, text = answer_words(context.case, answer)
+        context.said.note(answer, *facts(Answer))
         blocks.append(
-            AnswerBlock(asked_words(context.case, answer), choice, text, evidence_note(answer))
+            AnswerBlock(
+                question_words(form, context.case, answer), choice, text, evidence_note(answer)
+            )
         )
     return blocks
 
@@ -446,6 +591,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     part=False,
     build=conference_report,
+    report=conference_said,
     fit=None,
     large_in_demo=False,
 )

@@ -19,6 +19,7 @@ from prebirth.case.label import PLAIN, Label
 from prebirth.case.marks import Kind, printable
 from prebirth.case.record import Record, ref_of
 from prebirth.case.versions import mark_of, version_words
+from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
 from prebirth.form.model import Form, Walk
 from prebirth.form.status import heading_of
@@ -134,13 +135,13 @@ def history_document(
         ]
     blocks += [
         Heading("Decisions, and who was told"),
-        grid("decisions", seen, list(seen.decisions), on)
+        grid("decisions", Said(seen), list(seen.decisions), on)
         if len(seen.decisions)
         else Empty("None recorded."),
     ]
     blocks += [
         Heading("Copies, and who held them"),
-        grid("shares", seen, list(seen.shares), on)
+        grid("shares", Said(seen), list(seen.shares), on)
         if len(seen.shares)
         else Empty("No copy has left."),
     ]

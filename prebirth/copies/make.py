@@ -9,6 +9,7 @@ from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import parents
+from prebirth.copies.said import facts_held
 from prebirth.copies.spec import CHAIR, CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
@@ -31,7 +32,7 @@ def prepare(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = 
         order = order._replace(reader=parent_of(case, order.reader))
     elif policy is Policy.ONE_AGENCY:
         order = order._replace(reader=askable(case, seen, order.reader).id)
-    return CopyView(order, walk, seen, tuple(withheld))
+    return CopyView(order, walk, seen, tuple(withheld), facts_held(case))
 
 
 def seen_by(

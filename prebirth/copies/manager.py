@@ -7,6 +7,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
 from prebirth.copies.heads import about_case, head_tiles
+from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
@@ -19,7 +20,7 @@ from prebirth.wording.facts import NOT_ASKED
 def manager_sheet(view: CopyView) -> Document:
     """What a manager needs in front of them in supervision."""
     case, walk, on = view.seen, view.walk, view.order.on
-    a = case.assessment
+    a, said = case.assessment, Said(case)
     blocks: list[Block] = [
         Heading("Supervision sheet", 0),
         Para(
@@ -35,20 +36,20 @@ def manager_sheet(view: CopyView) -> Document:
     undone = [decision for decision in case.decisions if decision.carried_out != Carried.YES]
     blocks += [
         Heading("Decisions not carried out", 2),
-        grid("decisions", case, undone, on) if undone else Empty("Every decision is carried out."),
+        grid("decisions", said, undone, on) if undone else Empty("Every decision is carried out."),
     ]
     blocks += [Heading("The walk", 2), _walk(case, walk)]
     supervisions = list(case.supervisions)
     blocks += [
         Heading("Supervision so far", 2),
-        grid("supervisions", case, supervisions, on) if supervisions else Empty("None yet."),
+        grid("supervisions", said, supervisions, on) if supervisions else Empty("None yet."),
     ]
     reflection = case.answer("Q18.5")
     blocks += [
         Heading("The worker's reflection", 2),
         Para(reflection.text) if reflection and reflection.text.strip() else Empty(NOT_ASKED),
     ]
-    blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on)
+    blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)
 
 
@@ -78,6 +79,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     part=False,
     build=manager_sheet,
+    report=None,
     fit=None,
     large_in_demo=False,
 )

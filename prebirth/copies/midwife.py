@@ -250,6 +250,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     part=True,
     build=midwife_summary,
+    report=None,
     fit=Fit(2, _versions),
     large_in_demo=True,
 )

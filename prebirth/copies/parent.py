@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from itertools import zip_longest
 
-from prebirth.case.case import RECORDS, Case
+from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.marks import Audience
+from prebirth.copies.also import also_recorded
 from prebirth.copies.conference import ReportContext, in_report_order, section_blocks, who_is_who
 from prebirth.copies.heads import about_case, head_tiles, next_conference
+from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import Section, Walk
@@ -166,26 +167,30 @@ WORDS = (
     ),
 )
 """What to look for in the copy, the term, and what it means."""
-INTERNAL = frozenset(
-    table for table, kind in RECORDS.items() if kind.audience == Audience.PROFESSIONALS
-)
-"""Tables that no parent's copy holds."""
 LAWYERS = "legal_planning_by"
 
 
 def parent_copy(view: CopyView) -> Document:
     """The copy for one parent of a case from which all that is not theirs has been taken."""
+    return parent_said(view)[0]
+
+
+def parent_said(view: CopyView) -> tuple[Document, Said]:
+    """The copy, and which facts its parts say before what is also recorded."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
-    context = ReportContext(case, walk, on, CopyKind.PARENT, INTERNAL, gaps_shown=False)
-    blocks = [*_first_page(case, on, parent), Heading("In this paper"), Contents()]
+    said = Said(case)
+    context = ReportContext(case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said)
+    blocks = [*_first_page(said, on, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
         title, intro = PLAIN.get(section.id, (section.title, section.intro))
         told = _part(context, section)
         if told:
             blocks += [Heading(title), Para(intro, opens=True), *told]
-    blocks += [*_dates_to_come(case, walk, on), *_answer_back()]
+    blocks += _dates_to_come(case, walk, on)
+    blocks += also_recorded(said, walk, context.kind)
+    blocks += _answer_back()
     blocks += _glossary(blocks)
-    return about_case("Parent's copy", case, on, blocks)
+    return about_case("Parent's copy", case, on, blocks), said
 
 
 def _part(context: ReportContext, section: Section) -> list[Block]:
@@ -201,7 +206,8 @@ def _alone(block: Block, after: Block | None) -> bool:
     )
 
 
-def _first_page(case: Case, on: date, parent: str) -> list[Block]:
+def _first_page(said: Said, on: date, parent: str) -> list[Block]:
+    case = said.case
     a, meeting = case.assessment, next_conference(case, on)
     when = (
         f"It will be talked about on {meeting.on.show()}."
@@ -248,7 +254,7 @@ def _first_page(case: Case, on: date, parent: str) -> list[Block]:
             "To talk to us.",
         ),
         Heading("Who is who", 2),
-        who_is_who(case, spoken=False),
+        who_is_who(said, spoken=False),
     ]
 
 
@@ -313,6 +319,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     part=False,
     build=parent_copy,
+    report=parent_said,
     fit=None,
     large_in_demo=False,
 )

@@ -16,6 +16,7 @@ from importlib.util import find_spec
 from typing import Any, NamedTuple, Self
 
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.said import Said
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document
 from prebirth.privacy.gate import Seen
@@ -63,6 +64,8 @@ class CopyView(NamedTuple):
     walk: Walk
     seen: Seen
     withheld: tuple[Withheld, ...]
+    held: tuple[tuple[str, int], ...] = ()
+    """How many facts each table of the case holds, before any was taken out."""
 
     @property
     def known(self) -> int:
@@ -106,6 +109,11 @@ class CopySpec:
     part: bool
     """Whether it holds but a part: what changed elsewhere is not for its readers."""
     build: Callable[[CopyView], Document]
+    report: Callable[[CopyView], tuple[Document, Said]] | None
+    """Where it says all that its reader may see: what it builds, with what its parts have said.
+
+    None where it says but a part; what is missing there is not counted.
+    """
     fit: Fit | None
     """None where it takes the pages that it needs."""
     large_in_demo: bool

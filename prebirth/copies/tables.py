@@ -7,13 +7,17 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Told
-from prebirth.case.case import RECORDS, Case
+from prebirth.case.case import RECORDS
+from prebirth.case.marks import marks
 from prebirth.case.people import Person
 from prebirth.case.record import Record
+from prebirth.copies.said import Said
 from prebirth.layout.blocks import Grid
-from prebirth.wording.facts import age_words, fact, field_title, record_name
+from prebirth.wording.facts import age_words, field_title, record_name
 
-Cell = Callable[[Case, Any, date], str]
+Cell = Callable[[Said, Any, date], str]
+Columns = tuple[tuple[str, float], ...]
+"""Fields and their share of the width, as a record type declares them."""
 
 
 class Column(NamedTuple):
@@ -24,6 +28,11 @@ class Column(NamedTuple):
     cell: Cell
 
 
+def fields_of(columns: Columns) -> set[str]:
+    """The fields that stand in some columns."""
+    return {field for column, _ in columns for field in column.replace("+", "/").split("/")}
+
+
 def _column(table: str, spec: str, weight: float) -> Column:
     """A column titled by its first field.
 
@@ -32,25 +41,25 @@ def _column(table: str, spec: str, weight: float) -> Column:
     first, *rest = (part.split("/") for part in spec.split("+"))
     kind = RECORDS[table]
 
-    def cell(case: Case, record: Record, _on: date) -> str:
-        lines = [_said(case, record, name) for name in first]
+    def cell(said: Said, record: Record, _on: date) -> str:
+        lines = [_words(said, record, name) for name in first]
         for names in rest:
-            value = "\n".join(filter(None, (_said(case, record, name) for name in names)))
+            value = "\n".join(filter(None, (_words(said, record, name) for name in names)))
             lines.append(f"{field_title(kind, names[0])}: {value}" if value else "")
         return "\n".join(filter(None, lines))
 
     return Column(field_title(kind, first[0]), weight, cell)
 
 
-def _said(case: Case, record: Record, name: str) -> str:
-    """A fact as text; who was told stands by the day, which is written once."""
-    value = getattr(record, name)
+def _words(said: Said, record: Record, name: str) -> str:
+    """A fact as text, after its lead; who was told stands by the day, which is written once."""
+    value, text = getattr(record, name), said.fact(record, name)
     if not (isinstance(value, tuple) and value and isinstance(value[0], Told)):
-        return fact(case, record, name)
+        return marks(type(record))[name].lead + text if text else ""
     days: dict[str, list[str]] = {}
     for told in value:
         days.setdefault(told.on.show() if told.on else "", []).append(
-            record_name(case, "agencies", told.agency) if told.agency else ""
+            record_name(said.case, "agencies", told.agency) if told.agency else ""
         )
     return "\n".join(
         f"{day}: {'; '.join(filter(None, agencies))}" if day else "; ".join(filter(None, agencies))
@@ -58,26 +67,48 @@ def _said(case: Case, record: Record, name: str) -> str:
     )
 
 
-def _age(_case: Case, person: Person, on: date) -> str:
-    return age_words(person, on)
+def _age(said: Said, person: Person, on: date) -> str:
+    """How old somebody is, or when they were born and died."""
+    said.note(person, *(("died",) if person.died else ()), "born" if person.born else "age")
+    if not person.died:
+        return age_words(person, on)
+    born = f"born {person.born.show()}" if person.born else ""
+    age = f"aged {person.age}" if person.age is not None and not born else ""
+    return ", ".join(filter(None, (born, age_words(person, on), age)))
 
 
-def columns_of(table: str) -> tuple[Column, ...]:
-    """The columns of a table as its record type declares them."""
+def columns_of(table: str, declared: Columns = ()) -> tuple[Column, ...]:
+    """The columns of a table as its record type declares them; others where these are given."""
     return tuple(
         Column("Age", weight, _age) if fields == "age" else _column(table, fields, weight)
-        for fields, weight in RECORDS[table].printed
+        for fields, weight in declared or RECORDS[table].printed
     )
 
 
-def grid(table: str, case: Case, records: Iterable[Record], on: date) -> Grid:
-    """A table of records; events and what has a date stand in its order."""
-    columns = columns_of(table)
-    rows = tuple(
-        tuple(column.cell(case, record, on) for column in columns) for record in in_order(records)
-    )
+def grid(
+    table: str,
+    said: Said,
+    records: Iterable[Record],
+    on: date,
+    *,
+    columns: Columns = (),
+    gaps_shown: bool = True,
+) -> Grid:
+    """A table of records; events and what has a date stand in its order.
+
+    Where no gap is to be shown, a column without a value in any row is left out: its title over
+    empty cells would say that something is kept back, or has not been asked.
+    """
+    told = columns_of(table, columns)
+    listed = in_order(records)
+    rows = [[column.cell(said, record, on) for column in told] for record in listed]
+    kept = [
+        place for place in range(len(told)) if gaps_shown or any(row[place] for row in rows)
+    ] or [0]
     return Grid(
-        tuple(column.title for column in columns), tuple(column.weight for column in columns), rows
+        tuple(told[place].title for place in kept),
+        tuple(told[place].weight for place in kept),
+        tuple(tuple(row[place] for place in kept) for row in rows),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.copies.conference import conference_report
+from prebirth.copies.conference import conference_report, conference_said
 from prebirth.copies.spec import CONFERENCE_READERS, CopySpec, Format, Policy
 
 SPEC = CopySpec(
@@ -15,6 +15,7 @@ SPEC = CopySpec(
     format=Format.WORD,
     part=False,
     build=conference_report,
+    report=conference_said,
     fit=None,
     large_in_demo=False,
 )

@@ -10,7 +10,7 @@ from prebirth.case.agencies import HistoryCheck
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import GROUPS
-from prebirth.case.oversight import Assessment, SignOff
+from prebirth.case.oversight import Assessment
 from prebirth.case.people import COUPLE, ChildVoice, Person, Tie
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
@@ -102,11 +102,9 @@ def held_records(held: Holds, case: Case, about: Person | None = None) -> list[R
             row for row in rows if isinstance(row, Tie) and (row.kind in COUPLE or row.kind is None)
         )
     if held.records == "signoffs":
-        rows = (
-            row for row in rows if isinstance(row, SignOff) and (row.on or not row.returned)
-        )  # a reading that goes on is no signature yet
+        rows = (row for row in rows if not row.inside)
     if held.of == "each" and about is not None:
-        rows = (row for row in rows if _subject(row) == about.id)
+        rows = (row for row in rows if subject_of(row) == about.id)
     return sorted(rows, key=lambda row: row.rank)
 
 
@@ -161,7 +159,8 @@ def no_longer_asked(form: Form, case: Case) -> list[Answer]:
     ]
 
 
-def _subject(row: Record) -> str | None:
+def subject_of(row: Record) -> str | None:
+    """The person whose part of a section holds a record; None where it is about nobody."""
     if isinstance(row, HistoryCheck):
         return row.about
     return row.child if isinstance(row, ChildVoice) else None

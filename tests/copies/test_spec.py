@@ -29,6 +29,7 @@ WHOLE: dict[str, Any] = {
     "format": Format.PDF,
     "part": False,
     "build": Document,
+    "report": None,
     "fit": None,
     "large_in_demo": False,
 }
