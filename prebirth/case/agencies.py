@@ -186,11 +186,10 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """What an agency is told that is asked: that it is, what, and by when."""
     offered: ClassVar[tuple[str, ...]] = ("received_on", "form", *given)
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("agency+conference", 1.3),
+        ("agency", 1.5),
         ("asked_on/asked+chase_on", 1.6),
-        ("received_on/form+read_on+history_shared_on", 1.4),
+        ("received_on/form+own_done_on", 1.2),
         ("says", 3),
-        ("own_assessment/own_done_on+plan_view", 1.3),
     )
 
     agency: AgencyId | None = fact(None)
@@ -200,12 +199,14 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     received_on: PartialDate | None = fact(None, not_before=("asked_on",))
     form: ContributionForm | None = fact(None, "As a")
     says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS)
-    own_assessment: OwnAssessment | None = fact(None, "Its own assessment")
+    own_assessment: OwnAssessment | None = fact(None, "Its own assessment", drawn=True)
     own_done_on: PartialDate | None = fact(None, "Own assessment done on")
-    read_on: PartialDate | None = fact(None, "Read alongside the others on")
-    history_shared_on: PartialDate | None = fact(None, "Family history shared with it on")
-    plan_view: PlanView | None = fact(None, "Its view of the plan")
-    conference: Attendance | None = fact(None)
+    read_on: PartialDate | None = fact(None, "Read alongside the others on", drawn=True)
+    history_shared_on: PartialDate | None = fact(
+        None, "Family history shared with it on", drawn=True
+    )
+    plan_view: PlanView | None = fact(None, "Its view of the plan", drawn=True)
+    conference: Attendance | None = fact(None, drawn=True)
 
     def kept_like_this(self, line: R) -> R:
         """A fact taken in with this answer, kept from all from whom the answer is kept."""

@@ -109,7 +109,7 @@ class Mark:
     not_before: tuple[str, ...] = ()
     """The fields of the same record whose days it cannot be before."""
     drawn: bool = False
-    """Whether the genogram shows it, so that a report which holds one says it there."""
+    """Whether a picture shows it, so that a report which holds that picture says it there."""
     inside: bool = False
     """Whether it is between those who make and oversee the assessment: of the copies that say all
     they may, the chair's alone holds it."""

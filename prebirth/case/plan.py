@@ -158,7 +158,7 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS):
     label: ClassVar[str] = "factor"
     columns: ClassVar[tuple[str, ...]] = ("kind", "description", "about", "state", "effect")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("description/theme+about+since", 2.2),
+        ("description+theme+about+since", 2.2),
         ("state", 0.8),
         ("effect", 1.8),
         ("weight", 1.8),

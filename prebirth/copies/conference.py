@@ -380,6 +380,10 @@ def _appointments(context: ReportContext, held: Holds, about: Person | None) -> 
 def _contributions(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     yield Heading("The full picture", 3)
+    given = {one.agency: one for one in context.case.contributions}
+    for agency in context.case.agencies:
+        if agency.id in given:
+            context.said.note_drawn(given[agency.id])
     yield Figure(full_picture(context.case))
 
 
@@ -540,8 +544,8 @@ def _prompt_row(said: Said, walk: Walk, state: PromptState) -> tuple[str, str, s
 
 def _answered(said: Said, response: Response) -> str:
     """What was answered to a prompt, by whom and when."""
-    done, by, on = (said.fact(response, field) for field in ("done", "by", "on"))
-    who = ", ".join(filter(None, (by, on)))
+    done, by = said.fact(response, "done"), said.fact(response, "by")
+    who = ", ".join(filter(None, (by, said.fact(response, "on"))))
     return f"{done} ({who})" if who else done
 
 

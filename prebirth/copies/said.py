@@ -38,12 +38,16 @@ class Said:
         table = table_of(record)
         self._places.update(Place(table, record.id, field) for field in fields)
 
+    def note_drawn(self, record: Record) -> None:
+        """Note what a picture shows of a record."""
+        self.note(record, *marked(type(record), "drawn"))
+
     def note_genogram(self, picture: Picture) -> None:
         """Note what the symbols of a genogram say of the people they stand for."""
         for symbol in picture.symbols:
             person = self.case.people.get(symbol.record) if symbol.table == "people" else None
             if person:
-                self.note(person, *marked(type(person), "drawn"))
+                self.note_drawn(person)
 
     def unsaid(self, record: Record) -> list[str]:
         """The facts of a record that have a value and have not been said."""
