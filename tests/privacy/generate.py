@@ -1,0 +1,141 @@
+"""Searches every output of random cases, in its bytes, for what its reader must not read.
+
+    python -m tests.privacy.generate 200 [--from SEED]
+
+prints each finding once: the kind of copy, how it was written, and the text.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.make import prepare
+from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.deliver import copy_file
+from prebirth.form.load import load_walk
+from prebirth.form.model import Walk
+from tests.privacy.outputs import Output, copies, later_files, plain_files
+from tests.privacy.random_cases import TODAY, RandomCase, random_case
+from tests.privacy.searched import said
+
+FULL = (CopyKind.CONFERENCE, CopyKind.WORD)
+"""The copies that show all of an assessment."""
+WORD = re.compile(r"[a-z]{6}")
+
+
+class Finding(NamedTuple):
+    """What went wrong in one output."""
+
+    what: str
+    """Leaked, lost or differs."""
+    kind: str
+    reader: str
+    way: str
+    where: str
+    text: str
+
+    def __str__(self) -> str:
+        whom = f" for {self.reader}" if self.reader else ""
+        return f"{self.what}: {self.kind}{whom}: {self.way} [{self.where}]: {self.text!r}"
+
+
+def leaks(made: RandomCase, output: Output) -> Iterator[Finding]:
+    """What an output says that its reader must not read."""
+    text = said(output.data)
+    for word in dict.fromkeys(re.findall(r"[a-z]+", text)):
+        told = made.words.get(word)
+        for kept in made.kept_of(told) if told else ():
+            if told and kept.hides(output.reader):
+                spot = "/".join(told.written.spot)
+                way = f"{kept.what}: {told.sentence.way or 'its own text'}"
+                yield Finding("leaked", output.kind, output.reader, way, spot, told.sentence.text)
+    for token in made.tokens:
+        found = token.pattern.search(text)
+        if found and token.kept.hides(output.reader):
+            near = text[max(found.start() - 40, 0) : found.end() + 40]
+            way = f"{token.kept.what}: {found.group()}"
+            yield Finding("leaked", output.kind, output.reader, way, "name", near)
+
+
+def lost(made: RandomCase, walk: Walk, kinds: tuple[CopyKind, ...] = FULL) -> Iterator[Finding]:
+    """Innocent sentences that a copy shows where nothing is restricted, and else does not."""
+    for kind in kinds:
+        order = CopyOrder(kind, TODAY)
+        whole, part = (
+            set(re.findall(r"[a-z]+", said(copy_file(prepare(order, case, walk)))))
+            for case in (made.open, made.case)
+        )
+        for word in sorted((whole - part) & made.words.keys()):
+            told = made.words[word]
+            if made.innocent(told, ""):
+                spot = "/".join(told.written.spot)
+                yield Finding("lost", kind.value, "", "innocent", spot, told.written.text)
+
+
+def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
+    """Copies that differ from those of a case in which what is withheld was never entered.
+
+    `made` is an aloof case.
+    """
+    for reader in made.readers:
+        without = made.without(reader)
+        for one, other in zip(
+            copies(made.case, walk, (reader,)), copies(without, walk, (reader,)), strict=True
+        ):
+            if one.reader == reader and one.data != other.data:
+                yield Finding("differs", one.kind, reader, "", "", first_difference(one, other))
+
+
+def first_difference(one: Output, other: Output) -> str:
+    """Where the words of two files part."""
+    mine, its = said(one.data).split(), said(other.data).split()
+    for place, (a, b) in enumerate(zip(mine, its, strict=False)):
+        if a != b:
+            near = slice(max(place - 4, 0), place + 6)
+            return f"{' '.join(mine[near])} | {' '.join(its[near])}"
+    return f"{len(mine)} words | {len(its)} words"
+
+
+def findings(seed: int, walk: Walk) -> Iterator[Finding]:
+    """Everything wrong with the outputs of one seed."""
+    made = random_case(seed, walk)
+    for output in (
+        *copies(made.case, walk, made.readers),
+        *plain_files(made.case, walk),
+        *later_files(made.before, made.case, walk, made.readers),
+    ):
+        yield from leaks(made, output)
+    yield from lost(made, walk)
+    yield from differs(random_case(seed, walk, aloof=True), walk)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("seeds", type=int, nargs="?", default=20)
+    parser.add_argument("--from", dest="first", type=int, default=0)
+    parser.add_argument("--all", action="store_true", help="each finding, not one of its kind")
+    chosen = parser.parse_args()
+    walk, begun = load_walk(), time.monotonic()
+    counted: Counter[tuple[str, str, str]] = Counter()
+    for seed in range(chosen.first, chosen.first + chosen.seeds):
+        for finding in dict.fromkeys(findings(seed, walk)):
+            kind = (finding.what, finding.kind.split(" of ")[0], finding.way)
+            if chosen.all or not counted[kind]:
+                print(f"{seed}: {finding}")
+            counted[kind] += 1
+    took = time.monotonic() - begun
+    print(
+        f"{sum(counted.values())} findings of {len(counted)} kinds in {chosen.seeds} seeds, "
+        f"{took / chosen.seeds:.1f} s each"
+    )
+    return bool(counted)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

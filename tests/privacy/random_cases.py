@@ -1,0 +1,730 @@
+"""A random case from a seed, in which every text of every record says who must not read it.
+
+Texts are found by type through the declarations: a new record, field or row is filled by itself.
+Each holds words that stand nowhere else, so that a word in an output tells where it came from.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from enum import Enum
+from itertools import product
+from typing import Any, NamedTuple
+
+from prebirth.case.annotations import inner_type
+from prebirth.case.answer import answer_id
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.dates import PartialDate
+from prebirth.case.family import GROUPS
+from prebirth.case.marks import Kind, marks
+from prebirth.case.people import Role
+from prebirth.case.record import COMMON, Model, Record, Row, is_prose, ref_of
+from prebirth.case.references import references, remove_records
+from prebirth.form.model import Walk
+from tests.privacy.spellings import (
+    STROKES,
+    Agreed,
+    Named,
+    Place,
+    Spelling,
+    of_address,
+    of_agency,
+    of_person,
+    of_worker,
+)
+
+TODAY = date(2026, 5, 15)
+EVERYBODY: frozenset[str] = frozenset()
+"""Kept from everybody but the chair."""
+AT = "2026-04-10T09:00:00Z"
+GIVEN = [
+    "Marl",
+    "Tansy",
+    "Dorrick",
+    "Ysolde",
+    "Perrin",
+    "Bastian",
+    "Thora",
+    "Corwin",
+    "Linnet",
+    "Odhran",
+    "Zoë",
+    "Søren",
+    "Chloë",
+    "Jean-Marc",
+    "Siobhán",
+    "Kerensa",
+    "Lucan",
+    "Merrick",
+    "Wenna",
+    "Torquil",
+    "Fflur",
+    "Iestyn",
+    "Anwen",
+    "Bertilda",
+]
+MIDDLE = ["Ambrose", "Clemency", "Fabian", "Hesper", "Lorcan", "Prosper"]
+SURNAMES = [
+    "Dunning",
+    "Lintock",
+    "O'Farrow",
+    "Pell-Oakes",
+    "Núñez",
+    "Żółtowski",
+    "McThrelfall",
+    "D'Arcy-Holme",
+    "Quibell",
+    "Threlkeld",
+    "Griffiths",
+    "Al-Rashidi",
+    "Björnsdottir",
+    "Wraxhall",
+    "Fitzmorris",
+    "O’Shaughnagh",
+    "Vanterpool",
+    "Tresidder",
+    "Okonkwoh",
+    "Featherstrong",
+    "Glanffrwd",
+    "Ketteridge",
+    "Poskitt",
+    "Swarbrick",
+]
+WORD_NAMES = ["Winter", "Hope", "Marsh"]
+SHORT_NAMES = ["Li", "Bo", "Wu"]
+AGENCIES = (
+    ("Harbourne House refuge", "refuge"),
+    ("Women's Thistledown Project", "Project"),
+    ("Cwmffrwd & Penlline clinic", "clinic"),
+    ("Rosegarth and Bramwick centre", "centre"),
+    ("Brackenthwaite", ""),
+    ("Élanvert Hostel", "Hostel"),
+)
+STREETS = (
+    "Quarrymoor Bank",
+    "Thistlewood Road",
+    "St Wenfreda's Lane",
+    "Old Ffynnonfair Close",
+    "Bramblecote Crescent",
+    "Vauxhallow Street",
+)
+UNSEEN = dict.fromkeys(
+    sign for sign in range(0x2FFFF) if unicodedata.category(chr(sign)) in {"Mn", "Cf"}
+)
+VOWELS, CONSONANTS = "aeiou", "bdgklmnprtvz"
+
+
+class Kept(NamedTuple):
+    """What is withheld: in words, and from whom; from nobody in particular is from all."""
+
+    what: str
+    people: frozenset[str]
+
+    def hides(self, reader: str) -> bool:
+        """Whether it is kept from a reader: a person's id, or nothing for a copy for everybody."""
+        return not self.people or not reader or reader in self.people
+
+
+class Spot(NamedTuple):
+    """A place in a case: its table, record and field."""
+
+    table: str
+    record: str
+    field: str
+
+
+class Sentence(NamedTuple):
+    """One sentence of a text; one that names somebody withheld says whom, and how."""
+
+    text: str
+    kept: Kept | None = None
+    way: str = ""
+
+
+class Written(NamedTuple):
+    """A text as it was written: its sentences, what stands between them, and where it stands."""
+
+    sentences: tuple[Sentence, ...]
+    between: str
+    spot: Spot
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return self.between.join(sentence.text for sentence in self.sentences)
+
+    def shown_to(self, reader: str) -> str:
+        """All that names nobody who is withheld from a reader."""
+        return self.between.join(
+            sentence.text
+            for sentence in self.sentences
+            if not (sentence.kept and sentence.kept.hides(reader))
+        )
+
+
+class Told(NamedTuple):
+    """Where a unique word stands: its sentence, and its text."""
+
+    sentence: Sentence
+    written: Written
+
+
+class Token(NamedTuple):
+    """A part of a withheld name or address that stands in no innocent text."""
+
+    pattern: re.Pattern[str]
+    kept: Kept
+
+
+class RandomCase(NamedTuple):
+    """A case with what is withheld in it, and what it was on an earlier day."""
+
+    seed: int
+    case: Case
+    open: Case
+    """The same, with nothing restricted."""
+    before: Case
+    """An earlier day: other texts, another surname, somebody not there yet, nothing restricted."""
+    words: dict[str, Told]
+    texts: dict[str, Written]
+    tokens: tuple[Token, ...]
+    held: dict[tuple[str, str], list[Kept]]
+    """Records that are withheld, or point to what is."""
+    fields: dict[Spot, Kept]
+    """Single facts that are withheld."""
+    readers: tuple[str, ...]
+    """Everybody, and each person from whom something is kept."""
+
+    def kept_of(self, told: Told) -> list[Kept]:
+        """All by which a sentence is withheld."""
+        spot = told.written.spot
+        own = [told.sentence.kept] if told.sentence.kept else []
+        field = [self.fields[spot]] if spot in self.fields else []
+        whole = [kept for kept in self.held.get(spot[:2], []) if kept.what.startswith("record")]
+        return [*own, *field, *whole]
+
+    def innocent(self, told: Told, reader: str) -> bool:
+        """Whether a sentence names nobody withheld and stands in a record that points to none."""
+        spot = told.written.spot
+        about = [*self.held.get(spot[:2], []), *self.kept_of(told)]
+        return not any(kept.hides(reader) for kept in about)
+
+    def without(self, reader: str) -> Case:
+        """The case as if what is withheld from a reader had never been entered.
+
+        For a case in which no record points to what is withheld.
+        """
+        case = self.case
+        for table in RECORDS:
+            gone = [
+                record.id
+                for record in case.table(table)
+                if any(
+                    not rule.field and Kept("", frozenset(rule.people)).hides(reader)
+                    for rule in record.restricted
+                )
+            ]
+            if gone:
+                case = remove_records(case, table, gone)
+        shown = {
+            text: written.shown_to(reader)
+            for text, written in self.texts.items()
+            if written.shown_to(reader) != text
+        }
+        content = _with_texts(case.model_dump(mode="json"), shown)
+        for spot, kept in self.fields.items():
+            if kept.hides(reader):
+                for row in _rows(content, spot.table):
+                    if row["id"] == spot.record:
+                        row.pop(spot.field)
+        for table in (*SINGLE, *RECORDS):
+            for row in _rows(content, table):
+                row["restricted"] = []
+        return Case.model_validate(content)
+
+
+def random_case(seed: int, walk: Walk, *, aloof: bool = False) -> RandomCase:
+    """A case from a seed; in an aloof one no record points to what is withheld."""
+    return _Maker(seed, walk, aloof=aloof).made()
+
+
+def folded(text: str) -> str:
+    """A text by which spellings compare: no case, accents, or signs that nobody sees."""
+    letters = unicodedata.normalize("NFKD", text).translate(UNSEEN)
+    return letters.casefold().translate(STROKES)
+
+
+def _rows(content: dict[str, Any], table: str) -> list[dict[str, Any]]:
+    found = content[table]
+    return found if isinstance(found, list) else [found]
+
+
+def _with_texts(value: Any, texts: dict[str, str]) -> Any:
+    if isinstance(value, dict):
+        return {key: _with_texts(part, texts) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_with_texts(part, texts) for part in value]
+    return texts.get(value, value) if isinstance(value, str) else value
+
+
+class _Withheld(NamedTuple):
+    """Something whose spellings are planted."""
+
+    kept: Kept
+    spellings: list[Spelling]
+
+
+class _Maker:
+    """Makes one case."""
+
+    def __init__(self, seed: int, walk: Walk, *, aloof: bool) -> None:
+        self.seed, self.walk, self.aloof = seed, walk, aloof
+        self.rng = random.Random(seed)
+        syllables = ["".join(two) for two in product(CONSONANTS, VOWELS)]
+        self.stock = iter(
+            "".join(word) for word in self.rng.sample(list(product(syllables, repeat=3)), 20_000)
+        )
+        self.words: dict[str, Told] = {}
+        self.texts: dict[str, Written] = {}
+        self.tokens: list[Token] = []
+        self.fields: dict[Spot, Kept] = {}
+        self.ids: dict[str, list[str]] = {}
+        self.content: dict[str, Any] = {"id": f"case-{seed}"}
+        self.queue: list[tuple[Kept, Spelling]] = []
+        self.pending: list[_Withheld] = []
+        self.fresh: set[str] = set()
+        self.day = date(2024, 1, 3)
+
+    # --- words and texts
+
+    def word(self) -> str:
+        return next(self.stock)
+
+    def written(self, spot: Spot, *, prose: bool, clean: bool = False) -> Written:
+        """A new text for a place, its words noted; a clean one names nobody withheld."""
+        planted = not clean and self.rng.random() < (0.75 if prose else 0.3)
+        if prose:
+            sentences = [self._innocent()]
+            if planted:
+                sentences.insert(self.rng.randrange(2), self._planted(prose=True))
+            sentences.append(self._innocent())
+        else:
+            sentences = [self._planted(prose=False) if planted else self._short()]
+        between = self.rng.choice((" ", " ", " ", "\n", "\n\n"))
+        made = Written(tuple(sentences), between, spot)
+        self.texts[made.text] = made
+        for sentence in made.sentences:
+            for word in re.findall(r"\w+", folded(sentence.text)):
+                if word in self.fresh:
+                    self.words[word] = Told(sentence, made)
+        self.fresh.clear()
+        return made
+
+    def _new_words(self, count: int) -> list[str]:
+        made = [self.word() for _ in range(count)]
+        self.fresh.update(made)
+        return made
+
+    def _innocent(self) -> Sentence:
+        one, two, three = self._new_words(3)
+        form = self.rng.choice(
+            ("{} came when it was {} and {}.", "{} said that {} had {}!", "Was {} {} at {}?")
+        )
+        return Sentence(form.format(one, two, three)[:1].upper() + form.format(one, two, three)[1:])
+
+    def _short(self) -> Sentence:
+        one, two = self._new_words(2)
+        return Sentence(f"{one} {two}".capitalize())
+
+    def _planted(self, *, prose: bool) -> Sentence:
+        if not self.queue:
+            for thing in self.pending:
+                self.queue += [(thing.kept, spelling) for spelling in thing.spellings]
+            self.rng.shuffle(self.queue)
+        kept, (way, text) = self.queue.pop()
+        one, two = self._new_words(2)
+        first, forms = text[:1], ["{one} rang when {text} {two}."]
+        if not prose:
+            forms = ["{one} {text} {two}"]
+        elif first.isalpha() and first.isupper():
+            forms.append("{text} {small} and {two}.")
+        if prose and text[-1:].isalnum():
+            forms.append("{one} {two} with {text}.")
+        form = self.rng.choice(forms)
+        made = form.format(one=one.capitalize(), small=one, two=two, text=text)
+        return Sentence(made, kept, way)
+
+    # --- values by type
+
+    def next_day(self) -> str:
+        self.day += timedelta(days=self.rng.randrange(1, 4))
+        if self.day > TODAY - timedelta(days=9):
+            self.day = date(2024, 1, 3)
+        return self.day.isoformat()
+
+    def id_of(self, table: str, *, clean: bool) -> str | None:
+        known = [
+            key for key in self.ids.get(table, []) if not (clean and (table, key) in self.withheld)
+        ]
+        return self.rng.choice(known) if known else None
+
+    def filled(self, kind: type[Model], spot: Spot, *, clean: bool = False) -> dict[str, Any]:
+        """A value for every field of a record or row."""
+        facts: dict[str, Any] = {}
+        for name, mark in marks(kind).items():
+            if name in COMMON or mark.kind == Kind.LAYOUT or mark.by_the_app:
+                continue
+            place = spot if issubclass(kind, Row) else spot._replace(field=name)
+            many, inner = inner_type(kind.model_fields[name].annotation)
+            target = ref_of(kind, name)
+            values = [
+                self._value(kind, name, inner, target, place, clean=clean or mark.identifies)
+                for _ in range(2 if many else 1)
+            ]
+            if many:
+                facts[name] = list({repr(value): value for value in values if value}.values())
+            elif values[0] is not None:
+                facts[name] = values[0]
+        return facts
+
+    def _value(
+        self,
+        kind: type[Model],
+        name: str,
+        inner: Any,
+        target: str | None,
+        spot: Spot,
+        *,
+        clean: bool,
+    ) -> Any:
+        value: Any = None
+        if target:
+            value = self.id_of(target, clean=self.aloof)
+        elif inner is PartialDate:
+            value = self.next_day()
+        elif inner in {bool, int}:
+            value = 1
+        elif inner is str:
+            value = self.written(spot, prose=is_prose(kind, name), clean=clean).text
+        elif isinstance(inner, type) and issubclass(inner, Row):
+            value = self.filled(inner, spot, clean=clean)
+        elif isinstance(inner, type) and issubclass(inner, Enum):
+            value = self.rng.choice(list(inner)).value
+        return value
+
+    # --- the case
+
+    def made(self) -> RandomCase:
+        self._people()
+        self._agencies()
+        self._homes()
+        for table, kind in RECORDS.items():
+            if table in {"people", "agencies", "households", "answers"}:
+                continue
+            self.ids[table] = [f"{table}-{number}" for number in range(2)]
+            self.content[table] = []
+            for key in self.ids[table]:
+                facts = self.filled(kind, Spot(table, key, ""))
+                self.content[table].append({"id": key, "entered_at": AT, **facts})
+        self._point_remarks()
+        for table, one in SINGLE.items():
+            self.content[table] = {"id": table, **self.filled(one, Spot(table, table, ""))}
+        self.content["pregnancy"] |= {"due": "2026-08-20", "babies": 1}
+        self._answers()
+        self._restrict()
+        case = Case.model_validate(self.content)
+        return RandomCase(
+            self.seed,
+            case,
+            _opened(case),
+            self._before(case),
+            self.words,
+            self.texts,
+            tuple(self.tokens),
+            self._held(case),
+            self.fields,
+            ("", *sorted({person for kept in self.all_kept for person in kept.people})),
+        )
+
+    def _people(self) -> None:
+        rng = self.rng
+        roles = [*Role, rng.choice((Role.OTHER, Role.RELATIVE, Role.GRANDPARENT, Role.EX_PARTNER))]
+        roles += [rng.choice((Role.PARTNER, Role.POSSIBLE_FATHER, Role.EX_PARTNER, Role.OTHER))]
+        roles += [rng.choice((Role.RELATIVE, Role.OTHER))]
+        odd = rng.random()
+        given = rng.sample(GIVEN, len(roles))
+        last = rng.sample(SURNAMES, len(roles))
+        self.ids["people"] = [f"person-{number}" for number in range(len(roles))]
+        everybody, one = self.ids["people"][-3], self.ids["people"][-2]
+        self.safe = self.ids["people"][-1]
+        other = rng.choice([key for key in self.ids["people"][:3] if key != one])
+        self.all_kept = [
+            Kept("person kept from all", EVERYBODY),
+            Kept("person kept from one", frozenset({other})),
+            Kept("agency kept from all", EVERYBODY),
+            Kept("agency kept from one", frozenset({other})),
+            Kept("confidential address", EVERYBODY),
+        ]
+        self.other = other
+        self.withheld: dict[tuple[str, str], Kept] = {
+            ("people", everybody): self.all_kept[0],
+            ("people", one): self.all_kept[1],
+        }
+        self.named: dict[str, Named] = {}
+        if odd < 0.3:
+            last[-3] = rng.choice(WORD_NAMES if odd < 0.15 else SHORT_NAMES)
+        for key, first, surname in zip(self.ids["people"], given, last, strict=True):
+            parts = [first, *([rng.choice(MIDDLE)] if key == everybody else []), surname]
+            known = rng.choice(["", plain_start(first)]) if key in {everybody, one} else ""
+            self.named[key] = Named(" ".join(parts), known, rng.choice(("Mr", "Mrs", "Ms", "Dr")))
+        for key in (everybody, one):
+            who, kept = self.named[key], self.withheld["people", key]
+            word = who.last in WORD_NAMES
+            ways = list(of_person(who, word=word))
+            if who.last in SHORT_NAMES:
+                ways = [way for way in ways if stands_alone(way.text, who.last)]
+            self.pending.append(_Withheld(kept, ways))
+            self._token(
+                kept, *(part for part in (*who.parts, who.known_as) if part not in WORD_NAMES)
+            )
+        self.content["people"] = []
+        for key, role in zip(self.ids["people"], roles, strict=True):
+            held = ("people", key) in self.withheld
+            facts = self.filled(record_type("people"), Spot("people", key, ""), clean=held)
+            facts |= {
+                "id": key,
+                "names": self.named[key].names,
+                "known_as": self.named[key].known_as,
+                "role": role.value,
+                "address_confidential": "yes" if key == self.safe else "no",
+            }
+            self.content["people"].append(facts)
+        self.former = f"Tarrantley{self.seed % 7}"[:10]
+
+    def _agencies(self) -> None:
+        rng = self.rng
+        names = rng.sample(AGENCIES, 2)
+        workers = [
+            Named(f"{first} {last}", "", "Ms")
+            for first, last in zip(
+                rng.sample([name for name in GIVEN if not self._used(name)], 2),
+                rng.sample([name for name in SURNAMES if not self._used(name)], 2),
+                strict=True,
+            )
+        ]
+        self.ids["agencies"] = [f"agency-{number}" for number in range(6)]
+        self.content["agencies"] = []
+        for place, key in enumerate(self.ids["agencies"]):
+            held = place < 2
+            facts = self.filled(record_type("agencies"), Spot("agencies", key, ""), clean=held)
+            if held:
+                kept = self.all_kept[2 + place]
+                self.withheld["agencies", key] = kept
+                (name, word), worker = names[place], workers[place]
+                facts |= {"name": name, "worker": worker.names}
+                agency = Agreed(name, word)
+                self.pending.append(_Withheld(kept, list(of_agency(agency))))
+                self.pending.append(_Withheld(kept, list(of_worker(worker))))
+                self._token(kept, *re.findall(r"\w+", agency.short or name), *worker.parts)
+            self.content["agencies"].append({"id": key, **facts})
+
+    def _used(self, name: str) -> bool:
+        return any(name in (*who.parts, who.known_as) for who in self.named.values())
+
+    def _homes(self) -> None:
+        rng, kept = self.rng, self.all_kept[4]
+        letters = "".join(rng.sample("BCDKLNPRTW", 2))
+        place = Place(
+            rng.choice(("", f"Flat {rng.randrange(2, 40)}")),
+            str(rng.randrange(2, 200)),
+            rng.choice(STREETS),
+            "Ashmere",
+            f"{letters}{rng.randrange(1, 20)} {rng.randrange(1, 9)}QX",
+        )
+        self.pending.append(_Withheld(kept, list(of_address(place))))
+        self._token(kept, max(re.findall(r"\w+", place.street), key=len))
+        code = r"\W{0,2}".join(map(re.escape, place.postcode.lower().split()))
+        self.tokens.append(Token(re.compile(rf"(?<!\w){code}(?!\w)"), kept))
+        self.ids["households"] = ["home-0", "home-1"]
+        self.content["households"] = []
+        for key in self.ids["households"]:
+            facts = self.filled(record_type("households"), Spot("households", key, ""))
+            others = [
+                who
+                for who in self.ids["people"]
+                if who != self.safe and ("people", who) not in self.withheld
+            ]
+            people = rng.sample(others, 2) if key == "home-1" else [self.safe]
+            for row, person in zip(facts["members"], people, strict=False):
+                row["person"] = person
+            facts["members"] = facts["members"][: len(people)]
+            if key == "home-0":
+                facts["address"] = place.recorded
+                self.fields[Spot("households", key, "address")] = kept
+            self.content["households"].append({"id": key, **facts})
+
+    def _point_remarks(self) -> None:
+        """Let what points to an entry by table and id point to one."""
+        for signoff in self.content["signoffs"]:
+            for remark in signoff["remarks"]:
+                remark["about"] = f"events/{self.rng.choice(self.ids['events'])}"
+        for response in self.content["responses"]:
+            response["about"] = [self.rng.choice(self.ids["events"])]
+        for decision in self.content["decisions"]:
+            decision.pop("replaces", None)
+
+    def _answers(self) -> None:
+        rng, form = self.rng, self.walk.form
+        so_far = Case.model_validate(
+            {table: self.content[table] for table in ("people", "households")}
+        )
+        self.content["answers"] = []
+        for section in form.sections:
+            for question in section.questions:
+                group = question.each or section.each
+                people: Sequence[str | None] = (
+                    [person.id for person in GROUPS[group](so_far)] if group else [None]
+                )
+                for about in people:
+                    if (about and ("people", about) in self.withheld) or rng.random() < 0.5:
+                        continue
+                    key = answer_id(question.id, about)
+                    facts = self.filled(record_type("answers"), Spot("answers", key, ""))
+                    facts |= {"id": key, "question": question.id, "about": about}
+                    facts["choice"] = [rng.choice(question.options)]
+                    self.content["answers"].append(facts)
+        self.ids["answers"] = [answer["id"] for answer in self.content["answers"]]
+
+    def _restrict(self) -> None:
+        """Keep people, agencies, some records and some single facts from somebody."""
+        for (table, key), kept in self.withheld.items():
+            self._rule(table, key, "", kept)
+        tables = [table for table in RECORDS if table not in {"people", "agencies", "households"}]
+        for number in range(4):
+            table = self.rng.choice(tables)
+            key = self.rng.choice(self.ids[table])
+            people = EVERYBODY if number % 2 else frozenset({self.other})
+            if (table, key) not in self.withheld and not self._pointed_to(table, key):
+                kept = Kept(f"record of {table}", people)
+                self.all_kept.append(kept)
+                self.withheld[table, key] = kept
+                self._rule(table, key, "", kept)
+        spots = [
+            written.spot
+            for written in self.texts.values()
+            if written.spot[:2] not in self.withheld
+            and written.spot.table not in {*SINGLE, "people", "agencies", "households"}
+            and written.spot.field in _facts(written.spot.table)
+        ]
+        for spot in self.rng.sample(spots, 6):
+            if spot[:2] not in self.withheld and spot not in self.fields:
+                people = self.rng.choice((EVERYBODY, frozenset({self.other})))
+                self.fields[spot] = Kept(f"fact of {spot.table}", people)
+                self.all_kept.append(self.fields[spot])
+                self._rule(*spot, self.fields[spot])
+
+    def _pointed_to(self, table: str, key: str) -> bool:
+        return (
+            self.aloof
+            and table == "events"
+            and key in repr((self.content["signoffs"], self.content["responses"]))
+        )
+
+    def _rule(self, table: str, key: str, field: str, kept: Kept) -> None:
+        reason = self.written(Spot(table, key, "restricted"), prose=True)
+        self.fields[Spot(table, key, "restricted")] = Kept("reason", EVERYBODY)
+        for row in _rows(self.content, table):
+            if row["id"] == key:
+                row.setdefault("restricted", []).append(
+                    {"field": field, "people": sorted(kept.people), "reason": reason.text}
+                )
+
+    def _token(self, kept: Kept, *names: str) -> None:
+        for name in names:
+            for part in re.findall(r"[^\W\d_]+", folded(name)):
+                if len(part) > 4 and part not in COMMON_PARTS:
+                    self.tokens.append(Token(re.compile(re.escape(part)), kept))
+
+    def _held(self, case: Case) -> dict[tuple[str, str], list[Kept]]:
+        held: dict[tuple[str, str], list[Kept]] = {}
+        for place, kept in self.withheld.items():
+            held.setdefault(place, []).append(Kept(f"record: {kept.what}", kept.people))
+        for table, record in _records(case):
+            named = set(references(record)) & self.withheld.keys()
+            named |= {
+                place
+                for place in self.withheld
+                if table in {"signoffs", "responses"} and place[1] in repr(record)
+            }
+            for place in named - {(table, record.id)}:
+                held.setdefault((table, record.id), []).append(
+                    Kept(f"points to {place}", self.withheld[place].people)
+                )
+        return held
+
+    def _before(self, case: Case) -> Case:
+        """The case on an earlier day."""
+        everybody, one = self.ids["people"][-3], self.ids["people"][-2]
+        old = self.named[one]._replace(names=f"{self.named[one].given} {self.former}")
+        was = _Withheld(
+            Kept("former name", frozenset({self.other})), list(of_person(old._replace(known_as="")))
+        )
+        self._token(was.kept, self.former)
+        self.queue += [(was.kept, spelling) for spelling in was.spellings]
+        self.rng.shuffle(self.queue)
+        content = _opened(case).model_dump(mode="json")
+        for key in ("address_confidential",):
+            for row in content["people"]:
+                row[key] = None
+        earlier = {
+            text: self.written(written.spot, prose=len(written.sentences) > 1).text
+            for text, written in list(self.texts.items())
+            if self.rng.random() < 0.35 and written.spot.field != "restricted"
+        }
+        content = _with_texts(content, earlier)
+        for row in content["people"]:
+            if row["id"] == one:
+                row["names"] = old.names
+        gone = self.filled(record_type("events"), Spot("events", "events-gone", ""))
+        content["events"].append({"id": "events-gone", **gone})
+        return remove_records(Case.model_validate(content), "people", [everybody])
+
+
+COMMON_PARTS = frozenset({"house", "women", "project", "centre", "clinic", "street"})
+
+
+def plain_start(name: str) -> str:
+    """A short form of a given name, as people are called."""
+    return f"{name[:3]}ky"
+
+
+def stands_alone(text: str, name: str) -> bool:
+    """Whether a short name stands as a word, so that it can be told from a part of another."""
+    return bool(re.search(rf"(?<![\w@.]){name}(?!\w|@)", text, re.IGNORECASE)) or name not in text
+
+
+def _facts(table: str) -> set[str]:
+    return {name for name, mark in marks(record_type(table)).items() if mark.kind == Kind.FACT}
+
+
+def _records(case: Case) -> Iterator[tuple[str, Record]]:
+    for table in SINGLE:
+        yield table, getattr(case, table)
+    for table in RECORDS:
+        for record in case.table(table):
+            yield table, record
+
+
+def _opened(case: Case) -> Case:
+    """The case with nothing restricted and no address confidential."""
+    content = case.model_dump(mode="json")
+    for table in (*SINGLE, *RECORDS):
+        for row in _rows(content, table):
+            row["restricted"] = []
+    for row in content["people"]:
+        row["address_confidential"] = "no"
+    return Case.model_validate(content)
