@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from prebirth.acts.registry import RefusedError, act
+from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Long, Record, Ref
+from prebirth.case.record import Long, Record, Ref, Row, person_fields
 from prebirth.journal.merge import Conflict, Value
 from prebirth.session import Session
 
@@ -55,6 +56,41 @@ def remove(
     if any(session.case.record(table, record) is None for record in ids):
         raise RefusedError("There is no such entry.")
     remove_all(session, table, ids)
+
+
+@act("whose")
+def say_whose(
+    session: Session,
+    entries: Annotated[tuple[Place, ...], "entries that name nobody"],
+    *,
+    person: Annotated[str, Ref("people"), "whom they are about"],
+) -> None:
+    """Say whom entries are about that name nobody; they are then in that parent's copy."""
+    if person not in session.case.people:
+        raise RefusedError("Nobody in this assessment has this id.")
+    by_table: dict[str, dict[str, Any]] = {}
+    for entry in entries:
+        record = session.case.record(*entry[:2]) if entry.table in RECORDS else None
+        if record is None or not record.about_nobody:
+            raise RefusedError("Such an entry is not there, or it names somebody already.")
+        value = naming(type(record), record.whose[0], person)
+        by_table.setdefault(entry.table, {})[record.id] = value
+    for table, values in by_table.items():
+        field = record_type(table).whose[0]
+        label = (
+            Label.of(Code.CHANGE, table=table, record=next(iter(values)), field=field)
+            if len(values) == 1
+            else Label.of(Code.CHANGE_ROWS, table=table, field=field, n=len(values))
+        )
+        session.set_all(table, values, field, label)
+
+
+def naming(kind: type[Record], field: str, person: str) -> Any:
+    """The value of a field that holds people, where it names one person alone."""
+    many, inner = inner_type(kind.model_fields[field].annotation)
+    if isinstance(inner, type) and issubclass(inner, Row):
+        return (inner(**{person_fields(inner)[0]: person}),)
+    return (person,) if many else person
 
 
 def remove_all(session: Session, table: str, ids: list[str]) -> None:

@@ -14,6 +14,7 @@ from pydantic_core import CoreSchema, core_schema
 from prebirth.base.ids import new_id
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import (
+    SELF,
     Audience,
     Kind,
     UndeclaredError,
@@ -232,6 +233,15 @@ class Record(Model):
     def inside(self) -> bool:
         """Whether all of it is between those who make and oversee the assessment."""
         return False
+
+    @property
+    def about_nobody(self) -> bool:
+        """Whether it is of a kind that tells of people, and names none of them.
+
+        An answer goes by its question.
+        """
+        tells = bool(self.whose) and self.whose != SELF and self.audience != Audience.QUESTION
+        return tells and not self.people
 
     def theirs(self, view: View) -> bool:
         """Whether it is a parent's own, or about their children, and so theirs to know."""

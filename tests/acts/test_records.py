@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from prebirth.acts.catalogue import ACTS
-from prebirth.acts.records import keep, remove, say_none, take_back_none
+from prebirth.acts.records import keep, remove, say_none, say_whose, take_back_none
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.restricting import lift, restrict
 from prebirth.case.case import Case
 from prebirth.case.change import Place
-from prebirth.case.people import Person
+from prebirth.case.chronology import Appointment, Event
+from prebirth.case.people import Household, Person
 from prebirth.form.model import Walk
 from prebirth.form.status import none_id
 from prebirth.session import Session
@@ -52,6 +53,25 @@ def test_a_record_goes_with_everything_that_points_to_it_and_comes_back(session:
     session.undo()
     for table in ("people", "ties"):
         assert {*session.case.table(table)} == {*before.table(table)}
+
+
+def test_entries_that_name_nobody_are_given_to_somebody_as_the_record_holds_people(
+    session: Session,
+) -> None:
+    session.add("events", Event(id="e", happened="Rang"), LABEL)
+    session.add("appointments", Appointment(id="a"), LABEL)
+    session.add("households", Household(id="h", address="1 Low Row"), LABEL)
+    places = (Place("events", "e"), Place("appointments", "a"), Place("households", "h"))
+    assert all(session.case.record(*place[:2]).about_nobody for place in places)
+    say_whose(session, places, person="leanne")
+    assert present(session.case.events.get("e")).about == ("leanne",)
+    assert present(session.case.appointments.get("a")).person == "leanne"
+    assert [one.person for one in present(session.case.households.get("h")).members] == ["leanne"]
+    for refused, person in ((places[:1], "tomasz"), ((Place("events", "none"),), "tomasz")):
+        with pytest.raises(RefusedError, match="names somebody already"):
+            say_whose(session, refused, person=person)
+    with pytest.raises(RefusedError, match="Nobody in this assessment"):
+        say_whose(session, places, person="nobody")
 
 
 @pytest.mark.parametrize(

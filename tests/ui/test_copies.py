@@ -33,6 +33,7 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in
 from prebirth.ui.base.today import today
+from prebirth.ui.base.work import finish
 from prebirth.ui.copies import copy_dialog
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -62,6 +63,18 @@ def choose(dialog: CopyDialog, kind: CopyKind, reader: str = "") -> None:
     dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
     if reader:
         dialog.whose.setCurrentIndex(dialog.whose.findData(reader))
+    looked(dialog)
+
+
+def looked(dialog: CopyDialog) -> None:
+    """Wait until the dialog knows what the copy leaves out."""
+    while dialog.looking:
+        finish()
+
+
+def shown_words(dialog: CopyDialog) -> str:
+    """All labels that show."""
+    return " ".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
 
 
 def entries(dialog: WithholdDialog) -> list[QTreeWidgetItem]:
@@ -73,11 +86,13 @@ def entries(dialog: WithholdDialog) -> list[QTreeWidgetItem]:
 
 
 def groups(dialog: CopyDialog) -> list[str]:
+    looked(dialog)
     tree = dialog.withheld.tree
     return [present(tree.topLevelItem(place)).text(0) for place in range(tree.topLevelItemCount())]
 
 
 def test_nothing_withheld_says_so(dialog: CopyDialog) -> None:
+    looked(dialog)
     assert dialog.withheld.nothing.isVisible()
     assert not dialog.withheld.tree.isVisible()
 
@@ -88,8 +103,23 @@ def test_each_copy_shows_what_it_withholds_and_why(dialog: CopyDialog) -> None:
     assert any(text.startswith("Another adult's own information (") for text in found)
     assert any(text.startswith("It names somebody whom this copy leaves out") for text in found)
     assert dialog.withheld.title.text().startswith("What is withheld: ")
-    choose(dialog, CopyKind.BLANK)
-    assert dialog.withheld.nothing.isVisible()
+
+
+def test_a_blank_form_says_nothing_of_entries_prompts_or_a_log(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    made = CopyDialog(opened, opened.saver, opened.walk.form, 7)
+    qtbot.addWidget(made)
+    made.show()
+    choose(made, CopyKind.CONFERENCE)
+    assert "Prompts that are still open: 7." in shown_words(made)
+    choose(made, CopyKind.PARENT, "tomasz")
+    assert "Prompts that are still open" not in shown_words(made)
+    choose(made, CopyKind.BLANK)
+    words = shown_words(made)
+    assert "no word of this assessment" in words
+    for untrue in ("Prompts", "Every entry", "Purpose", "Lawful basis", "is withheld:"):
+        assert untrue not in words
 
 
 def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(
@@ -143,6 +173,7 @@ def test_less_is_withheld_only_with_a_reason(
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
+    looked(dialog)
     dialog.withheld.tree.setCurrentItem(
         present(present(dialog.withheld.tree.topLevelItem(0)).child(0))
     )
@@ -443,6 +474,7 @@ def test_a_copy_in_the_making_can_be_stopped_and_then_nothing_has_left(
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
+    looked(dialog)
     shares = len(opened.saver.case.shares)
     dialog.make(tmp_path / "copy.pdf")
     assert dialog.cancel.text() == "Stop"
@@ -472,6 +504,7 @@ def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
+    looked(dialog)
     shares = len(opened.saver.case.shares)
     slow.set()
     dialog.make(tmp_path / "copy.pdf")
@@ -489,6 +522,7 @@ def test_locking_while_a_copy_is_made_closes_the_dialog_and_nothing_leaves(
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
+    looked(dialog)
     dialog.make(tmp_path / "copy.pdf")
     dialog.close()
     assert not dialog.isVisible()
@@ -512,6 +546,7 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
+    looked(dialog)
     shares = len(opened.saver.case.shares)
     slow.set()
     dialog.make(tmp_path / "copy.pdf")
@@ -594,9 +629,29 @@ def test_a_look_that_is_stopped_is_not_shown_though_the_pages_are_made(
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
+    looked(dialog)
     dialog.preview()
     slow.set()
     QThreadPool.globalInstance().waitForDone(5000)
     dialog.close()
     qtbot.waitUntil(lambda: dialog.message.text() == "Stopped. Nothing was written.", timeout=5000)
     assert shown == []
+
+
+def test_what_was_pressed_too_early_is_done_once_it_is_known_what_is_withheld(
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    for closed in (True, False):
+        dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        path = tmp_path / f"{closed}.pdf"
+        dialog.make(path)
+        assert dialog.looking
+        if closed:
+            dialog.close()
+        looked(dialog)
+        finish()
+        qtbot.wait(50)
+        assert path.exists() != closed

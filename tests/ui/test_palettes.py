@@ -25,6 +25,8 @@ WORDS = (
     ("on_chosen", "chosen"),
     ("on_chosen", "pressing"),
     ("on_look", "look"),
+    ("on_stop", "stop"),
+    ("ink", "stop"),
     ("on_ring", "ring"),
 )
 """Which colour words stand in on which."""
@@ -32,6 +34,7 @@ EDGES = (
     ("control", "card"),
     ("control", "paper"),
     ("handle", "paper"),
+    ("stop_rule", "paper"),
     ("chosen", "card"),
     ("ink", "lit"),
     ("on_ring", "ring"),

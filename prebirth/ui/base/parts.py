@@ -39,7 +39,7 @@ def look(widget: QWidget, name: str) -> None:
 
 def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     """A label in one of the looks."""
-    made = WarningLabel(text) if kind == "doubt" else QLabel(text)
+    made = WarningLabel(text) if kind in {"doubt", "stop"} else QLabel(text)
     made.setProperty("textFormat", PLAIN)
     made.setWordWrap(wrap)
     if kind:

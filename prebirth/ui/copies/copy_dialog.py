@@ -27,6 +27,7 @@ from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CHAIR, CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
 from prebirth.form.model import Walk
+from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -37,6 +38,9 @@ from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
+from prebirth.ui.copies.cautions import cautions, stops
+from prebirth.ui.copies.decide_dialog import DecideDialog
+from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import print_copy
@@ -56,7 +60,8 @@ class CopyDialog(Dialog):
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk, waiting: int) -> None:
         super().__init__(parent, self.tr("Make a copy"), (940, 600))
         self._saver, self._walk = saver, walk
-        self.step = ""
+        self.step, self._waiting = "", waiting
+        self._open_prompts = label("", "doubt")
         self.kind, self.whose = Combo(), Combo()
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
@@ -75,15 +80,34 @@ class CopyDialog(Dialog):
         self.message.hide()
         self.withheld = WithheldList(saver.case, walk)
         self.withheld.changed.connect(self._show_withheld)
+        self.withheld.decide.connect(self.decide)
+        self._looking = self._look_again = self._known = False
+        self._read: set[Hit] = set()
+        """The sentences of this copy that somebody went through."""
+        self._wanted: Callable[[], None] | None = None
+        """What was pressed while it was still being worked out what this copy leaves out."""
         self.preview_button = button(self.tr("Look at it…"), "", self.preview, "search")
         self.print_button = button(self.tr("Print…"), "", self.print, "printer")
         self.save_button = button(self.tr("Save…"), "main", self._choose, "save")
         self.cancel = button(self.tr("Cancel"), "", self.reject)
         self._stop = Cancellation()
         self._sides = QHBoxLayout()
-        self._lay_out(waiting)
+        self._stops: list[str] = []
+        """Why the reader of this copy could put somebody at risk; then each sentence is read."""
+        self._cautions = label("", "stop")
+        self._cautions.hide()
+        self._of_the_record: list[QWidget] = []
+        """What is asked and said of a copy that holds something of the assessment."""
+        self._empty_form = label(
+            self.tr(
+                "It holds the questions and no word of this assessment. Nothing is withheld, and "
+                "nothing is logged."
+            ),
+            "quiet",
+        )
+        self._lay_out()
         self.kind.currentIndexChanged.connect(self._kind_changed)
-        self.whose.currentIndexChanged.connect(self._show_withheld)
+        self.whose.currentIndexChanged.connect(self._reader_changed)
         self._kind_changed()
 
     @property
@@ -99,12 +123,53 @@ class CopyDialog(Dialog):
             self.spec.kind,
             today(),
             str(self.whose.currentData() or ""),
-            self.withheld.choice,
+            self.withheld.chosen,
             large,
         )
 
+    @property
+    def looking(self) -> bool:
+        """Whether it is still being worked out what this copy leaves out."""
+        return self._looking
+
     def make(self, path: Path) -> None:
-        """Make the copy, write it whole, log it."""
+        """Make the copy, write it whole, log it; first every sentence is decided."""
+        self._when_decided(lambda: self._write(path))
+
+    def decide(self) -> bool:
+        """Show the sentences to decide; whether all are decided."""
+        entries = self.withheld.to_decide
+        dialog = DecideDialog(
+            self, self._saver, self._walk, entries, self.withheld.decisions, self._stops
+        )
+        done = bool(dialog.exec())
+        dialog.deleteLater()
+        if done:
+            self._read |= set(map(hit_of, entries))
+        self.withheld.show_again()
+        if dialog.changed_record:
+            self.withheld.take_case(self._saver.case)
+            self._show_withheld()
+        return done
+
+    def _when_decided(self, act: Callable[[], None]) -> None:
+        """Do what was pressed once everything is decided; nothing leaves before."""
+        if self._looking or not self._known:
+            self._wanted = act
+            self.save_button.setText(self.tr("Looking…"))
+            if not self._looking:
+                self._show_withheld()
+            return
+        entries = self.withheld.to_decide
+        unread = bool(self._stops) and not set(map(hit_of, entries)) <= self._read
+        if (unread or self.withheld.decisions.open(entries)) and not self.decide():
+            return
+        if self._looking:
+            self._wanted = act
+        else:
+            act()
+
+    def _write(self, path: Path) -> None:
         order, secret, case, walk = self.order, self._secret(), self._saver.case, self._walk
         if secret is None:
             return
@@ -125,6 +190,14 @@ class CopyDialog(Dialog):
         self._work(work, done)
 
     def preview(self) -> None:
+        """Look at the copy, once everything is decided."""
+        self._when_decided(self._preview)
+
+    def print(self) -> None:
+        """Print the copy, once everything is decided."""
+        self._when_decided(self._print)
+
+    def _preview(self) -> None:
         """Look at the copy; where it is the chair's, the record says that it was seen."""
         seen = (
             restricted_entries(self._saver.case, (*SINGLE, *RECORDS))
@@ -142,7 +215,7 @@ class CopyDialog(Dialog):
         name = self.kind.currentText()
         self._make_in_memory(lambda data: Preview(self, data, name).exec())
 
-    def print(self) -> None:
+    def _print(self) -> None:
         """Print the copy with the system's dialog, and log it where it was sent."""
         order = self.order
 
@@ -196,6 +269,11 @@ class CopyDialog(Dialog):
         elif self._stop.cancel():
             self.cancel.setEnabled(False)
 
+    def done(self, result: int) -> None:
+        """Closed: what was pressed and not begun yet is not done any more."""
+        self._wanted = None
+        super().done(result)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed from outside, as when it locks: stop what is being made.
 
@@ -238,15 +316,17 @@ class CopyDialog(Dialog):
         return secret
 
     def _choose(self) -> None:
-        if self._secret() is None:
-            return
+        if self._secret() is not None:
+            self._when_decided(self._choose_file)
+
+    def _choose_file(self) -> None:
         name = file_name(self.order, self._saver.case)
         filters = {Format.PDF: "PDF (*.pdf)", Format.WORD: "Word (*.docx)"}
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the copy"), name, filters[self.spec.format]
         )
         if path:
-            self.make(Path(path))
+            self._write(Path(path))
 
     def _log(self, order: CopyOrder, sha256: str, how: str) -> None:
         """Log what left."""
@@ -267,7 +347,25 @@ class CopyDialog(Dialog):
             self.whose.addItem(name, key)
         self.whose.blockSignals(False)
         self.purpose.setText(kinds.purpose(spec))
+        held = spec.policy is not Policy.NOTHING
+        for widget in (*self._of_the_record, self.withheld):
+            widget.setVisible(held)
+        lists = spec.policy is Policy.EVERYBODY and not spec.part
+        self._open_prompts.setVisible(lists and bool(self._waiting))
+        self._empty_form.setVisible(not held)
         self._allow()
+        self._reader_changed()
+
+    def _reader_changed(self) -> None:
+        """What was decided for this copy, in the session or for an earlier one, is shown again."""
+        order = self.order
+        decisions = decided_copies(self._saver).of(order.kind, order.reader)
+        parents = self.spec.policy is Policy.ONE_PARENT
+        self.withheld.show_copy((order.kind, order.reader), decisions, every_sentence=parents)
+        self._read = set()
+        self._stops = stops(self._saver.case, order)
+        self._cautions.setText("\n".join(cautions(self._saver.case, order)))
+        self._cautions.setVisible(bool(self._cautions.text()))
         self._show_withheld()
 
     def _allow(self) -> None:
@@ -277,11 +375,40 @@ class CopyDialog(Dialog):
             widget.setEnabled(pdf)
 
     def _show_withheld(self) -> None:
-        """Show exactly what this copy leaves out."""
-        _, held = seen_by(self.order, self._saver.case, self._walk)
-        self.withheld.show_held(held, may_choose=self.spec.policy is not Policy.NOTHING)
+        """Work out what this copy leaves out, and show it; of a large case that takes seconds."""
+        if self._looking:
+            self._look_again = True
+            return
+        self._looking, self._look_again, self._known = True, False, False
+        self.withheld.show_looking()
+        order, case, walk = self.order, self._saver.case, self._walk
+        # Every sentence that could be decided is wanted, also those that may stand.
+        order = order._replace(choice=self.withheld.choice)
+        in_background(
+            self, lambda: seen_by(order, case, walk)[1], self._show_held, self._not_looked
+        )
 
-    def _lay_out(self, waiting: int) -> None:
+    def _show_held(self, held: list[Withheld]) -> None:
+        self._looking = False
+        if self._look_again:  # something else was chosen meanwhile
+            self._show_withheld()
+            return
+        self._known = True
+        self.withheld.show_held(held, may_choose=self.spec.policy is not Policy.NOTHING)
+        wanted, self._wanted = self._wanted, None
+        self.save_button.setText(self.tr("Save…"))
+        if wanted:
+            self._when_decided(wanted)
+
+    def _not_looked(self, why: str) -> None:
+        """Say why nobody knows what the copy leaves out; then none is made."""
+        self._looking, self._wanted = False, None
+        if self._look_again:
+            self._show_withheld()
+            return
+        self._failed(why)
+
+    def _lay_out(self) -> None:
         left: QFrame = QFrame()
         fields = QVBoxLayout(left)
         fields.setContentsMargins(0, 0, 0, 0)
@@ -297,29 +424,28 @@ class CopyDialog(Dialog):
             ),
             (self.tr("How it is given"), self.tr("For example: secure email, by hand"), self.how),
         ):
-            fields.addWidget(title_of(field, title))
+            heading = title_of(field, title)
+            fields.addWidget(heading)
+            if field is not self.kind and field is not self.whose:
+                self._of_the_record += [heading, field]
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)
             fields.addWidget(field)
         for widget in (self.large, self.lock, self.secret):
             fields.addWidget(widget)
-        if waiting:
-            fields.addWidget(
-                label(
-                    self.tr(
-                        "Prompts that are still open: {n}. The report lists them with those "
-                        "considered."
-                    ).format(n=waiting),
-                    "doubt",
-                )
-            )
+        text = self.tr(
+            "Prompts that are still open: {n}. The report lists them with those considered."
+        )
+        self._open_prompts.setText(text.format(n=self._waiting))
+        fields.addWidget(self._open_prompts)
         if differ := len(self._saver.session.conflicts):
             text = self.tr(
                 "Places where two of you wrote differently and nobody has chosen: {n}. The copy "
                 "holds the later."
             )
-            fields.addWidget(label(text.format(n=differ), "doubt"))
+            self._of_the_record.append(label(text.format(n=differ), "doubt"))
+            fields.addWidget(self._of_the_record[-1])
         fields.addWidget(self._not_yet())
         fields.addStretch(1)
         self.head(
@@ -328,7 +454,15 @@ class CopyDialog(Dialog):
         self.body.addLayout(self._sides, 1)
         self._sides.setSpacing(theme.XL)
         self._sides.addWidget(left, 1)
-        self._sides.addWidget(self.withheld, 1)
+        right: QFrame = QFrame()
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.S)
+        beside.addWidget(self._cautions)
+        beside.addWidget(self._empty_form)
+        beside.addWidget(self.withheld, 1)
+        beside.addStretch(0)
+        self._sides.addWidget(right, 1)
         self.body.addWidget(self.message)
         self.buttons(self.cancel, None, self.preview_button, self.print_button, self.save_button)
 

@@ -1,0 +1,287 @@
+"""Decides sentence by sentence what a copy may tell, before anything of it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QTextBrowser, QWidget
+
+from prebirth.acts.records import say_whose
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.change import Place
+from prebirth.case.marks import facts
+from prebirth.case.record import Record
+from prebirth.form.model import Walk
+from prebirth.privacy.redaction import Withheld
+from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, frame, label, look, row, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import field_title
+from prebirth.ui.copies.decisions import Decisions, Ruling, Verdict
+from prebirth.ui.copies.places import place_words
+from prebirth.ui.copies.sentence_list import Sentence, SentenceList, pieces
+from prebirth.ui.spelling.menu import spelled
+from prebirth.wording.facts import fact, record_name
+
+SHOWN = 400
+"""Letters of a whole field that are shown where a hit is no single sentence."""
+
+
+class DecideDialog(Dialog):
+    """Shows every sentence that could tell of somebody, to take out or to let stand."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        saver: Saver,
+        walk: Walk,
+        entries: Sequence[Withheld],
+        decisions: Decisions,
+        stops: Sequence[str] = (),
+    ) -> None:
+        """Take what is to be decided; `stops` say why every sentence must be read first."""
+        super().__init__(parent, self.tr("Before the copy is made"), (920, 600))
+        self._saver, self._walk, self._decisions = saver, walk, decisions
+        self._entries = list(entries)
+        self.changed_record = False
+        """Whether an entry was given to somebody here, so that the copy must be looked at anew."""
+        self.list = SentenceList()
+        self.list.setAccessibleName(self.tr("Sentences to decide"))
+        self.list.setMinimumHeight(theme.px(140))
+        self.list.currentItemChanged.connect(self._show_current)
+        self.list.itemChanged.connect(self._say)
+        self.whole = QTextBrowser()
+        look(self.whole, "page")
+        self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
+        self.whole.setFixedHeight(theme.px(78))
+        self.said = label("", "strong")
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.read = QCheckBox(self.tr("I have read each sentence"))
+        self.read.setVisible(bool(stops))
+        self.read.toggled.connect(self._say)
+        self.reason = _Reason(self)
+        spelled(self.reason)
+        self.person = Combo()
+        self.person.setAccessibleName(self.tr("Whose it is"))
+        self.theirs = button(self.tr("It is about this person"), "", self.say_whose)
+        self.out = button(self.tr("Take &out"), "", self.take_out, "x")
+        self.stand = button(self.tr("Let it &stand"), "", self.let_stand)
+        self.rest = button("", "", self.take_out_rest)
+        self.done_button = button(self.tr("Go on"), "main", self.accept)
+        self._whose = row(self.person, self.theirs, None)
+        for shown in (self.person, self.theirs):
+            shown.hide()
+        self._lay_out(stops)
+        self._fill()
+
+    def take_out(self) -> None:
+        """Take the ticked sentences, or the current one, out of the copy."""
+        self._decide(self._decisions.take_out)
+
+    def let_stand(self) -> None:
+        """Let the ticked sentences, or the current one, stay; they need a reason."""
+        if not self.reason.text().strip():
+            self._tell(self.tr("Write why it may stand. The reason is kept in the log."))
+            self.reason.setFocus()
+            return
+        why = self.reason.text()
+        self._decide(lambda chosen: self._decisions.let_stand(chosen, why))
+
+    def take_out_rest(self) -> None:
+        """Take out everything that nobody has decided."""
+        self._decisions.take_out(self._decisions.open(self._entries))
+        self._show_decisions()
+        self.list.setFocus()
+
+    def say_whose(self) -> None:
+        """Write into the record whom the ticked entries are about."""
+        person = str(self.person.currentData() or "")
+        chosen = [entry for entry in self.list.chosen if names_nobody(self._saver.case, entry)]
+        if not person or not chosen:
+            self._tell(self.tr("Choose who it is first."))
+            self.person.setFocus()
+            return
+        places = tuple(dict.fromkeys(Place(entry.table, entry.record) for entry in chosen))
+        self._saver.do(None, say_whose, places, person=person)
+        self.changed_record = True
+        self._entries = [
+            entry for entry in self._entries if (entry.table, entry.record, "") not in places
+        ]
+        self._fill()
+
+    def accept(self) -> None:
+        """Go on when everything is decided, and read where it must be."""
+        left = self._decisions.open(self._entries)
+        if left:
+            self._tell(self.tr("Not decided yet: {n}.").format(n=len(left)))
+            self.list.go_on()
+            self.list.setFocus()
+        elif not self.read.isHidden() and not self.read.isChecked():
+            self._tell(self.tr("Read each sentence, then say that you have."))
+            self.read.setFocus()
+        else:
+            super().accept()
+
+    def _decide(self, decide: Callable[[list[Withheld]], None]) -> None:
+        chosen = self.list.chosen
+        if not chosen:
+            self._tell(self.tr("Go to a sentence in the list, or tick several."))
+            return
+        decide(chosen)
+        self.message.hide()
+        self.list.untick()
+        self._show_decisions()
+        self.list.go_on()
+        self.list.setFocus()
+
+    def _fill(self) -> None:
+        """Show everything that is to be decided, what nobody has decided first."""
+        self._entries.sort(
+            key=lambda entry: (not entry.near, bool(entry.field or entry.sentence), entry.whom)
+        )
+        self.list.fill([self._shown(entry) for entry in self._entries])
+        self._show_decisions()
+        self.list.go_on()
+        if self.list.current is None and self._entries:
+            self.list.go_to(0)
+        self.list.setFocus()
+
+    def _shown(self, entry: Withheld) -> Sentence:
+        """A hit with its words, where it stands, and whom it may be about."""
+        case = self._saver.case
+        record = case.record(entry.table, entry.record)
+        where = place_words(case, self._walk, entry.place)
+        text = entry.sentence or (fact(case, record, entry.field) if entry.field else where)
+        whom = ", ".join(filter(None, (self._name(key) for key in entry.whom)))
+        if names_nobody(case, entry):
+            group, where = self.tr("Names nobody: whose is it?"), _all_of(case, record)
+        elif entry.near:
+            group = (
+                self.tr("May be about {whom}").format(whom=whom) if whom else entry.reason
+            ) or self.tr("May be about somebody withheld")
+        else:
+            group = entry.reason
+        return Sentence(entry, " ".join(text.split())[:SHOWN], " ".join(where.split()), group)
+
+    def _name(self, key: str) -> str:
+        """What a person, a home or an agency is called."""
+        for table in RECORDS:
+            if name := record_name(self._saver.case, table, key):
+                return name
+        return ""
+
+    def _show_decisions(self) -> None:
+        for number, entry in enumerate(self._entries):
+            self.list.show_decision(number, self._decisions.of(entry))
+        self._say()
+
+    def _say(self, _changed: object = None) -> None:
+        """Say how far it is, and offer what comes next."""
+        verdicts = [self._decisions.of(entry).verdict for entry in self._entries]
+        left = verdicts.count(Verdict.OPEN)
+        self.said.setText(
+            self.tr("Not decided: {left}. Out: {out}. Stays: {stays}.").format(
+                left=left, out=verdicts.count(Verdict.OUT), stays=verdicts.count(Verdict.STANDS)
+            )
+        )
+        self.rest.setText(self.tr("Take out all that are left ({n})").format(n=left))
+        self.rest.setAccessibleName(self.rest.text())
+        self.rest.setVisible(left > 0)
+        first, second = (self.rest, self.done_button) if left else (self.done_button, self.rest)
+        for made, kind in ((first, "main"), (second, "")):
+            if made.property("look") != kind:
+                look(made, kind)
+            made.setAutoDefault(kind == "main")
+        first.setDefault(True)
+
+    def _show_current(self) -> None:
+        """Show the whole of the sentence that the keyboard is on, and what can be done with it."""
+        shown = self.list.current
+        nobody = shown is not None and names_nobody(self._saver.case, shown.entry)
+        self.person.setVisible(nobody)
+        self.theirs.setVisible(nobody)
+        if shown is None:
+            self.whole.setPlainText("")
+            return
+        decided = self._decisions.of(shown.entry)
+        text = "".join(
+            f"<b><u>{escape(piece.text)}</u></b>" if piece.found else escape(piece.text)
+            for piece in pieces(shown.text, shown.entry.words)
+        )
+        notes = [shown.where, *dict.fromkeys((shown.group, shown.entry.reason))]
+        notes.append(self._decided_words(decided))
+        said = " · ".join(escape(note) for note in notes if note)
+        self.whole.setHtml(f"<p>{text}</p><p><i>{said}</i></p>")
+        self.reason.setText(decided.reason)
+
+    def _decided_words(self, decided: Ruling) -> str:
+        if not decided.earlier:
+            return ""
+        return self.tr("decided so for an earlier copy to this reader")
+
+    def _tell(self, text: str) -> None:
+        self.tell(self.message, text)
+
+    def _lay_out(self, stops: Sequence[str]) -> None:
+        self.head(
+            self.tr("What this copy could tell"),
+            self.tr("Each leaves it, or stays with a reason. Space ticks several, or a group."),
+        )
+        if stops:
+            card, inside = frame("stop", margins=(theme.M, theme.S, theme.M, theme.S))
+            for stop in stops:
+                inside.addWidget(label(stop, "stop"))
+            inside.addWidget(self.read)
+            self.body.addWidget(card)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.list, 100)
+        self.body.addWidget(self.whole)
+        self.person.addItem(self.tr("Choose who it is about"), "")
+        for person in self._saver.case.people:
+            self.person.addItem(person.name, person.id)
+        self.body.addLayout(self._whose)
+        title = title_of(self.reason, self.tr("Why it may stand"))
+        title.setWordWrap(False)
+        self.body.addLayout(row(title, self.reason, self.stand, self.out))
+        self.body.addWidget(self.message)
+        self.buttons(
+            None,
+            button(self.tr("Not now"), "", self.reject),
+            self.rest,
+            self.done_button,
+        )
+
+
+def _all_of(case: Case, record: Record) -> str:
+    """Everything that an entry says, in one line."""
+    kind = type(record)
+    said = ((field_title(kind, name), fact(case, record, name)) for name in facts(kind))
+    return " · ".join(f"{title}: {text}" for title, text in said if text)
+
+
+class _Reason(QLineEdit):
+    """A line in which Enter lets the sentence stand, and presses no other button."""
+
+    def __init__(self, dialog: DecideDialog) -> None:
+        super().__init__()
+        self._dialog = dialog
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let it stand by Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._dialog.let_stand()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def names_nobody(case: Case, entry: Withheld) -> bool:
+    """Whether a whole entry is to be decided that should name somebody, and names nobody."""
+    record = case.record(entry.table, entry.record)
+    return record is not None and not entry.field and record.about_nobody

@@ -1,0 +1,318 @@
+"""Sentences are decided before a copy is made: by keyboard, by kind, and logged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.case.change import Place
+from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.make import seen_by
+from prebirth.copies.spec import CopyOrder
+from prebirth.form.model import Walk
+from prebirth.privacy.gate import Seen
+from prebirth.privacy.redaction import Choice, Standing, Withheld
+from prebirth.ui.copies import copy_dialog
+from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.decide_dialog import DecideDialog
+from prebirth.ui.copies.decisions import Decisions, Verdict, to_decide
+from prebirth.ui.copies.preview import Preview
+from prebirth.ui.copies.sentence_list import pieces, short
+from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
+from tests.ui.test_copies import choose, looked
+
+REASON = "It could name somebody whom this copy leaves out"
+NEAR = Withheld("events", "e", "happened", REASON, sentence="A Dunning rang.", near=True)
+
+
+def near(case: Case, n: int) -> list[Withheld]:
+    """Near hits in the events of a case, about two of its people in turn."""
+    people, events = [person.id for person in case.people], list(case.events)
+    return [
+        Withheld(
+            "events",
+            events[number % len(events)].id,
+            "happened",
+            REASON,
+            sentence=f"A Mr Dunning rang about {number}.",
+            near=True,
+            words=("Dunning",),
+            whom=(people[number % 2],),
+        )
+        for number in range(n)
+    ]
+
+
+@pytest.fixture
+def found(monkeypatch: pytest.MonkeyPatch) -> Callable[[list[Withheld]], None]:
+    """Lets the gate find more hits than it does."""
+
+    def find(entries: list[Withheld]) -> None:
+        def seen(order: CopyOrder, case: Case, walk: Walk) -> tuple[Seen, list[Withheld]]:
+            return seen_by(order, case, walk)[0], entries
+
+        monkeypatch.setattr(copy_dialog, "seen_by", seen)
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    return find
+
+
+@pytest.fixture
+def dialog(
+    opened: TypedWindow, qtbot: QtBot, found: Callable[[list[Withheld]], None]
+) -> CopyDialog:
+    found(near(opened.saver.case, 6))
+    return made(opened, qtbot)
+
+
+def made(opened: TypedWindow, qtbot: QtBot) -> CopyDialog:
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    looked(dialog)
+    return dialog
+
+
+def deciding(dialog: CopyDialog, qtbot: QtBot, opened: TypedWindow) -> DecideDialog:
+    held = dialog.withheld
+    decide = DecideDialog(dialog, opened.saver, opened.walk.form, held.to_decide, held.decisions)
+    qtbot.addWidget(decide)
+    decide.show()
+    decide.list.setFocus()
+    return decide
+
+
+def test_a_near_hit_is_open_until_decided_and_a_sure_one_is_out() -> None:
+    decisions, sure = Decisions(), NEAR._replace(near=False, sentence="Mr Dunning hit her.")
+    assert decisions.of(NEAR).verdict is Verdict.OPEN
+    assert decisions.of(sure).verdict is Verdict.OUT
+    assert to_decide([NEAR, NEAR, sure], every_sentence=False) == [NEAR]
+    assert to_decide([NEAR, sure], every_sentence=True) == [NEAR, sure]
+    assert to_decide([NEAR._replace(fixed=True)], every_sentence=True) == []
+
+    decisions.let_stand([NEAR], "  ")
+    assert decisions.open([NEAR]) == [NEAR]
+    decisions.let_stand([NEAR], "another family")
+    assert decisions.added_to(Choice(), [NEAR, sure]) == Choice(
+        stand=(Standing(NEAR.place, NEAR.sentence, "another family"),)
+    )
+    decisions.take_out([NEAR])
+    assert decisions.added_to(Choice(), [NEAR]).out == ((NEAR.place, NEAR.sentence),)
+
+
+def test_a_whole_field_that_may_stand_is_let_in() -> None:
+    decisions, field = Decisions(), NEAR._replace(sentence="")
+    decisions.let_stand([field], "hers alone")
+    assert decisions.added_to(Choice(), [field]).let == ((field.place, "hers alone"),)
+
+
+def test_what_an_earlier_copy_decided_is_offered_and_gives_way_to_what_is_new() -> None:
+    decisions, other = Decisions(), NEAR._replace(sentence="A Dunning wrote.")
+    decisions.take_out([other])
+    stood = Standing(NEAR.place, NEAR.sentence, "another family")
+    decisions.remember(Choice(stand=(stood, stood._replace(sentence=other.sentence))))
+    assert decisions.of(NEAR) == (Verdict.STANDS, "another family", True)
+    assert decisions.of(other).verdict is Verdict.OUT
+
+
+def test_the_words_found_are_told_from_the_rest_of_the_sentence() -> None:
+    parts = pieces("Mr dunning saw the Dunnings.", ("Dunning", "Dunnings"))
+    assert [part.text for part in parts if part.found] == ["dunning", "Dunnings"]
+    assert "".join(part.text for part in parts) == "Mr dunning saw the Dunnings."
+    long = short(pieces("word " * 40 + "Dunning rang", ("Dunning",)))
+    assert long[0].text.startswith("… ")
+    assert len(long[0].text) < 50
+    assert pieces("As it is.", ()) == [("As it is.", False)]
+
+
+def test_nothing_leaves_while_one_is_undecided(
+    dialog: CopyDialog, opened: TypedWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[DecideDialog] = []
+    made: list[object] = []
+    monkeypatch.setattr(DecideDialog, "exec", lambda self: asked.append(self))
+    monkeypatch.setattr(copy_dialog, "copy_file", made.append)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "x.pdf"), ""))
+    before = len(opened.saver.case.shares)
+    dialog.preview_button.click()
+    dialog.print_button.click()
+    dialog.save_button.click()
+    dialog.make(tmp_path / "y.pdf")
+    assert len(asked) == 4
+    assert made == []
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert len(opened.saver.case.shares) == before
+    assert "To decide before anything leaves: 6 of 6." in dialog.withheld.sentences.text()
+
+
+def test_everything_is_decided_by_the_keyboard_alone(
+    dialog: CopyDialog, qtbot: QtBot, opened: TypedWindow
+) -> None:
+    decide = deciding(dialog, qtbot, opened)
+    first = present(decide.list.current).entry
+    assert "Dunning</u></b> rang" in decide.whole.toHtml().replace("</span>", "</u></b>")
+    QTest.keyClick(decide.list, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    decide.stand.click()  # without a reason it goes to where one is written
+    assert decide.message.isVisible()
+    QTest.keyClicks(decide.reason, "her aunt has the name")
+    QTest.keyClick(decide.reason, Qt.Key.Key_Return)
+    assert dialog.withheld.decisions.of(first) == (Verdict.STANDS, "her aunt has the name", False)
+    assert present(decide.list.current).entry != first
+    assert decide.isVisible()
+    decide.out.click()
+    decide.accept()
+    assert decide.isVisible()
+    assert "Not decided yet: 4" in decide.message.text()
+    QTest.keyClick(decide.list, Qt.Key.Key_Return)  # the default: take out all that are left
+    assert decide.said.text() == "Not decided: 0. Out: 5. Stays: 1."
+    QTest.keyClick(decide.list, Qt.Key.Key_Return)
+    assert decide.result() == 1
+
+
+def test_a_group_or_several_ticked_are_decided_with_one_reason(
+    dialog: CopyDialog, qtbot: QtBot, opened: TypedWindow
+) -> None:
+    decide = deciding(dialog, qtbot, opened)
+    group = present(decide.list.topLevelItem(0))
+    assert group.text(0).startswith("May be about ")
+    decide.list.setCurrentItem(group)
+    decide.reason.setText("another family")
+    decide.stand.click()
+    assert decide.said.text() == "Not decided: 3. Out: 0. Stays: 3."
+    other = present(decide.list.topLevelItem(1))
+    for place in (0, 1):
+        present(other.child(place)).setCheckState(0, Qt.CheckState.Checked)
+    decide.out.click()
+    assert decide.said.text() == "Not decided: 1. Out: 2. Stays: 3."
+
+
+def test_three_hundred_stay_quick(
+    opened: TypedWindow, qtbot: QtBot, found: Callable[[list[Withheld]], None]
+) -> None:
+    found(near(opened.saver.case, 300))
+    dialog = made(opened, qtbot)
+    began = perf_counter()
+    decide = deciding(dialog, qtbot, opened)
+    decide.out.click()
+    decide.rest.click()
+    assert perf_counter() - began < 2
+    assert decide.said.text() == "Not decided: 0. Out: 300. Stays: 0."
+
+
+def test_the_log_keeps_what_was_decided_and_it_is_not_asked_again(
+    dialog: CopyDialog,
+    qtbot: QtBot,
+    opened: TypedWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    choose(dialog, CopyKind.MIDWIFE)
+    decide = deciding(dialog, qtbot, opened)
+    decide.reason.setText("her aunt has the name")
+    decide.stand.click()
+    decide.rest.click()
+    decide.accept()
+    dialog.withheld.show_again()
+    assert len(dialog.order.choice.stand) == 1
+    assert len(dialog.order.choice.out) == 5
+    dialog.make(tmp_path / "m.pdf")
+    qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
+    said = list(opened.saver.case.shares)[-1].choices
+    assert "(her aunt has the name)" in said
+    assert "Sentences looked at and taken out: 5." in said
+    assert "Dunning rang" not in said
+
+    again = made(opened, qtbot)
+    assert again.withheld.decisions.open(again.withheld.to_decide)  # another kind is another copy
+    choose(again, CopyKind.MIDWIFE)
+    assert not again.withheld.decisions.open(again.withheld.to_decide)
+    seen: list[object] = []
+    monkeypatch.setattr(Preview, "exec", lambda self: seen.append(self))
+    again.preview_button.click()
+    qtbot.waitUntil(lambda: bool(seen), timeout=15_000)
+
+
+def test_an_entry_that_names_nobody_is_given_to_somebody_and_the_record_says_so(
+    opened: TypedWindow, qtbot: QtBot, found: Callable[[list[Withheld]], None]
+) -> None:
+    opened.saver.session.add("events", Event(id="whose", happened="Rang the duty team"), LABEL)
+    found([Withheld("events", "whose", "", "It names nobody", near=True)])
+    dialog = made(opened, qtbot)
+    decide = deciding(dialog, qtbot, opened)
+    assert decide.person.isVisible()
+    assert decide.person.currentData() == ""
+    decide.theirs.click()
+    assert "Choose who" in decide.message.text()
+    person = next(iter(opened.saver.case.people)).id
+    decide.person.setCurrentIndex(decide.person.findData(person))
+    decide.theirs.click()
+    assert opened.saver.case.record("events", "whose").about == (person,)
+    assert decide.changed_record
+    decide.accept()
+    assert decide.result() == 1
+
+
+def test_where_somebody_could_be_at_risk_each_sentence_is_read_first(
+    dialog: CopyDialog, qtbot: QtBot, opened: TypedWindow
+) -> None:
+    decide = DecideDialog(
+        dialog, opened.saver, opened.walk.form, [], Decisions(), ["Ruth alleged violence."]
+    )
+    qtbot.addWidget(decide)
+    decide.show()
+    decide.accept()
+    assert decide.isVisible()
+    assert decide.focusWidget() is decide.read
+    QTest.keyClick(decide.read, Qt.Key.Key_Space)
+    decide.accept()
+    assert decide.result() == 1
+
+
+def test_a_sentence_that_was_taken_out_can_stay_and_be_taken_back(
+    opened: TypedWindow,
+    qtbot: QtBot,
+    found: Callable[[list[Withheld]], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sure = [entry._replace(near=False) for entry in near(opened.saver.case, 2)]
+    found(sure)
+    dialog = made(opened, qtbot)
+    choose(dialog, CopyKind.PARENT, "tomasz")
+    held = dialog.withheld
+    assert held.sentences.text() == "Sentences about others: 2. All are decided."
+    monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getText", lambda *_: ("his own", True))
+    held.tree.setCurrentItem(present(present(held.tree.topLevelItem(0)).child(0)))
+    held.let.click()
+    (stood,) = dialog.order.choice.stand
+    assert stood == Standing(sure[0].place, sure[0].sentence, "his own")
+    group = present(held.tree.topLevelItem(1))
+    assert group.text(0) == "Stays in this copy (1)"
+    held.tree.setCurrentItem(present(group.child(0)))
+    held.take_back.click()
+    assert not dialog.order.choice.stand
+
+
+def test_what_is_let_in_for_one_reader_is_not_let_in_for_another(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    dialog = made(opened, qtbot)
+    choose(dialog, CopyKind.PARENT, "tomasz")
+    place = Place("events", next(iter(opened.saver.case.events)).id)
+    dialog.withheld.add_let(place, "his own")
+    assert dialog.order.choice.let
+    choose(dialog, CopyKind.MIDWIFE)
+    assert not dialog.order.choice.let
+    choose(dialog, CopyKind.PARENT, "tomasz")
+    assert dialog.order.choice.let == ((place, "his own"),)
