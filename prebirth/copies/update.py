@@ -52,9 +52,12 @@ class CopySides(NamedTuple):
 
 
 def sides_of(before: Case, now: Case, reader: Reader, *, also: Sequence[Case] = ()) -> Sides:
-    """Two states through the gate: what is restricted in the later is left out on both sides."""
+    """Two states through the gate: what is restricted in the later is left out on both sides.
+
+    Whoever is withheld in one of them is named on neither.
+    """
     earlier, _ = for_reader(before, reader, also=(now, *also))
-    later, _ = for_reader(now, reader, also=also)
+    later, _ = for_reader(now, reader, also=also, beside=(before,))
     return Sides(earlier, later)
 
 

@@ -28,6 +28,7 @@ from prebirth.privacy.redaction import (
     restrict_as_now,
 )
 from prebirth.privacy.third_party import OneParent, take_out_others
+from prebirth.privacy.versions import join, join_names, part
 
 Seen = NewType("Seen", Case)
 """A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
@@ -39,14 +40,33 @@ def for_reader(
     choice: Choice = NO_CHOICE,
     *,
     also: Sequence[Case] = (),
+    beside: Sequence[Case] = (),
 ) -> tuple[Seen, list[Withheld]]:
     """The case as a reader may see it, and what is withheld from them.
 
     `also` are the other versions that the output uses, the record of now among them: what is
     restricted in one of them is withheld from this one too, or an old version would tell it.
+    `beside` are earlier versions that it stands beside. Whoever is withheld in any of all these
+    is sought in this one by every name that they have in one of them.
     """
     for version in also:
         case = restrict_as_now(case, version)
+    others = (*also, *beside)
+    if not others:
+        return _through(case, reader, choice)
+    joined = join(case, others)
+    seen, held = _through(joined.case, reader, choice)
+    named = join_names(joined, others, seen, held)
+    if named.added != joined.added:
+        seen, held = _through(named.case, reader, choice)
+    alone, held = part(seen, held, named.added)
+    return Seen(alone), held
+
+
+def _through(
+    case: Case, reader: Reader | OneParent | Colleague | AskedByFile, choice: Choice
+) -> tuple[Seen, list[Withheld]]:
+    """One version as a reader may see it."""
     match reader:
         case Colleague(sections):
             seen, held = redact(case, Reader(), choice)

@@ -1,0 +1,93 @@
+"""Several versions of one case: whoever is withheld in one of them is sought in all.
+
+A text may name somebody long before their record is there, after it was removed, or by a name
+that they no longer have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import RECORDS, TABLE_OF, Case
+from prebirth.case.people import Household, Person, PreviousChild, Tie
+from prebirth.case.record import Record, Restriction, Table
+from prebirth.privacy.redaction import Withheld
+
+NAMING = tuple(TABLE_OF[kind] for kind in (Person, Agency, Household))
+"""The tables by which a text tells of somebody: what they are called, and where they live."""
+WHO = (*NAMING, *(TABLE_OF[kind] for kind in (Tie, PreviousChild)))
+"""The tables by which it is known whose somebody is."""
+EARLIER = "\N{NULL}as it was"
+"""Ends the id of a record as another version holds it; no id of a record holds such a letter."""
+Places = Collection[tuple[str, str]]
+
+
+class Joined(NamedTuple):
+    """A case with what other versions of it hold beside it, and which records those are."""
+
+    case: Case
+    added: frozenset[tuple[str, str]]
+
+
+def join(case: Case, others: Iterable[Case]) -> Joined:
+    """The case with what only another version holds: who is who there, and what is restricted.
+
+    The rest of its records gives nobody away, and would only be read for nothing.
+    """
+    added: dict[tuple[str, str], Record] = {}
+    for other in others:
+        for table in RECORDS:
+            for record in other.table(table):
+                if (table in WHO or record.restricted) and record.id not in case.table(table):
+                    added.setdefault((table, record.id), record)
+    return Joined(_with(case, added), frozenset(added))
+
+
+def join_names(
+    joined: Joined, others: Sequence[Case], seen: Case, held: Iterable[Withheld]
+) -> Joined:
+    """The same with what those whom `seen` withholds are called in the other versions."""
+    kept = {(entry.table, entry.record) for entry in held}
+    names = dict(_names(joined.case, others, seen, kept))
+    return Joined(_with(joined.case, names), joined.added | names.keys())
+
+
+def part(seen: Case, held: Iterable[Withheld], added: Places) -> tuple[Case, list[Withheld]]:
+    """What was seen and withheld of the case alone, without what was added to it."""
+    tables = {
+        table: Table.of([one for one in seen.table(table) if (table, one.id) not in added])
+        for table in {table for table, _ in added}
+    }
+    alone = seen.replace_tables(**tables) if tables else seen
+    return alone, [entry for entry in held if (entry.table, entry.record) not in added]
+
+
+def _with(case: Case, added: Mapping[tuple[str, str], Record]) -> Case:
+    rows: dict[str, list[Record]] = {}
+    for (table, _), record in added.items():
+        rows.setdefault(table, [*case.table(table)]).append(record)
+    tables = {table: Table.of(records) for table, records in rows.items()}
+    return case.replace_tables(**tables) if tables else case
+
+
+def _names(
+    case: Case, others: Sequence[Case], seen: Case, kept: Places
+) -> Iterator[tuple[tuple[str, str], Record]]:
+    """Each record of somebody withheld as another version holds it, where it is called otherwise.
+
+    It is withheld like the record that it was.
+    """
+    for number, other in enumerate(others):
+        for table in NAMING:
+            for was in other.table(table):
+                here = case.table(table).get(was.id)
+                gone = seen.table(table).get(was.id) is None
+                if here is None or not (gone or (table, was.id) in kept):
+                    continue
+                if was.replace(restricted=here.restricted) == here:
+                    continue
+                rules = (Restriction(),) if gone else here.restricted
+                alias = was.replace(id=f"{was.id}{EARLIER} {number}", restricted=rules)
+                yield (table, alias.id), alias

@@ -1,0 +1,117 @@
+"""Whoever is withheld in one version of a case is named in no other that stands beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.people import Household, Member, Person
+from prebirth.case.record import Record, Restriction
+from prebirth.copies.changes import differences
+from prebirth.copies.update import sides_of
+from prebirth.form.model import Walk
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
+from prebirth.privacy.third_party import OneParent
+from tests.typed import present
+
+KEPT = (Restriction(reason="the chair's own"),)
+MUM = Person(id="mum", names="Rosa Lintock", role="mother")
+DUNNING = Person(id="dun", names="Sefton Dunning", restricted=KEPT)
+TOLD = Event(id="told", happened="Sefton Dunning came to the door.", about=("mum",))
+CALM = Event(id="calm", happened="The midwife visited.", about=("mum",))
+
+
+def case_of(*records: Record) -> Case:
+    made = Case(id="c")
+    for record in records:
+        made = made.adding(record)
+    return made
+
+
+def events(case: Case, *also: Case, beside: tuple[Case, ...] = ()) -> dict[str, str]:
+    seen, held = for_reader(case, Reader(), also=also, beside=beside)
+    assert {place.record for place in held} <= {record.id for record in case.people} | {
+        record.id for table in ("events", "households", "agencies") for record in case.table(table)
+    }, "nothing is said of what this version does not hold"
+    for table in ("people", "agencies", "households"):
+        assert {one.id for one in seen.table(table)} <= {one.id for one in case.table(table)}
+    return {event.id: event.happened for event in seen.events}
+
+
+def test_a_text_from_before_somebodys_record_does_not_name_them() -> None:
+    then, now = case_of(MUM, TOLD, CALM), case_of(MUM, TOLD, CALM, DUNNING)
+    assert events(then)["told"], "nobody knew yet"
+    assert not events(then, now)["told"]
+    assert events(then, now)["calm"] == CALM.happened
+
+
+def test_nor_does_one_from_after_their_record_was_removed() -> None:
+    then, now = case_of(MUM, DUNNING), case_of(MUM, TOLD, CALM)
+    assert not events(now, beside=(then,))["told"]
+    assert events(now, beside=(then,))["calm"] == CALM.happened
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_by_no_name_that_they_have_in_either_version(first: bool) -> None:
+    renamed = DUNNING.replace(names="Alaric Pomfret")
+    then = case_of(MUM, TOLD, DUNNING if not first else renamed)
+    now = case_of(MUM, TOLD, renamed if not first else DUNNING)
+    assert not events(then, now)["told"]
+    assert not events(now, beside=(then,))["told"]
+
+
+def test_a_name_that_somebody_who_is_shown_had_before_stays() -> None:
+    married = MUM.replace(names="Rosa Dunn")
+    told = Event(id="told", happened="Rosa Lintock rang.", about=("mum",))
+    assert events(case_of(MUM, told), case_of(married, told, DUNNING))["told"]
+
+
+def test_a_restriction_that_was_lifted_stays_lifted_today() -> None:
+    then, now = case_of(MUM, DUNNING), case_of(MUM, TOLD, DUNNING.replace(restricted=()))
+    seen, _ = for_reader(now, Reader(), beside=(then,))
+    assert "dun" in seen.people
+    assert present(seen.events.get("told")).happened == TOLD.happened
+
+
+def test_an_address_of_another_version_is_in_no_text() -> None:
+    hidden = MUM.replace(address_confidential="yes")
+    home = Household(id="h", address="1 Quarry Bank, AB1 2CD", members=(Member(person="mum"),))
+    told = Event(id="told", happened="She moves to 1 Quarry Bank soon.", about=("mum",))
+    elsewhere = home.replace(address="9 Mill Lane, AB9 9ZZ")
+    assert not events(case_of(hidden, told), case_of(hidden, home, told))["told"]
+    assert not events(case_of(hidden, told, elsewhere), case_of(hidden, home, told))["told"]
+
+
+def test_two_days_beside_each_other_name_nobody_withheld_on_either() -> None:
+    then, now = case_of(MUM, TOLD, CALM), case_of(MUM, TOLD, DUNNING)
+    for before, after in ((then, now), (now, then)):
+        sides = sides_of(before, after, Reader())
+        said = str(differences(sides.before, sides.now))
+        assert "Dunning" not in said
+        assert "midwife visited" in said or before is then
+
+
+def test_what_an_agency_was_called_is_as_closed_as_what_it_is_called() -> None:
+    refuge = Agency(id="r", name="Harbour House", restricted=KEPT)
+    seen, _ = for_reader(case_of(MUM), Reader(), also=(case_of(MUM, refuge),))
+    assert not list(seen.agencies)
+
+
+def test_one_parents_copy_of_an_earlier_day_names_no_stranger_of_today(walk: Walk) -> None:
+    kit = Person(id="kit", names="Kit Farrow", role="father", of_parent="mum")
+    other = Person(id="ex", names="Oona Vesk", role="former partner of a parent", of_parent="mum")
+    told = Event(id="told", happened="Oona Vesk shouted.", about=("kit",))
+    then, now = case_of(MUM, kit, told), case_of(MUM, kit, told, other)
+    his = OneParent("kit", walk.form)
+    alone, _ = for_reader(now, his)
+    assert not present(alone.events.get("told")).happened
+    seen, _ = for_reader(then, his, also=(now,))
+    assert not present(seen.events.get("told")).happened
+
+
+def test_the_chair_sees_each_version_as_it_was() -> None:
+    then, now = case_of(MUM, TOLD), case_of(MUM, TOLD, DUNNING)
+    assert for_reader(then, Reader(chair=True), also=(now,))[0] == then
