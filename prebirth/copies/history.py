@@ -12,12 +12,14 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change
+from prebirth.case.chronology import Event
 from prebirth.case.label import PLAIN, Label
-from prebirth.case.marks import Kind, printable
-from prebirth.case.record import Record, ref_of
+from prebirth.case.marks import Kind, marks, printable
+from prebirth.case.record import Model, Record, Table, ref_of
 from prebirth.case.versions import mark_of, version_words
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
@@ -31,6 +33,9 @@ from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
 RESTRICTED = "Restricted: left out"
+LATER = "An entry of a later build"
+TEXT = "\N{NULL}text"
+"""Begins the id of an event that holds a text for the gate; no id holds such a letter."""
 BURST = timedelta(minutes=10)
 """The longest pause between changes of one fact by one person that are printed as one line.
 
@@ -77,14 +82,29 @@ class PromptHistory(NamedTuple):
 
 
 def history_lines(
-    steps: Iterable[ArrivedEntry], ever: Case, reader: Reader, form: Form | None = None
+    steps: Iterable[ArrivedEntry],
+    ever: Case,
+    reader: Reader,
+    form: Form | None = None,
+    *,
+    also: Sequence[Case] = (),
 ) -> Iterator[HistoryLine]:
     """Every change as a line; what the reader must not see is one line without words.
 
-    `ever` holds all that was ever recorded; `form` gives questions their headings.
+    `ever` holds all that was ever recorded, as each was written last; `also` is the record of
+    now, which may hold a restriction more. `form` gives questions their headings.
     """
     steps = tuple(steps)
-    seen, held = for_reader(ever, reader)
+    texts = () if reader.chair else dict.fromkeys(told for step in steps for told in _texts(step))
+    ever, events = _with_texts(ever, texts)
+    seen, held = for_reader(ever, reader, also=also)
+    near = {entry.record for entry in held if entry.near}
+    sure = {entry.record for entry in held if not entry.near}
+    telling = {
+        told
+        for told, event in events.items()
+        if event.id in sure or (event.id in near and not told.name)
+    }
     asked = partial(heading_of, form) if form else no_heading
     kept = {(entry.table, entry.record, entry.field) for entry in held}
     gone = {(entry.table, entry.record) for entry in held if not entry.field}
@@ -94,9 +114,14 @@ def history_lines(
         if sought and sought.search(act):
             act = ""
         for change in filter(_says_something, step.changes):
+            if not _is_known(change):
+                yield _line_of(step, LATER)
+                continue
             line = _line(seen, step, change, kept)._replace(act=act, plain=plain)
-            hidden = _hidden(change, ever, seen, kept) or (
-                sought and sought.search(f"{line.what}\n{line.before}\n{line.after}")
+            hidden = (
+                _hidden(change, ever, seen, kept)
+                or (sought and sought.search(f"{line.what}\n{line.before}\n{line.after}"))
+                or not telling.isdisjoint(_texts_of(change))
             )
             if (mark := mark_of(change)) and mark.adds_up and not reader.chair:
                 # From whom it is kept, and who says what against it, is the chair's.
@@ -104,8 +129,75 @@ def history_lines(
             yield line._replace(what=RESTRICTED, before="", after="", act="") if hidden else line
 
 
+class _Told(NamedTuple):
+    """A text that some change wrote or took away, and whether it is what somebody is called."""
+
+    text: str
+    name: bool
+
+
+def _with_texts(ever: Case, texts: Iterable[_Told]) -> tuple[Case, dict[_Told, Event]]:
+    """The case with each text as an event, so that the gate judges it like any other text."""
+    events = {
+        told: Event(id=f"{TEXT} {place}", happened=told.text) for place, told in enumerate(texts)
+    }
+    rows = Table.of([*ever.events, *events.values()])
+    return (ever.replace_tables(events=rows) if events else ever), events
+
+
+def _texts(step: ArrivedEntry) -> Iterator[_Told]:
+    for change in step.changes:
+        yield from _texts_of(change)
+
+
+def _texts_of(change: Change) -> Iterator[_Told]:
+    """Every text that a line about a change could show."""
+    if not _is_known(change):
+        return
+    if change.op == "act":
+        details = change.after if isinstance(change.after, dict) else {}
+        yield from (_Told(text, name=False) for text in map(str, details.values()) if text)
+        return
+    kind = record_type(change.table)
+    for content in (change.before, change.after):
+        values = {change.field: content} if change.op == "set" else content or {}
+        yield from _texts_in(kind, values)
+
+
+def _texts_in(kind: type[Model], values: dict[str, Any]) -> Iterator[_Told]:
+    """Every text among the values of a record, or of a row of one; choices and ids are none."""
+    for name, value in values.items():
+        if name not in kind.model_fields or ref_of(kind, name) is not None:
+            continue
+        inner = inner_type(kind.model_fields[name].annotation)[1]
+        for part in value if isinstance(value, list | tuple) else (value,):
+            if isinstance(part, dict):
+                if isinstance(inner, type) and issubclass(inner, Model):
+                    yield from _texts_in(inner, part)
+                else:
+                    named = (_Told(text, name=False) for pair in part.items() for text in pair)
+                    yield from (told for told in named if isinstance(told.text, str) and told.text)
+            elif isinstance(part, str) and part and inner is str:
+                yield _Told(part, name=marks(kind)[name].called)
+
+
+def _is_known(change: Change) -> bool:
+    """Whether this build knows the table and the field of a change; a later one may have more."""
+    if change.op == "act":
+        return True
+    if change.table not in {*SINGLE, *RECORDS}:
+        return False
+    return change.op != "set" or change.field in record_type(change.table).model_fields
+
+
+def _line_of(step: ArrivedEntry, what: str, before: str = "", after: str = "") -> HistoryLine:
+    return HistoryLine(step.at, step.known, step.author, "", False, what, before, after, step.hash)
+
+
 def _says_something(change: Change) -> bool:
     """Whether a change is more than the program's own keeping, or a symbol moved in a picture."""
+    if not _is_known(change):
+        return True
     mark = mark_of(change)
     return mark is None or mark.kind == Kind.FACT or mark.printed or mark.signed
 
@@ -278,9 +370,9 @@ def _line(
         after = "; ".join(
             f"{name}: {value}"
             for name, value in change.after.items()
-            if name not in {"root", "sha256"}
+            if name not in {"root", "sha256", "agency"}
         )
-    return HistoryLine(step.at, step.known, step.author, "", False, what, before, after, step.hash)
+    return _line_of(step, what, before, after)
 
 
 def _what(seen: Case, change: Change) -> str:
@@ -342,6 +434,9 @@ def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, st
     place = (change.table, change.record)
     if change.table not in {*SINGLE, *RECORDS}:  # an act of a team, which is about no record
         return False
+    told = change.after if change.op == "act" and isinstance(change.after, dict) else {}
+    if told.get("agency") and told["agency"] not in seen.agencies:
+        return ever.record("agencies", told["agency"]) is not None
     if (*place, change.field) in kept and change.op == "set":
         return True
     return ever.record(*place) is not None and seen.record(*place) is None
@@ -355,7 +450,9 @@ def _telling_words(
     The names and addresses that the case lost, and whatever stood in the entry at any time.
     """
     telling = set(lost)
-    for change in (change for step in steps for change in step.changes if change.op != "act"):
+    for change in (change for step in steps for change in step.changes):
+        if change.op == "act" or not _is_known(change):
+            continue
         content = (
             {change.field: change.before, f"{change.field} ": change.after}
             if change.op == "set"

@@ -10,9 +10,12 @@ from functools import cached_property
 from hashlib import sha256
 from io import StringIO
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from prebirth.case.case import Case
+from pydantic import ValidationError
+
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.record import Record
 from prebirth.copies.history import (
     ArrivedEntry,
     HistoryLine,
@@ -67,7 +70,7 @@ def read_history(record: FullRecord) -> History:
     ever = _opened(first)
     for change in (change for step in steps for change in step.changes if change.op != "remove"):
         fold.apply(ever, change)
-    graph, began = Graph(entries), fold.case_of_state(_opened(first))
+    graph, began = Graph(entries), _case_of(_opened(first))
     days = tuple(_days(first, steps, graph))
     proof = (
         record.checked,
@@ -83,9 +86,7 @@ def read_history(record: FullRecord) -> History:
             "of it with the command “verify”."
         ),
     )
-    return History(
-        began, steps, fold.case_of_state(ever), days[-1][1] if days else began, proof, days
-    )
+    return History(began, steps, _case_of(ever), days[-1][1] if days else began, proof, days)
 
 
 class SeenHistory:
@@ -98,27 +99,33 @@ class SeenHistory:
     @cached_property
     def now(self) -> Seen:
         """The assessment as it is now."""
-        return for_reader(self._told.now, self.reader)[0]
+        return for_reader(self._told.now, self.reader, beside=(self._told.ever,))[0]
 
     @cached_property
     def began(self) -> Seen:
         """The assessment as its record began."""
-        return for_reader(self._told.began, self.reader, also=(self._told.now,))[0]
+        return for_reader(self._told.began, self.reader, also=self._all)[0]
 
     @cached_property
     def lines(self) -> tuple[HistoryLine, ...]:
         """Every change, each withheld one as a line that says no more than that."""
-        return tuple(history_lines(self._told.steps, self._told.ever, self.reader, self._form))
+        told, now = self._told, (self._told.now,)
+        return tuple(history_lines(told.steps, told.ever, self.reader, self._form, also=now))
 
     def days(self) -> Iterator[tuple[date, Seen]]:
         """The assessment at the end of each day on which something came."""
         for day, case in self._told.days:
-            yield day, for_reader(case, self.reader, also=(self._told.now,))[0]
+            yield day, for_reader(case, self.reader, also=self._all)[0]
 
     def sides(self, day: date, later: date) -> Sides:
         """The assessment at the end of two days."""
         before, after = case_on(self._told, day), case_on(self._told, later)
-        return sides_of(before, after, self.reader, also=(self._told.now,))
+        return sides_of(before, after, self.reader, also=self._all)
+
+    @property
+    def _all(self) -> tuple[Case, Case]:
+        """The record of now, and all it ever held: who was withheld in either is sought in all."""
+        return self._told.now, self._told.ever
 
 
 def history_csv(told: SeenHistory) -> bytes:
@@ -165,7 +172,34 @@ def _days(first: str, steps: Sequence[ArrivedEntry], graph: Graph) -> Iterator[t
         if apart:
             held = {step.hash: graph.entries[step.hash] for step in steps[:count]}
             state = merge_entries(_opened(first), Graph(held)).state
-        yield day, fold.case_of_state(state)
+        yield day, _case_of(state)
+
+
+def _case_of(state: fold.State) -> Case:
+    """The case a state stands for, without what only a later build knows."""
+    try:
+        return fold.case_of_state(state)
+    except ValidationError:
+        known: fold.State = {}
+        for name, content in state.items():
+            if name in SINGLE:
+                known[name] = _known_facts(record_type(name), content)
+            elif name in RECORDS:
+                rows = {key: _known_facts(record_type(name), row) for key, row in content.items()}
+                known[name] = {key: row for key, row in rows.items() if row is not None}
+            elif name in Case.model_fields:
+                known[name] = content
+        return fold.case_of_state({key: value for key, value in known.items() if value is not None})
+
+
+def _known_facts(kind: type[Record], content: dict[str, Any]) -> dict[str, Any] | None:
+    """A record without the fields that this build does not know; None where it means nothing."""
+    facts = {name: value for name, value in content.items() if name in kind.model_fields}
+    try:
+        kind.model_validate(facts)
+    except ValidationError:
+        return None
+    return facts
 
 
 def _opened(first: str) -> fold.State:

@@ -24,7 +24,7 @@ class KeptFrom(QWidget):
         changed: Callable[[Sequence[Restriction]], object],
     ) -> None:
         super().__init__()
-        self.keep = QCheckBox(self.tr("Keep it from those from whom it is to be kept"))
+        self.keep = QCheckBox(self.tr("Keep it back, as the agency asked"))
         self.keep.setChecked(True)
         self.keep.toggled.connect(lambda on: changed(asked if on else ()))
         layout = QVBoxLayout(self)

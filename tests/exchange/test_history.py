@@ -1,0 +1,202 @@
+"""The history without the chair's rights names nobody withheld, whatever wrote the entry."""
+
+from __future__ import annotations
+
+import csv
+from datetime import UTC, date, datetime, timedelta
+from io import BytesIO, StringIO
+
+import pytest
+from pypdf import PdfReader
+
+from prebirth.case.agencies import Agency, Contribution
+from prebirth.case.case import Case
+from prebirth.case.change import Change
+from prebirth.case.chronology import Event
+from prebirth.case.label import Code, Label
+from prebirth.case.people import Person
+from prebirth.case.record import Record
+from prebirth.copies.history import LATER, RESTRICTED
+from prebirth.exchange.history import SeenHistory, days_pdf, history_csv, history_pdf, read_history
+from prebirth.exchange.plain import to_bytes
+from prebirth.form.model import Walk
+from prebirth.journal.entry import Entry
+from prebirth.journal.full_record import FullRecord
+from prebirth.privacy.redaction import Reader
+from prebirth.vault.store import digest
+
+START = datetime(2026, 5, 1, 9, tzinfo=UTC)
+KEPT = [{"reason": "he must not learn of it"}]
+WITHHELD = ("Dunning", "Sefton", "Harbour House", "Tansy", "he must not learn")
+
+
+def add(record: Record, table: str) -> Change:
+    content = record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id}
+    return Change("add", table, record.id, "", None, content)
+
+
+def put(table: str, record: str, field: str, before: object, after: object) -> Change:
+    return Change("set", table, record, field, before, after)
+
+
+def record_of(*steps: tuple[str, Change]) -> FullRecord:
+    """A record with an entry a day, each with its label and one change."""
+    first = to_bytes(Case(id="c")).decode()
+    entries: dict[str, Entry] = {}
+    parent = digest(first.encode())
+    for place, (label, change) in enumerate(steps):
+        at = (START + timedelta(days=place)).isoformat(timespec="seconds")
+        entry = Entry(f"{place:04}", "c", "A Worker", at, "here", label, (change,), (parent,))
+        parent = digest(entry.body)
+        entries[parent] = entry
+    return FullRecord(first, entries, [], "Checked.")
+
+
+def change(table: str, record: str, field: str) -> str:
+    return str(Label.of(Code.CHANGE, table=table, record=record, field=field))
+
+
+TOLD = "Sefton Dunning came to the door."
+MUM = Person(id="mum", names="Rosa Lintock", role="mother")
+REFUGE = Agency(id="ref", name="Harbour House", worker="Tansy Pell")
+STEPS = (
+    (str(Label.of(Code.ADD, table="people")), add(MUM, "people")),
+    (str(Label.of(Code.ADD, table="events")), add(Event(id="e1", happened=TOLD), "events")),
+    (change("events", "e1", "happened"), put("events", "e1", "happened", TOLD, "Calm.")),
+    ("note that Sefton Dunning came", put("people", "mum", "notes", "", "Well.")),
+    (
+        str(Label.of(Code.ADD_NAMED, table="people", record="dun")),
+        add(Person(id="dun", names="Sefton Dunning"), "people"),
+    ),
+    (str(Label.of(Code.RESTRICT)), put("people", "dun", "restricted", [], KEPT)),
+    (str(Label.of(Code.ADD, table="agencies")), add(REFUGE, "agencies")),
+    (str(Label.of(Code.RESTRICT)), put("agencies", "ref", "restricted", [], KEPT)),
+    (
+        str(Label.of(Code.ASK, agency="ref")),
+        Change(
+            "act",
+            "assessment",
+            "assessment",
+            "part",
+            None,
+            {"to": "Harbour House", "root": "x", "agency": "ref"},
+        ),
+    ),
+    (
+        str(Label.of(Code.TAKE_IN, agency="ref")),
+        add(Contribution(id="w", agency="ref", says="Tansy Pell met her."), "contributions"),
+    ),
+    (
+        str(Label.of(Code.REMOVE, table="people", record="dun")),
+        Change("remove", "people", "dun", "", {"id": "dun", "names": "Sefton Dunning"}, None),
+    ),
+    (change("people", "mum", "notes"), put("people", "mum", "notes", "Well.", "Seen at home.")),
+)
+
+
+@pytest.fixture
+def told() -> FullRecord:
+    return record_of(*STEPS)
+
+
+def seen_by(record: FullRecord, walk: Walk, *, chair: bool = False) -> SeenHistory:
+    return SeenHistory(read_history(record), Reader(chair=chair), walk.form)
+
+
+def outputs(told: SeenHistory, walk: Walk) -> dict[str, str]:
+    """Everything that is made of a history, as text."""
+    last = date(2026, 5, 12)
+    made = {
+        "csv": history_csv(told).decode("utf-8-sig"),
+        "pdf": text_of(history_pdf(told, walk, last)),
+    }
+    for day in range(1, 12):
+        made[f"days {day}"] = text_of(days_pdf(told, date(2026, 5, day), last, last))
+    return made
+
+
+def text_of(data: bytes) -> str:
+    pages = PdfReader(BytesIO(data)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def test_no_history_without_the_chairs_rights_names_anybody_withheld(
+    told: FullRecord, walk: Walk
+) -> None:
+    for name, text in outputs(seen_by(told, walk), walk).items():
+        assert not [word for word in WITHHELD if word.casefold() in text.casefold()], name
+        assert "Rosa" in text or name != "csv", name
+    chair = "".join(outputs(seen_by(told, walk, chair=True), walk).values())
+    assert not [word for word in WITHHELD if word not in chair]
+
+
+def test_what_names_nobody_withheld_stays_with_its_words(told: FullRecord, walk: Walk) -> None:
+    text = history_csv(seen_by(told, walk)).decode("utf-8-sig")
+    rows = [row for row in csv.reader(StringIO(text)) if len(row) > 6]
+    assert ["Well.", "Seen at home."] in [row[5:7] for row in rows]
+    assert [row[6][:9] for row in rows if row[4] == "Person: Rosa Lintock"] == ["Full name"]
+    hidden = [row for row in rows if RESTRICTED in row]
+    assert len(hidden) == 9
+    assert {tuple(row[3:7]) for row in hidden} == {("", RESTRICTED, "", "")}
+
+
+def test_two_that_are_called_alike_do_not_hide_each_other(walk: Walk) -> None:
+    shown = Person(id="kit", names="Kit O'Farrow")
+    kept = Person(id="other", names="Kit Marlowe")
+    record = record_of(
+        ("", add(shown, "people")),
+        ("", add(kept, "people")),
+        ("", put("people", "other", "restricted", [], KEPT)),
+        ("", put("people", "kit", "names", "Kit O'Farrow", "Kit Marlowe")),
+        ("", put("people", "kit", "names", "Kit Marlowe", "Kit O'Farrow")),
+    )
+    lines = seen_by(record, walk).lines
+    assert [line.what == RESTRICTED for line in lines] == [False, True, True, True, True]
+    assert "Kit O'Farrow" in lines[0].after
+
+
+def test_a_restriction_that_was_made_apart_holds_in_the_history_too(walk: Walk) -> None:
+    """Two wrote from the same beginning: the fold in order loses what the merge keeps."""
+    record = record_of(("", add(Person(id="dun", names="Sefton Dunning"), "people")))
+    (first,) = record.entries
+    apart = [
+        Entry("0001", "c", "B", "2026-05-02T09:00:00+00:00", "b", "", (one,), (first,))
+        for one in (put("people", "dun", "restricted", [], KEPT),)
+    ] + [
+        Entry(
+            "0002",
+            "c",
+            "C",
+            "2026-05-02T10:00:00+00:00",
+            "c",
+            "",
+            (put("people", "dun", "restricted", [], []),),
+            (first,),
+        )
+    ]
+    entries = record.entries | {digest(one.body): one for one in apart}
+    told = seen_by(record._replace(entries=entries), walk)
+    assert "Dunning" not in history_csv(told).decode()
+
+
+@pytest.mark.parametrize("chair", [False, True])
+def test_what_a_later_build_wrote_is_said_and_breaks_nothing(walk: Walk, chair: bool) -> None:
+    record = record_of(
+        ("", add(MUM, "people")),
+        ("@warp?drive=7", Change("add", "omens", "o1", "", None, {"id": "o1", "said": "x"})),
+        ("", put("omens", "o1", "said", "x", "y")),
+        ("", put("people", "mum", "aura", None, "blue")),
+        ("", put("pregnancy", "pregnancy", "aura", None, "blue")),
+        ("", Change("add", "people", "p2", "", None, {"id": "p2", "names": "Ana", "aura": "red"})),
+        ("", Change("act", "omens", "o1", "divine", None, {"to": "Ana"})),
+        ("", Change("remove", "omens", "o1", "", {"id": "o1", "said": "y"}, None)),
+        ("", put("people", "mum", "phone", "", "0700")),
+    )
+    told = seen_by(record, walk, chair=chair)
+    what = [line.what for line in told.lines]
+    assert [words == LATER for words in what] == [0, 1, 1, 1, 1, 0, 0, 1, 0]
+    assert what[5] == "Person: Ana"
+    made = outputs(told, walk)
+    assert made["csv"].count(LATER) == 5
+    assert "Lintock" in made["pdf"]
+    assert not [text for text in made.values() if "blue" in text]
