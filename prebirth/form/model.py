@@ -43,6 +43,10 @@ class AnswerAudience(StrEnum):
     """The copy of each parent whom it was asked about; any parent's where it is about nobody."""
     MOTHER = "mother"
     """The mother's copy alone: her health, her appointments, who may be at the birth."""
+    FATHER = "father"
+    """The father's or partner's copy alone; of none of them where there is more than one."""
+    ONLY_PARENT = "only_parent"
+    """A parent's copy where there is no other parent: it tells what each of them thinks."""
     OWN_CHILDREN = "own_children"
     """As for family; asked of no one child, a parent of all the children before this one."""
     UNSAFE = "unsafe"
@@ -80,6 +84,11 @@ class Question(FormModel):
     reason: str = Field("", description="The statutory reason, where no finding asks for it.")
     audience: AnswerAudience = Field(
         AnswerAudience.PROFESSIONALS, description="Whose copies may hold the answer."
+    )
+    safety: bool = Field(
+        False,
+        description="Whether the answer may lead to somebody, or says what they think: no copy "
+        "for one whom they are to be kept safe from holds it.",
     )
     copies: tuple[CopyKind, ...] = ()
     off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
@@ -234,6 +243,21 @@ class Form(FormModel):
     def audiences(self) -> dict[str, AnswerAudience]:
         """Whose copies may hold the answers to each question, also to one no longer asked."""
         return {question.id: question.audience for question in self.all_questions}
+
+    @cached_property
+    def asked(self) -> dict[str, Question]:
+        """Every question by id, also one no longer asked."""
+        return {question.id: question for question in self.all_questions}
+
+    @cached_property
+    def of_somebody(self) -> frozenset[str]:
+        """The questions that are asked about one person at a time."""
+        return frozenset(
+            question.id
+            for section in self.sections
+            for question in section.questions
+            if section.each or question.each
+        )
 
     def copies_of(self, question: Question) -> tuple[CopyKind, ...]:
         """The copies that hold a question."""
