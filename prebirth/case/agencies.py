@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar, Self
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, fact
 from prebirth.case.record import (
     AgencyId,
     AskedLines,
@@ -65,17 +65,13 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS):
 
     about: PersonId | None = fact(None, "About whom", asked_as="Name of whom it is about")
     asked_of: AskedOf | None = fact(None)
-    which: str = fact("", "Which force, area or service")
+    which: str = fact("", "Which force, area or service", safety=True)
     asked_on: PartialDate | None = fact(None)
     received_on: PartialDate | None = fact(
         None, "Answer received on", happened=True, not_before=("asked_on",)
     )
     showed: Prose = fact("", "What it showed", asked_as="What your records show")
     source: AgencyId | None = fact(None, "Source agency")
-
-    def theirs(self, view: View) -> bool:
-        """Whether it is about the parent or their children; one about nobody is not theirs."""
-        return bool(self.about) and super().theirs(view)
 
     def may_be(self, other: Self) -> bool:
         """Whether both ask the same service about the same person."""
@@ -106,7 +102,14 @@ class AgencyKind(StrEnum):
     OTHER = "other"
 
 
-class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+FOR_EVERYBODY = frozenset(
+    {AgencyKind.SOCIAL_CARE, AgencyKind.POLICE, AgencyKind.PROBATION, AgencyKind.LEGAL}
+)
+"""Agencies that lead to nobody: they work wherever somebody lives."""
+FOR_MOTHERS = frozenset({AgencyKind.MATERNITY, AgencyKind.HEALTH_VISITING})
+
+
+class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
     """An agency and the worker who knows this family."""
 
     label: ClassVar[str] = "agency"
@@ -127,6 +130,10 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     email: str = fact("")
     role: Prose = fact("", "Its role with this family")
     holds: Prose = fact("", "What it holds")
+
+    def leads_to(self, *, mother: bool) -> bool:
+        """Whether somebody may be found through it: a mother, or another of the family."""
+        return self.kind not in FOR_EVERYBODY and (mother or self.kind not in FOR_MOTHERS)
 
 
 class ContributionForm(StrEnum):

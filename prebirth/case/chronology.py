@@ -56,7 +56,7 @@ MISSED = frozenset(
 )
 
 
-class Appointment(Record, about=("person",), audience=Audience.THEIRS):
+class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=True):
     """One appointment offered to the family, and what became of it."""
 
     label: ClassVar[str] = "appointment"
@@ -161,6 +161,11 @@ class Event(Record, about=("about",), audience=Audience.THEIRS):
     violence: Harm | None = fact(None, "Violence or control?")
     happened: Prose = fact("", "What happened", asked_as="What happened")
     significance: Prose = fact("", "What it means for the child")
+
+    @property
+    def last_day(self) -> PartialDate | None:
+        """The last day it tells of."""
+        return self.until or self.on
 
     def kept_from(self, view: View) -> Why | None:
         """Only the worker can say when it is safe to tell a parent of violence that is alleged."""

@@ -169,6 +169,11 @@ class PartialDate:
         return cls(*(int(part) for part in text.split("-")))
 
 
+def surely_before(first: PartialDate | None, then: PartialDate | None) -> bool:
+    """Whether the last day that the first can be is before the earliest of the other."""
+    return first is not None and then is not None and first.latest < then.earliest
+
+
 def exact_day(when: PartialDate | None) -> date | None:
     """The day of a date that may be missing or known less exactly, else None."""
     return when.exact if when else None

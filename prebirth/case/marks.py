@@ -20,6 +20,8 @@ from pydantic_core import PydanticUndefined
 if TYPE_CHECKING:
     from pydantic import BaseModel
 
+    from prebirth.case.dates import PartialDate
+
 
 class UndeclaredError(TypeError):
     """A record type or a field does not say what it is; the message says what to add."""
@@ -59,17 +61,21 @@ class Why(StrEnum):
     """Why a parent's copy does not hold something, in words for the worker."""
 
     OTHERS = "Another adult's own information"
+    NOBODY = "It does not say about whom it is"
     PRIVILEGED = "Advice between the authority and its lawyers"
     INTERNAL = "Between professionals, and not part of what parents are given"
     UNSAFE = "About abuse: it may put somebody at risk if it is read at home"
     HERS = "The mother's own, or for her safety"
+    SAFETY = "It may lead to somebody who is to be kept safe from this reader"
+    STAFF = "Between a worker and a manager"
+    NEW_LIFE = "The new life of an adopted child, which the birth family does not know"
+    NAME = "A name that not everybody may know"
 
 
 class View(Protocol):
     """What one parent may know of, as the records ask it: `prebirth.privacy` works it out."""
 
     parent: str
-    mother: bool
     mine: set[str]
     """The parent, their own children, and the children they live with."""
     strangers: set[str]
@@ -77,8 +83,11 @@ class View(Protocol):
     all_mine: bool
     """Whether every child before this one is theirs."""
 
-    def may(self, *people: str | None) -> bool:
-        """Whether a fact about these people is this parent's to know."""
+    def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
+        """Whether a fact about these people, of a day, is this parent's to know.
+
+        One about nobody is nobody's.
+        """
 
 
 @dataclass(frozen=True)
@@ -115,6 +124,12 @@ class Mark:
     they may, the chair's alone holds it."""
     asked_as: str = ""
     """How an agency is asked for it in a line of its form; nothing where it is not asked."""
+    safety: bool = False
+    """Whether it may lead to its person: no copy for one whom they are kept safe from holds it."""
+    privileged: bool = False
+    """Whether it is advice between the authority and its lawyers, where its record is of such."""
+    staff_only: bool = False
+    """Whether no copy for one of the family holds it, not even a report made for them by name."""
     lead: str = ""
     """The word before it where a row is said in a line, such as "from " before its first day."""
 

@@ -152,9 +152,9 @@ class Supervision(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
 
     on: PartialDate | None = fact(None, "Date", happened=True)
     supervisor: str = fact("", "With")
-    reflection: Prose = fact("")
-    missing: Prose = fact("", "What might we be missing?")
-    actions: Prose = fact("", "Agreed actions")
+    reflection: Prose = fact("", staff_only=True)
+    missing: Prose = fact("", "What might we be missing?", staff_only=True)
+    actions: Prose = fact("", "Agreed actions", staff_only=True)
     next_on: Coming = fact(None, "Next on")
 
 
@@ -217,9 +217,9 @@ class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     signer: Signer | None = fact(None, "Signed as")
     name: str = fact("")
     on: PartialDate | None = fact(None, "Date")
-    comment: Prose = fact("")
+    comment: Prose = fact("", staff_only=True)
     returned: bool = fact(False, "Returned for more work")
-    remarks: tuple[Remark, ...] = fact((), "Comments on entries", inside=True)
+    remarks: tuple[Remark, ...] = fact((), "Comments on entries", inside=True, staff_only=True)
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = fact((), "Shared with before signing")
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
-from prebirth.case.dates import PartialDate
-from prebirth.case.marks import SELF, Audience, View, fact, layout
+from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.marks import SELF, Audience, View, Why, fact, layout
 from prebirth.case.record import AgencyId, AskedLines, Born, Known, PersonId, Prose, Record, Row
 from prebirth.case.sameness import may_be_one_day
 
@@ -89,6 +89,21 @@ class Lived(Row):
     until: PartialDate | None = fact(None, "To", lead="to ")
 
 
+class OtherName(Row):
+    """A name that somebody has or had beside the one they are listed by, and who may not know."""
+
+    name: str = fact("", called=True)
+    since: PartialDate | None = fact(None, "From", lead="from ")
+    until: PartialDate | None = fact(None, "To", lead="to ", not_before=("since",))
+    kept_from: tuple[PersonId, ...] = fact((), "Not for these people")
+    not_birth_family: Known | None = fact(None, "Kept from the birth family?")
+
+    @property
+    def secret(self) -> bool:
+        """Whether somebody may not know of it."""
+        return bool(self.kept_from) or self.not_birth_family == Known.YES
+
+
 class Person(Record, about=SELF, audience=Audience.THEIRS):
     """Somebody in or around the family."""
 
@@ -125,6 +140,13 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         asked_as="Name of this person",
     )
     known_as: str = fact("", "Known as", audience=Audience.FAMILY, identifies=True, called=True)
+    other_names: tuple[OtherName, ...] = fact(
+        (),
+        "Other names",
+        description="Names they had before, use elsewhere, or have since an adoption.",
+        identifies=True,
+        called=True,
+    )
     role: Role | None = fact(
         None,
         "To the baby",
@@ -154,9 +176,16 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     )
     twin: Twin | None = fact(None, "If a twin")
     contact: Contact | None = fact(None, "With the family", audience=Audience.FAMILY)
-    phone: str = fact("")
+    safe_from: tuple[PersonId, ...] = fact(
+        (),
+        "To be kept safe from",
+        description="No copy for these people says where this person may be found.",
+        audience=Audience.PROFESSIONALS,
+        staff_only=True,
+    )
+    phone: str = fact("", safety=True)
     lived_in: tuple[Lived, ...] = fact(
-        (), "Areas lived in", description="Every area, so that each can be asked."
+        (), "Areas lived in", description="Every area, so that each can be asked.", safety=True
     )
     address_confidential: Known | None = fact(None, "Address kept confidential?", inside=True)
     ethnicity: str = fact("", description="In their own words.")
@@ -168,7 +197,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     in_care: Known | None = fact(None, "In care as a child?")
     learning_difficulty: LearningNeed | None = fact(None, "Learning difficulty?")
     young_parent: Young | None = fact(None, "Under 18 or care leaver?")
-    own_worker: str = fact("", "Their own social worker or adviser")
+    own_worker: str = fact("", "Their own social worker or adviser", safety=True)
     spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on")
     notes: Prose = fact("")
     source: AgencyId | None = fact(None, "Known from the agency")
@@ -206,7 +235,7 @@ class Member(Row):
     until: PartialDate | None = fact(None, "To", lead="to ")
 
 
-class Household(Record, about=("members",), audience=Audience.THEIRS):
+class Household(Record, about=("members",), audience=Audience.THEIRS, safety=True):
     """A home and who lives in it."""
 
     label: ClassVar[str] = "household"
@@ -224,12 +253,26 @@ class Household(Record, about=("members",), audience=Audience.THEIRS):
     notes: Prose = fact("")
 
     def theirs(self, view: View) -> bool:
-        """Whether the parent lives or lived there."""
-        return view.parent in self.people
+        """Whether the parent lives there: what happens after they left is not theirs."""
+        return any(row.person == view.parent and not row.until for row in self.members)
 
     def shown(self, view: View) -> bool:
         """Whether the parent, or a child of theirs, lives or lived there."""
         return bool(view.mine & self.people)
+
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To a parent who has left, those alone whom they have lived there with."""
+        left = [row.until for row in self.members if row.person == view.parent and row.until]
+        if not left or self.theirs(view):
+            return {}
+        last = max(left, key=lambda day: day.earliest)
+        return {
+            "members": tuple(
+                row
+                for row in self.members
+                if row.person in view.mine or surely_before(row.since, last)
+            )
+        }
 
 
 class TieKind(StrEnum):
@@ -380,8 +423,15 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     papers_received: PartialDate | None = fact(
         None, "Papers received on", not_before=("papers_asked",)
     )
-    contact: Prose = fact("", "Contact arrangement")
-    contact_overseer: str = fact("", "Who oversees contact")
+    family_may_know: Known | None = fact(
+        None,
+        "May the birth family know the new name and home?",
+        description="After an adoption or placement order nobody does until this says yes.",
+        audience=Audience.PROFESSIONALS,
+        staff_only=True,
+    )
+    contact: Prose = fact("", "Contact arrangement", safety=True)
+    contact_overseer: str = fact("", "Who oversees contact", safety=True)
     contact_reviewed: PartialDate | None = fact(None, "Contact reviewed on")
 
     @property
@@ -442,3 +492,7 @@ class Support(Record, about=("person",), audience=Audience.FAMILY):
     role_agreed: PartialDate | None = fact(None, "Role agreed with them on")
     daily_care: str = fact("", "How much of daily care they provide")
     hiding: Prose = fact("", "What it might be hiding", audience=Audience.PROFESSIONALS)
+
+    def kept_from(self, view: View) -> Why | None:
+        """Help from nobody who is named may be another adult's."""
+        return super().kept_from(view) if self.person or self.agency else Why.NOBODY

@@ -56,8 +56,8 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/forum", 1.2),
-        ("decided+why+decided_by", 2.6),
-        ("replaces+why_changed", 1.8),
+        ("decided+why+decided_by+partners_told", 2.6),
+        ("replaces+why_changed+partners_told_of_change", 1.8),
         ("told_to", 1.5),
         ("carried_out+carried_on+review_on", 1.2),
     )
@@ -65,15 +65,29 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     on: PartialDate | None = fact(None, "Date", happened=True)
     forum: Forum | None = fact(None, "Where it was decided")
-    decided: Prose = fact("", "What was decided")
-    why: Prose = fact("")
+    decided: Prose = fact("", "What was decided", privileged=True)
+    why: Prose = fact("", privileged=True)
     decided_by: str = fact("")
     replaces: DecisionId | None = fact(None, "Replaces the decision")
-    why_changed: Prose = fact("", "Why it changed")
+    why_changed: Prose = fact("", "Why it changed", privileged=True)
+    partners_told: Prose = fact(
+        "",
+        "What partners are told",
+        description="Of legal planning no copy but the manager's says more than this.",
+        audience=Audience.PROFESSIONALS,
+    )
+    partners_told_of_change: Prose = fact(
+        "", "What partners are told of the change", audience=Audience.PROFESSIONALS
+    )
     told_to: tuple[Told, ...] = fact(())
     review_on: Coming = fact(None, "Review on")
     carried_out: Carried | None = fact(None, "Carried out?")
     carried_on: PartialDate | None = fact(None, "Carried out on")
+
+    @property
+    def privileged(self) -> bool:
+        """Whether it was made in legal planning: the advice is the authority's own."""
+        return self.forum == Forum.LEGAL_PLANNING
 
 
 class LegalKind(StrEnum):
@@ -105,7 +119,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on", 1),
         ("kind", 1.3),
-        ("outcome", 2.2),
+        ("outcome+partners_told", 2.2),
         ("explained_parents", 1.2),
         ("explained_partners", 1.2),
     )
@@ -113,13 +127,24 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     kind: LegalKind | None = fact(None, "Step")
     on: Near = fact(None, "Date")
-    outcome: Prose = fact("")
+    outcome: Prose = fact("", privileged=True)
+    partners_told: Prose = fact(
+        "",
+        "What partners are told",
+        description="Of legal advice and planning no copy but the manager's says more than this.",
+        audience=Audience.PROFESSIONALS,
+    )
     explained_parents: PartialDate | None = fact(None, "Explained to parents on")
     explained_partners: PartialDate | None = fact(None, "Explained to partner agencies on")
 
+    @property
+    def privileged(self) -> bool:
+        """Whether it passed between the authority and its lawyers."""
+        return self.kind in BETWEEN_LAWYERS
+
     def kept_from(self, view: View) -> Why | None:
         """What passes between the authority and its lawyers is privileged."""
-        return Why.PRIVILEGED if self.kind in BETWEEN_LAWYERS else super().kept_from(view)
+        return Why.PRIVILEGED if self.privileged else super().kept_from(view)
 
 
 class FactorKind(StrEnum):

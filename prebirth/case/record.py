@@ -23,6 +23,7 @@ from prebirth.case.marks import (
     bookkeeping,
     fact,
     facts,
+    marked,
     marks,
 )
 from prebirth.case.typed_dates import Lean
@@ -166,6 +167,8 @@ class Record(Model):
     audience: ClassVar[Audience]
     signed: ClassVar[bool]
     """Whether such a record is part of what a signature stands under."""
+    safety: ClassVar[bool]
+    """Whether all of it may lead to its people: nobody whom they are kept safe from reads it."""
 
     id: Key = bookkeeping(default_factory=new_id)
     entered_by: str = bookkeeping("")
@@ -183,6 +186,7 @@ class Record(Model):
         about: tuple[str, ...] | None = None,
         audience: Audience | None = None,
         signed: bool = True,
+        safety: bool = False,
         **more: Any,
     ) -> None:
         """Note whose such a record is and who may read it; raises UndeclaredError."""
@@ -192,7 +196,7 @@ class Record(Model):
                 f"{cls.__name__} does not say whose it is and who may read it: declare it as "
                 f"class {cls.__name__}(Record, about=(…), audience=Audience.…)"
             )
-        cls.whose, cls.audience, cls.signed = about, audience, signed
+        cls.whose, cls.audience, cls.signed, cls.safety = about, audience, signed, safety
 
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:
@@ -212,6 +216,11 @@ class Record(Model):
         for name in _named_in_lists(cls):
             if name not in cls.model_fields:
                 raise UndeclaredError(f"{cls.__name__} lists “{name}”, which is no field of it")
+        if marked(cls, "privileged") and cls.privileged is Record.privileged:
+            raise UndeclaredError(
+                f"{cls.__name__} has privileged fields, and does not say when: give it a property "
+                "“privileged”"
+            )
         if cls.audience == Audience.QUESTION and "question" not in cls.model_fields:
             raise UndeclaredError(
                 f"{cls.__name__} takes its audience from a question, and is the answer to none"
@@ -223,6 +232,11 @@ class Record(Model):
         Raises pydantic.ValidationError.
         """
         return type(self).model_validate({**self.__dict__, **facts})
+
+    @property
+    def privileged(self) -> bool:
+        """Whether it is of advice between the authority and its lawyers."""
+        return False
 
     @property
     def people(self) -> set[str]:
@@ -243,9 +257,15 @@ class Record(Model):
         tells = bool(self.whose) and self.whose != SELF and self.audience != Audience.QUESTION
         return tells and not self.people
 
+    @property
+    def last_day(self) -> PartialDate | None:
+        """The last day it tells of, where its kind has one."""
+        found: PartialDate | None = getattr(self, self.dated) if self.dated else None
+        return found
+
     def theirs(self, view: View) -> bool:
         """Whether it is a parent's own, or about their children, and so theirs to know."""
-        return view.may(*self.people)
+        return view.may(*self.people, on=self.last_day)
 
     def shown(self, view: View) -> bool:
         """Whether a parent may know that there is such a record, where not all of it is theirs."""
@@ -255,9 +275,11 @@ class Record(Model):
         """Why a parent's copy does not hold such a record; None where it does."""
         if self.audience == Audience.PROFESSIONALS:
             return Why.INTERNAL
-        if self.audience == Audience.THEIRS and not self.shown(view):
-            return Why.OTHERS
-        return None
+        if self.audience != Audience.THEIRS:
+            return None
+        if self.about_nobody:
+            return Why.NOBODY
+        return None if self.shown(view) else Why.OTHERS
 
     def fields_kept_from(self, view: View) -> list[str]:
         """The facts that a parent's copy does not hold of a record which it does hold."""
@@ -270,6 +292,20 @@ class Record(Model):
             if (mark.kind == Kind.FACT or mark.printed or mark.audience)
             and (mark.audience or self.audience) not in open_to
         ]
+
+    def narrowed(self, view: View) -> dict[str, Any]:  # noqa: ARG002  # only some have rows
+        """The fields of which a parent's copy holds some rows and not others, with those it holds.
+
+        Of a record that it does hold.
+        """
+        return {}
+
+    def leads_to(self, *, mother: bool) -> bool:  # noqa: ARG002  # only some go by whom
+        """Whether somebody it is about may be found through it; where it names nobody, anyone.
+
+        `mother` says whether the one to be found is a mother.
+        """
+        return self.safety
 
     def may_be(self, other: Self) -> bool:  # noqa: ARG002  # a record that can be one with none
         """Whether this may be the same thing as another record says; a person decides."""
@@ -331,7 +367,8 @@ def _ids(value: Any) -> Iterator[str]:
     """The ids in the value of a field that points to people: one, several, or rows of them."""
     for part in value if isinstance(value, tuple) else (value,):
         if isinstance(part, Row):
-            yield from filter(None, (getattr(part, name) for name in person_fields(type(part))))
+            for name in person_fields(type(part)):
+                yield from _ids(getattr(part, name))
         elif part:
             yield part
 

@@ -9,12 +9,14 @@ from typing import Annotated, Any, ClassVar
 import pytest
 
 from prebirth.case.case import RECORDS, SINGLE, Case, undeclared
+from prebirth.case.dates import PartialDate
 from prebirth.case.marks import (
     SELF,
     WHOLE_FAMILY,
     Audience,
     Kind,
     UndeclaredError,
+    Why,
     bookkeeping,
     fact,
     facts,
@@ -130,19 +132,19 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
         place: float = layout(0.0)
 
     class Stranger:
-        parent, mother, all_mine = "somebody else", False, False
+        parent, all_mine = "somebody else", False
 
         def __init__(self) -> None:
             self.mine: set[str] = set()
             self.strangers: set[str] = set()
 
-        def may(self, *people: str | None) -> bool:
-            return not any(people)
+        def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
+            return not people and on is None  # as if one about nobody were everybody's
 
     pet = Pet(owner="mother")
-    assert pet.kept_from(Stranger())
+    assert pet.kept_from(Stranger()) == Why.OTHERS
     assert pet.fields_kept_from(Stranger()) == ["owner", "bites", "secret", "vet"]
-    assert Pet(owner=None).fields_kept_from(Stranger()) == ["secret", "vet"]
+    assert Pet(owner=None).kept_from(Stranger()) == Why.NOBODY
     assert facts(Pet) == ("owner", "bites", "name", "secret")
 
 
@@ -161,7 +163,14 @@ def test_somebody_else_is_named_in_a_parents_copy_and_no_more() -> None:
     assert Person.whose == SELF
     family = [name for name, mark in marks(Person).items() if mark.audience == Audience.FAMILY]
     assert family == ["names", "known_as", "role", "of_parent", "sex", "died", "contact"]
-    assert marked(Person, "identifies") == ("names", "known_as", "role", "of_parent", "sex")
+    assert marked(Person, "identifies") == (
+        "names",
+        "known_as",
+        "other_names",
+        "role",
+        "of_parent",
+        "sex",
+    )
 
 
 def test_the_assessment_and_the_pregnancy_say_which_is_meant_and_who_asks() -> None:
