@@ -273,6 +273,7 @@ SPEC = CopySpec(
     policy=Policy.ONE_AGENCY,
     recipients=(),
     format=Format.PDF,
+    legal_advice=False,
     part=True,
     build=agency_request,
     report=None,

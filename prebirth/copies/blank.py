@@ -57,6 +57,7 @@ SPEC = CopySpec(
     policy=Policy.NOTHING,
     recipients=(Recipient("The social worker", ""),),
     format=Format.PDF,
+    legal_advice=False,
     part=True,
     build=blank_walk,
     report=None,

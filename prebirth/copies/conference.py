@@ -593,6 +593,7 @@ SPEC = CopySpec(
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,
     format=Format.PDF,
+    legal_advice=False,
     part=False,
     build=conference_report,
     report=conference_said,

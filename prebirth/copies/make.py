@@ -45,7 +45,10 @@ def seen_by(
             reader_of(case, order.reader)
             return for_reader(Case(id=case.id), Reader())
         case Policy.EVERYBODY:
-            return for_reader(case, reader_of(case, order.reader), choice, also=also)
+            reader = reader_of(case, order.reader)
+            advised = spec_of(order.kind).legal_advice and not reader.person
+            reader = reader._replace(legal_advice=advised, form=walk.form)
+            return for_reader(case, reader, choice, also=also)
         case Policy.ONE_PARENT:
             parent = OneParent(parent_of(case, order.reader), walk.form)
             return for_reader(case, parent, choice, also=also)

@@ -77,6 +77,7 @@ SPEC = CopySpec(
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The manager", ""),),
     format=Format.PDF,
+    legal_advice=True,
     part=False,
     build=manager_sheet,
     report=None,

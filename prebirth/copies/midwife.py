@@ -248,6 +248,7 @@ SPEC = CopySpec(
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the notes", ""),),
     format=Format.PDF,
+    legal_advice=False,
     part=True,
     build=midwife_summary,
     report=None,

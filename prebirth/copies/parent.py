@@ -317,6 +317,7 @@ SPEC = CopySpec(
     policy=Policy.ONE_PARENT,
     recipients=(),
     format=Format.PDF,
+    legal_advice=False,
     part=False,
     build=parent_copy,
     report=parent_said,

@@ -106,6 +106,8 @@ class CopySpec:
     recipients: tuple[Recipient, ...]
     """Who it is for; empty where the policy takes them from the case."""
     format: Format
+    legal_advice: bool
+    """Whether its readers may read what passes between the authority and its lawyers."""
     part: bool
     """Whether it holds but a part: what changed elsewhere is not for its readers."""
     build: Callable[[CopyView], Document]

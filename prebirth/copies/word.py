@@ -13,6 +13,7 @@ SPEC = CopySpec(
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,
     format=Format.WORD,
+    legal_advice=False,
     part=False,
     build=conference_report,
     report=conference_said,

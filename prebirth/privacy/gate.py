@@ -10,6 +10,8 @@ from collections.abc import Sequence
 from typing import NewType
 
 from prebirth.case.case import Case
+from prebirth.case.marks import Why
+from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.part import (
     AskedByFile,
@@ -30,6 +32,8 @@ from prebirth.privacy.redaction import (
 from prebirth.privacy.third_party import OneParent, take_out_others
 from prebirth.privacy.versions import join, join_names, part
 
+BY_ITSELF = frozenset(Why)
+"""The reasons that no worker writes: they follow from what the case says."""
 Seen = NewType("Seen", Case)
 """A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
 
@@ -69,16 +73,29 @@ def _through(
     """One version as a reader may see it."""
     match reader:
         case Colleague(sections):
-            seen, held = redact(case, Reader(), choice)
+            seen, held = _redacted(case, Reader(), choice, also)
             return Seen(keep_disputes(limit_to_sections(seen, sections))), held
         case AskedByFile(agency):
-            seen, held = redact(open_own_words(case, agency), Reader(), choice)
+            seen, held = _redacted(open_own_words(case, agency), Reader(), choice, also)
             waiting = waiting_contribution(case, agency)
             return Seen(keep_disputes(limit_to_contribution(seen, agency, waiting))), held
         case OneParent(person, form):
-            seen, held = redact(case, Reader(person=person), choice)
+            seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, others = take_out_others(case, seen, person, form, choice)
             return Seen(keep_disputes(own, person)), held + others
         case Reader():
-            seen, held = redact(case, reader, choice)
+            seen, held = _redacted(case, reader, choice, also)
             return Seen(keep_disputes(seen)), held
+
+
+def _redacted(
+    case: Case, reader: Reader, choice: Choice, also: Sequence[Case]
+) -> tuple[Case, list[Withheld]]:
+    """The case less what is restricted, by somebody or by what it says, and what was withheld."""
+    whole = restrict_by_facts(case, reader, also)
+    called, names = call_as_known(whole, reader, choice, also)
+    seen, held = redact(called, reader, choice, called=whole)
+    # What follows by itself is no entry that somebody keeps for the chair, and is not counted so.
+    return seen, names + [
+        entry._replace(known=entry.known and entry.reason not in BY_ITSELF) for entry in held
+    ]

@@ -14,6 +14,7 @@ from prebirth.case.marks import SELF, Kind, facts, marks
 from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import COMMON, Known, Record, Restriction, Row, ref_of
 from prebirth.case.references import references, remove_records
+from prebirth.form.model import Form
 
 
 class Reader(NamedTuple):
@@ -26,6 +27,8 @@ class Reader(NamedTuple):
     person: str = ""
     legal_advice: bool = False
     """Whether what is privileged between the authority and its lawyers may be read."""
+    form: Form | None = None
+    """The form that says which answers may lead to somebody; without it, all of them do."""
 
 
 class Withheld(NamedTuple):
@@ -88,8 +91,13 @@ NAMED = "It names somebody whom this copy leaves out"
 MONTHS = frozenset(month_name)
 
 
-def redact(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
-    """The case as its reader may see it, and what was taken out."""
+def redact(
+    case: Case, reader: Reader, choice: Choice = NO_CHOICE, *, called: Case | None = None
+) -> tuple[Case, list[Withheld]]:
+    """The case as its reader may see it, and what was taken out.
+
+    `called` is the case with the names that its people have, where this one calls them otherwise.
+    """
     if reader.chair and not choice.more:
         return case, []
     for place, reason in choice.more:
@@ -100,7 +108,7 @@ def redact(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case
                     restricted=(*record.restricted, Restriction(field=place.field, reason=reason))
                 )
             )
-    whole = case
+    whole = case if called is None else case.replace_tables(people=called.people)
     let = {place for place, _ in choice.let}
     more = {place for place, _ in choice.more}
     held: list[Withheld] = []

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import product
 from typing import NamedTuple
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.family import SIBLINGS
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.family import SIBLINGS, fathers_and_partners, mothers, parents
 from prebirth.case.marks import Audience, Why, facts, marks
 from prebirth.case.people import (
     PARENTAL,
@@ -17,7 +20,7 @@ from prebirth.case.people import (
 )
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
-from prebirth.form.model import AnswerAudience, Form
+from prebirth.form.model import AnswerAudience, Form, Question
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -44,15 +47,14 @@ class ParentView:
 
     def __init__(self, case: Case, parent: str) -> None:
         self.parent = parent
-        self.mother = any(
-            person.id == parent and person.role == Role.MOTHER for person in case.people
-        )
-        homes = [{member.person for member in home.members} for home in case.households]
-        near = {person for home in homes if parent in home for person in home}
+        self.mother = [person.id for person in mothers(case)] == [parent]
+        self.father = [person.id for person in fathers_and_partners(case)] == [parent]
+        self.only = [person.id for person in parents(case)] == [parent]
         own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
         own |= {child.child for child in case.previous_children if parent in child.parents}
         children = {person.id for person in case.people if person.role in SIBLINGS}
-        self.mine = {parent} | {child for child in children if child in own | near}
+        here, self._once = _lived_with(case, parent)
+        self.mine = {parent} | (children & (own | here))
         self.strangers = {person.id for person in case.people if self._stranger(person, children)}
         self.all_mine = {child.child for child in case.previous_children} <= self.mine
 
@@ -61,16 +63,49 @@ class ParentView:
 
         Such as that adult's child, or former partner.
         """
-        if person.id in self.mine:
+        if person.id in self.mine or person.id in self._once:
             return False
         return person.id in children or (
             person.role == Role.EX_PARTNER and person.of_parent != self.parent
         )
 
-    def may(self, *people: str | None) -> bool:
-        """Whether a fact about these people is theirs to know; one about nobody is everybody's."""
+    def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
+        """Whether a fact about these people is theirs to know; one about nobody is nobody's.
+
+        Of a child with whom they no longer live, what was before the day they parted.
+        """
         named = {person for person in people if person}
-        return not named or self.parent in named or named <= self.mine
+        return self.parent in named or (
+            bool(named)
+            and all(
+                person in self.mine or surely_before(on, self._once.get(person)) for person in named
+            )
+        )
+
+
+def _lived_with(case: Case, parent: str) -> tuple[set[str], dict[str, PartialDate]]:
+    """Those with whom a parent lives, and those with whom they lived once, with the last day.
+
+    Who came after they left, or may have, is none of them.
+    """
+    born = {person.id: person.born for person in case.people}
+    here: set[str] = set()
+    once: dict[str, PartialDate] = {}
+    for home in case.households:
+        stays = [member for member in home.members if member.person == parent]
+        for stay, other in product(stays, home.members):
+            ends = [row.until for row in (stay, other) if row.until]
+            if not other.person:
+                continue
+            if not ends:
+                here.add(other.person)
+                continue
+            last = min(ends, key=lambda day: day.earliest)
+            came = [row.since or born.get(row.person or "") for row in (stay, other)]
+            if all(surely_before(day, last) for day in came):
+                known = once.get(other.person, last)
+                once[other.person] = max(known, last, key=lambda day: day.earliest)
+    return here, once
 
 
 def take_out_others(
@@ -105,8 +140,27 @@ def take_out_others(
                     Withheld(table, record.id, name, _why(type(kept), name)) for name in fields
                 ]
                 case = blank_fields(case, table, record.id, fields)
+            case = _narrowed(case, table, kept, view, let, held)
     seen = take_out_echoes(raw, case, held)
     return take_out_names(seen, lost_names(raw, seen), held, let), held
+
+
+def _narrowed(
+    case: Case,
+    table: str,
+    kept: Record,
+    view: ParentView,
+    let: Collection[Place],
+    held: list[Withheld],
+) -> Case:
+    """The case less the rows of a record that are not for this parent."""
+    for field, rows in kept.narrowed(view).items():
+        seen = case.record(table, kept.id)
+        less = tuple(row for row in getattr(seen, field) if row in rows)
+        if less != getattr(seen, field) and Place(table, kept.id, field) not in let:
+            held.append(Withheld(table, kept.id, field, Why.OTHERS))
+            case = case.adding(seen.replace(**{field: less}))
+    return case
 
 
 def _why(kind: type[Record], field: str) -> Why:
@@ -133,18 +187,41 @@ def _kept_from(view: ParentView, form: Form, record: Record) -> Why | None:
 def _answer_kept(view: ParentView, form: Form, answer: Answer) -> Why | None:
     """Why an answer is not for this parent: its question says whom it may be shown to."""
     if answer.question.startswith(NONE_MARK):
-        return _none_kept(answer.question.removeprefix(NONE_MARK))
-    audience = form.audiences.get(answer.question, AnswerAudience.PROFESSIONALS)
-    if audience == AnswerAudience.PROFESSIONALS:
+        closed = _none_kept(answer.question.removeprefix(NONE_MARK))
+        others = bool(answer.about) and not view.may(answer.about)
+        return closed or (Why.OTHERS if others else None)
+    question = form.asked.get(answer.question)
+    if question is None or question.audience == AnswerAudience.PROFESSIONALS:
         return Why.INTERNAL
-    if audience == AnswerAudience.UNSAFE:
+    if question.audience == AnswerAudience.UNSAFE:
         return Why.UNSAFE
-    if audience == AnswerAudience.MOTHER and not view.mother:
+    if CopyKind.PARENT not in form.copies_of(question):
+        return Why.INTERNAL
+    return _whose_kept(view, form, question, answer)
+
+
+def _whose_kept(view: ParentView, form: Form, question: Question, answer: Answer) -> Why | None:
+    """Why the answer to a question that the family may read is not for this parent."""
+    if not answer.about and question.id in form.of_somebody:
+        return Why.NOBODY
+    if question.audience == AnswerAudience.MOTHER and not view.mother:
         return Why.HERS
-    of_any_child = audience == AnswerAudience.OWN_CHILDREN and not answer.about
-    if not view.may(answer.about) or (of_any_child and not view.all_mine):
+    if answer.about and not view.may(answer.about):
         return Why.OTHERS
-    return None
+    return None if _of_family(view, question, answer) else Why.OTHERS
+
+
+def _of_family(view: ParentView, question: Question, answer: Answer) -> bool:
+    """Whether an answer about no other adult is for a parent by what its question says."""
+    match question.audience:
+        case AnswerAudience.OWN_CHILDREN:
+            return bool(answer.about) or view.all_mine
+        case AnswerAudience.FATHER:
+            return view.father
+        case AnswerAudience.ONLY_PARENT:
+            return view.only
+        case _:
+            return True
 
 
 def _none_kept(table: str) -> Why | None:

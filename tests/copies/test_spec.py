@@ -27,6 +27,7 @@ WHOLE: dict[str, Any] = {
     "policy": Policy.EVERYBODY,
     "recipients": (Recipient("Everybody", ""),),
     "format": Format.PDF,
+    "legal_advice": False,
     "part": False,
     "build": Document,
     "report": None,

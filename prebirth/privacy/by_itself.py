@@ -1,0 +1,433 @@
+"""What is restricted by itself, since facts of the case ask for it.
+
+Advice between the authority and its lawyers, the new life of an adopted child, whatever leads to
+somebody who is to be kept safe from the reader, and what passes between worker and manager. Each
+becomes a restriction of the record, so that names, echoes and addresses follow as they do there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from prebirth.case.answer import Answer
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.change import Place
+from prebirth.case.family import SIBLINGS, fathers_and_partners, mothers, parents
+from prebirth.case.marks import Why, marked, texts
+from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, WhereNow
+from prebirth.case.record import Known, Record, Restriction
+from prebirth.form.model import AnswerAudience, Form
+from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld, records_of
+
+NOTHING = (None, "", ())
+NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
+NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
+NEW_ORDERS = frozenset({Order.ADOPTION, Order.PLACEMENT})
+ADOPTED = "Adopted child"
+PLACED = "Child with a placement order"
+UNNAMED = "Somebody whose name is kept back"
+INSTEAD = frozenset({ADOPTED, PLACED, UNNAMED})
+
+
+class NewLives(NamedTuple):
+    """The adopted children of a case, and who and what belongs to their new lives."""
+
+    children: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    homes: frozenset[str] = frozenset()
+
+    @property
+    def insiders(self) -> frozenset[str]:
+        """Those from whom none of it is kept."""
+        return self.children | self.people
+
+
+def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> Case:
+    """The case with the restrictions for one reader that follow from its facts.
+
+    Or from those of other versions: what one of them asks for holds for all. Without the form, an
+    answer counts as one that leads to the person.
+    """
+    if reader.chair:
+        return case
+    versions, form = (case, *also), reader.form
+    lives = new_lives(versions)
+    everybody = {person.id for version in versions for person in version.people}
+    outside = tuple(sorted(everybody - lives.insiders)) if lives.children else ()
+    found = Found(case, lives.children, mother=False)
+    safe = to_be_found(versions, reader.person)
+    for table in (*SINGLE, *RECORDS):
+        for record in records_of(case, table):
+            rules: list[Restriction] = []
+            if not reader.legal_advice:
+                rules += _privileged(table, record, versions)
+            if reader.person:
+                rules += _staff_only(record, reader.person)
+            if safe and reader.person:
+                rules += _safety(record, safe, form, (reader.person,))
+            if lives.children and reader.person not in lives.insiders:
+                rules += _new_life(table, record, lives, found, form, outside)
+            if rules:
+                case = case.adding(record.replace(restricted=(*record.restricted, *rules)))
+    return case
+
+
+class Found(NamedTuple):
+    """Whom a reader must not find, and whether a mother is among them."""
+
+    case: Case
+    people: frozenset[str]
+    mother: bool
+
+
+def to_be_found(versions: Sequence[Case], reader: str) -> Found | None:
+    """Those whom a reader must not find: who is to be kept safe from them, and their home.
+
+    Whatever is of no one person leads to a mother; where the reader is one, to others alone if
+    it says so.
+    """
+    safe = {
+        person.id for case in versions for person in case.people if reader in person.safe_from
+    } - {reader}
+    if not reader or not safe:
+        return None
+    mums = {person.id for case in versions for person in mothers(case)}
+    homes = [
+        {member.person for member in home.members if member.person and not member.until}
+        for case in versions
+        for home in case.households
+    ]
+    with_them = {person for home in homes if safe & home for person in home}
+    return Found(
+        versions[0],
+        frozenset((safe | with_them) - {reader}),
+        mother=bool(safe & mums) or reader not in mums,
+    )
+
+
+def _privileged(table: str, record: Record, versions: Sequence[Case]) -> Iterator[Restriction]:
+    """What is advice between the authority and its lawyers, in this version or another."""
+    fields = marked(type(record), "privileged")
+    if fields and any(
+        other is not None and other.privileged
+        for other in (version.record(table, record.id) for version in versions)
+    ):
+        yield from _fields(record, fields, Why.PRIVILEGED)
+
+
+def _staff_only(record: Record, reader: str) -> Iterator[Restriction]:
+    """What passes between worker and manager, or must be told to none of the family."""
+    yield from _fields(record, marked(type(record), "staff_only"), Why.STAFF, (reader,))
+
+
+def _safety(
+    record: Record, found: Found, form: Form | None, people: tuple[str, ...]
+) -> Iterator[Restriction]:
+    """What of a record leads to somebody who is to be kept safe from its reader."""
+    if isinstance(record, Answer):
+        if _answer_leads(record, found, form, people):
+            yield Restriction(reason=Why.SAFETY, people=people)
+        return
+    about = record.people
+    if about and not about & found.people:
+        return
+    if record.leads_to(mother=found.mother):
+        yield Restriction(reason=Why.SAFETY, people=people)
+    elif about or found.mother:
+        yield from _fields(record, marked(type(record), "safety"), Why.SAFETY, people)
+
+
+def _answer_leads(
+    answer: Answer, found: Found, form: Form | None, readers: tuple[str, ...]
+) -> bool:
+    """Whether an answer leads to somebody, or says what they think or told."""
+    question = form.asked.get(answer.question) if form else None
+    if question is None:
+        return not answer.about or answer.about in found.people
+    if question.audience == AnswerAudience.UNSAFE and answer.about in readers:
+        return True
+    if answer.about or not question.safety:
+        return question.safety and answer.about in found.people
+    match question.audience:
+        case AnswerAudience.MOTHER:
+            whose = {person.id for person in mothers(found.case)}
+        case AnswerAudience.FATHER:
+            whose = {person.id for person in fathers_and_partners(found.case)}
+        case _:
+            return found.mother
+    return bool(whose & found.people)
+
+
+def _new_life(
+    table: str,
+    record: Record,
+    lives: NewLives,
+    found: Found,
+    form: Form | None,
+    outside: tuple[str, ...],
+) -> Iterator[Restriction]:
+    """What of a record belongs to the new life of an adopted child."""
+    if (table == "people" and record.id in lives.people) or (
+        table == "households" and record.id in lives.homes
+    ):
+        yield Restriction(reason=Why.NEW_LIFE, people=outside)
+    elif record.people & found.people and record.people <= lives.insiders:
+        own = _safety(record, found, form, outside)
+        yield from (rule.model_copy(update={"reason": Why.NEW_LIFE}) for rule in own)
+
+
+def _fields(
+    record: Record, fields: Collection[str], why: Why, people: tuple[str, ...] = ()
+) -> Iterator[Restriction]:
+    """A restriction of each field that says something."""
+    for field in fields:
+        if getattr(record, field) not in NOTHING:
+            yield Restriction(field=field, reason=why, people=people)
+
+
+# Adopted children
+
+
+def new_lives(versions: Sequence[Case]) -> NewLives:
+    """The children whose new name and home the birth family must not know, and who is with them.
+
+    In one version or another: it is lifted where no version asks for it any more.
+    """
+    found = [_new_lives(case) for case in versions]
+    return NewLives(*(frozenset().union(*parts) for parts in zip(*found, strict=True)))
+
+
+def _new_lives(case: Case) -> NewLives:
+    known = {person.id for person in parents(case)}
+    children = {child for child in _children(case) if _closed(case, child, known)}
+    if not children:
+        return NewLives()
+    birth = {parent for child in children for parent in birth_parents(case, child)}
+    family = known | birth | {person.id for person in case.people if person.role in SIBLINGS}
+    people = {
+        tie.one
+        for tie in case.ties
+        if tie.kind in NEW_PARENTS and tie.other in children and not tie.ended and tie.one
+    }
+    people -= family
+    homes = {
+        home.id
+        for home in case.households
+        for member in home.members
+        if (member.person in people or (member.person in children and not member.until))
+        and not home.people & (known | birth)
+    }
+    people |= {
+        person
+        for home in case.households
+        if home.id in homes
+        for person in home.people
+        if person not in family
+    }
+    people |= {
+        two
+        for tie in case.ties
+        for one, two in ((tie.one, tie.other), (tie.other, tie.one))
+        if tie.kind in COUPLE and one in people and two and two not in family
+    }
+    return NewLives(frozenset(children), frozenset(people - children), frozenset(homes))
+
+
+def _children(case: Case) -> set[str]:
+    """The children before this one: by what they are to the baby, or by their own record."""
+    return {person.id for person in case.people if person.role in SIBLINGS} | {
+        record.child for record in case.previous_children if record.child
+    }
+
+
+def _closed(case: Case, child: str, known: set[str]) -> bool:
+    """Whether a child was adopted or is to be, and nobody said that the family may know where."""
+    own = [record for record in case.previous_children if record.child == child]
+    if any(
+        record.family_may_know == Known.YES or record.where_now == WhereNow.PARENT for record in own
+    ):
+        return False
+    return any(
+        record.order in NEW_ORDERS or record.where_now == WhereNow.ADOPTED for record in own
+    ) or any(
+        tie.kind == TieKind.ADOPTIVE and tie.other == child and tie.one not in known
+        for tie in case.ties
+    )
+
+
+def birth_parents(case: Case, child: str) -> set[str]:
+    """A child's parents by birth, as far as the case tells."""
+    return {
+        tie.one
+        for tie in case.ties
+        if tie.kind == TieKind.PARENT and tie.other == child and tie.one
+    } | {
+        parent
+        for record in case.previous_children
+        if record.child == child
+        for parent in record.parents
+    }
+
+
+# Names
+
+
+def call_as_known(
+    case: Case, reader: Reader, choice: Choice = NO_CHOICE, also: Sequence[Case] = ()
+) -> tuple[Case, list[Withheld]]:
+    """The case with everybody called as its reader may know them, and the names withheld."""
+    if reader.chair:
+        return case, []
+    versions, let = (case, *also), {place for place, _ in choice.let}
+    lives, held = new_lives(versions), list[Withheld]()
+    closed = lives.children if reader.person not in lives.insiders else frozenset()
+    renamed: list[Person] = []
+    for person in list(case.people):
+        ever = [old for old in (version.people.get(person.id) for version in versions) if old]
+        secret = {
+            row.name
+            for old in ever
+            for row in old.other_names
+            if _name_kept(row, old.id, reader, lives, versions)
+        }
+        rows = tuple(row for row in person.other_names if row.name not in secret)
+        if rows != person.other_names and Place("people", person.id, "other_names") not in let:
+            held.append(Withheld("people", person.id, "other_names", Why.NAME))
+            person = person.replace(other_names=rows)  # noqa: PLW2901
+            case = case.adding(person)
+        if person.id not in closed and not secret:
+            continue
+        names = _Names(versions, person, rows, secret, new=person.id in closed)
+        less = {
+            field: ""
+            for field in NAMES
+            if not names.may(getattr(person, field))
+            and Place("people", person.id, field) not in let
+        }
+        if not less:
+            continue
+        held += [Withheld("people", person.id, field, names.why) for field in less]
+        if "names" in less:
+            less["names"] = names.instead
+        renamed.append(person.replace(**less))
+    calls = [person.names for person in renamed]
+    for number, person in enumerate(renamed, 1):
+        alike = person.names in INSTEAD and calls.count(person.names) > 1
+        called = f"{person.names} {number}" if alike else person.names
+        case = case.adding(person.replace(names=called))
+    return case, held
+
+
+def _name_kept(
+    row: OtherName, person: str, reader: Reader, lives: NewLives, versions: Sequence[Case]
+) -> bool:
+    """Whether a name of somebody is kept from a reader."""
+    if row.kept_from and (not reader.person or reader.person in row.kept_from):
+        return True
+    if row.not_birth_family != Known.YES:
+        return False
+    return not (reader.person in lives.insiders | {person} and reader.person) and not _lifted(
+        versions, person
+    )
+
+
+def _lifted(versions: Sequence[Case], child: str) -> bool:
+    """Whether every version that tells of a child says that the birth family may know."""
+    own = [
+        record
+        for version in versions
+        for record in version.previous_children
+        if record.child == child
+    ]
+    return bool(own) and all(record.family_may_know == Known.YES for record in own)
+
+
+class _Names:
+    """Which names of one person a reader may know, and what they are called where not."""
+
+    def __init__(
+        self,
+        versions: Sequence[Case],
+        person: Person,
+        rows: tuple[OtherName, ...],
+        secret: set[str],
+        *,
+        new: bool,
+    ) -> None:
+        self._secret, self._new = secret, new
+        self.why = Why.NEW_LIFE if new else Why.NAME
+        self._told = [row.name for row in rows if row.name]
+        now = [
+            row
+            for version in versions
+            for other in version.people
+            if other.id == person.id
+            for row in other.other_names
+            if row.secret and not row.until
+        ]
+        # A name that is kept back and in use is the new one: the other is that of before.
+        self._before = bool(now) and all(row.name != person.names for row in now)
+        self._birth = _surnames(
+            versions, {one for case in versions for one in birth_parents(case, person.id)}
+        )
+        self._theirs = _surnames(versions, new_lives(versions).people)
+        self._names = person.names
+        earlier = sorted(
+            (row for row in rows if row.name), key=lambda row: row.until.key if row.until else (0,)
+        )
+        adopted = any(
+            record.child == person.id
+            and (record.order == Order.ADOPTION or record.where_now == WhereNow.ADOPTED)
+            for case in versions
+            for record in case.previous_children
+        ) or any(
+            tie.kind == TieKind.ADOPTIVE and tie.other == person.id
+            for case in versions
+            for tie in case.ties
+        )
+        otherwise = (ADOPTED if adopted else PLACED) if new else UNNAMED
+        self.instead = earlier[-1].name if earlier else otherwise
+
+    def may(self, name: str) -> bool:
+        """Whether the reader may know a name."""
+        if not name:
+            return True
+        if self._may_full(name):
+            return True
+        known = [*self._told, *([self._names] if self._may_full(self._names) else [])]
+        return name not in self._secret and set(_words(name)) <= {
+            word for told in known for word in _words(told)
+        }
+
+    def _may_full(self, name: str) -> bool:
+        if name in self._secret:
+            return False
+        if not self._new or name in self._told:
+            return True
+        words = _words(name)
+        if name == self._names and self._before:
+            return True
+        return (
+            len(words) > 1
+            and not set(words) & self._theirs
+            and set(words[-1].split("-")) <= self._birth
+        )
+
+
+def _words(name: str) -> list[str]:
+    return name.casefold().split()
+
+
+def _surnames(versions: Sequence[Case], people: Collection[str]) -> set[str]:
+    """The surnames that some people have or had, each part of one with a hyphen."""
+    return {
+        part
+        for case in versions
+        for person in case.people
+        if person.id in people
+        for name in (person.names, *(row.name for row in person.other_names))
+        for words in [_words(name)]
+        if len(words) > 1
+        for part in words[-1].split("-")
+    }
