@@ -19,6 +19,7 @@ from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, Wher
 from prebirth.case.record import Known, Record, Restriction
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld, records_of
+from prebirth.privacy.versions import EARLIER
 
 NOTHING = (None, "", ())
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
@@ -284,7 +285,8 @@ def call_as_known(
     closed = lives.children if reader.person not in lives.insiders else frozenset()
     renamed: list[Person] = []
     for person in list(case.people):
-        ever = [old for old in (version.people.get(person.id) for version in versions) if old]
+        one = person.id.partition(EARLIER)[0]
+        ever = [old for old in (version.people.get(one) for version in versions) if old]
         secret = {
             row.name
             for old in ever
@@ -296,9 +298,9 @@ def call_as_known(
             held.append(Withheld("people", person.id, "other_names", Why.NAME))
             person = person.replace(other_names=rows)  # noqa: PLW2901
             case = case.adding(person)
-        if person.id not in closed and not secret:
+        if one not in closed and not secret:
             continue
-        names = _Names(versions, person, rows, secret, new=person.id in closed)
+        names = _Names(versions, person, rows, secret, new=one in closed)
         less = {
             field: ""
             for field in NAMES
@@ -356,20 +358,21 @@ class _Names:
         new: bool,
     ) -> None:
         self._secret, self._new = secret, new
+        one = person.id.partition(EARLIER)[0]
         self.why = Why.NEW_LIFE if new else Why.NAME
         self._told = [row.name for row in rows if row.name]
         now = [
             row
             for version in versions
             for other in version.people
-            if other.id == person.id
+            if other.id == one
             for row in other.other_names
             if row.secret and not row.until
         ]
         # A name that is kept back and in use is the new one: the other is that of before.
         self._before = bool(now) and all(row.name != person.names for row in now)
         self._birth = _surnames(
-            versions, {one for case in versions for one in birth_parents(case, person.id)}
+            versions, {parent for case in versions for parent in birth_parents(case, one)}
         )
         self._theirs = _surnames(versions, new_lives(versions).people)
         self._names = person.names
@@ -377,12 +380,12 @@ class _Names:
             (row for row in rows if row.name), key=lambda row: row.until.key if row.until else (0,)
         )
         adopted = any(
-            record.child == person.id
+            record.child == one
             and (record.order == Order.ADOPTION or record.where_now == WhereNow.ADOPTED)
             for case in versions
             for record in case.previous_children
         ) or any(
-            tie.kind == TieKind.ADOPTIVE and tie.other == person.id
+            tie.kind == TieKind.ADOPTIVE and tie.other == one
             for case in versions
             for tie in case.ties
         )

@@ -57,18 +57,21 @@ def for_reader(
         case = restrict_as_now(case, version)
     others = (*also, *beside)
     if not others:
-        return _through(case, reader, choice)
+        return _through(case, reader, choice, others)
     joined = join(case, others)
-    seen, held = _through(joined.case, reader, choice)
+    seen, held = _through(joined.case, reader, choice, others)
     named = join_names(joined, others, seen, held)
     if named.added != joined.added:
-        seen, held = _through(named.case, reader, choice)
+        seen, held = _through(named.case, reader, choice, others)
     alone, held = part(seen, held, named.added)
     return Seen(alone), held
 
 
 def _through(
-    case: Case, reader: Reader | OneParent | Colleague | AskedByFile, choice: Choice
+    case: Case,
+    reader: Reader | OneParent | Colleague | AskedByFile,
+    choice: Choice,
+    also: Sequence[Case],
 ) -> tuple[Seen, list[Withheld]]:
     """One version as a reader may see it."""
     match reader:
@@ -81,8 +84,8 @@ def _through(
             return Seen(keep_disputes(limit_to_contribution(seen, agency, waiting))), held
         case OneParent(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
-            own, others = take_out_others(case, seen, person, form, choice)
-            return Seen(keep_disputes(own, person)), held + others
+            own, theirs = take_out_others(case, seen, person, form, choice)
+            return Seen(keep_disputes(own, person)), held + theirs
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
             return Seen(keep_disputes(seen)), held

@@ -74,7 +74,7 @@ def test_every_answer_and_every_record_of_the_case_is_in_the_report(
         assert event.happened in text
     for table in RECORDS:
         for record in practice.table(table):
-            advice = marked(type(record), "privileged") if record.privileged else ()
+            advice = marked(RECORDS[table], "privileged") if record.privileged else ()
             prose = [
                 getattr(record, name)
                 for name in ("decided", "outcome", "says", "words", "description", "does", "reason")
