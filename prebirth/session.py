@@ -15,6 +15,7 @@ from prebirth.case.change import Change
 from prebirth.case.label import Label
 from prebirth.case.record import Record
 from prebirth.case.references import release_references
+from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
@@ -28,7 +29,7 @@ from prebirth.journal.merge import (
 )
 from prebirth.journal.undo import UndoHistory
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.errors import DamagedError
+from prebirth.vault.errors import DamagedError, StaysError
 from prebirth.vault.history import CaseHistory
 from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore, Summary
 from prebirth.vault.vault import Vault
@@ -254,12 +255,18 @@ class Session:
     @property
     def next_undo(self) -> Entry | None:
         """What undo would take back."""
-        return self._undo.next_undo
+        return self._undo.next_undo(self.case)
 
     @property
     def next_redo(self) -> Entry | None:
         """What redo would bring back."""
-        return self._undo.next_redo
+        return self._undo.next_redo(self.case)
+
+    @property
+    def kept_by_undo(self) -> Entry | None:
+        """The last thing done here, where it stays: a copy left, somebody signed or was told."""
+        self._undo.next_undo(self.case)
+        return self._undo.kept
 
     @property
     def undo_label(self) -> str:
@@ -275,14 +282,17 @@ class Session:
         """Take back the last thing done, by appending its inverse; raises VaultError."""
         step, changes = self._undo.step(self.case)
         if step:
+            # What is signed may lie between: to go back behind it begins a new version.
+            changes = [*changes, *reopened(self.case, changes)]
             self._undo.remember(self._write(changes, step[0].label, undoes=step[-1].id))
             self._notify(changes)
 
     def redo(self) -> None:
         """Bring back what undo took; raises VaultError."""
-        if entry := self._undo.next_redo:
-            self._undo.remember(self._write(entry.changes, entry.label, redoes=entry.id))
-            self._notify(entry.changes)
+        if entry := self.next_redo:
+            changes = [*entry.changes, *reopened(self.case, entry.changes)]
+            self._undo.remember(self._write(changes, entry.label, redoes=entry.id))
+            self._notify(changes)
 
     def save_draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
@@ -322,9 +332,9 @@ class Session:
         wanted = {conflict.field: value}
         if of and conflict.table == "answers":
             wanted |= {"entered_by": of.author, "entered_at": of.at}
-        self._commit(
-            [_set(conflict.table, record, field, after) for field, after in wanted.items()], label
-        )
+        chosen = [_set(conflict.table, record, field, after) for field, after in wanted.items()]
+        # Both values are true acts of somebody: to say which one holds changes nothing that left.
+        self._commit(chosen, label, chosen=True)
 
     def _keep_or_remove(self, conflict: Conflict, label: Label, *, keep: bool) -> None:
         if not keep:
@@ -341,15 +351,27 @@ class Session:
             self._write(changes, label)
             self._notify(changes)
 
-    def _commit(self, changes: Sequence[Change], label: Label) -> None:
+    def _commit(self, changes: Sequence[Change], label: Label, *, chosen: bool = False) -> None:
         whole = [*changes, *reopened(self.case, changes)]
-        self._undo.remember(self._write(whole, label))
+        self._undo.remember(self._write(whole, label, chosen=chosen))
         self._notify(whole)
 
     def _write(
-        self, changes: Sequence[Change], label: Label | str, undoes: str = "", redoes: str = ""
+        self,
+        changes: Sequence[Change],
+        label: Label | str,
+        undoes: str = "",
+        redoes: str = "",
+        *,
+        chosen: bool = False,
     ) -> Entry:
-        """Append one entry; what is open moves on only once it stands on the disk."""
+        """Append one entry; what is open moves on only once it stands on the disk.
+
+        Everything that changes a case here comes through this: it refuses what would remove or
+        alter what stays, unless it is `chosen` between values that people wrote apart.
+        """
+        if not chosen and against_what_stays(self.case, changes):
+            raise StaysError(WHY_IT_STAYS)
         case = self.case
         for change in changes:
             case = case.with_(change)

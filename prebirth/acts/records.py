@@ -11,6 +11,7 @@ from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Long, Record, Ref, Row, person_fields
+from prebirth.case.staying import WHY_IT_STAYS, staying
 from prebirth.journal.merge import Conflict, Value
 from prebirth.session import Session
 
@@ -55,6 +56,8 @@ def remove(
     ids = [entry.record for entry in entries]
     if any(session.case.record(table, record) is None for record in ids):
         raise RefusedError("There is no such entry.")
+    if any(staying(session.case, table, record) for record in ids):
+        raise RefusedError(WHY_IT_STAYS)
     remove_all(session, table, ids)
 
 

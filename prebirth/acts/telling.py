@@ -7,12 +7,14 @@ from typing import Annotated
 
 from prebirth.acts.copies import share
 from prebirth.acts.registry import Agencies, RefusedError, Sha256, act
-from prebirth.case.agencies import Told
+from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Disagreement, Stage
 from prebirth.case.plan import Decision
-from prebirth.case.record import Record, Ref
+from prebirth.case.record import Correction, Record, Ref
+from prebirth.case.staying import staying
+from prebirth.case.tellings import Matter, Telling
 from prebirth.session import Session
 from prebirth.wording.facts import record_title
 
@@ -37,12 +39,18 @@ def tell(
     readers = [agency for agency in session.case.agencies if agency.id in agencies]
     if not readers or len(readers) != len(set(agencies)):
         raise RefusedError("Only agencies of this assessment are told, and at least one.")
-    told_to = (
-        *(row for row in told_of.told_to if row.agency not in agencies),
-        *(Told(agency=agency.id, on=PartialDate.of(on)) for agency in readers),
-    )
-    records: list[tuple[str, Record]] = [("decisions", told_of.replace(told_to=told_to))]
+    records: list[tuple[str, Record]] = []
     for agency in readers:
+        telling = Telling(
+            matter=Matter.DECISION,
+            decision=told_of.id,
+            agency=agency.id,
+            how=how.strip(),
+            word_of=session.author,
+            on=PartialDate.of(on),
+            told=True,
+        )
+        records.append(("tellings", telling))
         logged = share(
             session.case,
             session.author,
@@ -55,6 +63,29 @@ def tell(
         )
         records.append(("shares", logged))
     session.take_in(records, Label.of(Code.TELL, n=len(readers)))
+
+
+@act("correct")
+def correct(
+    session: Session,
+    entry: Annotated[Place, "the copy that left, the signature or the telling"],
+    *,
+    says: Annotated[str, "what is put right, or why it should not be there"],
+    on: Annotated[date, "the day it is put right"],
+    withdrawn: Annotated[bool, "it was entered by mistake: it counts no more, and stays"] = False,
+) -> None:
+    """Put right what stays as it was entered: both are in the record."""
+    if not staying(session.case, entry.table, entry.record):
+        raise RefusedError("What has not left is changed itself, and needs no correction.")
+    if not says.strip():
+        raise RefusedError("Say what is put right, or why it should not be there.")
+    record = session.case.record(entry.table, entry.record)
+    row = Correction(
+        says=says.strip(), withdrawn=withdrawn, by=session.author, on=PartialDate.of(on)
+    )
+    rows = (*record.corrections, row)
+    label = Label.of(Code.CORRECT, table=entry.table, record=entry.record)
+    session.set(entry.table, entry.record, "corrections", rows, label)
 
 
 def next_stage(disagreement: Disagreement) -> int:

@@ -19,6 +19,7 @@ from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, S
 from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Model, Record, Table
+from prebirth.case.tellings import Telling
 
 SCHEMA_VERSION = 1
 
@@ -56,6 +57,7 @@ class Case(Model):
     shares: Table[Share] = _table()
     responses: Table[Response] = _table()
     signoffs: Table[SignOff] = _table()
+    tellings: Table[Telling] = _table()
     answers: Table[Answer] = _table()
 
     def table(self, name: str) -> Table[Any]:

@@ -64,6 +64,8 @@ class Code(StrEnum):
     TAKE_IN_ROWS = "take-in-rows", "table", "n"
     TELL = "tell", "n"
     CHALLENGE = "challenge", "n"
+    CORRECT = "correct", "table", "record"
+    PUT_BACK = "put-back", "n"
 
     LOG_COPY = "log-copy"
     LOG_UPDATE = "log-update"

@@ -130,6 +130,13 @@ class Mark:
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
     staff_only: bool = False
     """Whether no copy for one of the family holds it, not even a report made for them by name."""
+    after_it_left: bool = False
+    """Whether it may still change in a record that stays as it was entered."""
+    only_grows: bool = False
+    """Whether rows may be added to it then, and none changed or taken out."""
+    kept_as: str = ""
+    """The text of the same record that goes on saying who or what it pointed to, once that is
+    removed."""
     lead: str = ""
     """The word before it where a row is said in a line, such as "from " before its first day."""
 

@@ -11,16 +11,19 @@ from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
 from prebirth.case.record import (
     AgencyId,
     Coming,
+    Correction,
     Key,
     Known,
     PersonId,
     Prose,
     Record,
     Row,
+    came_with,
+    corrections,
 )
 
 
-class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
+class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False, stays=True):
     """A copy that left, for whom, why and by whose hand."""
 
     label: ClassVar[str] = "copy shared"
@@ -39,7 +42,7 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
         ("to/agency", 1.5),
         ("purpose", 1.4),
         ("lawful_basis", 1.6),
-        ("how+by+agreed", 1),
+        ("how+by+agreed+came_with+corrections", 1),
     )
     none_yet: ClassVar[str] = "No copy has been shared."
     dated: ClassVar[str] = "on"
@@ -55,13 +58,21 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
         inside=True,
     )
     to: str = fact("", "To whom")
-    agency: AgencyId | None = fact(None)
+    agency: AgencyId | None = fact(None, kept_as="to")
     purpose: str = fact("")
     lawful_basis: str = fact("")
     how: str = fact("", "How it was given")
     on: PartialDate | None = fact(None, "Date")
     by: str = fact("", "Shared by")
     agreed: Known | None = fact(None, "Did the family agree?")
+    corrections: tuple[Correction, ...] = corrections()
+    draft: bool = bookkeeping(False, "Still being typed by hand")
+    came_with: str = came_with()
+
+    @property
+    def left(self) -> bool:
+        """Whether it stays: a row typed by hand does once its form is closed."""
+        return not self.draft
 
 
 class Status(StrEnum):
@@ -195,7 +206,9 @@ class Remark(Row):
     settled_on: PartialDate | None = fact(None)
 
 
-class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
+class SignOff(
+    Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False, stays=True
+):
     """A signature under one version, or its return with comments.
 
     One without a day is still being read.
@@ -205,10 +218,10 @@ class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("signer", 1.2),
-        ("name", 1.4),
+        ("name+came_with", 1.4),
         ("on", 1),
         ("version+returned", 0.8),
-        ("comment+consulted", 2.2),
+        ("comment+consulted+consulted_too+corrections", 2.2),
     )
     none_yet: ClassVar[str] = "Not signed. This is a draft."
     dated: ClassVar[str] = "on"
@@ -219,9 +232,21 @@ class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     on: PartialDate | None = fact(None, "Date")
     comment: Prose = fact("", staff_only=True)
     returned: bool = fact(False, "Returned for more work")
-    remarks: tuple[Remark, ...] = fact((), "Comments on entries", inside=True, staff_only=True)
+    remarks: tuple[Remark, ...] = fact(
+        (), "Comments on entries", inside=True, staff_only=True, after_it_left=True
+    )
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
-    consulted: tuple[PersonId, ...] = fact((), "Shared with before signing")
+    consulted: tuple[PersonId, ...] = fact(
+        (), "Shared with before signing", kept_as="consulted_too"
+    )
+    consulted_too: str = fact("", "Also shared with before signing")
+    corrections: tuple[Correction, ...] = corrections()
+    came_with: str = came_with()
+
+    @property
+    def left(self) -> bool:
+        """Whether it stays: a signature does, a reading that goes on does not yet."""
+        return self.on is not None
 
     @property
     def inside(self) -> bool:

@@ -130,6 +130,25 @@ class Disputed(Row):
     words: Prose = fact("", "In their words")
 
 
+class Correction(Row):
+    """What is put right in a record that stays, or that it should not be there at all."""
+
+    says: Prose = fact("", "What is put right")
+    withdrawn: bool = fact(False, "It was entered by mistake")
+    by: str = fact("")
+    on: PartialDate | None = fact(None, "Date")
+
+
+def corrections() -> Any:
+    """Declare what was put right afterwards in a record that stays."""
+    return fact((), "Put right", adds_up=True, after_it_left=True, only_grows=True)
+
+
+def came_with() -> Any:
+    """Declare with what a record came that was entered somewhere else."""
+    return bookkeeping("", "Entered elsewhere, came with", printed=True)
+
+
 class AskedLines(NamedTuple):
     """Lines in which an agency gives facts of one kind: their title, how many, and their place."""
 
@@ -169,15 +188,22 @@ class Record(Model):
     """Whether such a record is part of what a signature stands under."""
     safety: ClassVar[bool]
     """Whether all of it may lead to its people: nobody whom they are kept safe from reads it."""
+    stays: ClassVar[bool]
+    """Whether such a record says what was done for good: it is corrected, never taken back."""
 
     id: Key = bookkeeping(default_factory=new_id)
     entered_by: str = bookkeeping("")
     entered_at: datetime | None = bookkeeping(None)
     evidence: Evidence | None = bookkeeping(None, "How do we know?", signed=True, contested=True)
-    restricted: tuple[Restriction, ...] = bookkeeping((), signed=True, adds_up=True)
-    disputed: tuple[Disputed, ...] = bookkeeping((), signed=True, adds_up=True)
+    restricted: tuple[Restriction, ...] = bookkeeping(
+        (), signed=True, adds_up=True, after_it_left=True
+    )
+    disputed: tuple[Disputed, ...] = bookkeeping((), signed=True, adds_up=True, after_it_left=True)
     rank: int = bookkeeping(
-        0, ge=0, description="Where it stands among its kind, where the order matters."
+        0,
+        ge=0,
+        description="Where it stands among its kind, where the order matters.",
+        after_it_left=True,
     )
 
     def __init_subclass__(
@@ -187,6 +213,7 @@ class Record(Model):
         audience: Audience | None = None,
         signed: bool = True,
         safety: bool = False,
+        stays: bool = False,
         **more: Any,
     ) -> None:
         """Note whose such a record is and who may read it; raises UndeclaredError."""
@@ -196,7 +223,8 @@ class Record(Model):
                 f"{cls.__name__} does not say whose it is and who may read it: declare it as "
                 f"class {cls.__name__}(Record, about=(…), audience=Audience.…)"
             )
-        cls.whose, cls.audience, cls.signed, cls.safety = about, audience, signed, safety
+        cls.whose, cls.audience, cls.signed = about, audience, signed
+        cls.safety, cls.stays = safety, stays
 
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:
@@ -213,6 +241,11 @@ class Record(Model):
                 f"{cls.__name__} is for those it is about, and is about nobody: name the fields "
                 "that hold the people"
             )
+        for mark in marks(cls).values():
+            if mark.kept_as and cls.model_fields.get(mark.kept_as) is None:
+                raise UndeclaredError(
+                    f"{cls.__name__} keeps words as “{mark.kept_as}”, which is no field of it"
+                )
         for name in _named_in_lists(cls):
             if name not in cls.model_fields:
                 raise UndeclaredError(f"{cls.__name__} lists “{name}”, which is no field of it")
@@ -237,6 +270,11 @@ class Record(Model):
     def privileged(self) -> bool:
         """Whether it is of advice between the authority and its lawyers."""
         return False
+
+    @property
+    def left(self) -> bool:
+        """Whether it stays as it was entered: a copy left, somebody signed or was told."""
+        return type(self).stays
 
     @property
     def people(self) -> set[str]:

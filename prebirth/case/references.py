@@ -9,6 +9,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.record import Model, Record, Table, ref_of
+from prebirth.case.staying import with_words
 
 
 def references(model: Model) -> Iterator[tuple[str, str]]:
@@ -28,9 +29,13 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
 
 
 def release_references(case: Case, table: str, *ids: str) -> list[Change]:
-    """The changes that take the ids of some records out of all others, before they are removed."""
-    changes = []
-    for name, record, fields in _letting_go(case, frozenset((table, key) for key in ids)):
+    """The changes that take the ids of some records out of all others, before they are removed.
+
+    What stays as it was entered goes on saying in words who or what it was.
+    """
+    changes, gone = [], frozenset((table, key) for key in ids)
+    for name, record, released in _letting_go(case, gone):
+        fields = with_words(case, record, released, gone) if record.left else released
         for field, after in fields.items():
             dump = field_adapter(name, field).dump_python
             changes.append(

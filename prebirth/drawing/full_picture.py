@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.who_was_told import Word, history_told
 from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
 from prebirth.rules.prompts.facts import OURS
@@ -36,6 +39,7 @@ def full_picture(case: Case) -> Picture:
             "The full picture. No agency is recorded yet.",
         )
     given = {contribution.agency: contribution for contribution in case.contributions}
+    told = history_told(case)
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
     width = NAME + CELL * len(COLUMNS)
@@ -43,7 +47,7 @@ def full_picture(case: Case) -> Picture:
         shapes += _lines(title, NAME + CELL * number + CELL / 2, TOP / 2, bold=True)
     for number, agency in enumerate(case.agencies):
         y = TOP + number * ROW
-        cells = _cells(agency, given.get(agency.id))
+        cells = _cells(agency, given.get(agency.id), told.get(agency.id))
         shapes += [
             Line(((0, y), (width, y)), 0.6, Ink.PALE),
             *_lines(agency.name or "Not yet named", 4, y + ROW / 2, letters=AGENCY),
@@ -98,24 +102,30 @@ def _lines(
     ]
 
 
-def _cells(agency: Agency, given: Contribution | None) -> list[tuple[bool, str]]:
+def _cells(
+    agency: Agency, given: Contribution | None, history: Word | None
+) -> list[tuple[bool, str]]:
     """For each column whether it is known, and the word in its cell."""
     cells = [(bool(agency.role.strip()), ""), (bool(agency.holds.strip()), "")]
-    if given is None:
-        return cells + ([(True, "ours")] * 5 if agency.kind in OURS else [(False, "")] * 5)
+    if given is None and agency.kind in OURS:
+        return cells + [(True, "ours")] * 5
+    known = given or Contribution()
     for value in (
-        given.own_assessment,
-        given.read_on,
-        given.history_shared_on,
-        given.plan_view,
-        given.conference,
+        known.own_assessment,
+        known.read_on,
+        history,
+        known.plan_view,
+        known.conference,
     ):
-        text = (
-            _brief(value) if isinstance(value, PartialDate) else str(value.value) if value else ""
-        )
+        text = _brief(value)
         cells.append((value is not None and text != "not asked", text))
     return cells
 
 
-def _brief(day: PartialDate) -> str:
-    return day.brief()
+def _brief(value: PartialDate | Word | StrEnum | None) -> str:
+    """What stands in a cell: a short day, or a word."""
+    if isinstance(value, Word):
+        return value.on.brief() if value.on else "yes, no day"
+    if isinstance(value, PartialDate):
+        return value.brief()
+    return str(value.value) if value else ""

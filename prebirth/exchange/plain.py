@@ -11,8 +11,10 @@ from pydantic import ValidationError
 
 from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
 from prebirth.case.references import references
+from prebirth.case.staying import entered_elsewhere
 from prebirth.exchange.errors import ExchangeError
 
+CAME_WITH = "an assessment brought in as a file"
 LARGEST = 50_000_000
 """Bytes; an assessment with five thousand events has some three million."""
 
@@ -36,6 +38,14 @@ def read_case(path: Path) -> Case:
     except OSError as error:
         raise ExchangeError(f"{path}: cannot be read ({error.strerror or error}).") from error
     return from_bytes(data, str(path))
+
+
+def read_case_from_elsewhere(path: Path) -> Case:
+    """The case in a file, to go on with here; raises ExchangeError.
+
+    What it says of signatures, copies that left and tellings was not done here, and says so.
+    """
+    return entered_elsewhere(read_case(path), CAME_WITH)
 
 
 def from_bytes(data: bytes, name: str) -> Case:

@@ -18,10 +18,13 @@ from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.marks import facts
 from prebirth.case.record import Model, Record, prose, ref_of
+from prebirth.case.staying import marked_as_from
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.exchange.errors import ExchangeError
 from prebirth.wording.facts import field_title, record_name
 
+CAME_WITH = "rows of a file"
+"""What is said of rows of the log, of signatures and tellings, which were not entered here."""
 LARGEST = 20_000_000
 """Bytes of a file up to which it is taken for rows of a chronology."""
 BYTE_ORDER_MARKS = (
@@ -39,6 +42,9 @@ GUARDED = ("=", "+", "-", "@", "\t", "'")
 
 Such a cell is written with an apostrophe before it.
 """
+
+YES_OR_NO = {"yes": True, "no": False}
+"""How a cell says whether something is so."""
 
 Cells = Sequence[Sequence[str]]
 
@@ -163,7 +169,7 @@ def _record(
     text_field = prose(kind)
     if odd and text_field:
         values[text_field] = "\n".join(filter(None, (values.get(text_field, ""), *odd)))
-    return kind(**values), odd
+    return marked_as_from(kind(**values), CAME_WITH), odd
 
 
 def _value(kind: type[Record], case: Case, name: str, text: str, today: date) -> Any:
@@ -204,7 +210,7 @@ def _single_value(
         )
     if inner is int:
         return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
-    return text if inner is str else None
+    return YES_OR_NO.get(text.casefold()) if inner is bool else text if inner is str else None
 
 
 def _unguard(text: str) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, inverse_of
+from prebirth.case.staying import against_what_stays, without_words_taken_back
 from prebirth.case.versions import by_person
 from prebirth.journal.entry import Entry
 
@@ -21,15 +22,22 @@ class UndoHistory:
         self._done: list[Entry] = []
         self._undone: list[Entry] = []
         self._old: frozenset[str] = frozenset()
+        self.kept: Entry | None = None
+        """The last that was done, where it stays and undo passes it by."""
 
-    @property
-    def next_undo(self) -> Entry | None:
-        """The last that was done and not taken back."""
+    def next_undo(self, case: Case) -> Entry | None:
+        """The last that was done and not taken back, less what stays as it was entered."""
+        while self._done and against_what_stays(case, _taking_back(case, self._done[-1])):
+            passed = self._done.pop()
+            self.kept = self.kept or passed
+            # What stays may have written over what came before it, as others' entries may.
+            self._old |= {entry.id for entry in self._done}
         return self._done[-1] if self._done else None
 
-    @property
-    def next_redo(self) -> Entry | None:
-        """The last that was taken back."""
+    def next_redo(self, case: Case) -> Entry | None:
+        """The last that was taken back, less what would remove or alter what stays."""
+        while self._undone and against_what_stays(case, self._undone[-1].changes):
+            del self._undone[-1]
         return self._undone[-1] if self._undone else None
 
     def remember_old(self, entries: Iterable[Entry]) -> None:
@@ -46,6 +54,7 @@ class UndoHistory:
         """Remember an entry that can be undone: what somebody did, not what the app noted."""
         if not by_person(entry.changes):
             return
+        self.kept = None
         if entry.undoes:
             # One undo takes back a whole stretch of typing and names its first entry.
             places = [place for place, kept in enumerate(self._done) if kept.id == entry.undoes]
@@ -63,7 +72,7 @@ class UndoHistory:
 
         A stretch of which nothing stands, since others wrote over all of it, is passed by.
         """
-        while self._done:
+        while self.next_undo(case):
             step = [self._done[-1]]
             while len(self._done) > len(step) and _one_burst(self._done[-1 - len(step)], step[-1]):
                 step.append(self._done[-1 - len(step)])
@@ -74,7 +83,7 @@ class UndoHistory:
 
     def _inverse(self, case: Case, step: Sequence[Entry]) -> list[Change]:
         """Return what undoes a step; of an old one only what of it still stands."""
-        inverse = [change for entry in step for change in inverse_of(entry.changes)]
+        inverse = [change for entry in step for change in _taking_back(case, entry)]
         if step[-1].id not in self._old:
             return inverse
         standing = []
@@ -83,6 +92,11 @@ class UndoHistory:
                 case = case.with_(change)
                 standing.append(change)
         return standing
+
+
+def _taking_back(case: Case, entry: Entry) -> list[Change]:
+    """Return the changes that take an entry back."""
+    return without_words_taken_back(case, inverse_of(entry.changes))
 
 
 def _stands(case: Case, change: Change) -> bool:

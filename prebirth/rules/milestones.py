@@ -10,6 +10,8 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.plan import Conference, ConferenceKind, Forum, LegalKind
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.model import Timescale, Timescales
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.rules.chasing import awaited_answers
@@ -119,8 +121,8 @@ def _from_conference(case: Case, today: date, times: Timescales) -> Iterator[Mil
         )
     if first is None or (on := exact_day(first.on)) is None:
         return
-    row = times.by_id["report_to_parents"]
-    yield _step(row, before(on, int(row.value)), done=bool(first.report_shared_on))
+    row, told = times.by_id["report_to_parents"], tellings_of(case, Matter.REPORT).get(first.id, [])
+    yield _step(row, before(on, int(row.value)), done=parents_told(case, told))
     yield Milestone("conference", "Conference", on, on < today, "set")
     if on > today:
         return

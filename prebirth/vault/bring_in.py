@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from prebirth.case.case import RECORDS, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
+from prebirth.case.staying import entered_elsewhere
 from prebirth.case.versions import SIGNED
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
@@ -28,6 +29,9 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.store import LOG, Summary, digest
 from prebirth.vault.transfer_bundle import NOTHING_CHANGED, TransferBundle
 from prebirth.vault.vault import Vault
+
+CAME_WITH = "a part of an assessment"
+"""What is said of signatures, copies and tellings where somebody has a part alone."""
 
 
 class BundleRefusedError(VaultError):
@@ -64,6 +68,7 @@ def make_part_bundle(vault: Vault, part: Case, holds: str) -> TransferBundle:
 
     `holds` says in words what it holds.
     """
+    part = entered_elsewhere(part, CAME_WITH)
     first = json.dumps(
         part.model_dump(mode="json", exclude_defaults=True) | {"id": part.id},
         ensure_ascii=False,

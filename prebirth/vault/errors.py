@@ -39,3 +39,7 @@ class ReadOnlyError(VaultError):
 
 class StorageError(VaultError):
     """The disk or folder refused; what was saved before is safe."""
+
+
+class StaysError(VaultError):
+    """Somebody tried to remove or change what stays as it was entered."""

@@ -45,6 +45,8 @@ WORDS = {
     Code.TAKE_IN_ROWS: "take in {n} rows: {kind}",
     Code.TELL: "tell {n} agencies of a decision",
     Code.CHALLENGE: "take a disagreement to stage {n}",
+    Code.CORRECT: "put right {name}",
+    Code.PUT_BACK: "put back {n} entries that another copy had removed",
     Code.LOG_COPY: "log the copy",
     Code.LOG_UPDATE: "log the update sheet",
     Code.HAND_OVER: "hand over to {to}",

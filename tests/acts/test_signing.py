@@ -12,6 +12,7 @@ from prebirth.case.remarks import open_remarks
 from prebirth.session import Session
 from prebirth.vault.vault import Vault
 from tests.conftest import TODAY, day
+from tests.labels import LABEL
 
 PERSON = Place("people", "leanne")
 
@@ -34,8 +35,28 @@ def test_the_worker_signs_what_stands_now(session: Session) -> None:
         day("2026-05-15"),
     )
     assert signature.head == head
+    signed = session.case
     session.undo()
-    assert session.case == before, "the signature and the status are one step"
+    assert session.case is signed is not before, "a signature is not taken back"
+
+
+def test_undo_behind_a_signature_begins_a_new_version(session: Session) -> None:
+    before = session.case.pregnancy.unit
+    session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
+    sign(session, name="Grace Adeyemi", on=TODAY)
+    version = session.case.assessment.version
+    session.undo()
+    assert session.case.pregnancy.unit == before
+    assert (session.case.assessment.status, session.case.assessment.version) == (
+        Status.OPEN,
+        version + 1,
+    )
+    assert list(session.case.signoffs)[-1].version == version
+    session.redo()
+    assert (session.case.pregnancy.unit, session.case.assessment.status) == (
+        "Riverside",
+        Status.WITH_MANAGER,
+    )
 
 
 def test_nobody_signs_twice_or_without_a_name(signed: Session) -> None:

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from prebirth.acts.records import remove
 from prebirth.acts.registry import RefusedError
-from prebirth.acts.telling import LAST_STAGE, challenge, next_stage, tell
+from prebirth.acts.telling import LAST_STAGE, challenge, correct, next_stage, tell
+from prebirth.case.change import Place
 from prebirth.case.oversight import Disagreement
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.session import Session
 from tests.conftest import TODAY, day
 from tests.labels import LABEL
@@ -15,19 +19,56 @@ from tests.typed import present
 FILE = "d" * 64
 
 
-def test_who_is_told_and_when_stands_on_the_decision_and_in_the_log(session: Session) -> None:
-    before = session.case
+def test_who_is_told_how_and_on_whose_word_is_recorded(
+    session: Session,
+) -> None:
+    older = agencies_told(session.case, tellings_of(session.case, Matter.DECISION)["d2"])
     tell(session, "d2", ("mat", "hv"), sha256=FILE, on=TODAY, how=" by hand ", purpose="to tell")
-    told = {row.agency: row.on for row in present(session.case.decisions.get("d2")).told_to}
-    assert told == {"mat": day("2026-05-15"), "hv": day("2026-05-15")}, "told again, once listed"
+    told = agencies_told(session.case, tellings_of(session.case, Matter.DECISION)["d2"])
+    assert {agency: str(word.on) for agency, word in told.items()} == {
+        **{agency: str(word.on) for agency, word in older.items()},
+        "mat": "2026-05-15",
+        "hv": "2026-05-15",
+    }
+    assert {(told[agency].how, told[agency].word_of) for agency in ("mat", "hv")} == {
+        ("by hand", session.author)
+    }
     logged = list(session.case.shares)[-2:]
     assert [(share.agency, share.to, share.how, share.purpose) for share in logged] == [
         ("mat", "Wexmoor General maternity", "by hand", "to tell"),
         ("hv", "Wexmoor health visiting", "by hand", "to tell"),
     ]
     assert {share.digest for share in logged} == {FILE}
+
+
+def test_what_was_told_is_put_right_and_never_taken_back(session: Session) -> None:
+    tell(session, "d2", ("hv",), sha256=FILE, on=TODAY)
+    told = session.case
     session.undo()
-    assert session.case == before
+    assert session.case is told
+    telling = list(told.tellings)[-1]
+    entry = Place("tellings", telling.id)
+    with pytest.raises(RefusedError, match="stays as it was entered"):
+        remove(session, (entry,))
+    with pytest.raises(RefusedError, match="Say what"):
+        correct(session, entry, says=" ", on=TODAY)
+    correct(session, entry, says="It was the school.", on=TODAY, withdrawn=True)
+    (row,) = present(session.case.tellings.get(telling.id)).corrections
+    assert (row.says, row.withdrawn, row.by, str(row.on)) == (
+        "It was the school.",
+        True,
+        session.author,
+        "2026-05-15",
+    )
+    words = tellings_of(session.case, Matter.DECISION)["d2"]
+    assert telling.id not in {word.telling for word in words}, "it counts no more"
+    session.undo()
+    assert present(session.case.tellings.get(telling.id)).corrections == (row,)
+
+
+def test_what_has_not_left_needs_no_correction(session: Session) -> None:
+    with pytest.raises(RefusedError, match="changed itself"):
+        correct(session, Place("decisions", "d2"), says="No.", on=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +113,10 @@ def test_a_disagreement_goes_on_and_keeps_the_stage_it_leaves(session: Session) 
         "professional disagreement, stage 2",
         "disagreement note",
     )
+    after = session.case
     session.undo()
-    assert session.case == before
+    assert session.case is after, "the note has left, and the disagreement is what it was about"
+    assert after is not before
 
 
 def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(

@@ -45,6 +45,8 @@ STORED = [
     "@take-in-rows?table=events&n=2",
     "@tell?n=2",
     "@challenge?n=2",
+    "@correct?table=shares&record=0190b",
+    "@put-back?n=1",
     "@log-copy",
     "@log-update",
     "@hand-over",

@@ -15,6 +15,8 @@ from prebirth.case.agencies import Stand, Subject
 from prebirth.case.case import Case
 from prebirth.case.oversight import Disagreement, Status
 from prebirth.case.record import Restriction
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.cli.main import main
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG, today
 from prebirth.exchange.practice import practice_case
@@ -90,8 +92,8 @@ def test_agencies_are_told_with_a_note(folder: Path, act: Act, tmp_path: Path) -
     assert act("tell", "d2", "Wexmoor health visiting", "pol", "--out", out) == DONE
     assert "Who is told" in text(out)
     case = case_in(folder)
-    told = {row.agency for row in present(case.decisions.get("d2")).told_to}
-    assert told == {"mat", "hv", "pol"}
+    told = agencies_told(case, tellings_of(case, Matter.DECISION)["d2"])
+    assert set(told) == {"mat", "hv", "pol"}
     assert [share.agency for share in case.shares][-2:] == ["hv", "pol"]
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.dates import exact_day
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.form.model import Timescales
 from prebirth.rules.prompts.facts import blank, missed_appointments, windows
 from prebirth.rules.prompts.rule import RuleResult, about, rule
@@ -40,14 +43,14 @@ def missed_unrecorded(case: Case, today: date, times: Timescales) -> RuleResult 
     )
 
 
-@rule("missed-unshared", "J14 K4", "S10", "appointments")
+@rule("missed-unshared", "J14 K4", "S10", "appointments tellings")
 def missed_unshared(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Missed appointments that no other agency has been told about in time."""
-    days = times.number("share_missed")
+    days, told = times.number("share_missed"), tellings_of(case, Matter.APPOINTMENT)
     unshared = [
         appointment
         for appointment in missed_appointments(case)
-        if not appointment.shared_with
+        if appointment.id not in told
         and (on := exact_day(appointment.on))
         and overdue(on, days, today)
     ]
@@ -109,11 +112,15 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | N
     )
 
 
-@rule("missed-across-agencies", "K7 N4", "S10", "appointments agencies")
+@rule("missed-across-agencies", "K7 N4", "S10", "appointments agencies tellings")
 def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Two services have each seen a miss and not told the other."""
     span = timedelta(weeks=times.number("missed_within"))
     kinds = {agency.id: agency.kind for agency in case.agencies}
+    told = {
+        key: {kinds.get(agency) for agency in agencies_told(case, words)}
+        for key, words in tellings_of(case, Matter.APPOINTMENT).items()
+    }
     days = sorted(
         (
             (on, appointment.id, appointment)
@@ -127,7 +134,7 @@ def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleRe
         for later, _, second in days[place + 1 :]:
             if later - on > span:
                 break
-            if _apart(first, second, kinds):
+            if _apart(first, second, told):
                 pairs |= {first.id: first, second.id: second}
     services = {HOME[appointment.service] for appointment in pairs.values() if appointment.service}
     if len(services) < times.number("missed_services"):
@@ -139,11 +146,12 @@ def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleRe
     )
 
 
-def _apart(one: Appointment, other: Appointment, kinds: dict[str, AgencyKind | None]) -> bool:
+def _apart(
+    one: Appointment, other: Appointment, told: Mapping[str, set[AgencyKind | None]]
+) -> bool:
     """Whether two missed appointments belong to two agencies of which neither told the other."""
     mine, yours = HOME[one.service or Service.OTHER], HOME[other.service or Service.OTHER]
-    told_mine = {kinds.get(told.agency or "") for told in one.shared_with}
-    told_yours = {kinds.get(told.agency or "") for told in other.shared_with}
+    told_mine, told_yours = told.get(one.id, set()), told.get(other.id, set())
     return mine != yours and yours not in told_mine and mine not in told_yours
 
 

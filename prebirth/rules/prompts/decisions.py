@@ -11,6 +11,8 @@ from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
 from prebirth.case.people import Order
 from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
 from prebirth.form.model import Timescales
 from prebirth.form.timing import by_gestation
 from prebirth.rules.prompts.facts import gestation, partners, removed_children
@@ -51,23 +53,24 @@ def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> Rul
     )
 
 
-@rule("plan-change-untold", "J2 J3 N4", "S16", "decisions agencies")
+@rule("plan-change-untold", "J2 J3 N4", "S16", "decisions agencies tellings")
 def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A decision replaces another, and an agency involved was not told."""
-    involved = {agency.id for agency in partners(case)}
+    involved, told = {agency.id for agency in partners(case)}, tellings_of(case, Matter.DECISION)
     untold = [
         decision
         for decision in case.decisions
-        if decision.replaces and involved - {told.agency for told in decision.told_to}
+        if decision.replaces and involved - set(agencies_told(case, told.get(decision.id, [])))
     ]
     return about(
         "A decision replaced an earlier one, and not every agency involved has been told.", untold
     )
 
 
-@rule("legal-decision-changed", "J3", "S16", "decisions legal_steps")
+@rule("legal-decision-changed", "J3", "S16", "decisions legal_steps tellings")
 def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Legal planning decided otherwise than before, without a reason or without telling."""
+    told = tellings_of(case, Matter.DECISION)
     decisions = _with_day(
         [decision for decision in case.decisions if decision.forum == Forum.LEGAL_PLANNING]
     )
@@ -77,7 +80,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
         if isinstance(before, Decision)
         and isinstance(later, Decision)
         and before.decided.strip() != later.decided.strip()
-        and not (later.why_changed.strip() and later.told_to)
+        and not (later.why_changed.strip() and later.id in told)
     ]
     steps = _with_day(
         [
@@ -89,7 +92,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
     explained = {
         exact_day(decision.on)
         for decision in decisions
-        if isinstance(decision, Decision) and decision.why_changed.strip() and decision.told_to
+        if isinstance(decision, Decision) and decision.why_changed.strip() and decision.id in told
     }
     changed += [
         later
@@ -128,16 +131,20 @@ def decision_undone(case: Case, today: date, _times: Timescales) -> RuleResult |
     )
 
 
-@rule("legal-unexplained", "J12", "S16", "legal_steps")
+@rule("legal-unexplained", "J12", "S16", "legal_steps people agencies tellings")
 def legal_unexplained(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A legal step has not been explained to parents or to agencies in time."""
-    days = times.number("legal_explained")
+    days, told = times.number("legal_explained"), tellings_of(case, Matter.LEGAL_STEP)
+    involved = {agency.id for agency in partners(case)}
     steps = [
         step
         for step in case.legal_steps
         if step.kind
         and step.kind != LegalKind.ADVICE
-        and not (step.explained_parents and step.explained_partners)
+        and not (
+            parents_told(case, told.get(step.id, []))
+            and partners_told(told.get(step.id, []), involved)
+        )
     ]
     return about(
         "A legal step has not been explained to the parents, or to the agencies.",

@@ -10,6 +10,7 @@ from prebirth.case.chronology import Service
 from prebirth.case.dates import exact_day
 from prebirth.case.family import parents
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
+from prebirth.case.who_was_told import history_told
 from prebirth.form.model import Timescales
 from prebirth.rules.prompts.facts import blank, next_conference, partners
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
@@ -123,12 +124,10 @@ def agency_never_asked(case: Case, _today: date, _times: Timescales) -> RuleResu
     )
 
 
-@rule("history-not-shared", "J1 K2", "S13", "agencies contributions")
+@rule("history-not-shared", "J1 K2", "S13", "agencies contributions tellings")
 def history_not_shared(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency has not been given the family's history."""
-    known = {
-        contribution.agency for contribution in case.contributions if contribution.history_shared_on
-    }
+    known = history_told(case)
     return about(
         "Agencies that have not been given the family's history: {count}.",
         [agency for agency in partners(case) if agency.id not in known],

@@ -11,6 +11,8 @@ from prebirth.case.oversight import Status
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, ConferenceKind
 from prebirth.case.record import Known
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.model import Timescales
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.rules.milestones import BIRTH_PLAN
@@ -61,7 +63,7 @@ def _first(case: Case) -> Conference | None:
     )
 
 
-@rule("report-late", "T10", "S17", "conferences")
+@rule("report-late", "T10", "S17", "conferences people tellings")
 def report_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Conference is days away, and the parents have not had the report."""
     conference = next_conference(case, today)
@@ -70,7 +72,8 @@ def report_late(case: Case, today: date, times: Timescales) -> RuleResult | None
         conference is None or on is None
     ):  # equivalent: the next conference is one whose day is known
         return None
-    if conference.report_shared_on or between(today, on) > times.number("report_to_parents"):
+    told = tellings_of(case, Matter.REPORT).get(conference.id, [])
+    if parents_told(case, told) or between(today, on) > times.number("report_to_parents"):
         return None
     return about(
         "Conference is days away, and the report has not been shared with the parents.",

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.base.ids import new_id
 from prebirth.case.case import Case
-from prebirth.exchange.plain import read_case
+from prebirth.exchange.plain import read_case_from_elsewhere
 from prebirth.exchange.practice import practice_case_for
 from prebirth.session import Session
 from prebirth.ui.base.today import today
@@ -34,7 +34,7 @@ class NewCases:
 
     def read_file(self, path: Path, stop: Cancellation) -> Case:
         """Read an assessment from a JSON file; raises ExchangeError, StoppedError."""
-        case = read_case(path)
+        case = read_case_from_elsewhere(path)
         stop.commit()
         return case
 

@@ -1,0 +1,184 @@
+"""What stays as it was entered: the log of copies, signatures, and who was told what.
+
+Such a record (`stays=True` where its type is declared) says what was done. Once it has `left` it
+is neither removed nor changed; fields that say `after_it_left` may change, and one that
+`only_grows` takes further rows. When what it points to is removed, words take the place of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from typing import Any
+
+from prebirth.case.case import RECORDS, Case, field_adapter, record_type
+from prebirth.case.change import Change
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Kind, marks
+from prebirth.case.record import Record, ref_of
+
+WHY_IT_STAYS = (
+    "What left, what was signed and what was told stays as it was entered. Put it right with "
+    "“Put right…”, which leaves both in the record."
+)
+
+
+def staying(case: Case, table: str, record: str) -> bool:
+    """Whether a record stays as it was entered."""
+    found = case.table(table).get(record) if table in RECORDS else None
+    return found is not None and found.left
+
+
+def against_what_stays(case: Case, changes: Sequence[Change]) -> list[Change]:
+    """The changes that would remove or alter what stays."""
+    if not any(_of_such_a_type(change) for change in changes):
+        return []
+    gone = {(change.table, change.record) for change in changes if change.op == "remove"}
+    new = {(change.table, change.record) for change in changes if change.op == "add"}
+    return [
+        change
+        for change in changes
+        if _of_such_a_type(change)
+        and (record := case.table(change.table).get(change.record))
+        and record.left
+        and not _allowed(record, change, changes, gone, new)
+    ]
+
+
+def entered_elsewhere(case: Case, came_with: str) -> Case:
+    """The case with its log, signatures and tellings marked as entered somewhere else."""
+    for table, kind in RECORDS.items():
+        rows = case.table(table) if kind.stays else ()
+        for record in list(rows):
+            case = case.adding(marked_as_from(record, came_with))
+    return case
+
+
+def marked_as_from(record: Record, came_with: str) -> Record:
+    """A record marked with what it came from elsewhere, where it is of a kind that stays."""
+    if type(record).stays and not getattr(record, "came_with", ""):
+        return record.replace(came_with=came_with)
+    return record
+
+
+def with_words(
+    case: Case, record: Record, fields: dict[str, Any], gone: Collection[tuple[str, str]]
+) -> dict[str, Any]:
+    """The changed fields of a record that stays, with words for what it points to no more.
+
+    What was kept from somebody is kept from them still: the words take over the restriction.
+    """
+    kept = dict(fields)
+    for field in fields:
+        mark, table = marks(type(record))[field], ref_of(type(record), field)
+        if not (mark.kept_as and table):
+            continue
+        for key in _parts(getattr(record, field)):
+            found: Record | None = case.record(table, key) if (table, key) in gone else None
+            if found is None:
+                continue
+            before = kept.get(mark.kept_as, getattr(record, mark.kept_as))
+            name = _called(found)
+            if name and name not in before:
+                kept[mark.kept_as] = ", ".join(filter(None, (before, name)))
+            if found.restricted:
+                rules = (
+                    rule.model_copy(update={"field": mark.kept_as}) for rule in found.restricted
+                )
+                kept["restricted"] = (*kept.get("restricted", record.restricted), *rules)
+    return kept
+
+
+def without_words_taken_back(case: Case, changes: Sequence[Change]) -> list[Change]:
+    """What undoes a step, except that words in the place of what was removed stay.
+
+    So does what restricts them, since they may name somebody who was restricted.
+    """
+    worded = {
+        (change.table, change.record)
+        for change in changes
+        if change.op == "set"
+        and staying(case, change.table, change.record)
+        and change.field in _words_of(record_type(change.table))
+    }
+    return [
+        change
+        for change in changes
+        if (change.table, change.record) not in worded
+        or change.field not in {"restricted", *_words_of(record_type(change.table))}
+    ]
+
+
+def _of_such_a_type(change: Change) -> bool:
+    return change.op != "act" and change.table in RECORDS and RECORDS[change.table].stays
+
+
+def _allowed(
+    record: Record,
+    change: Change,
+    changes: Sequence[Change],
+    gone: Collection[tuple[str, str]],
+    new: Collection[tuple[str, str]],
+) -> bool:
+    """Whether a change of a record that stays is one that is meant for it."""
+    if change.op != "set":
+        return False
+    kind = type(record)
+    mark = marks(kind)[change.field]
+    before = field_adapter(change.table, change.field).dump_python(
+        getattr(record, change.field), mode="json"
+    )
+    after = change.after
+    if before == after or mark.kind == Kind.LAYOUT:
+        return True
+    if mark.after_it_left:
+        return not mark.only_grows or list(after or ())[: len(before)] == list(before)
+    if table := ref_of(kind, change.field):
+        lost = {(table, key) for key in set(_parts(before)) - set(_parts(after))}
+        gained = {(table, key) for key in set(_parts(after)) - set(_parts(before))}
+        return (bool(lost) and lost <= set(gone)) or (
+            bool(gained) and gained <= set(new) and (not lost or len(lost) == len(gained))
+        )
+    return any(
+        other.kept_as == change.field
+        and str(after).startswith(before)
+        and _lets_go(kind, name, change, changes, gone)
+        for name, other in marks(kind).items()
+    )
+
+
+def _lets_go(
+    kind: type[Record],
+    field: str,
+    words: Change,
+    changes: Sequence[Change],
+    gone: Collection[tuple[str, str]],
+) -> bool:
+    """Whether the same step takes out of a field what it removes, so that words take its place."""
+    table = ref_of(kind, field)
+    return any(
+        (change.op, change.table, change.record, change.field)
+        == ("set", words.table, words.record, field)
+        and any((table, key) in gone for key in _parts(change.before))
+        for change in changes
+    )
+
+
+def _words_of(kind: type[Record]) -> frozenset[str]:
+    """The fields whose words take the place of what a record pointed to."""
+    return frozenset(mark.kept_as for mark in marks(kind).values() if mark.kept_as)
+
+
+def _parts(value: Any) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    return tuple(value) if isinstance(value, list | tuple) else (str(value),)
+
+
+def _called(record: Record) -> str:
+    """What a record is called, in few words; a title that a reader knows it by."""
+    if name := getattr(record, "name", ""):
+        return str(name)
+    shown = [name for name in record.columns[:3] if not ref_of(type(record), name)]
+    parts = [getattr(record, name) for name in shown]
+    said = [part.show() if isinstance(part, PartialDate) else str(part or "") for part in parts]
+    return ", ".join(filter(None, said))[:80] or record.label
