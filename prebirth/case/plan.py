@@ -224,7 +224,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("action+kind", 2),
         ("who+due", 1.3),
         ("how_known", 1.6),
-        ("done_on+kept_since", 1.1),
+        ("done_on+kept_since+evidence", 1.1),
     )
 
     rank: int = by_hand()

@@ -32,13 +32,21 @@ class Commented(NamedTuple):
 
 def open_remarks(case: Case, table: str = "", record: str = "") -> list[Commented]:
     """The comments not settled yet, of all entries or of one."""
-    comments = [
+    return [
+        comment
+        for comment in remarks_of(case)
+        if not comment.remark.settled_on
+        if not table or comment.entry == (table, record)
+    ]
+
+
+def remarks_of(case: Case) -> list[Commented]:
+    """Every comment on an entry, in the order of the readings in which they were made."""
+    return [
         Commented(signoff, place)
         for signoff in case.signoffs
-        for place, remark in enumerate(signoff.remarks)
-        if not remark.settled_on
+        for place in range(len(signoff.remarks))
     ]
-    return [comment for comment in comments if not table or comment.entry == (table, record)]
 
 
 def current_reading(case: Case) -> SignOff | None:

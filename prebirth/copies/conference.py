@@ -318,7 +318,7 @@ def _grid(
         records,
         context.on,
         columns=columns,
-        gaps_shown=context.gaps_shown,
+        parent=not context.gaps_shown,
     )
 
 
@@ -465,7 +465,7 @@ def answer_block(
     if answer is None:
         return AnswerBlock(title, "", computed, "", NOT_ASKED)
     choice, text = answer_words(context.case, answer)
-    context.said.note(answer, *facts(Answer))
+    context.said.note(answer, *facts(Answer), with_disputes=True)
     if answer.empty:
         said = "Not known." if Known.NOT_KNOWN in answer.choice else NOT_ASKED
         return AnswerBlock(title, "", computed, "", said)
@@ -577,7 +577,7 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
     ]
     for answer in rest:
         choice, text = answer_words(context.case, answer)
-        context.said.note(answer, *facts(Answer))
+        context.said.note(answer, *facts(Answer), with_disputes=True)
         blocks.append(
             AnswerBlock(
                 question_words(form, context.case, answer), choice, text, evidence_note(answer)

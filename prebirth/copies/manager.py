@@ -5,6 +5,7 @@ from __future__ import annotations
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
+from prebirth.case.remarks import remarks_of
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.said import Said
@@ -13,8 +14,9 @@ from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
 from prebirth.form.status import SectionStatus, progress
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.privacy.gate import Seen
 from prebirth.rules.milestones import State, milestones
-from prebirth.wording.facts import NOT_ASKED
+from prebirth.wording.facts import NOT_ASKED, record_title, words
 
 
 def manager_sheet(view: CopyView) -> Document:
@@ -44,6 +46,7 @@ def manager_sheet(view: CopyView) -> Document:
         Heading("Supervision so far", 2),
         grid("supervisions", said, supervisions, on) if supervisions else Empty("None yet."),
     ]
+    blocks += _comments(case)
     reflection = case.answer("Q18.5")
     blocks += [
         Heading("The worker's reflection", 2),
@@ -51,6 +54,25 @@ def manager_sheet(view: CopyView) -> Document:
     ]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)
+
+
+def _comments(case: Seen) -> list[Block]:
+    """The manager's comments on entries and what was done; of an entry not shown, none."""
+    comments = [
+        (record, comment.remark)
+        for comment in remarks_of(case)
+        if (record := case.record(*comment.entry)) is not None
+    ]
+    rows = tuple(
+        (
+            record_title(case, record),
+            remark.says,
+            " ".join(filter(None, (remark.reply, words(case, remark.settled_on)))) or "Still open",
+        )
+        for record, remark in comments
+    )
+    table = Grid(("Of what", "Comment", "What was done"), (1.6, 2.4, 2), rows)
+    return [Heading("Comments on entries", 2), table if rows else Empty("None yet.")]
 
 
 def _walk(case: Case, walk: Walk) -> Grid:

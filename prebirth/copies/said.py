@@ -29,14 +29,20 @@ class Said:
         return place in self._places
 
     def fact(self, record: Record, field: str) -> str:
-        """A fact of a record as text, which is said by this."""
-        self.note(record, field)
+        """A fact of a record as text, with what disputes it; it is said by this."""
+        self.note(record, field, with_disputes=True)
         return fact(self.case, record, field)
 
-    def note(self, record: Record, *fields: str) -> None:
-        """Note facts that are said in other words."""
+    def note(self, record: Record, *fields: str, with_disputes: bool = False) -> None:
+        """Note facts that are said in other words.
+
+        One that somebody disputes is not yet said where their words do not stand beside it.
+        """
         table = table_of(record)
-        self._places.update(Place(table, record.id, field) for field in fields)
+        disputed = () if with_disputes else {row.field for row in record.disputed}
+        self._places.update(
+            Place(table, record.id, field) for field in fields if field not in disputed
+        )
 
     def note_drawn(self, record: Record) -> None:
         """Note what a picture shows of a record."""
@@ -69,12 +75,17 @@ def every_record(case: Case) -> Iterator[tuple[str, Record]]:
 
 
 def held_fields(case: Case, record: Record) -> list[str]:
-    """The fields of a record that a report may show and that say something."""
-    return [
+    """The fields of a record that a report may show and that say something.
+
+    What disputes a fact stands beside it; where there is no such fact, it is one by itself.
+    """
+    fields = [
         field
         for field in printable(type(record))
         if not _says_nothing(getattr(record, field)) and fact(case, record, field)
     ]
+    loose = any(row.field not in fields for row in record.disputed)
+    return [*fields, "disputed"] if loose else fields
 
 
 def facts_held(case: Case) -> tuple[tuple[str, int], ...]:

@@ -10,10 +10,10 @@ from prebirth.case.agencies import Told
 from prebirth.case.case import RECORDS
 from prebirth.case.marks import marks
 from prebirth.case.people import Person
-from prebirth.case.record import Record
+from prebirth.case.record import COMMON, Record
 from prebirth.copies.said import Said
 from prebirth.layout.blocks import Grid
-from prebirth.wording.facts import age_words, field_title, record_name
+from prebirth.wording.facts import age_words, disputes, field_title, record_name
 
 Cell = Callable[[Said, Any, date], str]
 Columns = tuple[tuple[str, float], ...]
@@ -33,12 +33,14 @@ def fields_of(columns: Columns) -> set[str]:
     return {field for column, _ in columns for field in column.replace("+", "/").split("/")}
 
 
-def _column(table: str, spec: str, weight: float) -> Column:
+def _column(table: str, spec: str, weight: float, *, parent: bool) -> Column:
     """A column titled by its first field.
 
-    A field after + stands below with its title, one after / without.
+    A field after + stands below with its title, one after / without. What every record carries,
+    such as how we know, stands so for professionals alone: it can tell who said it.
     """
     first, *rest = (part.split("/") for part in spec.split("+"))
+    rest = [names for names in rest if not (parent and COMMON.intersection(names))]
     kind = RECORDS[table]
 
     def cell(said: Said, record: Record, _on: date) -> str:
@@ -61,26 +63,31 @@ def _words(said: Said, record: Record, name: str) -> str:
         days.setdefault(told.on.show() if told.on else "", []).append(
             record_name(said.case, "agencies", told.agency) if told.agency else ""
         )
-    return "\n".join(
+    lines = (
         f"{day}: {'; '.join(filter(None, agencies))}" if day else "; ".join(filter(None, agencies))
         for day, agencies in days.items()
     )
+    return "\n".join((*lines, *disputes(said.case, record, name)))
 
 
 def _age(said: Said, person: Person, on: date) -> str:
     """How old somebody is, or when they were born and died."""
-    said.note(person, *(("died",) if person.died else ()), "born" if person.born else "age")
-    if not person.died:
-        return age_words(person, on)
-    born = f"born {person.born.show()}" if person.born else ""
-    age = f"aged {person.age}" if person.age is not None and not born else ""
-    return ", ".join(filter(None, (born, age_words(person, on), age)))
+    shown = ("died", "born" if person.born else "age")
+    said.note(person, *shown, with_disputes=True)
+    told = [age_words(person, on)]
+    if person.died and person.born:
+        told.insert(0, f"born {person.born.show()}")
+    elif person.died and person.age is not None:
+        told.append(f"aged {person.age}")
+    return "\n".join((", ".join(told), *disputes(said.case, person, *shown))).strip()
 
 
-def columns_of(table: str, declared: Columns = ()) -> tuple[Column, ...]:
+def columns_of(table: str, declared: Columns = (), *, parent: bool = False) -> tuple[Column, ...]:
     """The columns of a table as its record type declares them; others where these are given."""
     return tuple(
-        Column("Age", weight, _age) if fields == "age" else _column(table, fields, weight)
+        Column("Age", weight, _age)
+        if fields == "age"
+        else _column(table, fields, weight, parent=parent)
         for fields, weight in declared or RECORDS[table].printed
     )
 
@@ -92,18 +99,18 @@ def grid(
     on: date,
     *,
     columns: Columns = (),
-    gaps_shown: bool = True,
+    parent: bool = False,
 ) -> Grid:
     """A table of records; events and what has a date stand in its order.
 
-    Where no gap is to be shown, a column without a value in any row is left out: its title over
-    empty cells would say that something is kept back, or has not been asked.
+    In a parent's copy a column without a value in any row is left out: its title over empty
+    cells would say that something is kept back, or has not been asked.
     """
-    told = columns_of(table, columns)
+    told = columns_of(table, columns, parent=parent)
     listed = in_order(records)
     rows = [[column.cell(said, record, on) for column in told] for record in listed]
     kept = [
-        place for place in range(len(told)) if gaps_shown or any(row[place] for row in rows)
+        place for place in range(len(told)) if not parent or any(row[place] for row in rows)
     ] or [0]
     return Grid(
         tuple(told[place].title for place in kept),
