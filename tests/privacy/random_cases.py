@@ -22,7 +22,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.family import GROUPS
 from prebirth.case.marks import Kind, marks
 from prebirth.case.people import Role
-from prebirth.case.record import COMMON, Model, Record, Row, is_prose, ref_of
+from prebirth.case.record import COMMON, Model, Record, Row, is_key, is_prose, ref_of
 from prebirth.case.references import references, remove_records
 from prebirth.form.model import Walk
 from tests.privacy.spellings import (
@@ -115,6 +115,8 @@ STREETS = (
 UNSEEN = dict.fromkeys(
     sign for sign in range(0x2FFFF) if unicodedata.category(chr(sign)) in {"Mn", "Cf"}
 )
+OWN = frozenset({"id", "rank", "restricted", "entered_at"})
+"""Fields that are set for every record alike, or apart from the others."""
 VOWELS, CONSONANTS = "aeiou", "bdgklmnprtvz"
 
 
@@ -376,7 +378,8 @@ class _Maker:
         """A value for every field of a record or row."""
         facts: dict[str, Any] = {}
         for name, mark in marks(kind).items():
-            if name in COMMON or mark.kind == Kind.LAYOUT or mark.by_the_app:
+            skipped = name in OWN or mark.kind == Kind.LAYOUT or mark.by_the_app
+            if skipped or (name in COMMON and self.rng.random() < 0.7):
                 continue
             place = spot if issubclass(kind, Row) else spot._replace(field=name)
             many, inner = inner_type(kind.model_fields[name].annotation)
@@ -408,6 +411,8 @@ class _Maker:
             value = self.next_day()
         elif inner in {bool, int}:
             value = 1
+        elif is_key(kind, name):
+            value = None  # a code of the program's own
         elif inner is str:
             value = self.written(spot, prose=is_prose(kind, name), clean=clean).text
         elif isinstance(inner, type) and issubclass(inner, Row):
