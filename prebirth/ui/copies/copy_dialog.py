@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -23,6 +23,7 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.versions import version_words
+from prebirth.copies.also import Count, counted
 from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CHAIR, CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
@@ -39,6 +40,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.cautions import cautions, stops
+from prebirth.ui.copies.counts_line import CountsLine
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of
 from prebirth.ui.copies.logged import log_copy
@@ -50,6 +52,8 @@ from prebirth.vault.files import write_atomic
 
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""
+PAUSE = 300
+"""Milliseconds for which nothing else is chosen before what the copy holds is counted."""
 TWO_COLUMNS = 760
 """The width from which what is withheld stands beside the rest."""
 
@@ -94,6 +98,11 @@ class CopyDialog(Dialog):
         self._sides = QHBoxLayout()
         self._stops: list[str] = []
         """Why the reader of this copy could put somebody at risk; then each sentence is read."""
+        self.counts = CountsLine()
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(PAUSE)
+        self._counting.timeout.connect(self._count)
         self._cautions = label("", "stop")
         self._cautions.hide()
         self._of_the_record: list[QWidget] = []
@@ -147,6 +156,7 @@ class CopyDialog(Dialog):
         if done:
             self._read |= set(map(hit_of, entries))
         self.withheld.show_again()
+        self._counting.start()
         if dialog.changed_record:
             self.withheld.take_case(self._saver.case)
             self._show_withheld()
@@ -381,6 +391,7 @@ class CopyDialog(Dialog):
             return
         self._looking, self._look_again, self._known = True, False, False
         self.withheld.show_looking()
+        self.counts.hide()
         order, case, walk = self.order, self._saver.case, self._walk
         # Every sentence that could be decided is wanted, also those that may stand.
         order = order._replace(choice=self.withheld.choice)
@@ -395,10 +406,23 @@ class CopyDialog(Dialog):
             return
         self._known = True
         self.withheld.show_held(held, may_choose=self.spec.policy is not Policy.NOTHING)
+        self._counting.start()
         wanted, self._wanted = self._wanted, None
         self.save_button.setText(self.tr("Save…"))
         if wanted:
             self._when_decided(wanted)
+
+    def _count(self) -> None:
+        """Count what the copy shows and withholds, while the worker reads on."""
+        if self._looking or not self.save_button.isEnabled():
+            return
+        order, case, walk = self.order, self._saver.case, self._walk
+
+        def show(counts: list[Count]) -> None:
+            if order == self.order:  # nothing else was chosen meanwhile
+                self.counts.show_counts(counts)
+
+        in_background(self, lambda: counted(prepare(order, case, walk)), show, lambda _why: None)
 
     def _not_looked(self, why: str) -> None:
         """Say why nobody knows what the copy leaves out; then none is made."""
@@ -461,6 +485,7 @@ class CopyDialog(Dialog):
         beside.addWidget(self._cautions)
         beside.addWidget(self._empty_form)
         beside.addWidget(self.withheld, 1)
+        beside.addWidget(self.counts)
         beside.addStretch(0)
         self._sides.addWidget(right, 1)
         self.body.addWidget(self.message)

@@ -1,0 +1,91 @@
+"""Whom a name in a file means: by any recorded name, however it is written."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.people import Person
+
+JOINED = re.compile(r"\s*(?:;|&|/|\n|\band\b)\s*", re.IGNORECASE)
+"""What stands between the names of several people in one cell."""
+
+
+class Meant(NamedTuple):
+    """Whom a name means: the one person, or those whom it could mean."""
+
+    text: str
+    person: str = ""
+    """The id of the one person who is called exactly so; empty where nobody or several are."""
+    could_be: tuple[str, ...] = ()
+    """The ids of those it could mean, the likeliest first."""
+
+
+def meant_by(case: Case, text: str) -> Meant:
+    """Whom one name means.
+
+    A whole recorded name means its bearer, also with the surname first. A part of a name never
+    does by itself: somebody chooses.
+    """
+    sought = _plain(_in_order(text))
+    exact = [person.id for person in case.people if sought in map(_plain, names_of(person))]
+    if sought and len(exact) == 1:
+        return Meant(text, exact[0], (exact[0],))
+    parts = set(sought.split())
+    like = [
+        person.id
+        for person in case.people
+        if person.id not in exact and any(parts & _parts(name) for name in names_of(person))
+    ]
+    return Meant(text, "", (*exact, *like))
+
+
+def all_meant_by(case: Case, text: str) -> list[Meant]:
+    """Whom the names in one cell mean, where it may hold several."""
+    whole = meant_by(case, text)
+    if whole.person or ";" not in text:
+        parts = [part for part in JOINED.split(text) if part]
+        found = [meant_by(case, part) for part in parts]
+        # A name may itself hold an "and": it is parted only where that gives people.
+        apart = len(found) > 1 and all(one.person for one in found)
+        return found if apart and not whole.person else [whole]
+    return [meant_by(case, part) for part in (part.strip() for part in text.split(";")) if part]
+
+
+def name_from(text: str) -> str:
+    """A name in the usual order, for a new person: “DOE, Ann” is Ann Doe."""
+    ordered = " ".join(_in_order(text).split())
+    return " ".join(word.capitalize() if word.isupper() else word for word in ordered.split())
+
+
+def names_of(person: Person) -> Iterator[str]:
+    """Every name that is recorded of somebody."""
+    yield from filter(None, (person.names, person.known_as))
+
+
+def _in_order(text: str) -> str:
+    """A name with the surname first, parted by a comma, in the usual order."""
+    last, comma, first = text.partition(",")
+    return f"{first.strip()} {last.strip()}" if comma and first.strip() else text
+
+
+def _plain(text: str) -> str:
+    """A name without its capitals, accents, apostrophes, hyphens and doubled spaces."""
+    bare = "".join(
+        sign for sign in unicodedata.normalize("NFKD", text) if not unicodedata.combining(sign)
+    )
+    apart = re.sub(r"[-\u2010-\u2015.]", " ", bare)
+    return " ".join(re.sub(r"['\u2018\u2019\u02bc`\u00b4]", "", apart).casefold().split())
+
+
+def _parts(name: str) -> set[str]:
+    """The words of a name that tell somebody."""
+    return {word for word in _plain(name).split() if len(word) > 1}
+
+
+def people_named(case: Case, ids: Iterable[str]) -> list[Person]:
+    """The people of some ids who are there."""
+    return [person for key in ids if (person := case.people.get(key))]
