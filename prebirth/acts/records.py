@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from prebirth.acts.registry import RefusedError, act
-from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Long, Record, Ref, Row, person_fields
+from prebirth.case.record import Long, Record, Ref, naming
 from prebirth.case.staying import WHY_IT_STAYS, staying
 from prebirth.journal.merge import Conflict, Value
 from prebirth.session import Session
@@ -86,14 +85,6 @@ def say_whose(
             else Label.of(Code.CHANGE_ROWS, table=table, field=field, n=len(values))
         )
         session.set_all(table, values, field, label)
-
-
-def naming(kind: type[Record], field: str, person: str) -> Any:
-    """The value of a field that holds people, where it names one person alone."""
-    many, inner = inner_type(kind.model_fields[field].annotation)
-    if isinstance(inner, type) and issubclass(inner, Row):
-        return (inner(**{person_fields(inner)[0]: person}),)
-    return (person,) if many else person
 
 
 def remove_all(session: Session, table: str, ids: list[str]) -> None:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from prebirth.base.ids import new_id
+from prebirth.case.annotations import inner_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import (
     SELF,
@@ -399,6 +400,14 @@ def _annotated(annotation: Any) -> Iterator[Any]:
 def person_fields(kind: type[Model]) -> tuple[str, ...]:
     """The fields of a row that hold the id of a person."""
     return tuple(name for name in kind.model_fields if ref_of(kind, name) == "people")
+
+
+def naming(kind: type[Record], field: str, person: str) -> Any:
+    """The value of a field that holds people, where it names one person alone."""
+    many, inner = inner_type(kind.model_fields[field].annotation)
+    if isinstance(inner, type) and issubclass(inner, Row):
+        return (inner(**{person_fields(inner)[0]: person}),)
+    return (person,) if many else person
 
 
 def _ids(value: Any) -> Iterator[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import difflib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import EnumType
 from io import StringIO
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -17,10 +18,11 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.marks import facts
-from prebirth.case.record import Model, Record, prose, ref_of
+from prebirth.case.record import Model, Record, naming, prose, ref_of
 from prebirth.case.staying import marked_as_from
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.who import Meant, all_meant_by, meant_by
 from prebirth.wording.facts import field_title, record_name
 
 CAME_WITH = "rows of a file"
@@ -47,6 +49,10 @@ YES_OR_NO = {"yes": True, "no": False}
 """How a cell says whether something is so."""
 
 Cells = Sequence[Sequence[str]]
+Chosen = Mapping[tuple[int, str], str]
+"""Whom a person chose for a name, in one row or in every one, which is row 0: an id or NOBODY."""
+NOBODY = ""
+"""That a row is taken in though it names nobody."""
 
 
 class ImportedRow(NamedTuple):
@@ -57,6 +63,10 @@ class ImportedRow(NamedTuple):
     """Cells that fit no fact: they go into its text, or nowhere where it has none."""
     known: bool = False
     """Whether the same is in the assessment already, or in an earlier row."""
+    number: int = 0
+    """Which row it is, counted from 1 without the titles and without empty rows."""
+    asked: tuple[Meant, ...] = ()
+    """The names that mean nobody, or more than one; an empty one where it names nobody."""
 
 
 def cells_of(text: str) -> list[list[str]]:
@@ -130,23 +140,66 @@ def match_columns(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
 
 
 def rows_from(
-    kind: type[Record], case: Case, cells: Cells, fields: Sequence[str], today: date, **facts: Any
+    kind: type[Record],
+    case: Case,
+    cells: Cells,
+    fields: Sequence[str],
+    today: date,
+    chosen: Chosen = MappingProxyType({}),
+    **facts: Any,
 ) -> Iterator[ImportedRow]:
     """A record for each row that holds something.
 
-    A column that is no fact goes into the text of the record.
+    A column that is no fact goes into the text of the record, and so does a name that means
+    nobody; `chosen` says whom such a name means.
     """
     seen = {_identity(record, fields) for record in case.table(TABLE_OF[kind])}
+    number = 0
     for row in cells:
         texts = [_unguard(cell.strip()) for cell in row]
         if not any(texts):
             continue
-        made, odd = _record(kind, case, texts, fields, today, facts)
+        number += 1
+        names = _Names(case, chosen, number)
+        made, odd = _record(kind, case, texts, fields, today, facts, names)
         mark = _identity(made, fields)
-        yield ImportedRow(
-            made, tuple(odd), mark in seen and mark != _identity(kind(**facts), fields)
-        )
+        known = mark in seen and mark != _identity(kind(**facts), fields)
+        yield ImportedRow(made, tuple(odd), known, number, tuple(names.asked))
         seen.add(mark)
+
+
+class _Names:
+    """Whom the names in one row mean, and which of them somebody must be asked about."""
+
+    def __init__(self, case: Case, chosen: Chosen, number: int) -> None:
+        self._case, self._chosen, self._number = case, chosen, number
+        self.asked: list[Meant] = []
+        self.named = False
+        """Whether the row has a name in it, whomever that means."""
+
+    def read(self, text: str, *, many: bool) -> tuple[list[str], list[str]]:
+        """The people whom a cell names, and the names in it that mean nobody."""
+        self.named = True
+        found = all_meant_by(self._case, text) if many else [meant_by(self._case, text)]
+        people = [self._person(meant) for meant in found]
+        odd = [one.text for one, person in zip(found, people, strict=True) if not person]
+        return list(dict.fromkeys(filter(None, people))), odd
+
+    def of_nobody(self) -> str:
+        """Whom a row is about that names nobody, as somebody chose."""
+        return self._person(Meant(""))
+
+    def _person(self, meant: Meant) -> str:
+        if meant.person:
+            return meant.person
+        key = next(
+            (key for key in ((self._number, meant.text), (0, meant.text)) if key in self._chosen),
+            None,
+        )
+        if key is None:
+            self.asked.append(meant)
+            return NOBODY
+        return self._chosen[key]
 
 
 def _record(
@@ -156,11 +209,20 @@ def _record(
     fields: Sequence[str],
     today: date,
     facts: dict[str, Any],
+    names: _Names,
 ) -> tuple[Record, list[str]]:
     values: dict[str, Any] = dict(facts)
     odd: list[str] = []
     for place, text in enumerate(texts):
         name = fields[place] if place < len(fields) else ""
+        if name and text and ref_of(kind, name) == "people":
+            many = inner_type(kind.model_fields[name].annotation)[0]
+            people, unknown = names.read(text, many=many)
+            if people:
+                values[name] = tuple(people) if many else people[0]
+            if unknown:
+                odd.append(f"{field_title(kind, name)}: {'; '.join(unknown)}")
+            continue
         value = _value(kind, case, name, text, today) if name and text else None
         if value is not None:
             values[name] = value
@@ -169,7 +231,11 @@ def _record(
     text_field = prose(kind)
     if odd and text_field:
         values[text_field] = "\n".join(filter(None, (values.get(text_field, ""), *odd)))
-    return marked_as_from(kind(**values), CAME_WITH), odd
+    record = marked_as_from(kind(**values), CAME_WITH)
+    if record.about_nobody and not names.named and (person := names.of_nobody()):
+        field = kind.whose[0]
+        record = record.replace(**{field: naming(kind, field, person)})
+    return record, odd
 
 
 def _value(kind: type[Record], case: Case, name: str, text: str, today: date) -> Any:
@@ -191,7 +257,7 @@ def _single_value(
     kind: type[Record], case: Case, name: str, inner: Any, text: str, today: date
 ) -> Any:
     table = ref_of(kind, name)
-    if table:
+    if table:  # people are read by `_Names`
         called = [
             record.id
             for record in case.table(table)

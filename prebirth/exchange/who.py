@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from prebirth.case.case import Case
@@ -84,8 +84,3 @@ def _plain(text: str) -> str:
 def _parts(name: str) -> set[str]:
     """The words of a name that tell somebody."""
     return {word for word in _plain(name).split() if len(word) > 1}
-
-
-def people_named(case: Case, ids: Iterable[str]) -> list[Person]:
-    """The people of some ids who are there."""
-    return [person for key in ids if (person := case.people.get(key))]

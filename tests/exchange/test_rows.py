@@ -17,6 +17,7 @@ from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import (
     LARGEST,
+    NOBODY,
     ImportedRow,
     cells_of,
     fields_of,
@@ -81,6 +82,59 @@ def test_a_name_that_two_people_have_is_nobodys_and_stays_in_the_text(family: Ca
     event = instance(Event, row.record)
     assert event.about == ()
     assert event.happened == "About whom: Leanne Marsh"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Rosa Lintock", ("r",)),
+        ("LINTOCK, Rosa", ("r",)),
+        ("rosa  lintock", ("r",)),
+        ("Rosa Lintock; Kit O'Farrow", ("r", "k")),
+        ("Rosa Lintock and Kit O\u2019Farrow", ("r", "k")),
+        ("O\u2019FARROW, Kit", ("k",)),
+        ("Kit", ("k",)),
+        ("Zoe Lee-Brown", ("z",)),
+        ("Zoe\u0308 LEE BROWN", ("z",)),
+        ("Lintock, Rosa & Kit", ("r", "k")),
+        ("Lintock", ()),
+        ("Rosa", ()),
+        ("Somebody Else", ()),
+    ],
+)
+def test_a_whole_recorded_name_means_its_bearer_and_a_part_of_one_is_asked_about(
+    text: str, people: tuple[str, ...]
+) -> None:
+    case = (
+        Case()
+        .adding(Person(id="r", names="Rosa Lintock", known_as="Rosie"))
+        .adding(Person(id="k", names="Kit O'Farrow", known_as="Kit"))
+        .adding(Person(id="z", names="Zo\u00eb Lee-Brown"))
+    )
+    (row,) = made(case, Event, [["Date", "About whom"], ["2024", text]])
+    assert instance(Event, row.record).about == people
+    assert bool(row.asked) == (not people)
+
+
+def test_a_row_that_names_nobody_is_asked_about_and_the_choice_holds() -> None:
+    case = Case().adding(Person(id="a", names="Ann Lee")).adding(Person(id="b", names="Ann Lee"))
+    cells = [["2024", "", "Ann Lee", "One"], ["2025", "", "Ann Lee", "Two"], ["2026", "", "", "3"]]
+    fields = ["on", "kind", "about", "happened"]
+    first = list(rows_from(Event, case, cells, fields, DAY))
+    assert [[meant.could_be for meant in row.asked] for row in first] == [
+        [("a", "b")],
+        [("a", "b")],
+        [()],
+    ]
+    chosen = {(1, "Ann Lee"): "b", (0, "Ann Lee"): NOBODY, (0, ""): "a"}
+    rows = list(rows_from(Event, case, cells, fields, DAY, chosen))
+    assert [instance(Event, row.record).about for row in rows] == [("b",), (), ("a",)]
+    assert instance(Event, rows[1].record).happened == "Two\nAbout whom: Ann Lee"
+    assert not any(row.asked for row in rows)
+    (agency,) = made(case, Agency, [["Name"], ["Housing"]])
+    assert not agency.asked  # an agency tells of nobody
+    (given,) = rows_from(Event, case, [["2024"]], ["on"], DAY, about=("a",))
+    assert not given.asked
 
 
 def test_what_is_here_already_is_known_however_it_is_written(family: Case) -> None:

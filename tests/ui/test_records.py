@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.chronology import Event, EventKind
+from prebirth.case.people import Person
+from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.day import DayField
@@ -19,6 +22,7 @@ from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import shared
 from prebirth.ui.records.rows_dialog import RowsDialog
+from prebirth.ui.records.who_dialog import NEW, WhoDialog
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import (
@@ -205,6 +209,13 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[RowsDialog]:
         shown.append(dialog)
         dialog.accept()
 
+    def nobody(dialog: WhoDialog) -> int:
+        for box in dialog.boxes:
+            box.setCurrentIndex(box.findData(NOBODY))
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(WhoDialog, "exec", nobody)
     monkeypatch.setattr(RowsDialog, "exec", agree)
     return shown
 
@@ -220,13 +231,12 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
         '31/2/2024\tOdd\t\t"Two\nlines"\t\n'
     )
     model = seen[0].model
+    assert model.index(0, 0).data() == "Whom does it mean? Nobody"
+    assert model.index(1, 0).data() == "About nobody?"
     assert (
-        model.index(0, 0).data()
-        == "New, into the text: About whom: Nobody · Source agency: Housing office"
-    )
-    assert "Rows to take in: 2. With cells that fit no fact, which go into the text: 2." in texts(
-        seen[0]
-    )
+        "Rows to take in: 2. With cells that fit no fact, which go into the text: 2. With names "
+        "that mean nobody here or more than one, or with none: 2; whom they mean is asked first."
+    ) in texts(seen[0])
     added = list(opened.saver.case.events)[-2:]
     assert (str(added[0].on), added[0].kind) == ("2024-04-03", "move")
     assert added[0].happened == "Moved again\nAbout whom: Nobody\nSource agency: Housing office"
@@ -235,6 +245,78 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
     assert opened.saver.session.undo_label == "@take-in-rows?table=events&n=2"
     opened.saver.session.undo()
     assert opened.saver.case.events == before
+
+
+@pytest.fixture
+def two_leannes(opened: TypedWindow) -> TypedWindow:
+    leanne = present(opened.saver.case.people.get("leanne"))
+    opened.saver.session.add("people", Person(id="other", names=leanne.names), LABEL)
+    return opened
+
+
+def test_no_row_is_about_nobody_before_somebody_has_said_so(
+    two_leannes: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saver, full = two_leannes.saver, present(two_leannes.saver.case.people.get("leanne")).names
+    cells = [
+        ["Date", "About whom", "What happened"],
+        ["3/4/2024", "STRANGER, Ann", "Rang"],
+        ["4/4/2024", "STRANGER, Ann", "Came"],
+        ["5/4/2024", full, "Moved"],
+        ["6/4/2024", full, "Moved again"],
+        ["7/4/2024", "", "Meeting"],
+    ]
+    before = saver.case
+    dialog = RowsDialog(two_leannes, saver, Event, cells, {})
+    qtbot.addWidget(dialog)
+    made: list[WhoDialog] = []
+
+    def answer(who: WhoDialog) -> int:
+        qtbot.addWidget(who)
+        made.append(who)
+        who.show()
+        assert [line.rows for line in who.lines] == [(1, 2), (3,), (4,), (5,)]
+        who.accept()
+        assert "Not chosen yet: 4." in who.message.text()
+        for box, choice in zip(who.boxes, (NEW, "leanne", "other", NOBODY), strict=True):
+            box.setCurrentIndex(box.findData(choice))
+        who.accept()
+        return who.result()
+
+    monkeypatch.setattr(WhoDialog, "exec", answer)
+    for agreed in (False, True):
+        asked: list[str] = []
+
+        def sure(*args: Any, yes: bool = agreed, asked: list[str] = asked) -> bool:
+            asked.append(args[2])
+            return yes
+
+        monkeypatch.setattr("prebirth.ui.records.who_dialog.sure", sure)
+        dialog.accept()
+        assert asked == ["These are recorded as new people: Ann Stranger."]
+        if not agreed:
+            assert saver.case == before
+    new = list(saver.case.people)[-1]
+    assert new.names == "Ann Stranger"
+    abouts = [event.about for event in list(saver.case.events)[-5:]]
+    assert abouts == [(new.id,), (new.id,), ("leanne",), ("other",), ()]
+    saver.session.undo()
+    assert saver.case.events == before.events
+    assert saver.case.people == before.people
+
+
+def test_a_name_in_several_rows_can_be_chosen_row_by_row(opened: TypedWindow, qtbot: QtBot) -> None:
+    cells = [["3/4/2024", "Move", "Dave", "Rang"], ["4/4/2024", "Move", "Dave", "Came"]]
+    dialog = RowsDialog(opened, opened.saver, Event, cells, {})
+    qtbot.addWidget(dialog)
+    who = WhoDialog(dialog, opened.saver.case, dialog.rows)
+    qtbot.addWidget(who)
+    who.show()
+    assert len(who.boxes) == 1
+    who.each.setChecked(True)
+    for box, choice in zip(who.boxes, ("leanne", "tomasz"), strict=True):
+        box.setCurrentIndex(box.findData(choice))
+    assert who.chosen == {(1, "Dave"): "leanne", (2, "Dave"): "tomasz"}
 
 
 def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wanted(
@@ -250,7 +332,10 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
     dialog = RowsDialog(opened, opened.saver, Event, cells, {})
     qtbot.addWidget(dialog)
     dialog.show()
-    assert [dialog.model.index(row, 0).data() for row in range(2)] == ["Here already", "New"]
+    assert [dialog.model.index(row, 0).data() for row in range(2)] == [
+        "Here already",
+        "About nobody?",
+    ]
     assert button(dialog, "Take in 1")
     dialog.known.setChecked(True)
     assert button(dialog, "Take in 2")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from prebirth.case.case import Case
-from prebirth.copies.spec import CopyOrder
+from prebirth.copies.spec import CopyOrder, Policy, spec_of
 
 
 def stops(case: Case, order: CopyOrder) -> list[str]:
@@ -14,5 +16,15 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
 
 def cautions(case: Case, order: CopyOrder) -> list[str]:
     """What to know before a copy for everybody is handed out."""
-    del case, order
-    return []
+    if spec_of(order.kind).policy is not Policy.EVERYBODY or order.reader:
+        return []
+    text = QCoreApplication.translate(
+        "cautions",
+        "{safe} is to be kept safe from {other}, and this copy is for everybody. It may say where "
+        "{safe} can be found: do not give it to {other}, nor where {other} can read it.",
+    )
+    return [
+        text.format(safe=person.name, other=" · ".join(map(case.name_of, person.safe_from)))
+        for person in case.people
+        if person.safe_from
+    ]

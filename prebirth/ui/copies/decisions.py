@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.marks import Why
 from prebirth.privacy.redaction import Choice, Standing, Withheld
 from prebirth.ui.base.saver import Saver
 
@@ -46,8 +47,12 @@ class Decisions:
         self._made: dict[Hit, Ruling] = {}
 
     def of(self, entry: Withheld) -> Ruling:
-        """What was decided of a hit; a sure one is out unless somebody lets it stand."""
-        usual = Ruling(Verdict.OPEN if entry.near else Verdict.OUT)
+        """What was decided of a hit.
+
+        A sure one, and a sentence about another adult in a parent's copy, is out unless somebody
+        lets it stand.
+        """
+        usual = Ruling(Verdict.OPEN if _asks(entry) else Verdict.OUT)
         return self._made.get(hit_of(entry), usual)
 
     def take_out(self, entries: Iterable[Withheld]) -> None:
@@ -106,9 +111,15 @@ def to_decide(held: Iterable[Withheld], *, every_sentence: bool) -> list[Withhel
     found = {
         hit_of(entry): entry
         for entry in held
-        if not entry.fixed and (entry.near or (every_sentence and entry.sentence))
+        if not entry.fixed and (_asks(entry) or entry.near or (every_sentence and entry.sentence))
     }
     return list(found.values())
+
+
+def _asks(entry: Withheld) -> bool:
+    """Whether a person decides before the copy is made, and nothing is taken for granted."""
+    whole = not entry.field and not entry.sentence
+    return (entry.near and entry.reason != Why.OTHERS) or (whole and entry.reason == Why.NOBODY)
 
 
 class DecidedCopies:

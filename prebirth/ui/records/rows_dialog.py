@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.case import TABLE_OF
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.label import Code, Label
+from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import (
@@ -45,6 +46,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
+from prebirth.ui.records.who_dialog import WhoDialog
 from prebirth.wording.facts import fact
 
 ROW, SHOWN = 30, 7
@@ -73,6 +75,8 @@ class RowsDialog(Dialog):
         self.known = QCheckBox(self.tr("Also take in those that are here already"))
         self.boxes = [self._box(place, field) for place, field in enumerate(fields)]
         self.model = _Preview(saver, kind)
+        self._chosen: dict[tuple[int, str], str] = {}
+        self._new: list[Person] = []
         self._said = label("", "strong")
         self._take = button("", "main", self.accept)
         self._lay_out()
@@ -88,26 +92,42 @@ class RowsDialog(Dialog):
     def look(self) -> None:
         """Compute what the rows become with the columns as they are matched now."""
         fields = [str(box.currentData()) for box in self.boxes]
-        rows = self._cells[1:] if self.titles.isChecked() else self._cells
-        self.model.show(
-            list(rows_from(self._kind, self._saver.case, rows, fields, today(), **self._facts)),
-            [*dict.fromkeys(filter(None, fields))],
-        )
+        self.model.show(self._read(self._saver.case), [*dict.fromkeys(filter(None, fields))])
         self._say()
 
     def accept(self) -> None:
-        """Take them in as one step, which one undo takes back."""
+        """Ask whom names mean, then take all in as one step, which one undo takes back."""
         rows = self.rows
+        if any(row.asked for row in rows):
+            who = WhoDialog(self, self._saver.case, rows)
+            if not who.exec():
+                return
+            self._chosen, self._new = who.chosen, list(who.new.values())
+            wanted = {row.number for row in rows}
+            case = self._saver.case
+            for person in self._new:
+                case = case.adding(person)
+            rows = [row for row in self._read(case) if row.number in wanted]
         if rows:
             table = TABLE_OF[self._kind]
             self._saver.do(
                 f"{table}/{rows[0].record.id}",
-                Session.add_all,
-                table,
-                [row.record for row in rows],
+                Session.take_in,
+                [
+                    *((TABLE_OF[Person], person) for person in self._new),
+                    *((table, row.record) for row in rows),
+                ],
                 Label.of(Code.TAKE_IN_ROWS, table=table, n=len(rows)),
             )
         super().accept()
+
+    def _read(self, case: Case) -> list[ImportedRow]:
+        fields = [str(box.currentData()) for box in self.boxes]
+        cells = self._cells[1:] if self.titles.isChecked() else self._cells
+        read = rows_from(
+            self._kind, case, cells, fields, today(), chosen=self._chosen, **self._facts
+        )
+        return list(read)
 
     def _say(self) -> None:
         rows = self.model.rows
@@ -118,6 +138,13 @@ class RowsDialog(Dialog):
         if odd:
             parts.append(
                 self.tr("With cells that fit no fact, which go into the text: {n}.").format(n=odd)
+            )
+        if asked := sum(bool(row.asked) for row in self.rows):
+            parts.append(
+                self.tr(
+                    "With names that mean nobody here or more than one, or with none: {n}; whom "
+                    "they mean is asked first."
+                ).format(n=asked)
             )
         self._said.setText(" ".join(parts))
         self._take.setText(self.tr("Take in {n}").format(n=len(self.rows)))
@@ -256,6 +283,10 @@ class _Preview(QAbstractTableModel):
             )
         elif row.known:
             text = self.tr("Here already")
+        elif names := [meant.text for meant in row.asked if meant.text]:
+            text = self.tr("Whom does it mean? {names}").format(names=" · ".join(names))
+        elif row.asked:
+            text = self.tr("About nobody?")
         else:
             text = (
                 self.tr("New, into the text: {odd}").format(odd=" · ".join(row.odd))
