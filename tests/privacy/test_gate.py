@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -131,27 +132,223 @@ def test_nothing_that_writes_takes_a_raw_case() -> None:
     assert takes_raw == EXEMPT
 
 
+GATE = "privacy/gate.py"
+ROUND_IT = {
+    "redact",
+    "take_out_others",
+    "limit_to_contribution",
+    "limit_to_sections",
+    "open_own_words",
+    "restrict_as_now",
+}
+"""What the gate is made of, and nobody else may call."""
+
+
+def modules() -> Iterator[tuple[str, ast.Module]]:
+    for path in sorted((ROOT / "prebirth").rglob("*.py")):
+        where = path.relative_to(ROOT / "prebirth").as_posix()
+        yield where, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def called(node: ast.Call) -> str:
+    """The last name of what is called."""
+    return getattr(node.func, "attr", "") or getattr(node.func, "id", "")
+
+
+def types_in(tree: ast.AST) -> set[ast.AST]:
+    """Every node that stands in an annotation, or in a type that is given a name."""
+    roots: list[ast.AST | None] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.arg | ast.AnnAssign):
+            roots.append(node.annotation)
+        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            roots.append(node.returns)
+        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Subscript | ast.BinOp):
+            roots.append(node.value)
+    return {part for root in roots if root is not None for part in ast.walk(root)}
+
+
+def makes_seen(tree: ast.AST) -> list[int]:
+    """The lines on which a case could be called seen though it went through no gate.
+
+    A type may be named where a type stands, and nowhere else: who calls it, hands it on, gives it
+    another name, or reaches it by its name in a text goes round the gate.
+    """
+    types = types_in(tree)
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.alias):
+            hit = node.name == "Seen" and node.asname not in {None, "Seen"}
+        elif isinstance(node, ast.Name):
+            hit = node.id == "Seen" and node not in types
+        elif isinstance(node, ast.Attribute):
+            hit = node.attr == "Seen" and node not in types
+        elif isinstance(node, ast.Constant):
+            said = node.value if isinstance(node.value, str) and node not in types else ""
+            hit = bool(re.fullmatch(r"[\w\[., ]*Seen\]*", said))
+        elif isinstance(node, ast.AnnAssign):  # whatever mypy takes for anything fits it
+            hit = names_seen(node.annotation) and not is_empty(node.value)
+        else:
+            hit = False
+        if hit:
+            found.append(node.lineno if hasattr(node, "lineno") else 0)
+    return found
+
+
+@pytest.mark.parametrize(
+    "hole",
+    [
+        "from prebirth.privacy.gate import Seen\nx = Seen(case)",
+        "from prebirth.privacy import gate\nx = gate.Seen(case)",
+        "import prebirth.privacy.gate as g\nx = g.Seen(case)",
+        "from prebirth.privacy.gate import Seen as Fine\nx = Fine(case)",
+        "from prebirth.privacy.gate import Seen\nmake = Seen",
+        "from prebirth.privacy.gate import Seen\nx = list(map(Seen, cases))",
+        "from typing import cast\nx = cast(Seen, case)",
+        "from typing import cast\nx = cast('Seen', case)",
+        "from typing import cast\nx = cast('list[Seen]', cases)",
+        "import typing as t\nx = t.cast(gate.Seen, case)",
+        "x = getattr(gate, 'Seen')(case)",
+        "x: Seen = case",
+        "class View:\n    seen: Seen = json.loads(text)",
+    ],
+)
+def test_a_way_round_the_gate_is_noticed(hole: str) -> None:
+    assert makes_seen(ast.parse(hole))
+
+
+def test_a_type_that_is_named_where_a_type_stands_is_none() -> None:
+    fine = (
+        "from prebirth.privacy.gate import Seen\n"
+        "Build = Callable[[Seen], bytes]\n"
+        "class View(NamedTuple):\n    seen: Seen\n"
+        "def make(seen: Seen | None) -> tuple[Seen, int]:\n    made: list[Seen] = []\n"
+    )
+    assert not makes_seen(ast.parse(fine))
+
+
 def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it() -> None:
-    made, round_it = [], []
-    for path in (ROOT / "prebirth").rglob("*.py"):
-        text, where = path.read_text(encoding="utf-8"), path.relative_to(ROOT / "prebirth")
-        if re.search(r"privacy\.gate import .*\bSeen\b|Seen = NewType", text):
-            made += [where.as_posix()] * len(re.findall(r"\bSeen\(|cast\([^)]*Seen", text))
-        if where.parts[0] != "privacy":
-            round_it += [
-                f"{where}: {name}"
-                for name in (
-                    "redact",
-                    "take_out_others",
-                    "limit_to_contribution",
-                    "limit_to_sections",
-                    "open_own_words",
-                    "restrict_as_now",
-                )
-                if re.search(rf"\b{name}\(", text)
-            ]
-    assert set(made) == {"privacy/gate.py"}
+    made = {where for where, tree in modules() if makes_seen(tree)}
+    assert made == {GATE}
+    round_it = [
+        f"{where}: {called(node)}"
+        for where, tree in modules()
+        if not where.startswith("privacy/")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and called(node) in ROUND_IT
+    ]
     assert not round_it
+
+
+class Taker(NamedTuple):
+    """Where a function, a method or a kind of value takes a seen case."""
+
+    owner: str
+    """The module or the class it belongs to, in small letters."""
+    places: tuple[tuple[int, str], ...]
+
+
+def takes_seen() -> dict[str, list[Taker]]:
+    """Everything that takes a seen case, by its name."""
+    takes: dict[str, list[Taker]] = {}
+    for where, tree in modules():
+        stem = Path(where).stem
+        owners = {
+            method: kind.name.casefold()
+            for kind in ast.walk(tree)
+            if isinstance(kind, ast.ClassDef)
+            for method in kind.body
+        }
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef):
+                given = [*node.args.posonlyargs, *node.args.args]
+                given = given[given[:1] != [] and given[0].arg in {"self", "cls"} :]
+                named = [(one.arg, one.annotation) for one in (*given, *node.args.kwonlyargs)]
+            elif isinstance(node, ast.ClassDef):
+                named = [
+                    (one.target.id, one.annotation)
+                    for one in node.body
+                    if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name)
+                ]
+            else:
+                continue
+            places = tuple(
+                (place, name) for place, (name, kind) in enumerate(named) if names_seen(kind)
+            )
+            if places:
+                takes.setdefault(node.name, []).append(Taker(owners.get(node, stem), places))
+    return takes
+
+
+def is_empty(value: ast.expr | None) -> bool:
+    """Whether nothing is given, or a list or the like with nothing in it yet."""
+    return value is None or ast.unparse(value) in {"None", "[]", "()", "{}"}
+
+
+def names_seen(annotation: ast.expr | None) -> bool:
+    return annotation is not None and bool(re.search(r"\bSeen\b", ast.unparse(annotation)))
+
+
+def given_as_seen(tree: ast.AST, takes: dict[str, list[Taker]]) -> Iterator[ast.expr]:
+    """Every expression that is given where a seen case is taken."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            whose = getattr(node.func, "value", None)
+            owner = getattr(whose, "attr", getattr(whose, "id", "")).strip("_").casefold()
+            for taker in takes.get(called(node), ()):
+                if owner and owner != taker.owner:
+                    continue
+                for place, name in taker.places:
+                    yield from node.args[place : place + 1]
+                    yield from (word.value for word in node.keywords if word.arg == name)
+
+
+def said_by_mypy(*what: str, cache: Path) -> set[tuple[str, int, int]]:
+    """Where mypy says that an expression could be anything."""
+    done = subprocess.run(
+        [
+            *(sys.executable, "-m", "mypy", "--disallow-any-expr", "--show-column-numbers"),
+            *("--no-pretty", "--no-error-summary", f"--cache-dir={cache}", *what),
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    lines = re.findall(r"(.+?):(\d+):(\d+): error: Expression .* \"Any\"", done.stdout)
+    assert lines, done.stdout + done.stderr
+    return {(path, int(line), int(column) - 1) for path, line, column in lines}
+
+
+@pytest.mark.slow
+def test_nothing_that_could_be_anything_is_given_as_a_seen_case(tmp_path: Path) -> None:
+    takes = takes_seen()
+    assert {"to_bytes", "CopyView", "Sides", "add", "see", "picture_file"} <= takes.keys()
+    planted = tmp_path / "planted.py"
+    planted.write_text(
+        "from typing import Any\n"
+        "from prebirth.copies.update import Sides\n"
+        "from prebirth.exchange import gedcom\n"
+        "from prebirth.privacy.gate import Seen\n"
+        "def round_it(case: Any, seen: Seen) -> None:\n"
+        "    gedcom.to_bytes(case)\n"
+        "    gedcom.to_bytes(seen)\n"
+        "    Sides(seen, now=case)\n",
+        encoding="utf-8",
+    )
+    anything = said_by_mypy("prebirth", str(planted), cache=tmp_path / "cache")
+    found = [
+        (path.name, node.lineno)
+        for path in (planted, *(ROOT / "prebirth").rglob("*.py"))
+        for node in given_as_seen(ast.parse(path.read_text(encoding="utf-8")), takes)
+        if (name_of(path), node.lineno, node.col_offset) in anything
+    ]
+    assert found == [("planted.py", 6), ("planted.py", 8)]
+
+
+def name_of(path: Path) -> str:
+    """A module as mypy calls it."""
+    return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)
 
 
 def test_a_part_is_made_into_a_file_in_one_place() -> None:
@@ -164,9 +361,55 @@ def test_a_part_is_made_into_a_file_in_one_place() -> None:
     assert users == {"vault/bring_in.py", "exchange/hand_over.py"}
 
 
-def test_nothing_is_put_on_the_clipboard() -> None:
-    for path in (ROOT / "prebirth").rglob("*.py"):
-        assert "clipboard().set" not in path.read_text(encoding="utf-8"), path.name
+FILLS = re.compile("set(Text|MimeData|Pixmap|Image)")
+
+
+def fills_clipboard(tree: ast.AST) -> bool:
+    """Whether something is put on the clipboard, also through a name that stands for it."""
+    clips = {
+        one.arg
+        for one in ast.walk(tree)
+        if isinstance(one, ast.arg)
+        and one.annotation
+        and "QClipboard" in ast.unparse(one.annotation)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr) and node.value:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            if "clipboard" in ast.unparse(node.value).casefold():
+                clips |= {ast.unparse(target) for target in targets}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and re.match(
+            r"set(Text|MimeData|Pixmap|Image)", node.attr
+        ):
+            held = ast.unparse(node.value)
+            if held.removesuffix("()") in clips or "clipboard" in held.casefold():
+                return True
+    return False
+
+
+@pytest.mark.parametrize(
+    "hole",
+    [
+        "QApplication.clipboard().setText(said)",
+        "clip = QGuiApplication.clipboard()\nclip.setText(said)",
+        "self.clip = QApplication.clipboard()\nself.clip.setMimeData(said)",
+        "if (clip := QApplication.clipboard()):\n    clip.setPixmap(said)",
+        "def put(clip: QClipboard) -> None:\n    clip.setText(said)",
+        "put = QApplication.clipboard().setText\nput(said)",
+        "take = QApplication.clipboard\ntake().setText(said)",
+    ],
+)
+def test_what_fills_the_clipboard_is_noticed(hole: str) -> None:
+    assert fills_clipboard(ast.parse(hole))
+
+
+def test_nothing_is_put_on_the_clipboard_nor_dragged_out() -> None:
+    filled = [where for where, tree in modules() if fills_clipboard(tree)]
+    assert not filled
+    for where, tree in modules():
+        names = {getattr(node, "attr", getattr(node, "id", "")) for node in ast.walk(tree)}
+        assert not names & {"QDrag", "startDrag", "setDragEnabled", "QMimeData"}, where
 
 
 def test_what_another_version_restricts_is_withheld_from_this_one_too() -> None:
