@@ -27,12 +27,15 @@ from prebirth.form.model import Form, Walk
 from prebirth.form.status import heading_of
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen, for_reader
-from prebirth.privacy.redaction import TELLING, Reader, lost_words
+from prebirth.privacy.lost import hidden_people, lost_between
+from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
 RESTRICTED = "Restricted: left out"
+TELLING = 6
+"""Letters from which on what stood in a withheld entry is sought in other texts."""
 LATER = "An entry of a later build"
 TEXT = "\N{NULL}text"
 """Begins the id of an event that holds a text for the gate; no id holds such a letter."""
@@ -108,10 +111,15 @@ def history_lines(
     asked = partial(heading_of, form) if form else no_heading
     kept = {(entry.table, entry.record, entry.field) for entry in held}
     gone = {(entry.table, entry.record) for entry in held if not entry.field}
-    sought = _telling_words(steps, kept | {(*place, "") for place in gone}, lost_words(ever, seen))
+    sought = _telling_words(steps, kept | {(*place, "") for place in gone})
+    lost = lost_between(ever, seen, hidden=() if reader.chair else hidden_people(ever))
+
+    def tells(text: str) -> bool:
+        return bool(sought and sought.search(text)) or not all(hit.near for hit in lost.hits(text))
+
     for step in steps:
         act, plain = _act(seen, step, reader, asked)
-        if sought and sought.search(act):
+        if tells(act):
             act = ""
         for change in filter(_says_something, step.changes):
             if not _is_known(change):
@@ -120,7 +128,7 @@ def history_lines(
             line = _line(seen, step, change, kept)._replace(act=act, plain=plain)
             hidden = (
                 _hidden(change, ever, seen, kept)
-                or (sought and sought.search(f"{line.what}\n{line.before}\n{line.after}"))
+                or tells(f"{line.what}\n{line.before}\n{line.after}")
                 or not telling.isdisjoint(_texts_of(change))
             )
             if (mark := mark_of(change)) and mark.adds_up and not reader.chair:
@@ -443,13 +451,10 @@ def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, st
 
 
 def _telling_words(
-    steps: Iterable[ArrivedEntry], kept: set[tuple[str, str, str]], lost: Iterable[str]
+    steps: Iterable[ArrivedEntry], kept: set[tuple[str, str, str]]
 ) -> re.Pattern[str] | None:
-    """What gives a withheld entry away in another text.
-
-    The names and addresses that the case lost, and whatever stood in the entry at any time.
-    """
-    telling = set(lost)
+    """Whatever stood in a withheld entry at any time: it gives the entry away in another text."""
+    telling = set[str]()
     for change in (change for step in steps for change in step.changes):
         if change.op == "act" or not _is_known(change):
             continue

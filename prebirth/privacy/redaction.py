@@ -2,19 +2,39 @@
 
 from __future__ import annotations
 
-import re
-from calendar import month_name
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple, get_args
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.marks import SELF, Kind, facts, marks
-from prebirth.case.people import Household, Person, PreviousChild
-from prebirth.case.record import COMMON, Known, Record, Restriction, Row, ref_of
+from prebirth.case.people import Person, PreviousChild
+from prebirth.case.record import (
+    COMMON,
+    Known,
+    Model,
+    Record,
+    Restriction,
+    Row,
+    Table,
+    is_key,
+    is_prose,
+)
 from prebirth.case.references import references, remove_records
 from prebirth.form.model import Form
+from prebirth.privacy.lost import (
+    CONFIDENTIAL,
+    Entry,
+    hidden_people,
+    homes_of,
+    lost_between,
+    lost_entries,
+)
+from prebirth.privacy.sentences import sentences, without
+from prebirth.privacy.sought import Hit, Sought
 
 
 class Reader(NamedTuple):
@@ -83,12 +103,8 @@ class Choice(NamedTuple):
 
 
 NO_CHOICE = Choice()
-CONFIDENTIAL = "An address in this home is confidential"
-POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
-TELLING = 6
-"""Letters from which on a part of an address is sought in other texts."""
-NAMED = "It names somebody whom this copy leaves out"
-MONTHS = frozenset(month_name)
+USUAL = 3
+"""Entries from which on a word that stands in them is no longer special to a withheld one."""
 
 
 def redact(
@@ -100,18 +116,12 @@ def redact(
     """
     if reader.chair and not choice.more:
         return case, []
-    for place, reason in choice.more:
-        record = case.record(place.table, place.record)
-        if record is not None:
-            case = case.adding(
-                record.replace(
-                    restricted=(*record.restricted, Restriction(field=place.field, reason=reason))
-                )
-            )
+    case = _with_more(case, choice)
     whole = case if called is None else case.replace_tables(people=called.people)
     let = {place for place, _ in choice.let}
     more = {place for place, _ in choice.more}
     held: list[Withheld] = []
+    entries: list[Entry] = []
     gone: dict[str, set[str]] = {}
     marked = [
         (name, record)
@@ -132,14 +142,32 @@ def redact(
             held.append(
                 Withheld(name, record.id, "", whole_rule.reason, known=not whole_rule.people)
             )
+            entries += lost_entries(record, dict.fromkeys(facts(type(record)), whole_rule.reason))
             gone.setdefault(name, set()).add(record.id)
         else:
+            before = len(held)
             case = _without_fields(case, name, record, rules, held)
+            entries += lost_entries(record, {one.field: one.reason for one in held[before:]})
     for table, ids in gone.items():
         case = remove_records(case, table, ids)
     seen = take_out_echoes(whole, case, held)
-    seen = take_out_names(seen, lost_names(whole, seen), held, let)
-    return (seen if reader.chair else take_out_addresses(whole, seen, held)), held
+    hidden = frozenset() if reader.chair else hidden_people(whole)
+    seen = take_out_addresses(seen, homes_of(whole, hidden), held)
+    sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
+    return take_out_lost(whole, seen, sought, held, choice), held
+
+
+def _with_more(case: Case, choice: Choice) -> Case:
+    """The case with what is to be withheld from this copy alone restricted like the rest."""
+    for place, reason in choice.more:
+        record = case.record(place.table, place.record)
+        if record is not None:
+            case = case.adding(
+                record.replace(
+                    restricted=(*record.restricted, Restriction(field=place.field, reason=reason))
+                )
+            )
+    return case
 
 
 def _keeps_from(
@@ -266,135 +294,160 @@ def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
     )
 
 
-def take_out_addresses(whole: Case, case: Case, held: list[Withheld]) -> Case:
-    """Take out every confidential address, and every text that gives it.
-
-    It is that of each home in which somebody lives whose address is confidential. `whole` tells
-    who that is: the case of the copy may hold neither the person nor that they live there.
-    """
-    hidden = {
-        person.id
-        for person in whole.people
-        if isinstance(person, Person) and person.address_confidential == Known.YES
-    }
-    homes = [
-        home
-        for home in whole.households
-        if isinstance(home, Household)
-        and home.address
-        and hidden & {member.person for member in home.members}
-    ]
-    for home in homes:
-        seen = case.households.get(home.id)
-        if seen and seen.address:
-            held.append(Withheld("households", home.id, "address", CONFIDENTIAL, fixed=True))
-            case = case.adding(seen.replace(address=""))
-    return _without_texts(
-        case,
-        sorted({part for home in homes for part in _parts_of(home.address)}),
-        held,
-        CONFIDENTIAL,
-        fixed=True,
-    )
-
-
-def _parts_of(address: str) -> set[str]:
-    """An address, its first line, and its postcode: each gives it away."""
-    first = re.split(r"[,\n]", address)[0]
-    return {
-        part.strip()
-        for part in (address, first, *POSTCODE.findall(address))
-        if len(part.strip()) >= TELLING
-    }
-
-
-def lost_names(before: Case, after: Case) -> list[str]:
-    """What the people are called whom a copy no longer names.
-
-    Less what somebody whom it does name is called too.
-    """
-    kept = {name for person in after.people for name in _called(person)}
-    return sorted({name for person in before.people for name in _called(person)} - kept)
-
-
-def lost_words(before: Case, after: Case) -> list[str]:
-    """The names and addresses that a copy no longer holds, and no text of it may give away."""
-    homes = [
-        home
-        for home in before.households
-        if home.address and not getattr(after.households.get(home.id), "address", "")
-    ]
-    return [
-        *lost_names(before, after),
-        *sorted({part for home in homes for part in _parts_of(home.address)}),
-    ]
-
-
-def take_out_names(
-    case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()
-) -> Case:
-    """Take out every text that speaks of somebody by a name that the copy must not hold."""
-    return _without_texts(case, names, held, NAMED, let)
-
-
-def _without_texts(
-    case: Case,
-    words: list[str],
-    held: list[Withheld],
-    reason: str,
-    let: Collection[Place] = (),
-    *,
-    fixed: bool = False,
-) -> Case:
-    """Take out every text that holds one of some words."""
-    if not words:
-        return case
-    sought = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
-    for table in (*SINGLE, *RECORDS):
-        for record in records_of(case, table):
-            fields = dict.fromkeys(
-                name
-                for name, text in _texts(record)
-                if sought.search(text) and Place(table, record.id, name) not in let
-            )
-            if fields:
-                held.extend(
-                    Withheld(table, record.id, name, reason, fixed=fixed) for name in fields
-                )
-                case = blank_fields(case, table, record.id, fields)
+def take_out_addresses(case: Case, homes: Collection[str], held: list[Withheld]) -> Case:
+    """Take out the address of each home that nobody but the chair may read, and its name."""
+    for home in [home for home in case.households if home.id in homes]:
+        fields = [name for name in ("address", "name") if getattr(home, name)]
+        held.extend(
+            Withheld("households", home.id, name, CONFIDENTIAL, fixed=True) for name in fields
+        )
+        if fields:
+            case = case.adding(home.replace(**dict.fromkeys(fields, "")))
     return case
 
 
-def _called(person: Person) -> set[str]:
-    """A person's names: whole, as known, and the first of each.
+def take_out_lost(
+    whole: Case, seen: Case, sought: Sought, held: list[Withheld], choice: Choice = NO_CHOICE
+) -> Case:
+    """Take out of every text what must not be said: the sentence, or the field it fills.
 
-    A first name that is also a month is not among them.
+    `whole` tells about whom a record is: what a copy holds of it may not say so.
     """
-    wholes = {name.strip() for name in (person.names, person.known_as) if name.strip()}
-    firsts = {name.split()[0] for name in wholes}
-    return wholes | {name for name in firsts if len(name) > 2 and name not in MONTHS}
+    if not sought:
+        return seen
+    found: list[tuple[str, Record, set[str]]] = []
+    times: Counter[str] = Counter()
+    for table in (*SINGLE, *RECORDS):
+        for record in records_of(seen, table):
+            kept: Record = whole.record(table, record.id) or record
+            words = {
+                hit.special for text in _texts(record) for hit in sought.hits(text, kept.people)
+            }
+            if words:
+                found.append((table, record, kept.people))
+                times.update(words)
+    # What stands in many entries that are shown is no word of a withheld one alone.
+    usual = {word for word, count in times.items() if word and count > USUAL}
+    tables: dict[str, dict[str, Record]] = {}
+    for table, record, about in found:
+        cleaner = _Cleaner(Place(table, record.id), about, sought, choice, usual)
+        tables.setdefault(table, {})[record.id] = cleaner.without(record)
+        held.extend(cleaner.held)
+    for table, changed in tables.items():
+        if table in SINGLE:
+            seen = seen.adding(changed[table])
+        else:
+            rows = [changed.get(record.id, record) for record in seen.table(table)]
+            seen = seen.replace_tables(**{table: Table.of(rows)})
+    return seen
 
 
-def _texts(record: Record) -> Iterator[tuple[str, str]]:
-    """Every text in the facts of a record with its field, those in its rows too."""
-    for field in facts(type(record)):
-        if ref_of(type(record), field) is None:
-            for text in _strings(getattr(record, field)):
-                yield field, text
+class _Cleaner:
+    """Takes out of one record what must not be said in it."""
+
+    def __init__(
+        self, place: Place, about: set[str], sought: Sought, choice: Choice, usual: set[str]
+    ) -> None:
+        self._place, self._about, self._sought, self._usual = place, about, sought, usual
+        self._let = {place for place, _ in choice.let}
+        self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
+        self.held: list[Withheld] = []
+
+    def without(self, record: Record) -> Record:
+        """The record without it."""
+        changed = {}
+        for field in text_fields(type(record)):
+            value = getattr(record, field)
+            self._place = self._place._replace(field=field)
+            kept = self._cleaned(type(record), field, value)
+            if kept != value:
+                changed[field] = kept
+        return record.replace(**changed) if changed else record
+
+    def _cleaned(self, kind: type[Model], field: str, value: Any) -> Any:
+        """A value of a field without it; a row goes of which nothing else is left."""
+        if type(value) is str:
+            return self._text(value, split=is_prose(kind, field))
+        if isinstance(value, Row):
+            fields = {
+                name: self._cleaned(type(value), name, getattr(value, name))
+                for name in text_fields(type(value))
+            }
+            return value.model_copy(update=fields)
+        if isinstance(value, tuple):
+            parts = [(part, self._cleaned(kind, field, part)) for part in value]
+            return tuple(kept for part, kept in parts if kept == part or not _is_empty(kept))
+        return value
+
+    def _text(self, text: str, *, split: bool) -> str:
+        """A text without it: without its sentences, or empty where it is not written in such."""
+        let = self._place in self._let
+        hits = [
+            hit
+            for hit in self._sought.hits(text, self._about)
+            if hit.special not in self._usual and (hit.fixed or not let)
+        ]
+        if not hits:
+            return text
+        if not split:
+            return "" if self._goes(text, hits, "") else text
+        gone = []
+        for span in sentences(text):
+            here = [hit for hit in hits if hit.start < span.end and hit.end > span.start]
+            if here and self._goes(text, here, text[span.start : span.end].strip()):
+                gone.append(span)
+        return without(text, gone) if gone else text
+
+    def _goes(self, text: str, hits: list[Hit], sentence: str) -> bool:
+        """Whether a sentence is taken out, or a whole field; notes it where it is."""
+        near = all(hit.near for hit in hits)
+        if near and (self._place, sentence) in self._stand:
+            return False
+        first = next((hit for hit in hits if not hit.near), hits[0])
+        self.held.append(
+            Withheld(
+                *self._place,
+                first.reason,
+                fixed=any(hit.fixed for hit in hits),
+                sentence=sentence,
+                near=near,
+                words=tuple(dict.fromkeys(text[hit.start : hit.end] for hit in hits)),
+                whom=tuple(dict.fromkeys(hit.whom for hit in hits if hit.whom)),
+            )
+        )
+        return True
 
 
-def _strings(value: Any) -> Iterator[str]:
-    """The texts in a value; choices and ids are none."""
-    if isinstance(value, Row):
-        for name in facts(type(value)):
-            if ref_of(type(value), name) is None:
-                yield from _strings(getattr(value, name))
-    elif isinstance(value, Mapping):
-        for part in (*value, *value.values()):
-            yield from _strings(part)
+def _is_empty(value: Any) -> bool:
+    """Whether nothing is left of a text, or of a row."""
+    return bool(value == (type(value)() if isinstance(value, Row | str) else None))
+
+
+@cache
+def text_fields(kind: type[Model]) -> tuple[str, ...]:
+    """The fields of a record type or a row that hold words, by themselves or in their rows."""
+    return tuple(
+        name
+        for name, info in kind.model_fields.items()
+        if not is_key(kind, name) and _holds_words(info.annotation)
+    )
+
+
+def _holds_words(annotation: Any) -> bool:
+    """Whether values of a type hold text that is no choice."""
+    if isinstance(annotation, type) and issubclass(annotation, Row):
+        return bool(text_fields(annotation))
+    return annotation is str or any(_holds_words(part) for part in get_args(annotation))
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """Every text in a record or a value that holds words."""
+    if isinstance(value, Model):
+        for name in text_fields(type(value)):
+            yield from _texts(getattr(value, name))
     elif isinstance(value, tuple):
         for part in value:
-            yield from _strings(part)
+            yield from _texts(part)
     elif type(value) is str and value:
         yield value
 

@@ -21,15 +21,15 @@ from prebirth.case.people import (
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import AnswerAudience, Form, Question
+from prebirth.privacy.lost import lost_between
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
     Withheld,
     blank_fields,
-    lost_names,
     records_of,
     take_out_echoes,
-    take_out_names,
+    take_out_lost,
 )
 
 NOTHING = (None, "", ())
@@ -142,7 +142,7 @@ def take_out_others(
                 case = blank_fields(case, table, record.id, fields)
             case = _narrowed(case, table, kept, view, let, held)
     seen = take_out_echoes(raw, case, held)
-    return take_out_names(seen, lost_names(raw, seen), held, let), held
+    return take_out_lost(raw, seen, lost_between(raw, seen), held, choice), held
 
 
 def _narrowed(

@@ -1,0 +1,120 @@
+"""Where somebody lives whose address is confidential, in the parts in which people write it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from prebirth.privacy.folding import keys_of, listed
+from prebirth.privacy.ordinary import PLACES, is_common
+
+POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
+KINDS = (
+    ("street", "st", "str"),
+    ("road", "rd"),
+    ("avenue", "ave", "av"),
+    ("close", "cl", "cls"),
+    ("lane", "ln", "la"),
+    ("drive", "dr", "drv"),
+    ("court", "ct", "crt"),
+    ("gardens", "gdns", "gdn"),
+    ("place", "pl"),
+    ("crescent", "cres", "cr"),
+    ("terrace", "terr", "ter", "tce"),
+    ("square", "sq"),
+    ("grove", "gr", "grv"),
+    ("mount", "mt"),
+    ("buildings", "bldgs"),
+    ("house", "hse"),
+    *(
+        (kind,)
+        for kind in listed("""
+    bank hill way row rise mews walk view green park end side fold wharf quay yard gate parade
+    parkway broadway cottage cottages farm lodge hall barn villa villas tower towers heights
+    mansions estate croft dene garth vale chase common crossing approach boulevard path passage
+    alley bridge wood woods meadow meadows field fields rectory manor priory abbey mill circus
+    hostel refuge
+""")
+    ),
+)
+SPELT = {name: names for names in KINDS for name in names}
+"""How each kind of street and house is written, short and in full."""
+UNIT = listed("flat apartment apt unit room floor top ground first second third basement")
+NUMBERED = 6
+"""Digits from which on a number alone is an address."""
+TELLING = frozenset(
+    {("refuge",), ("refuges",), ("hostel",), ("sanctuary",), ("shelter",), ("safe", "house")}
+    | {("safehouse",), ("women", "s", "aid"), ("womens", "aid"), ("women", "aid")}
+    | {("mother", "and", "baby", "unit"), ("supported", "housing"), ("supported", "lodgings")}
+    | {("domestic", "abuse", "service"), ("domestic", "violence", "service")}
+)
+"""Words that tell what kind of place it is where somebody is safe."""
+Keys = tuple[str, ...]
+
+
+class Part(NamedTuple):
+    """One part of an address, as it is sought."""
+
+    keys: Keys
+    near: bool
+    """Whether it may be another place."""
+    street: bool = False
+    """Whether it is a street without its number, so that another number is another house."""
+
+
+def postcodes(text: str) -> set[str]:
+    """The postcodes in a text, in small letters and without a space."""
+    return {"".join(match.groups()).casefold() for match in POSTCODE.finditer(text)}
+
+
+def parts_of(address: str) -> Iterator[Part]:
+    """An address in its lines, each street with and without its number."""
+    for line in re.split(r"[,;\n]", POSTCODE.sub(",", address)):
+        keys = keys_of(line)
+        if len(keys) > 1 and keys[0] in UNIT:
+            unit = 2
+            yield Part(tuple(keys[:unit]), near=True)
+            if len(keys) > unit:
+                yield Part(tuple(keys), near=False)
+            keys = keys[unit:]
+        yield from _line(keys)
+
+
+def _line(keys: list[str]) -> Iterator[Part]:
+    """One line: a house with its street, a house with a name, or a place."""
+    number = _number(keys)
+    street = keys[number:]
+    if not street and len("".join(keys)) >= NUMBERED:
+        yield Part(tuple(keys), near=False)
+    kinds = [place for place, key in enumerate(street) if key in SPELT and place]
+    if not street or (not number and not kinds):
+        if street and not all(key in PLACES for key in street):
+            yield Part(tuple(street), near=True)
+        return
+    end = kinds[-1] + 1 if kinds else len(street)
+    street, rest = street[:end], street[end:]
+    plain = all(is_common(key) or key in SPELT for key in street)
+    for last in SPELT.get(street[-1], (street[-1],)):
+        spelt = (*street[:-1], last)
+        if number:
+            yield Part((*keys[:number], *spelt), near=False)
+        yield Part(spelt, near=plain or len(spelt) == 1, street=True)
+    if rest:
+        yield from _line(rest)
+
+
+def _number(keys: list[str]) -> int:
+    """How many words at the beginning of a line are the number of the house."""
+    count = 0
+    while count < len(keys) and (keys[count].isdigit() or (count and len(keys[count]) == 1)):
+        count += 1
+    return count
+
+
+def telling_in(keys: Collection[str]) -> Iterator[Keys]:
+    """The words of a name or address that tell what kind of place it is."""
+    row = tuple(keys)
+    for told in TELLING:
+        if any(row[start : start + len(told)] == told for start in range(len(row))):
+            yield told

@@ -1,0 +1,126 @@
+"""A text as it is searched: however its letters are made, with the places they stand at."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+SAME = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛ʼʹʻ′`´＇", "'"),
+        **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
+        **dict.fromkeys("łŁ", "l"),
+        **dict.fromkeys("øØ", "o"),
+        **dict.fromkeys("đĐðÐ", "d"),
+        **dict.fromkeys("ħĦ", "h"),
+        **dict.fromkeys("ŧŦ", "t"),
+        "ı": "i",
+        **dict.fromkeys("æÆ", "ae"),
+        **dict.fromkeys("œŒ", "oe"),
+        **dict.fromkeys("þÞ", "th"),
+    }
+)
+"""Signs and letters that are written one for another, though Unicode does not say so."""
+UNSEEN = frozenset({"Mn", "Me", "Cf"})
+"""Accents, and what is not seen: a soft hyphen, a space without width."""
+BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
+"""A word that is broken over the end of a line."""
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+")
+PIECE = re.compile(r"[^\W\d_]+|\d+")
+
+
+class Word(NamedTuple):
+    """One word of a text, or one number."""
+
+    key: str
+    """The word in small letters, without accents, apostrophes, and an s that says whose."""
+    start: int
+    end: int
+    """Where it stands in the text as it was written."""
+    capital: bool
+    """Whether it begins with a capital letter."""
+    loud: bool
+    """Whether all of it is in capitals."""
+    gap: str
+    """What stands between it and the word before."""
+
+
+class Folded(NamedTuple):
+    """A text in plain letters, and where each of them stood."""
+
+    plain: str
+    places: Sequence[int]
+
+    def words(self) -> list[Word]:
+        """Its words in order."""
+        found, last = [], 0
+        for match in WORD.finditer(self.plain):
+            start, end = match.span()
+            word = match[0]
+            found.append(
+                Word(
+                    key_of(word),
+                    self.places[start],
+                    self.places[end - 1] + 1,
+                    word[0] != word[0].lower(),
+                    len(word) > 1 and word.isupper(),
+                    self.plain[last:start],
+                )
+            )
+            last = end
+        return found
+
+
+def fold(text: str) -> Folded:
+    """A text in plain letters: no accents, one kind of apostrophe and hyphen, nothing unseen."""
+    if text.isascii() and "-\n" not in text and "-\r" not in text:
+        return Folded(text.replace("`", "'"), range(len(text)))
+    plain, places = [], []
+    for place, letter in enumerate(text):
+        for part in _letters(letter):
+            plain.append(part)
+            places.append(place)
+    whole = "".join(plain)
+    for broken in reversed(list(BROKEN.finditer(whole))):
+        start, end = broken.span()
+        whole = whole[:start] + whole[end:]
+        del places[start:end]
+    return Folded(whole, places)
+
+
+@lru_cache(maxsize=4096)
+def _letters(letter: str) -> str:
+    """What is looked at instead of one letter; nothing where it is not seen."""
+    same = letter.translate(SAME)
+    if same != letter:
+        return same.upper() if letter.isupper() else same
+    return "".join(
+        part.translate(SAME)
+        for part in unicodedata.normalize("NFKD", letter)
+        if unicodedata.category(part) not in UNSEEN
+    )
+
+
+def key_of(word: str) -> str:
+    """A word in small letters, without apostrophes and without an s that says whose."""
+    return word.casefold().removesuffix("'s").replace("'", "")
+
+
+def keys_of(text: str) -> list[str]:
+    """The words of a text, each as it is sought."""
+    return [word.key for word in fold(text).words()]
+
+
+def pieces_of(text: str) -> set[str]:
+    """What the words of a text are made of, quickly: to see whether a look is worth while."""
+    if not text.isascii() or "-\n" in text or "-\r" in text:
+        text = fold(text).plain
+    return set(PIECE.findall(text.casefold().replace("'", "").replace("`", "")))
+
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list that is written with spaces between."""
+    return frozenset(words.split())

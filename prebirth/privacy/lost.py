@@ -1,0 +1,369 @@
+"""What a copy no longer holds and no text of it may say: people, agencies, homes, entries."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Why, facts
+from prebirth.case.people import Household, Person, Role
+from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
+from prebirth.privacy.addresses import Part, parts_of, postcodes, telling_in
+from prebirth.privacy.folding import Word, fold, keys_of
+from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
+from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
+from prebirth.privacy.sought import (
+    PHONE,
+    RUN,
+    START,
+    Bearer,
+    Phrase,
+    Sought,
+    days_in,
+    digits_of,
+)
+
+BY_ITSELF = frozenset(Why)
+"""The reasons that no worker writes: they follow from what the case says."""
+NAMED = "It names somebody whom this copy leaves out"
+CONFIDENTIAL = "An address in this home is confidential"
+AGENCY = "It names an agency that this copy leaves out"
+ENTRY = "It says something that stands in an entry which this copy leaves out"
+SAYS = frozenset(
+    {"to", "of", "and", "the", "a", "in", "on", "at", "for", "with", "was", "is", "that", "it"}
+    | {"be", "has", "had", "have", "not", "by", "as", "he", "she", "they", "her", "his", "their"}
+    | {"will", "this", "from", "are", "were", "been", "no", "or", "but", "an", "if", "so", "we"}
+)
+"""Words that say nothing by themselves: a row of them is no quotation."""
+OTHERWISE = "\N{NULL}"
+"""What no id holds but that of a record as another version has it, after the id it has here."""
+
+
+class Entry(NamedTuple):
+    """One fact of an entry that is withheld."""
+
+    kind: type[Model]
+    field: str
+    value: Any
+    by_hand: bool
+    """Whether a person withheld it; else it follows from what the case says."""
+
+
+def lost_between(
+    whole: Case, seen: Case, entries: Sequence[Entry] = (), hidden: Collection[str] = ()
+) -> Sought:
+    """What a case says and its reader may not know, as it is sought in texts.
+
+    `hidden` are the people whose address this reader must not know, whether they are named or not.
+    """
+    people = [*_lost_people(whole, seen), *_lost_workers(whole, seen)]
+    lost = _lost_homes(whole, seen, homes_of(whole, hidden))
+    areas = [
+        lived.area for person in whole.people if person.id in hidden for lived in person.lived_in
+    ]
+    bearers = list(_bearers(seen, people))
+    known = set(_known(seen, bearers, {home.id for home in lost}, hidden))
+    phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
+    gone = {phrase.keys for phrase in phrases} | {
+        keys for person in people for keys in (person.wholes or person.surnames)
+    }
+    return Sought(
+        people,
+        [*phrases, *_words_of(entries, known)],
+        bearers,
+        [keys for keys in _shields(seen, bearers) if not any(_holds(keys, part) for part in gone)],
+        postcodes={
+            code for text in (*(home.address for home in lost), *areas) for code in postcodes(text)
+        },
+        codes={
+            code for entry in entries for text in _strings(entry.value) for code in postcodes(text)
+        },
+        numbers={number for entry in entries for number in _numbers(entry.value)},
+        days={day for entry in entries if entry.by_hand for day in _days(entry.value)},
+        quotes={run for entry in entries for run in _quotes(entry)},
+        named=NAMED,
+        address=CONFIDENTIAL,
+        entry=ENTRY,
+    )
+
+
+def hidden_people(case: Case) -> frozenset[str]:
+    """Whose address is confidential."""
+    return frozenset(
+        person.id for person in case.people if person.address_confidential == Known.YES
+    )
+
+
+def homes_of(case: Case, people: Collection[str]) -> set[str]:
+    """The homes in which one of some people lives or lived."""
+    return {
+        home.id
+        for home in case.households
+        if not {member.person for member in home.members}.isdisjoint(people)
+    }
+
+
+def _one(key: str) -> str:
+    """The id of somebody whom another version may hold otherwise."""
+    return key.partition(OTHERWISE)[0]
+
+
+def _lost_people(whole: Case, seen: Case) -> Iterator[Called]:
+    """What the people are called whom a copy no longer names, by every name they ever had."""
+    every: dict[str, list[str]] = {}
+    lost: dict[str, list[str]] = {}
+    who: dict[str, Person] = {}
+    for person in whole.people:
+        key, there = _one(person.id), seen.people.get(person.id)
+        who.setdefault(key, person)
+        said, names = set(names_of(there)) if there else set(), list(names_of(person))
+        every.setdefault(key, []).extend(names)
+        lost.setdefault(key, []).extend(name for name in names if name not in said)
+    for key, person in who.items():
+        there = seen.people.get(key)
+        if there is None:
+            if lost[key]:
+                yield called(key, dict.fromkeys(every[key]), sex_of(person))
+            continue
+        said = set(names_of(there))
+        if kept := [name for name in lost[key] if name not in said]:
+            mine, hidden = called(key, said), called(key, kept, sex_of(person))
+            yield hidden._replace(
+                given=hidden.given - mine.given - mine.surnames,
+                surnames=hidden.surnames - mine.surnames - mine.given,
+            )
+
+
+def _lost_workers(whole: Case, seen: Case) -> Iterator[Called]:
+    """What the workers are called whom a copy no longer names."""
+    shown = {name for agency in seen.agencies for name in names_of(agency)}
+    for agency in whole.agencies:
+        if names := [name for name in names_of(agency) if name not in shown]:
+            yield called(_one(agency.id), names)
+
+
+def _bearers(seen: Case, lost: Sequence[Called]) -> Iterator[Bearer]:
+    """Everybody whom a copy names, who may bear a name that somebody withheld has too."""
+    for person in seen.people:
+        yield Bearer(
+            called(person.id, names_of(person), sex_of(person)),
+            person.role in {Role.MOTHER, Role.FATHER},
+        )
+    gone = {whole for person in lost for whole in person.wholes}
+    for record in (*seen.agencies, seen.assessment):
+        one = called(f"{record.id} ", names_of(record))
+        if not one.wholes & gone:
+            yield Bearer(one)
+
+
+def _shields(seen: Case, bearers: Sequence[Bearer]) -> Iterator[Keys]:
+    """Names of several words that a copy may say, whoever bears one of the words."""
+    for bearer in bearers:
+        yield from bearer.called.wholes
+    for text in _names_shown(seen):
+        keys = tuple(keys_of(text))
+        if len(keys) > 1 and "'" not in fold(text).plain:
+            yield keys
+
+
+def _names_shown(seen: Case) -> Iterator[str]:
+    """The names of agencies and places that a copy says."""
+    yield from (agency.name for agency in seen.agencies)
+    yield from (seen.assessment.authority, seen.assessment.team, seen.pregnancy.unit)
+    yield from (child.authority for child in seen.previous_children)
+
+
+def _known(
+    seen: Case, bearers: Sequence[Bearer], lost: Collection[str], hidden: Collection[str]
+) -> Iterator[str]:
+    """Every word of a name or place that a copy says anyhow."""
+    for bearer in bearers:
+        one = bearer.called
+        yield from (key for keys in one.given | one.surnames for key in keys)
+    for text in (
+        *_names_shown(seen),
+        *(agency.kind.value for agency in seen.agencies if agency.kind),
+        *(home.address for home in seen.households if home.id not in lost),
+        *(home.name for home in seen.households if home.id not in lost),
+        *(
+            lived.area
+            for person in seen.people
+            if person.id not in hidden
+            for lived in person.lived_in
+        ),
+        *(check.which for check in seen.checks),
+        *(conference.place for conference in seen.conferences),
+    ):
+        yield from keys_of(text)
+
+
+def _holds(keys: Keys, part: Keys) -> bool:
+    """Whether some words hold others in a row."""
+    return any(
+        keys[start : start + len(part)] == part for start in range(len(keys) - len(part) + 1)
+    )
+
+
+def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phrase]:
+    """The names of agencies that a copy no longer names, and what tells what they are."""
+    shown = {tuple(keys_of(agency.name)) for agency in seen.agencies}
+    for agency in whole.agencies:
+        keys = tuple(keys_of(agency.name))
+        if keys and keys not in shown:
+            yield from _agency(keys, agency, known)
+
+
+def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phrase]:
+    common = all(is_common(key) for key in keys)
+    near = common or (len(keys) == 1 and is_word(keys[0]))
+    yield Phrase(keys, near, AGENCY, agency.id, capital=common)
+    kind = keys_of(agency.kind.value) if agency.kind else ()
+    for told in {*telling_in(keys), *telling_in(kind)}:
+        if told != keys and not set(told) <= set(known):
+            yield Phrase(told, True, AGENCY, agency.id)
+    for key in keys if len(keys) > 1 else ():
+        if len(key) > 2 and not is_word(key) and key not in known and key not in PLACES:
+            yield Phrase((key,), True, AGENCY, agency.id, capital=True)
+
+
+def _lost_homes(whole: Case, seen: Case, homes: Collection[str]) -> list[Household]:
+    """Every home whose address a copy does not hold, or must not say."""
+    return [
+        home
+        for home in whole.households
+        if home.id in homes
+        or (home.address and not getattr(seen.households.get(home.id), "address", ""))
+    ]
+
+
+def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> Iterator[Phrase]:
+    """The addresses that a copy no longer holds, in each way in which they are written."""
+    streets = {
+        part.keys
+        for home in seen.households
+        if home.id not in {lost.id for lost in homes}
+        for part in parts_of(home.address)
+        if part.street
+    }
+    for home in homes:
+        for part in parts_of(home.address):
+            if phrase := _phrase(part, home.id, known, streets):
+                yield phrase
+        name = tuple(key for key in keys_of(home.name) if key not in known and key != "s")
+        for told in {*telling_in(keys_of(home.name)), *telling_in(keys_of(home.address))}:
+            if not set(told) <= set(known):
+                yield Phrase(told, True, CONFIDENTIAL, home.id)
+        words = all(is_word(key) for key in name)
+        if name and not (words and len(name) == 1):
+            yield Phrase(name, words, CONFIDENTIAL, home.id, capital=words, fixed=True)
+
+
+def _phrase(
+    part: Part, whom: str, known: Collection[str], streets: Collection[Keys]
+) -> Phrase | None:
+    """A part of an address as it is sought; nothing where the copy says it of another home."""
+    if part.near and not part.street and set(part.keys) <= {*known, *PLACES}:
+        return None
+    capital = len(part.keys) == 1 and is_common(part.keys[0])
+    near = part.near or part.keys in streets
+    return Phrase(part.keys, near, CONFIDENTIAL, whom, capital, part.street, fixed=True)
+
+
+def _lived(areas: Sequence[str], known: Collection[str]) -> Iterator[Phrase]:
+    """The parts of the addresses among the areas that somebody has lived in."""
+    for area in areas:
+        parts = list(parts_of(area))
+        if postcodes(area) or any(part.street for part in parts):
+            for part in parts:
+                if phrase := _phrase(part, "", known, ()):
+                    yield phrase
+
+
+def _strings(value: Any) -> Iterator[str]:
+    if isinstance(value, Row):
+        for name in facts(type(value)):
+            if not is_key(type(value), name):
+                yield from _strings(getattr(value, name))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _strings(part)
+    elif type(value) is str and value:
+        yield value
+
+
+def _days(value: Any) -> Iterator[tuple[int, int, int]]:
+    """The full dates in a value."""
+    if isinstance(value, PartialDate):
+        if day := value.exact:
+            yield day.year, day.month, day.day
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _days(part)
+    elif isinstance(value, Row):
+        for name in facts(type(value)):
+            yield from _days(getattr(value, name))
+    elif type(value) is str:
+        yield from (day for _, _, day in days_in(value))
+
+
+def _numbers(value: Any) -> Iterator[str]:
+    """The telephone numbers in a value."""
+    for text in _strings(value):
+        for match in PHONE.finditer(text):
+            if not any(True for _ in days_in(match[0])):
+                yield digits_of(match[0])
+
+
+def _quotes(entry: Entry) -> Iterator[Keys]:
+    """Every few words in a row of a withheld text that is written in sentences."""
+    if type(entry.value) is not str or not is_prose(entry.kind, entry.field):
+        return
+    keys = keys_of(entry.value)
+    for start in range(len(keys) - RUN + 1):
+        run = tuple(keys[start : start + RUN])
+        if not SAYS.issuperset(run):
+            yield run
+
+
+def _words_of(entries: Sequence[Entry], known: Collection[str]) -> Iterator[Phrase]:
+    """The names of places and agencies in withheld texts, the known ones not among them."""
+    found: dict[Keys, None] = {}
+    for entry in entries:
+        for text in _strings(entry.value):
+            for run in _capitals(fold(text).words()):
+                keys = tuple(word.key for word in run)
+                if not all(_says_nothing(word.key, known) for word in run) and not (
+                    len(run) == 1 and (is_word(keys[0]) or (run[0].loud and len(keys[0]) < 5))
+                ):
+                    found[keys] = None
+    for keys in found:
+        yield Phrase(keys, True, ENTRY, capital=True, special=True)
+
+
+def _says_nothing(key: str, known: Collection[str]) -> bool:
+    return len(key) == 1 or key.isdigit() or is_common(key) or key in MONTHS or key in known
+
+
+def _capitals(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """Words in a row that begin with capital letters, less those that begin a sentence as words."""
+    run: list[Word] = []
+    for place, word in enumerate(words):
+        first = place == 0 or START.search(word.gap)
+        if run and (not word.capital or word.gap.strip(" -'")):
+            yield run
+            run = []
+        if word.capital and not (first and is_word(word.key)):
+            run.append(word)
+    if run:
+        yield run
+
+
+def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[Entry]:
+    """The facts of some fields of a record that is withheld, each field with the reason."""
+    kind = type(record)
+    for name, reason in reasons.items():
+        if name in facts(kind) and not is_key(kind, name):
+            yield Entry(kind, name, getattr(record, name), reason not in BY_ITSELF)

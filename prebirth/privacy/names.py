@@ -1,0 +1,204 @@
+"""What somebody is called, in the parts in which people write it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from prebirth.case.marks import facts, marks
+from prebirth.case.people import Person, Sex
+from prebirth.case.record import Model, Record, Row
+from prebirth.privacy.folding import fold, keys_of, listed
+from prebirth.privacy.ordinary import is_word
+
+MEN = listed("""
+    mr master sir dad daddy father stepdad stepfather uncle grandad granddad grandpa grandfather
+    brother son husband boyfriend lord
+""")
+WOMEN = listed("""
+    mrs ms miss madam dame lady mum mummy mother stepmum stepmother aunt auntie aunty nan nana
+    nanny gran granny grandma grandmother sister daughter wife girlfriend
+""")
+FORMAL = listed("mr mrs ms miss mx dr prof")
+"""Titles that say so in small letters too."""
+TITLES = listed("""
+    mx dr doctor prof professor rev revd reverend pc dc ds di wpc pcso sgt insp inspector
+    sergeant constable cllr councillor nurse midwife judge capt captain sw hv
+""")
+"""What stands before a name; those of men and of women fit nobody else."""
+PARTICLES = listed("""
+    de da do dos das di du del della la le van von der den ter ten bin binti ibn al el abu st
+    saint mac mc o ap ab y e
+""")
+"""What belongs to the surname after it, and is no name alone."""
+BETWEEN = listed("nee formerly aka alias was previously or and also now")
+"""What stands between two names of somebody."""
+NO_NAME = listed("""
+    unknown not known unnamed named yet baby unborn male female adult mother father maternal
+    paternal grandmother grandfather parent ex former partner friend neighbour relative brother
+    sister uncle aunt cousin son daughter mgm mgf pgm pgf nk tbc health visitor duty team
+    officer social worker senior junior jr snr jnr ii iii student professional foster carer
+    adopter adoptive birth possible alleged putative boyfriend girlfriend husband wife
+""")
+"""What is written where a name would stand, and names nobody."""
+SMALL = listed("of the a an her his their to s as na for on child man woman boy girl")
+"""What names nobody in small letters."""
+SPLIT = re.compile(r"[;/&()\[\]\"“”]|\s[-–—]\s")
+UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+Keys = tuple[str, ...]
+
+
+class Called(NamedTuple):
+    """What one person is called, as it is sought."""
+
+    who: str
+    wholes: frozenset[Keys] = frozenset()
+    """Every name in full."""
+    given: frozenset[Keys] = frozenset()
+    """Every given name, and what they are known as."""
+    surnames: frozenset[Keys] = frozenset()
+    """Every surname, alone, and each half of a double one."""
+    initials: frozenset[str] = frozenset()
+    """The first letters of the given names."""
+    sex: str = ""
+    """“m” or “f”; nothing where that is not known."""
+
+    def fits_given(self, key: str) -> bool:
+        """Whether a given name or an initial before a surname may be theirs."""
+        if not self.given and not self.initials:
+            return True
+        return key in self.initials or (key,) in self.given
+
+    def fits_surname(self, key: str) -> bool:
+        """Whether a surname or its first letter after a given name may be theirs."""
+        if not self.surnames:
+            return True
+        return (key,) in self.surnames or (
+            len(key) == 1 and any(name[0][0] == key for name in self.surnames)
+        )
+
+    def fits_title(self, title: str) -> bool:
+        """Whether a title may be theirs."""
+        sex = "m" if title in MEN else "f" if title in WOMEN else ""
+        return not sex or not self.sex or sex == self.sex
+
+
+def names_of(record: Model) -> Iterator[str]:
+    """Every text of a record, or of its rows, that holds what somebody is called."""
+    for name in facts(type(record)):
+        value = getattr(record, name)
+        if isinstance(value, str):
+            if value.strip() and marks(type(record))[name].called:
+                yield value
+        elif isinstance(value, tuple):
+            for part in value:
+                if isinstance(part, Row):
+                    yield from names_of(part)
+
+
+def called(who: str, names: Iterable[str], sex: Sex | None = None) -> Called:
+    """What somebody is called who has these names."""
+    parts = [_parsed(alone) for name in names for alone in _alone(name)]
+    return Called(
+        who,
+        frozenset(whole for part in parts for whole in part.wholes),
+        frozenset(given for part in parts for given in part.given),
+        frozenset(surname for part in parts for surname in part.surnames),
+        frozenset(initial for part in parts for initial in part.initials),
+        "m" if sex == Sex.MAN else "f" if sex == Sex.WOMAN else "",
+    )
+
+
+def sex_of(record: Record) -> Sex | None:
+    """The sex by which titles fit somebody."""
+    return record.sex if isinstance(record, Person) else None
+
+
+def _alone(text: str) -> Iterator[list[str]]:
+    """Each name in a text as its parts between spaces, a surname that stands first put last."""
+    for spelt in dict.fromkeys((text, text.translate(UMLAUTS))):
+        for piece in SPLIT.split(spelt):
+            surname, _, given = piece.partition(",")
+            turned = _names_in(surname) and _names_in(given)
+            yield from _between(f"{given} {surname}" if turned else piece.replace(",", " "))
+
+
+def _between(text: str) -> Iterator[list[str]]:
+    """Each name in a text that may say two, such as one that somebody had before."""
+    name: list[str] = []
+    for part in fold(text).plain.split():
+        if part.strip(".").casefold() in BETWEEN:
+            yield name
+            name = []
+        else:
+            name.append(part)
+    yield name
+
+
+def _names_in(text: str) -> bool:
+    """Whether a text names somebody."""
+    return any(key not in NO_NAME for key in keys_of(text))
+
+
+def _parsed(parts: list[str]) -> Called:
+    """One name in its parts; empty where it names nobody."""
+    titled = False
+    kept: list[str] = []
+    for part in parts:
+        key = "".join(keys_of(part))
+        if key in TITLES | MEN | WOMEN and not kept:
+            titled = True
+        elif _is_name(part, key, parts):
+            kept.append(part)
+    if not kept:
+        return Called("")
+    first = len(kept) - 1
+    while first > 1 and keys_of(kept[first - 1])[0] in PARTICLES:
+        first -= 1
+    given = kept[:first] if first or titled else kept
+    whole = tuple(key for part in kept for key in keys_of(part))
+    return Called(
+        "",
+        frozenset({whole}) if len(whole) > 1 else frozenset(),
+        frozenset(form for part in given for form in _forms(part)),
+        frozenset(_surnames(kept[first:])),
+        frozenset(keys_of(part)[0][0] for part in given),
+    )
+
+
+def _is_name(part: str, key: str, parts: list[str]) -> bool:
+    """Whether a part of a name is more than a number, or what somebody is or does."""
+    if not key or key.isdigit() or key in NO_NAME:
+        return False
+    spoken = part[0].islower() and any(other[:1].isupper() for other in parts)
+    return not (part[0].islower() and key in SMALL) and not (
+        spoken and key not in PARTICLES and is_word(key)
+    )
+
+
+def _forms(part: str) -> Iterator[Keys]:
+    """A part of a name as it stands, without its hyphen, and each half of it."""
+    keys = keys_of(part)
+    yield tuple(keys)
+    yield ("".join(keys),)
+    yield from ((key,) for key in keys if len(key) > 1 and key not in PARTICLES)
+
+
+def _surnames(parts: list[str]) -> Iterator[Keys]:
+    """A surname in every way in which it is written: with and without what goes before it."""
+    keys = [key for part in parts for key in keys_of(part)]
+    yield tuple(keys)
+    yield ("".join(keys),)
+    for part in parts:
+        for form in _forms(part):
+            if form[0] not in PARTICLES:
+                yield form
+        key = "".join(keys_of(part))
+        if part[:2].casefold() == "o'":
+            yield from (("o", key[1:]), (key[1:],))
+        for short, long in (("mac", "mc"), ("mc", "mac")):
+            if key.startswith(short) and len(key) > len(short) + 2:
+                rest = key.removeprefix(short)
+                yield from ((long + rest,), (short, rest), (long, rest))
+                break

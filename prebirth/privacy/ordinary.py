@@ -1,0 +1,82 @@
+"""Names that are words as well: Will, May, Rose, Mark. Which of them a text means."""
+
+from __future__ import annotations
+
+from calendar import month_abbr, month_name
+from functools import cache
+
+from prebirth.base.places import resources_folder
+from prebirth.privacy.folding import listed
+
+MONTHS = frozenset(name.casefold() for name in (*month_name, *month_abbr, "sept") if name)
+VERBS = frozenset({"will", "may", "can", "might", "must", "do", "does", "is", "am", "has"})
+"""Names that begin a question or a note without a subject: "Will be seen on Monday"."""
+AFTER_VERB = frozenset(
+    {
+        *("be", "have", "not", "need", "also", "then", "never", "only", "still", "now", "begin"),
+        *("i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "the", "a", "an"),
+        *("attend", "continue", "contact", "require", "return", "visit", "call", "ring", "ask"),
+        *("include", "make", "take", "go", "come", "do", "try", "refer", "review", "discuss"),
+        *("my", "your", "his", "her", "our", "their", "any", "all", "well", "benefit", "share"),
+    }
+)
+"""What follows such a word where it is the verb."""
+COMMON = listed("""
+    will may mark rose hope grace faith joy april june august march summer autumn winter dawn
+    eve art bill chance chase cook grant guy max miles penny reed rich young old long short
+    little small strong sharp swift wise good best love hall hill wood woods field fields bridge
+    church house park street lane lake pool well wells bank banks stone frost snow day days page
+    price rice bell ball cross case cash dear fair flood flower flowers free french english
+    welsh irish scottish german gold golden silver hand hands head foot hood hunt hurt jury just
+    kind law laws lord loud lucky man men means mill moody moon more nation north south east
+    west peace power pride quick read self sheets son spark speed spring stamp steel story sweet
+    tall temple tower trip turn wall ward waters way weeks whale wild green brown white black
+    gray grey blue pink orange red lemon glass iron wool cotton worker friend friends lovely
+    merry noble proud pleasant patience charity mercy trinity unity blessing comfort precious
+    treasure happy bright light shine sunny rain river sea beach island point port bay care
+    carer child children mother father parent parents baby family police refuge home centre
+    center team service services health school nursery project trust council hospital surgery
+    clinic office support women woman girl boy mum dad nan an am as at be by do go he ho if in
+    is it me my no of on or so to up us we the and for not but was has had are can did its let
+    new now one our out own per put say see set she sit six ten too two use who why yes yet you
+    all any ask bad big box cut end far few get got her him his hot how job key lay led lot low
+    met off oil pay ran run sad sat saw ship shop sick side sign sun tea than that them then
+    they this thus time told took true under upon very view want warm wash week went were what
+    when where which while whole wide wife wish with word work world would write wrong year your
+    monday tuesday wednesday thursday friday saturday sunday
+""")
+"""Words that people write every day and that are names too: in small letters they are words."""
+PLACES = listed("""
+    london birmingham manchester liverpool leeds sheffield bristol bradford newcastle nottingham
+    leicester coventry hull stoke derby plymouth southampton portsmouth brighton reading luton
+    wolverhampton sunderland preston york oxford cambridge exeter bath chester lancaster lincoln
+    norwich durham carlisle worcester gloucester peterborough winchester bolton blackburn
+    blackpool huddersfield middlesbrough warrington swindon northampton slough ipswich watford
+    croydon chelsea westminster cardiff swansea newport wrexham edinburgh glasgow aberdeen
+    dundee belfast derry kent essex sussex surrey devon cornwall dorset somerset wiltshire
+    hampshire berkshire norfolk suffolk yorkshire lancashire cheshire cumbria northumberland
+    england scotland wales ireland britain uk europe poland france germany spain italy portugal
+    romania india pakistan bangladesh nigeria ghana somalia jamaica america africa asia
+    australia paris
+""")
+"""Places that so many people live in or are called by that alone they point to nobody."""
+
+
+def is_common(key: str) -> bool:
+    """Whether a name is a word of every day, which in small letters says nothing of anybody."""
+    return len(key) == 1 or key in COMMON
+
+
+@cache
+def is_word(key: str) -> bool:
+    """Whether a name is an English word at all; asks the list for spelling that is shipped."""
+    return is_common(key) or f"\n{key}/" in _dictionary() or f"\n{key}\n" in _dictionary()
+
+
+@cache
+def _dictionary() -> str:
+    """The words for spelling, each on a line of its own."""
+    folder = resources_folder() / "spelling"
+    return "\n".join(
+        ["", *(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.dic"))), ""]
+    )

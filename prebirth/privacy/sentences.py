@@ -1,0 +1,125 @@
+"""Sentences as people write them: where each ends, and a text without some of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from itertools import count, pairwise
+from typing import NamedTuple
+
+END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
+"""What may end a sentence; only what follows tells."""
+SHORT = frozenset(
+    {
+        *("mr", "mrs", "ms", "miss", "mx", "dr", "prof", "rev", "revd", "fr", "sr", "st", "hon"),
+        *("sgt", "insp", "supt", "cllr", "pc", "dc", "ds", "di", "wpc", "pcso", "capt", "col"),
+        *("approx", "eg", "ie", "e.g", "i.e", "vs", "cf", "no", "nos", "tel", "ext", "ref", "re"),
+        *("dept", "para", "pp", "viz", "ca", "circa", "incl", "excl", "est", "fig", "rd", "ave"),
+        *("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec"),
+        *("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"),
+    }
+)
+"""What is written with a full stop and goes on."""
+AT_TIMES = frozenset({"a.m", "p.m", "am", "pm", "etc", "al"})
+"""What is written with a full stop, and may end a sentence: a capital after it tells."""
+LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
+MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t]+")
+"""What begins a line of a list."""
+NUMBER = re.compile(r"([ \t]*\(?)(\d{1,3})([.)][ \t]+)")
+SPACES, GAPS = re.compile(r"[ \t]+(?=\r?\n)"), re.compile(r"(?:\r?\n){3,}")
+WRAPPED = 60
+"""Letters from which on a line may have been broken because it was long."""
+OPENING, CLOSING = "(“[", ")”]"
+
+
+class Span(NamedTuple):
+    """Where a sentence stands in a text, with the white space after it."""
+
+    start: int
+    end: int
+
+
+def sentences(text: str) -> list[Span]:
+    """Where each sentence of a text begins and ends; together they are the whole text."""
+    cuts = [0]
+    for start, end in _lines(text):
+        cuts += [cut for cut in _ends(text, start, end) if cut > cuts[-1]]
+        if end > cuts[-1]:
+            cuts.append(end)
+    return [Span(*pair) for pair in pairwise(cuts)]
+
+
+def _lines(text: str) -> list[Span]:
+    """The lines of a text, those joined that were broken only because they were long."""
+    found: list[Span] = []
+    start = place = 0
+    for line in text.splitlines(keepends=True):
+        if place > start and not _goes_on(text[start:place], line):
+            found.append(Span(start, place))
+            start = place
+        place += len(line)
+    return [*found, Span(start, place)] if place > start else found
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a line goes on with the sentence that the lines before it began."""
+    last = before.splitlines()[-1].rstrip()
+    if not last or not line.strip() or MARKER.match(line):
+        return False
+    if last.rstrip("\"'”’)]")[-1:] in {".", "!", "?", "…", ":", ";"}:
+        return False
+    first = line.lstrip()[0]
+    return first.islower() or len(last) >= WRAPPED
+
+
+def _ends(text: str, start: int, end: int) -> list[int]:
+    """Where the sentences of a line end, its own end not among them."""
+    marker = MARKER.match(text, start, end)
+    begin = marker.end() if marker else start
+    found, open_, looked = [], 0, begin
+    for match in END.finditer(text, begin, end):
+        for letter in text[looked : match.end()]:
+            open_ += (letter in OPENING) - (letter in CLOSING and open_ > 0)
+        looked = match.end()
+        after = match.end()
+        while after < end and text[after].isspace():
+            after += 1
+        if after < end and not open_ and _is_end(text, begin, match, text[after]):
+            found.append(after)
+    return found
+
+
+def _is_end(text: str, begin: int, match: re.Match[str], following: str) -> bool:
+    """Whether a full stop ends a sentence, and is not part of a word that is cut short."""
+    if match[0][0] != "." or match[0].startswith(".."):
+        return match[0][0] in "!?" or not following.islower()
+    word = LAST_WORD.search(text, begin, match.start())
+    last = word[0].casefold() if word else ""
+    if last in AT_TIMES:
+        return not following.islower()
+    return last not in SHORT and not (len(last) == 1 and last.isalpha())
+
+
+def without(text: str, gone: Collection[Span]) -> str:
+    """A text less some of its sentences, as if they had never been written."""
+    kept: list[str] = []
+    for span in sentences(text):
+        if span in gone:
+            continue
+        if kept and not kept[-1][-1].isspace():
+            kept.append(" ")
+        kept.append(text[span.start : span.end])
+    whole = GAPS.sub("\n\n", SPACES.sub("", "".join(kept))).strip()
+    return _numbered(text, whole)
+
+
+def _numbered(before: str, text: str) -> str:
+    """The lines of a numbered list numbered on from its first number, so that no gap tells."""
+    numbers = [int(match[2]) for match in map(NUMBER.match, before.splitlines()) if match]
+    if not numbers or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return text
+    lines, number = text.splitlines(keepends=True), count(numbers[0])
+    return "".join(
+        f"{match[1]}{next(number)}{match[3]}{line[match.end() :]}" if match else line
+        for line, match in ((line, NUMBER.match(line)) for line in lines)
+    )
