@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 from prebirth.acts.registry import Agency, RefusedError, Sha256, act
 from prebirth.acts.waiting import waiting_for
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Share
+from prebirth.case.oversight import CopyDecision, Share, WrongHands, time_of
 from prebirth.case.record import Ref
 from prebirth.case.versions import record_digest, version_words
 from prebirth.journal.graph import PART
@@ -20,6 +21,15 @@ from prebirth.session import Session
 
 Left = Annotated[Sha256, "the file that left"]
 Day = Annotated[date, "the day it left"]
+
+
+class Earlier(NamedTuple):
+    """The case as it stood, of which a copy was made, and after which entry it did."""
+
+    case: Case
+    head: str
+
+
 How = Annotated[str, "how it was given, such as secure email"]
 
 
@@ -32,33 +42,39 @@ def log_copy(
     on: Day,
     kind: Annotated[CopyKind | None, "which copy, if it is one"] = None,
     asked: Annotated[Agency, "the agency that is asked by it"] = "",
+    reader: Annotated[str, Ref("people"), "the person for whose eyes it was made"] = "",
+    chair: Annotated[bool, "it was made for the chair alone"] = False,
     purpose: Annotated[str, "what it is for"] = "",
     basis: Annotated[str, "the lawful basis"] = "",
     how: How = "",
     choices: Annotated[str, "what was withheld from this copy alone, or let in, and why"] = "",
     answer_by: Annotated[date | None, "the day an agency's answer is wanted by"] = None,
-    made_from: Case | None = None,
+    chosen: Sequence[CopyDecision] = (),
+    made_from: Earlier | None = None,
 ) -> None:
     """Log a file that left; of a request to an agency, that its answer is waited for.
 
-    `made_from` is the case it was made from, where that is an earlier one.
+    `chosen` holds what `choices` says in words, so that update sheets keep to it.
     """
     if asked:
         # A step of its own, before the copy is logged: the log says from which record a copy
         # was made, and a copy logged as made before the request would count as left behind.
         await_answer(session, asked, on=on, answer_by=answer_by)
     given = share(
-        made_from or session.case,
+        made_from.case if made_from else session.case,
         session.author,
         sha256,
         on,
         to=to,
         copy_kind=kind,
         agency=asked or None,
+        reader=CHAIR if chair else reader,
         purpose=purpose,
         lawful_basis=basis,
         how=how,
         choices=choices,
+        chosen=tuple(chosen),
+        head=made_from.head if made_from else "",
     )
     session.add("shares", given, Label.of(Code.LOG_COPY))
 
@@ -113,6 +129,53 @@ def log_update_to(session: Session, given: Share, *, sha256: Sha256, on: date, h
     again = {name: getattr(given, name) for name in Share.given_again}
     sheet = share(session.case, session.author, sha256, on, how=how, **again)
     session.add("shares", sheet, Label.of(Code.LOG_UPDATE))
+
+
+@act("mark-wrong")
+def mark_wrong(
+    session: Session,
+    copy: Annotated[str, Ref("shares"), "the copy in the log, by its id"],
+    *,
+    to: Annotated[str, "who got it"],
+    noticed_on: Annotated[date, "the day it was noticed"],
+    noticed_at: Annotated[str, "the time it was noticed at, such as 14:30"] = "",
+    told: Annotated[str, "who has been told of it"] = "",
+    done: Annotated[str, "what happened, and what was done"] = "",
+    sha256: Annotated[Sha256, "the note for the data protection officer"],
+    on: Annotated[date, "the day the note is given"],
+    officer: Annotated[str, "who gets the note"] = "the data protection officer",
+    purpose: Annotated[str, "what is logged as the purpose"] = "a copy that reached somebody else",
+    how: Annotated[str, "how the note is given"] = "",
+) -> None:
+    """Note that a copy reached somebody it was not for, and log the note about it."""
+    given = session.case.shares.get(copy)
+    if not isinstance(given, Share):
+        raise RefusedError("There is no such copy in the log.")
+    if noticed_on > on:
+        raise RefusedError("It cannot have been noticed after the note of it was given.")
+    row = wrong_hands(to, noticed_on, noticed_at, told=told, done=done)
+    note = share(
+        session.case, session.author, sha256, on, to=officer.strip(), purpose=purpose, how=how
+    )
+    marked = given.replace(wrong=(*given.wrong, row))
+    session.take_in([("shares", marked), ("shares", note)], Label.of(Code.MARK_WRONG))
+
+
+def wrong_hands(
+    to: str, noticed_on: date, noticed_at: str = "", *, told: str = "", done: str = ""
+) -> WrongHands:
+    """What is noted of a copy that reached somebody else; raises RefusedError."""
+    if not to.strip():
+        raise RefusedError("Say who got it.")
+    if noticed_at.strip() and time_of(noticed_at) is None:
+        raise RefusedError("Write the time like 14:30.")
+    return WrongHands(
+        to=to.strip(),
+        noticed_on=PartialDate.of(noticed_on),
+        noticed_at=noticed_at.strip(),
+        told=told.strip(),
+        done=done.strip(),
+    )
 
 
 def share(case: Case, by: str, sha256: Sha256, on: date, **said: Any) -> Share:

@@ -18,3 +18,7 @@ class CopyKind(StrEnum):
     MANAGER = "manager"
     BLANK = "blank"
     WORD = "word"
+
+
+CHAIR = "chair"
+"""The reader of a copy who sees what is withheld from others, where no person is named."""

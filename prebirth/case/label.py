@@ -69,6 +69,7 @@ class Code(StrEnum):
 
     LOG_COPY = "log-copy"
     LOG_UPDATE = "log-update"
+    MARK_WRONG = "mark-wrong"
     HAND_OVER = "hand-over"
     EXPORT = "export", "format"
     EXPORT_PICTURE = "export-picture"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import time
 from enum import StrEnum
 from typing import ClassVar
 
@@ -23,6 +24,43 @@ from prebirth.case.record import (
 )
 
 
+class Decided(StrEnum):
+    """What was decided of one place or sentence for one copy."""
+
+    WITHHELD = "also withheld"
+    LET_IN = "let in"
+    STANDS = "stands"
+
+
+class CopyDecision(Row):
+    """One thing that was decided for one copy, so that its update sheets keep to it."""
+
+    decided: Decided = bookkeeping(Decided.WITHHELD)
+    table: Key = bookkeeping("")
+    record: Key = bookkeeping("")
+    field: Key = bookkeeping("")
+    sentence: str = bookkeeping("", description="The sentence that stands; empty for a place.")
+    reason: str = bookkeeping("")
+
+
+class WrongHands(Row):
+    """That a copy reached somebody it was not for, and what was done about it."""
+
+    to: str = fact("", "Who got it")
+    noticed_on: PartialDate | None = fact(None, "Noticed on", lead="noticed ")
+    noticed_at: str = fact("", "At what time", lead="at ")
+    told: str = fact("", "Who has been told", lead="told: ")
+    done: str = fact("", "What happened, and what was done")
+
+
+def time_of(text: str) -> time | None:
+    """The time of day that somebody wrote, such as 14:30; None where it is none."""
+    hours, colon, minutes = text.strip().replace(".", ":").partition(":")
+    if not (colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
+        return None
+    return time(int(hours), int(minutes)) if int(hours) < 24 and int(minutes) < 60 else None
+
+
 class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False, stays=True):
     """A copy that left, for whom, why and by whose hand."""
 
@@ -31,15 +69,18 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     given_again: ClassVar[tuple[str, ...]] = (
         "copy_kind",
         "to",
+        "reader",
         "agency",
         "purpose",
         "lawful_basis",
+        "choices",
+        "chosen",
     )
     """What an update sheet has in common with the copy that it updates."""
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on", 1),
         ("copy_kind/version", 1.2),
-        ("to/agency", 1.5),
+        ("to/agency+wrong", 1.5),
         ("purpose", 1.4),
         ("lawful_basis", 1.6),
         ("how+by+agreed+came_with+corrections", 1),
@@ -51,13 +92,23 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     version: str = bookkeeping("", printed=True)
     digest: Key = bookkeeping("", "SHA-256 of the file")
     facts: Key = bookkeeping("", "Digest of the record it was made from")
+    head: Key = bookkeeping(
+        "",
+        description="Hash of the entry after which the record stood so, if it is an earlier one.",
+    )
     choices: Prose = fact(
         "",
         title="Decided for this copy alone",
         description="What else was withheld, or let in after all, and why.",
         inside=True,
     )
+    chosen: tuple[CopyDecision, ...] = bookkeeping(())
     to: str = fact("", "To whom")
+    reader: Key = bookkeeping(
+        "",
+        description="The id of the person for whose eyes it was made, or chair. It is no "
+        "reference: it stays when the person is removed, so that nobody is taken for them.",
+    )
     agency: AgencyId | None = fact(None, kept_as="to")
     purpose: str = fact("")
     lawful_basis: str = fact("")
@@ -65,6 +116,7 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     on: PartialDate | None = fact(None, "Date")
     by: str = fact("", "Shared by")
     agreed: Known | None = fact(None, "Did the family agree?")
+    wrong: tuple[WrongHands, ...] = fact((), "Reached somebody it was not for")
     corrections: tuple[Correction, ...] = corrections()
     draft: bool = bookkeeping(False, "Still being typed by hand")
     came_with: str = came_with()

@@ -13,10 +13,12 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_
 
 from prebirth.acts.asking import Given, Request
 from prebirth.acts.considering import RaisedPrompt
+from prebirth.acts.copies import Earlier
 from prebirth.acts.registry import FileDigest
 from prebirth.acts.signing import Managers
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
+from prebirth.case.oversight import CopyDecision
 from prebirth.case.record import Ref
 from prebirth.cli.parser import Parser, day
 from prebirth.cli.terminal import MisuseError, today
@@ -64,7 +66,7 @@ def parameters_of(act: Callable[..., Any]) -> Iterator[ActParameter]:
 
 def is_typed(parameter: ActParameter) -> bool:
     """Whether a person types it; the others are found, or left out."""
-    return parameter.kind not in {Managers, Case}
+    return parameter.kind not in {Managers, Earlier, CopyDecision}
 
 
 def add_argument(parser: Parser, parameter: ActParameter) -> None:

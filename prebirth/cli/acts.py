@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from prebirth.acts.asking import Request, request
 from prebirth.acts.catalogue import ACTS
+from prebirth.acts.copies import wrong_hands
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.telling import put_to
 from prebirth.case.case import Case
@@ -28,7 +29,7 @@ from prebirth.cli.terminal import DONE, passphrase_for, say, today
 from prebirth.cli.vault import case_named
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import prepare
-from prebirth.copies.notes import note_of_challenge, note_of_decision
+from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import copy_file, digest, request_name
 from prebirth.exchange.errors import ExchangeError
@@ -155,6 +156,22 @@ def _write_challenge(case: Case, chosen: Chosen) -> str:
     return _written(note, chosen.out)
 
 
+def _write_wrong_copy(case: Case, chosen: Chosen) -> str:
+    given = case.shares.get(record_named(case, "shares", chosen.copy))
+    if given is None:
+        raise LookupError("There is no such copy in the log.")
+    row = wrong_hands(
+        chosen.to,
+        chosen.noticed_on,
+        chosen.noticed_at or "",
+        told=chosen.told or "",
+        done=chosen.done or "",
+    )
+    marked = given.replace(wrong=(*given.wrong, row))
+    seen, _ = for_reader(case.adding(marked), Reader())
+    return _written(note_of_wrong_copy(seen, given.id, chosen.on or today()), chosen.out)
+
+
 def _write_requests(case: Case, chosen: Chosen) -> list[Request]:
     on, walk = chosen.on or today(), load_walk()
     wanted = PartialDate.of(chosen.wanted_by or reply_by(case, on))
@@ -187,5 +204,6 @@ PAPERS = {
     "ask": ActPaper(_ask_arguments, _write_requests),
     "tell": ActPaper(_out, _write_decision),
     "challenge": ActPaper(_challenge_arguments, _write_challenge),
+    "mark-wrong": ActPaper(_out, _write_wrong_copy),
 }
 """The acts whose paper the command writes itself; of others that left it takes the file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
@@ -36,8 +36,13 @@ class Difference(NamedTuple):
     """Of what is new, all it says."""
 
 
-def differences(before: Seen, after: Seen) -> list[Difference]:
-    """Everything that differs, in the order of the tables; answers last, by their question."""
+def differences(
+    before: Seen, after: Seen, hidden: Collection[str] = frozenset()
+) -> list[Difference]:
+    """Everything that differs, in the order of the tables; answers last, by their question.
+
+    `hidden` are the questions whose answers are left out.
+    """
     changes: list[Difference] = []
     for table in (
         *SINGLE,
@@ -46,7 +51,9 @@ def differences(before: Seen, after: Seen) -> list[Difference]:
     ):
         earlier, later = _records(before, table), _records(after, table)
         for key in dict.fromkeys((*later, *earlier)):
-            changes += _record_differences(before, after, earlier.get(key), later.get(key))
+            known = later.get(key) or earlier.get(key)
+            if not (isinstance(known, Answer) and known.question in hidden):
+                changes += _record_differences(before, after, earlier.get(key), later.get(key))
     return changes
 
 

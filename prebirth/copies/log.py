@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import Share
+from prebirth.case.change import Place
+from prebirth.case.oversight import CopyDecision, Decided, Share
 from prebirth.case.versions import (
     is_whole_record_digest,
     record_digest,
     version_words,
     whole_record_digest,
 )
+from prebirth.copies.make import called
+from prebirth.privacy.redaction import Choice, Standing
+from prebirth.wording.facts import capital, told_apart
 
 
 class CopyState(StrEnum):
@@ -31,21 +36,109 @@ class HeldCopy(NamedTuple):
 
 
 def holders(case: Case) -> list[HeldCopy]:
-    """The newest copy of each kind with each recipient, those left behind first."""
+    """The newest copy of each kind with each recipient, those left behind first.
+
+    Recipients are told apart by their ids, and by their names where the log has no more. A note
+    replaces one for the same purpose alone. What reached somebody else comes first, each by itself.
+    """
     newest: dict[tuple[str, str], Share] = {}
     for share in case.shares:
-        key = (share.to or share.agency or "", share.copy_kind or "")
+        paper = share.copy_kind or f"{share.purpose}, {share.how}"
+        key = (holder_of(case, share), share.id if share.wrong else paper)
         if key not in newest or _when(share) >= _when(newest[key]):
             newest[key] = share
-    now = {record_digest(case)}
+    return _standings(case, newest.values())
+
+
+def every_copy(case: Case) -> list[HeldCopy]:
+    """Every copy that left, also where its reader has a newer one, those left behind first."""
+    return _standings(case, case.shares)
+
+
+def _standings(case: Case, shares: Iterable[Share]) -> list[HeldCopy]:
+    listed, now = list(shares), {record_digest(case)}
     # Both cost as much as writing the whole record, so the older one only where it is needed.
-    if any(is_whole_record_digest(share.facts) for share in newest.values()):
+    if any(is_whole_record_digest(share.facts) for share in listed):
         now.add(whole_record_digest(case))
-    copies = [HeldCopy(share, _standing(case, share, now)) for share in newest.values()]
+    copies = [HeldCopy(share, _standing(case, share, now)) for share in listed]
     order = list(CopyState)
     return sorted(
-        copies, key=lambda held: (-order.index(held.standing), held.share.to, held.share.id)
+        copies,
+        key=lambda held: (
+            not held.share.wrong,
+            -order.index(held.standing),
+            held.share.to,
+            held.share.id,
+        ),
     )
+
+
+def holder_of(case: Case, share: Share) -> str:
+    """Who has a copy: an id where the log says it or one alone fits the name, else the name."""
+    if share.agency or share.reader:
+        return share.agency or share.reader
+    found = [
+        *called(case, share.to, case.people),
+        *called(case, share.to, case.agencies),
+    ]
+    return found[0].id if len(found) == 1 else share.to
+
+
+def holder_words(case: Case, share: Share) -> str:
+    """Who has a copy, told apart from others of the same name."""
+    who = case.agencies.get(share.agency) or case.people.get(share.reader)
+    return told_apart(case, who) if who else share.to
+
+
+def paper_words(share: Share) -> str:
+    """What left: which kind of copy, or for what a note was."""
+    if share.copy_kind:
+        return capital(share.copy_kind.value)
+    return f"Note: {share.purpose or share.how}" if share.purpose or share.how else "Not said"
+
+
+def chosen_rows(choice: Choice) -> tuple[CopyDecision, ...]:
+    """What was decided for one copy, as the log keeps it."""
+    return (
+        *(_row(Decided.WITHHELD, place, reason) for place, reason in choice.more),
+        *(_row(Decided.LET_IN, place, reason) for place, reason in choice.let),
+        *(
+            _row(Decided.STANDS, stays.place, stays.reason, stays.sentence)
+            for stays in choice.stand
+        ),
+    )
+
+
+def choice_of(share: Share) -> Choice:
+    """What was decided for a copy in the log, as the gate takes it."""
+    rows = {decided: [row for row in share.chosen if row.decided == decided] for decided in Decided}
+    more, let = (
+        tuple((_place(row), row.reason) for row in rows[decided])
+        for decided in (Decided.WITHHELD, Decided.LET_IN)
+    )
+    stand = tuple(Standing(_place(row), row.sentence, row.reason) for row in rows[Decided.STANDS])
+    return Choice(more, let, stand)
+
+
+def _row(decided: Decided, place: Place, reason: str, sentence: str = "") -> CopyDecision:
+    return CopyDecision(
+        decided=decided,
+        table=place.table,
+        record=place.record,
+        field=place.field,
+        sentence=sentence,
+        reason=reason,
+    )
+
+
+def _place(row: CopyDecision) -> Place:
+    return Place(row.table, row.record, row.field)
+
+
+def is_of(case: Case, share: Share) -> bool:
+    """Whether a case is the one that a copy in the log was made from, by its digest."""
+    digest = whole_record_digest if is_whole_record_digest(share.facts) else record_digest
+    return bool(share.facts) and share.facts == digest(case)
 
 
 def copy_of_file(case: Case, digest: str) -> Share | None:

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import assert_never
+from collections.abc import Iterable, Sequence
+from typing import TypeVar, assert_never
 
 from prebirth.case.agencies import Agency, AgencyKind
-from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.family import parents
+from prebirth.case.people import Person
 from prebirth.copies.said import facts_held
-from prebirth.copies.spec import CHAIR, CopyOrder, CopyView, Policy, spec_of
+from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
 from prebirth.privacy.gate import Seen, for_reader
-from prebirth.privacy.redaction import Reader, Withheld
+from prebirth.privacy.redaction import Choice, Reader, Withheld
 from prebirth.privacy.third_party import OneParent
+from prebirth.wording.facts import told_apart
+
+P = TypeVar("P", Person, Agency)
 
 
-def prepare(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = ()) -> CopyView:
+def prepare(
+    order: CopyOrder,
+    case: Case,
+    walk: Walk,
+    *,
+    also: Sequence[Case] = (),
+    beside: Sequence[Case] = (),
+) -> CopyView:
     """All that a copy is built from; raises LookupError for a reader who is not in the case.
 
-    `also` are the other versions that say what is restricted, where the case is of an earlier day.
+    `also` are the other versions that say what is restricted, where the case is of an earlier day,
+    and `beside` earlier ones that it stands beside.
     """
     case = migrate_choices(case, walk.form)
-    seen, withheld = seen_by(order, case, walk, also=also)
+    seen, withheld = seen_by(order, case, walk, also=also, beside=beside)
     policy = spec_of(order.kind).policy
     if policy is Policy.ONE_PARENT:
         order = order._replace(reader=parent_of(case, order.reader))
@@ -36,7 +48,12 @@ def prepare(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = 
 
 
 def seen_by(
-    order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = ()
+    order: CopyOrder,
+    case: Case,
+    walk: Walk,
+    *,
+    also: Sequence[Case] = (),
+    beside: Sequence[Case] = (),
 ) -> tuple[Seen, list[Withheld]]:
     """The case as the reader of a copy may see it, and what is withheld; raises LookupError."""
     policy, choice = spec_of(order.kind).policy, order.choice
@@ -48,15 +65,33 @@ def seen_by(
             reader = reader_of(case, order.reader)
             advised = spec_of(order.kind).legal_advice and not reader.person
             reader = reader._replace(legal_advice=advised, form=walk.form)
-            return for_reader(case, reader, choice, also=also)
+            return _with_everybody(case, reader, choice, also, beside)
         case Policy.ONE_PARENT:
             parent = OneParent(parent_of(case, order.reader), walk.form)
-            return for_reader(case, parent, choice, also=also)
+            return for_reader(case, parent, choice, also=also, beside=beside)
         case Policy.ONE_AGENCY:
             agency_of(case, order.reader)
-            return for_reader(case, Reader(), choice, also=also)
+            return for_reader(case, Reader(), choice, also=also, beside=beside)
         case _:
             assert_never(policy)
+
+
+def _with_everybody(
+    case: Case,
+    reader: Reader,
+    choice: Choice,
+    also: Sequence[Case],
+    beside: Sequence[Case],
+) -> tuple[Seen, list[Withheld]]:
+    """A copy that everybody reads, made for one of them: kept as close as everybody's, and closer.
+
+    What is kept from somebody else by name stays out too: a paper in one hand is read by others.
+    """
+    seen, held = for_reader(case, reader._replace(person=""), choice, also=also, beside=beside)
+    if not reader.person:
+        return seen, held
+    closer, more = for_reader(seen, reader, choice, also=also, beside=beside)
+    return closer, [*held, *(entry for entry in more if entry not in held)]
 
 
 def document_of(view: CopyView) -> Document:
@@ -78,13 +113,13 @@ def copy_pdf(view: CopyView) -> bytes:
 
 
 def reader_of(case: Case, name: str) -> Reader:
-    """The reader meant by a name or id; raises LookupError."""
+    """The reader meant by a name or id; raises LookupError, also where it could be two."""
     if not name or name == CHAIR:
         return Reader(chair=name == CHAIR)
-    for person in case.people:
-        if name in {person.id, person.names, person.known_as}:
-            return Reader(person=person.id)
-    raise LookupError(f"nobody in this assessment is called “{name}”")
+    person = _meant(case, name, case.people)
+    if person is None:
+        raise LookupError(f"nobody in this assessment is called “{name}”")
+    return Reader(person=person.id)
 
 
 def usual_reader(kind: CopyKind, case: Case) -> str:
@@ -109,11 +144,11 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
 
 
 def agency_of(case: Case, name: str) -> Agency:
-    """The agency meant by a name, a worker or an id; raises LookupError."""
-    for agency in case.agencies:
-        if name and name in {agency.id, agency.name, agency.worker}:
-            return agency
-    known = ", ".join(agency.name for agency in case.agencies if agency.name)
+    """The agency meant by a name, a worker or an id; raises LookupError, also for two."""
+    if agency := _meant(case, name, case.agencies):
+        return agency
+    shown, _ = for_reader(case, Reader())
+    known = ", ".join(told_apart(shown, agency) for agency in shown.agencies if agency.name)
     if not known:
         raise LookupError("a request is for one agency, and this assessment has none yet")
     raise LookupError(
@@ -132,19 +167,49 @@ def askable(case: Case, seen: Case, name: str) -> Agency:
     shown = seen.agencies.get(agency.id)
     if shown is None:
         raise LookupError(
-            f"the agency “{agency.name}” is restricted in this assessment, so a request would give "
+            f"the agency “{name}” is restricted in this assessment, so a request would give "
             "it away; lift the restriction first"
         )
     return shown
 
 
 def parent_of(case: Case, name: str) -> str:
-    """The id of the parent meant by a name or id; raises LookupError."""
-    for person in parents(case):
-        if name and name in {person.id, person.names, person.known_as}:
-            return person.id
-    names = " or ".join(person.name for person in parents(case))
+    """The id of the parent meant by a name or id; raises LookupError, also for two."""
+    if parent := _meant(case, name, parents(case)):
+        return parent.id
+    shown, _ = for_reader(case, Reader())
+    names = " or ".join(told_apart(shown, person) for person in parents(shown))
     raise LookupError(
         f"a parent's copy is for one parent: {names or 'none is recorded yet'}"
         + (f", not “{name}”" if name else "")
     )
+
+
+def called(case: Case, name: str, among: Iterable[P]) -> list[P]:
+    """Those among some people or agencies whom a name or an id could mean; an id means one."""
+    listed: list[P] = list(among)
+    by_id = [one for one in listed if one.id == name]
+    return by_id or [one for one in listed if _is_called(case, one, name.strip())]
+
+
+def _meant(case: Case, name: str, among: Iterable[P]) -> P | None:
+    """The one whom a name or an id means; raises LookupError, which tells them apart, for two."""
+    found = called(case, name, among)
+    if len(found) > 1:
+        shown, _ = for_reader(case, Reader())
+        listed = " or ".join(_with_id(shown, one) for one in found)
+        raise LookupError(f"“{name}” could be {listed}; say which by its id, in brackets")
+    return found[0] if found else None
+
+
+def _with_id(shown: Seen, one: Person | Agency) -> str:
+    """Somebody as everybody may know them, with their id."""
+    seen = shown.record(TABLE_OF[type(one)], one.id)
+    words = told_apart(shown, seen) if isinstance(seen, Person | Agency) else "somebody restricted"
+    return f"{words} [{one.id}]"
+
+
+def _is_called(case: Case, one: Person | Agency, name: str) -> bool:
+    """Whether somebody may be meant by a name, on the command line or in an old log."""
+    own = {one.name, one.worker} if isinstance(one, Agency) else {one.names, one.known_as}
+    return bool(name) and name in {*own, told_apart(case, one)}

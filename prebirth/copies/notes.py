@@ -1,19 +1,28 @@
-"""Notes ready to send: a disagreement to its next stage, a decision to all who must know."""
+"""Notes ready to send: a disagreement, a decision to all who must know, a copy in wrong hands."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.oversight import Disagreement
+from prebirth.case.oversight import Disagreement, Share, WrongHands, time_of
 from prebirth.case.plan import Decision
 from prebirth.copies.heads import about_case, made_by
+from prebirth.copies.log import holder_words, paper_words
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.working_days import after
 from prebirth.wording.facts import day_words, due_words, record_name, words
+
+HOURS = 72
+ARTICLE_33 = (
+    "UK GDPR article 33(1): a personal data breach is reported to the Information Commissioner "
+    f"without undue delay and, where feasible, not later than {HOURS} hours after having become "
+    "aware of it, unless it is unlikely to result in a risk to the rights and freedoms of people. "
+    "Whether it is to be reported is for the data protection officer to say."
+)
 
 
 def note_of_challenge(
@@ -31,6 +40,73 @@ def note_of_decision(
     shown = case.decisions.get(decision)
     told = [agency for agency in case.agencies if agency.id in agencies]
     return decision_note(case, shown, told, on) if shown else None
+
+
+def note_of_wrong_copy(case: Seen, copy: str, on: date) -> Document | None:
+    """The note about a copy in wrong hands; None where its readers may not see that it left."""
+    shown = case.shares.get(copy)
+    return wrong_copy_note(case, shown, on) if shown and shown.wrong else None
+
+
+def wrong_copy_note(case: Seen, share: Share, on: date) -> Document:
+    """What a copy in wrong hands held, who got it, who was told, and when the hours end."""
+    row = share.wrong[-1]
+    left = (
+        ("What left", paper_words(share)),
+        ("Version", share.version or "not noted"),
+        ("Given on", words(case, share.on) or "not noted"),
+        ("Made for", holder_words(case, share) or "not noted"),
+        ("How it was given", share.how),
+        ("Purpose", share.purpose),
+        ("Lawful basis", share.lawful_basis),
+        ("The file (SHA-256)", share.digest),
+    )
+    decided = share.choices.strip() or (
+        "Something was decided for this copy alone that this note may not say: see the log."
+        if share.chosen
+        else "Nothing more was withheld from this copy than from its kind, and nothing let in."
+    )
+    blocks: list[Block] = [
+        Heading("A copy reached somebody it was not for", 0),
+        Para(f"For the data protection officer. {made_by(case)} {day_words(on)}."),
+        Callout(*hours_words(row)),
+        Heading("What the copy was", 2),
+        Grid(("Of the copy", "In the log"), (1, 3), tuple(line for line in left if line[1])),
+        Heading("What was decided for it", 2),
+        Para(decided),
+        Heading("Who got it", 2),
+        Para(row.to) if row.to.strip() else Empty("Not yet written."),
+        Heading("Who has been told", 2),
+        Para(row.told) if row.told.strip() else Empty("Nobody yet."),
+        Heading("What happened, and what was done", 2),
+        Para(row.done) if row.done.strip() else Empty("Not yet written."),
+    ]
+    return about_case("Note on a copy in wrong hands", case, on, blocks)
+
+
+def hours_words(row: WrongHands) -> tuple[str, str]:
+    """When the hours end within which a breach is reported, and by what law."""
+    end, at = hours_end(row), time_of(row.noticed_at)
+    if end is None or row.noticed_on is None:
+        return (
+            "The day on which it was noticed is not written down.",
+            f"The {HOURS} hours cannot be counted from it. {ARTICLE_33}",
+        )
+    noticed = f"It was noticed on {row.noticed_on.show()}{f' at {at:%H:%M}' if at else ''}."
+    counted = "" if at else " Without a time, the hours are counted from the start of that day."
+    return (
+        f"{HOURS} hours after it was noticed: {day_words(end)} at {end:%H:%M}.",
+        f"{noticed}{counted} {ARTICLE_33}",
+    )
+
+
+def hours_end(row: WrongHands) -> datetime | None:
+    """When 72 hours have passed since it was noticed; None where no day is known."""
+    day = row.noticed_on.exact if row.noticed_on else None
+    if day is None:
+        return None
+    noticed = datetime.combine(day, time_of(row.noticed_at) or time()).astimezone()
+    return (noticed + timedelta(hours=HOURS)).astimezone()
 
 
 def challenge_note(

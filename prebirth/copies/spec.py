@@ -15,14 +15,12 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple, Self
 
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.copies.said import Said
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document
 from prebirth.privacy.gate import Seen
 from prebirth.privacy.redaction import NO_CHOICE, Choice, Withheld
-
-CHAIR = "chair"
 
 
 class Policy(Enum):

@@ -7,11 +7,15 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.oversight import Share
+from prebirth.case.people import Person
 from prebirth.copies.changes import Difference, differences
 from prebirth.copies.heads import about_case
-from prebirth.copies.make import document_of, parent_of, prepare, seen_by
+from prebirth.copies.log import choice_of, is_of
+from prebirth.copies.make import called, document_of, prepare, seen_by
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
@@ -28,13 +32,23 @@ from prebirth.layout.blocks import (
 )
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
-from prebirth.wording.facts import capital, day_words
+from prebirth.wording.facts import capital, day_words, told_apart
 
 UNKNOWN_COPY = (
     "nobody knows what this paper held, so there is no update sheet to it; make a new copy for "
     "whoever has it"
 )
 """Why there is no sheet to a note of a decision, or to what was entered in the log by hand."""
+NO_HISTORY = (
+    "the record as it stood when this copy was made is not here, so what changed since cannot be "
+    "told; make a new copy for whoever has it"
+)
+"""Why there is no sheet where the log came in from elsewhere without the history behind it."""
+READER_GONE = (
+    "whoever this copy was made for is not in this assessment any more, so nobody can say what "
+    "they may see; if it is given to somebody, make them a copy of their own"
+)
+HOLDS_NOTHING = "a blank form holds nothing of anybody, so nothing of it can have changed"
 
 
 class Sides(NamedTuple):
@@ -42,6 +56,8 @@ class Sides(NamedTuple):
 
     before: Seen
     now: Seen
+    hidden: frozenset[str] = frozenset()
+    """The questions whose answers this kind of copy never shows."""
 
 
 class CopySides(NamedTuple):
@@ -64,28 +80,70 @@ def sides_of(before: Case, now: Case, reader: Reader, *, also: Sequence[Case] = 
 def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Sides | CopySides:
     """Two states as the holder of a copy may see them: no more than if it were made anew.
 
-    Raises LookupError where its reader is not in the case any more, or where the log does not
-    say which copy it is, as of a note of a decision: what it held cannot be made anew.
+    What was decided for that copy holds for both. Raises LookupError, which says why, where the
+    log does not say which copy it is, its reader is gone or could be two, or `before` is not what
+    it was made from: it then cannot be said that nothing changed.
     """
-    if share.copy_kind is None:
+    if share.copy_kind is None or not share.facts:
         raise LookupError(UNKNOWN_COPY)
+    if not is_of(before, share):
+        raise LookupError(NO_HISTORY)
     spec = spec_of(share.copy_kind)
+    if spec.policy is Policy.NOTHING:
+        raise LookupError(HOLDS_NOTHING)
+    order = CopyOrder(spec.kind, on, _reader(before, now, share), choice_of(share))
     if spec.part:
-        order = CopyOrder(spec.kind, on, share.agency or "")
-        return CopySides(prepare(order, before, walk, also=(now,)), prepare(order, now, walk))
-    if spec.policy is Policy.ONE_PARENT:
-        then, later = (
-            CopyOrder(spec.kind, on, parent_of(case, share.to)) for case in (before, now)
+        return CopySides(
+            prepare(order, before, walk, also=(now,)), prepare(order, now, walk, beside=(before,))
         )
-        return Sides(seen_by(then, before, walk, also=(now,))[0], seen_by(later, now, walk)[0])
-    return sides_of(before, now, Reader())
+    return Sides(
+        seen_by(order, before, walk, also=(now,))[0],
+        seen_by(order, now, walk, beside=(before,))[0],
+        frozenset(
+            question.id
+            for question in walk.form.by_id.values()
+            if spec.kind not in walk.form.copies_of(question)
+        ),
+    )
+
+
+def _reader(before: Case, now: Case, share: Share) -> str:
+    """The id of the reader of a copy, as an order takes it; raises LookupError."""
+    reader = share.agency or share.reader
+    if reader == CHAIR or (share.copy_kind and not one_reader(share.copy_kind) and not reader):
+        return reader
+    if not reader:
+        found = whose(before, now, share)
+        if len(found) > 1:
+            listed = " or ".join(told_apart(now, who) for who in found)
+            raise LookupError(f"this copy is for “{share.to}”, who could be {listed}; say which")
+        reader = found[0].id if found else ""
+    if reader not in now.people and reader not in now.agencies:
+        raise LookupError(READER_GONE)
+    return reader
+
+
+def whose(before: Case, now: Case, share: Share) -> list[Person] | list[Agency]:
+    """Those whom a copy could be for whose reader the log knows by name alone."""
+    if share.copy_kind is None or not one_reader(share.copy_kind) or share.agency or share.reader:
+        return []
+    if spec_of(share.copy_kind).policy is Policy.ONE_AGENCY:
+        agencies = called(now, share.to, now.agencies) or called(before, share.to, before.agencies)
+        return [agency for agency in now.agencies if agency.id in {one.id for one in agencies}]
+    people = called(now, share.to, now.people) or called(before, share.to, before.people)
+    return [person for person in now.people if person.id in {one.id for one in people}]
+
+
+def one_reader(kind: CopyKind) -> bool:
+    """Whether a kind of copy is always for one parent or one agency."""
+    return spec_of(kind).policy in {Policy.ONE_PARENT, Policy.ONE_AGENCY}
 
 
 def since_copy(sides: Sides | CopySides) -> list[Difference]:
     """What differs in what somebody was given."""
     if isinstance(sides, CopySides):
         return list(_lines_changed(document_of(sides.before), document_of(sides.now)))
-    return differences(sides.before, sides.now)
+    return differences(sides.before, sides.now, sides.hidden)
 
 
 def _lines_changed(before: Document, now: Document) -> Iterator[Difference]:
@@ -135,7 +193,8 @@ def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
     """For somebody who holds a copy: everything that has changed in what they were given."""
     what = capital(share.copy_kind.value) if share.copy_kind else "Copy"
     since = share.on.show() if share.on else "a day that was not noted"
-    to, version = share.to or "whoever holds it", share.version or "version not noted"
+    now = sides.now.seen if isinstance(sides, CopySides) else sides.now
+    to, version = _to(now, share), share.version or "version not noted"
     said = f"For {to}. Put it with the copy you have: {what.lower()}, {version}, of {since}."
     blocks: list[Block] = [
         Heading("What has changed", 0),
@@ -143,8 +202,16 @@ def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
         Para("What is restricted is left out, then and now."),
         *_rows(since_copy(sides), since, f"Now, {day_words(on)}"),
     ]
-    now = sides.now.seen if isinstance(sides, CopySides) else sides.now
     return about_case("Update sheet", now, on, blocks)
+
+
+def _to(now: Seen, share: Share) -> str:
+    """For whom a sheet is, in words that its reader may read."""
+    who = now.people.get(share.reader) or now.agencies.get(share.agency)
+    if isinstance(who, Person | Agency):
+        return told_apart(now, who)
+    shown = now.shares.get(share.id)
+    return (shown.to if shown else share.to) or "whoever holds it"
 
 
 def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) -> Document:
@@ -156,7 +223,7 @@ def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) ->
             f"What the record held at the end of {day} beside what it held at the end of {later}, "
             "wherever the two differ."
         ),
-        *_rows(differences(sides.before, sides.now), day, later),
+        *_rows(differences(sides.before, sides.now, sides.hidden), day, later),
     ]
     return about_case("Two days compared", now, on, blocks)
 

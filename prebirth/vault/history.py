@@ -34,6 +34,22 @@ class CaseHistory(NamedTuple):
         entries = list(self.store.entries_by_hash(self.case).items())
         return self._case_of(dict(entries[: self._count_at(moment)]))
 
+    def heads_as_of(self, moment: datetime) -> str:
+        """Return the entries that were the last at a moment, as `at_head` takes them."""
+        entries = list(self.store.entries_by_hash(self.case).items())
+        return " ".join(Graph(dict(entries[: self._count_at(moment)])).heads)
+
+    def around_adding(self, table: str, record_id: str) -> tuple[Case, ...]:
+        """Return the case just after and just before a record was added; none if not here."""
+        entries = list(self.store.entries_by_hash(self.case).items())
+        for count, (_, entry) in enumerate(entries, start=1):
+            if any(
+                (change.op, change.table, change.record) == ("add", table, record_id)
+                for change in entry.changes
+            ):
+                return tuple(self._case_of(dict(entries[:n])) for n in (count, count - 1))
+        return ()
+
     def arrived_after(self, moment: datetime) -> list[Entry]:
         """Return what others had written by a moment, and was brought in after it."""
         entries = list(self.store.entries(self.case))[self._count_at(moment) :]

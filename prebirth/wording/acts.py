@@ -49,6 +49,7 @@ WORDS = {
     Code.PUT_BACK: "put back {n} entries that another copy had removed",
     Code.LOG_COPY: "log the copy",
     Code.LOG_UPDATE: "log the update sheet",
+    Code.MARK_WRONG: "note that a copy reached somebody it was not for",
     Code.HAND_OVER: "hand over to {to}",
     Code.EXPORT: "export as {format}",
     Code.EXPORT_PICTURE: "export a picture",

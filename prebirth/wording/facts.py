@@ -8,7 +8,7 @@ from typing import Any
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, age
 from prebirth.case.marks import facts, marks, printable
@@ -81,6 +81,40 @@ def record_title(case: Case, record: Record) -> str:
         return ", ".join(filter(None, (words(case, record.on), (record.decided or "")[:60])))
     parts = [told_fact(case, record, field) for field in record.columns[:3]]
     return ", ".join(part for part in parts if part)[:80] or f"{record.label} not yet described"
+
+
+def told_apart(case: Case, who: Person | Agency) -> str:
+    """What a person or an agency is called, told apart from others of the same name.
+
+    By birth and role, or kind and worker, as far as the record holds them and they differ;
+    where nothing differs, by the order in which they were recorded.
+    """
+    name = record_title(case, who)
+    alike = [
+        other
+        for other in case.table(TABLE_OF[type(who)])
+        if _alike(record_title(case, other), name)
+    ]
+    if len(alike) < 2:
+        return name
+    marks_of = {other.id: _marks_of(case, other) for other in alike}
+    said = [mark for mark in marks_of[who.id] if mark]
+    if list(marks_of.values()).count(marks_of[who.id]) > 1:
+        said.append(f"{list(marks_of).index(who.id) + 1} of {len(alike)}")
+    return f"{name} ({', '.join(said)})"
+
+
+def _marks_of(case: Case, who: Person | Agency) -> tuple[str, ...]:
+    """What tells somebody apart from others who are called the same."""
+    if isinstance(who, Agency):
+        return words(case, who.kind), who.worker
+    called = who.names if not _alike(who.names, who.name) else ""
+    return called, f"born {who.born.show()}" if who.born else "", words(case, who.role).lower()
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names are read as the same."""
+    return " ".join(one.split()).casefold() == " ".join(other.split()).casefold()
 
 
 def field_title(record: type[Model], field: str) -> str:

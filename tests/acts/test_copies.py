@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from prebirth.acts.copies import enter_hand_over, expect_return, log_copy, log_update
+from prebirth.acts.copies import Earlier, enter_hand_over, expect_return, log_copy, log_update
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.signing import sign
 from prebirth.case.case import Case
@@ -104,7 +104,13 @@ def test_a_copy_of_an_earlier_day_is_logged_as_of_then(session: Session) -> None
     then = session.case
     session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     log_copy(
-        session, "", sha256=FILE, on=TODAY, kind=CopyKind.CONFERENCE, made_from=then, how="as then"
+        session,
+        "",
+        sha256=FILE,
+        on=TODAY,
+        kind=CopyKind.CONFERENCE,
+        made_from=Earlier(then, session.head),
+        how="as then",
     )
     held = next(held for held in holders(session.case) if held.share.digest == FILE)
     assert held.standing == CopyState.CHANGED

@@ -49,6 +49,7 @@ STORED = [
     "@put-back?n=1",
     "@log-copy",
     "@log-update",
+    "@mark-wrong",
     "@hand-over",
     "@export?format=CSV",
     "@export-picture",

@@ -7,10 +7,8 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.change import Change
-from prebirth.case.chronology import Event
-from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Response, Share
+from prebirth.case.oversight import Response
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import Known, Restriction
 from prebirth.copies.history import (
@@ -21,7 +19,7 @@ from prebirth.copies.history import (
     history_document,
     history_lines,
 )
-from prebirth.copies.update import compared_days, sides_for, sides_of, update_sheet
+from prebirth.copies.update import compared_days, sides_of
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Grid, words_of
 from prebirth.privacy.gate import for_reader
@@ -235,71 +233,6 @@ def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, prac
             seen(hidden), seen(hidden), [], prompts.told(), [], date(2026, 5, 4), Reader()
         ).blocks
     )
-
-
-def test_an_update_sheet_says_what_changed_and_for_which_copy(walk: Walk) -> None:
-    before = Case(id="c").adding(ANN)
-    now = (
-        before.adding(ANN.replace(phone="0700 901"))
-        .adding(Person(id="dan", names="Dan"))
-        .adding(Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),)))
-    )
-    share = Share(
-        copy_kind=CopyKind.CONFERENCE, to="Jo, midwife", on=day("2026-05-01"), version="version 1"
-    )
-    on = date(2026, 5, 9)
-    said = words_of(update_sheet(sides_for(before, now, share, on, walk), share, on).blocks)
-    for words in (
-        "For Jo, midwife",
-        "version 1, of 1 May 2026",
-        "0700 900",
-        "0700 901",
-        "Person: Dan",
-        "Added",
-        "Now, 9 May 2026",
-    ):
-        assert words in said
-    assert "Eve" not in said
-    assert "Nothing that may be shown" in words_of(
-        update_sheet(sides_of(now, now, Reader()), Share(), on).blocks
-    )
-
-
-def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case, walk: Walk) -> None:
-    mother = next(one for one in practice.people if one.role == "mother")
-    father = next(one for one in practice.people if one.role == "father")
-    now = practice.adding(father.replace(notes="Arrested in Leeds", phone="0999")).adding(
-        mother.replace(phone="0888")
-    )
-    now = now.replace_tables(pregnancy=now.pregnancy.replace(unit="Broomfield")).adding(
-        Event(happened="He hit a neighbour", about=(father.id,), on=day("2026-05-14"))
-    )
-
-    def told(kind: CopyKind, to: str) -> str:
-        share = Share(copy_kind=kind, to=to, on=day("2026-05-01"))
-        on = date(2026, 5, 15)
-        return words_of(update_sheet(sides_for(practice, now, share, on, walk), share, on).blocks)
-
-    for words in ("Arrested", "0999", "0888", "Broomfield", "neighbour"):
-        assert words in told(CopyKind.CONFERENCE, "The conference")
-    midwife = told(CopyKind.MIDWIFE, "Maternity")
-    assert "Broomfield" in midwife
-    assert not any(words in midwife for words in ("Arrested", "0999", "neighbour"))
-    hers = told(CopyKind.PARENT, mother.name)
-    assert "0888" in hers
-    assert not any(words in hers for words in ("Arrested", "0999", "neighbour"))
-    with pytest.raises(LookupError):
-        told(CopyKind.PARENT, "Somebody gone")
-
-
-def test_there_is_no_update_sheet_to_a_paper_of_which_nobody_knows_what_it_held(
-    practice: Case, walk: Walk
-) -> None:
-    father = next(person for person in practice.people if person.role == "father")
-    now = practice.adding(father.replace(notes="Arrested in Leeds"))
-    note = Share(to="Leanne", purpose="a note of a decision", on=day("2026-05-01"))
-    with pytest.raises(LookupError, match="nobody knows what this paper held.* make a new copy"):
-        sides_for(practice, now, note, date(2026, 5, 15), walk)
 
 
 @pytest.mark.parametrize(("chair", "shown"), [(False, False), (True, True)])

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import COMMON, Model, Record, Restriction, ref_of
 from prebirth.copies.make import seen_by, usual_reader
-from prebirth.copies.spec import CHAIR, CopyOrder
+from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk

@@ -62,6 +62,7 @@ from prebirth.ui.copies.log_dialog import LogDialog, sides_since
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
+from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.pictures.pictures_page import PicturesPage
@@ -208,6 +209,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "keys, new code": lambda: _coded(KeysDialog(window, window.vault)),
         "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),
         "delete, nobody named": lambda: _accepted(DeleteDialog(window, window.vault.cases()[0])),
+        "wrong hands": lambda: WrongDialog(window, saver, Share(), date(2026, 5, 15)),
         "stood": lambda: StoodDialog(window, saver, walk.form),
         "ask": lambda: AskDialog(window, saver, walk.form, date(2026, 5, 15)),
         "ask, nobody ticked": lambda: _nobody(

@@ -28,6 +28,7 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.record import Restriction
+from prebirth.case.versions import record_digest
 from prebirth.copies.log import holders
 from prebirth.copies.spec import CopyOrder
 from prebirth.ui.asking.offer_dialog import OfferDialog
@@ -306,14 +307,14 @@ def test_the_log_says_who_has_what_and_who_was_left_behind(
 ) -> None:
     log = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(log)
-    assert "1 of 1 readers" in log.summary.text()
+    assert log.summary.text().startswith("One copy is held")
     assert present(log.table.item(0, 4)).text() == "! An earlier version"
     choose(dialog, CopyKind.MANAGER)
     dialog.make(tmp_path / "m.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     after = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(after)
-    assert "1 of 2 readers" in after.summary.text()
+    assert after.summary.text().startswith("Copies held: 2. The record has left 1 of them behind")
     assert present(after.table.item(1, 4)).text() == "Up to date"
     after.check(tmp_path / "m.pdf")
     assert after.message.text().startswith("Manager of version 2, draft, made for The manager")
@@ -600,7 +601,7 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
     ("kind", "to", "why"),
     [
         (None, "Leanne", "Nobody knows what this paper held"),
-        (CopyKind.PARENT, "Somebody gone", "A parent's copy is for one parent"),
+        (CopyKind.PARENT, "Somebody gone", "Whoever this copy was made for is not in this"),
     ],
 )
 def test_what_changed_says_why_there_is_nothing_to_compare(
@@ -612,7 +613,9 @@ def test_what_changed_says_why_there_is_nothing_to_compare(
     why: str,
 ) -> None:
     session = opened.saver.session
-    given = session.add("shares", Share(copy_kind=kind, to=to, version="version 2, draft"), LABEL)
+    made_from = record_digest(session.case)
+    share = Share(copy_kind=kind, to=to, version="version 2, draft", facts=made_from)
+    given = session.add("shares", share, LABEL)
     session.set("people", "craig", "notes", "Arrested in Leeds", LABEL)
     shown: list[ChangedDialog] = []
     monkeypatch.setattr(ChangedDialog, "exec", lambda self: shown.append(self))

@@ -50,13 +50,23 @@ class ChangedDialog(Dialog):
         if isinstance(sides, LookupError):
             self.body.addWidget(label(f"{capital(sides.args[0])}.", "doubt"))
         elif not self.changes:
-            self.body.addWidget(
-                label(self.tr("Nothing that a copy for everybody would hold."), "quiet")
-            )
-        self.body.addStretch(1)
+            self.body.addWidget(label(self.tr("Nothing that this copy may hold."), "quiet"))
         self._saver, self._share = saver, share
         sheet = button(self.tr("Save as an update sheet…"), "", self._save, "save")
-        sheet.setEnabled(bool(self.changes) and not saver.session.read_only)
+        # What is in nobody's hands by the log is shown here alone: a sheet is for one reader.
+        logged = share.id in saver.case.shares
+        sheet.setEnabled(bool(self.changes) and logged and not saver.session.read_only)
+        if self.changes and not logged:
+            self.body.addWidget(
+                label(
+                    self.tr(
+                        "To give it to somebody, choose the copy they have under Copies that left: "
+                        "each reader's sheet holds no more than their copy."
+                    ),
+                    "quiet",
+                )
+            )
+        self.body.addStretch(1)
         self.buttons(sheet, None, button(self.tr("Close"), "main", self.accept))
 
     def _save(self) -> None:

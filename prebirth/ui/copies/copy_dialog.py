@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from prebirth.acts.looking import look, restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.change import Place
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.also import Count, counted
 from prebirth.copies.make import prepare, seen_by
-from prebirth.copies.spec import CHAIR, CopyOrder, CopySpec, Format, Policy, spec_of, specs
+from prebirth.copies.spec import CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Withheld

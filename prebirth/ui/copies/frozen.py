@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from prebirth.acts.copies import log_copy
+from prebirth.acts.copies import Earlier, log_copy
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
@@ -41,7 +41,8 @@ def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None
         if signoff.version == version and signoff.signer == Signer.WORKER and signoff.head
     ]
     try:
-        case = session.history.at_head(signed[-1].head)
+        head = signed[-1].head
+        stood = Earlier(session.history.at_head(head), head)
     except (KeyError, IndexError):
         text = translate(
             "frozen",
@@ -50,10 +51,12 @@ def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None
         QMessageBox.information(parent, translate("frozen", "Version {n}").format(n=version), text)
         return
     on = signed[-1].on.exact if signed[-1].on else None
-    save_report(parent, saver, walk, case, on or today(), f"version-{version}")
+    save_report(parent, saver, walk, stood, on or today(), f"version-{version}")
 
 
-def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date, name: str) -> None:
+def save_report(
+    parent: QWidget, saver: Saver, walk: Walk, stood: Earlier, on: date, name: str
+) -> None:
     """Ask where to, write the report of a case as it stood on a day, and log it.
 
     What is restricted by now is not in it.
@@ -62,13 +65,13 @@ def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date,
     path, _ = QFileDialog.getSaveFileName(
         parent,
         translate("frozen", "Save the report"),
-        f"{file_stem(case)}-{name}.pdf",
+        f"{file_stem(stood.case)}-{name}.pdf",
         "PDF (*.pdf)",
     )
     if not path:
         return
     order = CopyOrder(CopyKind.CONFERENCE, on)
-    data = copy_pdf(prepare(order, case, walk, also=(saver.case,)))
+    data = copy_pdf(prepare(order, stood.case, walk, also=(saver.case,)))
     try:
         write_atomic(Path(path), data)
     except OSError as error:
@@ -86,7 +89,7 @@ def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date,
         on=today(),
         kind=CopyKind.CONFERENCE,
         how=name,
-        made_from=case,
+        made_from=stood,
     )
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
@@ -132,16 +135,16 @@ class StoodDialog(Dialog):
 
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
-        return self._saver.session.history.as_of(datetime.combine(day, time.max).astimezone())
+        return self._saver.session.history.as_of(_end_of(day))
+
+    def _stood_on(self, day: date) -> Earlier:
+        """The case at the end of a day, and the last entry of that day."""
+        return Earlier(self.case_on(day), self._saver.session.history.heads_as_of(_end_of(day)))
 
     def _tell_later(self) -> None:
         """Say what others had written by that day, and was not here."""
         day = self.day.value.exact if self.day.value and not self.day.problem else None
-        entries = (
-            self._saver.session.history.arrived_after(datetime.combine(day, time.max).astimezone())
-            if day
-            else []
-        )
+        entries = self._saver.session.history.arrived_after(_end_of(day)) if day else []
         who = ", ".join(dict.fromkeys(entry.author for entry in entries))
         self.later.setText(
             self.tr(
@@ -165,7 +168,8 @@ class StoodDialog(Dialog):
         if other:
             self._compare(min(day, other), max(day, other))
             return
-        save_report(self, self._saver, self._walk, self.case_on(day), day, f"as-it-stood-{day}")
+        stood = self._stood_on(day)
+        save_report(self, self._saver, self._walk, stood, day, f"as-it-stood-{day}")
         self.accept()
 
     def _compare(self, day: date, later: date) -> None:
@@ -187,3 +191,8 @@ class StoodDialog(Dialog):
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.show()
+
+
+def _end_of(day: date) -> datetime:
+    """The last moment of a day, here."""
+    return datetime.combine(day, time.max).astimezone()

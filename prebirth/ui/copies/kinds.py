@@ -9,6 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.copies.spec import CopySpec, Policy
 from prebirth.ui.base.words import kind_name
+from prebirth.wording.facts import told_apart
 
 CONTEXT = "kinds"
 """Where in a catalogue the words stand; tests/translations.py collects them from the specs."""
@@ -29,7 +30,10 @@ def purpose(spec: CopySpec) -> str:
 def readers(spec: CopySpec, case: Case) -> list[tuple[str, str]]:
     """Who may read a copy, each by name and by the id that an order takes."""
     if spec.policy is Policy.ONE_PARENT:
-        return [(person.name, person.id) for person in parents(case)]
+        return [(told_apart(case, person), person.id) for person in parents(case)]
     if spec.policy is Policy.ONE_AGENCY:
-        return [(agency.name or kind_name(Agency), agency.id) for agency in case.agencies]
+        return [
+            (told_apart(case, agency) if agency.name else kind_name(Agency), agency.id)
+            for agency in case.agencies
+        ]
     return [(QCoreApplication.translate(CONTEXT, words), key) for words, key in spec.recipients]

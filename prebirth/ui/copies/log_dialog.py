@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QFileDialog,
     QHeaderView,
+    QInputDialog,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
 
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
 from prebirth.case.oversight import Share
-from prebirth.copies.log import CopyState, HeldCopy, copy_of_file, holders
-from prebirth.copies.update import CopySides, Sides, sides_for
+from prebirth.copies.log import (
+    CopyState,
+    HeldCopy,
+    copy_of_file,
+    every_copy,
+    holder_words,
+    holders,
+    is_of,
+)
+from prebirth.copies.update import CopySides, Sides, sides_for, whose
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
@@ -26,49 +37,116 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
 from prebirth.ui.copies.changed_dialog import ChangedDialog
+from prebirth.ui.copies.wrong_dialog import WrongDialog
+from prebirth.wording.facts import told_apart
 
 
 class LogDialog(Dialog):
-    """Lists the newest copy each reader has."""
+    """Lists the newest copy each reader has, or every copy that left."""
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
         super().__init__(parent, self.tr("Copies that left"), (920, 520))
         self._saver, self._case, self._walk = saver, saver.case, walk
-        held = self._held = holders(saver.case)
-        behind = sum(copy.standing != CopyState.CURRENT for copy in held)
-        self.summary = label(
-            self.tr(
-                "{n} of {all} readers hold a copy that the record has left behind. Give them the "
-                "new one, or tell them what changed."
-            ).format(n=behind, all=len(held))
-            if behind
-            else self.tr("Every reader holds what the record says now.")
-            if held
-            else self.tr("No copy has left yet."),
-            "doubt" if behind else "quiet",
-        )
-        self.table = self._table(held)
-        self.table.setVisible(bool(held))
+        self._held: list[HeldCopy] = []
+        self.summary = label("", "quiet")
+        self.table = self._table()
         self.message = label("", "quiet")
+        self.all = QCheckBox(self.tr("Show every copy that left, also where a newer one is held"))
+        self.all.toggled.connect(self._fill)
+        self.changed = button(self.tr("What changed since…"), "", self._show_changed)
+        self.wrong = button(self.tr("It reached somebody else…"), "", self._mark_wrong)
+        self.table.currentCellChanged.connect(lambda row, *_: self._chosen(row))
         self.head(self.tr("Copies that left"))
         self.body.addWidget(self.summary)
         self.body.addWidget(self.table, 1)
-        if not held:
-            self.body.addStretch(1)
+        self.none = QWidget()
+        self.body.addWidget(self.none, 1)
+        self.body.addWidget(self.all)
         self.body.addWidget(self.message)
-        self.changed = button(self.tr("What changed since…"), "", self._show_changed)
-        self.changed.setEnabled(False)
-        self.table.currentCellChanged.connect(
-            lambda row, *_: self.changed.setEnabled(
-                0 <= row < len(held) and held[row].standing != CopyState.CURRENT
-            )
-        )
         self.buttons(
             button(self.tr("Which copy is this file?…"), "", self._choose),
             None,
+            self.wrong,
             self.changed,
             button(self.tr("Close"), "main", self.accept),
         )
+        self._fill()
+
+    def _fill(self) -> None:
+        """List the copies as the log stands now."""
+        case = self._case = self._saver.case
+        newest = holders(case)
+        self._held = every_copy(case) if self.all.isChecked() else newest
+        behind = sum(copy.standing != CopyState.CURRENT for copy in newest)
+        self.summary.setText(self._in_words(len(newest), behind))
+        for visible in (self.table, self.all):
+            visible.setVisible(bool(newest))
+        self.none.setVisible(not newest)
+        self.table.clearContents()
+        self.table.setRowCount(len(self._held))
+        for place, held in enumerate(self._held):
+            for cell, text in enumerate(self._cells(held)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(place, cell, item)
+        self.table.resizeColumnsToContents()
+        self._chosen(self.table.currentRow())
+
+    def _in_words(self, held: int, behind: int) -> str:
+        """How many of the copies that readers hold the record has left behind."""
+        if not held:
+            return self.tr("No copy has left yet.")
+        if not behind:
+            return self.tr("Every reader holds what the record says now.")
+        if held == 1:
+            return self.tr(
+                "One copy is held, and the record has left it behind. Give its reader the new one, "
+                "or tell them what changed."
+            )
+        return self.tr(
+            "Copies held: {all}. The record has left {n} of them behind. Give their readers the "
+            "new one, or tell them what changed."
+        ).format(n=behind, all=held)
+
+    def _cells(self, held: HeldCopy) -> tuple[str, ...]:
+        """What a line of the table says of a copy."""
+        share, standing = held
+        mark = "" if standing == CopyState.CURRENT else "! "
+        stands = [mark + capital(standing.value)]
+        stands[:0] = [
+            self.tr("! Reached {who}, noticed {day}").format(
+                who=row.to or self.tr("somebody else"),
+                day=row.noticed_on.show() if row.noticed_on else "?",
+            )
+            for row in share.wrong
+        ]
+        return (
+            holder_words(self._case, share) or self.tr("Not said"),
+            self._paper(share),
+            share.version,
+            share.on.show() if share.on else "",
+            "; ".join(stands),
+            share.choices,
+        )
+
+    def _paper(self, share: Share) -> str:
+        """What left: which kind of copy, or for what a note was."""
+        if share.copy_kind:
+            return capital(share.copy_kind.value)
+        what = share.purpose or share.how
+        return self.tr("Note: {what}").format(what=what) if what else self.tr("Not said")
+
+    def _chosen(self, row: int) -> None:
+        """Allow what can be done with the copy that is chosen."""
+        held = self._held[row] if 0 <= row < len(self._held) else None
+        self.changed.setEnabled(held is not None and held.standing != CopyState.CURRENT)
+        self.wrong.setEnabled(held is not None and not self._saver.session.read_only)
+
+    def _mark_wrong(self) -> None:
+        """Note that the chosen copy reached somebody it was not for."""
+        share = self._held[self.table.currentRow()].share
+        if WrongDialog(self, self._saver, share, today()).exec():
+            self._fill()
 
     def check(self, path: Path) -> None:
         """Say which copy a file is, or that it is none, by its SHA-256."""
@@ -86,22 +164,39 @@ class LogDialog(Dialog):
                 )
             )
             return
-        kind = capital(share.copy_kind.value) if share.copy_kind else ""
         text = self.tr("{kind} of {version}, made for {to} on {day}. It is unchanged.")
         self.message.setText(
             text.format(
-                kind=kind,
+                kind=self._paper(share),
                 version=share.version,
-                to=share.to,
+                to=holder_words(self._case, share) or self.tr("somebody not said"),
                 day=share.on.show() if share.on else "?",
             )
         )
 
     def _show_changed(self) -> None:
         """Show what changed since the chosen copy was given."""
-        share = self._held[self.table.currentRow()].share
-        sides = sides_since(self._saver, share, self._walk)
-        ChangedDialog(self, self._saver, share, sides).exec()
+        share = self._reader_asked(self._held[self.table.currentRow()].share)
+        if share:
+            sides = sides_since(self._saver, share, self._walk)
+            ChangedDialog(self, self._saver, share, sides).exec()
+
+    def _reader_asked(self, share: Share) -> Share | None:
+        """The copy with its reader, who is asked for where the log's name fits two."""
+        found = whose(self._case, self._case, share)
+        if len(found) < 2:
+            return share
+        offered = [told_apart(self._case, who) for who in found]
+        text = self.tr(
+            "The log says that this copy is for “{to}”, which could be more than one of them. For "
+            "whom was it?"
+        ).format(to=share.to)
+        chosen, given = QInputDialog.getItem(self, self.tr("For whom?"), text, offered, 0, False)
+        if not given:
+            return None
+        reader = found[offered.index(chosen)]
+        field = "agency" if isinstance(reader, Agency) else "reader"
+        return share.replace(**{field: reader.id})
 
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -110,7 +205,7 @@ class LogDialog(Dialog):
         if path:
             self.check(Path(path))
 
-    def _table(self, held: list[HeldCopy]) -> QTableWidget:
+    def _table(self) -> QTableWidget:
         titles = (
             self.tr("Who has it"),
             self.tr("Copy"),
@@ -119,8 +214,8 @@ class LogDialog(Dialog):
             self.tr("Stands"),
             self.tr("Decided for it"),
         )
-        table = QTableWidget(len(held), len(titles))
-        table.setAccessibleName(self.tr("The newest copy each reader has"))
+        table = QTableWidget(0, len(titles))
+        table.setAccessibleName(self.tr("The copies that left"))
         table.setHorizontalHeaderLabels(titles)
         table.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -130,40 +225,30 @@ class LogDialog(Dialog):
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        for place, (share, standing) in enumerate(held):
-            kind = capital(share.copy_kind.value) if share.copy_kind else ""
-            mark = "" if standing == CopyState.CURRENT else "! "
-            day = share.on.show() if share.on else ""
-            for cell, text in enumerate(
-                (
-                    share.to or self.tr("Not said"),
-                    kind,
-                    share.version,
-                    day,
-                    mark + capital(standing.value),
-                    share.choices,
-                )
-            ):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                table.setItem(place, cell, item)
-        table.resizeColumnsToContents()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
 
 
 def sides_since(saver: Saver, share: Share, walk: Walk) -> Sides | CopySides | LookupError:
-    """The record at the moment a copy was logged and now, as its holder may see them.
+    """The record as a copy was made from it and as it is now, as its holder may see them.
 
-    As it is now on both sides where that moment is not known. An error that says why, where the
-    reader is gone or nobody knows what the copy held.
+    An error that says why, where nothing can be compared.
     """
-    then = (
-        saver.session.history.as_of(share.entered_at + timedelta(seconds=1))
-        if share.entered_at
-        else saver.case
-    )
+    before = made_from(saver, share)
     try:
-        return sides_for(then, saver.case, share, today(), walk)
+        return sides_for(before or saver.case, saver.case, share, today(), walk)
     except LookupError as error:
         return error
+
+
+def made_from(saver: Saver, share: Share) -> Case | None:
+    """The record as a copy was made from it; None where its history is not here."""
+    history = saver.session.history
+    try:
+        earlier = (history.at_head(share.head),) if share.head else ()
+    except KeyError:
+        earlier = ()
+    added = history.around_adding("shares", share.id)
+    # The log may have been there from the beginning, as in a file that was opened.
+    states = (*earlier, *added, history.at_head(""))
+    return next((state for state in states if is_of(state, share)), None)

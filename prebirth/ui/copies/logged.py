@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from prebirth.acts import copies
+from prebirth.case.copy_kinds import CHAIR
 from prebirth.copies.agency import reply_by
+from prebirth.copies.log import chosen_rows
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
@@ -33,9 +35,12 @@ def log_copy(
         on=today(),
         kind=order.kind,
         asked=order.reader if asked else "",
+        reader="" if asked or order.reader == CHAIR else order.reader,
+        chair=order.reader == CHAIR,
         answer_by=reply_by(saver.case, today()) if asked else None,
         purpose=purpose,
         basis=basis,
         how=how,
         choices=choices,
+        chosen=chosen_rows(order.choice),
     )

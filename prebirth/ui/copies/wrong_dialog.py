@@ -1,0 +1,121 @@
+"""Notes that a copy reached somebody it was not for, with the note about it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from prebirth.acts.copies import mark_wrong, wrong_hands
+from prebirth.acts.registry import RefusedError
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Share, WrongHands
+from prebirth.case.typed_dates import Lean
+from prebirth.copies.notes import hours_words, note_of_wrong_copy
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.copies.sheets import save_sheet
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.spelling.menu import spelled
+
+
+class WrongDialog(Dialog):
+    """Asks who got it, when that was noticed, who was told and what was done."""
+
+    def __init__(self, parent: QWidget, saver: Saver, share: Share, today: date) -> None:
+        super().__init__(parent, self.tr("It reached somebody else"), (620, 0))
+        self._saver, self._share, self._today = saver, share, today
+        self.to, self.at, self.told = QLineEdit(), QLineEdit(), QLineEdit()
+        self.day, self.done_about_it = DayField(Lean.PAST), ProseField()
+        for line in (self.to, self.told):
+            spelled(line)
+        self.at.setPlaceholderText(self.tr("like 14:30"))
+        self.day.show_value(PartialDate.of(today))
+        self.hours, self.message = label("", "quiet"), label("", "doubt")
+        self.message.hide()
+        self.head(
+            self.tr("A copy reached somebody it was not for"),
+            self.tr(
+                "It stands in the log from now on, and a note for the data protection officer is "
+                "written that you can send as it is."
+            ),
+        )
+        for title, field in (
+            (self.tr("Who got it"), self.to),
+            (self.tr("On which day it was noticed"), self.day),
+            (self.tr("At what time"), self.at),
+            (self.tr("Who has been told of it"), self.told),
+            (self.tr("What happened, and what was done"), self.done_about_it),
+        ):
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+            if isinstance(field, DayField | ProseField):
+                field.name(title)
+            else:
+                field.setAccessibleName(title)
+        self.body.addWidget(self.hours)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.day.edited.connect(lambda _value: self._count())
+        self.at.textChanged.connect(lambda _text: self._count())
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Save the note…"), "main", self.accept, "save"),
+        )
+        self._count()
+
+    def _count(self) -> None:
+        """Show when the hours end."""
+        row = WrongHands(noticed_on=self.day.value, noticed_at=self.at.text())
+        self.hours.setText(" ".join(hours_words(row)))
+
+    def accept(self) -> None:
+        """Write the note, and enter whose hands the copy is in."""
+        self.day.commit()
+        self.done_about_it.settle()
+        day = self.day.value.exact if self.day.value and not self.day.problem else None
+        if day is None or day > self._today:
+            self.tell(self.message, self.tr("Write the whole day on which it was noticed."))
+            return
+        at, told = self.at.text(), self.told.text()
+        to, done = self.to.text(), self.done_about_it.input.toPlainText()
+        try:
+            row = wrong_hands(to, day, at, told=told, done=done)
+        except RefusedError:
+            self.tell(
+                self.message, self.tr("Write who got it, and a time, if you know one, like 14:30.")
+            )
+            return
+        marked = self._share.replace(wrong=(*self._share.wrong, row))
+        seen, _ = for_reader(self._saver.case.adding(marked), Reader())
+        note = note_of_wrong_copy(seen, marked.id, self._today)
+        if note is None:
+            self.tell(
+                self.message,
+                self.tr(
+                    "This copy is restricted in the log, so a note would give it away. Lift the "
+                    "restriction first."
+                ),
+            )
+            return
+        if sha256 := save_sheet(self, self._saver, note, "wrong-hands"):
+            self._saver.do(
+                None,
+                mark_wrong,
+                marked.id,
+                to=to,
+                noticed_on=day,
+                noticed_at=at,
+                told=told,
+                done=done,
+                sha256=sha256,
+                on=self._today,
+                officer=self.tr("the data protection officer"),
+                purpose=self.tr("a copy that reached somebody else"),
+            )
+            super().accept()

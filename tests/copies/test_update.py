@@ -1,0 +1,250 @@
+"""What changed since somebody was given a copy: no more than that copy may hold, and no less."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.change import Place
+from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.oversight import Share
+from prebirth.case.people import Person
+from prebirth.case.record import Restriction
+from prebirth.case.versions import record_digest, whole_record_digest
+from prebirth.copies.log import choice_of, chosen_rows
+from prebirth.copies.update import (
+    NO_HISTORY,
+    READER_GONE,
+    UNKNOWN_COPY,
+    sides_for,
+    sides_of,
+    update_sheet,
+    whose,
+)
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import words_of
+from prebirth.privacy.redaction import Choice, Reader, Standing
+from tests.conftest import TODAY, day
+from tests.typed import present
+
+ANN = Person(id="ann", names="Ann Example", role="mother", phone="0700 900")
+KEPT = (Restriction(reason="x"),)
+ROSA = Person(id="mum", names="Rosa Lintock", role="mother", born="2002-05-01")
+DAVES = tuple(
+    Person(id=f"dave{n}", names="Dave", role="possible father", of_parent="mum") for n in (1, 2)
+)
+DAVE_CASE = Case(id="c").adding(ROSA).adding(DAVES[0]).adding(DAVES[1])
+
+
+def given(case: Case, **facts: object) -> Share:
+    """A copy in the log that was made from a case."""
+    return Share(
+        **{
+            "copy_kind": CopyKind.CONFERENCE,
+            "facts": record_digest(case),
+            "on": day("2026-05-01"),
+            "version": "version 1",
+            **facts,
+        }
+    )
+
+
+def sheet(before: Case, now: Case, share: Share, walk: Walk) -> str:
+    """The words of an update sheet."""
+    sides = sides_for(before, now, share, TODAY, walk)
+    return words_of(update_sheet(sides, share, TODAY).blocks)
+
+
+def test_an_update_sheet_says_what_changed_and_for_which_copy(walk: Walk) -> None:
+    before = Case(id="c").adding(ANN)
+    now = (
+        before.adding(ANN.replace(phone="0700 901"))
+        .adding(Person(id="dan", names="Dan"))
+        .adding(Person(id="eve", names="Eve", restricted=KEPT))
+    )
+    said = sheet(before, now, given(before, to="Jo, midwife"), walk)
+    for words in (
+        "For Jo, midwife",
+        "version 1, of 1 May 2026",
+        "0700 900",
+        "0700 901",
+        "Person: Dan",
+        "Added",
+        "Now, 15 May 2026",
+    ):
+        assert words in said
+    assert "Eve" not in said
+    assert "Nothing that may be shown" in words_of(
+        update_sheet(sides_of(now, now, Reader()), Share(), TODAY).blocks
+    )
+
+
+def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case, walk: Walk) -> None:
+    mother = next(one for one in practice.people if one.role == "mother")
+    father = next(one for one in practice.people if one.role == "father")
+    now = practice.adding(father.replace(notes="Arrested in Leeds", phone="0999")).adding(
+        mother.replace(spoken_to=(*mother.spoken_to, day("2026-05-14")))
+    )
+    now = now.replace_tables(pregnancy=now.pregnancy.replace(unit="Broomfield")).adding(
+        Event(happened="He hit a neighbour", about=(father.id,), on=day("2026-05-14"))
+    )
+
+    def told(kind: CopyKind, **facts: object) -> str:
+        return sheet(practice, now, given(practice, copy_kind=kind, **facts), walk)
+
+    for words in ("Arrested", "0999", "14 May", "Broomfield", "neighbour"):
+        assert words in told(CopyKind.CONFERENCE, to="The conference")
+    midwife = told(CopyKind.MIDWIFE, to="Maternity")
+    assert "Broomfield" in midwife
+    assert not any(words in midwife for words in ("Arrested", "0999", "neighbour"))
+    hers = told(CopyKind.PARENT, to=mother.name)
+    assert "Broomfield" in hers
+    assert not any(words in hers for words in ("Arrested", "0999", "neighbour"))
+    assert hers == told(CopyKind.PARENT, to="", reader=mother.id).replace("whoever", mother.name)
+
+
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        ({"copy_kind": None, "purpose": "a note of a decision"}, UNKNOWN_COPY),
+        ({"facts": ""}, UNKNOWN_COPY),
+        ({"facts": "facts:of another record"}, NO_HISTORY),
+        ({"facts": "of another record"}, NO_HISTORY),
+        ({"copy_kind": CopyKind.BLANK}, "a blank form"),
+        ({"copy_kind": CopyKind.PARENT, "to": "Somebody gone"}, READER_GONE),
+        ({"copy_kind": CopyKind.PARENT, "reader": "gone", "to": "Rosa Lintock"}, READER_GONE),
+        ({"reader": "gone"}, READER_GONE),
+        ({"copy_kind": CopyKind.AGENCY, "agency": "gone"}, READER_GONE),
+        ({"copy_kind": CopyKind.PARENT, "to": "Dave"}, "could be .*1 of 2.* or .*2 of 2"),
+    ],
+)
+def test_it_never_says_that_nothing_changed_because_it_could_not_look(
+    walk: Walk, facts: dict[str, object], why: str
+) -> None:
+    share = given(DAVE_CASE, **facts)
+    with pytest.raises(LookupError, match=why.partition(";")[0]):
+        sides_for(DAVE_CASE, DAVE_CASE.adding(ROSA.replace(phone="1")), share, TODAY, walk)
+
+
+def test_a_copy_logged_with_the_older_digest_has_its_sheet(walk: Walk) -> None:
+    now = DAVE_CASE.adding(ROSA.replace(phone="0888"))
+    assert "0888" in sheet(
+        DAVE_CASE, now, given(DAVE_CASE, facts=whole_record_digest(DAVE_CASE)), walk
+    )
+
+
+def test_of_two_men_called_dave_each_has_a_sheet_of_his_own(walk: Walk) -> None:
+    first, second = DAVES
+    now = DAVE_CASE.adding(
+        Event(happened="He moved to Leeds", about=("dave1",), on=day("2026-05-10"))
+    ).adding(Event(happened="He works in Hull", about=("dave2",), on=day("2026-05-11")))
+    for own, own_words, others in ((first, "Leeds", "Hull"), (second, "Hull", "Leeds")):
+        share = given(DAVE_CASE, copy_kind=CopyKind.PARENT, to="Dave", reader=own.id)
+        said = sheet(DAVE_CASE, now, share, walk)
+        assert own_words in said
+        assert others not in said
+
+
+def test_an_old_log_that_says_dave_asks_which(walk: Walk) -> None:
+    share = given(DAVE_CASE, copy_kind=CopyKind.PARENT, to="Dave")
+    assert [one.id for one in whose(DAVE_CASE, DAVE_CASE, share)] == ["dave1", "dave2"]
+    alone = Case(id="c").adding(ROSA).adding(DAVES[1])
+    assert [one.id for one in whose(alone, alone, share)] == ["dave2"]
+    renamed = alone.adding(DAVES[1].replace(names="David Hook"))
+    assert [one.id for one in whose(alone, renamed, share)] == ["dave2"]
+    assert whose(alone, alone, share.replace(reader="dave2")) == []
+    assert whose(alone, alone, share.replace(copy_kind=None)) == []
+
+
+def test_a_request_has_a_sheet_for_the_agency_that_was_asked(walk: Walk) -> None:
+    police = [Agency(id=f"p{n}", name="Police", kind="police", worker=f"PC {n}") for n in (1, 2)]
+    before = DAVE_CASE.adding(police[0]).adding(police[1])
+    now = before.replace_tables(assessment=before.assessment.replace(worker="Nell Otway"))
+    share = given(before, copy_kind=CopyKind.AGENCY, to="Police")
+    with pytest.raises(LookupError, match="PC 1.* or .*PC 2"):
+        sides_for(before, now, share, TODAY, walk)
+    said = sheet(before, now, share.replace(agency="p2"), walk)
+    assert "For Police" in said
+    assert "Nell Otway" in said
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.PARENT])
+def test_what_was_kept_out_of_a_copy_stays_out_of_its_sheet(kind: CopyKind, walk: Walk) -> None:
+    moved = Event(id="e", happened="She moved", about=("mum",), on=day("2026-04-10"))
+    before = DAVE_CASE.adding(moved)
+    now = before.adding(moved.replace(happened="She moved to Leeds")).adding(
+        ROSA.replace(names="Rosa Quill")
+    )
+    more = Choice(more=((Place("events", "e"), "not for this reader"),))
+    for choice, shown in ((Choice(), True), (more, False)):
+        share = given(before, copy_kind=kind, reader="", chosen=chosen_rows(choice))
+        if kind is CopyKind.PARENT:
+            share = share.replace(reader="mum")
+        said = sheet(before, now, share, walk)
+        assert ("Leeds" in said) is shown
+        assert "Quill" in said
+
+
+def test_what_was_let_into_a_copy_is_in_its_sheet(walk: Walk) -> None:
+    kept = Event(id="e", happened="He moved", about=("dave1",), restricted=KEPT)
+    before, now = (
+        DAVE_CASE.adding(kept),
+        DAVE_CASE.adding(kept.replace(happened="He moved to Leeds")),
+    )
+    let = Choice(let=((Place("events", "e"), "the conference decides on it"),))
+    assert "Leeds" not in sheet(before, now, given(before), walk)
+    assert "Leeds" in sheet(before, now, given(before, chosen=chosen_rows(let)), walk)
+
+
+def test_the_chair_has_a_sheet_with_what_the_chairs_copy_holds(walk: Walk) -> None:
+    kept = Event(id="e", happened="He moved to Leeds", about=("dave1",), restricted=KEPT)
+    now = DAVE_CASE.adding(kept)
+    assert "Leeds" in sheet(DAVE_CASE, now, given(DAVE_CASE, reader=CHAIR), walk)
+    assert "Leeds" not in sheet(DAVE_CASE, now, given(DAVE_CASE), walk)
+
+
+def test_what_is_open_since_is_said_and_what_is_closed_since_is_not(walk: Walk) -> None:
+    open_ = Event(id="e", happened="He moved to Leeds", about=("dave1",))
+    closed = open_.replace(restricted=KEPT)
+    before, now = DAVE_CASE.adding(closed), DAVE_CASE.adding(open_.replace(happened="To Leeds"))
+    assert "To Leeds" in sheet(before, now, given(before), walk)
+    before, now = now, DAVE_CASE.adding(closed)
+    assert "Leeds" not in sheet(before, now, given(before), walk)
+
+
+def test_an_answer_that_a_kind_never_shows_is_not_in_its_sheet(practice: Case, walk: Walk) -> None:
+    answer = present(practice.answer("Q18.5"))
+    now = practice.adding(answer.replace(text="I was afraid of him"))
+    now = now.adding(Answer(id="Q1.1", question="Q1.1", text="Told at the door"))
+    for kind in (CopyKind.CONFERENCE, CopyKind.WORD):
+        said = sheet(practice, now, given(practice, copy_kind=kind), walk)
+        assert "afraid" not in said
+        assert "Told at the door" in said
+    assert "afraid" in sheet(practice, now, given(practice, copy_kind=CopyKind.MANAGER), walk)
+
+
+def test_what_was_decided_for_a_copy_is_kept_as_the_gate_takes_it() -> None:
+    place = Place("events", "e", "happened")
+    choice = Choice(
+        ((Place("events", "a"), "more"),),
+        ((place, "let"),),
+        (Standing(place, "He left.", "another Dave"),),
+    )
+    share = Share(chosen=chosen_rows(choice))
+    assert choice_of(Share.model_validate_json(share.model_dump_json())) == choice
+    assert choice_of(Share()) == Choice()
+
+
+def test_a_text_from_before_somebodys_record_does_not_name_them(walk: Walk) -> None:
+    told = Event(id="e", happened="Eveline Marsh was in the house", on=day("2026-03-01"))
+    before = DAVE_CASE.adding(told)
+    now = before.adding(told.replace(happened="Eveline Marsh was in the yard")).adding(
+        Person(id="eve", names="Eveline Marsh", restricted=KEPT)
+    )
+    assert "Eveline" not in sheet(before, now, given(before), walk)
+    renamed = now.adding(Person(id="eve", names="Eva Moss", restricted=KEPT))
+    assert "Eveline" not in sheet(now, renamed, given(now), walk)
+    assert since_copy(sides_of(now, renamed, Reader())) == []
