@@ -77,6 +77,7 @@ def ask(
             copy_kind=CopyKind.AGENCY,
             to=_name(session.case, asked.contribution.agency),
             agency=asked.contribution.agency,
+            reader=asked.contribution.agency or "",
             purpose=purpose.strip(),
             lawful_basis=basis.strip(),
             how=how,

@@ -68,7 +68,7 @@ def log_copy(
         to=to,
         copy_kind=kind,
         agency=asked or None,
-        reader=CHAIR if chair else reader,
+        reader=CHAIR if chair else reader or asked,
         purpose=purpose,
         lawful_basis=basis,
         how=how,

@@ -106,8 +106,8 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     to: str = fact("", "To whom")
     reader: Key = bookkeeping(
         "",
-        description="The id of the person for whose eyes it was made, or chair. It is no "
-        "reference: it stays when the person is removed, so that nobody is taken for them.",
+        description="The id of the person or agency for whose eyes it was made, or chair. It is "
+        "no reference: it stays when they are removed, so that nobody else is taken for them.",
     )
     agency: AgencyId | None = fact(None, kept_as="to")
     purpose: str = fact("")
@@ -116,7 +116,13 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     on: PartialDate | None = fact(None, "Date")
     by: str = fact("", "Shared by")
     agreed: Known | None = fact(None, "Did the family agree?")
-    wrong: tuple[WrongHands, ...] = fact((), "Reached somebody it was not for")
+    wrong: tuple[WrongHands, ...] = fact(
+        (),
+        "Reached somebody it was not for",
+        adds_up=True,
+        after_it_left=True,
+        only_grows=True,
+    )
     corrections: tuple[Correction, ...] = corrections()
     draft: bool = bookkeeping(False, "Still being typed by hand")
     came_with: str = came_with()

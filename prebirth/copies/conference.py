@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Response
@@ -20,7 +20,6 @@ from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.heads import about_case, head_tiles, made_by, next_conference
 from prebirth.copies.said import Said
 from prebirth.copies.spec import (
-    CHAIR,
     CONFERENCE_READERS,
     CopySpec,
     CopyView,

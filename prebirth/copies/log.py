@@ -75,8 +75,8 @@ def _standings(case: Case, shares: Iterable[Share]) -> list[HeldCopy]:
 
 def holder_of(case: Case, share: Share) -> str:
     """Who has a copy: an id where the log says it or one alone fits the name, else the name."""
-    if share.agency or share.reader:
-        return share.agency or share.reader
+    if share.reader or share.agency:
+        return share.reader or share.agency or ""
     found = [
         *called(case, share.to, case.people),
         *called(case, share.to, case.agencies),
@@ -86,7 +86,8 @@ def holder_of(case: Case, share: Share) -> str:
 
 def holder_words(case: Case, share: Share) -> str:
     """Who has a copy, told apart from others of the same name."""
-    who = case.agencies.get(share.agency) or case.people.get(share.reader)
+    key = share.reader or share.agency
+    who = case.people.get(key) or case.agencies.get(key)
     return told_apart(case, who) if who else share.to
 
 

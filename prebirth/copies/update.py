@@ -109,9 +109,13 @@ def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Si
 
 def _reader(before: Case, now: Case, share: Share) -> str:
     """The id of the reader of a copy, as an order takes it; raises LookupError."""
-    reader = share.agency or share.reader
-    if reader == CHAIR or (share.copy_kind and not one_reader(share.copy_kind) and not reader):
-        return reader
+    reader = share.reader
+    if share.copy_kind and not one_reader(share.copy_kind):
+        # What everybody reads is theirs, whichever agency it was given to.
+        if reader in {"", CHAIR, share.agency} or reader in now.agencies:
+            return CHAIR if reader == CHAIR else ""
+    elif not reader:
+        reader = share.agency or ""
     if not reader:
         found = whose(before, now, share)
         if len(found) > 1:
@@ -207,7 +211,8 @@ def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
 
 def _to(now: Seen, share: Share) -> str:
     """For whom a sheet is, in words that its reader may read."""
-    who = now.people.get(share.reader) or now.agencies.get(share.agency)
+    key = share.reader or share.agency
+    who = now.people.get(key) or now.agencies.get(key)
     if isinstance(who, Person | Agency):
         return told_apart(now, who)
     shown = now.shares.get(share.id)

@@ -10,7 +10,7 @@ import pytest
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.marks import marked
 from prebirth.case.oversight import Assessment, Remark, Share, SignOff, Supervision
 from prebirth.case.people import ChildVoice, Person, Role
@@ -20,7 +20,7 @@ from prebirth.case.references import remove_records
 from prebirth.copies import make
 from prebirth.copies.also import TITLE, counted, may_hold
 from prebirth.copies.said import every_record
-from prebirth.copies.spec import CHAIR, CopyOrder, CopyView, spec_of
+from prebirth.copies.spec import CopyOrder, CopyView, spec_of
 from prebirth.exchange import deliver
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import Grid, Heading, words_of

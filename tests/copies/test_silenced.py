@@ -8,13 +8,13 @@ import pytest
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.record import COMMON, Record, Restriction
 from prebirth.case.references import remove_records
 from prebirth.copies import make
 from prebirth.copies.also import may_hold
 from prebirth.copies.said import every_record
-from prebirth.copies.spec import CHAIR, CopyOrder
+from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import evaluate_rule

@@ -21,6 +21,7 @@ from prebirth.copies.update import (
     UNKNOWN_COPY,
     sides_for,
     sides_of,
+    since_copy,
     update_sheet,
     whose,
 )
@@ -166,6 +167,11 @@ def test_a_request_has_a_sheet_for_the_agency_that_was_asked(walk: Walk) -> None
     share = given(before, copy_kind=CopyKind.AGENCY, to="Police")
     with pytest.raises(LookupError, match="PC 1.* or .*PC 2"):
         sides_for(before, now, share, TODAY, walk)
+    gone = Case(id="c").adding(ROSA).adding(police[0])
+    with pytest.raises(LookupError, match=READER_GONE.partition(";")[0]):
+        sides_for(before, gone, share.replace(reader="p2"), TODAY, walk)
+    maternity = share.replace(copy_kind=CopyKind.MIDWIFE, agency="p1")
+    assert "Nell Otway" in sheet(before, now, maternity, walk)
     said = sheet(before, now, share.replace(agency="p2"), walk)
     assert "For Police" in said
     assert "Nell Otway" in said

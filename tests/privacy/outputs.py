@@ -8,16 +8,17 @@ from typing import Any, NamedTuple
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Change
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import parents
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share
+from prebirth.case.versions import record_digest
 from prebirth.copies import calendar_file
 from prebirth.copies.history import ArrivedEntry
 from prebirth.copies.make import prepare
 from prebirth.copies.notes import note_of_challenge, note_of_decision
-from prebirth.copies.spec import CHAIR, CopyOrder, Policy, spec_of
+from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.copies.update import sides_for, update_sheet
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
@@ -106,7 +107,8 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
 
 def later_files(before: Case, case: Case, walk: Walk, readers: tuple[str, ...]) -> Iterator[Output]:
     """What is written of two days: update sheets, two days compared, the history."""
-    for share, reader in shares(before, case, readers):
+    for kind_of, reader in shares(before, case, readers):
+        share = kind_of.replace(facts=record_digest(before))
         sides = sides_for(before, case, share, TODAY, walk)
         sheet = to_pdf(update_sheet(sides, share, TODAY))
         yield Output(f"update sheet to {share.copy_kind}", reader, sheet)
