@@ -14,6 +14,7 @@ from prebirth.vault.errors import DamagedError
 
 if TYPE_CHECKING:  # equivalent: pydantic's records take 0.2 s, and the window comes up before
     from prebirth.case.case import Case
+from prebirth.case.record import Record
 
 SNAPSHOT_EVERY = 500
 VERSION = 3
@@ -79,6 +80,13 @@ SET_CONTESTED = (
 )
 
 
+def _unless_restricted(record: Record, field: str) -> str:
+    """A fact as it is stored; nothing where it, or all of its record, is kept from somebody."""
+    fields = type(record).model_fields
+    kept = any(rule.field == field or rule.field not in fields for rule in record.restricted)
+    return "" if kept else str(getattr(record, field) or "")
+
+
 class Summary(NamedTuple):
     """A case as the caseload shows it, without opening it."""
 
@@ -94,14 +102,14 @@ class Summary(NamedTuple):
 
     @classmethod
     def of(cls, case: Case, dates: str = "", prompts: str = "") -> Summary:
-        """Return what the caseload shows of a case."""
+        """Return what the caseload shows of a case, whoever looks: nothing that is restricted."""
         a = case.assessment
         return cls(
             case.id,
-            a.reference,
-            a.worker,
+            _unless_restricted(a, "reference"),
+            _unless_restricted(a, "worker"),
             a.status.value,
-            str(case.pregnancy.due or ""),
+            _unless_restricted(case.pregnancy, "due"),
             dates,
             prompts,
         )

@@ -7,7 +7,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.agencies import HistoryCheck
+from prebirth.case.chronology import Event
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share
+from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
@@ -113,6 +117,62 @@ def test_a_prompt_that_rests_on_what_is_restricted_is_not_found(opened: TypedWin
     person = next(key for table, key in prompt.places if table == "people")
     opened.saver.session.set("people", person, "restricted", (Restriction(),), LABEL)
     assert not any(text.startswith("Prompt") for text in found(opened, prompt.message[:40]))
+
+
+def test_no_text_that_names_somebody_withheld_is_found(opened: TypedWindow) -> None:
+    session = opened.saver.session
+    eve = Person(id="eve", names="Ulrika Quillfeather", role="other adult")
+    session.add("people", eve, LABEL)
+    session.add("events", Event(happened="Ulrika Quillfeather rang: zebra one"), LABEL)
+    session.add("checks", HistoryCheck(about="eve", showed="zebra two"), LABEL)
+    session.set("people", "leanne", "notes", "Fears Ulrika Quillfeather, zebra three", LABEL)
+    assert len(found(opened, "quillfeather")) == 4
+    assert len(found(opened, "zebra")) == 3
+    session.set("people", "eve", "restricted", (Restriction(reason="safety"),), LABEL)
+    assert found(opened, "quillfeather") == []
+    assert not any("zebra" in text for text in found(opened, "zebra"))
+    assert found(opened, "leanne")[0].startswith("Person · Leanne")
+
+
+def test_undo_is_offered_without_naming_somebody_withheld(opened: TypedWindow) -> None:
+    session = opened.saver.session
+    eve = Person(id="eve", names="Ulrika Quillfeather")
+    session.add("people", eve, Label.of(Code.ADD_NAMED, table="people", record="eve"))
+    opened.refresh_head()
+    assert "Quillfeather" in opened.commands["undo"].text()
+    kept = (Restriction(reason="safety"),)
+    session.set("people", "eve", "restricted", kept, Label.of(Code.RESTRICT))
+    phone = Label.of(Code.CHANGE, table="people", record="eve", field="phone")
+    session.set("people", "eve", "phone", "0700", phone)
+    opened.refresh_head()
+    assert opened.commands["undo"].text().startswith("Undo: change phone of Somebody")
+    session.remove("people", "eve", Label.of(Code.REMOVE, table="people", record="eve"))
+    opened.refresh_head()
+    shown = [opened.commands["undo"].text(), *found(opened, "undo")]
+    assert not [text for text in shown if "Quillfeather" in text]
+    assert "remove person" in shown[0]
+
+
+def test_the_head_line_and_the_caseload_say_no_day_that_is_restricted(opened: TypedWindow) -> None:
+    session = opened.saver.session
+    due = session.case.pregnancy.due
+    assert due
+    (row,) = [row for row in opened.saver.session.vault.cases() if row.id == session.case.id]
+    assert row.due == str(due)
+    kept = (Restriction(field="due", reason="he counts the days"),)
+    session.set("pregnancy", "pregnancy", "restricted", kept, LABEL)
+    for meeting in session.case.conferences:
+        session.set("conferences", meeting.id, "restricted", (Restriction(),), LABEL)
+    for supervision in session.case.supervisions:
+        session.set("supervisions", supervision.id, "restricted", (Restriction(),), LABEL)
+    opened.walk.book.note()
+    opened.refresh_head()
+    assert [pill.text() for pill in opened.head.pills] == ["No due date yet", ""]
+    (row,) = [row for row in opened.saver.session.vault.cases() if row.id == session.case.id]
+    assert row.due == ""
+    assert str(due) not in row.dates
+    steps = [line.partition(" ")[2] for line in row.dates.splitlines()]
+    assert not {"Conference", "Next supervision", "Due date"} & {*steps}
 
 
 def test_a_new_name_is_found_in_everything_that_names_it(opened: TypedWindow) -> None:

@@ -13,6 +13,7 @@ from prebirth.rules.milestones import milestones, upcoming
 from prebirth.rules.prompts.evaluate import PromptState, prompt_states, reevaluate
 from prebirth.rules.prompts.rule import Prompt, digest
 from prebirth.session import Session
+from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.saver import Saver
 
 
@@ -92,7 +93,8 @@ class PromptBook:
 
     def note(self) -> None:
         """Note for the caseload what is open and which dates fall."""
-        steps = upcoming(milestones(self._saver.case, self.today, self._walk.times), self.today)
+        shown = at_a_glance(self._saver.case)
+        steps = upcoming(milestones(shown, self.today, self._walk.times), self.today)
         if not self._saver.session.read_only:
             dates = "\n".join(f"{step.due} {step.name}" for step in steps)
             self._saver.do("note", Session.note_summary, dates, str(len(self.open)))

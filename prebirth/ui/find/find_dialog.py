@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.privacy.gate import Seen
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
@@ -174,6 +175,7 @@ class FindDialog(Dialog):
                 for question in section.questions
             ]
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
+        seen = walk.index.seen(saver.case)
         others += [
             Find(
                 self.tr("prompt"),
@@ -183,8 +185,17 @@ class FindDialog(Dialog):
             )
             for state in walk.book.open
             if hidden.isdisjoint((*state.prompt.places, *state.prompt.facts))
+            and all(_is_shown(seen, *place) for place in state.prompt.places)
         ]
-        self._index.fill(others, saver.case, walk.form, walk.go_to)
+        self._index.fill(others, seen, walk.form, walk.go_to)
+
+
+def _is_shown(seen: Seen, table: str, key: str) -> bool:
+    """Whether everybody may see what a prompt is about."""
+    if table == "answers":  # of one that nobody has answered there is no record
+        about = key.partition("@")[2]
+        return not about or about in seen.people
+    return seen.record(table, key) is not None
 
 
 def find(window: FindContext) -> None:

@@ -1,7 +1,7 @@
 """The search index of an open assessment; a result holds every word of the search.
 
-What is restricted is never searched: a list of results would show it to whoever looks over a
-shoulder.
+What is restricted is never searched, nor a text that names somebody withheld: a list of results
+would show it to whoever looks over a shoulder.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ from prebirth.case.marks import facts
 from prebirth.case.people import Person
 from prebirth.case.record import Record, ref_of
 from prebirth.form.model import Walk
+from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import answer_words, record_title, words
 
@@ -45,11 +47,19 @@ class Index:
         self._names: tuple[object, ...] = ()
         self._known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
         self._all: list[tuple[Find, tuple[str, str]]] = []
+        self._whole: Case | None = None
+        self._seen: Seen | None = None
+
+    def seen(self, case: Case) -> Seen:
+        """The case as everybody may see it, taken through the gate once as long as it stays."""
+        if self._seen is None or self._whole is not case:
+            self._whole, self._seen = case, for_reader(case, Reader())[0]
+        return self._seen
 
     def fill(
         self,
         others: Iterable[Find],
-        case: Case | None,
+        case: Seen | None,
         walk: Walk | None,
         go: Callable[[str, str], object],
     ) -> None:
@@ -119,12 +129,8 @@ def _records(case: Case, walk: Walk) -> Iterator[tuple[str, Record]]:
             records: Iterable[Record] = (
                 [case.record(table, table)] if table in SINGLE else case.table(table)
             )
-            yield from (
-                (table, record) for record in records if not _kept(record) & {"", *record.columns}
-            )
-    yield from (
-        ("answers", answer) for answer in case.answers if not answer.restricted and not answer.empty
-    )
+            yield from ((table, record) for record in records)
+    yield from (("answers", answer) for answer in case.answers if not answer.empty)
 
 
 def _answered(
@@ -141,13 +147,8 @@ def _answered(
 
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
-    values = ((name, getattr(record, name)) for name in facts(kind) if name not in _kept(record))
+    values = ((name, getattr(record, name)) for name in facts(kind))
     said = " · ".join(
         text for name, value in values if (text := words(case, value, ref_of(kind, name)))
     )
     return Find(kind_name(kind), record_title(case, record), said, lambda: go(table, record.id))
-
-
-def _kept(record: Record) -> set[str]:
-    """The names of a record's restricted fields; an empty name if all of it is restricted."""
-    return {rule.field for rule in record.restricted}

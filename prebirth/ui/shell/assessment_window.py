@@ -190,9 +190,11 @@ class AssessmentWindow(InOrder, QMainWindow):
         heading, texts = "Prebirth", ("", "")
         if case is not None:
             # Late: it brings pydantic, which the first paint need not wait for.
+            from prebirth.ui.base.glance import at_a_glance
             from prebirth.ui.shell.head import pills, title
 
-            heading, texts = title(case), pills(case, today())
+            shown = at_a_glance(case)
+            heading, texts = title(shown), pills(shown, today())
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
         self.foot.show_case(
             self._next_words()[0],

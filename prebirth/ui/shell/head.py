@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case, record_type
+from prebirth.case.label import Label
+from prebirth.case.record import Record
 from prebirth.form.model import Form
 from prebirth.form.status import heading_of
+from prebirth.journal.entry import Entry
+from prebirth.privacy.gate import Seen
 from prebirth.session import Session
+from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.words import entry_words
 from prebirth.wording.facts import due_words, gestation_words
 
 translate = QCoreApplication.translate
 
 
-def title(case: Case) -> str:
+def title(case: Seen) -> str:
     """Whose assessment it is, by reference and never by name."""
     return (
         translate("head", "Baby of reference {number}").format(number=case.assessment.reference)
@@ -26,7 +32,7 @@ def title(case: Case) -> str:
     )
 
 
-def pills(case: Case, today: date) -> tuple[str, str]:
+def pills(case: Seen, today: date) -> tuple[str, str]:
     """Gestation with the due date, and the next conference."""
     weeks, due = gestation_words(case, today), due_words(case)
     first = (
@@ -52,7 +58,29 @@ def pills(case: Case, today: date) -> tuple[str, str]:
 
 
 def next_words(session: Session, form: Form) -> tuple[str, str]:
-    """What undo would take back and redo bring back, in words."""
+    """What undo would take back and redo bring back, in words that name nobody withheld."""
     asked = partial(heading_of, form)
-    undo, redo = session.next_undo, session.next_redo
-    return entry_words(undo, session.case, asked), entry_words(redo, session.case, asked)
+    case, undo, redo = session.case, session.next_undo, session.next_redo
+    return _words(undo, case, asked), _words(redo, case, asked)
+
+
+def _words(entry: Entry | None, case: Case, asked: Callable[[str], str]) -> str:
+    """What an entry did; the menu shows it to whoever stands behind."""
+    if entry is None:
+        return ""
+    shown = at_a_glance(case, _named(entry, case))
+    acts = tuple(change for change in entry.changes if change.op == "act")
+    return entry_words(entry._replace(changes=acts), shown, asked)
+
+
+def _named(entry: Entry, case: Case) -> Iterator[tuple[str, Record]]:
+    """The records an entry is about, those that it took away too."""
+    label = Label.parse(entry.label)
+    ids = label.ids if label else {}
+    table, key = ids.get("table", ""), ids.get("record", "")
+    if table in RECORDS and RECORDS[table].many and (known := case.record(table, key)):
+        yield table, known
+    for change in entry.changes:
+        content = change.after if change.op == "add" else change.before
+        if change.op in {"add", "remove"} and case.record(change.table, change.record) is None:
+            yield change.table, record_type(change.table).model_validate(content)
