@@ -122,12 +122,12 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
         ("holds", 1.8),
     )
 
-    name: str = fact("", identifies=True, named_by=True)
+    name: str = fact("", identifies=True, named_by=True, safety=True)
     kind: AgencyKind | None = fact(None, identifies=True)
-    worker: str = fact("", called=True)
-    phone: str = fact("", "Telephone, day")
-    phone_night: str = fact("", "Telephone, out of hours")
-    email: str = fact("")
+    worker: str = fact("", called=True, safety=True)
+    phone: str = fact("", "Telephone, day", safety=True)
+    phone_night: str = fact("", "Telephone, out of hours", safety=True)
+    email: str = fact("", safety=True)
     role: Prose = fact("", "Its role with this family")
     holds: Prose = fact("", "What it holds")
 

@@ -8,7 +8,7 @@ becomes a restriction of the record, so that names, echoes and addresses follow 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
@@ -16,15 +16,27 @@ from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS, fathers_and_partners, mothers, parents
 from prebirth.case.marks import Why, marked, texts
 from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, WhereNow
-from prebirth.case.record import Known, Record, Restriction
+from prebirth.case.record import Known, Record, Restriction, Row, is_prose
 from prebirth.form.model import AnswerAudience, Form
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld, records_of
+from prebirth.privacy.folding import keys_of
+from prebirth.privacy.redaction import (
+    NO_CHOICE,
+    Choice,
+    Reader,
+    Withheld,
+    records_of,
+    take_out_lost,
+)
+from prebirth.privacy.sought import Phrase, Sought
 from prebirth.privacy.versions import EARLIER
 
 NOTHING = (None, "", ())
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
 NEW_ORDERS = frozenset({Order.ADOPTION, Order.PLACEMENT})
+LEADING = frozenset({Why.SAFETY, Why.NEW_LIFE})
+SHORTEST = 3
+"""Letters from which on a word by which somebody may be found is sought."""
 ADOPTED = "Adopted child"
 PLACED = "Child with a placement order"
 UNNAMED = "Somebody whose name is kept back"
@@ -185,6 +197,43 @@ def _fields(
     for field in fields:
         if getattr(record, field) not in NOTHING:
             yield Restriction(field=field, reason=why, people=people)
+
+
+def take_out_leading(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
+    """The redacted case less each sentence by which somebody withheld may be found.
+
+    One word without a figure, such as the name of a town, is near.
+    """
+    led = [entry for entry in held if entry.reason in LEADING and not entry.sentence]
+    words = dict.fromkeys(word for entry in led for word in _leading(whole, entry))
+    keys = dict.fromkeys(tuple(keys_of(word)) for word in words)
+    phrases = [
+        Phrase(key, near=len(key) == 1 and not key[0].isdigit(), reason=Why.SAFETY)
+        for key in keys
+        if key
+    ]
+    return take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
+
+
+def _leading(whole: Case, entry: Withheld) -> Iterator[str]:
+    """The words of something withheld by which somebody may be found: its names and numbers."""
+    record: Record = whole.record(entry.table, entry.record)
+    kind = type(record)
+    for field in marked(kind, "safety"):
+        if entry.field in ("", field) and not is_prose(kind, field):
+            yield from (text for text in _texts(getattr(record, field)) if len(text) >= SHORTEST)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts in a value, those of its rows too."""
+    if isinstance(value, Row):
+        for field in texts(type(value)):
+            yield from _texts(getattr(value, field))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from _texts(part)
+    elif type(value) is str and value.strip():
+        yield value
 
 
 # Adopted children

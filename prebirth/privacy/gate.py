@@ -11,7 +11,7 @@ from typing import NewType
 
 from prebirth.case.case import Case
 from prebirth.case.marks import Why
-from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
+from prebirth.privacy.by_itself import call_as_known, restrict_by_facts, take_out_leading
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.part import (
     AskedByFile,
@@ -98,6 +98,7 @@ def _redacted(
     whole = restrict_by_facts(case, reader, also)
     called, names = call_as_known(whole, reader, choice, also)
     seen, held = redact(called, reader, choice, called=whole)
+    seen = take_out_leading(whole, seen, held, choice)
     # What follows by itself is no entry that somebody keeps for the chair, and is not counted so.
     return seen, names + [
         entry._replace(known=entry.known and entry.reason not in BY_ITSELF) for entry in held

@@ -50,6 +50,8 @@ class Entry(NamedTuple):
     value: Any
     by_hand: bool
     """Whether a person withheld it; else it follows from what the case says."""
+    advice: bool = False
+    """Whether it is advice of lawyers: to quote it is to tell it, its single words are not."""
 
 
 def lost_between(
@@ -61,6 +63,7 @@ def lost_between(
     """
     people = [*_lost_people(whole, seen), *_lost_workers(whole, seen)]
     lost = _lost_homes(whole, seen, homes_of(whole, hidden))
+    words = [entry for entry in entries if not entry.advice]
     areas = [
         lived.area for person in whole.people if person.id in hidden for lived in person.lived_in
     ]
@@ -72,17 +75,17 @@ def lost_between(
     }
     return Sought(
         people,
-        [*phrases, *_words_of(entries, known)],
+        [*phrases, *_words_of(words, known)],
         bearers,
         [keys for keys in _shields(seen, bearers) if not any(_holds(keys, part) for part in gone)],
         postcodes={
             code for text in (*(home.address for home in lost), *areas) for code in postcodes(text)
         },
         codes={
-            code for entry in entries for text in _strings(entry.value) for code in postcodes(text)
+            code for entry in words for text in _strings(entry.value) for code in postcodes(text)
         },
-        numbers={number for entry in entries for number in _numbers(entry.value)},
-        days={day for entry in entries if entry.by_hand for day in _days(entry.value)},
+        numbers={number for entry in words for number in _numbers(entry.value)},
+        days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         quotes={run for entry in entries for run in _quotes(entry)},
         named=NAMED,
         address=CONFIDENTIAL,
@@ -365,5 +368,7 @@ def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[Entry]:
     """The facts of some fields of a record that is withheld, each field with the reason."""
     kind = type(record)
     for name, reason in reasons.items():
-        if name in facts(kind) and not is_key(kind, name):
-            yield Entry(kind, name, getattr(record, name), reason not in BY_ITSELF)
+        # What is between worker and manager says nothing that the family may not read elsewhere.
+        if name in facts(kind) and not is_key(kind, name) and reason != Why.STAFF:
+            value, by_hand = getattr(record, name), reason not in BY_ITSELF
+            yield Entry(kind, name, value, by_hand, advice=reason == Why.PRIVILEGED)

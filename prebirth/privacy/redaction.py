@@ -27,6 +27,7 @@ from prebirth.case.references import references, remove_records
 from prebirth.form.model import Form
 from prebirth.privacy.lost import (
     CONFIDENTIAL,
+    ENTRY,
     Entry,
     hidden_people,
     homes_of,
@@ -351,11 +352,14 @@ class _Cleaner:
         self._place, self._about, self._sought, self._usual = place, about, sought, usual
         self._let = {place for place, _ in choice.let}
         self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
+        self._advice = False
         self.held: list[Withheld] = []
 
     def without(self, record: Record) -> Record:
         """The record without it."""
         changed = {}
+        # What a record of advice still holds is what partners may be told of that advice.
+        self._advice = record.privileged
         for field in text_fields(type(record)):
             value = getattr(record, field)
             self._place = self._place._replace(field=field)
@@ -385,7 +389,9 @@ class _Cleaner:
         hits = [
             hit
             for hit in self._sought.hits(text, self._about)
-            if hit.special not in self._usual and (hit.fixed or not let)
+            if hit.special not in self._usual
+            and (hit.fixed or not let)
+            and not (self._advice and hit.reason == ENTRY)
         ]
         if not hits:
             return text

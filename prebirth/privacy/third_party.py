@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from enum import StrEnum
 from itertools import product
 from typing import NamedTuple
 
 from prebirth.case.answer import NONE_MARK, Answer
-from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Place
+from prebirth.case.chronology import Harm
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.family import SIBLINGS, fathers_and_partners, mothers, parents
-from prebirth.case.marks import Audience, Why, facts, marks
+from prebirth.case.marks import Audience, Why, facts, marked, marks
 from prebirth.case.people import (
+    COUPLE,
     PARENTAL,
     Person,
+    Quality,
     Role,
 )
-from prebirth.case.record import Record
+from prebirth.case.record import COMMON, Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import AnswerAudience, Form, Question
+from prebirth.privacy.folding import listed
 from prebirth.privacy.lost import lost_between
+from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -31,8 +37,30 @@ from prebirth.privacy.redaction import (
     take_out_echoes,
     take_out_lost,
 )
+from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 
 NOTHING = (None, "", ())
+VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
+HARMFUL = frozenset({Harm.ALLEGED, Harm.CONFIRMED})
+PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
+PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
+PARENTS = {
+    Role.MOTHER: listed("mother mum mummy mam mom mob"),
+    Role.FATHER: listed("father dad daddy fob"),
+}
+CHILD = listed("child sister brother sibling daughter son")
+SPOKEN_OF = {
+    **PARENTS,
+    Role.POSSIBLE_FATHER: PARENTS[Role.FATHER],
+    Role.GRANDPARENT: listed("""
+        grandmother grandma gran granny nan nana nanny mgm pgm
+        grandfather granddad grandad grandpa mgf pgf grandparent
+    """),
+    Role.RELATIVE: listed("aunt auntie uncle cousin sister brother relative"),
+    Role.SIBLING: CHILD,
+    Role.HALF_SIBLING: CHILD,
+}
+"""How people of each role are spoken of without a name."""
 
 
 class OneParent(NamedTuple):
@@ -142,7 +170,121 @@ def take_out_others(
                 case = blank_fields(case, table, record.id, fields)
             case = _narrowed(case, table, kept, view, let, held)
     seen = take_out_echoes(raw, case, held)
-    return take_out_lost(raw, seen, lost_between(raw, seen), held, choice), held
+    seen = take_out_lost(raw, seen, lost_between(raw, seen), held, choice)
+    return _without_adults(raw, seen, view, held, choice), held
+
+
+class Danger(StrEnum):
+    """Why a parent's copy must be looked at with somebody else's safety in mind."""
+
+    SAFETY = "is to be kept safe from this reader"
+    VIOLENCE = "violence or control between them is recorded"
+
+
+class Stop(NamedTuple):
+    """Somebody who may be at risk from what the reader of a parent's copy learns, and why."""
+
+    person: str
+    why: Danger
+
+
+def stops(case: Case, parent: str) -> list[Stop]:
+    """Who may be at risk from a copy for one parent, in the order in which they are listed."""
+    dangers: dict[str, Danger] = {}
+    for tie in case.ties:
+        if VIOLENT.intersection(tie.quality) and parent in tie.people:
+            dangers |= dict.fromkeys(tie.people, Danger.VIOLENCE)
+    for event in case.events:
+        if event.violence in HARMFUL and parent in event.about:
+            dangers |= dict.fromkeys(event.about, Danger.VIOLENCE)
+    for person in case.people:
+        if parent in person.safe_from:
+            dangers[person.id] = Danger.SAFETY
+    return [
+        Stop(person.id, dangers[person.id])
+        for person in case.people
+        if person.id in dangers and person.id != parent
+    ]
+
+
+def _without_adults(
+    raw: Case, case: Case, view: ParentView, held: list[Withheld], choice: Choice
+) -> Case:
+    """The case without each sentence that speaks of another adult and that nobody lets stand.
+
+    Where somebody may be at risk, so does one that says what they are to the family, and all that
+    is told in a record of both. Who is who stays: no fact that says who is meant is read.
+    """
+    endangered = {stop.person for stop in stops(raw, view.parent)}
+    sought = OfOthers(raw, case, view, endangered)
+    who_is_who = [
+        (Place(table, record.id, field), "")
+        for table in (*SINGLE, *RECORDS)
+        for field in (*marked(record_type(table), "identifies"), *COMMON)
+        for record in records_of(case, table)
+    ]
+    choice = choice._replace(let=(*choice.let, *who_is_who))
+    return take_out_lost(raw, case, sought, held, choice)
+
+
+class OfOthers(Sought):
+    """What a parent's copy may say of other adults, but only where somebody lets it: all is near.
+
+    Whoever belongs to the parent, or works with the family, may bear the same name.
+    """
+
+    def __init__(
+        self, raw: Case, seen: Case, view: ParentView, endangered: Collection[str]
+    ) -> None:
+        """Seek every adult but the parent, and whoever is endangered."""
+        children = {person.id for person in raw.people if person.role in SIBLINGS}
+        others = [
+            person
+            for person in raw.people
+            if person.id not in view.mine and (person.id not in children or person.id in endangered)
+        ]
+        own = [person for person in raw.people if person not in others]
+        super().__init__(
+            [called(person.id, names_of(person), sex_of(person)) for person in others],
+            [
+                Phrase((word,), near=True, reason=Why.OTHERS, whom=person.id)
+                for person in others
+                if person.id in endangered
+                for word in _spoken_of(raw, person, view.parent)
+            ],
+            [
+                Bearer(
+                    called(record.id, names_of(record), sex_of(record)),
+                    parent=record.id == view.parent,
+                )
+                for record in (*own, *seen.agencies, seen.assessment)
+            ],
+            named=Why.OTHERS,
+        )
+        self._endangered = frozenset(endangered)
+
+    def __bool__(self) -> bool:
+        """Whether there is anybody else."""
+        return bool(self._endangered) or super().__bool__()
+
+    def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
+        """All that a text says of other adults; every word of it, where it is told of both."""
+        found = [hit._replace(near=True) for hit in super().hits(text, about)]
+        if not any(word[0].islower() for word in text.split()):
+            return found  # a name or a place, and no sentence
+        return found + [
+            Hit(0, len(text), near=True, reason=Why.OTHERS, whom=person)
+            for person in sorted(self._endangered.intersection(about))
+        ]
+
+
+def _spoken_of(case: Case, person: Person, reader: str) -> Iterator[str]:
+    """The words by which somebody is spoken of without a name."""
+    if person.role:
+        yield from SPOKEN_OF.get(person.role, ())
+    couples = (tie for tie in case.ties if tie.kind in COUPLE and {person.id, reader} <= tie.people)
+    if person.role in PARTNERED or any(couples):
+        yield from PARTNERS
 
 
 def _narrowed(

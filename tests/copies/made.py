@@ -38,6 +38,6 @@ def conference_pdf(case: Case, on: date, reader: str = "") -> bytes:
     return copy_pdf(CopyOrder(CopyKind.CONFERENCE, on, reader), case)
 
 
-def report(case: Case, walk: Walk, on: date) -> Document:
-    """The conference report for everybody."""
-    return conference_report(make.prepare(CopyOrder(CopyKind.CONFERENCE, on), case, walk))
+def report(case: Case, walk: Walk, on: date, reader: str = "") -> Document:
+    """The conference report for everybody, or for one reader."""
+    return conference_report(make.prepare(CopyOrder(CopyKind.CONFERENCE, on, reader), case, walk))
