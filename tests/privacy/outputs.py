@@ -49,8 +49,13 @@ class Output(NamedTuple):
     data: bytes
 
 
-def copies(case: Case, walk: Walk, readers: tuple[str, ...] = ("",)) -> Iterator[Output]:
-    """Every kind of copy, for everybody and for each of some people who may be given it."""
+def copies(
+    case: Case, walk: Walk, readers: tuple[str, ...] = ("",), *, counted: bool = True
+) -> Iterator[Output]:
+    """Every kind of copy, for everybody and for each of some people who may be given it.
+
+    `counted`: with the line that tells its readers how many entries are withheld.
+    """
     for kind in CopyKind:
         policy = spec_of(kind).policy
         if policy is Policy.ONE_PARENT:
@@ -64,7 +69,9 @@ def copies(case: Case, walk: Walk, readers: tuple[str, ...] = ("",)) -> Iterator
         for reader in named:
             order = CopyOrder(kind, TODAY, reader)
             whom = "" if policy is Policy.ONE_AGENCY else reader
-            yield Output(kind.value, whom, copy_file(prepare(order, case, walk)))
+            view = prepare(order, case, walk)
+            data = copy_file(view if counted else view._replace(withheld=()))
+            yield Output(kind.value, whom, data)
 
 
 def chairs(case: Case, walk: Walk) -> bytes:
@@ -105,9 +112,9 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
     yield Output("sections for a colleague", "", plain.to_bytes(part))
 
 
-def later_files(before: Case, case: Case, walk: Walk, readers: tuple[str, ...]) -> Iterator[Output]:
+def later_files(before: Case, case: Case, walk: Walk) -> Iterator[Output]:
     """What is written of two days: update sheets, two days compared, the history."""
-    for kind_of, reader in shares(before, case, readers):
+    for kind_of, reader in shares(before, case):
         share = kind_of.replace(facts=record_digest(before))
         sides = sides_for(before, case, share, TODAY, walk)
         sheet = to_pdf(update_sheet(sides, share, TODAY))
@@ -118,7 +125,7 @@ def later_files(before: Case, case: Case, walk: Walk, readers: tuple[str, ...]) 
     yield Output("history, PDF", "", history_pdf(told, walk, TODAY))
 
 
-def shares(before: Case, case: Case, readers: tuple[str, ...]) -> Iterator[tuple[Share, str]]:
+def shares(before: Case, case: Case) -> Iterator[tuple[Share, str]]:
     """A copy of each kind that left on the earlier day, with its reader."""
     both = [person.id for person in parents(case) if person.id in before.people]
     for kind in CopyKind:

@@ -95,6 +95,10 @@ SURNAMES = [
     "Swarbrick",
 ]
 WORD_NAMES = ["Winter", "Hope", "Marsh"]
+FORMER = ("Hathersedge", "Wolstenhulme")
+"""Surnames of another time, which the record holds as other names."""
+SECRET = "Cleckheatley"
+"""A name of somebody listed, which one person may not know."""
 SHORT_NAMES = ["Li", "Bo", "Wu"]
 AGENCIES = (
     ("Harbourne House refuge", "refuge"),
@@ -254,6 +258,13 @@ def random_case(seed: int, walk: Walk, *, aloof: bool = False) -> RandomCase:
     return _Maker(seed, walk, aloof=aloof).made()
 
 
+def clean_facts(walk: Walk, table: str, ids: dict[str, list[str]]) -> dict[str, Any]:
+    """A value that says something for every fact of a record, pointing to some ids."""
+    maker = _Maker(0, walk, aloof=True)
+    maker.ids, maker.unsaid = ids, ("not ",)
+    return maker.filled(record_type(table), Spot(table, "", ""), clean=True)
+
+
 def folded(text: str) -> str:
     """A text by which spellings compare: no case, accents, or signs that nobody sees."""
     letters = unicodedata.normalize("NFKD", text).translate(UNSEEN)
@@ -299,6 +310,8 @@ class _Maker:
         self.queue: list[tuple[Kept, Spelling]] = []
         self.pending: list[_Withheld] = []
         self.fresh: set[str] = set()
+        self.unsaid: tuple[str, ...] = ()
+        self.withheld: dict[tuple[str, str], Kept] = {}
         self.day = date(2024, 1, 3)
 
     # --- words and texts
@@ -418,7 +431,8 @@ class _Maker:
         elif isinstance(inner, type) and issubclass(inner, Row):
             value = self.filled(inner, spot, clean=clean)
         elif isinstance(inner, type) and issubclass(inner, Enum):
-            value = self.rng.choice(list(inner)).value
+            said = [one.value for one in inner if not one.value.startswith(self.unsaid)]
+            value = self.rng.choice(said)
         return value
 
     # --- the case
@@ -473,9 +487,11 @@ class _Maker:
             Kept("agency kept from all", EVERYBODY),
             Kept("agency kept from one", frozenset({other})),
             Kept("confidential address", EVERYBODY),
+            Kept("name kept from one", frozenset({other})),
         ]
+        self.secretive = self.ids["people"][5]
         self.other = other
-        self.withheld: dict[tuple[str, str], Kept] = {
+        self.withheld = {
             ("people", everybody): self.all_kept[0],
             ("people", one): self.all_kept[1],
         }
@@ -489,13 +505,15 @@ class _Maker:
         for key in (everybody, one):
             who, kept = self.named[key], self.withheld["people", key]
             word = who.last in WORD_NAMES
-            ways = list(of_person(who, word=word))
+            ways = [*of_person(who, word=word), *_by_surname(f"{who.given} {FORMER[key == one]}")]
             if who.last in SHORT_NAMES:
                 ways = [way for way in ways if stands_alone(way.text, who.last)]
             self.pending.append(_Withheld(kept, ways))
-            self._token(
-                kept, *(part for part in (*who.parts, who.known_as) if part not in WORD_NAMES)
-            )
+            parts = (*who.parts, who.known_as, FORMER[key == one])
+            self._token(kept, *(part for part in parts if part not in WORD_NAMES))
+        ways = _by_surname(f"{given[5]} {SECRET}")
+        self.pending.append(_Withheld(self.all_kept[5], ways))
+        self._token(self.all_kept[5], SECRET)
         self.content["people"] = []
         for key, role in zip(self.ids["people"], roles, strict=True):
             held = ("people", key) in self.withheld
@@ -506,9 +524,19 @@ class _Maker:
                 "known_as": self.named[key].known_as,
                 "role": role.value,
                 "address_confidential": "yes" if key == self.safe else "no",
+                "other_names": self._other_names(key),
             }
             self.content["people"].append(facts)
         self.former = f"Tarrantley{self.seed % 7}"[:10]
+
+    def _other_names(self, key: str) -> list[dict[str, Any]]:
+        """The names somebody has or had beside, with who may not know them."""
+        if ("people", key) in self.withheld:
+            former = FORMER[bool(self.withheld["people", key].people)]
+            return [{"name": f"{self.named[key].given} {former}", "until": "2020"}]
+        if key == self.secretive:
+            return [{"name": f"{self.named[key].given} {SECRET}", "kept_from": [self.other]}]
+        return []
 
     def _agencies(self) -> None:
         rng = self.rng
@@ -700,6 +728,12 @@ class _Maker:
 
 
 COMMON_PARTS = frozenset({"house", "women", "project", "centre", "clinic", "street"})
+
+
+def _by_surname(names: str) -> list[Spelling]:
+    """The spellings of somebody that hold their surname."""
+    surname = names.rsplit(maxsplit=1)[-1].casefold()
+    return [way for way in of_person(Named(names)) if surname in folded(way.text)]
 
 
 def plain_start(name: str) -> str:
