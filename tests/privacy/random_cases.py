@@ -247,6 +247,12 @@ class RandomCase(NamedTuple):
                 for row in _rows(content, spot.table):
                     if row["id"] == spot.record:
                         row.pop(spot.field)
+        for person in content["people"]:
+            person["other_names"] = [
+                name
+                for name in person["other_names"]
+                if not name["kept_from"] or not Kept("", frozenset(name["kept_from"])).hides(reader)
+            ]
         for table in (*SINGLE, *RECORDS):
             for row in _rows(content, table):
                 row["restricted"] = []
@@ -509,8 +515,8 @@ class _Maker:
             if who.last in SHORT_NAMES:
                 ways = [way for way in ways if stands_alone(way.text, who.last)]
             self.pending.append(_Withheld(kept, ways))
-            parts = (*who.parts, who.known_as, FORMER[key == one])
-            self._token(kept, *(part for part in parts if part not in WORD_NAMES))
+            called = (*who.parts, who.known_as, FORMER[key == one])
+            self._token(kept, *(part for part in called if part not in WORD_NAMES))
         ways = _by_surname(f"{given[5]} {SECRET}")
         self.pending.append(_Withheld(self.all_kept[5], ways))
         self._token(self.all_kept[5], SECRET)
