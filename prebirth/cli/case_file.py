@@ -6,15 +6,18 @@ import argparse
 import json
 from pathlib import Path
 
-from prebirth.case.case import Case
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, say, today
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case, schema
 from prebirth.form.load import FormError, load_walk
+from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
 from prebirth.wording.facts import record_title
+
+RESTRICTED = "It rests on what is restricted; --chair shows it."
 
 
 def _check_arguments(check: Parser) -> None:
@@ -27,6 +30,11 @@ def _check_arguments(check: Parser) -> None:
         help="the day it is looked at; today without it",
     )
     check.add_argument("--json", action="store_true", help="as JSON")
+    check.add_argument(
+        "--chair",
+        action="store_true",
+        help="with what is restricted, for a reader who may see it",
+    )
     check.set_defaults(run=_check)
 
 
@@ -39,15 +47,17 @@ COMMANDS: dict[str, Declare] = {"check": _check_arguments, "schema": _schema_arg
 
 def _check(chosen: argparse.Namespace) -> int:
     try:
-        case = read_case(chosen.file)
-        prompts = all_prompts(case, chosen.on or today(), load_walk().times)
+        case, times, on = read_case(chosen.file), load_walk().times, chosen.on or today()
+        prompts = all_prompts(case, on, times)
     except (ExchangeError, FormError) as error:
         return say(str(error))
+    seen, _ = for_reader(case, Reader(chair=chosen.chair))
+    open_ = {prompt.id: prompt for prompt in all_prompts(seen, on, times)}
     if chosen.json:
         listed = [
             {
                 "id": prompt.id,
-                "message": prompt.message,
+                "message": open_[prompt.id].message if prompt.id in open_ else RESTRICTED,
                 "records": [key for _, key in prompt.places],
                 "findings": list(prompt.findings),
             }
@@ -56,11 +66,13 @@ def _check(chosen: argparse.Namespace) -> int:
         print(json.dumps(listed, indent=1, ensure_ascii=False))
     else:
         for prompt in prompts:
-            print(f"{prompt.id}: {prompt.message}{_subjects(case, prompt)}")
+            shown = open_.get(prompt.id)
+            words = f"{shown.message}{_subjects(seen, shown)}" if shown else RESTRICTED
+            print(f"{prompt.id}: {words}")
     return DONE
 
 
-def _subjects(case: Case, prompt: Prompt) -> str:
+def _subjects(case: Seen, prompt: Prompt) -> str:
     """The titles of the records a prompt is about; without any, the questions."""
     about = [key.partition("@") for table, key in prompt.places if table == "answers"]
     names = [

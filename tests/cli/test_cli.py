@@ -92,6 +92,33 @@ def test_check_prints_the_prompts_as_the_contract_says(
     ), "it says which man"
 
 
+def test_check_names_nobody_withheld_unless_it_is_for_the_chair(
+    practice: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept = (Restriction(reason="not for him"),)
+    brian = next(person for person in practice.people if person.names == "Brian Tully")
+    due = practice.pregnancy.replace(restricted=(Restriction(field="due", reason="x"),))
+    path = tmp_path / "case.json"
+    path.write_bytes(to_bytes(practice.adding(brian.replace(restricted=kept)).adding(due)))
+
+    def said(*more: str) -> str:
+        assert main(["check", str(path), "--on", "2026-05-15", *more]) == 0
+        return capsys.readouterr().out
+
+    open_, closed = said("--json", "--chair"), said("--json")
+    ids = [[(one["id"], one["records"]) for one in json.loads(text)] for text in (open_, closed)]
+    assert ids[0] == ids[1], "each is raised, whoever may read why"
+    lines = dict(line.partition(": ")[::2] for line in said().splitlines())
+    assert lines["man-unchecked"] == "It rests on what is restricted; --chair shows it."
+    chairs = dict(line.partition(": ")[::2] for line in said("--chair").splitlines())
+    assert chairs["man-unchecked"].endswith("(Brian Tully)")
+    assert chairs.keys() == lines.keys()
+    assert "Brian" not in closed + "".join(lines.values())
+    assert "Tully" not in closed + "".join(lines.values())
+    assert "missed-unshared" in lines
+    assert "restricted" not in lines["missed-unshared"]
+
+
 def test_a_request_is_made_for_an_agency_that_may_be_asked(
     practice: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
