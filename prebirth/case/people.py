@@ -324,7 +324,7 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
         ("kind", 1.4),
         ("other", 1.2),
         ("began+ended", 1.3),
-        ("quality/notes+evidence", 2.2),
+        ("quality/notes/evidence", 2.2),
     )
 
     one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)

@@ -183,8 +183,8 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS):
     label: ClassVar[str] = "factor"
     columns: ClassVar[tuple[str, ...]] = ("kind", "description", "about", "state", "effect")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("description+theme+about+since", 2.2),
-        ("state", 0.8),
+        ("description+about+since", 2.2),
+        ("state+theme", 1),
         ("effect", 1.8),
         ("weight", 1.8),
         ("evidence", 1.1),
@@ -224,7 +224,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("action+kind", 2),
         ("who+due", 1.3),
         ("how_known", 1.6),
-        ("done_on+kept_since+evidence", 1.1),
+        ("done_on/evidence+kept_since", 1.2),
     )
 
     rank: int = by_hand()
@@ -260,10 +260,9 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "report_shared_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/kind", 1.2),
-        ("chair/place", 1.3),
-        ("agencies", 2.4),
-        ("asked", 2.2),
-        ("report_shared_on", 1.1),
+        ("chair/place", 1.5),
+        ("agencies", 3),
+        ("report_shared_on", 1.2),
     )
     dated: ClassVar[str] = "on"
 

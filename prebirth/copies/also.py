@@ -1,4 +1,4 @@
-"""Everything is somewhere: what no part of a copy has said stands at its end, and is counted."""
+"""Everything is somewhere: what no part of a copy says stands at its end, and is counted."""
 
 from __future__ import annotations
 

@@ -164,7 +164,7 @@ def _first_page(context: ReportContext) -> list[Block]:
             Heading(title, 2),
             Para(answer.text) if answer and answer.text.strip() else Empty(NOT_ASKED),
         ]
-    asked = conference.asked if conference else ""
+    asked = context.said.fact(conference, "asked") if conference else ""
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
 

@@ -241,7 +241,7 @@ def _first_page(said: Said, on: date, parent: str) -> list[Block]:
             if answer and answer.text.strip()
             else Empty("We have not written this yet."),
         ]
-    asked = meeting.asked if meeting else ""
+    asked = said.fact(meeting, "asked") if meeting else ""
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
         f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",

@@ -39,18 +39,20 @@ def _column(table: str, spec: str, weight: float, *, parent: bool) -> Column:
     A field after + stands below with its title, one after / without. What every record carries,
     such as how we know, stands so for professionals alone: it can tell who said it.
     """
-    first, *rest = (part.split("/") for part in spec.split("+"))
-    rest = [names for names in rest if not (parent and COMMON.intersection(names))]
-    kind = RECORDS[table]
+    kind, title = RECORDS[table], spec.replace("+", "/").split("/")[0]
+    first, *rest = (
+        [name for name in part.split("/") if name == title or not (parent and name in COMMON)]
+        for part in spec.split("+")
+    )
 
     def cell(said: Said, record: Record, _on: date) -> str:
         lines = [_words(said, record, name) for name in first]
-        for names in rest:
+        for names in filter(None, rest):
             value = "\n".join(filter(None, (_words(said, record, name) for name in names)))
             lines.append(f"{field_title(kind, names[0])}: {value}" if value else "")
         return "\n".join(filter(None, lines))
 
-    return Column(field_title(kind, first[0]), weight, cell)
+    return Column(field_title(kind, title), weight, cell)
 
 
 def _words(said: Said, record: Record, name: str) -> str:
