@@ -381,7 +381,13 @@ def _chased(dialog: ChaseDialog, saver: Saver) -> ChaseDialog:
     ]
     dialog.show_rows(
         [
-            _Row(saver.case.id, saver.case.assessment.reference, agency.agency.name, agency)
+            _Row(
+                saver.case.id,
+                saver.case.assessment.reference,
+                agency.agency.name,
+                agency.agency.worker,
+                agency,
+            )
             for agency in rows
         ]
     )

@@ -7,14 +7,18 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from prebirth.case.agencies import Agency
+from prebirth.privacy.gate import Seen
 from prebirth.rules.chasing import AwaitedAnswer, awaited_answers
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, marked_cases
 from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
+from prebirth.vault.store import Summary
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import day_words, record_title
 
@@ -25,6 +29,7 @@ class _Row(NamedTuple):
     case: str
     reference: str
     agency: str
+    who: str
     waiting: AwaitedAnswer
 
 
@@ -69,11 +74,21 @@ class ChaseDialog(Working):
                 raise StoppedError
             if summary.id not in archived:
                 case = Session(self._vault, summary.id).case
+                shown = at_a_glance(case)
                 rows += [
-                    _Row(summary.id, summary.reference, record_title(case, asked.agency), asked)
+                    self._row(summary, shown, shown.agencies.get(asked.agency.id), asked)
                     for asked in awaited_answers(case)
                 ]
         return rows
+
+    def _row(
+        self, summary: Summary, shown: Seen, agency: Agency | None, waiting: AwaitedAnswer
+    ) -> _Row:
+        """A line of the list; it stands for all assessments, so it names nobody restricted."""
+        if agency is None:
+            return _Row(summary.id, summary.reference, self.tr("Restricted"), "", waiting)
+        who = ", ".join(filter(None, (agency.worker, agency.phone)))
+        return _Row(summary.id, summary.reference, record_title(shown, agency), who, waiting)
 
     def show_rows(self, rows: list[_Row]) -> None:
         """Show what is waited for, the longest overdue first."""
@@ -100,14 +115,13 @@ class ChaseDialog(Working):
         if not rows:
             self.body.addStretch(1)
         for row in rows:
-            agency, asked = row.waiting.agency, row.waiting.contribution.asked_on
+            asked = row.waiting.contribution.asked_on
             days = row.waiting.late(now)
             wanted = day_words(row.waiting.wanted) if row.waiting.wanted else self.tr("no day set")
-            who = ", ".join(filter(None, (agency.worker, agency.phone)))
             texts = (
                 row.reference or self.tr("No reference yet"),
                 row.agency,
-                who,
+                row.who,
                 asked.show() if asked else "",
                 self.tr("! {day}, {n} days late").format(day=wanted, n=days) if days else wanted,
             )
