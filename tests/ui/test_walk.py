@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.oversight import Status
-from prebirth.case.record import Record
+from prebirth.case.record import Record, Restriction
 from prebirth.session import Session
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.records.dispute_dialog import DisputeDialog
@@ -29,6 +30,7 @@ from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.task_list import TASK
 from prebirth.vault.errors import StorageError
 from prebirth.vault.vault import Vault
+from tests.conftest import day
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import (
@@ -342,3 +344,26 @@ def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(
     assert "kept from Tomasz" not in texts(shown)
     opened.commands["undo"].trigger()
     assert "kept from Tomasz" in texts(shown)
+
+
+def test_the_first_page_keeps_a_day_and_does_not_say_what_is_restricted(
+    opened: TypedWindow,
+) -> None:
+    session = opened.saver.session
+    refuge = Agency(id="r", name="Harbour House refuge", kind="domestic abuse service")
+    session.add("agencies", refuge, LABEL)
+    waits = Contribution(agency="r", asked_on=day("2026-05-01"), chase_on=day("2087-03-04"))
+    session.add("contributions", waits, LABEL)
+    opened.walk.open_section("overview")
+    assert "Answer from Harbour House refuge" in texts(opened.walk)
+    assert "Legal planning meeting" in texts(opened.walk)
+    session.set("agencies", "r", "restricted", (Restriction(reason="safety"),), LABEL)
+    kept = (Restriction(field="due", reason="he counts the days"),)
+    session.set("pregnancy", "pregnancy", "restricted", kept, LABEL)
+    opened.walk.open_section("S2")
+    opened.walk.open_section("overview")
+    said = texts(opened.walk)
+    assert "4 March 2087" in said, "the worker's own dates are all there"
+    assert "Restricted" in said
+    assert "Harbour House" not in said
+    assert "Legal planning meeting" not in said, "it is counted from the due date"

@@ -11,6 +11,7 @@ from prebirth.rules.first_steps import FIRST, open_steps
 from prebirth.rules.milestones import State, milestones
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
@@ -144,6 +145,9 @@ class OverviewPage(QFrame):
         inside.addWidget(label(self.tr("Dates that fall"), "ask"))
         today = self._book.today
         steps = milestones(case, today, self._walk.times)
+        # This page opens first, and nothing notes that somebody looked at it.
+        shown = at_a_glance(case)
+        named = {*milestones(shown, today, self._walk.times)}
         if not steps:
             inside.addWidget(
                 label(
@@ -167,9 +171,9 @@ class OverviewPage(QFrame):
             texts = (
                 f"{MARKS[state]} {names[state]}",
                 day_words(step.due),
-                gestation_words(case, step.due),
-                step.name,
-                step.basis if step.basis != "set" else "",
+                gestation_words(shown, step.due),
+                step.name if step in named else self.tr("Restricted"),
+                step.basis if step in named and step.basis != "set" else "",
             )
             for column, text in enumerate(texts):
                 kind = (
