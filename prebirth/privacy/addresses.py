@@ -6,10 +6,10 @@ import re
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
-from prebirth.privacy.folding import keys_of, listed
+from prebirth.privacy.folding import listed, spelt_keys
 from prebirth.privacy.ordinary import PLACES, is_common
 
-POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
+POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)[\s-]*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
 KINDS = (
     ("street", "st", "str"),
     ("road", "rd"),
@@ -70,15 +70,12 @@ def postcodes(text: str) -> set[str]:
 
 def parts_of(address: str) -> Iterator[Part]:
     """An address in its lines, each street with and without its number."""
-    for line in re.split(r"[,;\n]", POSTCODE.sub(",", address)):
-        keys = keys_of(line)
-        if len(keys) > 1 and keys[0] in UNIT:
-            unit = 2
-            yield Part(tuple(keys[:unit]), near=True)
-            if len(keys) > unit:
-                yield Part(tuple(keys), near=False)
-            keys = keys[unit:]
-        yield from _line(keys)
+    lines = re.split(r"[,;\n]", POSTCODE.sub(",", address))
+    for keys in (list(keys) for line in lines for keys in spelt_keys(line)):
+        begin = 2 if len(keys) > 1 and keys[0] in UNIT else 0
+        if begin:
+            yield Part(tuple(keys[:begin]), near=True)
+        yield from _line(keys[begin:])
 
 
 def _line(keys: list[str]) -> Iterator[Part]:
@@ -100,6 +97,8 @@ def _line(keys: list[str]) -> Iterator[Part]:
         if number:
             yield Part((*keys[:number], *spelt), near=False)
         yield Part(spelt, near=plain or len(spelt) == 1, street=True)
+        if len(spelt) > 1:
+            yield Part(("".join(spelt),), near=plain, street=True)
     if rest:
         yield from _line(rest)
 

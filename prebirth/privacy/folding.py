@@ -114,6 +114,11 @@ def keys_of(text: str) -> list[str]:
     return [word.key for word in fold(text).words()]
 
 
+def spelt_keys(text: str) -> set[tuple[str, ...]]:
+    """The words of a text as they are sought, with an s that says whose and without it."""
+    return {tuple(keys_of(spelt)) for spelt in (text, fold(text).plain.replace("'", ""))} - {()}
+
+
 def pieces_of(text: str) -> set[str]:
     """What the words of a text are made of, quickly: to see whether a look is worth while."""
     if not text.isascii() or "-\n" in text or "-\r" in text:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -11,8 +12,8 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Why, facts
 from prebirth.case.people import Household, Person, Role
 from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
-from prebirth.privacy.addresses import Part, parts_of, postcodes, telling_in
-from prebirth.privacy.folding import Word, fold, keys_of
+from prebirth.privacy.addresses import TELLING, Part, parts_of, postcodes, telling_in
+from prebirth.privacy.folding import Word, fold, keys_of, spelt_keys
 from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
 from prebirth.privacy.sought import (
@@ -38,6 +39,8 @@ SAYS = frozenset(
     | {"will", "this", "from", "are", "were", "been", "no", "or", "but", "an", "if", "so", "we"}
 )
 """Words that say nothing by themselves: a row of them is no quotation."""
+CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
+"""A name and no more: what is written beside a name may be somebody else's."""
 OTHERWISE = "\N{NULL}"
 """What no id holds but that of a record as another version has it, after the id it has here."""
 
@@ -157,9 +160,10 @@ def _bearers(seen: Case, lost: Sequence[Called]) -> Iterator[Bearer]:
         )
     gone = {whole for person in lost for whole in person.wholes}
     for record in (*seen.agencies, seen.assessment):
-        one = called(f"{record.id} ", names_of(record))
-        if not one.wholes & gone:
-            yield Bearer(one)
+        for name in names_of(record):
+            one = called(f"{record.id} {name}", [name])
+            if CLEAN.fullmatch(name) and not one.wholes & gone:
+                yield Bearer(one)
 
 
 def _shields(seen: Case, bearers: Sequence[Bearer]) -> Iterator[Keys]:
@@ -214,22 +218,32 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
     """The names of agencies that a copy no longer names, and what tells what they are."""
     shown = {tuple(keys_of(agency.name)) for agency in seen.agencies}
     for agency in whole.agencies:
-        keys = tuple(keys_of(agency.name))
-        if keys and keys not in shown:
+        if tuple(keys_of(agency.name)) in {(), *shown}:
+            continue
+        for keys in spelt_keys(agency.name):
             yield from _agency(keys, agency, known)
+        kind = keys_of(agency.kind.value) if agency.kind else ()
+        for told in {*telling_in(keys_of(agency.name)), *telling_in(kind)}:
+            if not set(told) <= set(known):
+                yield Phrase(told, True, AGENCY, _one(agency.id))
 
 
 def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phrase]:
-    common = all(is_common(key) for key in keys)
-    near = common or (len(keys) == 1 and is_word(keys[0]))
-    yield Phrase(keys, near, AGENCY, agency.id, capital=common)
-    kind = keys_of(agency.kind.value) if agency.kind else ()
-    for told in {*telling_in(keys), *telling_in(kind)}:
-        if told != keys and not set(told) <= set(known):
-            yield Phrase(told, True, AGENCY, agency.id)
+    """The name of an agency, whole, in one word, and without what says what kind it is."""
+    whom, end = _one(agency.id), len(keys)
+    while end > 1 and (is_common(keys[end - 1]) or (keys[end - 1],) in TELLING):
+        end -= 1
+    for name in {keys[:last] for last in range(end, len(keys) + 1)}:
+        common = all(is_common(key) for key in name)
+        alone = len(name) == 1 and is_word(name[0])
+        if name == keys or not set(name) <= set(known):
+            near = common or alone or (name != keys and all(is_word(key) for key in name))
+            yield Phrase(name, near, AGENCY, whom, capital=common or alone)
+        if len(joined := "".join(name)) > RUN and not is_word(joined):
+            yield Phrase((joined,), False, AGENCY, whom)
     for key in keys if len(keys) > 1 else ():
-        if len(key) > 2 and not is_word(key) and key not in known and key not in PLACES:
-            yield Phrase((key,), True, AGENCY, agency.id, capital=True)
+        if len(key) > 2 and not is_common(key) and key not in known and key not in PLACES:
+            yield Phrase((key,), True, AGENCY, whom, capital=is_word(key))
 
 
 def _lost_homes(whole: Case, seen: Case, homes: Collection[str]) -> list[Household]:

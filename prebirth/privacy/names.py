@@ -46,6 +46,8 @@ SMALL = listed("of the a an her his their to s as na for on child man woman boy 
 """What names nobody in small letters."""
 SPLIT = re.compile(r"[;/&()\[\]\"“”]|\s[-–—]\s")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+MAILED = 3
+"""Letters from which on a first name or initial and a surname are sought as one word."""
 Keys = tuple[str, ...]
 
 
@@ -77,6 +79,14 @@ class Called(NamedTuple):
         return (key,) in self.surnames or (
             len(key) == 1 and any(name[0][0] == key for name in self.surnames)
         )
+
+    def joined(self) -> Iterator[str]:
+        """Name and surname in one word, as in the name of a file, or with the initial by mail."""
+        for surname in map("".join, self.surnames):
+            for given in map("".join, self.given):
+                for word in (given + surname, surname + given, given[0] + surname):
+                    if len(word) >= MAILED and not is_word(word):
+                        yield word
 
     def fits_title(self, title: str) -> bool:
         """Whether a title may be theirs."""
@@ -195,8 +205,9 @@ def _surnames(parts: list[str]) -> Iterator[Keys]:
             if form[0] not in PARTICLES:
                 yield form
         key = "".join(keys_of(part))
-        if part[:2].casefold() == "o'":
-            yield from (("o", key[1:]), (key[1:],))
+        begin, apostrophe, rest = fold(part).plain.casefold().partition("'")
+        if apostrophe and rest not in {"", "s"}:
+            yield from ((begin, rest), (rest,))
         for short, long in (("mac", "mc"), ("mc", "mac")):
             if key.startswith(short) and len(key) > len(short) + 2:
                 rest = key.removeprefix(short)

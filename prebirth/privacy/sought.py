@@ -96,7 +96,9 @@ class Sought:
         for keys in shields:
             self._shields.setdefault(keys[0], []).append(keys)
         self._postcodes, self._codes = frozenset(postcodes), frozenset(codes)
-        heads |= {code[-2:] for code in self._postcodes | self._codes}
+        heads |= {
+            end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
+        }
         self._numbers = frozenset(numbers)
         self._days = frozenset(days)
         heads |= {str(year) for year, _, _ in self._days}
@@ -113,13 +115,9 @@ class Sought:
                 yield from (keys[0], f"{keys[0]}s", f"{keys[0]}es")
                 if UNSPACED.search("".join(keys)):
                     self._loose.append(("".join(keys), person))
-        for given in person.given:
-            for surname in person.surnames:
-                for first in ("".join(given), given[0][0]):
-                    joined = first + "".join(surname)
-                    if len(joined) > MAILED:
-                        self._surnames.setdefault(joined, []).append(((joined,), person))
-                        yield joined
+        for joined in set(person.joined()):
+            self._surnames.setdefault(joined, []).append(((joined,), person))
+            yield joined
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
@@ -216,7 +214,9 @@ class Sought:
                 return True
             return self._bare(person, bearers, about)
         if more and not surname:
-            return None if is_word(place.words[place.start].key) else True
+            word = place.words[place.start]
+            common = is_word(word.key) or (is_common(keys[0]) and not word.capital)
+            return None if common else True
         return _unshared(place, keys)
 
     @staticmethod
@@ -239,7 +239,7 @@ class Sought:
                         continue
                     if shielded.issuperset(range(start, start + size)):
                         continue
-                    if phrase.capital and not word.capital:
+                    if phrase.capital and not _is_named(_Place(words, start, start + size)):
                         continue
                     near = phrase.near or (
                         phrase.street and start > 0 and words[start - 1].key.isdigit()
@@ -294,8 +294,6 @@ class Sought:
                 )
 
 
-MAILED = 4
-"""Letters from which on a first name or initial and a surname are sought as one word."""
 MANY = 3
 """Different words of a quotation without which none is looked for."""
 
@@ -409,6 +407,13 @@ def _unshared(place: _Place, keys: Keys) -> bool | None:
     return keys[0] in MONTHS | PLACES or (word.loud and _loud_beside(place))
 
 
+def _is_named(place: _Place) -> bool:
+    """Whether a word has a capital letter because it is a name."""
+    word = place.words[place.start]
+    alone = place.end - place.start == 1
+    return word.capital and not (alone and place.first and is_word(word.key))
+
+
 def _in_a_date(place: _Place) -> bool:
     """Whether a month stands with a day or a year."""
     beside = [place.words[at].key for at in (place.start - 1,) if at >= 0]
@@ -439,7 +444,7 @@ def _stands(words: list[Word], start: int, keys: Keys, *, more: bool = True) -> 
 def _forms(key: str) -> Iterator[str]:
     """A word as it stands, and what it is where it says several, or whose."""
     yield key
-    if key.endswith("s") and len(key) > 3:
+    if key.endswith("s") and len(key) > 2:
         yield key[:-1]
         if key.endswith("es"):
             yield key[:-2]
