@@ -39,6 +39,8 @@ SAYS = frozenset(
     | {"will", "this", "from", "are", "were", "been", "no", "or", "but", "an", "if", "so", "we"}
 )
 """Words that say nothing by themselves: a row of them is no quotation."""
+TELLS = 3
+"""Words of a quotation that say something by themselves."""
 CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
 """A name and no more: what is written beside a name may be somebody else's."""
 OTHERWISE = "\N{NULL}"
@@ -341,7 +343,7 @@ def _quotes(entry: Entry) -> Iterator[Keys]:
     keys = keys_of(entry.value)
     for start in range(len(keys) - RUN + 1):
         run = tuple(keys[start : start + RUN])
-        if not SAYS.issuperset(run):
+        if sum(key not in SAYS for key in run) >= TELLS:
             yield run
 
 
