@@ -19,7 +19,7 @@ from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.label import PLAIN, Label
 from prebirth.case.marks import Kind, marks, printable
-from prebirth.case.record import Model, Record, Table, ref_of
+from prebirth.case.record import Model, Record, Table, is_key, ref_of
 from prebirth.case.versions import mark_of, version_words
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
@@ -175,7 +175,7 @@ def _texts_of(change: Change) -> Iterator[_Told]:
 def _texts_in(kind: type[Model], values: dict[str, Any]) -> Iterator[_Told]:
     """Every text among the values of a record, or of a row of one; choices and ids are none."""
     for name, value in values.items():
-        if name not in kind.model_fields or ref_of(kind, name) is not None:
+        if name not in kind.model_fields or is_key(kind, name):
             continue
         inner = inner_type(kind.model_fields[name].annotation)[1]
         for part in value if isinstance(value, list | tuple) else (value,):
