@@ -352,6 +352,16 @@ class Record(Model):
 
 
 @cache
+def closed_to_parents(kind: type[Record]) -> frozenset[str]:
+    """The facts of a record type that no parent's copy holds: a column of them stays empty."""
+    return frozenset(
+        name
+        for name, mark in marks(kind).items()
+        if (mark.audience or kind.audience) == Audience.PROFESSIONALS
+    )
+
+
+@cache
 def prose(kind: type[Record]) -> str:
     """The first fact of a record type that is written in sentences; empty where there is none."""
     return next((name for name in facts(kind) if is_prose(kind, name)), "")
@@ -496,9 +506,9 @@ class Table(Generic[R]):
         """The record with this id, if there is one."""
         return self._rows.get(record_id) if record_id else None
 
-    def having(self, record: R) -> Table[R]:
-        """The table with this record added, or put in the place of the one with its id."""
-        return Table({**self._rows, record.id: record})
+    def having(self, *records: R) -> Table[R]:
+        """The table with these records added, or put in the place of those with their ids."""
+        return Table({**self._rows, **{record.id: record for record in records}})
 
     def without(self, record_id: str) -> Table[R]:
         """The table less one record."""

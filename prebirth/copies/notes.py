@@ -159,13 +159,16 @@ def challenge_note(
 def decision_note(case: Seen, decision: Decision, told: Sequence[Agency], on: date) -> Document:
     """A decision as everybody is told of it, with the list of who is."""
     before = case.decisions.get(decision.replaces)
+    nothing = (
+        "What partners are told is not yet written." if decision.privileged else "Not yet written."
+    )
     head = ", ".join(filter(None, (words(case, decision.on), words(case, decision.forum))))
     blocks: list[Block] = [
         Heading("A decision you need to know of", 0),
         Para(f"{made_by(case)} {day_words(on)}."),
         Heading("What was decided", 2),
         Para(
-            decision.decided or "Not yet written.",
+            decision.decided or decision.partners_told or nothing,
             lead=f"{head}." if head else "",
             note=f"Decided by {decision.decided_by}." if decision.decided_by else "",
         ),
@@ -173,14 +176,13 @@ def decision_note(case: Seen, decision: Decision, told: Sequence[Agency], on: da
     if decision.why.strip():
         blocks += [Heading("Why", 2), Para(decision.why)]
     if before:
-        changed = (
-            f" It changed because: {decision.why_changed}" if decision.why_changed.strip() else ""
-        )
+        why = decision.why_changed.strip() or decision.partners_told_of_change.strip()
+        changed = f" It changed because: {why}" if why else ""
         blocks += [
             Heading("What it replaces", 2),
             Para(
-                f"{before.decided}{f' ({before.on.show()})' if before.on else ''}. That no longer "
-                f"holds.{changed}"
+                f"{before.decided or before.partners_told or 'An earlier decision'}"
+                f"{f' ({before.on.show()})' if before.on else ''}. That no longer holds.{changed}"
             ),
         ]
     if decision.review_on:

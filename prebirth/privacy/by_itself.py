@@ -70,6 +70,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     outside = tuple(sorted(everybody - lives.insiders)) if lives.children else ()
     found = Found(case, lives.children, mother=False)
     safe = to_be_found(versions, reader.person)
+    changed: dict[str, list[Record]] = {}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
             rules: list[Restriction] = []
@@ -77,13 +78,19 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _privileged(table, record, versions)
             if reader.person:
                 rules += _staff_only(record, reader.person)
-            if safe and reader.person:
+            if safe:
                 rules += _safety(record, safe, form, (reader.person,))
             if lives.children and reader.person not in lives.insiders:
                 rules += _new_life(table, record, lives, found, form, outside)
             if rules:
-                case = case.adding(record.replace(restricted=(*record.restricted, *rules)))
-    return case
+                marked_so = record.replace(restricted=(*record.restricted, *rules))
+                changed.setdefault(table, []).append(marked_so)
+    return case.replace_tables(
+        **{
+            table: records[0] if table in SINGLE else case.table(table).having(*records)
+            for table, records in changed.items()
+        }
+    )
 
 
 class Found(NamedTuple):

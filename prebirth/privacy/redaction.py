@@ -275,6 +275,13 @@ def take_out_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
         for contribution in before.contributions
         if contribution.agency in before.agencies and contribution.agency not in case.agencies
     }
+    echoes["supports"] = echoes.get("supports", set()) | {
+        support.id
+        for support in before.supports
+        if not support.person
+        and support.agency in before.agencies
+        and support.agency not in case.agencies
+    }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
     return case

@@ -129,8 +129,11 @@ def _lived_with(case: Case, parent: str) -> tuple[set[str], dict[str, PartialDat
                 here.add(other.person)
                 continue
             last = min(ends, key=lambda day: day.earliest)
-            came = [row.since or born.get(row.person or "") for row in (stay, other)]
-            if all(surely_before(day, last) for day in came):
+            came = (stay.since, other.since or born.get(other.person))
+            if all(
+                row.until == last or surely_before(day, last)
+                for row, day in zip((stay, other), came, strict=True)
+            ):
                 known = once.get(other.person, last)
                 once[other.person] = max(known, last, key=lambda day: day.earliest)
     return here, once

@@ -1,0 +1,540 @@
+"""What one parent may read: their own, their children's, and no sentence of another adult."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from prebirth.case.agencies import Agency, AgencyKind, Contribution, HistoryCheck
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.change import Place
+from prebirth.case.chronology import Appointment, Event, Harm
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import surely_before
+from prebirth.case.marks import Why
+from prebirth.case.oversight import SignOff
+from prebirth.case.people import (
+    ChildVoice,
+    Household,
+    Member,
+    Person,
+    PreviousChild,
+    Quality,
+    Role,
+    Support,
+    Tie,
+    TieKind,
+)
+from prebirth.case.plan import Action, Conference, Decision, Factor
+from prebirth.case.record import Record, closed_to_parents
+from prebirth.form.load import load_walk
+from prebirth.form.model import Form
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import NO_CHOICE, Choice, Standing, Withheld
+from prebirth.privacy.third_party import Danger, OneParent, ParentView, Stop, stops
+from tests.conftest import day
+from tests.typed import present
+
+FORM = load_walk().form
+MUM = Person(id="mum", names="Rosa Lintock", role=Role.MOTHER)
+DAD = Person(id="dad", names="Kit Marlowe", role=Role.FATHER, of_parent="mum")
+NAN = Person(id="nan", names="Ada Lintock", role=Role.GRANDPARENT, of_parent="mum")
+KID = Person(id="kid", names="Wren Lintock", role=Role.HALF_SIBLING, born=day("2019-03-01"))
+TWO = Case(id="c").adding(MUM).adding(DAD).adding(NAN)
+HERS = Tie(id="hers", one="mum", kind=TieKind.PARENT, other="kid")
+
+
+def case_of(*records: Record, begin: Case = TWO) -> Case:
+    for record in records:
+        begin = begin.adding(record)
+    return begin
+
+
+def read(
+    case: Case,
+    parent: str = "mum",
+    choice: Choice = NO_CHOICE,
+    form: Form = FORM,
+) -> tuple[Case, list[Withheld]]:
+    return for_reader(case, OneParent(parent, form), choice)
+
+
+def why(case: Case, table: str, record: str, parent: str = "mum") -> str:
+    """Why a copy for a parent does not hold a record; nothing where it does."""
+    seen, held = read(case, parent)
+    if seen.record(table, record) is not None:
+        return ""
+    return next(entry.reason for entry in held if entry.place == Place(table, record))
+
+
+# Whose a record is that names nobody
+
+
+OF_NOBODY: list[tuple[str, Record]] = [
+    ("events", Event(id="x", happened="A row.")),
+    ("appointments", Appointment(id="x", reason="Late.")),
+    ("checks", HistoryCheck(id="x", showed="A record.")),
+    ("factors", Factor(id="x", description="Damp.")),
+    ("households", Household(id="x", notes="Loud.")),
+    ("ties", Tie(id="x", kind=TieKind.PARENT, notes="Close.")),
+    ("previous_children", PreviousChild(id="x", reason="Hurt.")),
+    ("voices", ChildVoice(id="x", words="No.")),
+    ("supports", Support(id="x", does="Cooks.")),
+    ("answers", Answer(id="x", question="Q3.1", text="In care.")),
+    ("answers", Answer(id="x", question="Q9.1", text="Up at six.")),
+]
+
+
+@pytest.mark.parametrize(("table", "record"), OF_NOBODY)
+def test_a_record_about_nobody_is_nobodys_until_it_is_let_in(table: str, record: Record) -> None:
+    case = case_of(record)
+    for parent in ("mum", "dad"):
+        assert why(case, table, "x", parent) == "It does not say about whom it is"
+        seen, held = read(case, parent, Choice(let=((Place(table, "x"), "it is theirs"),)))
+        assert seen.record(table, "x")
+        assert "x" not in {entry.record for entry in held if not entry.field}
+
+
+FAMILYS: list[tuple[str, Record]] = [
+    ("decisions", Decision(id="x", decided="Begin.")),
+    ("actions", Action(id="x", action="Visit.")),
+    ("conferences", Conference(id="x", asked="A plan.")),
+    ("agencies", Agency(id="x", name="Midwives", role="Scans.")),
+    ("answers", Answer(id="x", question="Q15.1", text="The damp.")),
+    ("answers", Answer(id="x", question="Q17.5", text="Both of them.")),
+]
+
+
+@pytest.mark.parametrize(("table", "record"), FAMILYS)
+def test_what_is_about_the_baby_and_the_plan_stays(table: str, record: Record) -> None:
+    for parent in ("mum", "dad"):
+        seen, _ = read(case_of(record), parent)
+        assert seen.record(table, "x") == record
+
+
+def test_help_from_an_agency_stays_and_from_one_withheld_goes() -> None:
+    agency = Agency(id="ref", name="Open Door")
+    support = Support(id="x", agency="ref", does="Counselling.")
+    assert read(case_of(agency, support))[0].supports.get("x")
+    hidden = case_of(agency.replace(restricted=({"reason": "her safety"},)), support)
+    assert not read(hidden)[0].supports.get("x")
+    both = case_of(
+        agency.replace(restricted=({"reason": "her safety"},)), support.replace(person="nan")
+    )
+    assert read(both)[0].supports.get("x")
+
+
+def test_taking_somebody_out_opens_nothing_of_theirs() -> None:
+    for table, record in OF_NOBODY[:4]:
+        field = "person" if table == "appointments" else "about"
+        his: Any = ("dad",) if table == "events" else "dad"
+        assert why(case_of(record.replace(**{field: his})), table, "x") == Why.OTHERS
+        assert why(case_of(record), table, "x") == Why.NOBODY
+
+
+def test_an_answer_about_somebody_taken_out_stays_closed() -> None:
+    gone = Answer(id="Q4.1@x", question="Q4.1", about="x", text="In care.")
+    assert why(case_of(gone), "answers", "Q4.1@x") == Why.OTHERS
+    none = Answer(id="none:supports@dad", question="none:supports", about="dad", choice=("none",))
+    assert why(case_of(none), "answers", "none:supports@dad") == Why.OTHERS
+    assert not why(case_of(none), "answers", "none:supports@dad", "dad")
+    assert not why(case_of(none.replace(about=None)), "answers", "none:supports@dad")
+    closed = none.replace(question="none:shares", about=None)
+    assert why(case_of(closed), "answers", closed.id) == Why.INTERNAL
+    assert why(case_of(closed.replace(question="none:x")), "answers", closed.id) == Why.INTERNAL
+
+
+# What somebody lived through in a home
+
+
+def lived(*members: Member) -> Case:
+    return case_of(KID, Household(id="h", address="1 Mill Row", notes="Loud.", members=members))
+
+
+@pytest.mark.parametrize(
+    ("his", "childs", "known"),
+    [
+        ({}, {}, "now"),
+        ({"since": day("2024")}, {"since": day("2019")}, "now"),
+        ({"until": day("2022")}, {}, "once"),  # the child was born before he left
+        ({"until": day("2019-03-02")}, {}, "once"),
+        ({"until": day("2019-03-01")}, {}, ""),
+        ({"until": day("2019")}, {}, ""),  # perhaps before the child was born
+        ({"until": day("2022")}, {"since": day("2022-05")}, ""),
+        ({"until": day("2022")}, {"since": day("2023")}, ""),
+        ({"since": day("2020")}, {"until": day("2021")}, "once"),
+        ({"since": day("2022")}, {"until": day("2021")}, ""),
+        ({}, {"until": day("2021")}, ""),  # nobody says since when he was there
+    ],
+)
+def test_a_child_is_of_those_who_live_with_it_and_its_past_of_those_who_did(
+    his: dict[str, Any], childs: dict[str, Any], known: str
+) -> None:
+    dad = DAD.replace(born=day("1990"))
+    case = lived(Member(person="dad", **his), Member(person="kid", **childs)).adding(dad)
+    view = ParentView(case, "dad")
+    assert ("kid" in view.mine) == (known == "now")
+    assert ("kid" in view.strangers) == (known == "")
+    assert view.may("kid", on=day("2018")) == (known != "")
+    assert view.may("kid", on=day("2025")) == (known == "now")
+    assert view.may("kid") == (known == "now")
+    assert not view.may("kid", "nan", on=day("2018"))
+    assert view.may("dad", "nan")
+    assert not view.may()
+    assert not view.may(None)
+
+
+def test_what_happened_to_a_child_after_he_left_is_not_his() -> None:
+    case = lived(Member(person="dad", until=day("2022-06")), Member(person="kid"))
+    case = case_of(
+        Event(id="then", about=("kid",), on=day("2021-05"), happened="Fell."),
+        Event(id="over", about=("kid",), on=day("2021-05"), until=day("2023"), happened="Ill."),
+        Event(id="late", about=("kid",), on=day("2024"), happened="Hurt."),
+        Event(id="undated", about=("kid",), happened="Hurt."),
+        ChildVoice(id="said", child="kid", seen_on=day("2021"), words="Yes."),
+        ChildVoice(id="new", child="kid", seen_on=day("2025"), words="No."),
+        Answer(id="Q9.1@kid", question="Q9.1", about="kid", text="Up at six."),
+        begin=case,
+    )
+    seen, _ = read(case, "dad")
+    assert [event.id for event in seen.events] == ["then"]
+    assert [voice.id for voice in seen.voices] == ["said"]
+    assert not list(seen.answers)
+    kid = present(seen.people.get("kid"))
+    assert (kid.names, kid.born) == ("Wren Lintock", None)
+
+
+def test_two_homes_count_by_the_last_day_in_either() -> None:
+    later = Household(
+        id="i", members=(Member(person="dad", until=day("2023")), Member(person="kid"))
+    )
+    case = lived(Member(person="dad", until=day("2021")), Member(person="kid"))
+    for one in (case.adding(later), case_of(*case.people, later, *case.households)):
+        view = ParentView(one, "dad")
+        assert view.may("kid", on=day("2022"))
+        assert not view.may("kid", on=day("2023"))
+
+
+def test_one_who_has_left_reads_of_a_home_whom_they_lived_there_with() -> None:
+    boy = Person(id="boy", names="Ivo Sand", role=Role.PARTNER)
+    case = lived(
+        Member(person="mum", since=day("2018")),
+        Member(person="dad", since=day("2018"), until=day("2022")),
+        Member(person="kid", since=day("2019")),
+        Member(person="boy", since=day("2023")),
+        Member(person="nan"),
+        Member(since=day("2018")),
+    ).adding(boy)
+    seen, held = read(case.adding(Tie(id="t", one="dad", kind=TieKind.PARENT, other="kid")), "dad")
+    home = present(seen.households.get("h"))
+    assert [row.person for row in home.members] == ["mum", "dad", "kid", None]
+    assert (home.address, home.notes) == ("", "")
+    assert Why.OTHERS in {entry.reason for entry in held if entry.field == "members"}
+    let = Choice(let=((Place("households", "h", "members"), "he knows"),))
+    assert len(present(read(case, "mum", let)[0].households.get("h")).members) == 6
+    hers = present(read(case, "mum")[0].households.get("h"))
+    assert (len(hers.members), hers.address) == (6, "1 Mill Row")
+    again = case.adding(
+        present(case.households.get("h")).replace(
+            members=(
+                Member(person="dad", until=day("2020")),
+                Member(person="boy", since=day("2021")),
+                Member(person="dad", since=day("2024")),
+            )
+        )
+    )
+    assert len(present(read(again, "dad")[0].households.get("h")).members) == 3
+
+
+def test_the_last_day_there_is_what_counts_for_who_came_after() -> None:
+    case = lived(
+        Member(person="dad", until=day("2020")),
+        Member(person="nan", since=day("2021")),
+        Member(person="dad", until=day("2023")),
+    )
+    rows = present(read(case, "dad")[0].households.get("h")).members
+    assert [row.person for row in rows] == ["dad", "nan", "dad"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "before"),
+    [
+        ("2020", "2021", True),
+        ("2020", "2020-06", False),
+        ("2020-05-01", "2020-05-02", True),
+        ("2020-05-01", "2020-05-01", False),
+        ("2020-06", "2020-05", False),
+    ],
+)
+def test_a_date_is_surely_before_another(first: str, then: str, *, before: bool) -> None:
+    assert surely_before(day(first), day(then)) is before
+    assert not surely_before(None, day(then))
+    assert not surely_before(day(first), None)
+
+
+# Views and questions
+
+
+@pytest.mark.parametrize(
+    ("question", "readers"),
+    [
+        ("Q18.1", {"mum"}),
+        ("Q18.2", {"dad"}),
+        ("Q18.3", set()),
+        ("Q18.4", set()),
+        ("Q18.5", set()),
+        ("Q15.7", {"mum", "dad"}),
+        ("Q6.4", set()),
+        ("Q7.5", set()),
+        ("Q99.1", set()),
+    ],
+)
+def test_the_words_of_one_parent_are_in_no_others_copy(question: str, readers: set[str]) -> None:
+    case = case_of(Answer(id=question, question=question, text="I see it so."))
+    for parent in ("mum", "dad"):
+        assert bool(read(case, parent)[0].answer(question)) == (parent in readers), parent
+
+
+def test_an_only_parent_reads_what_was_disagreed_with() -> None:
+    alone = Case(id="c").adding(MUM).adding(NAN)
+    case = alone.adding(Answer(id="Q18.3", question="Q18.3", text="The date."))
+    assert read(case)[0].answer("Q18.3")
+
+
+def test_where_two_are_mothers_or_fathers_nobody_reads_what_the_mother_or_father_thinks() -> None:
+    case = case_of(
+        Person(id="m2", names="Ines Calder", role=Role.MOTHER),
+        Person(id="d2", names="Dave Sand", role=Role.PARTNER),
+        Answer(id="Q18.1", question="Q18.1", text="I see it so."),
+        Answer(id="Q18.2", question="Q18.2", text="I see it so."),
+    )
+    for parent in ("mum", "m2", "dad", "d2"):
+        assert not list(read(case, parent)[0].answers), parent
+    assert why(case, "answers", "Q18.1") == Why.HERS
+    assert why(case, "answers", "Q18.2", "dad") == Why.OTHERS
+
+
+def test_a_question_that_its_form_keeps_from_parents_is_not_in_their_copy() -> None:
+    sections = tuple(
+        section.model_copy(
+            update={
+                "questions": tuple(
+                    question.model_copy(update={"copies": (CopyKind.CONFERENCE,)})
+                    if question.id == "Q15.7"
+                    else question
+                    for question in section.questions
+                )
+            }
+        )
+        for section in FORM.sections
+    )
+    form = Form(id="f", version="9", title="t", copies=FORM.copies, sections=sections)
+    case = case_of(Answer(id="Q15.7", question="Q15.7", text="We judge it safe."))
+    assert read(case)[0].answer("Q15.7")
+    seen, held = read(case, form=form)
+    assert not seen.answer("Q15.7")
+    assert [entry.reason for entry in held if entry.record == "Q15.7"] == [Why.INTERNAL]
+
+
+def test_what_led_to_children_leaving_is_told_to_a_parent_of_all_of_them() -> None:
+    answer = Answer(id="Q5.1", question="Q5.1", text="Injuries.")
+    mine = PreviousChild(id="p", child="kid", parents=("mum",))
+    case = case_of(KID, HERS, mine, answer)
+    assert read(case)[0].answer("Q5.1")
+    assert why(case, "answers", "Q5.1", "dad") == Why.OTHERS
+
+
+def test_columns_that_no_parent_reads_are_named() -> None:
+    assert closed_to_parents(Support) == {"hiding"}
+    assert "says" in closed_to_parents(Contribution)
+    assert "comment" in closed_to_parents(SignOff)
+    assert "names" not in closed_to_parents(Person)
+
+
+# Sentences of other adults
+
+
+TEXT = "Rosa came. Kit shouted at her. Nan was there. Mr Marlowe left. Wren slept."
+
+
+def sentence_case(*more: Record) -> Case:
+    return case_of(KID, HERS, Event(id="e", about=("mum", "dad"), happened=TEXT), *more)
+
+
+def test_each_sentence_of_another_adult_is_near_and_taken_out() -> None:
+    seen, held = read(sentence_case())
+    assert present(seen.events.get("e")).happened == "Rosa came. Nan was there. Wren slept."
+    taken = [entry for entry in held if entry.sentence]
+    assert [entry.sentence for entry in taken] == ["Kit shouted at her.", "Mr Marlowe left."]
+    assert all(entry.near and entry.reason == Why.OTHERS for entry in taken)
+    assert [entry.words for entry in taken] == [("Kit",), ("Marlowe",)]
+    assert {entry.whom for entry in taken} == {("dad",)}
+    assert {entry.place for entry in taken} == {Place("events", "e", "happened")}
+
+
+def test_a_sentence_stands_with_a_reason() -> None:
+    place = Place("events", "e", "happened")
+    stand = Choice(stand=(Standing(place, "Kit shouted at her.", "she told us so herself"),))
+    seen, held = read(sentence_case(), choice=stand)
+    assert "Kit shouted at her." in present(seen.events.get("e")).happened
+    assert "Marlowe" not in present(seen.events.get("e")).happened
+    assert [entry.sentence for entry in held if entry.sentence] == ["Mr Marlowe left."]
+    seen, _ = read(sentence_case(), choice=Choice(let=((place, "she was there"),)))
+    assert present(seen.events.get("e")).happened == TEXT
+
+
+def test_the_reader_their_children_and_those_who_work_with_them_are_no_others() -> None:
+    worker = Agency(id="a", name="Midwives", kind=AgencyKind.MATERNITY, worker="Ada Sand")
+    case = sentence_case(worker, Event(id="w", about=("mum",), happened="Midwife Sand rang."))
+    seen, _ = read(case)
+    assert present(seen.events.get("w")).happened == "Midwife Sand rang."
+    his, _ = read(sentence_case(), "dad")
+    said = present(his.events.get("e")).happened
+    assert "Kit shouted at her." in said
+    assert "Mr Marlowe left." in said
+    assert "Rosa" not in said
+
+
+def test_who_is_who_stays() -> None:
+    seen, _ = read(sentence_case())
+    assert [person.names for person in seen.people] == [
+        "Rosa Lintock",
+        "Kit Marlowe",
+        "Ada Lintock",
+        "Wren Lintock",
+    ]
+    case = TWO.adding(TWO.assessment.replace(worker="Ada Lintock", authority="Marlowe Council"))
+    seen, _ = read(case.adding(NAN.replace(entered_by="Kit Marlowe")))
+    assert seen.assessment.worker == "Ada Lintock"
+    assert seen.assessment.authority == "Marlowe Council"
+    assert present(seen.people.get("nan")).entered_by == "Kit Marlowe"
+
+
+# Who may be at risk
+
+
+@pytest.mark.parametrize(
+    ("record", "found"),
+    [
+        (Tie(id="t", one="mum", other="dad", quality=(Quality.ALLEGED,)), True),
+        (Tie(id="t", one="dad", other="mum", quality=(Quality.CONFIRMED,)), True),
+        (Tie(id="t", one="mum", other="dad", quality=(Quality.CONTROLLING,)), True),
+        (Tie(id="t", one="mum", other="dad", quality=(Quality.CLOSE, Quality.CONFLICT)), False),
+        (Tie(id="t", one="mum", other="nan", quality=(Quality.ALLEGED,)), False),
+        (Event(id="e", about=("mum", "dad"), violence=Harm.ALLEGED), True),
+        (Event(id="e", about=("mum", "dad"), violence=Harm.CONFIRMED), True),
+        (Event(id="e", about=("mum", "dad"), violence=Harm.NONE), False),
+        (Event(id="e", about=("mum", "dad")), False),
+        (Event(id="e", about=("mum", "nan"), violence=Harm.ALLEGED), False),
+    ],
+)
+def test_violence_between_them_stops_the_copy(record: Record, *, found: bool) -> None:
+    stop = [Stop("mum", Danger.VIOLENCE)] if found else []
+    assert stops(case_of(record), "dad") == stop
+
+
+def test_whoever_is_to_be_kept_safe_from_the_reader_stops_it() -> None:
+    case = case_of(
+        NAN.replace(safe_from=("dad",)),
+        MUM.replace(safe_from=("dad", "nan")),
+        Tie(id="t", one="mum", other="dad", quality=(Quality.ALLEGED,)),
+    )
+    assert stops(case, "dad") == [Stop("mum", Danger.SAFETY), Stop("nan", Danger.SAFETY)]
+    assert stops(case, "nan") == [Stop("mum", Danger.SAFETY)]
+    assert stops(case, "mum") == [Stop("dad", Danger.VIOLENCE)]
+    assert stops(TWO, "dad") == []
+    assert stops(TWO.adding(DAD.replace(safe_from=("dad",))), "dad") == []
+
+
+RISK = Tie(id="t", one="mum", kind=TieKind.SEPARATED, other="dad", quality=(Quality.CONFIRMED,))
+
+
+@pytest.mark.parametrize(
+    ("said", "taken"),
+    [
+        ("His ex-partner rang.", True),
+        ("The mother has moved.", True),
+        ("Mum's flat is new.", True),
+        ("His girlfriend left.", True),
+        ("Gran has a dog.", False),
+        ("The midwife rang.", False),
+    ],
+)
+def test_words_for_somebody_at_risk_are_near_too(said: str, *, taken: bool) -> None:
+    case = case_of(Action(id="x", action=said), RISK)
+    seen, held = read(case, "dad")
+    assert (present(seen.actions.get("x")).action == "") == taken
+    near = [entry.near for entry in held if entry.record == "x"]
+    assert near == ([True] if taken else [])
+    calm = case_of(Action(id="x", action=said), RISK.replace(quality=()))
+    assert present(read(calm, "dad")[0].actions.get("x")).action == said
+
+
+def test_partner_is_a_word_for_one_of_a_couple_or_by_role_alone() -> None:
+    action = Action(id="x", action="The partner rang.")
+    for person, tie, taken in (
+        (NAN, Tie(id="t", one="nan", other="dad", quality=(Quality.ALLEGED,)), False),
+        (
+            NAN,
+            Tie(id="t", one="nan", kind=TieKind.MARRIED, other="dad", quality=(Quality.ALLEGED,)),
+            True,
+        ),
+        (
+            NAN.replace(role=Role.EX_PARTNER, of_parent="dad"),
+            Tie(id="t", one="nan", other="dad", quality=(Quality.ALLEGED,)),
+            True,
+        ),
+        (
+            NAN.replace(role=None),
+            Tie(id="t", one="nan", other="dad", quality=(Quality.ALLEGED,)),
+            False,
+        ),
+    ):
+        seen, _ = read(case_of(person, tie, action), "dad")
+        assert (present(seen.actions.get("x")).action == "") == taken
+    married = Tie(id="m", one="nan", kind=TieKind.MARRIED, other="mum")
+    alleged = Tie(id="t", one="nan", other="dad", quality=(Quality.ALLEGED,))
+    seen, _ = read(case_of(married, alleged, action), "dad")
+    assert present(seen.actions.get("x")).action == "The partner rang."
+
+
+def test_all_that_is_told_of_both_is_near_where_one_is_at_risk() -> None:
+    event = Event(
+        id="x", about=("mum", "dad"), violence=Harm.CONFIRMED, happened="A row. She fled."
+    )
+    other = Event(id="y", about=("dad", "nan"), happened="A row. She stayed.")
+    seen, held = read(case_of(event, other), "dad")
+    assert present(seen.events.get("x")).happened == ""
+    assert present(seen.events.get("y")).happened == "A row. She stayed."
+    assert [entry.sentence for entry in held if entry.record == "x"] == ["A row.", "She fled."]
+    assert {entry.whom for entry in held if entry.record == "x"} == {("mum",)}
+    told = Event(id="z", about=("mum", "dad"), happened="Northfen")
+    seen, _ = read(case_of(event, told), "dad")
+    assert present(seen.events.get("z")).happened == "Northfen"
+
+
+def test_a_child_at_risk_from_the_reader_is_another_too() -> None:
+    kid = KID.replace(safe_from=("dad",))
+    near_home = case_of(
+        kid,
+        HERS,
+        Household(id="h", members=(Member(person="dad", until=day("2022")), Member(person="kid"))),
+        Action(id="x", action="Wren is seen. All is well."),
+        Action(id="y", action="The child is seen."),
+    )
+    seen, _ = read(near_home, "dad")
+    assert present(seen.actions.get("x")).action == "All is well."
+    assert present(seen.actions.get("y")).action == ""
+    seen, _ = read(near_home.adding(KID), "dad")
+    assert "Wren" in present(seen.actions.get("x")).action
+    seen, _ = read(near_home, "mum")
+    assert "Wren" in present(seen.actions.get("x")).action
+
+
+def test_with_nobody_else_nothing_is_sought() -> None:
+    alone = Case(id="c").adding(MUM).adding(Action(id="x", action="Kit and the partner rang."))
+    seen, held = read(alone)
+    assert present(seen.actions.get("x")).action == "Kit and the partner rang."
+    assert held == []
