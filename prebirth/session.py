@@ -14,7 +14,7 @@ from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.label import Label
 from prebirth.case.record import Record
-from prebirth.case.references import release_references
+from prebirth.case.references import drop_dangling_references, release_references
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
@@ -238,6 +238,11 @@ class Session:
         if changes:
             self._commit(changes, label)
 
+    def put_back(self, records: Iterable[tuple[str, Record]], label: Label) -> None:
+        """Put records back as they were entered, which a copy brought in had removed."""
+        whole = drop_dangling_references(self.case, list(records))
+        self._commit([_add(table, record) for table, record in whole], label)
+
     def remove(self, table: str, record_id: str, label: Label) -> None:
         """Remove a record and every reference to it; raises VaultError."""
         self.remove_all(table, [record_id], label)
@@ -267,6 +272,10 @@ class Session:
         """The last thing done here, where it stays: a copy left, somebody signed or was told."""
         self._undo.next_undo(self.case)
         return self._undo.kept
+
+    def pass_by_kept(self) -> None:
+        """Let undo go on to what was done before the last thing that stays."""
+        self._undo.kept = None
 
     @property
     def undo_label(self) -> str:

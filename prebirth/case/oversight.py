@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
@@ -126,6 +126,11 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     corrections: tuple[Correction, ...] = corrections()
     draft: bool = bookkeeping(False, "Still being typed by hand")
     came_with: str = came_with()
+
+    @classmethod
+    def begun(cls, **facts: Any) -> Self:
+        """A row that is typed by hand, and stays once its form is closed."""
+        return cls(**facts, draft=True)
 
     @property
     def left(self) -> bool:

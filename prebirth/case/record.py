@@ -260,6 +260,11 @@ class Record(Model):
                 f"{cls.__name__} takes its audience from a question, and is the answer to none"
             )
 
+    @classmethod
+    def begun(cls, **facts: Any) -> Self:
+        """Such a record as it is when somebody begins to type it by hand."""
+        return cls(**facts)
+
     def replace(self, **facts: Any) -> Self:
         """The same record with some facts replaced, checked again.
 

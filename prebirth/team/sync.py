@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from prebirth.acts.receiving import put_back
 from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
@@ -140,6 +141,8 @@ class Sync:
             author, reason = arrival.deletion
             erase_case(repository.vault, arrival.case, f"{reason} ({author})")
             return True
+        if bring_in is not None:
+            put_back(repository.vault, bring_in.result)
         if bring_in is not None and bring_in.unsigned_from(repository.vault.store.meta("device")):
             Session(repository.vault, arrival.case).begin_version(Label.of(Code.BEGIN_VERSION))
         if arrival.rotate_key:

@@ -8,6 +8,7 @@ written by this program refuses the whole copy.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple, NoReturn
 
@@ -16,6 +17,7 @@ from pydantic import ValidationError
 from prebirth.case.case import RECORDS, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
+from prebirth.case.record import Record
 from prebirth.case.staying import entered_elsewhere
 from prebirth.case.versions import SIGNED
 from prebirth.journal import fold
@@ -51,6 +53,8 @@ class BringInResult(NamedTuple):
     """Whether the assessment was here before."""
     asked: str = ""
     """The agency that sends this copy, if it began as a request to one."""
+    lost: tuple[tuple[str, Record], ...] = ()
+    """What stays as it was entered and would be gone, since an older build let go of it there."""
 
 
 def make_bundle(vault: Vault, case_id: str) -> TransferBundle:
@@ -159,12 +163,35 @@ class PendingBringIn:
             signed,
             known,
             agency_of_part(here, there) if there != root else "",
+            () if self._anew else tuple(self._lost(copy.case, fresh.values(), case)),
         )
 
     @property
     def heads(self) -> tuple[str, ...]:
         """The hashes of the entries that stand last in both together."""
         return self._graph.heads
+
+    def _lost(
+        self, case_id: str, fresh: Iterable[Entry], merged: Case
+    ) -> Iterator[tuple[str, Record]]:
+        """Yield what stays as it was entered, is here, and would be gone after the merge."""
+        removed = [
+            (change.table, change.record)
+            for entry in fresh
+            for change in entry.changes
+            if change.op == "remove" and record_type(change.table).stays
+        ]
+        if not removed:
+            return
+        with translate_db_errors():
+            stored = self._store.load_chain(case_id)
+        state = fold.fold(fold.state_from_json(stored.snapshot), stored.tail)
+        for table, key in dict.fromkeys(removed):
+            row = state.get(table, {}).get(key)
+            if row is not None and key not in merged.table(table):
+                record = record_type(table).model_validate(row)
+                if record.left:
+                    yield table, record
 
     def unsigned_from(self, device: str) -> bool:
         """Whether entries written on one computer are unknown to those who signed."""

@@ -6,15 +6,20 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.acts.telling import correct
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
+from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk
+from prebirth.ui.base.today import today
 from prebirth.ui.records.bulk_dialog import BulkDialog
+from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
@@ -23,6 +28,7 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import shared
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.records.who_dialog import NEW, WhoDialog
+from prebirth.ui.telling.correct_dialog import CorrectDialog
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import (
@@ -33,6 +39,7 @@ from tests.ui.look import (
     line_named,
     open_forms,
     press,
+    shows,
     texts,
 )
 
@@ -63,6 +70,7 @@ WRITTEN = {
         "purpose",
     },
     "appointments": {"reason"},
+    "tellings": {"said"},
 }
 
 
@@ -475,3 +483,66 @@ def test_the_width_of_a_table_goes_where_words_are_cut_off() -> None:
     assert shared(700, [100, 100, 100], [0, 30, 50], [1, 1, 2]) == [180, 210, 310]
     assert shared(150, [100, 100, 100], [0, 0, 0], [1, 1, 2]) == [50, 50, 50]
     assert sum(shared(431, [90, 70, 80], [10, 300, 200], [0, 1, 2])) <= 431
+
+
+def test_what_left_is_read_and_put_right_and_neither_changed_nor_removed(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    card = card_of(opened, "S13", "shares")
+    share = next(iter(opened.saver.case.shares))
+    card.open(share.id)
+    form = form_of(card)
+    line = input_of(form.field("to"))
+    qtbot.keyClicks(line, "somebody else")
+    card.settle()
+    assert line.isReadOnly()
+    assert present(opened.saver.case.shares.get(share.id)) == share
+    buttons = {one.text(): one for one in card.findChildren(QPushButton) if shows(one, card)}
+    assert "Put right…" in buttons
+    assert "Remove" not in buttons
+    assert "stays as it was entered" in texts(form)
+    qtbot.keyClick(card.view, Qt.Key.Key_Delete)
+    assert share.id in opened.saver.case.shares
+    correct(opened.saver.session, Place("shares", share.id), says="To the GP.", on=today())
+    assert "To the GP." in texts(form)
+
+
+def test_a_copy_typed_by_hand_stays_once_its_form_is_closed(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    card = card_of(opened, "S13", "shares")
+    card.add()
+    key = form_of(card).record_id
+    qtbot.keyClicks(input_of(form_of(card).field("to")), "The court")
+    card.settle()
+    assert present(opened.saver.case.shares.get(key)).draft, "it is being typed"
+    button(card, "Done").click()
+    assert present(opened.saver.case.shares.get(key)).left
+    card.open(key)
+    card.remove()
+    assert present(opened.saver.case.shares.get(key)).to == "The court"
+
+
+def test_rows_that_stay_are_offered_no_change_together(opened: TypedWindow, qtbot: QtBot) -> None:
+    for to in ("The court", "The GP"):
+        opened.saver.session.add("shares", Share(to=to), LABEL)
+    card = card_of(opened, "S13", "shares")
+    card.view.selectAll()
+    assert not shows(instance(ChosenBar, card.findChild(ChosenBar)), card)
+    before = len(opened.saver.case.shares)
+    qtbot.keyClick(card.view, Qt.Key.Key_Delete)
+    assert len(opened.saver.case.shares) == before
+
+
+def test_what_left_is_put_right_in_a_dialog(opened: TypedWindow, qtbot: QtBot) -> None:
+    share = next(iter(opened.saver.case.shares))
+    dialog = CorrectDialog(opened, opened.saver, Place("shares", share.id), today())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.accept()
+    assert "Write what is put right" in dialog.message.text()
+    qtbot.keyClicks(dialog.says.input, "It went to the GP.")
+    dialog.withdrawn.setChecked(True)
+    dialog.accept()
+    (row,) = present(opened.saver.case.shares.get(share.id)).corrections
+    assert (row.says, row.withdrawn) == ("It went to the GP.", True)

@@ -192,7 +192,8 @@ def test_what_changed_since_a_version_was_signed_is_said_in_words(
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
     frozen = next(signoff for signoff in signed.saver.case.signoffs if signoff.head)
-    signed.saver.session.set("signoffs", frozen.id, "head", "no such hash", LABEL)
+    elsewhere = frozen.replace(id="elsewhere", head="no such hash")
+    signed.saver.session.add("signoffs", elsewhere, LABEL)
     for changed in (each for each in sign.findChildren(QPushButton) if shows(each, sign)):
         if changed.text() == "What changed since":
             changed.click()

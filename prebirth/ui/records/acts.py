@@ -8,23 +8,32 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
+from prebirth.case.record import Record
 from prebirth.ui.base.parts import button
 from prebirth.ui.base.saver import Saver
 
-CHALLENGE, TELL, SAVE_ROWS = "challenge", "tell", "save rows"
-"""What the cards of a section ask the walk to open: two dialogs, and a table as a file."""
+CHALLENGE, TELL, CORRECT, SAVE_ROWS = "challenge", "tell", "correct", "save rows"
+"""What the cards of a section ask the walk to open: three dialogs, and a table as a file."""
 
 
 def act_buttons(
-    table: str, record: str, saver: Saver, asked: Callable[[str, str], object]
+    table: str, record: Record, saver: Saver, asked: Callable[[str, str], object]
 ) -> list[QPushButton]:
-    """The buttons for a record; each calls `asked` with the act and the id of the record."""
+    """The buttons for a record; each calls `asked` with the act and the id of the record.
+
+    Where it may be in one of several tables, the table stands before the id.
+    """
     translate = QCoreApplication.translate
     acts = {
         "disagreements": (translate("acts", "To the next stage…"), CHALLENGE),
         "decisions": (translate("acts", "Tell everyone…"), TELL),
     }
-    if table not in acts or saver.session.read_only:
+    if saver.session.read_only:
+        return []
+    if record.left:
+        text = translate("acts", "Put right…")
+        return [button(text, "", partial(asked, CORRECT, f"{table}/{record.id}"))]
+    if table not in acts:
         return []
     text, act = acts[table]
-    return [button(text, "", partial(asked, act, record))]
+    return [button(text, "", partial(asked, act, record.id))]

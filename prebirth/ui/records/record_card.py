@@ -13,7 +13,8 @@ from prebirth.acts.records import remove_all, say_none, take_back_none
 from prebirth.case.case import record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
-from prebirth.case.record import Record
+from prebirth.case.record import COMMON, Record
+from prebirth.case.staying import staying
 from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
 from prebirth.rules.date_checks import DateWarning
@@ -28,6 +29,7 @@ from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
+from prebirth.ui.records.staying import said_why
 
 MANY = 8
 """From so many rows on there is a box to filter them."""
@@ -75,6 +77,8 @@ class RecordCard(QFrame):
         self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
         for taking in (self._file, self._paste):
             taking.setVisible(self._kind.many)
+        self._why = label("", "doubt")
+        self._why.hide()
         self._bar = ChosenBar()
         self._bar.change_asked.connect(self._change_all)
         self._bar.removal_asked.connect(self._remove_current)
@@ -106,6 +110,7 @@ class RecordCard(QFrame):
             self._close_form()
         elif self._form and current is not None:
             self._form.show_record(current, date_warnings)
+            self._show_open(open_=True)
             self._choose(current.id)
 
     def add(self) -> None:
@@ -114,7 +119,7 @@ class RecordCard(QFrame):
             None,
             Session.add,
             self.held.records,
-            self._kind(**self._shared()),
+            self._kind.begun(**self._shared()),
             Label.of(Code.ADD, table=self.held.records),
         )
         if made:
@@ -129,6 +134,8 @@ class RecordCard(QFrame):
             self._remove_record(record)
 
     def _remove_record(self, record: Record) -> None:
+        if self._stay([record.id]):
+            return
         table = self.held.records
         self._saver.do(f"{table}/{record.id}", remove_all, table, [record.id])
 
@@ -171,10 +178,11 @@ class RecordCard(QFrame):
 
     def _selected(self) -> None:
         """With several rows chosen, close the form and offer actions on all of them."""
-        count = len(self._chosen())
-        if count > 1:
+        chosen = self._chosen()
+        if len(chosen) > 1:
             self._close_form()
-        self._bar.show_count(count)
+        stay = len(chosen) > 1 and self._stay(chosen)
+        self._bar.show_count(0 if stay else len(chosen))
 
     def _change_all(self) -> None:
         # Late, as the rows dialog is.
@@ -205,6 +213,7 @@ class RecordCard(QFrame):
             layout.addWidget(label(self.held.help, "quiet"))
         layout.addWidget(self._empty)
         layout.addWidget(self.view)
+        layout.addWidget(self._why)
         layout.addWidget(self._bar)
         layout.addLayout(self._place)
         layout.addWidget(
@@ -278,15 +287,22 @@ class RecordCard(QFrame):
     def _remove_current(self) -> None:
         """Remove the chosen rows, or the one the keyboard is on."""
         chosen, index = self._chosen(), self.view.currentIndex()
-        if len(chosen) > 1:
+        if len(chosen) > 1 and not self._stay(chosen):
             self._saver.do(
                 f"{self.held.records}/{' '.join(chosen)}",
                 remove_all,
                 self.held.records,
                 chosen,
             )
-        elif index.isValid():
+        elif len(chosen) < 2 and index.isValid():
             self._remove_record(self.model.record(index.row()))
+
+    def _stay(self, ids: list[str]) -> bool:
+        """Whether one of the rows stays as it was entered; the card then says why."""
+        stays = any(staying(self._saver.case, self.held.records, record) for record in ids)
+        self._why.setText(said_why() if stays else "")
+        self._why.setVisible(stays)
+        return stays
 
     def _show_form(self, record_id: str) -> None:
         if self._form and self._form.record_id == record_id:
@@ -317,14 +333,28 @@ class RecordCard(QFrame):
     def _close_form(self) -> None:
         if self._form:
             self._form.settle()
+            self._let_stay(self._form.record_id)
         self._form = None
         clear(self._place)
         self._show_open(open_=False)
 
+    def _let_stay(self, record_id: str) -> None:
+        """Let a row that was typed by hand stay, now that its form is closed."""
+        record, table = self._saver.case.record(self.held.records, record_id), self.held.records
+        drafted = getattr(record, "draft", False) and not self._saver.session.read_only
+        if drafted and record != type(record).begun(
+            **{name: getattr(record, name) for name in COMMON}
+        ):
+            label = Label.of(Code.CHANGE, table=table, record=record_id, field="draft")
+            self._saver.do(
+                f"{table}/{record_id}/draft", Session.set, table, record_id, "draft", False, label
+            )
+
     def _show_open(self, *, open_: bool) -> None:
         """Show the buttons that close a form or remove its record only while one is open."""
         self._done_button.setVisible(open_)
-        self._remove.setVisible(open_)
+        left = open_ and self._form is not None and self._form.left
+        self._remove.setVisible(open_ and not left)
 
     def _choose(self, record_id: str) -> None:
         place = self.model.row_of(record_id)

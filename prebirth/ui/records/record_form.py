@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
 from prebirth.case.label import Code, Label
-from prebirth.case.marks import facts
+from prebirth.case.marks import facts, marks
 from prebirth.case.record import Evidence, Long, Record
 from prebirth.rules.date_checks import DateWarning
 from prebirth.session import Session
@@ -30,6 +30,7 @@ from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.remarks import notes_on
 from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
+from prebirth.ui.records.staying import close_fields, stays_words
 from prebirth.wording.facts import evidence_note
 
 
@@ -68,6 +69,8 @@ class RecordForm(QWidget):
             layout.addWidget(self._evidence)
         self._entered = label("", "small")
         layout.addWidget(self._entered)
+        self._stays = label("", "small")
+        layout.addWidget(self._stays)
         self._lock = label("", "small")
         self._lock.setAccessibleName(self.tr("Restricted"))
         layout.addWidget(self._lock)
@@ -76,7 +79,7 @@ class RecordForm(QWidget):
         self._remarks = label("", "doubt")
         layout.addWidget(self._remarks)
         if table not in SINGLE:
-            acts = act_buttons(table, record.id, saver, self.act_asked.emit)
+            acts = act_buttons(table, record, saver, self.act_asked.emit)
             for act in acts:
                 act.pressed.connect(self.settle)
             layout.addLayout(
@@ -100,6 +103,11 @@ class RecordForm(QWidget):
         """The id of the record."""
         return self._record.id
 
+    @property
+    def left(self) -> bool:
+        """Whether the record stays as it was entered."""
+        return self._record.left
+
     def show_record(self, record: Record, date_warnings: list[DateWarning]) -> None:
         """Show the record as it is now, and what is odd about its dates."""
         self._record = record
@@ -107,6 +115,10 @@ class RecordForm(QWidget):
             field.show_value(getattr(record, name))
         self._evidence.show_value(record.evidence)
         self._entered.setText(evidence_note(record))
+        self._stays.setText(stays_words(self._saver.case, record))
+        self._stays.setVisible(bool(self._stays.text()))
+        if record.left:
+            close_fields((*self._fields.values(), self._evidence))
         self._lock.setText(
             "\n".join(
                 restriction_words(self._saver.case, record, rule) for rule in record.restricted
@@ -214,6 +226,8 @@ def _paired(kind: type[Record]) -> list[list[str]]:
     """Return the names of the facts a form shows, two short ones to a line."""
     lines: list[list[str]] = []
     for name in facts(kind):
+        if marks(kind)[name].only_grows:
+            continue
         last = lines[-1] if lines else []
         if len(last) == 1 and _short(kind, last[0]) and _short(kind, name):
             last.append(name)

@@ -210,6 +210,13 @@ class BringInDialog(Working):
                     "“Written differently” in the list at the left."
                 ).format(n=len(brings.conflicts))
             )
+        if brings.lost:
+            said.append(
+                self.tr(
+                    "It removes {n} entries of what left, was signed or was told. They stay here "
+                    "as they were entered."
+                ).format(n=len(brings.lost))
+            )
         if brings.unsigned:
             said.append(
                 self.tr(

@@ -234,8 +234,13 @@ def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict
     return actions
 
 
-def refresh(actions: Mapping[str, QAction], undo: str, redo: str, *, case: bool) -> None:
-    """Let the actions say what can be undone, and offer what there is a case for."""
+def refresh(
+    actions: Mapping[str, QAction], undo: str, redo: str, *, kept: str = "", case: bool
+) -> None:
+    """Let the actions say what can be undone, and offer what there is a case for.
+
+    Where the last thing done is `kept`, undo is there to say so.
+    """
     translate = QCoreApplication.translate
     actions["undo"].setText(
         translate("actions", "Undo: {what}").format(what=undo)
@@ -247,7 +252,7 @@ def refresh(actions: Mapping[str, QAction], undo: str, redo: str, *, case: bool)
         if redo
         else translate("actions", "Redo")
     )
-    actions["undo"].setEnabled(bool(undo))
+    actions["undo"].setEnabled(bool(undo or kept))
     actions["redo"].setEnabled(bool(redo))
     for name in NEEDS_CASE:
         actions[name].setEnabled(case)

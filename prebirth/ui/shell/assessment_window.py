@@ -198,6 +198,7 @@ class AssessmentWindow(InOrder, QMainWindow):
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
         self.foot.show_case(
             self._next_words()[0],
+            kept=self.kept_words(),
             case=self.saver is not None and not self.saver.session.read_only,
         )
         if case is not None:
@@ -205,8 +206,22 @@ class AssessmentWindow(InOrder, QMainWindow):
 
     def refresh_actions(self) -> None:
         """Let the menu say what can be undone, and offer what there is a case for."""
-        refresh(self.commands, *self._next_words(), case=self.saver is not None)
+        refresh(
+            self.commands,
+            *self._next_words(),
+            kept=self.kept_words(),
+            case=self.saver is not None,
+        )
         self.head.show_undo(self.commands["undo"])
+
+    def kept_words(self) -> str:
+        """The last thing done, where it stays and undo passes it by, in words."""
+        if self.saver is None or self.walk is None:
+            return ""
+        # Late: see refresh_head.
+        from prebirth.ui.shell.head import kept_words
+
+        return kept_words(self.saver.session, self.walk.form.form)
 
     def _next_words(self) -> tuple[str, str]:
         """What undo would take back and redo bring back, in words."""

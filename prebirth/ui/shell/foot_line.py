@@ -49,10 +49,23 @@ class FootLine(QFrame):
         self.team_said.setToolTip(away)
         self.team_said.setAccessibleDescription(away)
 
-    def show_case(self, undo: str, *, case: bool) -> None:
-        """Show what undo would take back."""
-        self.undo_said.setText(self.tr("Undo: {what} · Ctrl+Z").format(what=undo) if undo else "")
+    def show_case(self, undo: str, *, kept: str = "", case: bool) -> None:
+        """Show what undo would take back, and what it passes by since it stays."""
+        said = [
+            self.tr("“{what}” stays and is not undone").format(what=kept) if kept else "",
+            self.tr("Undo: {what} · Ctrl+Z").format(what=undo) if undo else "",
+        ]
+        self.undo_said.setText(" · ".join(filter(None, said)))
         self.saved.setVisible(case)
+
+    def say_kept(self, kept: str) -> None:
+        """Say that the last thing done stays, and how it is put right."""
+        self.say(
+            self.tr(
+                "“{what}” stays: what left, was signed or was told is not undone. “Put right…” at "
+                "the entry adds a correction."
+            ).format(what=kept)
+        )
 
     def say_opened(self, *, recovered: bool) -> None:
         """Say that all is saved, and whether something was recovered that was being typed."""

@@ -57,6 +57,11 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
     }.get(left, translate("head", "Conference in {n} days").format(n=left))
 
 
+def kept_words(session: Session, form: Form) -> str:
+    """The last thing done, where it stays and undo passes it by, in words."""
+    return entry_words(session.kept_by_undo, session.case, partial(heading_of, form))
+
+
 def next_words(session: Session, form: Form) -> tuple[str, str]:
     """What undo would take back and redo bring back, in words that name nobody withheld."""
     asked = partial(heading_of, form)

@@ -53,9 +53,14 @@ class DialogOpener:
         self._window, self._widget = window, window.widget
 
     def undo(self) -> None:
-        """Take back the last thing done."""
+        """Take back the last thing done; of what stays say so first, and take nothing back."""
         if opened := self._open_case():
-            opened.saver.once(lambda session: session.undo())
+            if kept := self._window.kept_words():
+                opened.saver.session.pass_by_kept()
+                self._window.foot.say_kept(kept)
+                self._window.refresh_head()
+            else:
+                opened.saver.once(lambda session: session.undo())
 
     def redo(self) -> None:
         """Bring back what undo took."""

@@ -53,6 +53,12 @@ class ShellContext(FindContext, TourContext, TeamContext, Protocol):
     def windows_with(self, case_id: str) -> Iterator[ShellContext]:
         """Every window in which an assessment is open."""
 
+    def refresh_head(self) -> None:
+        """Show what is open, and what can be undone."""
+
+    def kept_words(self) -> str:
+        """The last thing done, where it stays and undo passes it by, in words."""
+
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from prebirth.acts.telling import tell
 from prebirth.case.agencies import Agency
-from prebirth.case.plan import Decision
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.copies.notes import note_of_decision
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
@@ -110,19 +111,15 @@ class TellDialog(Dialog):
         shown.setAccessibleName(self.tr("Agencies to tell"))
         shown.setMinimumHeight(theme.px(LIST))
         shown.setSpacing(2)
-        decision = case.decisions.get(self._record)
-        told = (
-            {row.agency: row.on for row in decision.told_to}
-            if isinstance(decision, Decision)
-            else {}
-        )
+        words = tellings_of(case, Matter.DECISION).get(self._record, [])
+        told = agencies_told(case, words)
         for agency in case.agencies:
-            day = told.get(agency.id)
+            word = told.get(agency.id)
             state = (
-                self.tr("told {day}").format(day=day.show())
-                if day
-                else self.tr("told")
-                if agency.id in told
+                self.tr("told {day}").format(day=word.on.show())
+                if word and word.on
+                else self.tr("told, day not recorded")
+                if word
                 else self.tr("not told yet")
             )
             item = QListWidgetItem(f"{record_title(case, agency)} · {state}")

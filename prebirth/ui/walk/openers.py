@@ -12,6 +12,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
+from prebirth.case.change import Place
 from prebirth.case.oversight import Share
 from prebirth.copies.update import sides_of
 from prebirth.form.model import Walk
@@ -21,9 +22,10 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.plain_files import save_rows
-from prebirth.ui.records.acts import CHALLENGE, SAVE_ROWS, TELL
+from prebirth.ui.records.acts import CHALLENGE, CORRECT, SAVE_ROWS, TELL
 from prebirth.ui.sharing.conflicts_page import ConflictsPage
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
+from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
 from prebirth.ui.walk.gone_page import GonePage
 from prebirth.ui.walk.page import DIFFER, GONE, PROMPTS, REMARKS
@@ -82,6 +84,8 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
         ChallengeDialog(parent, saver, key, today(), walk.times).exec()
     elif act == TELL:
         TellDialog(parent, saver, key, today()).exec()
+    elif act == CORRECT:
+        CorrectDialog(parent, saver, Place(*key.split("/", 1)), today()).exec()
 
 
 def show_changes(parent: QWidget, saver: Saver, share: Share, then: Case) -> None:

@@ -16,6 +16,7 @@ from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell
 from prebirth.ui.base.today import today
+from prebirth.ui.base.words import said
 from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.team_state import agreeing_managers
 
@@ -172,6 +173,9 @@ class SignCard(QFrame):
         )
         signer = signature.signer.value if signature.signer else ""
         text = form.format(n=signature.version, name=signature.name, signer=signer, when=when)
+        if signature.came_with:
+            came = self.tr("{text} (not signed here: it came with {file})")
+            text = came.format(text=text, file=said(signature.came_with))
         holder = QWidget()
         parts: list[QWidget | None] = [label(text, wrap=False)]
         if signature.head and signature.signer == Signer.WORKER:

@@ -1,0 +1,59 @@
+"""Puts right what stays as it was entered: a copy that left, a signature, a telling."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from prebirth.acts.telling import correct
+from prebirth.case.change import Place
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.records.fields.prose import ProseField
+
+
+class CorrectDialog(Dialog):
+    """Asks what is put right, and whether the entry counts no more."""
+
+    def __init__(self, parent: QWidget, saver: Saver, entry: Place, today: date) -> None:
+        super().__init__(parent, self.tr("Put right"), (560, 0))
+        self._saver, self._entry, self._today = saver, entry, today
+        self.says = ProseField()
+        self.says.name(self.tr("What is put right"))
+        self.withdrawn = QCheckBox(self.tr("It was entered by mistake, and counts no more"))
+        self.message = label("", "doubt")
+        self.message.hide()
+        text = self.tr(
+            "The entry stays as it was entered. What you write stands beside it, with your name "
+            "and today."
+        )
+        self.head(self.tr("Put this entry right"), text)
+        self.body.addWidget(title_of(self.says, self.tr("What is put right")))
+        self.body.addWidget(self.says)
+        self.body.addWidget(self.withdrawn)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Put right"), "main", self.accept),
+        )
+
+    def accept(self) -> None:
+        """Enter the correction."""
+        says = self.says.input.toPlainText().strip()
+        if not says:
+            self.tell(self.message, self.tr("Write what is put right, or why it counts no more."))
+            self.says.setFocus()
+            return
+        self._saver.do(
+            f"correct {self._entry.table}/{self._entry.record}",
+            correct,
+            self._entry,
+            says=says,
+            on=self._today,
+            withdrawn=self.withdrawn.isChecked(),
+        )
+        super().accept()
