@@ -29,7 +29,7 @@ from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest as facts_digest
 from prebirth.vault.team_state import agreeing_managers
-from prebirth.wording.facts import record_title
+from prebirth.wording.facts import record_title, titled
 
 
 class ActParameter(NamedTuple):
@@ -122,12 +122,12 @@ def record_named(case: Case, table: str, name: str) -> str:
     if table in SINGLE or case.record(table, name) is not None:
         return table if table in SINGLE else name
     named: list[str] = [
-        record.id for record in case.table(table) if record_title(case, record) == name
+        record.id
+        for record in case.table(table)
+        if name in {record_title(case, record), titled(case, record)}
     ]
     if len(named) != 1:
-        known = ", ".join(
-            f"{record.id} ({record_title(case, record)})" for record in case.table(table)
-        )
+        known = ", ".join(f"{record.id} ({titled(case, record)})" for record in case.table(table))
         which = "names several records" if named else "is no record"
         raise LookupError(f"“{name}” {which} of {table}. There is: {known or 'none'}.")
     return named[0]

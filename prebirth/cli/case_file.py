@@ -15,7 +15,7 @@ from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
-from prebirth.wording.facts import record_title
+from prebirth.wording.facts import titled
 
 RESTRICTED = "It rests on what is restricted; --chair shows it."
 
@@ -76,15 +76,21 @@ def _subjects(case: Seen, prompt: Prompt) -> str:
     """The titles of the records a prompt is about; without any, the questions."""
     about = [key.partition("@") for table, key in prompt.places if table == "answers"]
     names = [
-        record_title(case, record)
+        titled(case, record)
         for table, key in prompt.places
         if table != "answers" and (record := case.record(table, key))
     ]
     names += [
-        f"{question}, {case.name_of(person)}" if person else question
+        f"{question}, {_person(case, person)}" if person else question
         for question, _, person in about
     ]
     return f" ({'; '.join(dict.fromkeys(names))})" if names else ""
+
+
+def _person(case: Seen, key: str) -> str:
+    """Who an answer is about, told apart from others of the same name."""
+    person = case.people.get(key)
+    return titled(case, person) if person else case.name_of(key)
 
 
 def _schema(_chosen: argparse.Namespace) -> int:

@@ -39,10 +39,13 @@ def holders(case: Case) -> list[HeldCopy]:
     """The newest copy of each kind with each recipient, those left behind first.
 
     Recipients are told apart by their ids, and by their names where the log has no more. A note
-    replaces one for the same purpose alone. What reached somebody else comes first, each by itself.
+    replaces one for the same purpose alone. What reached somebody else comes first, each by itself;
+    what was entered by mistake is held by nobody.
     """
     newest: dict[tuple[str, str], Share] = {}
     for share in case.shares:
+        if any(row.withdrawn for row in share.corrections):
+            continue
         paper = share.copy_kind or f"{share.purpose}, {share.how}"
         key = (holder_of(case, share), share.id if share.wrong else paper)
         if key not in newest or _when(share) >= _when(newest[key]):

@@ -47,6 +47,8 @@ def manager_sheet(view: CopyView) -> Document:
         grid("supervisions", said, supervisions, on) if supervisions else Empty("None yet."),
     ]
     blocks += _comments(case)
+    if wrong := [share for share in case.shares if share.wrong]:
+        blocks += [Heading("Copies that reached somebody else", 2), grid("shares", said, wrong, on)]
     reflection = case.answer("Q18.5")
     blocks += [
         Heading("The worker's reflection", 2),

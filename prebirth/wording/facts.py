@@ -83,6 +83,13 @@ def record_title(case: Case, record: Record) -> str:
     return ", ".join(part for part in parts if part)[:80] or f"{record.label} not yet described"
 
 
+def titled(case: Case, record: Record) -> str:
+    """The title of a record; of people and agencies told apart from others of the same name."""
+    if isinstance(record, Person | Agency):
+        return told_apart(case, record)
+    return record_title(case, record)
+
+
 def told_apart(case: Case, who: Person | Agency) -> str:
     """What a person or an agency is called, told apart from others of the same name.
 
@@ -99,7 +106,7 @@ def told_apart(case: Case, who: Person | Agency) -> str:
         return name
     marks_of = {other.id: _marks_of(case, other) for other in alike}
     said = [mark for mark in marks_of[who.id] if mark]
-    if list(marks_of.values()).count(marks_of[who.id]) > 1:
+    if not said or list(marks_of.values()).count(marks_of[who.id]) > 1:
         said.append(f"{list(marks_of).index(who.id) + 1} of {len(alike)}")
     return f"{name} ({', '.join(said)})"
 

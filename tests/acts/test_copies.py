@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from prebirth.acts.copies import Earlier, enter_hand_over, expect_return, log_copy, log_update
+from prebirth.acts.copies import (
+    Earlier,
+    enter_hand_over,
+    expect_return,
+    log_copy,
+    log_update,
+    mark_wrong,
+)
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.signing import sign
 from prebirth.case.case import Case
@@ -146,3 +153,46 @@ def test_who_was_handed_the_record_is_entered_and_nothing_to_take_back(session: 
         ("hand over", {"to": "Bob", "sha256": FILE}),
     ]
     assert session.next_undo == undo
+
+
+def test_for_whom_a_copy_was_made_is_logged_by_id(session: Session) -> None:
+    for reader, chair, asked, logged in (
+        ("tomasz", False, "", "tomasz"),
+        ("", True, "", "chair"),
+        ("", False, "hv", "hv"),
+    ):
+        log_copy(
+            session, "Somebody", sha256=FILE, on=TODAY, reader=reader, chair=chair, asked=asked
+        )
+        assert last_share(session.case).reader == logged
+
+
+def test_a_copy_that_reached_somebody_else_is_marked_and_its_note_logged(session: Session) -> None:
+    log_copy(session, "Maternity", sha256=FILE, on=TODAY, kind=CopyKind.MIDWIFE)
+    copy = last_share(session.case)
+
+    def mark(key: str, to: str, noticed_on: date = TODAY, **more: str) -> None:
+        mark_wrong(session, key, to=to, noticed_on=noticed_on, sha256="e" * 64, on=TODAY, **more)
+
+    mark(copy.id, " A neighbour ", told="Ivo")
+    mark(copy.id, "Her mother", noticed_at="9:05", done="Burnt")
+    marked = present(session.case.shares.get(copy.id)).wrong
+    assert [(row.to, row.noticed_at, row.told, row.done) for row in marked] == [
+        ("A neighbour", "", "Ivo", ""),
+        ("Her mother", "9:05", "", "Burnt"),
+    ]
+    logged = last_share(session.case)
+    assert (logged.to, logged.digest, logged.copy_kind) == (
+        "the data protection officer",
+        "e" * 64,
+        None,
+    )
+    later = TODAY + timedelta(days=1)
+    for key, to, noticed_on, at, why in (
+        ("no such copy", "x", TODAY, "", "no such copy"),
+        (copy.id, " ", TODAY, "", "who got it"),
+        (copy.id, "x", later, "", "after the note"),
+        (copy.id, "x", TODAY, "25:00", "like 14:30"),
+    ):
+        with pytest.raises(RefusedError, match=why):
+            mark(key, to, noticed_on, noticed_at=at)

@@ -140,6 +140,16 @@ def test_what_left_is_logged_by_the_file_itself(folder: Path, act: Act, tmp_path
     assert act("log-update", copy.id, "--file", file) == DONE
     assert list(case_in(folder).shares)[-1].to == "Maternity"
     assert act("log-copy", "Maternity", "--file", tmp_path / "missing.pdf") == WRONG
+    assert act("log-copy", "Leanne", "--reader", "Leanne", "--file", file) == DONE
+    out = tmp_path / "note.pdf"
+    wrong = ("mark-wrong", copy.id, "--noticed-on", "2026-05-14", "--out", out)
+    assert act(*wrong, "--to", " ") == WRONG
+    assert not out.exists()
+    assert act(*wrong, "--to", "A neighbour", "--noticed-at", "14:30") == DONE
+    assert "A neighbour" in text(out)
+    assert present(case_in(folder).shares.get(copy.id)).wrong[0].noticed_at == "14:30"
+    assert list(case_in(folder).shares)[-1].digest == hashlib.sha256(out.read_bytes()).hexdigest()
+    assert act("mark-wrong", "no-such", "--to", "x", *wrong[2:]) == WRONG
 
 
 def test_entries_are_restricted_looked_at_lifted_and_removed(folder: Path, act: Act) -> None:

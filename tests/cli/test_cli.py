@@ -6,8 +6,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.cli.main import COMMANDS, main
 from prebirth.copies.make import usual_reader
@@ -117,6 +119,33 @@ def test_check_names_nobody_withheld_unless_it_is_for_the_chair(
     assert "Tully" not in closed + "".join(lines.values())
     assert "missed-unshared" in lines
     assert "restricted" not in lines["missed-unshared"]
+
+
+@pytest.mark.parametrize("kind", ["parent", "conference", "agency"])
+def test_where_a_name_could_be_two_it_says_which_and_takes_an_id(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str
+) -> None:
+    case = Case(id="c").adding(Person(id="mum", names="Rosa", role="mother"))
+    for n in (1, 2):
+        case = case.adding(
+            Person(id=f"dave{n}", names="Dave", born=f"199{n}", role="possible father")
+        ).adding(Agency(id=f"police{n}", name="Police", worker=f"PC {n}"))
+    path, out = tmp_path / "case.json", tmp_path / "out.pdf"
+    path.write_bytes(to_bytes(case))
+    name, key = ("Police", "police2") if kind == "agency" else ("Dave", "dave2")
+    assert main(["copy", kind, str(path), "--out", str(out), "--for", name]) == 2
+    said = capsys.readouterr().err
+    assert "PC 1" in said if kind == "agency" else "born 1991, possible father" in said
+    assert f"[{key}]" in said
+    assert main(["copy", kind, str(path), "--out", str(out), "--for", key]) == 0
+    dave = present(case.people.get("dave1"))
+    kept = case.adding(dave.replace(restricted=(Restriction(reason="x"),)))
+    path.write_bytes(to_bytes(kept))
+    if kind != "agency":
+        assert main(["copy", kind, str(path), "--out", str(out), "--for", name]) == 2
+        said = capsys.readouterr().err
+        assert "somebody restricted [dave1]" in said
+        assert "1991" not in said
 
 
 def test_a_request_is_made_for_an_agency_that_may_be_asked(

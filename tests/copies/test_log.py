@@ -1,13 +1,20 @@
 import pytest
 
+from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share, Status
+from prebirth.case.people import Person
 from prebirth.case.versions import record_digest, version_words, whole_record_digest
 from prebirth.copies.log import (
     CopyState,
     copy_of_file,
+    every_copy,
+    holder_of,
+    holder_words,
     holders,
+    is_of,
+    paper_words,
 )
 from tests.typed import present
 
@@ -113,3 +120,56 @@ def test_a_file_is_known_by_its_digest(case: Case) -> None:
     assert present(copy_of_file(case, "abc")).id == "a"
     assert copy_of_file(case, "abd") is None
     assert copy_of_file(case.adding(share("b", "x", case)), "") is None
+
+
+def test_two_of_one_name_hold_a_copy_each_and_an_old_log_is_matched_where_one_fits(
+    case: Case,
+) -> None:
+    case = case.adding(Person(id="d1", names="Dave")).adding(Agency(id="p1", name="Police"))
+    old = share("a", "Dave", case)
+    assert holder_of(case.adding(old), old) == "d1"
+    case = case.adding(old).adding(share("b", "Dave", case, reader="d1"))
+    assert [one.share.id for one in holders(case)] == ["b"], "he is the only Dave"
+    case = case.adding(Person(id="d2", names="Dave")).adding(share("c", "Dave", case, reader="d2"))
+    assert {one.share.id for one in holders(case)} == {"a", "b", "c"}, "the old one may be either's"
+    assert [holder_words(case, one.share) for one in holders(case)].count("Dave") == 1
+    case = case.adding(Agency(id="p2", name="Police"))
+    for key, agency in (("e", "p1"), ("f", "p2")):
+        case = case.adding(share(key, "Police", case, agency=agency))
+    assert {"e", "f"} <= {one.share.id for one in holders(case)}
+
+
+def test_a_note_is_no_copy_of_a_kind_and_says_what_for_it_is(case: Case) -> None:
+    for key, purpose in (("a", "to tell of a decision"), ("b", "disagreement, stage 1")):
+        case = case.adding(share(key, "Ruth", case, copy_kind=None, purpose=purpose))
+    assert {paper_words(one.share) for one in holders(case)} == {
+        "Note: to tell of a decision",
+        "Note: disagreement, stage 1",
+    }
+    assert paper_words(share("c", "x", case)) == "Midwife"
+    assert paper_words(share("c", "x", case, copy_kind=None)) == "Not said"
+
+
+def test_what_reached_somebody_else_stands_first_and_is_no_newer_copy(case: Case) -> None:
+    case = case.adding(share("a", "Ruth", case)).adding(
+        share("z", "Ruth", case, wrong=[{"to": "a neighbour"}])
+    )
+    assert [one.share.id for one in holders(case)] == ["z", "a"]
+
+
+def test_every_copy_is_listed_and_one_entered_by_mistake_is_held_by_nobody(case: Case) -> None:
+    case = case.adding(share("a", "Ruth", case)).adding(share("b", "Ruth", case))
+    mistake = share("c", "Ruth", case, corrections=[{"says": "never sent", "withdrawn": True}])
+    case = case.adding(mistake)
+    assert [one.share.id for one in holders(case)] == ["b"]
+    assert {one.share.id for one in every_copy(case)} == {"a", "b", "c"}
+
+
+def test_the_record_that_a_copy_was_made_from_is_known_by_its_digest(practice: Case) -> None:
+    for digest in (record_digest, whole_record_digest):
+        assert is_of(practice, Share(facts=digest(practice)))
+        assert not is_of(
+            practice.adding(practice.pregnancy.replace(unit="Hilltop")),
+            Share(facts=digest(practice)),
+        )
+    assert not is_of(practice, Share())

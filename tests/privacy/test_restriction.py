@@ -147,6 +147,26 @@ def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case
         assert WORD not in everything(delivered(CopyOrder(kind, ON), secret))
 
 
+def test_a_copy_for_one_who_is_in_the_room_is_kept_as_close_as_everyones(practice: Case) -> None:
+    """What is kept from another by name would be read over a shoulder: a paper is in a room."""
+    leanne = present(practice.people.get("leanne"))
+    kept = practice.adding(
+        leanne.replace(
+            notes="Said in confidence", restricted=(Restriction(field="notes", people=("tomasz",)),)
+        )
+    )
+    walk = load_walk()
+    for kind in (CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.MANAGER):
+        everyone, held = seen_by(CopyOrder(kind, ON), kept, walk)
+        for reader in [person.id for person in practice.people]:
+            seen, more = seen_by(CopyOrder(kind, ON, reader), kept, walk)
+            assert {entry.place for entry in held} <= {entry.place for entry in more}
+            assert present(seen.people.get("leanne")).notes == ""
+            for table in RECORDS:
+                records = seen.table(table)
+                assert {one.id for one in records} <= {one.id for one in everyone.table(table)}
+
+
 def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -> None:
     secret = practice.adding(
         present(practice.people.get("natalia")).replace(

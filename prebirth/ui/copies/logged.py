@@ -9,6 +9,7 @@ from prebirth.copies.log import chosen_rows
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.wording.facts import record_title
 
 
 def log_copy(
@@ -27,10 +28,12 @@ def log_copy(
     if policy is Policy.NOTHING:  # a form without answers holds nothing of anybody
         return
     asked = policy is Policy.ONE_AGENCY
+    # By whom it is for the log tells it apart; the name alone says nothing of who else there is.
+    who = saver.case.people.get(order.reader) or saver.case.agencies.get(order.reader)
     saver.do(
         None,
         copies.log_copy,
-        to,
+        record_title(saver.case, who) if who else to,
         sha256=digest,
         on=today(),
         kind=order.kind,
