@@ -9,7 +9,11 @@ from tests.conftest import ROOT
 
 FILE = ROOT / "README.md"
 BETWEEN = re.compile(r"(<!-- copies -->\n).*?(<!-- /copies -->)", re.DOTALL)
-FROM_CASE = {Policy.ONE_PARENT: "one parent", Policy.ONE_AGENCY: "one agency"}
+FROM_CASE = {
+    Policy.ONE_PARENT: "one parent",
+    Policy.ONE_AGENCY: "one agency",
+    Policy.ONE_PERSON: "one person",
+}
 
 
 def table() -> str:

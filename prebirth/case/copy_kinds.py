@@ -18,6 +18,7 @@ class CopyKind(StrEnum):
     MANAGER = "manager"
     BLANK = "blank"
     WORD = "word"
+    SUBJECT = "subject"
 
 
 CHAIR = "chair"

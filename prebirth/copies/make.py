@@ -18,6 +18,7 @@ from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Choice, Reader, Withheld
+from prebirth.privacy.subject import OneSubject
 from prebirth.privacy.third_party import OneParent
 from prebirth.wording.facts import told_apart
 
@@ -42,6 +43,8 @@ def prepare(
     policy = spec_of(order.kind).policy
     if policy is Policy.ONE_PARENT:
         order = order._replace(reader=parent_of(case, order.reader))
+    elif policy is Policy.ONE_PERSON:
+        order = order._replace(reader=person_of(case, order.reader))
     elif policy is Policy.ONE_AGENCY:
         order = order._replace(reader=askable(case, seen, order.reader).id)
     return CopyView(order, walk, seen, tuple(withheld), facts_held(case))
@@ -69,6 +72,9 @@ def seen_by(
         case Policy.ONE_PARENT:
             parent = OneParent(parent_of(case, order.reader), walk.form)
             return for_reader(case, parent, choice, also=also, beside=beside)
+        case Policy.ONE_PERSON:
+            subject = OneSubject(person_of(case, order.reader), walk.form)
+            return for_reader(case, subject, choice, also=also, beside=beside)
         case Policy.ONE_AGENCY:
             agency_of(case, order.reader)
             return for_reader(case, Reader(), choice, also=also, beside=beside)
@@ -128,7 +134,7 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
     The first parent, the first agency that has not answered yet, else everyone.
     """
     policy = spec_of(kind).policy
-    if policy is Policy.ONE_PARENT:
+    if policy in {Policy.ONE_PARENT, Policy.ONE_PERSON}:
         return next((person.id for person in parents(case)), "")
     if policy is Policy.ONE_AGENCY:
         answered = {
@@ -182,6 +188,17 @@ def parent_of(case: Case, name: str) -> str:
     raise LookupError(
         f"a parent's copy is for one parent: {names or 'none is recorded yet'}"
         + (f", not “{name}”" if name else "")
+    )
+
+
+def person_of(case: Case, name: str) -> str:
+    """The id of anybody meant by a name or id; raises LookupError, also for two."""
+    if person := _meant(case, name, case.people):
+        return person.id
+    raise LookupError(
+        f"nobody in this assessment is called “{name}”"
+        if name
+        else "say whom it is about: what is held is told to one person"
     )
 
 

@@ -30,6 +30,11 @@ class Policy(Enum):
     EVERYBODY = "for everybody who reads it, for one person among them, or for the chair"
     ONE_PARENT = "for one parent, without what belongs to other adults"
     ONE_AGENCY = "for one agency of the case"
+    ONE_PERSON = "for one person of the case, with what is held about them alone"
+
+
+FROM_CASE = frozenset({Policy.ONE_PARENT, Policy.ONE_AGENCY, Policy.ONE_PERSON})
+"""The policies that take the reader from the case."""
 
 
 class Format(Enum):
@@ -131,7 +136,7 @@ class CopySpec:
 
     def __post_init__(self) -> None:
         """Refuse what contradicts itself; raises ValueError."""
-        from_case = self.policy in {Policy.ONE_PARENT, Policy.ONE_AGENCY}
+        from_case = self.policy in FROM_CASE
         if not self.title or not self.purpose:
             raise ValueError(f"the copy kind “{self.kind}” needs a title and a purpose in words")
         if from_case == bool(self.recipients):

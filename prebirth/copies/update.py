@@ -16,7 +16,7 @@ from prebirth.copies.changes import Difference, differences
 from prebirth.copies.heads import about_case
 from prebirth.copies.log import choice_of, is_of
 from prebirth.copies.make import called, document_of, prepare, seen_by
-from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
+from prebirth.copies.spec import FROM_CASE, CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
     Block,
@@ -140,7 +140,7 @@ def whose(before: Case, now: Case, share: Share) -> list[Person] | list[Agency]:
 
 def one_reader(kind: CopyKind) -> bool:
     """Whether a kind of copy is always for one parent or one agency."""
-    return spec_of(kind).policy in {Policy.ONE_PARENT, Policy.ONE_AGENCY}
+    return spec_of(kind).policy in FROM_CASE
 
 
 def since_copy(sides: Sides | CopySides) -> list[Difference]:

@@ -36,6 +36,8 @@ def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
                 (plain._replace(reader=parent.id), f"-{parent.role.value}" if parent.role else "")
                 for parent in parents(case)
             ]
+        elif spec.policy is Policy.ONE_PERSON:
+            orders.append((plain._replace(reader=parents(case)[0].id), ""))
         elif spec.policy is Policy.ONE_AGENCY:
             asked = next(
                 agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING

@@ -29,6 +29,7 @@ from prebirth.privacy.redaction import (
     redact,
     restrict_as_now,
 )
+from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import OneParent, take_out_others
 from prebirth.privacy.versions import join, join_names, part
 
@@ -40,7 +41,7 @@ Seen = NewType("Seen", Case)
 
 def for_reader(
     case: Case,
-    reader: Reader | OneParent | Colleague | AskedByFile,
+    reader: Reader | OneParent | OneSubject | Colleague | AskedByFile,
     choice: Choice = NO_CHOICE,
     *,
     also: Sequence[Case] = (),
@@ -69,7 +70,7 @@ def for_reader(
 
 def _through(
     case: Case,
-    reader: Reader | OneParent | Colleague | AskedByFile,
+    reader: Reader | OneParent | OneSubject | Colleague | AskedByFile,
     choice: Choice,
     also: Sequence[Case],
 ) -> tuple[Seen, list[Withheld]]:
@@ -86,6 +87,10 @@ def _through(
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, theirs = take_out_others(case, seen, person, form, choice)
             return Seen(keep_disputes(own, person)), held + theirs
+        case OneSubject(person, form):
+            seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
+            own, others = limit_to_subject(case, seen, person, form, choice)
+            return Seen(keep_disputes(own, person)), held + others
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
             return Seen(keep_disputes(seen)), held

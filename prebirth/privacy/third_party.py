@@ -174,7 +174,7 @@ def take_out_others(
             case = _narrowed(case, table, kept, view, let, held)
     seen = take_out_echoes(raw, case, held)
     seen = take_out_lost(raw, seen, lost_between(raw, seen), held, choice)
-    return _without_adults(raw, seen, view, held, choice), held
+    return without_other_adults(raw, seen, view, held, choice), held
 
 
 class Danger(StrEnum):
@@ -210,7 +210,7 @@ def stops(case: Case, parent: str) -> list[Stop]:
     ]
 
 
-def _without_adults(
+def without_other_adults(
     raw: Case, case: Case, view: ParentView, held: list[Withheld], choice: Choice
 ) -> Case:
     """The case without each sentence that speaks of another adult and that nobody lets stand.

@@ -55,6 +55,7 @@ def test_a_kind_that_forgets_anything_is_refused_by_name() -> None:
         {"recipients": ()},
         {"policy": Policy.ONE_PARENT},
         {"policy": Policy.ONE_AGENCY},
+        {"policy": Policy.ONE_PERSON},
     ],
 )
 def test_a_kind_that_contradicts_itself_is_refused(wrong: dict[str, Any]) -> None:

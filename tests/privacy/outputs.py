@@ -60,6 +60,8 @@ def copies(
         policy = spec_of(kind).policy
         if policy is Policy.ONE_PARENT:
             named = [person.id for person in parents(for_reader(case, Reader())[0])]
+        elif policy is Policy.ONE_PERSON:
+            named = [person.id for person in for_reader(case, Reader())[0].people]
         elif policy is Policy.ONE_AGENCY:
             named = [agency.id for agency in for_reader(case, Reader())[0].agencies][:1]
         elif policy is Policy.NOTHING:

@@ -13,7 +13,11 @@ from prebirth.wording.facts import told_apart
 
 CONTEXT = "kinds"
 """Where in a catalogue the words stand; tests/translations.py collects them from the specs."""
-FIRST_STEPS = {Policy.ONE_PARENT: ("mother", "father"), Policy.ONE_AGENCY: ("agency",)}
+FIRST_STEPS = {
+    Policy.ONE_PARENT: ("mother", "father"),
+    Policy.ONE_PERSON: ("mother",),
+    Policy.ONE_AGENCY: ("agency",),
+}
 """The steps of the walk that record the first reader of a copy for one parent or one agency."""
 
 
@@ -31,6 +35,8 @@ def readers(spec: CopySpec, case: Case) -> list[tuple[str, str]]:
     """Who may read a copy, each by name and by the id that an order takes."""
     if spec.policy is Policy.ONE_PARENT:
         return [(told_apart(case, person), person.id) for person in parents(case)]
+    if spec.policy is Policy.ONE_PERSON:
+        return [(told_apart(case, person), person.id) for person in case.people]
     if spec.policy is Policy.ONE_AGENCY:
         return [
             (told_apart(case, agency) if agency.name else kind_name(Agency), agency.id)

@@ -1,0 +1,202 @@
+"""What is held about one person: the case less all that does not speak of them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, NamedTuple
+
+from prebirth.case.agencies import Agency
+from prebirth.case.answer import Answer
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.change import Place
+from prebirth.case.marks import Audience, Why, facts, marked, marks, texts
+from prebirth.case.oversight import Share
+from prebirth.case.people import Person
+from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.record import Record, is_prose
+from prebirth.case.references import remove_records
+from prebirth.form.model import AnswerAudience, Form
+from prebirth.privacy.lost import lost_between
+from prebirth.privacy.names import called, names_of, sex_of
+from prebirth.privacy.redaction import (
+    NO_CHOICE,
+    Choice,
+    Withheld,
+    records_of,
+    take_out_echoes,
+    take_out_lost,
+)
+from prebirth.privacy.sentences import sentences, without
+from prebirth.privacy.sought import Sought
+from prebirth.privacy.third_party import ParentView, stops, without_other_adults
+
+NOTHING = (None, "", ())
+THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
+"""Whose an answer is by its question, where it is about nobody by name."""
+
+
+class OneSubject(NamedTuple):
+    """Somebody who asked what is held about them, and the form that says whose an answer is."""
+
+    person: str
+    form: Form
+
+
+def limit_to_subject(
+    raw: Case, case: Case, person: str, form: Form, choice: Choice = NO_CHOICE
+) -> tuple[Case, list[Withheld]]:
+    """The redacted case with what speaks of one person alone, and what was taken out of that.
+
+    What professionals think of them is theirs to read too. Of what is about others no more stays
+    than the sentences that name them. Source: UK GDPR, article 15; Data Protection Act 2018,
+    schedule 2, paragraph 16, and schedule 3, part 3.
+    """
+    subject, held = _Subject(raw, person, form, choice), list[Withheld]()
+    let = {place for place, _ in choice.let}
+    for table in (*SINGLE, *RECORDS):
+        gone = set()
+        for record in records_of(case, table):
+            kept: Record = raw.record(table, record.id) or record
+            if subject.is_unsafe(kept) and Place(table, record.id) not in let:
+                held.append(Withheld(table, record.id, "", Why.UNSAFE))
+                gone.add(record.id)
+            elif subject.is_theirs(kept):
+                case = case.adding(_blank(record, subject.closed(kept)))
+            else:
+                case = case.adding(subject.about_them(table, record, held))
+        case = remove_records(case, table, gone) if gone else case
+    case = take_out_echoes(raw, case, held)
+    case = take_out_lost(raw, case, lost_between(raw, case), held, choice)
+    case = without_other_adults(raw, case, subject.view, held, choice)
+    for table in RECORDS:
+        left = {
+            record.id
+            for record in case.table(table)
+            if not subject.is_theirs(raw.record(table, record.id) or record)
+            and not subject.stays(record)
+        }
+        case = remove_records(case, table, left) if left else case
+    return case, held
+
+
+class _Subject:
+    """Whom it is about, and what of a record is."""
+
+    def __init__(self, raw: Case, person: str, form: Form, choice: Choice) -> None:
+        self.view = ParentView(raw, person)
+        self._id, self._form = person, form
+        self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
+        # Somebody may be at risk from what they learn: no more of it is open by itself.
+        self._risk = bool(stops(raw, person))
+        known = raw.people.get(person)
+        self._sought = Sought([called(person, names_of(known), sex_of(known))] if known else [])
+
+    def is_theirs(self, record: Record) -> bool:
+        """Whether all of a record is about them."""
+        match record:
+            case Person():
+                return record.id == self._id
+            case Answer() if not record.about:
+                question = self._form.asked.get(record.question)
+                whose = THEIRS.get(question.audience) if question else None
+                return bool(whose) and bool(getattr(self.view, whose or ""))
+            case Pregnancy():
+                return self.view.mother
+            case Share():
+                return record.reader == self._id or (bool(record.agency) and not self._risk)
+            case _:
+                return self._id in record.people
+
+    def is_unsafe(self, record: Record) -> bool:
+        """Whether only the worker can say when it is safe to tell them."""
+        if isinstance(record, Answer):
+            question = self._form.asked.get(record.question)
+            return question is not None and question.audience == AnswerAudience.UNSAFE
+        return self.is_theirs(record) and record.kept_from(self.view) == Why.UNSAFE
+
+    def closed(self, record: Record) -> list[str]:
+        """The facts of a record about them that it keeps from them too, such as an allegation."""
+        if record.theirs(self.view):
+            return []
+        kind = type(record)
+        return [
+            name
+            for name in facts(kind)
+            if (marks(kind)[name].audience or kind.audience) == Audience.THEIRS
+            and getattr(record, name) not in NOTHING
+        ]
+
+    def about_them(self, table: str, record: Record, held: list[Withheld]) -> Record:
+        """A record about others with the sentences alone that name them, and its day.
+
+        Where it is not for the family to read, a person decides on each sentence.
+        """
+        kind = type(record)
+        if isinstance(record, Share):
+            return _blank(record, facts(kind))
+        stays: set[str] = {kind.dated} if kind.dated else set()
+        stays |= set(marked(kind, "identifies")) if _says_who(record) else set()
+        words = {}
+        for name in texts(kind):
+            if name not in stays and getattr(record, name):
+                place = Place(table, record.id, name)
+                words[name] = self._named(record, place, held)
+        changed = _blank(record, [name for name in facts(kind) if name not in stays])
+        return changed.replace(**words, disputed=())
+
+    def stays(self, record: Record) -> bool:
+        """Whether anything of a record about others is left, or it says who somebody is."""
+        if isinstance(record, Person):
+            return record.id not in self.view.strangers
+        if _says_who(record):
+            return True
+        own = facts(type(record))
+        return any(getattr(record, name) for name in own if name != type(record).dated)
+
+    def _named(self, record: Record, place: Place, held: list[Withheld]) -> str:
+        """The sentences of a text that name them; the whole of one that is not in sentences."""
+        text: str = getattr(record, place.field)
+        hits = self._sought.hits(text)
+        if not hits:
+            return ""
+        # A name that is also a word may not be theirs, and somebody has to say so.
+        open_ = self._is_for_family(record, place.field) and not all(hit.near for hit in hits)
+        if not is_prose(type(record), place.field):
+            return text if open_ or self._stands(place, text, held) else ""
+        gone = [
+            span
+            for span in sentences(text)
+            if not any(hit.start < span.end and hit.end > span.start for hit in hits)
+            or not (open_ or self._stands(place, text[span.start : span.end].strip(), held))
+        ]
+        return without(text, gone)
+
+    def _stands(self, place: Place, sentence: str, held: list[Withheld]) -> bool:
+        """Whether a sentence of an entry about others was let in; notes it where it was not."""
+        if (place, sentence) in self._stand:
+            return True
+        held.append(Withheld(*place, Why.OTHERS, sentence=sentence, near=True))
+        return False
+
+    def _is_for_family(self, record: Record, field: str) -> bool:
+        """Whether any parent may read a fact, and nobody is at risk from it."""
+        if self._risk:
+            return False
+        if isinstance(record, Answer):
+            question = self._form.asked.get(record.question)
+            return question is not None and question.audience == AnswerAudience.FAMILY
+        audience = marks(type(record))[field].audience or type(record).audience
+        return audience == Audience.FAMILY
+
+
+def _says_who(record: Record) -> bool:
+    """Whether a record says who somebody is whom others name."""
+    return isinstance(record, Person | Agency) or type(record) in SINGLE.values()
+
+
+def _blank(record: Record, fields: Collection[str]) -> Record:
+    blanks: dict[str, Any] = {
+        name: type(record).model_fields[name].get_default(call_default_factory=True)
+        for name in fields
+    }
+    return record.replace(**blanks)
