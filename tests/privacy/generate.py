@@ -94,13 +94,14 @@ def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
 
 
 def first_difference(one: Output, other: Output) -> str:
-    """Where the words of two files part."""
+    """What one of two files says and the other does not, else where their words part."""
     mine, its = said(one.data).split(), said(other.data).split()
+    more, missing = Counter(mine) - Counter(its), Counter(its) - Counter(mine)
     for place, (a, b) in enumerate(zip(mine, its, strict=False)):
-        if a != b:
-            near = slice(max(place - 4, 0), place + 6)
+        if a != b and (a in more or b in missing) and not re.search(r"\d", a + b):
+            near = slice(max(place - 4, 0), place + 8)
             return f"{' '.join(mine[near])} | {' '.join(its[near])}"
-    return f"{len(mine)} words | {len(its)} words"
+    return f"{' '.join(more)[:200]} | {' '.join(missing)[:200]}"
 
 
 def findings(seed: int, walk: Walk) -> Iterator[Finding]:

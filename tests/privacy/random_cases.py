@@ -246,7 +246,7 @@ class RandomCase(NamedTuple):
             if kept.hides(reader):
                 for row in _rows(content, spot.table):
                     if row["id"] == spot.record:
-                        row.pop(spot.field)
+                        row.pop(spot.field, None)
         for person in content["people"]:
             person["other_names"] = [
                 name
@@ -259,9 +259,15 @@ class RandomCase(NamedTuple):
         return Case.model_validate(content)
 
 
-def random_case(seed: int, walk: Walk, *, aloof: bool = False) -> RandomCase:
-    """A case from a seed; in an aloof one no record points to what is withheld."""
-    return _Maker(seed, walk, aloof=aloof).made()
+def random_case(seed: int, walk: Walk, *, aloof: bool = False, small: bool = False) -> RandomCase:
+    """A case from a seed; in an aloof one no record points to what is withheld.
+
+    A small one has one record of most kinds, and few answers.
+    """
+    maker = _Maker(seed, walk, aloof=aloof)
+    if small:
+        maker.count, maker.unanswered = 1, 0.85
+    return maker.made()
 
 
 def clean_facts(walk: Walk, table: str, ids: dict[str, list[str]]) -> dict[str, Any]:
@@ -317,6 +323,7 @@ class _Maker:
         self.pending: list[_Withheld] = []
         self.fresh: set[str] = set()
         self.unsaid: tuple[str, ...] = ()
+        self.count, self.unanswered = 2, 0.5
         self.withheld: dict[tuple[str, str], Kept] = {}
         self.day = date(2024, 1, 3)
 
@@ -402,9 +409,9 @@ class _Maker:
                 continue
             place = spot if issubclass(kind, Row) else spot._replace(field=name)
             many, inner = inner_type(kind.model_fields[name].annotation)
-            target = ref_of(kind, name)
+            target, named = ref_of(kind, name), mark.identifies or mark.called
             values = [
-                self._value(kind, name, inner, target, place, clean=clean or mark.identifies)
+                self._value(kind, name, inner, target, place, clean=clean or named)
                 for _ in range(2 if many else 1)
             ]
             if many:
@@ -450,7 +457,7 @@ class _Maker:
         for table, kind in RECORDS.items():
             if table in {"people", "agencies", "households", "answers"}:
                 continue
-            self.ids[table] = [f"{table}-{number}" for number in range(2)]
+            self.ids[table] = [f"{table}-{number}" for number in range(self.count)]
             self.content[table] = []
             for key in self.ids[table]:
                 facts = self.filled(kind, Spot(table, key, ""))
@@ -604,6 +611,7 @@ class _Maker:
             if key == "home-0":
                 facts["address"] = place.recorded
                 self.fields[Spot("households", key, "address")] = kept
+                self.fields[Spot("households", key, "name")] = kept  # what it is called leads to it
             self.content["households"].append({"id": key, **facts})
 
     def _point_remarks(self) -> None:
@@ -629,7 +637,9 @@ class _Maker:
                     [person.id for person in GROUPS[group](so_far)] if group else [None]
                 )
                 for about in people:
-                    if (about and ("people", about) in self.withheld) or rng.random() < 0.5:
+                    if (
+                        about and ("people", about) in self.withheld
+                    ) or rng.random() < self.unanswered:
                         continue
                     key = answer_id(question.id, about)
                     facts = self.filled(record_type("answers"), Spot("answers", key, ""))
@@ -720,7 +730,11 @@ class _Maker:
             for row in content["people"]:
                 row[key] = None
         earlier = {
-            text: self.written(written.spot, prose=len(written.sentences) > 1).text
+            text: self.written(
+                written.spot,
+                prose=len(written.sentences) > 1,
+                clean=_names(written.spot),
+            ).text
             for text, written in list(self.texts.items())
             if self.rng.random() < 0.35 and written.spot.field != "restricted"
         }
@@ -754,6 +768,12 @@ def stands_alone(text: str, name: str) -> bool:
 
 def _facts(table: str) -> set[str]:
     return {name for name, mark in marks(record_type(table)).items() if mark.kind == Kind.FACT}
+
+
+def _names(spot: Spot) -> bool:
+    """Whether a place holds what somebody or something is called, and no words about it."""
+    mark = marks(record_type(spot.table)).get(spot.field)
+    return bool(mark and (mark.identifies or mark.called))
 
 
 def _records(case: Case) -> Iterator[tuple[str, Record]]:
