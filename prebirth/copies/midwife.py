@@ -74,7 +74,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         Heading("Appointments", 2, ruled=True),
         *_appointments(case, room.letters // 4, room.appointments),
     ]
-    blocks += [Heading("Who to speak to", 2, ruled=True), _agencies(case, room.agencies)]
+    blocks += [Heading("Who to speak to", 2, ruled=True), *_agencies(case, room.agencies)]
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
         blocks += [Heading("Seen on the ward", 2, ruled=True), ask, Room(room.rows)]
@@ -192,7 +192,7 @@ def _appointments(case: Case, letters: int, most: int) -> list[Block]:
     ]
 
 
-def _agencies(case: Case, most: int) -> Block:
+def _agencies(case: Case, most: int) -> list[Block]:
     kinds = (
         AgencyKind.SOCIAL_CARE,
         AgencyKind.MATERNITY,
@@ -219,11 +219,13 @@ def _agencies(case: Case, most: int) -> Block:
             *rows,
             ("Interpreter", f"{', '.join(sorted(set(interpreter)))}; never a relative", "", ""),
         )
-    return (
-        Grid(("Agency", "Name", "Day", "Out of hours"), (2.2, 2.4, 1.2, 1.2), rows)
-        if rows
-        else Empty("No agency is recorded yet.")
-    )
+    if not rows:
+        return [Empty("No agency is recorded yet.")]
+    left = len(agencies) - most
+    return [
+        Grid(("Agency", "Name", "Day", "Out of hours"), (2.2, 2.4, 1.2, 1.2), rows),
+        *([Para(f"{left} more: see the report.")] if left > 0 else []),
+    ]
 
 
 def _short(text: str, letters: int) -> str:

@@ -286,3 +286,20 @@ def test_a_check_about_the_grandfather_is_in_the_report(case: Case, walk: Walk) 
     )
     for reader in ("", CHAIR):
         assert "Quuxconvictions" in text_of(view(case, walk, CopyKind.CONFERENCE, reader))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_withheld_leaves_no_trace_at_the_end(walk: Walk, seed: int) -> None:
+    case = filled(walk, seed, leaves_out=0.3)
+    people = [person.id for person in case.people]
+    tables = [
+        table
+        for table in RECORDS
+        if table not in {"people", "agencies", "decisions", "households", "answers"}
+    ]
+    table = random.Random(seed).choice(tables)
+    record = next(iter(case.table(table)))
+    kept = Restriction(reason="Kept", people=tuple(people))
+    closed = case.adding(record.replace(restricted=(kept,)))
+    without = remove_records(case, table, [record.id])
+    assert text_of(view(closed, walk)) == text_of(view(without, walk))

@@ -1,3 +1,4 @@
+import re
 from datetime import date
 from io import BytesIO
 
@@ -83,6 +84,7 @@ def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words
     assert ("see the report" in flat(data)) == (
         words > 1 or "earlier ones: see the report" in flat(data)
     )
+    assert re.search(r"\d+ more: see the report", flat(data)), "of agencies left out it says so"
 
 
 def test_two_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Case) -> None:
