@@ -210,7 +210,7 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     own_done_on: PartialDate | None = fact(None, "Own assessment done on")
     read_on: PartialDate | None = fact(None, "Read alongside the others on", drawn=True)
     history_shared_on: PartialDate | None = fact(
-        None, "Family history shared with it on", drawn=True
+        None, "Family history shared with it on", drawn=True, tells=True
     )
     plan_view: PlanView | None = fact(None, "Its view of the plan", drawn=True)
     conference: Attendance | None = fact(None, drawn=True)

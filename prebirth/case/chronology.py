@@ -82,7 +82,7 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     person: PersonId | None = fact(None, "For whom")
     outcome: Outcome | None = fact(None, "What happened", asked_as="What became of it")
     reason: Prose = fact("", "Reason given")
-    shared_with: tuple[Told, ...] = fact((), "Shared with")
+    shared_with: tuple[Told, ...] = fact((), "Shared with", tells=True)
     meaning: Prose = fact("", "What it may mean")
     response: Prose = fact("", "What we did")
     response_on: PartialDate | None = fact(None, "Done on")

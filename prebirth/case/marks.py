@@ -130,6 +130,8 @@ class Mark:
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
     staff_only: bool = False
     """Whether no copy for one of the family holds it, not even a report made for them by name."""
+    tells: bool = False
+    """Whether it says who was told, as the table of tellings does for what is entered since."""
     after_it_left: bool = False
     """Whether it may still change in a record that stays as it was entered."""
     only_grows: bool = False

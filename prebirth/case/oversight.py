@@ -300,7 +300,7 @@ class SignOff(
     )
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = fact(
-        (), "Shared with before signing", kept_as="consulted_too"
+        (), "Shared with before signing", kept_as="consulted_too", tells=True
     )
     consulted_too: str = fact("", "Also shared with before signing")
     corrections: tuple[Correction, ...] = corrections()

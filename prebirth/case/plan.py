@@ -79,7 +79,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     partners_told_of_change: Prose = fact(
         "", "What partners are told of the change", audience=Audience.PROFESSIONALS
     )
-    told_to: tuple[Told, ...] = fact(())
+    told_to: tuple[Told, ...] = fact((), tells=True)
     review_on: Coming = fact(None, "Review on")
     carried_out: Carried | None = fact(None, "Carried out?")
     carried_on: PartialDate | None = fact(None, "Carried out on")
@@ -134,8 +134,10 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         description="Of legal advice and planning no copy but the manager's says more than this.",
         audience=Audience.PROFESSIONALS,
     )
-    explained_parents: PartialDate | None = fact(None, "Explained to parents on")
-    explained_partners: PartialDate | None = fact(None, "Explained to partner agencies on")
+    explained_parents: PartialDate | None = fact(None, "Explained to parents on", tells=True)
+    explained_partners: PartialDate | None = fact(
+        None, "Explained to partner agencies on", tells=True
+    )
 
     @property
     def privileged(self) -> bool:
@@ -271,5 +273,5 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     chair: str = fact("")
     place: str = fact("", "Where or how")
     agencies: tuple[Invited, ...] = fact((), "Agencies")
-    report_shared_on: PartialDate | None = fact(None, "Report shared with parents on")
+    report_shared_on: PartialDate | None = fact(None, "Report shared with parents on", tells=True)
     asked: Prose = fact("", "What we ask conference to decide")

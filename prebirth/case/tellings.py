@@ -69,7 +69,7 @@ class Telling(Record, about=("person",), audience=Audience.PROFESSIONALS, signed
         "told",
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/told", 1),
+        ("on+told", 1),
         ("matter/decision/legal_step/appointment/event/conference/said", 2.6),
         ("agency/person/group/to", 1.8),
         ("how+word_of+came_with", 1.4),

@@ -11,9 +11,15 @@ from prebirth.case.case import RECORDS
 from prebirth.case.marks import marks
 from prebirth.case.people import Person
 from prebirth.case.record import COMMON, Record
+from prebirth.case.tellings import Telling
+from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said
 from prebirth.layout.blocks import Grid
+from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import age_words, disputes, field_title, record_name
+
+SEE_TELLINGS = "Told since: see “Who was told”."
+"""What stands at a record of which somebody was told, where the table of tellings says whom."""
 
 Cell = Callable[[Said, Any, date], str]
 Columns = tuple[tuple[str, float], ...]
@@ -57,18 +63,38 @@ def _column(table: str, spec: str, weight: float, *, parent: bool) -> Column:
 
 def _words(said: Said, record: Record, name: str) -> str:
     """A fact as text, after its lead; who was told stands by the day, which is written once."""
-    value, text = getattr(record, name), said.fact(record, name)
+    if not marks(type(record))[name].tells:
+        return _plain(said, record, name)
+    since = SEE_TELLINGS if _told_since(said, record) else ""
+    return "\n".join(filter(None, (_told(said, record, name), since)))
+
+
+def _plain(said: Said, record: Record, name: str) -> str:
+    """A fact as text, after its lead; of a telling without a day it says that there is none."""
+    text = said.fact(record, name)
+    if isinstance(record, Telling) and record.told and name == record.dated and not text:
+        return NO_DAY
+    return marks(type(record))[name].lead + text if text else ""
+
+
+def _told_since(said: Said, record: Record) -> bool:
+    """Whether somebody was told of a record in the table of tellings, which says so by itself."""
+    of = (table_of(record), record.id)
+    return any(telling.of == of and telling.holds for telling in said.case.tellings)
+
+
+def _told(said: Said, record: Record, name: str) -> str:
+    """Who was told, by an older field: those of one day stand by it."""
+    value = getattr(record, name)
     if not (isinstance(value, tuple) and value and isinstance(value[0], Told)):
-        return marks(type(record))[name].lead + text if text else ""
+        return _plain(said, record, name)
+    said.note(record, name, with_disputes=True)
     days: dict[str, list[str]] = {}
     for told in value:
-        days.setdefault(told.on.show() if told.on else "", []).append(
+        days.setdefault(told.on.show() if told.on else NO_DAY, []).append(
             record_name(said.case, "agencies", told.agency) if told.agency else ""
         )
-    lines = (
-        f"{day}: {'; '.join(filter(None, agencies))}" if day else "; ".join(filter(None, agencies))
-        for day, agencies in days.items()
-    )
+    lines = (f"{day}: {'; '.join(filter(None, agencies))}" for day, agencies in days.items())
     return "\n".join((*lines, *disputes(said.case, record, name)))
 
 

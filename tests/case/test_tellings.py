@@ -7,7 +7,7 @@ import pytest
 from prebirth.case.agencies import Agency, Contribution, Told
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment
-from prebirth.case.marks import Audience
+from prebirth.case.marks import Audience, marks
 from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Conference, Decision, LegalStep
@@ -154,3 +154,21 @@ def test_partners_are_told_together_or_each_by_name() -> None:
 def test_no_parents_copy_holds_a_telling() -> None:
     assert RECORDS["tellings"].audience == Audience.PROFESSIONALS
     assert Telling(person="p").people == {"p"}
+
+
+def test_every_older_field_that_says_who_was_told_is_declared() -> None:
+    said = {
+        (table, name)
+        for table, kind in RECORDS.items()
+        for name, mark in marks(kind).items()
+        if mark.tells
+    }
+    assert said == {
+        ("decisions", "told_to"),
+        ("legal_steps", "explained_parents"),
+        ("legal_steps", "explained_partners"),
+        ("appointments", "shared_with"),
+        ("contributions", "history_shared_on"),
+        ("conferences", "report_shared_on"),
+        ("signoffs", "consulted"),
+    }

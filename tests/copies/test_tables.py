@@ -1,0 +1,49 @@
+"""What stands in the cells of a table: who was told, when, and where the rest is said."""
+
+from __future__ import annotations
+
+from prebirth.case.agencies import Agency, Told
+from prebirth.case.case import Case
+from prebirth.case.plan import Decision
+from prebirth.case.record import Record
+from prebirth.case.tellings import Telling
+from prebirth.copies.said import Said
+from prebirth.copies.tables import SEE_TELLINGS, grid
+from tests.conftest import TODAY, day
+from tests.copies.made import seen
+
+CASE = (
+    Case(id="c")
+    .adding(Agency(id="mat", name="Maternity"))
+    .adding(Agency(id="hv", name="Health visiting"))
+    .adding(Decision(id="d", told_to=(Told(agency="mat", on=day("2026-05-01")), Told(agency="hv"))))
+)
+
+
+def cells(case: Case, table: str, *records: Record) -> str:
+    return "\n".join(
+        cell for row in grid(table, Said(seen(case)), records, TODAY).rows for cell in row
+    )
+
+
+def test_who_was_told_stands_by_the_day_or_by_that_there_is_none() -> None:
+    said = cells(CASE, "decisions", *CASE.decisions)
+    assert "1 May 2026: Maternity" in said
+    assert "day not recorded: Health visiting" in said
+    assert SEE_TELLINGS not in said
+
+
+def test_what_was_told_since_is_said_once_and_pointed_to() -> None:
+    told = Telling(id="t", decision="d", agency="hv", told=True)
+    case = CASE.adding(told)
+    assert SEE_TELLINGS in cells(case, "decisions", *case.decisions)
+    said = cells(case, "tellings", told)
+    assert "day not recorded" in said
+    assert "Health visiting" in said
+
+
+def test_what_is_still_to_be_told_has_no_day_and_is_pointed_to_from_nowhere() -> None:
+    waiting = Telling(id="t", decision="d", agency="hv")
+    case = CASE.adding(waiting)
+    assert SEE_TELLINGS not in cells(case, "decisions", *case.decisions)
+    assert "day not recorded" not in cells(case, "tellings", waiting)
