@@ -17,7 +17,7 @@ from prebirth.case.versions import (
 )
 from prebirth.copies.make import called
 from prebirth.privacy.redaction import Choice, Standing
-from prebirth.wording.facts import capital, told_apart
+from prebirth.wording.facts import capital, record_title, told_apart
 
 
 class CopyState(StrEnum):
@@ -91,7 +91,10 @@ def holder_words(case: Case, share: Share) -> str:
     """Who has a copy, told apart from others of the same name."""
     key = share.reader or share.agency
     who = case.people.get(key) or case.agencies.get(key)
-    return told_apart(case, who) if who else share.to
+    if who is None:
+        return share.to
+    name = told_apart(case, who)
+    return name if share.to in {"", name, record_title(case, who)} else f"{share.to}, {name}"
 
 
 def paper_words(share: Share) -> str:

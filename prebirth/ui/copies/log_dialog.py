@@ -32,13 +32,16 @@ from prebirth.copies.update import CopySides, Sides, sides_for, whose
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.wording.facts import told_apart
+
+SHORT = (2, 3)
+"""The columns that are as wide as what stands in them: the version, and since when."""
 
 
 class LogDialog(Dialog):
@@ -76,9 +79,11 @@ class LogDialog(Dialog):
         """List the copies as the log stands now."""
         case = self._case = self._saver.case
         newest = holders(case)
+        copies = [held for held in newest if held.share.copy_kind]
         self._held = every_copy(case) if self.all.isChecked() else newest
-        behind = sum(copy.standing != CopyState.CURRENT for copy in newest)
-        self.summary.setText(self._in_words(len(newest), behind))
+        behind = sum(copy.standing != CopyState.CURRENT for copy in copies)
+        self.summary.setText(self._in_words(len(copies), behind))
+        look(self.summary, "doubt" if behind else "quiet")
         for visible in (self.table, self.all):
             visible.setVisible(bool(newest))
         self.none.setVisible(not newest)
@@ -89,7 +94,6 @@ class LogDialog(Dialog):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 self.table.setItem(place, cell, item)
-        self.table.resizeColumnsToContents()
         self._chosen(self.table.currentRow())
 
     def _in_words(self, held: int, behind: int) -> str:
@@ -125,7 +129,7 @@ class LogDialog(Dialog):
             self._paper(share),
             share.version,
             share.on.show() if share.on else "",
-            "; ".join(stands),
+            "\n".join(stands),
             share.choices,
         )
 
@@ -221,11 +225,15 @@ class LogDialog(Dialog):
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header, short = table.horizontalHeader(), QHeaderView.ResizeMode.ResizeToContents
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column in SHORT:
+            header.setSectionResizeMode(column, short)
         return table
 
 
