@@ -75,7 +75,7 @@ def _with(case: Case, added: Mapping[tuple[str, str], Record]) -> Case:
 def _names(
     case: Case, others: Sequence[Case], seen: Case, kept: Places
 ) -> Iterator[tuple[tuple[str, str], Record]]:
-    """Each record of somebody withheld as another version holds it, where it is called otherwise.
+    """Each record of somebody withheld as another version holds it, if not the same.
 
     It is withheld like the record that it was.
     """

@@ -14,7 +14,7 @@ from prebirth.vault.errors import DamagedError
 
 if TYPE_CHECKING:  # equivalent: pydantic's records take 0.2 s, and the window comes up before
     from prebirth.case.case import Case
-from prebirth.case.record import Record
+    from prebirth.case.record import Record
 
 SNAPSHOT_EVERY = 500
 VERSION = 3

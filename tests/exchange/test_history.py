@@ -140,6 +140,23 @@ def test_what_names_nobody_withheld_stays_with_its_words(told: FullRecord, walk:
     assert {tuple(row[3:7]) for row in hidden} == {("", RESTRICTED, "", "")}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Dunning rang.",
+        "It was the Dunnings' dog.",
+        "S. Dunning called",
+        "DUNNING",
+        "Harbour house said so.",
+        "Ms Pell visits.",
+    ],
+)
+def test_nor_by_a_name_as_people_write_it(walk: Walk, text: str) -> None:
+    wrote = ("", add(Event(id="later", happened=text), "events"))
+    lines = seen_by(record_of(*STEPS, wrote), walk).lines
+    assert (lines[-1].what, lines[-1].after) == (RESTRICTED, "")
+
+
 def test_two_that_are_called_alike_do_not_hide_each_other(walk: Walk) -> None:
     shown = Person(id="kit", names="Kit O'Farrow")
     kept = Person(id="other", names="Kit Marlowe")

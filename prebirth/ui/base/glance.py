@@ -11,9 +11,9 @@ from prebirth.privacy.redaction import Reader
 
 
 def at_a_glance(case: Case, named: Iterable[tuple[str, Record]] = ()) -> Seen:
-    """The case without what is restricted, and without its long tables, which no such place shows.
+    """The case without what is restricted, and without its long tables.
 
-    `named` are records that it shows nevertheless, each with its table.
+    No such place shows those. `named` are records that it shows nevertheless, each with its table.
     """
     rows: dict[str, list[Record]] = {table: [] for table, kind in RECORDS.items() if kind.many}
     for table, record in named:
