@@ -9,13 +9,18 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.people import OtherName
 from prebirth.ui.records.fields.choice import ChipsField, ListField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import PAUSE, Field
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.number import NumberField
 from prebirth.ui.records.fields.prose import ProseField
-from tests.ui.look import TypedWindow, chips, texts
+from prebirth.ui.records.fields.ref import RefsField
+from prebirth.ui.records.fields.rows import RowsField
+from prebirth.ui.records.record_form import RecordForm
+from tests.typed import present
+from tests.ui.look import TypedWindow, chips, press, texts
 from tests.ui.screens import dialogs, pages
 
 F = TypeVar("F", bound=Field)
@@ -207,3 +212,25 @@ def test_the_wheel_changes_no_choice_by_accident(opened: TypedWindow) -> None:
             QApplication.sendEvent(box, turn)
             assert box.currentIndex() == before
     assert seen > 20
+
+
+def test_a_row_takes_several_people_such_as_those_who_may_not_know_a_name(
+    qtbot: QtBot, opened: TypedWindow
+) -> None:
+    child = present(opened.saver.case.people.get("jayden"))
+    form = RecordForm("people", child, opened.saver, [])
+    qtbot.addWidget(form)
+    names = form.field("other_names")
+    assert isinstance(names, RowsField)
+    press(names, "Add a row")
+    parts = {type(part).__name__: part for part in names.findChildren(Field)}
+    assert isinstance(parts["RefsField"], RefsField)
+    parts["LineField"].edited.emit("Theo Vance")
+    parts["RefsField"].edited.emit(("leanne", "craig"))
+    kept = present(opened.saver.case.people.get("jayden")).other_names
+    assert kept == (OtherName(name="Theo Vance", kept_from=("leanne", "craig")),)
+    safe = form.field("safe_from")
+    assert isinstance(safe, RefsField)
+    safe.edited.emit(("craig",))
+    assert present(opened.saver.case.people.get("jayden")).safe_from == ("craig",)
+    assert "To be kept safe from" in texts(form)
