@@ -231,7 +231,7 @@ def without_other_adults(
 
 
 class OfOthers(Sought):
-    """What a parent's copy may say of other adults, but only where somebody lets it: all is near.
+    """What a parent's copy says of other adults only where somebody lets it: all of it is near.
 
     Whoever belongs to the parent, or works with the family, may bear the same name.
     """
