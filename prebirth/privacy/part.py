@@ -8,6 +8,7 @@ from typing import NamedTuple
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.marks import facts, marked
+from prebirth.case.oversight import Share
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
@@ -58,7 +59,12 @@ def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
 
 
 def _plain(record: Record) -> Record:
-    """A record without the reasons why it, or something of it, was restricted."""
+    """A record without the reasons why it, or something of it, was restricted.
+
+    Nor does a copy in the log say what was decided for it: that quotes what others may not read.
+    """
+    if isinstance(record, Share) and record.chosen:
+        record = record.replace(chosen=())
     return record.replace(restricted=()) if record.restricted else record
 
 

@@ -12,12 +12,12 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import parents
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Share
+from prebirth.case.oversight import Share, WrongHands
 from prebirth.case.versions import record_digest
 from prebirth.copies import calendar_file
 from prebirth.copies.history import ArrivedEntry
 from prebirth.copies.make import prepare
-from prebirth.copies.notes import note_of_challenge, note_of_decision
+from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.copies.update import sides_for, update_sheet
 from prebirth.drawing.appointments import appointment_pattern
@@ -107,6 +107,13 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
         note = note_of_challenge(seen, disagreement.id, "A manager", "", TODAY, 5)
         if note:
             yield Output("note of a challenge", "", to_pdf(note))
+    hands = WrongHands(to="A neighbour", noticed_on=PartialDate.of(EARLIER))
+    for share in case.shares:
+        wrong = share.replace(wrong=(hands,))
+        marked, _ = for_reader(case.adding(wrong), Reader())
+        note = note_of_wrong_copy(marked, share.id, TODAY)
+        if note:
+            yield Output("note of a copy in wrong hands", "", to_pdf(note))
     for agency in asked:
         part, _ = for_reader(case, AskedByFile(agency))
         yield Output("asking by file", "", plain.to_bytes(part))

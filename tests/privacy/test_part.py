@@ -11,6 +11,7 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.marks import Kind, facts, marked, marks
+from prebirth.case.oversight import CopyDecision, Share
 from prebirth.case.people import Person
 from prebirth.case.record import Record, Restriction
 from prebirth.case.references import references
@@ -71,6 +72,14 @@ def test_nothing_in_a_part_points_to_what_is_not_in_it_or_is_restricted(
         for record in seen.table(table):
             assert not record.restricted
             assert all(key in seen.table(target) for target, key in references(record))
+
+
+def test_a_part_does_not_say_what_was_decided_for_a_copy(walk: Walk) -> None:
+    quoted = CopyDecision(sentence="Eveline was there", reason="Eveline is safe", record="eve")
+    case = Case(id="c").adding(Share(id="s", to="Ruth", chosen=(quoted,)))
+    part, _ = for_reader(case, Colleague(walk.form.sections))
+    assert present(part.shares.get("s")).to == "Ruth"
+    assert "Eveline" not in part.model_dump_json()
 
 
 def test_of_an_empty_assessment_there_is_an_empty_part(walk: Walk) -> None:
