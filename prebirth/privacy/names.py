@@ -63,6 +63,8 @@ class Called(NamedTuple):
     """Every surname, alone, and each half of a double one."""
     initials: frozenset[str] = frozenset()
     """The first letters of the given names."""
+    mailed: frozenset[str] = frozenset()
+    """Name and surname in one word, as in the name of a file, or with the initial by mail."""
     sex: str = ""
     """“m” or “f”; nothing where that is not known."""
 
@@ -79,14 +81,6 @@ class Called(NamedTuple):
         return (key,) in self.surnames or (
             len(key) == 1 and any(name[0][0] == key for name in self.surnames)
         )
-
-    def joined(self) -> Iterator[str]:
-        """Name and surname in one word, as in the name of a file, or with the initial by mail."""
-        for surname in map("".join, self.surnames):
-            for given in map("".join, self.given):
-                for word in (given + surname, surname + given, given[0] + surname):
-                    if len(word) >= MAILED and not is_word(word):
-                        yield word
 
     def fits_title(self, title: str) -> bool:
         """Whether a title may be theirs."""
@@ -110,14 +104,15 @@ def names_of(record: Model) -> Iterator[str]:
 def called(who: str, names: Iterable[str], sex: Sex | None = None) -> Called:
     """What somebody is called who has these names."""
     parts = [_parsed(alone) for name in names for alone in _alone(name)]
-    return Called(
+    one = Called(
         who,
         frozenset(whole for part in parts for whole in part.wholes),
         frozenset(given for part in parts for given in part.given),
         frozenset(surname for part in parts for surname in part.surnames),
         frozenset(initial for part in parts for initial in part.initials),
-        "m" if sex == Sex.MAN else "f" if sex == Sex.WOMAN else "",
+        sex="m" if sex == Sex.MAN else "f" if sex == Sex.WOMAN else "",
     )
+    return one._replace(mailed=frozenset(_mailed(one)))
 
 
 def sex_of(record: Record) -> Sex | None:
@@ -185,6 +180,15 @@ def _is_name(part: str, key: str, parts: list[str]) -> bool:
     return not (part[0].islower() and key in SMALL) and not (
         spoken and key not in PARTICLES and is_word(key)
     )
+
+
+def _mailed(name: Called) -> Iterator[str]:
+    """A name in one word, where that is not a word."""
+    for surname in map("".join, name.surnames):
+        for given in map("".join, name.given):
+            for word in (given + surname, surname + given, given[0] + surname):
+                if len(word) >= MAILED and not is_word(word):
+                    yield word
 
 
 def _forms(part: str) -> Iterator[Keys]:

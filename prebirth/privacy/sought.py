@@ -115,7 +115,7 @@ class Sought:
                 yield from (keys[0], f"{keys[0]}s", f"{keys[0]}es")
                 if UNSPACED.search("".join(keys)):
                     self._loose.append(("".join(keys), person))
-        for joined in set(person.joined()):
+        for joined in person.mailed:
             self._surnames.setdefault(joined, []).append(((joined,), person))
             yield joined
 
@@ -146,13 +146,14 @@ class Sought:
         return found
 
     def _shielded(self, words: list[Word]) -> set[int]:
-        """The words that are part of a name which the copy may say, such as of another agency."""
+        """The words that are part of a name which the copy may say, such as Lane in Mill Lane."""
         return {
             place
             for start, word in enumerate(words)
             for keys in self._shields.get(word.key, ())
             if _stands(words, start, keys)
             for place in range(start, start + len(keys))
+            if is_word(words[place].key)
         }
 
     def _names_in(
