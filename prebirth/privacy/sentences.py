@@ -22,6 +22,7 @@ SHORT = frozenset(
 """What is written with a full stop and goes on."""
 AT_TIMES = frozenset({"a.m", "p.m", "am", "pm", "etc", "al"})
 """What is written with a full stop, and may end a sentence: a capital after it tells."""
+INITIALS = re.compile(r"(?:[^\W\d_][.\-])*[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
 MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t]+")
 """What begins a line of a list."""
@@ -97,7 +98,7 @@ def _is_end(text: str, begin: int, match: re.Match[str], following: str) -> bool
     last = word[0].casefold() if word else ""
     if last in AT_TIMES:
         return not following.islower()
-    return last not in SHORT and not (len(last) == 1 and last.isalpha())
+    return last not in SHORT and not INITIALS.fullmatch(last)
 
 
 def without(text: str, gone: Collection[Span]) -> str:

@@ -50,6 +50,15 @@ class CaseHistory(NamedTuple):
                 return tuple(self._case_of(dict(entries[:n])) for n in (count, count - 1))
         return ()
 
+    def ever(self) -> Case:
+        """Return all that was ever recorded, as each was written last; what was removed too."""
+        state = fold.state_from_json(self.store.initial_state(self.case))
+        for entry in self.store.entries_by_hash(self.case).values():
+            for change in entry.changes:
+                if change.op != "remove":
+                    fold.apply(state, change)
+        return fold.case_of_state(state)
+
     def arrived_after(self, moment: datetime) -> list[Entry]:
         """Return what others had written by a moment, and was brought in after it."""
         entries = list(self.store.entries(self.case))[self._count_at(moment) :]

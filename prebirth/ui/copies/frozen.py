@@ -59,7 +59,7 @@ def save_report(
 ) -> None:
     """Ask where to, write the report of a case as it stood on a day, and log it.
 
-    What is restricted by now is not in it.
+    What is restricted by now is not in it, nor what was when it was removed.
     """
     translate = QCoreApplication.translate
     path, _ = QFileDialog.getSaveFileName(
@@ -71,7 +71,8 @@ def save_report(
     if not path:
         return
     order = CopyOrder(CopyKind.CONFERENCE, on)
-    data = copy_pdf(prepare(order, stood.case, walk, also=(saver.case,)))
+    also = (saver.case, saver.session.history.ever())
+    data = copy_pdf(prepare(order, stood.case, walk, also=also))
     try:
         write_atomic(Path(path), data)
     except OSError as error:
@@ -176,7 +177,8 @@ class StoodDialog(Dialog):
         """Write the two days side by side."""
         saver, reader = self._saver, Reader()
         now, _ = for_reader(saver.case, reader)
-        sides = sides_of(self.case_on(day), self.case_on(later), reader, also=(saver.case,))
+        also = (saver.case, saver.session.history.ever())
+        sides = sides_of(self.case_on(day), self.case_on(later), reader, also=also)
         sheet = compared_days((day, later), sides, now, today())
         if sha256 := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
             saver.do(
