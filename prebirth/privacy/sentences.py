@@ -65,7 +65,9 @@ def _lines(text: str) -> list[Span]:
 def _goes_on(before: str, line: str) -> bool:
     """Whether a line goes on with the sentence that the lines before it began."""
     last = before.splitlines()[-1].rstrip()
-    if not last or not line.strip() or MARKER.match(line):
+    if not line.strip() or not before.strip():
+        return True  # an empty line belongs to the sentence before it
+    if not last or MARKER.match(line):
         return False
     if last.rstrip("\"'”’)]")[-1:] in {".", "!", "?", "…", ":", ";"}:
         return False

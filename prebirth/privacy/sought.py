@@ -173,8 +173,9 @@ class Sought:
                             continue
                         near = self._judged(place, key != word.key, person, keys, about, surname)
                         if near is not None:
+                            first = place.name_begins(person) if surname else start
                             yield Hit(
-                                word.start,
+                                words[first].start,
                                 words[place.end - 1].end,
                                 near,
                                 self._named,
@@ -339,6 +340,19 @@ class _Place:
             if re.fullmatch(r"'?,\s*", word.gap) and (word.key in known or len(word.key) == 1):
                 names.append(word.key)
         return _Beside(titles, names)
+
+    def name_begins(self, person: Called) -> int:
+        """Where the name begins of which they are the surname: with its title and given names."""
+        own = {key for whole in person.wholes for key in whole}
+        at = self.start
+        while at > 0 and CLOSE.fullmatch(self.words[at].gap):
+            word = self.words[at - 1]
+            if not (
+                word.capital and (word.key in own | TITLES | MEN | WOMEN or len(word.key) == 1)
+            ):
+                break
+            at -= 1
+        return at
 
     def _title_before(self, at: int) -> list[str]:
         """The other title of “Mr and Mrs”."""

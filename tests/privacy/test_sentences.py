@@ -1,0 +1,131 @@
+"""Where a sentence ends, and a text without some of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.privacy.sentences import sentences, without
+
+LONG = "He told us on the telephone that he had been asked to come by "
+PIECES = st.sampled_from(
+    [
+        "Rosa came",
+        "marl",
+        "Mr.",
+        "Dr",
+        "e.g.",
+        "a.m.",
+        "F.H.",
+        "1.",
+        "- ",
+        "“",
+        "”",
+        "(",
+        ")",
+        ". ",
+        "! ",
+        "?",
+        "…",
+        "\n",
+        "\n\n",
+        "  ",
+        "\t",
+        "\r\n",
+        "é",
+        "3.5",
+        "'",
+    ]
+)
+
+
+def parts(text: str) -> list[str]:
+    return [text[span.start : span.end].strip() for span in sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("", []),
+        ("Came", ["Came"]),
+        ("He came. He left.", ["He came.", "He left."]),
+        ("he came. he left", ["he came.", "he left"]),
+        ("Came? Yes! Then… no", ["Came?", "Yes!", "Then… no"]),
+        ("Came… Then", ["Came…", "Then"]),
+        ("She said ... and left", ["She said ... and left"]),
+        ("She left... Then", ["She left...", "Then"]),
+        ("Mr. Dunning came. Dr. Hale left.", ["Mr. Dunning came.", "Dr. Hale left."]),
+        ("M. Dunning came.", ["M. Dunning came."]),
+        ("F.H. Dunning came.", ["F.H. Dunning came."]),
+        ("Approx. 5 came, e.g. Kit. Yes.", ["Approx. 5 came, e.g. Kit.", "Yes."]),
+        (
+            "At 10 a.m. Kit came. At 9 p.m. he left",
+            ["At 10 a.m.", "Kit came.", "At 9 p.m. he left"],
+        ),
+        ("It cost 3.50 in all. Yes", ["It cost 3.50 in all.", "Yes"]),
+        ("came.He left", ["came.He left"]),
+        ("He said “Go. Now.” Then left.", ["He said “Go. Now.”", "Then left."]),
+        ("He came (late. Very late) at 9. Yes.", ["He came (late. Very late) at 9.", "Yes."]),
+        ("He came) at 9. Yes.", ["He came) at 9.", "Yes."]),
+        ('“He came.” "Yes." No', ["“He came.”", '"Yes."', "No"]),
+        ("One\nTwo", ["One", "Two"]),
+        ("one\ntwo", ["one\ntwo"]),
+        ("one.\ntwo", ["one.", "two"]),
+        ("one:\ntwo", ["one:", "two"]),
+        ("one\n\ntwo", ["one", "two"]),
+        ("one\n- two\n• three\n(a) four", ["one", "- two", "• three", "(a) four"]),
+        ("1. One. Two.\n2. Three", ["1. One.", "Two.", "2. Three"]),
+        (f"{LONG}\nDunning.", [f"{LONG}\nDunning."]),
+        ("Flat 2\n9 Quarry Bank", ["Flat 2", "9 Quarry Bank"]),
+    ],
+)
+def test_a_sentence_ends_where_a_reader_sees_it_end(text: str, found: list[str]) -> None:
+    assert parts(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "gone", "left"),
+    [
+        ("One. Two. Three.", [0], "Two. Three."),
+        ("One. Two. Three.", [1], "One. Three."),
+        ("One. Two. Three.", [2], "One. Two."),
+        ("One. Two. Three.", [0, 1, 2], ""),
+        ("One. Two. Three.", [], "One. Two. Three."),
+        ("One.\n\nTwo.\n\nThree.", [1], "One.\n\nThree."),
+        ("One.  \nTwo.\nThree.", [1], "One.\nThree."),
+        ("- One\n- Two\n- Three", [1], "- One\n- Three"),
+        ("1. One\n2. Two\n3. Three", [1], "1. One\n2. Three"),
+        ("4) One\n5) Two\n6) Three", [0], "4) Two\n5) Three"),
+        ("1. One\n3. Two\n4. Three", [0], "3. Two\n4. Three"),
+        ("A list:\n1. One\n2. Two", [1], "A list:\n1. Two"),
+        ("One\r\n\r\nTwo\r\n\r\nThree", [1], "One\r\n\r\nThree"),
+        ("One\nTwo. Three", [0], "Two. Three"),
+        ("One\nTwo", [1], "One"),
+    ],
+)
+def test_a_text_is_as_if_a_sentence_had_never_been_written(
+    text: str, gone: list[int], left: str
+) -> None:
+    spans = sentences(text)
+    assert without(text, [spans[place] for place in gone]) == left
+
+
+@given(st.lists(PIECES).map("".join))
+def test_the_sentences_are_the_whole_text_in_order(text: str) -> None:
+    spans = sentences(text)
+    assert "".join(text[span.start : span.end] for span in spans) == text
+    assert all(span.start < span.end for span in spans)
+    assert without(text, spans) == ""
+
+
+@given(st.lists(PIECES, min_size=1).map("".join), st.data())
+def test_what_is_left_is_made_of_what_was_there(text: str, data: st.DataObject) -> None:
+    spans = sentences(text)
+    gone = data.draw(st.lists(st.sampled_from(spans))) if spans else []
+    left = without(text, gone)
+    assert left == left.strip()
+    kept = "".join(text[span.start : span.end] for span in spans if span not in gone)
+    assert sorted(letter for letter in left if letter.isalpha()) == sorted(
+        letter for letter in kept if letter.isalpha()
+    )
