@@ -14,7 +14,7 @@ from prebirth.case.people import Household, Person, Role
 from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
 from prebirth.privacy.addresses import TELLING, Part, parts_of, postcodes, telling_in
 from prebirth.privacy.folding import Word, fold, keys_of, spelt_keys
-from prebirth.privacy.names import Called, Keys, called, names_of, sex_of
+from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
 from prebirth.privacy.sought import (
     PHONE,
@@ -39,6 +39,8 @@ SAYS = frozenset(
     | {"will", "this", "from", "are", "were", "been", "no", "or", "but", "an", "if", "so", "we"}
 )
 """Words that say nothing by themselves: a row of them is no quotation."""
+SPOKEN = 5
+"""Letters from which on a word in capitals is more than a short form such as NHS."""
 TELLS = 3
 """Words of a quotation that say something by themselves."""
 CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
@@ -75,6 +77,8 @@ def lost_between(
     bearers = list(_bearers(seen, people))
     known = set(_known(seen, bearers, {home.id for home in lost}, hidden))
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
+    known |= {key for phrase in phrases for key in phrase.keys}
+    known |= {key for one in people for keys in one.given | one.surnames for key in keys}
     gone = {phrase.keys for phrase in phrases} | {
         keys for person in people for keys in (person.wholes or person.surnames)
     }
@@ -239,9 +243,9 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         common = all(is_common(key) for key in name)
         alone = len(name) == 1 and is_word(name[0])
         if name == keys or not set(name) <= set(known):
-            near = common or alone or (name != keys and all(is_word(key) for key in name))
+            near = common or alone or (name != keys and (len(name) == 1 or all(map(is_word, name))))
             yield Phrase(name, near, AGENCY, whom, capital=common or alone)
-        if len(joined := "".join(name)) > RUN and not is_word(joined):
+        if len(name) > 1 and len(joined := "".join(name)) > RUN and not is_word(joined):
             yield Phrase((joined,), False, AGENCY, whom)
     for key in keys if len(keys) > 1 else ():
         if len(key) > 2 and not is_common(key) and key not in known and key not in PLACES:
@@ -353,11 +357,15 @@ def _words_of(entries: Sequence[Entry], known: Collection[str]) -> Iterator[Phra
     for entry in entries:
         for text in _strings(entry.value):
             for run in _capitals(fold(text).words()):
+                while run and (run[0].key in TITLES or _says_nothing(run[0].key, known)):
+                    run.pop(0)
                 keys = tuple(word.key for word in run)
-                if not all(_says_nothing(word.key, known) for word in run) and not (
-                    len(run) == 1 and (is_word(keys[0]) or (run[0].loud and len(keys[0]) < 5))
-                ):
+                if len(keys) > 1:
                     found[keys] = None
+                for word in run:
+                    short = word.loud and len(word.key) < SPOKEN
+                    if not (short or is_word(word.key) or _says_nothing(word.key, known)):
+                        found[(word.key,)] = None
     for keys in found:
         yield Phrase(keys, True, ENTRY, capital=True, special=True)
 

@@ -96,11 +96,22 @@ def _is_end(text: str, begin: int, match: re.Match[str], following: str) -> bool
     """Whether a full stop ends a sentence, and is not part of a word that is cut short."""
     if match[0][0] != "." or match[0].startswith(".."):
         return match[0][0] in "!?" or not following.islower()
-    word = LAST_WORD.search(text, begin, match.start())
-    last = word[0].casefold() if word else ""
-    if last in AT_TIMES:
+    last = _last_word(text, begin, match.start())
+    if last.casefold() in AT_TIMES:
         return not following.islower()
-    return last not in SHORT and not INITIALS.fullmatch(last)
+    if INITIALS.fullmatch(last):
+        # In “with Dunning M. He left” it ends one, in “M. Dunning” and “Mr M. Dunning” it does not.
+        before = _last_word(text, begin, match.start() - len(last)).rstrip(".")
+        name = before[:1].isupper() and before.casefold() not in SHORT
+        return name and len(before) > 1 and not following.islower()
+    return last.casefold() not in SHORT
+
+
+def _last_word(text: str, begin: int, end: int) -> str:
+    """The word before a place in a text."""
+    before = text[begin:end].rstrip()
+    match = LAST_WORD.search(before)
+    return match[0] if match else ""
 
 
 def without(text: str, gone: Collection[Span]) -> str:

@@ -430,12 +430,11 @@ def _is_named(place: _Place) -> bool:
 
 
 def _in_a_date(place: _Place) -> bool:
-    """Whether a month stands with a day or a year."""
-    beside = [place.words[at].key for at in (place.start - 1,) if at >= 0]
-    beside += [place.words[at].key for at in (place.end,) if at < len(place.words)]
-    return any(key.isdigit() or key in MONTHS for key in beside) or (
-        place.start > 0
-        and place.words[place.start - 1].key in DATE_WORDS | {"st", "nd", "rd", "th"}
+    """Whether a month stands with a day or a year, with another month, or after such as “in”."""
+    before = [word.key for word in place.words[max(place.start - 2, 0) : place.start]]
+    after = [word.key for word in place.words[place.end : place.end + 2]]
+    return any(key.isdigit() or key in MONTHS for key in (*before, *after)) or (
+        before[-1:] != [] and before[-1] in DATE_WORDS
     )
 
 

@@ -58,6 +58,11 @@ def parts(text: str) -> list[str]:
         ("Mr. Dunning came. Dr. Hale left.", ["Mr. Dunning came.", "Dr. Hale left."]),
         ("M. Dunning came.", ["M. Dunning came."]),
         ("F.H. Dunning came.", ["F.H. Dunning came."]),
+        ("We met F. H. Dunning.", ["We met F. H. Dunning."]),
+        ("Mr. M. Dunning came.", ["Mr. M. Dunning came."]),
+        ("with M. Dunning.", ["with M. Dunning."]),
+        ("with Dunning M. He left.", ["with Dunning M.", "He left."]),
+        ("with Dunning M. he left.", ["with Dunning M. he left."]),
         ("Approx. 5 came, e.g. Kit. Yes.", ["Approx. 5 came, e.g. Kit.", "Yes."]),
         (
             "At 10 a.m. Kit came. At 9 p.m. he left",

@@ -1,0 +1,705 @@
+"""Who is named in a text, however it is written, and who is not."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+from typing import Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.answer import Answer
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.change import Place
+from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.oversight import Remark, Share, SignOff, Stage
+from prebirth.case.people import Household, Lived, Member, Person, Role, Sex
+from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.record import Model, Record, Restriction, is_key
+from prebirth.copies.make import usual_reader
+from prebirth.copies.spec import CopyOrder
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.lost import hidden_people, lost_between
+from prebirth.privacy.names import called, names_of
+from prebirth.privacy.redaction import (
+    Choice,
+    Reader,
+    Standing,
+    Withheld,
+    redact,
+    restrict_as_now,
+    text_fields,
+)
+from prebirth.privacy.sought import Sought
+from tests.copies.everything import everything
+from tests.copies.made import delivered
+from tests.privacy.spellings import (
+    Agreed,
+    Named,
+    of_address,
+    of_agency,
+    of_person,
+    of_worker,
+)
+from tests.privacy.spellings import Place as Address
+from tests.typed import present
+
+ON = date(2026, 5, 15)
+KEPT = (Restriction(reason="safety"),)
+MOTHER = Person(id="mum", names="Rosa Lintock", role=Role.MOTHER, sex=Sex.WOMAN)
+STAYS, NEAR, SURE = "stays", "near", "sure"
+
+
+def told(case: Case, text: str, *about: str) -> str:
+    """What becomes of a text: it stays, or goes as a near or a sure hit."""
+    seen, held = redact(case.adding(Event(id="e", happened=text, about=about)), Reader())
+    event = present(seen.events.get("e"))
+    mine = [entry for entry in held if entry.record == "e"]
+    assert bool(mine) == (event.happened != text)
+    return (NEAR if all(entry.near for entry in mine) else SURE) if mine else STAYS
+
+
+def case_of(*records: Record) -> Case:
+    case = Case(id="c").adding(MOTHER)
+    for record in records:
+        case = case.adding(record)
+    return case
+
+
+def withheld(names: str, *, sex: Sex | None = None, known_as: str = "", key: str = "x") -> Person:
+    return Person(id=key, names=names, known_as=known_as, sex=sex, restricted=KEPT)
+
+
+def sought_of(case: Case) -> Sought:
+    seen, _ = redact(case, Reader())
+    return lost_between(case, seen, (), hidden_people(case))
+
+
+PEOPLE = [
+    Named("Marl James Dunning", "Marly"),
+    Named("Tansy Pell-Oakes"),
+    Named("Kit O'Farrow"),
+    Named("Zoë Müller"),
+    Named("Łukasz Gryffith"),
+    Named("Jean-Luc D'Arcy"),
+    Named("Fiona McAffie"),
+    Named("Dunning"),
+    Named("Mr Dunning"),
+    Named("Bess James"),
+]
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.names)
+def test_a_person_is_found_however_people_write_them(person: Named) -> None:
+    sought = sought_of(case_of(withheld(person.names, known_as=person.known_as)))
+    missed = [
+        spelling
+        for spelling in of_person(person)
+        if not sought.hits(f"It was {spelling.text} there.")
+    ]
+    assert missed == []
+
+
+@pytest.mark.parametrize("worker", ["Tansy Pell", "Dr Hale", "Zoë O'Hara-Müller"])
+def test_the_worker_of_an_agency_is_found_like_a_person(worker: str) -> None:
+    sought = sought_of(case_of(Agency(id="a", name="Qq", worker=worker, restricted=KEPT)))
+    spellings = of_worker(Named(worker))
+    assert [one for one in spellings if not sought.hits(f"It was {one.text} there.")] == []
+
+
+@pytest.mark.parametrize(
+    "agency",
+    [
+        Agreed("Harbour House refuge", "refuge"),
+        Agreed("Tulip Project"),
+        Agreed("Women's Aid & Friends Élan"),
+        Agreed("Safe Harbour hostel", "hostel"),
+        Agreed("Barnardo's"),
+    ],
+    ids=lambda agency: agency.name,
+)
+def test_an_agency_is_found_however_people_write_it(agency: Agreed) -> None:
+    sought = sought_of(case_of(Agency(id="a", name=agency.name, restricted=KEPT)))
+    missed = [one for one in of_agency(agency) if not sought.hits(f"It was {one.text} there.")]
+    assert [one for one in missed if one.text != one.text.lower() or " " not in one.text] == []
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        Address("Flat 2", "9", "Quarry Road", "Ashmere", "AB1 2CD"),
+        Address("", "12a", "King's Avenue", "Wexmoor", "WX14 7QQ"),
+        Address("Room 3", "7", "Broadway", "Thornélan", "W1A 0AX"),
+        Address("", "44", "Saint Élan's Crescent", "Ash", "AB1 2CD"),
+    ],
+    ids=lambda address: address.street,
+)
+def test_an_address_is_found_however_people_write_it(address: Address) -> None:
+    aunt = Person(id="y", names="Tansy Pell", address_confidential="yes")
+    home = Household(id="h", address=address.recorded, members=(Member(person="y"),))
+    sought = sought_of(case_of(aunt, home))
+    missed = [one for one in of_address(address) if not sought.hits(f"It was {one.text} there.")]
+    assert missed == []
+
+
+JOE = withheld("Joe Lintock", sex=Sex.MAN)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Mr Lintock rang.", SURE),
+        ("Ms Lintock rang.", STAYS),
+        ("Mrs. Lintock rang.", STAYS),
+        ("Dr Lintock rang.", NEAR),
+        ("Mr and Mrs Lintock rang.", NEAR),
+        ("Mr & Mrs Lintock rang.", NEAR),
+        ("Uncle Lintock rang.", SURE),
+        ("Aunt Lintock rang.", STAYS),
+        ("J. Lintock rang.", SURE),
+        ("R. Lintock rang.", STAYS),
+        ("Mr J Lintock rang.", SURE),
+        ("Mr R Lintock rang.", STAYS),
+        ("Joe Lintock rang.", SURE),
+        ("joe lintock rang.", SURE),
+        ("Rosa Lintock rang.", STAYS),
+        ("rosa lintock rang.", STAYS),
+        ("Sarah Lintock rang.", STAYS),
+        ("LINTOCK, Joe rang.", SURE),
+        ("LINTOCK, Rosa rang.", STAYS),
+        ("Rosa and Joe Lintock rang.", SURE),
+        ("Lintock rang.", STAYS),
+        ("Yesterday Lintock rang.", STAYS),
+        ("The Lintocks rang.", STAYS),
+        ("Joe rang.", SURE),
+        ("Rosa rang.", STAYS),
+    ],
+)
+def test_a_surname_that_the_mother_bears_is_told_by_what_stands_beside_it(
+    text: str, outcome: str
+) -> None:
+    assert told(case_of(JOE), text) == outcome
+
+
+def test_a_bare_shared_name_is_told_by_whom_the_record_is_about() -> None:
+    gran = Person(id="gran", names="Iris Lintock", role=Role.GRANDPARENT)
+    case = case_of(JOE, gran).adding(MOTHER.replace(names="Rosa Quill"))
+    assert told(case, "Lintock rang.") == NEAR
+    assert told(case, "Lintock rang.", "gran") == STAYS
+    assert told(case, "Lintock rang.", "gran", "x") == NEAR
+    assert told(case_of(JOE), "Lintock rang.", "mum", "x") == NEAR
+
+
+DAVE = withheld("Dave Smith")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Dave Smith rang.", SURE),
+        ("Dave Jones rang.", STAYS),
+        ("dave jones rang.", NEAR),
+        ("Dave S rang.", SURE),
+        ("Dave J. rang.", STAYS),
+        ("Dave Hargreaves rang.", STAYS),
+        ("SMITH, Dave rang.", SURE),
+        ("Dave rang.", NEAR),
+        ("Daves rang.", NEAR),
+        ("Mr Smith rang.", SURE),
+        ("Mr Jones rang.", STAYS),
+    ],
+)
+def test_two_men_of_one_first_name_are_told_apart_where_the_text_does(
+    text: str, outcome: str
+) -> None:
+    case = case_of(DAVE, Person(id="j", names="Dave Jones", role=Role.OTHER))
+    assert told(case, text) == outcome
+
+
+def test_a_first_name_that_a_parent_bears_means_the_parent() -> None:
+    case = case_of(withheld("Rosa Otway"))
+    assert told(case, "Rosa rang.") == STAYS
+    assert told(case, "Rosa Otway rang.") == SURE
+    assert told(case, "Rosa O. rang.") == SURE
+    assert told(case, "Rosa Lintock rang.") == STAYS
+    assert told(case, "Ms Otway rang.") == SURE
+
+
+def test_two_of_one_whole_name_are_near() -> None:
+    case = case_of(withheld("Dave Jones"), Person(id="j", names="Dave Jones", role=Role.OTHER))
+    assert told(case, "Dave Jones rang.") == NEAR
+
+
+def test_a_professional_may_bear_a_name_too_and_free_text_bears_none() -> None:
+    case = case_of(withheld("Nell Smith"), Agency(id="a", name="Hale", worker="Nell Otway"))
+    assert told(case, "Nell Otway rang.") == STAYS
+    assert told(case, "Nell rang.") == NEAR
+    assert present(redact(case, Reader())[0].agencies.get("a")).worker == "Nell Otway"
+    case = case_of(withheld("Nell Smith"), Agency(id="a", name="Hale", worker="Nell, the ex"))
+    assert told(case, "Nell rang.") == SURE
+    assert present(redact(case, Reader())[0].agencies.get("a")).worker == ""
+
+
+WORDS = (
+    withheld("Will May"),
+    withheld("Rose Hope", key="z"),
+    withheld("Mark Lane", key="q"),
+    Agency(id="p", name="Police", kind=AgencyKind.POLICE, restricted=KEPT),
+    Agency(id="m", name="Mill Lane Surgery"),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("She will come and may stay.", STAYS),
+        ("Will be seen on Monday.", STAYS),
+        ("May be late.", STAYS),
+        ("Will attended.", NEAR),
+        ("We met Will there.", SURE),
+        ("Mr May rang.", SURE),
+        ("mr may rang.", SURE),
+        ("her son may come.", STAYS),
+        ("The midwife will ring.", STAYS),
+        ("Will May rang.", SURE),
+        ("In May 2026 she left.", STAYS),
+        ("On 3 May she left.", STAYS),
+        ("Between April and May she left.", STAYS),
+        ("Seen in May.", STAYS),
+        ("We asked May there.", NEAR),
+        ("MR MAY CAME.", SURE),
+        ("She rose early in the hope of more.", STAYS),
+        ("Rose was there.", NEAR),
+        ("We met Rose there.", SURE),
+        ("A mark on the arm, marks on the wall.", STAYS),
+        ("The police came.", STAYS),
+        ("Police came.", STAYS),
+        ("We asked the Police.", NEAR),
+        ("She walked down the lane.", STAYS),
+        ("She is at Mill Lane Surgery.", STAYS),
+        ("Ms Lane rang.", SURE),
+    ],
+)
+def test_words_that_are_names_too_stay_words(text: str, outcome: str) -> None:
+    assert told(case_of(*WORDS), text) == outcome
+
+
+def test_a_rare_word_is_near_where_it_may_be_one() -> None:
+    case = case_of(withheld("Marl Dunning"))
+    assert told(case, "marl came.") == NEAR
+    assert told(case, "Marl came.") == NEAR
+    assert told(case, "We met Marl there.") == SURE
+    assert told(case, "marl dunning came.") == SURE
+
+
+def test_a_name_that_is_a_town_is_near_without_a_title() -> None:
+    case = case_of(withheld("Jack London"))
+    assert told(case, "She moved to London.") == NEAR
+    assert told(case, "We met Mr London there.") == SURE
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "surnames", "not_sought"),
+    [
+        ("Marl Dunning", {"marl"}, {"dunning"}, set()),
+        ("Dunning, Marl", {"marl"}, {"dunning"}, set()),
+        ("Mr Dunning", set(), {"dunning"}, {"mr"}),
+        ("Anna van der Berg", {"anna"}, {"berg", "vanderberg"}, {"van", "der"}),
+        ("Anna Quill née Thrumble", {"anna", "thrumble"}, {"quill", "thrumble"}, {"nee"}),
+        ("Unknown male", set(), set(), {"unknown", "male"}),
+        ("Baby Lintock", {"lintock"}, {"lintock"}, {"baby"}),
+        ("Marl (Mick) Dunning", {"marl", "mick", "dunning"}, {"dunning"}, set()),
+        ("Jane Smith, duty worker", {"jane"}, {"smith"}, {"duty", "worker"}),
+        ("P. Lowe", set(), {"lowe"}, {"p"}),
+        ("", set(), set(), set()),
+        ("  ", set(), set(), set()),
+        ("12", set(), set(), {"12"}),
+    ],
+)
+def test_a_name_is_taken_apart_as_people_would(
+    name: str, given: set[str], surnames: set[str], not_sought: set[str]
+) -> None:
+    one = called("x", [name])
+    alone = {keys[0] for keys in one.given if len(keys) == 1 and len(keys[0]) > 1}
+    assert alone >= given
+    assert {keys[0] for keys in one.surnames if len(keys) == 1} >= surnames
+    assert not {(key,) for key in not_sought if len(key) > 1} & (one.given | one.surnames)
+
+
+def test_every_field_of_a_person_that_is_a_name_is_asked_for() -> None:
+    person = Person(
+        id="x", names="Marl Dunning", known_as="Mick", other_names=({"name": "Joe Quill"},)
+    )
+    assert list(names_of(person)) == ["Marl Dunning", "Mick", "Joe Quill"]
+    case = case_of(person.replace(restricted=KEPT))
+    assert told(case, "We met Quill there.") == SURE
+
+
+def test_a_name_that_alone_is_restricted_goes_where_the_person_stays() -> None:
+    rule = (Restriction(field="names", reason="r"),)
+    case = case_of(Person(id="x", names="Kit Dunning", known_as="Kit", restricted=rule))
+    assert told(case, "We met Kit there.") == STAYS
+    assert told(case, "We met Dunning there.") == SURE
+    assert told(case, "From kitdunning@x.org it came.") == SURE
+
+
+def test_a_name_of_another_version_is_sought_too() -> None:
+    now = case_of(withheld("Marl Quill"))
+    then = case_of(Person(id="x", names="Marl Dunning")).adding(
+        Event(id="e", happened="Quill and Dunning came. Rosa left.")
+    )
+    seen, _ = for_reader(then, Reader(), also=(now,))
+    assert present(seen.events.get("e")).happened == "Rosa left."
+
+
+def test_what_was_restricted_and_then_removed_stays_withheld() -> None:
+    then = case_of().adding(Event(id="e", happened="Once")).adding(Event(id="f", happened="Two"))
+    ever = (
+        case_of()
+        .adding(Event(id="e", happened="Once", restricted=KEPT))
+        .adding(Event(id="f", happened="Two"))
+    )
+    now = case_of()
+    assert [one.id for one in for_reader(then, Reader(), also=(now, ever))[0].events] == ["f"]
+    assert [one.id for one in for_reader(then, Reader(), also=(now,))[0].events] == ["e", "f"]
+    assert restrict_as_now(then, now) == then
+
+
+# What is taken out, and where
+
+
+def test_only_the_sentence_goes_and_says_what_was_found() -> None:
+    text = "Rosa came early. Mr Dunning rang twice. She slept."
+    case = case_of(withheld("Marl Dunning")).adding(Event(id="e", happened=text))
+    seen, held = redact(case, Reader())
+    assert present(seen.events.get("e")).happened == "Rosa came early. She slept."
+    (one,) = (entry for entry in held if entry.record == "e")
+    assert one.sentence == "Mr Dunning rang twice."
+    assert (one.words, one.whom, one.near, one.fixed) == (("Mr Dunning",), ("x",), False, False)
+
+
+def stood(case: Case, *sentences: str, place: Place | None = None) -> tuple[Case, list[Withheld]]:
+    place = place or Place("events", "e", "happened")
+    standing = tuple(Standing(place, sentence, "another Dave") for sentence in sentences)
+    return redact(case, Reader(), Choice(stand=standing))
+
+
+def test_a_near_hit_may_stand_and_a_sure_one_may_not() -> None:
+    case = case_of(DAVE, Person(id="j", names="Dave Jones", role=Role.OTHER)).adding(
+        Event(id="e", happened="Dave rang. Dave Smith came. Dave left.")
+    )
+    assert present(stood(case)[0].events.get("e")).happened == ""
+    seen, held = stood(case, "Dave rang.", "Dave Smith came.")
+    assert present(seen.events.get("e")).happened == "Dave rang."
+    assert [(one.sentence, one.near) for one in held if one.record == "e"] == [
+        ("Dave Smith came.", False),
+        ("Dave left.", True),
+    ]
+    elsewhere, _ = stood(case, "Dave rang.", place=Place("events", "f", "happened"))
+    assert present(elsewhere.events.get("e")).happened == ""
+
+
+def test_a_field_that_is_not_written_in_sentences_goes_whole_and_may_stand_whole() -> None:
+    case = case_of(DAVE, Person(id="j", names="Dave Jones", role=Role.OTHER)).adding(
+        Share(id="s", purpose="Dave asked. Rosa too.", to="Rosa")
+    )
+    seen, held = redact(case, Reader())
+    share = present(seen.shares.get("s"))
+    assert (share.purpose, share.to) == ("", "Rosa")
+    assert [(one.field, one.sentence) for one in held if one.record == "s"] == [("purpose", "")]
+    seen, _ = stood(case, "", place=Place("shares", "s", "purpose"))
+    assert present(seen.shares.get("s")).purpose == "Dave asked. Rosa too."
+
+
+def test_a_row_goes_of_which_nothing_is_left_and_others_stay() -> None:
+    lived = (
+        Lived(area="With Dunning"),
+        Lived(area="Wexmoor"),
+        Lived(area="Dunning's", since="2020"),
+    )
+    case = case_of(withheld("Marl Dunning")).adding(MOTHER.replace(lived_in=lived))
+    seen, _ = redact(case, Reader())
+    assert present(seen.people.get("mum")).lived_in == (
+        Lived(area="Wexmoor"),
+        Lived(area="", since="2020"),
+    )
+
+
+def test_rows_choices_and_what_the_program_keeps_are_searched() -> None:
+    case = case_of(withheld("Marl Dunning"))
+    case = (
+        case.adding(Answer(id="q", question="Q3.1", asked="Has Marl come?", choice=("Marl", "no")))
+        .adding(SignOff(id="s", remarks=(Remark(about="people/mum", says="Marl? Yes."),)))
+        .adding(Event(id="e", entered_by="Marl Dunning", happened="x"))
+        .adding(MOTHER.replace(disputed=({"field": "names", "words": "Marl said so. I did not."},)))
+        .adding(Pregnancy(midwife="Marl Dunning", unit="Riverside"))
+        .adding(
+            Event(id="f", restricted=(Restriction(people=("other",), reason="Marl", by="Marl"),))
+        )
+    )
+    seen, _ = redact(case, Reader(person="mum"))
+    answer = present(seen.answers.get("q"))
+    assert (answer.asked, answer.choice, answer.question) == ("", ("no",), "Q3.1")
+    assert present(seen.signoffs.get("s")).remarks[0].says == "Yes."
+    assert present(seen.events.get("e")).entered_by == ""
+    assert present(seen.people.get("mum")).disputed[0].words == "I did not."
+    assert (seen.pregnancy.midwife, seen.pregnancy.unit) == ("", "Riverside")
+    assert "Marl" not in seen.model_dump_json()
+
+
+def test_every_text_field_is_searched_but_ids_and_codes() -> None:
+    kinds: list[type[Model]] = [*SINGLE.values(), *RECORDS.values(), Remark, Stage]
+    for kind in kinds:
+        for name, info in kind.model_fields.items():
+            if info.annotation is str:
+                assert (name in text_fields(kind)) != is_key(kind, name), f"{kind.__name__}.{name}"
+
+
+def test_what_names_nobody_withheld_stays_to_the_letter() -> None:
+    texts = [
+        "She  came.\n\n\nThen  left ",
+        "Dunningham and Marlow are towns; dunnings are not.",
+        "Police, refuge, hope, may, will.",
+        "O'Farrow’s car.",
+    ]
+    case = case_of(withheld("Marl Quibell"))
+    for number, text in enumerate(texts):
+        case = case.adding(Event(id=f"e{number}", happened=text))
+    seen, held = redact(case, Reader())
+    assert [event.happened for event in seen.events] == texts
+    assert len(held) == 1
+
+
+# Agencies, homes and the words of what is withheld
+
+
+def test_what_tells_what_an_agency_is_is_near() -> None:
+    refuge = Agency(id="r", name="Ashmere Refuge", kind=AgencyKind.DOMESTIC_ABUSE, restricted=KEPT)
+    case = case_of(refuge)
+    assert told(case, "Ashmere Refuge rang.") == SURE
+    assert told(case, "She is in the refuge.") == NEAR
+    assert told(case, "A domestic abuse service rang.") == NEAR
+    assert told(case, "We wrote to Ashmere.") == NEAR
+    known = case.adding(Agency(id="s", name="Ashmere Council")).adding(
+        Agency(id="t", name="Wexmoor Refuge")
+    )
+    assert told(known, "We wrote to Ashmere.") == STAYS
+    assert told(known, "She is in the refuge.") == STAYS
+    assert told(known, "Ashmere Refuge rang.") == SURE
+    two = case_of(refuge, refuge.replace(id="shown", restricted=()))
+    assert told(two, "Ashmere Refuge rang.") == STAYS
+
+
+HIDDEN = Person(id="y", names="Tansy Pell", address_confidential="yes")
+
+
+def home(address: str, *people: str, key: str = "h", name: str = "") -> Household:
+    return Household(
+        id=key, address=address, name=name, members=tuple(Member(person=one) for one in people)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("At 9 Quarry Bank.", SURE),
+        ("In Quarry Bank.", SURE),
+        ("At 11 Quarry Bank.", NEAR),
+        ("At flat 2.", NEAR),
+        ("In Ashmere.", NEAR),
+        ("In Wexmoor.", STAYS),
+        ("At AB1 2CD.", SURE),
+        ("At AB1 3CD.", STAYS),
+        ("Nine quarry banks.", STAYS),
+        ("To a refuge.", NEAR),
+        ("At Church Lane.", NEAR),
+        ("At 3 Church Lane.", SURE),
+        ("At Rowan Cottage.", SURE),
+        ("In Elm.", NEAR),
+    ],
+)
+def test_each_line_of_a_confidential_address_is_sought(text: str, outcome: str) -> None:
+    case = case_of(
+        HIDDEN.replace(lived_in=(Lived(area="3 Church Lane, Elm"), Lived(area="Wexmoor"))),
+        home("Flat 2, 9 Quarry Bank, Ashmere AB1 2CD", "y", name="Refuge"),
+        home("Rowan Cottage", "y", key="i"),
+    )
+    assert told(case, text) == outcome
+
+
+def test_a_street_and_a_place_that_another_home_shows_are_no_secret() -> None:
+    case = case_of(
+        HIDDEN,
+        home("9 Quarry Bank, Ashmere", "y"),
+        home("11 Quarry Bank, Ashmere", "mum", key="i"),
+    )
+    assert told(case, "In Ashmere.") == STAYS
+    assert told(case, "In Quarry Bank.") == NEAR
+    assert told(case, "At 9 Quarry Bank.") == SURE
+    seen, _ = redact(case, Reader())
+    assert present(seen.households.get("h")).address == ""
+
+
+def test_the_name_of_the_home_and_the_areas_of_its_person_go_too() -> None:
+    case = case_of(
+        HIDDEN.replace(lived_in=(Lived(area="3 Church Lane, Elm"), Lived(area="Wexmoor"))),
+        home("9 Quarry Bank", "y", name="Tulip Point"),
+    )
+    seen, held = redact(case, Reader())
+    assert (present(seen.households.get("h")).name, present(seen.households.get("h")).address) == (
+        "",
+        "",
+    )
+    assert present(seen.people.get("y")).lived_in == (Lived(area="Wexmoor"),)
+    assert told(case, "At Tulip Point.") == NEAR
+    assert {one.field for one in held if one.fixed and not one.sentence} >= {"name", "address"}
+    assert redact(case, Reader(chair=True)) == (case, [])
+
+
+SECRET = Event(
+    id="s",
+    on="2026-03-03",
+    happened="She was seen at Tulip Gardens by PC Arkwright and gave 07700 900123. "
+    "He said that nobody may ever learn of this from us.",
+    restricted=(Restriction(reason="r", people=("dad",)),),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("We went to Tulip Gardens.", NEAR),
+        ("the tulip gardens", STAYS),
+        ("Arkwright rang.", NEAR),
+        ("Ring +44 7700 900 123.", NEAR),
+        ("Ring 07700 900124.", STAYS),
+        ("It was on 3 March 2026.", NEAR),
+        ("It was on 03/03/26.", NEAR),
+        ("It was on 2026-03-03.", NEAR),
+        ("It was on March 3rd, 2026.", NEAR),
+        ("It was on 4 March 2026.", STAYS),
+        ("We know that nobody may ever learn of it.", NEAR),
+        ("We know that nobody may learn of it.", STAYS),
+        ("She was seen at home.", STAYS),
+    ],
+)
+def test_the_words_of_a_withheld_entry_are_near_elsewhere(text: str, outcome: str) -> None:
+    assert told(case_of(SECRET), text) == outcome
+
+
+def test_a_word_that_many_entries_say_is_not_special_to_the_withheld_one() -> None:
+    case = case_of(SECRET)
+    for number in range(3):
+        case = case.adding(Event(id=f"e{number}", happened="We went to Tulip Gardens."))
+    assert present(redact(case, Reader())[0].events.get("e0")).happened == ""
+    case = case.adding(Event(id="e4", happened="Tulip Gardens again."))
+    assert [one.happened for one in redact(case, Reader())[0].events][-1] == "Tulip Gardens again."
+
+
+# Through the real builders
+
+CASE_18 = (
+    Case(id="CASE0001")
+    .adding(MOTHER.replace(known_as="Rosa"))
+    .adding(
+        Person(id="dad", names="Kit O'Farrow", known_as="Kit", role=Role.FATHER, of_parent="mum")
+    )
+    .adding(withheld("Marl Dunning", sex=Sex.MAN))
+    .adding(Person(id="y", names="Tansy Pell-Oakes", known_as="Tansy", address_confidential="yes"))
+    .adding(Agency(id="mid", name="Ashmere midwifery", kind=AgencyKind.MATERNITY, worker="P. Lowe"))
+    .adding(home("Flat 2, 9 Quarry Bank, Ashmere AB1 2CD", "y", name="Refuge"))
+)
+SIXTEEN = (
+    "MARL DUNNING was outside.",
+    "Mr Dunning rang twice.",
+    "Dunning's car was seen.",
+    "M. Dunning rang.",
+    "DUNNING, Marl – seen.",
+    "marl came.",
+    "Marl Dunning came.",
+    "Marl came.",
+    "Seen at 9 QUARRY BANK.",
+    "Tansy is at Quarry Bank now.",
+    "Postcode AB12CD.",
+    "ab1 2cd",
+    "Flat 2, 9 Quarry Bank, Ashmere AB1 2CD",
+    "She walks home to 9 Quarry Bank.",
+    "AB1 2CD",
+    "Flat 2\n9 Quarry Bank",
+)
+
+
+def with_texts(case: Case, texts: tuple[str, ...]) -> Case:
+    for number, text in enumerate(texts):
+        case = case.adding(Event(id=f"t{number}", on="2026-03-01", happened=text, about=("mum",)))
+    return case
+
+
+@pytest.mark.parametrize("kind", list(CopyKind))
+def test_sixteen_texts_that_name_or_place_somebody_are_in_no_copy(kind: CopyKind) -> None:
+    case = with_texts(CASE_18, SIXTEEN)
+    reader = reader_for(kind, case)
+    said = everything(delivered(CopyOrder(kind, ON, reader), case)).casefold()
+    for word in ("dunning", "marl ", "quarry", "ab1 2cd", "ab12cd", "flat 2", "walks home"):
+        assert word not in said, word
+
+
+def test_the_chair_reads_all_sixteen() -> None:
+    said = everything(
+        delivered(CopyOrder(CopyKind.CONFERENCE, ON, CHAIR), with_texts(CASE_18, SIXTEEN))
+    )
+    assert [text for text in SIXTEEN if text.replace("\n", " ") not in " ".join(said.split())] == []
+
+
+@pytest.mark.parametrize("kind", list(CopyKind))
+def test_a_copy_with_an_entry_withheld_is_one_of_a_case_without_it(kind: CopyKind) -> None:
+    base = with_texts(CASE_18, ("Rosa was seen at home.", "Dukone came on a Monday."))
+    rule = (Restriction(reason="r", people=("mum", "dad")),)
+    entry = Event(id="s", on="2026-03-02", happened="A visit by Quibell.", restricted=rule)
+    whom = withheld("Sefton Quibell", key="q").replace(restricted=rule)
+    order = CopyOrder(kind, ON, reader_for(kind, base))
+    assert delivered(order, base.adding(entry).adding(whom)) == delivered(order, base)
+
+
+def reader_for(kind: CopyKind, case: Case) -> str:
+    """For whom a copy of a kind may be made; one that is for one person is for the mother."""
+    return "mum" if kind in {CopyKind.PARENT, CopyKind.SUBJECT} else usual_reader(kind, case)
+
+
+# Any spelling
+
+NAME = st.text("abcdeghijklmnopqrtuvwxyzéöłß", min_size=4, max_size=9).map(
+    lambda name: f"q{name}q".capitalize()
+)
+APART = st.sampled_from([" ", "  ", "\n", "\t", "-", "\u00a0", "\u2011", ", "])
+UNSEEN = st.sampled_from(["", "\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff"])
+Form = Literal["NFC", "NFD", "NFKC", "NFKD"]
+FORM: st.SearchStrategy[Form] = st.sampled_from(["NFC", "NFD", "NFKC", "NFKD"])
+CASES: st.SearchStrategy[Callable[[str], str]] = st.sampled_from(
+    [str, str.upper, str.lower, str.title]
+)
+
+
+@settings(deadline=None)
+@given(NAME, NAME, APART, UNSEEN, FORM, CASES, st.integers(1, 4))
+def test_no_sign_between_letters_or_words_hides_a_name(
+    first: str, last: str, apart: str, unseen: str, form: Form, write: Callable[[str], str], at: int
+) -> None:
+    sought = Sought([called("x", [f"{first} {last}"])])
+    for name in (f"{first}{apart}{last}", last, first):
+        text = write(unicodedata.normalize(form, f"{name[:at]}{unseen}{name[at:]}"))
+        (hit, *_) = sought.hits(f"It was {text}, they say.")
+        assert hit.start >= len("It was")
+        assert hit.end <= len("It was ") + len(text)
+
+
+@settings(deadline=None)
+@given(st.text(max_size=60))
+def test_a_text_of_anything_is_searched_and_left_where_nobody_is_named(text: str) -> None:
+    sought = Sought([called("x", ["Qzquibell Wqxthrel"])])
+    assert sought.hits(text) == []
