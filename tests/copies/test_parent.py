@@ -41,10 +41,13 @@ def text_of(case: Case, reader: str) -> str:
 @pytest.mark.slow
 def test_each_parent_reads_of_themselves_and_not_of_the_other(practice: Case) -> None:
     hers, his = text_of(practice, "leanne"), text_of(practice, "tomasz")
-    for question in ("Q3.1", "Q3.3", "Q3.4"):
+    for question in ("Q3.1", "Q3.4"):
         told = " ".join(present(practice.answer(question, "leanne")).text.split())
         assert told in hers
         assert told not in his
+    assert "Physically well. Anxiety and low mood since" in hers
+    assert "Physically well" not in his
+    assert "until noon and Sandra comes" not in hers, "it speaks of another adult"
     told = " ".join(present(practice.answer("Q4.2", "tomasz")).text.split())
     assert told in his
     assert told not in hers
