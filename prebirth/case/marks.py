@@ -76,6 +76,8 @@ class View(Protocol):
     """What one parent may know of, as the records ask it: `prebirth.privacy` works it out."""
 
     parent: str
+    expecting: bool
+    """Whether the parent is a mother of the baby, and the pregnancy may be hers."""
     mine: set[str]
     """The parent, their own children, and the children they live with."""
     strangers: set[str]

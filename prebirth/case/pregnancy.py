@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, bookkeeping, fact, marked
 from prebirth.case.record import (
     Coming,
     Key,
@@ -55,3 +55,8 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     early_reason: str = fact("", "Why early birth is expected")
     referred_on: PartialDate | None = fact(None, "Referral received on")
     referred_from: str = fact("", "Referral from", safety=True)
+
+    def fields_kept_from(self, view: View) -> list[str]:
+        """Where she is cared for is the mother's to tell: no other parent's copy says it."""
+        kept = super().fields_kept_from(view)
+        return kept if view.expecting else [*kept, *marked(Pregnancy, "safety")]

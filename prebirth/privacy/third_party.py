@@ -75,6 +75,7 @@ class ParentView:
 
     def __init__(self, case: Case, parent: str) -> None:
         self.parent = parent
+        self.expecting = any(person.id == parent for person in mothers(case))
         self.mother = [person.id for person in mothers(case)] == [parent]
         self.father = [person.id for person in fathers_and_partners(case)] == [parent]
         self.only = [person.id for person in parents(case)] == [parent]

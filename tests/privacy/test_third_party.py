@@ -28,6 +28,7 @@ from prebirth.case.people import (
     TieKind,
 )
 from prebirth.case.plan import Action, Conference, Decision, Factor
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, closed_to_parents
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form
@@ -351,6 +352,16 @@ def test_columns_that_no_parent_reads_are_named() -> None:
     assert "says" in closed_to_parents(Contribution)
     assert "comment" in closed_to_parents(SignOff)
     assert "names" not in closed_to_parents(Person)
+
+
+def test_where_she_is_cared_for_is_in_a_mothers_copy_alone() -> None:
+    case = case_of(Pregnancy(unit="Ashmere General", midwife="P. Lowe", gp="Dr Hale", babies=2))
+    assert read(case)[0].pregnancy == case.pregnancy
+    his, held = read(case, "dad")
+    assert his.pregnancy == Pregnancy(babies=2)
+    assert {entry.field for entry in held} == {"unit", "midwife", "gp"}
+    second = case.adding(Person(id="m2", names="Ines Calder", role=Role.MOTHER))
+    assert read(second, "m2")[0].pregnancy.unit == "Ashmere General"
 
 
 # Sentences of other adults
