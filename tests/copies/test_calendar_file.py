@@ -1,4 +1,4 @@
-"""The calendar file: a phone shows it to anyone, so it names nobody, and says no withheld day."""
+"""The calendar file names nobody and says no withheld day: a phone shows it to anyone."""
 
 from __future__ import annotations
 
