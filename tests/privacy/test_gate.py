@@ -246,6 +246,7 @@ class Taker(NamedTuple):
 
     owner: str
     """The module or the class it belongs to, in small letters."""
+    module: str
     places: tuple[tuple[int, str], ...]
 
 
@@ -277,7 +278,7 @@ def takes_seen() -> dict[str, list[Taker]]:
                 (place, name) for place, (name, kind) in enumerate(named) if names_seen(kind)
             )
             if places:
-                takes.setdefault(node.name, []).append(Taker(owners.get(node, stem), places))
+                takes.setdefault(node.name, []).append(Taker(owners.get(node, stem), stem, places))
     return takes
 
 
@@ -290,14 +291,17 @@ def names_seen(annotation: ast.expr | None) -> bool:
     return annotation is not None and bool(re.search(r"\bSeen\b", ast.unparse(annotation)))
 
 
-def given_as_seen(tree: ast.AST, takes: dict[str, list[Taker]]) -> Iterator[ast.expr]:
-    """Every expression that is given where a seen case is taken."""
+def given_as_seen(tree: ast.AST, takes: dict[str, list[Taker]], module: str) -> Iterator[ast.expr]:
+    """Every expression of a module that is given where a seen case is taken."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call):
             whose = getattr(node.func, "value", None)
             owner = getattr(whose, "attr", getattr(whose, "id", "")).strip("_").casefold()
             for taker in takes.get(called(node), ()):
-                if owner and owner != taker.owner:
+                own = module == taker.module
+                if owner not in {"", "self", taker.owner} or (
+                    not own and (owner == "self" or called(node).startswith("_"))
+                ):
                     continue
                 for place, name in taker.places:
                     yield from node.args[place : place + 1]
@@ -341,7 +345,7 @@ def test_nothing_that_could_be_anything_is_given_as_a_seen_case(tmp_path: Path) 
     found = [
         (path.name, node.lineno)
         for path in (planted, *(ROOT / "prebirth").rglob("*.py"))
-        for node in given_as_seen(ast.parse(path.read_text(encoding="utf-8")), takes)
+        for node in given_as_seen(ast.parse(path.read_text(encoding="utf-8")), takes, path.stem)
         if (name_of(path), node.lineno, node.col_offset) in anything
     ]
     assert found == [("planted.py", 6), ("planted.py", 8)]
