@@ -129,7 +129,7 @@ def empty_fact(table_type: type[Record], agency: str | None) -> Record:
 def take_in(session: Session, given: Annotated[Given, "the filled form that came back"]) -> None:
     """Take in what an agency gave, with its facts, as one step."""
     contribution = given.contribution
-    facts = [(table, fact) for table, fact in given.facts if _says_anything(fact)]
+    facts = [(table, fact) for table, fact in given.facts if says_anything(fact)]
     records: Iterable[tuple[str, Record]] = drop_dangling_references(
         session.case, [("contributions", contribution), *facts]
     )
@@ -151,7 +151,7 @@ def hear(
     take_in(session, Given(spoken))
 
 
-def _says_anything(fact: Record) -> bool:
+def says_anything(fact: Record) -> bool:
     """Whether a record holds more than where it comes from."""
     origin = {"id": fact.id, "source": getattr(fact, "source", None), "evidence": fact.evidence}
     return fact != type(fact).model_validate(origin)

@@ -24,6 +24,7 @@ from prebirth.case.people import Role
 from prebirth.case.record import Evidence, Record, Restriction, prose, ref_of
 from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.who import meant_by
 from prebirth.layout.blocks import FIELDS
 from prebirth.wording.facts import capital, field_title
 
@@ -190,14 +191,7 @@ def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) 
         _many, inner = inner_type(kind.model_fields[field].annotation)
         value: Any = text
         if ref_of(kind, field) == "people":
-            value = next(
-                (
-                    person.id
-                    for person in case.people
-                    if text.casefold() in {person.names.casefold(), person.known_as.casefold()}
-                ),
-                None,
-            )
+            value = meant_by(case, text).person or None
         elif inner is PartialDate:
             value = _day(text)
         elif isinstance(inner, type) and issubclass(inner, StrEnum):

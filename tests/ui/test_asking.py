@@ -197,6 +197,12 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
         on.input.setText("4 May 2026")
         on.commit()
         visit.take.setChecked(True)
+        assert [card.undecided for card in dialog.cards] == [True, True, True, False, False, True]
+        dialog.accept()
+        assert dialog.isVisible(), "nothing is about nobody before somebody says so"
+        assert "about nobody" in dialog.message.text()
+        for card in (visit, odd, other):
+            card.nobody.setChecked(True)
         event.take.setChecked(False)
         instance(ProseField, dialog.fields["says"]).input.setPlainText(
             "Ruth visited, and said more by telephone."
@@ -247,6 +253,7 @@ def test_from_whom_it_is_to_be_kept_is_shown_for_each_line_and_the_worker_decide
             one.keep.setChecked(not unticked)
         for card in dialog.cards:
             card.take.setChecked(True)
+            card.nobody.setChecked(True)
         dialog.accept()
 
     offered(monkeypatch, qtbot, use)
@@ -284,6 +291,8 @@ def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
         instance(ProseField, dialog.cards[0].fields["happened"]).input.setPlainText(
             "Moved to the refuge"
         )
+        dialog.cards[0].settle()
+        dialog.cards[0].nobody.setChecked(True)
         received = instance(DayField, dialog.fields["received_on"])
         received.input.setText("31 February 2026")
         dialog.accept()

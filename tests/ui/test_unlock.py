@@ -293,6 +293,8 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
     window: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     path, go, said = tmp_path / "case.json", Event(), []
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
     path.write_bytes(to_bytes(practice_case()))
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
 
@@ -300,7 +302,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
         assert go.wait(10)
         return read_case(file)
 
-    monkeypatch.setattr("prebirth.ui.shell.new_cases.read_case", slowly)
+    monkeypatch.setattr("prebirth.ui.shell.new_cases.read_case_from_elsewhere", slowly)
     window.caseload.import_from(path)
     press(window.caseload, "Reading… Stop")
     go.set()
@@ -309,6 +311,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
     window.caseload.import_from(path)
     qtbot.waitUntil(lambda: window.saver is not None, timeout=5000)
     assert window.saver.case.people == practice_case().people
+    assert "do not say about whom they are: 3." in told[0]
 
 
 def test_leaving_the_list_while_a_file_is_read_harms_nothing(
@@ -320,7 +323,7 @@ def test_leaving_the_list_while_a_file_is_read_harms_nothing(
         assert go.wait(10)
         return practice_case()
 
-    monkeypatch.setattr("prebirth.ui.shell.new_cases.read_case", slowly)
+    monkeypatch.setattr("prebirth.ui.shell.new_cases.read_case_from_elsewhere", slowly)
     page = window.caseload
     page.import_from(tmp_path / "case.json")
     window.show_caseload(window.vault)

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout
 
+from prebirth.acts.asking import says_anything
 from prebirth.case.case import Case
 from prebirth.case.record import Record, Restriction, is_prose
 from prebirth.rules.duplicate_detection import possible_duplicates
@@ -28,6 +29,10 @@ class FactCard(QFrame):
         self.setProperty("look", "card")
         self.table, self.record, self._book = table, record, book
         self.take = QCheckBox(self.tr("Take it in: {kind}").format(kind=kind_name(type(record))))
+        self.nobody = QCheckBox(
+            self.tr("Take it in as about nobody: it will be in no parent's copy")
+        )
+        self._names_nobody = label("", "doubt")
         self._same = QVBoxLayout()
         self._same.setSpacing(theme.XS)
         self.fields: dict[str, Field] = {}
@@ -38,8 +43,30 @@ class FactCard(QFrame):
         if record.restricted:
             layout.addWidget(KeptFrom(book.case, record, record.restricted, self._keep))
         layout.addLayout(self._grid())
+        layout.addWidget(self._names_nobody)
+        layout.addWidget(self.nobody)
         layout.addLayout(self._same)
+        self._ask_whose()
         self.take.setChecked(not self._show_duplicates())
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it would be taken in about nobody though nobody said so."""
+        return (
+            self.take.isChecked()
+            and says_anything(self.record)
+            and self.record.about_nobody
+            and not self.nobody.isChecked()
+        )
+
+    def _ask_whose(self) -> None:
+        """Ask about whom it is, where it names nobody who is recorded here."""
+        shown = self.record.about_nobody
+        self._names_nobody.setText(
+            self.tr("It names nobody who is recorded here. Choose above about whom it is.")
+        )
+        self._names_nobody.setVisible(shown)
+        self.nobody.setVisible(shown)
 
     def settle(self) -> None:
         """Take what is still being typed."""
@@ -74,6 +101,7 @@ class FactCard(QFrame):
 
     def _edited(self, name: str, value: Any) -> None:
         self.record = self.record.replace(**{name: value})
+        self._ask_whose()
         self._show_duplicates()
 
     def _show_duplicates(self) -> int:

@@ -65,8 +65,11 @@ class OfferDialog(Dialog):
             label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet")
         )
         self.body.addLayout(row(*adds, None, spacing=theme.L))
+        self.message = label("", "doubt")
+        self.message.hide()
         self.body.addStretch(1)
         self.buttons(
+            self.message,
             None,
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Take in"), "main", self.accept),
@@ -95,6 +98,14 @@ class OfferDialog(Dialog):
             for fields in (self.fields, *(card.fields for card in self.cards))
             for field in fields.values()
         ):
+            return
+        undecided = next((card for card in self.cards if card.undecided), None)
+        if undecided:
+            text = self.tr("Say about whom each fact is, or that it is about nobody.")
+            self.message.setText(text)
+            self.message.show()
+            self.area.ensureWidgetVisible(undecided.nobody)
+            undecided.nobody.setFocus()
             return
         taken = [(card.table, card.record) for card in self.cards if card.take.isChecked()]
         self._saver.do(f"take in {self.contribution.id}", take_in, Given(self.contribution, taken))

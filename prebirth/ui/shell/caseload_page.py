@@ -23,7 +23,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, set_mark
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.parts import button, frame, label, row
-from prebirth.ui.base.say import warn
+from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Cancellation, in_background
 from prebirth.ui.shell.caseload_rows import ALL, RowOrder, fill
@@ -157,6 +157,17 @@ class CaseloadPage(QWidget):
 
     def _read(self, case: Case) -> None:
         self._say_reading(reading=False)
+        of_nobody = self._new_cases().of_nobody(case)
+        if of_nobody:
+            tell(
+                self,
+                self.tr("Whose is it?"),
+                self.tr(
+                    "Entries in this file that do not say about whom they are: {n}. They are in "
+                    "no parent's copy until somebody says whose they are, which is asked before "
+                    "one is made."
+                ).format(n=of_nobody),
+            )
         self._take(case)
 
     def _refused(self, why: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from prebirth.base.ids import new_id
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.exchange.plain import read_case_from_elsewhere
 from prebirth.exchange.practice import practice_case_for
 from prebirth.session import Session
@@ -37,6 +37,10 @@ class NewCases:
         case = read_case_from_elsewhere(path)
         stop.commit()
         return case
+
+    def of_nobody(self, case: Case) -> int:
+        """How many of its entries should say about whom they are, and do not."""
+        return sum(record.about_nobody for table in RECORDS for record in case.table(table))
 
     def put_in(self, case: Case) -> str:
         """Put a whole assessment into the vault and return its id; raises VaultError."""
