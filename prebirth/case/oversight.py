@@ -30,6 +30,7 @@ class Decided(StrEnum):
     WITHHELD = "also withheld"
     LET_IN = "let in"
     STANDS = "stands"
+    TAKEN_OUT = "looked at and taken out"
 
 
 class CopyDecision(Row):
@@ -39,7 +40,7 @@ class CopyDecision(Row):
     table: Key = bookkeeping("")
     record: Key = bookkeeping("")
     field: Key = bookkeeping("")
-    sentence: str = bookkeeping("", description="The sentence that stands; empty for a place.")
+    sentence: str = bookkeeping("", description="The sentence that was decided; empty for a place.")
     reason: str = bookkeeping("")
 
 

@@ -113,6 +113,7 @@ def chosen_rows(choice: Choice) -> tuple[CopyDecision, ...]:
             _row(Decided.STANDS, stays.place, stays.reason, stays.sentence)
             for stays in choice.stand
         ),
+        *(_row(Decided.TAKEN_OUT, place, "", sentence) for place, sentence in choice.out),
     )
 
 
@@ -124,7 +125,8 @@ def choice_of(share: Share) -> Choice:
         for decided in (Decided.WITHHELD, Decided.LET_IN)
     )
     stand = tuple(Standing(_place(row), row.sentence, row.reason) for row in rows[Decided.STANDS])
-    return Choice(more, let, stand)
+    out = tuple((_place(row), row.sentence) for row in rows[Decided.TAKEN_OUT])
+    return Choice(more, let, stand, out)
 
 
 def _row(decided: Decided, place: Place, reason: str, sentence: str = "") -> CopyDecision:

@@ -22,6 +22,7 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
 from prebirth.privacy.redaction import Choice, Standing, Withheld
+from prebirth.ui.base.work import finish
 from prebirth.ui.copies import copy_dialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.decide_dialog import DecideDialog
@@ -31,7 +32,6 @@ from prebirth.ui.copies.sentence_list import pieces, short
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow
-from tests.ui.test_copies import choose, looked
 
 REASON = "It could name somebody whom this copy leaves out"
 NEAR = Withheld("events", "e", "happened", REASON, sentence="A Dunning rang.", near=True)
@@ -85,6 +85,19 @@ def made(opened: TypedWindow, qtbot: QtBot) -> CopyDialog:
     return dialog
 
 
+def looked(dialog: CopyDialog) -> None:
+    """Wait until the dialog knows what the copy leaves out."""
+    while dialog.looking:
+        finish()
+
+
+def choose(dialog: CopyDialog, kind: CopyKind, reader: str = "") -> None:
+    dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+    if reader:
+        dialog.whose.setCurrentIndex(dialog.whose.findData(reader))
+    looked(dialog)
+
+
 def deciding(dialog: CopyDialog, qtbot: QtBot, opened: TypedWindow) -> DecideDialog:
     held = dialog.withheld
     decide = DecideDialog(dialog, opened.saver, opened.walk.form, held.to_decide, held.decisions)
@@ -130,6 +143,7 @@ def test_what_an_earlier_copy_decided_is_offered_and_gives_way_to_what_is_new() 
 def test_the_words_found_are_told_from_the_rest_of_the_sentence() -> None:
     parts = pieces("Mr dunning saw the Dunnings.", ("Dunning", "Dunnings"))
     assert [part.text for part in parts if part.found] == ["dunning", "Dunnings"]
+    assert pieces("a b c d", ("b c", "c d")) == [("a ", False), ("b c d", True)]
     assert "".join(part.text for part in parts) == "Mr dunning saw the Dunnings."
     long = short(pieces("word " * 40 + "Dunning rang", ("Dunning",)))
     assert long[0].text.startswith("… ")

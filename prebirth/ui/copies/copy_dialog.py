@@ -24,6 +24,7 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.also import Count, counted
+from prebirth.copies.log import choice_of
 from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
@@ -370,6 +371,9 @@ class CopyDialog(Dialog):
         """What was decided for this copy, in the session or for an earlier one, is shown again."""
         order = self.order
         decisions = decided_copies(self._saver).of(order.kind, order.reader)
+        for share in reversed(list(self._saver.case.shares)):  # the latest holds
+            if share.reader == order.reader and (order.reader or share.copy_kind == order.kind):
+                decisions.remember(choice_of(share))
         parents = self.spec.policy is Policy.ONE_PARENT
         self.withheld.show_copy((order.kind, order.reader), decisions, every_sentence=parents)
         self._read = set()

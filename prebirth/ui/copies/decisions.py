@@ -90,6 +90,10 @@ class Decisions:
             (Place(*place), sentence): Ruling(Verdict.OUT, earlier=True)
             for place, sentence in earlier.out
         }
+        before |= {
+            (Place(*place), ""): Ruling(Verdict.STANDS, reason, earlier=True)
+            for place, reason in earlier.let
+        }
         self._made = {**before, **self._made}
 
     def added_to(self, choice: Choice, held: Iterable[Withheld]) -> Choice:

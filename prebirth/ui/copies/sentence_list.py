@@ -50,11 +50,24 @@ class Sentence(NamedTuple):
 
 def pieces(text: str, words: Sequence[str]) -> list[Piece]:
     """A sentence parted at the words that were found in it."""
-    sought = sorted({word for word in words if word}, key=len, reverse=True)
-    if not sought:
-        return [Piece(text, found=False)]
-    parts = re.split(f"({'|'.join(map(re.escape, sought))})", text, flags=re.IGNORECASE)
-    return [Piece(part, found=bool(place % 2)) for place, part in enumerate(parts) if part]
+    sought = [re.escape(word) for word in dict.fromkeys(words) if word]
+    # Found words overlap where more than four in a row are: all of them together are shown.
+    spans = sorted(
+        (hit.start(1), hit.end(1))
+        for word in sought
+        for hit in re.finditer(rf"(?=({word}))", text, re.IGNORECASE)
+    )
+    parts, done = list[Piece](), 0
+    for start, end in spans:
+        if start > done:
+            parts.append(Piece(text[done:start], found=False))
+        if end > done:
+            more = text[max(start, done) : end]
+            if parts and parts[-1].found:
+                more = parts.pop().text + more
+            parts.append(Piece(more, found=True))
+            done = end
+    return [*parts, Piece(text[done:], found=False)] if text[done:] else parts
 
 
 def short(parts: list[Piece]) -> list[Piece]:
