@@ -152,7 +152,7 @@ QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look};
     border: 1px solid {c.look_rule}; border-radius: 6px; padding: 5px 8px; }}
 QFrame[look="stop"] {{ background: {c.stop}; border: 2px solid {c.stop_rule};
     border-radius: 8px; }}
-QLabel[look="stop"] {{ color: {c.on_stop}; font-weight: 600; }}
+QLabel[look="stop"] {{ color: {c.on_stop}; font-weight: 600; padding: 5px 8px; }}
 QLabel[look="pill"] {{ color: {c.chosen}; background: {c.tint}; border-radius: 12px;
     padding: 3px 11px; }}
 QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-radius: 12px;

@@ -6,12 +6,31 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
+from prebirth.privacy import third_party
+from prebirth.privacy.third_party import Danger
+
+FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
+"""The copies for one of the family: each sentence that speaks of somebody else is shown."""
 
 
 def stops(case: Case, order: CopyOrder) -> list[str]:
     """Why each sentence of a parent's copy must be read first; empty where nothing says so."""
-    del case, order
-    return []
+    if spec_of(order.kind).policy not in FOR_ONE:
+        return []
+    translate = QCoreApplication.translate
+    words = {
+        Danger.SAFETY: translate("cautions", "Stop: {person} is to be kept safe from {reader}."),
+        Danger.VIOLENCE: translate(
+            "cautions", "Stop: violence or control between {person} and {reader} is recorded."
+        ),
+    }
+    then = translate("cautions", "What is read here could put {person} at risk.")
+    return [
+        f"{words[stop.why]} {then}".format(
+            person=case.name_of(stop.person), reader=case.name_of(order.reader)
+        )
+        for stop in third_party.stops(case, order.reader)
+    ]
 
 
 def cautions(case: Case, order: CopyOrder) -> list[str]:

@@ -40,7 +40,7 @@ from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
-from prebirth.ui.copies.cautions import cautions, stops
+from prebirth.ui.copies.cautions import FOR_ONE, cautions, stops
 from prebirth.ui.copies.counts_line import CountsLine
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of
@@ -374,11 +374,12 @@ class CopyDialog(Dialog):
         for share in reversed(list(self._saver.case.shares)):  # the latest holds
             if share.reader == order.reader and (order.reader or share.copy_kind == order.kind):
                 decisions.remember(choice_of(share))
-        parents = self.spec.policy is Policy.ONE_PARENT
-        self.withheld.show_copy((order.kind, order.reader), decisions, every_sentence=parents)
+        for_one = self.spec.policy in FOR_ONE
+        self.withheld.show_copy((order.kind, order.reader), decisions, every_sentence=for_one)
         self._read = set()
         self._stops = stops(self._saver.case, order)
-        self._cautions.setText("\n".join(cautions(self._saver.case, order)))
+        said = (*self._stops, *cautions(self._saver.case, order))
+        self._cautions.setText("\n".join(said))
         self._cautions.setVisible(bool(self._cautions.text()))
         self._show_withheld()
 

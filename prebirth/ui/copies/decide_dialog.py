@@ -19,7 +19,7 @@ from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, frame, label, look, row, title_of
+from prebirth.ui.base.parts import button, label, look, row, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title
 from prebirth.ui.copies.decisions import Decisions, Ruling, Verdict
@@ -52,7 +52,6 @@ class DecideDialog(Dialog):
         """Whether an entry was given to somebody here, so that the copy must be looked at anew."""
         self.list = SentenceList()
         self.list.setAccessibleName(self.tr("Sentences to decide"))
-        self.list.setMinimumHeight(theme.px(140))
         self.list.currentItemChanged.connect(self._show_current)
         self.list.itemChanged.connect(self._say)
         self.whole = QTextBrowser()
@@ -143,7 +142,12 @@ class DecideDialog(Dialog):
     def _fill(self) -> None:
         """Show everything that is to be decided, what nobody has decided first."""
         self._entries.sort(
-            key=lambda entry: (not entry.near, bool(entry.field or entry.sentence), entry.whom)
+            key=lambda entry: (
+                self._decisions.of(entry).verdict is not Verdict.OPEN,
+                bool(entry.field or entry.sentence),
+                entry.reason,
+                entry.whom,
+            )
         )
         self.list.fill([self._shown(entry) for entry in self._entries])
         self._show_decisions()
@@ -233,12 +237,8 @@ class DecideDialog(Dialog):
             self.tr("What this copy could tell"),
             self.tr("Each leaves it, or stays with a reason. Space ticks several, or a group."),
         )
-        if stops:
-            card, inside = frame("stop", margins=(theme.M, theme.S, theme.M, theme.S))
-            for stop in stops:
-                inside.addWidget(label(stop, "stop"))
-            inside.addWidget(self.read)
-            self.body.addWidget(card)
+        for stop in stops:
+            self.body.addWidget(label(stop, "stop"))
         self.body.addWidget(self.said)
         self.body.addWidget(self.list, 100)
         self.body.addWidget(self.whole)
@@ -251,6 +251,7 @@ class DecideDialog(Dialog):
         self.body.addLayout(row(title, self.reason, self.stand, self.out))
         self.body.addWidget(self.message)
         self.buttons(
+            self.read,
             None,
             button(self.tr("Not now"), "", self.reject),
             self.rest,

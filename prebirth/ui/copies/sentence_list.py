@@ -94,6 +94,10 @@ class SentenceList(QTreeWidget):
         self.decided: list[Ruling] = []
         self._items: list[QTreeWidgetItem] = []
 
+    def sizeHint(self) -> QSize:
+        """Two sentences: it takes all the room there is, and leaves the rest in view."""
+        return QSize(super().sizeHint().width(), theme.px(2 * ROW + 12))
+
     def fill(self, sentences: Iterable[Sentence]) -> None:
         """Show these, each in its group."""
         self.clear()
