@@ -62,8 +62,15 @@ def name_from(text: str) -> str:
 
 
 def names_of(person: Person) -> Iterator[str]:
-    """Every name that is recorded of somebody."""
-    yield from filter(None, (person.names, person.known_as))
+    """Every name of somebody: as recorded, and the first or usual one with the surname."""
+    others = [other.name for other in person.other_names]
+    for name in filter(str.strip, (person.names, *others)):
+        first, last = name.split()[0], name.split()[-1]
+        yield from (name, f"{first} {last}" if first != last else name)
+        if person.known_as.strip():
+            yield f"{person.known_as} {last}"
+    if person.known_as.strip():
+        yield person.known_as
 
 
 def _in_order(text: str) -> str:

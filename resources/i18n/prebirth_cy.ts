@@ -454,6 +454,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It removes {n} entries of what left, was signed or was told. They stay here as they were entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was signed stays as it was signed. Since something new comes to it, a new version begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -525,6 +529,14 @@
     </message>
     <message>
         <source>Assessments (*.json *.prebirth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in this file that do not say about whom they are: {n}. They are in no parent&apos;s copy until somebody says whose they are, which is asked before one is made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -682,10 +694,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing that a copy for everybody would hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save as an update sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -703,6 +711,14 @@
     </message>
     <message>
         <source>Added: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that this copy may hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To give it to somebody, choose the copy they have under Copies that left: each reader&apos;s sheet holds no more than their copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -764,6 +780,10 @@ Now: {after}</source>
     <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers that are waited for: {n}. Late: {late}.</source>
@@ -924,6 +944,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It holds the questions and no word of this assessment. Nothing is withheld, and nothing is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not printed ({why}). The assessment is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -989,6 +1017,83 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was entered by mistake, and counts no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry stays as it was entered. What you write stands beside it, with your name and today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this entry right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Write what is put right, or why it counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
+        <source>What this copy holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the facts of each table went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>CountsLine</name>
+    <message>
+        <source>Table by table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts recorded: {held}. In this copy: {shown}. Withheld: {withheld}. Under “Also recorded” at its end: {also}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Pass-phrase or recovery code</source>
@@ -1031,6 +1136,109 @@ Now: {after}</source>
     <message>
         <source>Take out {day} from {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecideDialog</name>
+    <message>
+        <source>Before the copy is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole sentence, and where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read each sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it &amp;stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it may stand. The reason is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who it is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each sentence, then say that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a sentence in the list, or tick several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names nobody: whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be about {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be about somebody withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided: {left}. Out: {out}. Stays: {stays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out all that are left ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided so for an earlier copy to this reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this copy could tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each leaves it, or stays with a reason. Space ticks several, or a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it may stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
     </message>
 </context>
 <context>
@@ -1109,9 +1317,68 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>DisputeDialog</name>
+    <message>
+        <source>Somebody says this is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who disputes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be a fact, somebody who disputes it, and their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact stays, and so do their words: they stand beside it in every later copy that holds it. Correct the fact itself where you find that they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactCard</name>
     <message>
         <source>Take it in: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in as about nobody: it will be in no parent&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names nobody who is recorded here. Choose above about whom it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,8 +1507,16 @@ Now: {after}</source>
         <translation type="unfinished">All-lein o fwriad</translation>
     </message>
     <message>
+        <source>“{what}” stays and is not undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo: {what} · Ctrl+Z</source>
         <translation type="unfinished">Dadwneud: {what} · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>“{what}” stays: what left, was signed or was told is not undone. “Put right…” at the entry adds a correction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>✓ Saved, with what was being typed when the app was last stopped</source>
@@ -1495,6 +1770,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>KeptFrom</name>
+    <message>
+        <source>Keep it back, as the agency asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Pass-phrase and keys</source>
@@ -1564,10 +1846,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} of {all} readers hold a copy that the record has left behind. Give them the new one, or tell them what changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every reader holds what the record says now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1576,7 +1854,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show every copy that left, also where a newer one is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed since…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reached somebody else…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1588,6 +1874,26 @@ Now: {after}</source>
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
+        <source>One copy is held, and the record has left it behind. Give its reader the new one, or tell them what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies held: {all}. The record has left {n} of them behind. Give their readers the new one, or tell them what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! Reached {who}, noticed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,6 +1903,18 @@ Now: {after}</source>
     </message>
     <message>
         <source>{kind} of {version}, made for {to} on {day}. It is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log says that this copy is for “{to}”, which could be more than one of them. For whom was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,7 +1946,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The newest copy each reader has</source>
+        <source>The copies that left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,7 +2078,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it says is kept from everyone but the chair, as it asked.</source>
+        <source>Say about whom each fact is, or that it is about nobody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +2179,10 @@ Now: {after}</source>
     <message>
         <source>to come</source>
         <translation type="unfinished">i ddod</translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2464,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Disputed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2280,6 +2606,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Restrict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2567,6 +2897,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With names that mean nobody here or more than one, or with none: {n}; whom they mean is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2671,6 +3005,25 @@ Now: {after}</source>
     </message>
     <message>
         <source>Whose page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SentenceList</name>
+    <message>
+        <source>{verdict}: {sentence} {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2956,6 +3309,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Write the name of the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (not signed here: it came with {file})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3266,7 +3623,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>told</source>
+        <source>told, day not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3444,6 +3801,77 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Whom do they mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is taken in before each is chosen. What is about nobody is in no parent&apos;s copy, until somebody says whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen yet: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are recorded as new people: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name, in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, in {where}: more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, in {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About nobody: in no parent&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithheldList</name>
     <message>
         <source>What is withheld</source>
@@ -3455,6 +3883,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What is withheld, by its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3474,11 +3906,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stays in this copy ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let into this copy after all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is withheld: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide before anything leaves: {left} of {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences about others: {n}. All are decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3495,6 +3943,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Let in: {what} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays: a sentence in {what} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences looked at and taken out: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3550,9 +4006,91 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>WrongDialog</name>
+    <message>
+        <source>It reached somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy reached somebody it was not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in the log from now on, and a note for the data protection officer is written that you can send as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day it was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been told of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole day on which it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who got it, and a time, if you know one, like 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy is restricted in the log, so a note would give it away. Lift the restriction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data protection officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy that reached somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Painter</name>
+    <message>
+        <source>{where} · stays: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Preview</name>
     <message>
         <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom does it mean? {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About nobody?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3763,6 +4301,10 @@ Now: {after}</source>
         <source>Tell everyone…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -3839,6 +4381,25 @@ Now: {after}</source>
     <message>
         <source>None set</source>
         <translation type="unfinished">Dim wedi&apos;i osod</translation>
+    </message>
+</context>
+<context>
+    <name>cautions</name>
+    <message>
+        <source>Stop: {person} is to be kept safe from {reader}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: violence or control between {person} and {reader} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read here could put {person} at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{safe} is to be kept safe from {other}, and this copy is for everybody. It may say where {safe} can be found: do not give it to {other}, nor where {other} can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3955,6 +4516,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After an adoption or placement order nobody does until this says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Age, if the date is not known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3968,6 +4533,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Agreed actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also from whoever of the family is entered later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also shared with before signing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4004,6 +4577,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Assessment opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4071,6 +4648,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4092,6 +4673,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,6 +4705,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4171,6 +4760,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entered elsewhere, came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ethnicity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4207,6 +4800,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For which conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4235,7 +4832,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hash of the entry after which the record stood so, if it is an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hash of the journal entry that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4287,6 +4896,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interpreter needed?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4296,6 +4913,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4316,6 +4937,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Kept from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from all the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from the birth family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4355,6 +4984,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>May the birth family know the new name and home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Midwife</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4367,6 +5000,10 @@ Now: {after}</source>
         <translation type="unfinished">Enw</translation>
     </message>
     <message>
+        <source>Names they had before, use elsewhere, or have since an adoption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nationality</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4376,6 +5013,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>No child is recorded as living in the home. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy for these people says where this person may be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4391,7 +5032,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not for these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noticed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4399,7 +5048,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of legal advice and planning no copy but the manager&apos;s says more than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of legal planning no copy but the manager&apos;s says more than this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose word we know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is ticked the row stays: it can be put right, not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,7 +5072,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or several together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or whom, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4451,6 +5128,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4475,7 +5156,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reached somebody it was not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read alongside the others on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4488,6 +5177,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4552,6 +5245,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4627,6 +5324,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Still being typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Target date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4647,6 +5352,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The id of the person or agency for whose eyes it was made, or chair. It is no reference: it stays when they are removed, so that nobody else is taken for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mother is not recorded yet. These questions are about her.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4659,11 +5368,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sentence that was decided; empty for a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their own social worker or adviser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4680,6 +5397,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept safe from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4700,6 +5421,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>To, if it lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4728,6 +5453,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is put right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,6 +5497,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>What might we be missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partners are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What partners are told of the change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,7 +5568,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4835,7 +5588,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which legal step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who disputes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4875,6 +5648,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a legal step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4911,7 +5692,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all partner agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5315,6 +6108,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>let somebody into the team as {role}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5348,6 +6145,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>look at what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at and taken out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5483,7 +6284,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note that a copy reached somebody it was not for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note that an agency was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that somebody disputes a fact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5632,6 +6441,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>put a backup in the place of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back {n} entries that another copy had removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5791,7 +6608,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>special guardianship order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5808,6 +6637,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>strategy discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5835,6 +6668,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take back that somebody disputes a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take back: there are none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5851,6 +6688,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>telling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>termination</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5859,7 +6700,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the assessment, before it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the family&apos;s history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the record has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report for conference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6095,6 +6952,10 @@ Now: {after}</source>
 <context>
     <name>kinds</name>
     <message>
+        <source>Answer to a subject access request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth planning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6166,6 +7027,10 @@ Now: {after}</source>
         <source>To ask for what the agency knows</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is held about one person, for that person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>print_code</name>
@@ -6193,6 +7058,10 @@ Now: {after}</source>
     <name>restrict</name>
     <message>
         <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6254,6 +7123,25 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>staying</name>
+    <message>
+        <source>Once this form is closed the row stays: it can be put right, not changed or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done here: it came with {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left, was signed or was told stays as it was entered: it cannot be changed or removed. “Put right…” adds a correction.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -97,6 +97,9 @@ def test_a_name_that_two_people_have_is_nobodys_and_stays_in_the_text(family: Ca
         ("Zoe Lee-Brown", ("z",)),
         ("Zoe\u0308 LEE BROWN", ("z",)),
         ("Lintock, Rosa & Kit", ("r", "k")),
+        ("Rosie Lintock", ("r",)),
+        ("Ann Reed", ("m",)),
+        ("REED, Ann Mary", ("m",)),
         ("Lintock", ()),
         ("Rosa", ()),
         ("Somebody Else", ()),
@@ -109,6 +112,7 @@ def test_a_whole_recorded_name_means_its_bearer_and_a_part_of_one_is_asked_about
         Case()
         .adding(Person(id="r", names="Rosa Lintock", known_as="Rosie"))
         .adding(Person(id="k", names="Kit O'Farrow", known_as="Kit"))
+        .adding(Person(id="m", names="Ann Mary Reed"))
         .adding(Person(id="z", names="Zo\u00eb Lee-Brown"))
     )
     (row,) = made(case, Event, [["Date", "About whom"], ["2024", text]])

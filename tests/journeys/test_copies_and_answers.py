@@ -6,12 +6,15 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.decide_dialog import DecideDialog
+from prebirth.ui.copies.decisions import Verdict
 from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from tests.exchange.test_agency_form import FILLED, by_pypdf
@@ -32,6 +35,24 @@ def test_from_the_request_to_the_report(
     robot.make_vault("Amira Sutton").kept.click()
     robot.press("Go to my assessments")
     robot.press("Open the practice case")
+
+    reasons, decided = list[str](), list[DecideDialog]()
+
+    def decide(dialog: DecideDialog) -> int:
+        """Let the first that is near stand where there is a reason left, take out the rest."""
+        dialog.show()
+        decided.append(dialog)
+        if reasons:
+            qtbot.keyClicks(dialog.reason, reasons.pop())
+            qtbot.keyClick(dialog.reason, Qt.Key.Key_Return)
+        if dialog.rest.isVisible():
+            robot.press(dialog.rest.text(), dialog)
+        if dialog.read.isVisible():
+            qtbot.keyClick(dialog.read, Qt.Key.Key_Space)
+        robot.press("Go on", dialog)
+        return dialog.result()
+
+    monkeypatch.setattr(DecideDialog, "exec", decide)
 
     def make(kind: CopyKind, reader: str = "") -> Path:
         """Make a copy by the dialog, as the menu opens it."""
@@ -71,8 +92,18 @@ def test_from_the_request_to_the_report(
     window.commands["answer"].trigger()
     assert present(window.walk.section).id == "S13"
 
+    decided.clear()
+    reasons.append("agreed with partners")
     report = make(CopyKind.CONFERENCE)
     assert "Ruth visited on 3 May." in text_of(report)
+    (first,) = decided
+    decided.clear()
+    stands = next(ruled for ruled in first.list.decided if ruled.verdict is Verdict.STANDS)
+    stayed = first.list.sentences[first.list.decided.index(stands)]
+    assert stayed.entry.sentence in text_of(report)
+    assert "(agreed with partners)" in list(window.saver.case.shares)[-1].choices
+    make(CopyKind.CONFERENCE)
+    assert not decided, "what was decided for this reader is not asked again"
 
     dialog = RestrictDialog(window, window.saver, "answers", "Q2.4")
     qtbot.addWidget(dialog)
@@ -88,5 +119,5 @@ def test_from_the_request_to_the_report(
     seen: list[str] = []
     monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.summary.text()))
     window.commands["copies"].trigger()
-    assert seen[0].startswith("2 of 4 readers hold a copy that the record has left behind")
+    assert seen[0].startswith("Copies held: 4. The record has left 2 of them behind")
     window.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
@@ -43,6 +45,20 @@ class TypedWindow(MainWindow):
     caseload: CaseloadPage
     speller: Speller
     sync_scheduler: SyncScheduler
+
+
+def take_all_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let whoever makes a copy take out all that is near, and say that each sentence was read."""
+
+    def decide(dialog: DecideDialog) -> int:
+        dialog.show()
+        if dialog.rest.isVisible():
+            dialog.rest.click()
+        dialog.read.setChecked(True)
+        dialog.done_button.click()
+        return dialog.result()
+
+    monkeypatch.setattr(DecideDialog, "exec", decide)
 
 
 def own_page(window: MainWindow, kind: type[P]) -> P:

@@ -35,7 +35,7 @@ from prebirth.ui.walk.openers import show_changes
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, button, press, texts
+from tests.ui.look import TypedWindow, button, press, take_all_out, texts
 
 DAVES = tuple(Person(id=f"dave{n}", names="Dave", role="possible father") for n in (1, 2))
 
@@ -90,6 +90,7 @@ def test_two_men_of_one_name_are_told_apart_wherever_a_reader_is_chosen(
         "Dave (possible father, 2 of 2)",
     ]
     dialog.whose.setCurrentIndex(2)
+    take_all_out(monkeypatch)
     dialog.make(tmp_path / "dave.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     assert list(daves.saver.case.shares)[-1].reader == "dave2"

@@ -125,6 +125,11 @@ def test_a_near_hit_is_open_until_decided_and_a_sure_one_is_out() -> None:
     assert decisions.added_to(Choice(), [NEAR]).out == ((NEAR.place, NEAR.sentence),)
 
 
+def test_what_no_copy_can_show_is_asked_of_nobody() -> None:
+    kept = Withheld("shares", "s", "chosen", REASON, near=True)
+    assert to_decide([kept], every_sentence=True) == []
+
+
 def test_a_whole_field_that_may_stand_is_let_in() -> None:
     decisions, field = Decisions(), NEAR._replace(sentence="")
     decisions.let_stand([field], "hers alone")

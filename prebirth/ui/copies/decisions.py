@@ -7,9 +7,10 @@ from enum import Enum
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
+from prebirth.case.case import record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.marks import Why
+from prebirth.case.marks import Why, printable
 from prebirth.privacy.redaction import Choice, Standing, Withheld
 from prebirth.ui.base.saver import Saver
 
@@ -115,9 +116,16 @@ def to_decide(held: Iterable[Withheld], *, every_sentence: bool) -> list[Withhel
     found = {
         hit_of(entry): entry
         for entry in held
-        if not entry.fixed and (_asks(entry) or entry.near or (every_sentence and entry.sentence))
+        if not entry.fixed
+        and _can_be_shown(entry)
+        and (_asks(entry) or entry.near or (every_sentence and entry.sentence))
     }
     return list(found.values())
+
+
+def _can_be_shown(entry: Withheld) -> bool:
+    """Whether any copy could show it: what only the program keeps is out, and asked of nobody."""
+    return not entry.field or entry.field in printable(record_type(entry.table))
 
 
 def _asks(entry: Withheld) -> bool:

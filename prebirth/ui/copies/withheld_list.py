@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
-from prebirth.case.case import Case
+from prebirth.case.case import Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Choice, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, look, row
+from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.copies.decisions import Decisions, hit_of, to_decide
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
@@ -217,8 +218,10 @@ class WithheldList(QWidget):
         # The sentences themselves are not quoted: the log is part of the record, and the next copy
         # would find in it every word that was decided.
         lines += [
-            self.tr("Stays: a sentence in {what} ({why}).").format(
-                what=said(stood.place), why=stood.reason
+            self.tr("Stays: a sentence in {kind}, {field} ({why}).").format(
+                kind=kind_name(record_type(stood.place.table)),
+                field=field_title(record_type(stood.place.table), stood.place.field),
+                why=stood.reason,
             )
             for stood in choice.stand
         ]

@@ -66,6 +66,7 @@ class WhoDialog(Dialog):
         self.message.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.L)
+        self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self.head(
             self.tr("Whom do they mean?"),
@@ -84,6 +85,8 @@ class WhoDialog(Dialog):
             button(self.tr("Take in"), "main", self.accept),
         )
         self._fill()
+        if self.boxes:
+            self.boxes[0].setFocus()
 
     @property
     def chosen(self) -> dict[tuple[int, str], str]:
