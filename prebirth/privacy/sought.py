@@ -96,13 +96,14 @@ class Sought:
         for keys in shields:
             self._shields.setdefault(keys[0], []).append(keys)
         self._postcodes, self._codes = frozenset(postcodes), frozenset(codes)
-        heads |= {
+        self._ends = frozenset(
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
-        }
+        )
         self._numbers = frozenset(numbers)
         self._days = frozenset(days)
-        heads |= {str(year) for year, _, _ in self._days}
-        heads |= {f"{year % 100:02}" for year, _, _ in self._days}
+        self._years = frozenset(
+            spelt for year, _, _ in self._days for spelt in (str(year), f"{year % 100:02}")
+        )
         self._quotes = frozenset(quotes)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
         self._heads = frozenset(heads)
@@ -121,16 +122,20 @@ class Sought:
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
-        return bool(self._heads or self._numbers or self._quotes)
+        return bool(self._heads or self._ends or self._numbers or self._days or self._quotes)
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""
         pieces = pieces_of(text)
         named = not pieces.isdisjoint(self._heads) or bool(self._loose)
-        quoted = len(pieces & self._quoted) >= MANY if self._quotes else False
+        quoted = len(pieces & self._quoted) >= MANY
         found: list[Hit] = []
         if self._numbers:
             found += self._numbers_in(text)
+        if not pieces.isdisjoint(self._ends):
+            found += self._postcodes_in(text)
+        if not pieces.isdisjoint(self._years):
+            found += self._days_in(text)
         if not named and not quoted:
             return found
         words = fold(text).words()
@@ -139,8 +144,6 @@ class Sought:
             found += self._names_in(words, frozenset(about), shielded)
             found += self._phrases_in(words, shielded)
             found += self._loose_in(text)
-            found += self._postcodes_in(text)
-            found += self._days_in(text)
         if quoted:
             found += self._quotes_in(words)
         return found
@@ -277,7 +280,7 @@ class Sought:
                 yield Hit(start, end, True, self._entry, special=code)
 
     def _days_in(self, text: str) -> Iterator[Hit]:
-        for start, end, day in days_in(text) if self._days else ():
+        for start, end, day in days_in(text):
             if day in self._days:
                 yield Hit(start, end, True, self._entry, special=text[start:end])
 
