@@ -20,7 +20,7 @@ NO_DAY = "day not recorded"
 """What stands where nobody wrote when somebody was told: no day is ever filled in."""
 
 
-class Word(NamedTuple):
+class ToldOf(NamedTuple):
     """One telling, whichever field says so."""
 
     matter: Matter | None
@@ -43,40 +43,40 @@ class Word(NamedTuple):
         return self.on.show() if self.on else NO_DAY
 
 
-def all_tellings(case: Case) -> Iterator[Word]:
+def all_tellings(case: Case) -> Iterator[ToldOf]:
     """Every telling of a case: those of the older fields, then those of the table."""
     for older in OLDER.values():
         yield from older(case)
     yield from _table(case)
 
 
-def words_of(case: Case, matter: Matter) -> Iterator[Word]:
+def words_of(case: Case, matter: Matter) -> Iterator[ToldOf]:
     """Every telling of one kind of thing."""
     if matter in OLDER:
         yield from OLDER[matter](case)
     yield from (word for word in _table(case) if word.matter == matter)
 
 
-def tellings_of(case: Case, matter: Matter) -> dict[str, list[Word]]:
+def tellings_of(case: Case, matter: Matter) -> dict[str, list[ToldOf]]:
     """The tellings of one kind of thing, by the id of what was told of."""
-    found: dict[str, list[Word]] = {}
+    found: dict[str, list[ToldOf]] = {}
     for word in words_of(case, matter):
         if word.of:
             found.setdefault(word.of[1], []).append(word)
     return found
 
 
-def history_told(case: Case) -> dict[str, Word]:
+def history_told(case: Case) -> dict[str, ToldOf]:
     """The agencies that were given the family's history, each with the last telling of it."""
     return agencies_told(case, list(words_of(case, Matter.HISTORY)))
 
 
-def agencies_told(case: Case, tellings: Collection[Word]) -> dict[str, Word]:
+def agencies_told(case: Case, tellings: Collection[ToldOf]) -> dict[str, ToldOf]:
     """The agencies that some tellings reached, each with the last of them."""
     return {agency: telling for telling in tellings for agency in _agencies(case, telling)}
 
 
-def parents_told(case: Case, tellings: Collection[Word]) -> bool:
+def parents_told(case: Case, tellings: Collection[ToldOf]) -> bool:
     """Whether all parents were told: together, or each by name."""
     if any(telling.group == Group.PARENTS for telling in tellings):
         return True
@@ -84,22 +84,22 @@ def parents_told(case: Case, tellings: Collection[Word]) -> bool:
     return bool(needed) and needed <= {telling.person for telling in tellings}
 
 
-def partners_told(tellings: Collection[Word], partners: Collection[str]) -> bool:
+def partners_told(tellings: Collection[ToldOf], partners: Collection[str]) -> bool:
     """Whether all partner agencies were told: together, or each by name."""
     if any(telling.group == Group.PARTNERS for telling in tellings):
         return True
     return bool(partners) and set(partners) <= {telling.agency for telling in tellings}
 
 
-def _agencies(case: Case, telling: Word) -> Iterator[str]:
+def _agencies(case: Case, telling: ToldOf) -> Iterator[str]:
     if telling.agency:
         yield telling.agency
     elif telling.group == Group.PARTNERS:
         yield from (agency.id for agency in case.agencies)
 
 
-def _of_table(telling: Telling) -> Word:
-    return Word(
+def _of_table(telling: Telling) -> ToldOf:
+    return ToldOf(
         telling.what,
         telling.of,
         telling.agency,
@@ -114,56 +114,56 @@ def _of_table(telling: Telling) -> Word:
     )
 
 
-def _table(case: Case) -> Iterator[Word]:
+def _table(case: Case) -> Iterator[ToldOf]:
     return (_of_table(telling) for telling in case.tellings if telling.holds)
 
 
-def _decisions(case: Case) -> Iterator[Word]:
+def _decisions(case: Case) -> Iterator[ToldOf]:
     for decision in case.decisions:
         yield from _rows(Matter.DECISION, ("decisions", decision.id), decision.told_to)
 
 
-def _appointments(case: Case) -> Iterator[Word]:
+def _appointments(case: Case) -> Iterator[ToldOf]:
     for kept in case.appointments:
         yield from _rows(Matter.APPOINTMENT, ("appointments", kept.id), kept.shared_with)
 
 
-def _legal_steps(case: Case) -> Iterator[Word]:
+def _legal_steps(case: Case) -> Iterator[ToldOf]:
     for step in case.legal_steps:
         place = ("legal_steps", step.id)
         if on := step.explained_parents:
-            yield Word(Matter.LEGAL_STEP, place, group=Group.PARENTS, on=on)
+            yield ToldOf(Matter.LEGAL_STEP, place, group=Group.PARENTS, on=on)
         if on := step.explained_partners:
-            yield Word(Matter.LEGAL_STEP, place, group=Group.PARTNERS, on=on)
+            yield ToldOf(Matter.LEGAL_STEP, place, group=Group.PARTNERS, on=on)
 
 
-def _histories(case: Case) -> Iterator[Word]:
+def _histories(case: Case) -> Iterator[ToldOf]:
     for given in case.contributions:
         if on := given.history_shared_on:
-            yield Word(Matter.HISTORY, ("contributions", given.id), given.agency, on=on)
+            yield ToldOf(Matter.HISTORY, ("contributions", given.id), given.agency, on=on)
 
 
-def _reports(case: Case) -> Iterator[Word]:
+def _reports(case: Case) -> Iterator[ToldOf]:
     for held in case.conferences:
         if on := held.report_shared_on:
-            yield Word(Matter.REPORT, ("conferences", held.id), group=Group.PARENTS, on=on)
+            yield ToldOf(Matter.REPORT, ("conferences", held.id), group=Group.PARENTS, on=on)
 
 
-def _before_signing(case: Case) -> Iterator[Word]:
+def _before_signing(case: Case) -> Iterator[ToldOf]:
     for signature in case.signoffs:
         place = ("signoffs", signature.id)
         for person in signature.consulted:
-            yield Word(Matter.ASSESSMENT, place, person=person)
+            yield ToldOf(Matter.ASSESSMENT, place, person=person)
         if signature.consulted_too:
-            yield Word(Matter.ASSESSMENT, place, to=signature.consulted_too)
+            yield ToldOf(Matter.ASSESSMENT, place, to=signature.consulted_too)
 
 
-def _rows(matter: Matter, of: tuple[str, str], rows: Collection[Told]) -> Iterator[Word]:
+def _rows(matter: Matter, of: tuple[str, str], rows: Collection[Told]) -> Iterator[ToldOf]:
     for row in rows:
-        yield Word(matter, of, row.agency, on=row.on)
+        yield ToldOf(matter, of, row.agency, on=row.on)
 
 
-OLDER: dict[Matter, Callable[[Case], Iterator[Word]]] = {
+OLDER: dict[Matter, Callable[[Case], Iterator[ToldOf]]] = {
     Matter.DECISION: _decisions,
     Matter.LEGAL_STEP: _legal_steps,
     Matter.APPOINTMENT: _appointments,

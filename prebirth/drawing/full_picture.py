@@ -7,7 +7,7 @@ from enum import StrEnum
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.who_was_told import Word, history_told
+from prebirth.case.who_was_told import ToldOf, history_told
 from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
 from prebirth.rules.prompts.facts import OURS
@@ -103,7 +103,7 @@ def _lines(
 
 
 def _cells(
-    agency: Agency, given: Contribution | None, history: Word | None
+    agency: Agency, given: Contribution | None, history: ToldOf | None
 ) -> list[tuple[bool, str]]:
     """For each column whether it is known, and the word in its cell."""
     cells = [(bool(agency.role.strip()), ""), (bool(agency.holds.strip()), "")]
@@ -122,9 +122,9 @@ def _cells(
     return cells
 
 
-def _brief(value: PartialDate | Word | StrEnum | None) -> str:
+def _brief(value: PartialDate | ToldOf | StrEnum | None) -> str:
     """What stands in a cell: a short day, or a word."""
-    if isinstance(value, Word):
+    if isinstance(value, ToldOf):
         return value.on.brief() if value.on else "yes, no day"
     if isinstance(value, PartialDate):
         return value.brief()

@@ -17,7 +17,7 @@ from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.case.tellings import Matter
-from prebirth.case.who_was_told import Word, agencies_told, tellings_of
+from prebirth.case.who_was_told import ToldOf, agencies_told, tellings_of
 from prebirth.ui.base.today import today
 from prebirth.ui.records.acts import act_buttons
 from prebirth.ui.records.record_card import RecordCard
@@ -40,7 +40,7 @@ def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "out.pdf"
 
 
-def _told(case: Case, decision: str) -> dict[str, Word]:
+def _told(case: Case, decision: str) -> dict[str, ToldOf]:
     return agencies_told(case, tellings_of(case, Matter.DECISION).get(decision, []))
 
 
