@@ -229,4 +229,4 @@ def _with_id(shown: Seen, one: Person | Agency) -> str:
 def _is_called(case: Case, one: Person | Agency, name: str) -> bool:
     """Whether somebody may be meant by a name, on the command line or in an old log."""
     own = {one.name, one.worker} if isinstance(one, Agency) else {one.names, one.known_as}
-    return bool(name) and name in {*own, told_apart(case, one)}
+    return bool(name) and (name in own or ("(" in name and name == told_apart(case, one)))
