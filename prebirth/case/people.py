@@ -199,7 +199,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     young_parent: Young | None = fact(None, "Under 18 or care leaver?")
     own_worker: str = fact("", "Their own social worker or adviser", safety=True)
     spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on")
-    notes: Prose = fact("")
+    notes: Prose = fact("", audience=Audience.PROFESSIONALS)
     source: AgencyId | None = fact(None, "Known from the agency")
     shift: float = layout(
         0.0,
