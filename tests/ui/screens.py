@@ -33,13 +33,15 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.record import Record
 from prebirth.case.remarks import add_remark
+from prebirth.copies.also import Count
 from prebirth.copies.audit import Audit
 from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.rows import ImportedRow, rows_from
 from prebirth.form.load import load_walk
 from prebirth.journal.entry import Entry
 from prebirth.journal.merge import Conflict, Value
 from prebirth.privacy.gate import for_reader
-from prebirth.privacy.redaction import Reader
+from prebirth.privacy.redaction import Reader, Withheld
 from prebirth.rules.chasing import AwaitedAnswer
 from prebirth.team import acts
 from prebirth.team.identity import Identity
@@ -57,6 +59,9 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.counts_line import CountsDialog
+from prebirth.ui.copies.decide_dialog import DecideDialog
+from prebirth.ui.copies.decisions import Decisions
 from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.copies.log_dialog import LogDialog, sides_since
 from prebirth.ui.copies.preview import Preview
@@ -75,6 +80,7 @@ from prebirth.ui.records.record_view import halved
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.records.rows_dialog import RowsDialog
+from prebirth.ui.records.who_dialog import WhoDialog
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
@@ -181,6 +187,11 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
         "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.open)),
+        "copy, decided": lambda: DecideDialog(
+            window, saver, walk.form, NEAR, Decisions(), ["Stop: Ruth is to be kept safe from Tom."]
+        ),
+        "copy, counted": lambda: CountsDialog(window, [Count("people", 12, 8, 3, 1)]),
+        "whom": lambda: WhoDialog(window, saver.case, _asked(saver)),
         "log": lambda: LogDialog(window, saver, walk.form),
         "changed": lambda: ChangedDialog(
             window, saver, GIVEN, sides_since(saver, GIVEN, walk.form)
@@ -318,6 +329,27 @@ def _in_database(dialog: BeginDialog) -> BeginDialog:
     dialog.database.setChecked(True)
     dialog.accept()
     return dialog
+
+
+NEAR = [
+    Withheld(
+        "people",
+        f"p{number}",
+        "notes",
+        "It may name somebody whom this copy leaves out",
+        sentence=f"Mr Dunning rang the office {number} times and asked where she was.",
+        near=True,
+        words=("Dunning",),
+    )
+    for number in range(12)
+]
+
+
+def _asked(saver: Saver) -> list[ImportedRow]:
+    """Rows with a name that means nobody, and without any."""
+    cells = [["3/4/2024", "", "STRANGER, Ann", "Rang"], ["4/4/2024", "", "", "Came"]]
+    fields = ["on", "kind", "about", "happened"]
+    return list(rows_from(Event, saver.case, cells, fields, date(2026, 5, 15)))
 
 
 def _typed(dialog: FindDialog, text: str) -> FindDialog:

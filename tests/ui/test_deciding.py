@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.copies.make import seen_by
+from prebirth.copies.also import counted
+from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
@@ -25,6 +26,7 @@ from prebirth.privacy.redaction import Choice, Standing, Withheld
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies import copy_dialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.counts_line import CountsDialog
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Decisions, Verdict, to_decide
 from prebirth.ui.copies.preview import Preview
@@ -335,3 +337,57 @@ def test_what_is_let_in_for_one_reader_is_not_let_in_for_another(
     assert not dialog.order.choice.let
     choose(dialog, CopyKind.PARENT, "tomasz")
     assert dialog.order.choice.let == ((place, "his own"),)
+
+
+def test_who_is_to_be_kept_safe_is_said_before_anything_leaves(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.saver.session.set("people", "leanne", "safe_from", ("tomasz",), LABEL)
+    dialog = made(opened, qtbot)
+    choose(dialog, CopyKind.CONFERENCE)
+    warned = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    assert any("Leanne is to be kept safe from Tomasz, and" in text for text in warned)
+    choose(dialog, CopyKind.PARENT, "tomasz")
+    warned = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    assert any("Stop: Leanne is to be kept safe from Tomasz." in text for text in warned)
+
+    dialog.withheld.decisions.take_out(dialog.withheld.to_decide)
+    opened_: list[DecideDialog] = []
+
+    def read(decide: DecideDialog) -> int:
+        opened_.append(decide)
+        decide.show()
+        decide.done_button.click()
+        assert "say that you have" in decide.message.text()
+        decide.read.setChecked(len(opened_) > 1)
+        decide.done_button.click()
+        return decide.result()
+
+    monkeypatch.setattr(DecideDialog, "exec", read)
+    previewed: list[Preview] = []
+    monkeypatch.setattr(Preview, "exec", lambda self: previewed.append(self))
+    dialog.preview_button.click()
+    assert len(opened_) == 1
+    assert dialog.save_button.isEnabled(), "not read: nothing is made"
+    for _ in range(2):
+        dialog.preview_button.click()
+        qtbot.waitUntil(dialog.save_button.isEnabled, timeout=30_000)
+    assert len(opened_) == 2, "what was read is not asked about again for this copy"
+    qtbot.waitUntil(lambda: len(previewed) == 2, timeout=30_000)
+
+
+def test_what_a_copy_holds_is_counted_in_one_line_and_table_by_table(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    dialog = made(opened, qtbot)
+    qtbot.waitUntil(dialog.counts.isVisible, timeout=30_000)
+    assert dialog.counts.said.text().startswith("Facts recorded: ")
+    counts = counted(prepare(dialog.order, opened.saver.case, opened.walk.form))
+    tables = CountsDialog(dialog, counts)
+    qtbot.addWidget(tables)
+    assert tables.table.rowCount() == len(counts)
+    held, *rest = (int(present(tables.table.item(0, column)).text()) for column in range(1, 5))
+    assert held == sum(rest)
+    choose(dialog, CopyKind.MIDWIFE)
+    qtbot.wait(600)
+    assert not dialog.counts.isVisible(), "a part of the record is not counted"
