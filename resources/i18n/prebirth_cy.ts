@@ -3946,7 +3946,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays: a sentence in {what} ({why}).</source>
+        <source>Stays: a sentence in {kind}, {field} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
