@@ -76,8 +76,17 @@ TARGETS = (
     Target(
         "redaction",
         ("prebirth/privacy/redaction.py",),
-        "tests/privacy/test_redaction.py tests/privacy/test_restriction.py",
+        "tests/privacy/test_redaction.py tests/privacy/test_restriction.py "
+        "tests/privacy/test_names.py",
         100,
+    ),
+    Target(
+        "names",
+        tuple(
+            f"prebirth/privacy/{name}.py"
+            for name in ("names", "sentences", "folding", "addresses", "ordinary", "lost", "sought")
+        ),
+        "tests/privacy/test_names.py tests/privacy/test_sentences.py",
     ),
     _vault("unlocking", "vault"),
     _vault("backups", "files", "erase", "key_rotation", "lock_file", "cipher"),

@@ -284,6 +284,15 @@ def take_out_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
     }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
+    return _without_remarks(case, {f"{entry.table}/{entry.record}" for entry in held})
+
+
+def _without_remarks(case: Case, entries: set[str]) -> Case:
+    """The case without what a manager said of entries of which something is withheld."""
+    for signoff in list(case.signoffs):
+        remarks = tuple(remark for remark in signoff.remarks if remark.about not in entries)
+        if remarks != signoff.remarks:
+            case = case.adding(signoff.replace(remarks=remarks))
     return case
 
 

@@ -452,6 +452,13 @@ def test_rows_choices_and_what_the_program_keeps_are_searched() -> None:
     assert "Marl" not in seen.model_dump_json()
 
 
+def test_what_a_manager_said_of_a_withheld_entry_goes_with_it() -> None:
+    said = (Remark(about="events/e", says="Ask again."), Remark(about="people/mum", says="Good."))
+    case = case_of(Event(id="e", happened="x", restricted=KEPT), SignOff(id="s", remarks=said))
+    seen, _ = redact(case, Reader())
+    assert [remark.says for remark in present(seen.signoffs.get("s")).remarks] == ["Good."]
+
+
 def test_every_text_field_is_searched_but_ids_and_codes() -> None:
     kinds: list[type[Model]] = [*SINGLE.values(), *RECORDS.values(), Remark, Stage]
     for kind in kinds:
