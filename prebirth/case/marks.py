@@ -126,6 +126,8 @@ class Mark:
     they may, the chair's alone holds it."""
     asked_as: str = ""
     """How an agency is asked for it in a line of its form; nothing where it is not asked."""
+    place: bool = False
+    """Whether it tells where a home is: it goes where the address is confidential."""
     safety: bool = False
     """Whether it may lead to its person: no copy for one whom they are kept safe from holds it."""
     privileged: bool = False

@@ -247,8 +247,8 @@ class Household(Record, about=("members",), audience=Audience.THEIRS, safety=Tru
         ("notes", 2),
     )
 
-    name: str = fact("", "What we call it", audience=Audience.FAMILY)
-    address: str = fact("")
+    name: str = fact("", "What we call it", audience=Audience.FAMILY, place=True)
+    address: str = fact("", place=True)
     members: tuple[Member, ...] = fact((), "Who lives there", audience=Audience.FAMILY)
     notes: Prose = fact("")
 

@@ -42,7 +42,7 @@ class Long:
     """Marks text that is written in sentences."""
 
 
-class Code:
+class OwnCode:
     """Marks text that is the program's own: an id, a digest, which says nothing in words."""
 
 
@@ -58,7 +58,7 @@ class Ref:
 
 
 Prose = Annotated[str, Long()]
-Key = Annotated[str, Code()]
+Key = Annotated[str, OwnCode()]
 Born = Annotated[PartialDate | None, Lean.BORN]
 Near = Annotated[PartialDate | None, Lean.NEAR]
 Coming = Annotated[PartialDate | None, Lean.COMING]
@@ -393,7 +393,7 @@ def is_key(kind: type[Model], field: str) -> bool:
     """Whether a field holds ids or codes of the program's own, and no words."""
     info = kind.model_fields[field]
     return any(
-        isinstance(mark, Code | Ref) for mark in [*info.metadata, *_annotated(info.annotation)]
+        isinstance(mark, OwnCode | Ref) for mark in [*info.metadata, *_annotated(info.annotation)]
     )
 
 

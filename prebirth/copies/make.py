@@ -89,7 +89,7 @@ def _with_everybody(
     also: Sequence[Case],
     beside: Sequence[Case],
 ) -> tuple[Seen, list[Withheld]]:
-    """A copy that everybody reads, made for one of them: kept as close as everybody's, and closer.
+    """What everybody reads, made for one of them: kept as close as everybody's, and closer.
 
     What is kept from somebody else by name stays out too: a paper in one hand is read by others.
     """

@@ -1,4 +1,4 @@
-"""Notes ready to send: a disagreement, a decision to all who must know, a copy in wrong hands."""
+"""Notes to send: a disagreement, a decision to all who must know, a copy in wrong hands."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ TELLING = frozenset(
 Keys = tuple[str, ...]
 
 
-class Part(NamedTuple):
+class AddressPart(NamedTuple):
     """One part of an address, as it is sought."""
 
     keys: Keys
@@ -68,26 +68,26 @@ def postcodes(text: str) -> set[str]:
     return {"".join(match.groups()).casefold() for match in POSTCODE.finditer(text)}
 
 
-def parts_of(address: str) -> Iterator[Part]:
+def parts_of(address: str) -> Iterator[AddressPart]:
     """An address in its lines, each street with and without its number."""
     lines = re.split(r"[,;\n]", POSTCODE.sub(",", address))
     for keys in (list(keys) for line in lines for keys in spelt_keys(line)):
         begin = 2 if len(keys) > 1 and keys[0] in UNIT else 0
         if begin:
-            yield Part(tuple(keys[:begin]), near=True)
+            yield AddressPart(tuple(keys[:begin]), near=True)
         yield from _line(keys[begin:])
 
 
-def _line(keys: list[str]) -> Iterator[Part]:
+def _line(keys: list[str]) -> Iterator[AddressPart]:
     """One line: a house with its street, a house with a name, or a place."""
     number = _number(keys)
     street = keys[number:]
     if not street and len("".join(keys)) >= NUMBERED:
-        yield Part(tuple(keys), near=False)
+        yield AddressPart(tuple(keys), near=False)
     kinds = [place for place, key in enumerate(street) if key in SPELT and place]
     if not street or (not number and not kinds):
         if street and not all(key in PLACES for key in street):
-            yield Part(tuple(street), near=True)
+            yield AddressPart(tuple(street), near=True)
         return
     end = kinds[-1] + 1 if kinds else len(street)
     street, rest = street[:end], street[end:]
@@ -95,10 +95,10 @@ def _line(keys: list[str]) -> Iterator[Part]:
     for last in SPELT.get(street[-1], (street[-1],)):
         spelt = (*street[:-1], last)
         if number:
-            yield Part((*keys[:number], *spelt), near=False)
-        yield Part(spelt, near=plain or len(spelt) == 1, street=True)
+            yield AddressPart((*keys[:number], *spelt), near=False)
+        yield AddressPart(spelt, near=plain or len(spelt) == 1, street=True)
         if len(spelt) > 1:
-            yield Part(("".join(spelt),), near=plain, street=True)
+            yield AddressPart(("".join(spelt),), near=plain, street=True)
     if rest:
         yield from _line(rest)
 

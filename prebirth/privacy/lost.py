@@ -12,7 +12,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Why, facts
 from prebirth.case.people import Household, Person, Role
 from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
-from prebirth.privacy.addresses import TELLING, Part, parts_of, postcodes, telling_in
+from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
 from prebirth.privacy.folding import Word, fold, keys_of, spelt_keys
 from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
@@ -49,7 +49,7 @@ OTHERWISE = "\N{NULL}"
 """What no id holds but that of a record as another version has it, after the id it has here."""
 
 
-class Entry(NamedTuple):
+class LostFact(NamedTuple):
     """One fact of an entry that is withheld."""
 
     kind: type[Model]
@@ -62,7 +62,7 @@ class Entry(NamedTuple):
 
 
 def lost_between(
-    whole: Case, seen: Case, entries: Sequence[Entry] = (), hidden: Collection[str] = ()
+    whole: Case, seen: Case, entries: Sequence[LostFact] = (), hidden: Collection[str] = ()
 ) -> Sought:
     """What a case says and its reader may not know, as it is sought in texts.
 
@@ -285,7 +285,7 @@ def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> It
 
 
 def _phrase(
-    part: Part, whom: str, known: Collection[str], streets: Collection[Keys]
+    part: AddressPart, whom: str, known: Collection[str], streets: Collection[Keys]
 ) -> Phrase | None:
     """A part of an address as it is sought; nothing where the copy says it of another home."""
     if part.near and not part.street and set(part.keys) <= {*known, *PLACES}:
@@ -340,7 +340,7 @@ def _numbers(value: Any) -> Iterator[str]:
                 yield digits_of(match[0])
 
 
-def _quotes(entry: Entry) -> Iterator[Keys]:
+def _quotes(entry: LostFact) -> Iterator[Keys]:
     """Every few words in a row of a withheld text that is written in sentences."""
     if type(entry.value) is not str or not is_prose(entry.kind, entry.field):
         return
@@ -351,7 +351,7 @@ def _quotes(entry: Entry) -> Iterator[Keys]:
             yield run
 
 
-def _words_of(entries: Sequence[Entry], known: Collection[str]) -> Iterator[Phrase]:
+def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[Phrase]:
     """The names of places and agencies in withheld texts, the known ones not among them."""
     found: dict[Keys, None] = {}
     for entry in entries:
@@ -388,11 +388,11 @@ def _capitals(words: Sequence[Word]) -> Iterator[list[Word]]:
         yield run
 
 
-def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[Entry]:
+def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[LostFact]:
     """The facts of some fields of a record that is withheld, each field with the reason."""
     kind = type(record)
     for name, reason in reasons.items():
         # What is between worker and manager says nothing that the family may not read elsewhere.
         if name in facts(kind) and not is_key(kind, name) and reason != Why.STAFF:
             value, by_hand = getattr(record, name), reason not in BY_ITSELF
-            yield Entry(kind, name, value, by_hand, advice=reason == Why.PRIVILEGED)
+            yield LostFact(kind, name, value, by_hand, advice=reason == Why.PRIVILEGED)

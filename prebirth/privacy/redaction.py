@@ -10,8 +10,8 @@ from typing import Any, NamedTuple, get_args
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.marks import SELF, Kind, facts, marks
-from prebirth.case.people import Person, PreviousChild
+from prebirth.case.marks import SELF, Kind, facts, marked, marks
+from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import (
     COMMON,
     Known,
@@ -28,7 +28,7 @@ from prebirth.form.model import Form
 from prebirth.privacy.lost import (
     CONFIDENTIAL,
     ENTRY,
-    Entry,
+    LostFact,
     hidden_people,
     homes_of,
     lost_between,
@@ -122,7 +122,7 @@ def redact(
     let = {place for place, _ in choice.let}
     more = {place for place, _ in choice.more}
     held: list[Withheld] = []
-    entries: list[Entry] = []
+    entries: list[LostFact] = []
     gone: dict[str, set[str]] = {}
     marked = [
         (name, record)
@@ -314,7 +314,7 @@ def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
 def take_out_addresses(case: Case, homes: Collection[str], held: list[Withheld]) -> Case:
     """Take out the address of each home that nobody but the chair may read, and its name."""
     for home in [home for home in case.households if home.id in homes]:
-        fields = [name for name in ("address", "name") if getattr(home, name)]
+        fields = [name for name in marked(Household, "place") if getattr(home, name)]
         held.extend(
             Withheld("households", home.id, name, CONFIDENTIAL, fixed=True) for name in fields
         )

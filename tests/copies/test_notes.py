@@ -1,4 +1,4 @@
-"""The note about a copy that reached somebody else: what it was, who got it, when 72 hours end."""
+"""The note about a copy in wrong hands: what it was, who got it, when 72 hours end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What changed since somebody was given a copy: no more than that copy may hold, and no less."""
+"""What changed since a copy was given: no more than that copy may hold, and no less."""
 
 from __future__ import annotations
 

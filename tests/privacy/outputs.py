@@ -1,4 +1,4 @@
-"""Every file that the program writes of a case, for everybody who may be given it, in its bytes."""
+"""Every file that the program writes of a case, for each reader, in its bytes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All that a file says, in its bytes: pages, tags, alternative texts, metadata, parts, raw streams.
+"""All that a file says in its bytes: pages, tags, alternative texts, metadata, parts.
 
 Quicker than `tests.copies.everything`, since hundreds of files are searched; held against it.
 """

@@ -1,4 +1,4 @@
-"""The random cases hold what they promise: each spelling, each text of each record, and no more."""
+"""The random cases hold what they promise: each spelling, each text, and no more."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log of copies: who has what, for whom a sheet is, and a copy that reached somebody else."""
+"""The log of copies: who has what, for whom a sheet is, and a copy in wrong hands."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ LISTED = 6
 """How many row numbers are named."""
 
 
-class Line(NamedTuple):
+class WhoLine(NamedTuple):
     """A name that is asked about, in which rows, and whom it could mean."""
 
     text: str
@@ -36,7 +36,7 @@ class Line(NamedTuple):
     could_be: tuple[str, ...]
 
 
-def lines_of(rows: Sequence[ImportedRow], *, each: bool = False) -> list[Line]:
+def lines_of(rows: Sequence[ImportedRow], *, each: bool = False) -> list[WhoLine]:
     """What to ask: a name that means nobody once, one that means several in each of its rows."""
     found: dict[tuple[int, str], tuple[list[int], tuple[str, ...], bool]] = {}
     for row in rows:
@@ -45,7 +45,7 @@ def lines_of(rows: Sequence[ImportedRow], *, each: bool = False) -> list[Line]:
             key = (0 if every else row.number, meant.text)
             found.setdefault(key, ([], meant.could_be, every))[0].append(row.number)
     return [
-        Line(text, tuple(numbers), every, could_be)
+        WhoLine(text, tuple(numbers), every, could_be)
         for (_, text), (numbers, could_be, every) in found.items()
     ]
 
@@ -58,7 +58,7 @@ class WhoDialog(Dialog):
         self._case, self._rows = case, rows
         self.new: dict[str, Person] = {}
         """The people who are to be recorded, by their names in the file."""
-        self.lines: list[Line] = []
+        self.lines: list[WhoLine] = []
         self.boxes: list[Combo] = []
         self.each = QCheckBox(self.tr("Choose row by row"))
         self.each.toggled.connect(self._fill)
@@ -116,7 +116,7 @@ class WhoDialog(Dialog):
         ):
             super().accept()
 
-    def _person(self, line: Line, box: Combo) -> str:
+    def _person(self, line: WhoLine, box: Combo) -> str:
         return self.new[line.text].id if box.currentData() == NEW else str(box.currentData())
 
     def _fill(self) -> None:
@@ -139,7 +139,7 @@ class WhoDialog(Dialog):
             self._grid.addWidget(box, place, 1)
             self.boxes.append(box)
 
-    def _words(self, line: Line) -> str:
+    def _words(self, line: WhoLine) -> str:
         numbers = ", ".join(map(str, line.rows[:LISTED])) + ("…" if line.rows[LISTED:] else "")
         where = (
             self.tr("row {numbers}") if len(line.rows) == 1 else self.tr("rows {numbers}")
@@ -152,7 +152,7 @@ class WhoDialog(Dialog):
             )
         return self.tr("“{name}”, in {where}").format(name=line.text, where=where)
 
-    def _box(self, line: Line) -> Combo:
+    def _box(self, line: WhoLine) -> Combo:
         box = Combo()
         box.addItem(self.tr("Choose…"), None)
         likely = [person for key in line.could_be if (person := self._case.people.get(key))]
