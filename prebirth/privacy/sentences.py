@@ -33,33 +33,33 @@ WRAPPED = 60
 OPENING, CLOSING = "(“[", ")”]"
 
 
-class Stretch(NamedTuple):
+class SentenceSpan(NamedTuple):
     """Where a sentence stands in a text, with the white space after it."""
 
     start: int
     end: int
 
 
-def sentences(text: str) -> list[Stretch]:
+def sentences(text: str) -> list[SentenceSpan]:
     """Where each sentence of a text begins and ends; together they are the whole text."""
     cuts = [0]
     for start, end in _lines(text):
         cuts += [cut for cut in _ends(text, start, end) if cut > cuts[-1]]
         if end > cuts[-1]:
             cuts.append(end)
-    return [Stretch(*pair) for pair in pairwise(cuts)]
+    return [SentenceSpan(*pair) for pair in pairwise(cuts)]
 
 
-def _lines(text: str) -> list[Stretch]:
+def _lines(text: str) -> list[SentenceSpan]:
     """The lines of a text, those joined that were broken only because they were long."""
-    found: list[Stretch] = []
+    found: list[SentenceSpan] = []
     start = place = 0
     for line in text.splitlines(keepends=True):
         if place > start and not _goes_on(text[start:place], line):
-            found.append(Stretch(start, place))
+            found.append(SentenceSpan(start, place))
             start = place
         place += len(line)
-    return [*found, Stretch(start, place)] if place > start else found
+    return [*found, SentenceSpan(start, place)] if place > start else found
 
 
 def _goes_on(before: str, line: str) -> bool:
@@ -114,7 +114,7 @@ def _last_word(text: str, begin: int, end: int) -> str:
     return match[0] if match else ""
 
 
-def without(text: str, gone: Collection[Stretch]) -> str:
+def without(text: str, gone: Collection[SentenceSpan]) -> str:
     """A text less some of its sentences, as if they had never been written."""
     kept: list[str] = []
     for span in sentences(text):
