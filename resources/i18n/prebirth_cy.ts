@@ -1213,7 +1213,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take out all that are left ({n})</source>
+        <source>Take out the rest ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -194,7 +194,7 @@ class DecideDialog(Dialog):
                 left=left, out=verdicts.count(Verdict.OUT), stays=verdicts.count(Verdict.STANDS)
             )
         )
-        self.rest.setText(self.tr("Take out all that are left ({n})").format(n=left))
+        self.rest.setText(self.tr("Take out the rest ({n})").format(n=left))
         self.rest.setAccessibleName(self.rest.text())
         self.rest.setVisible(left > 0)
         first, second = (self.rest, self.done_button) if left else (self.done_button, self.rest)
