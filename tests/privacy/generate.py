@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import prepare
-from prebirth.copies.spec import CopyOrder
+from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.exchange.deliver import copy_file
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
@@ -84,13 +84,21 @@ def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
     `made` is an aloof case; the line that says how many entries are withheld is left out of both.
     """
     for reader in made.readers:
-        for one, other in zip(
-            copies(made.case, walk, (reader,), counted=False),
-            copies(made.without(reader), walk, (reader,), counted=False),
-            strict=True,
-        ):
-            if one.reader == reader and one.data != other.data:
-                yield Finding("differs", one.kind, reader, "", "", first_difference(one, other))
+        # What everybody reads is as close for one of them as for everybody.
+        for whom, kinds in (("", of_everybody()), (reader, set(CopyKind) - of_everybody())):
+            for one, other in zip(
+                copies(made.case, walk, (reader,), kinds=kinds, counted=False),
+                copies(made.without(whom), walk, (reader,), kinds=kinds, counted=False),
+                strict=True,
+            ):
+                if one.reader == reader and one.data != other.data:
+                    text = first_difference(one, other)
+                    yield Finding("differs", one.kind, reader, "", "", text)
+
+
+def of_everybody() -> set[CopyKind]:
+    """The kinds that everybody reads, also where they are made for one of them."""
+    return {kind for kind in CopyKind if spec_of(kind).policy is Policy.EVERYBODY}
 
 
 def first_difference(one: Output, other: Output) -> str:

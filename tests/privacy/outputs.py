@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -50,20 +50,26 @@ class Output(NamedTuple):
 
 
 def copies(
-    case: Case, walk: Walk, readers: tuple[str, ...] = ("",), *, counted: bool = True
+    case: Case,
+    walk: Walk,
+    readers: tuple[str, ...] = ("",),
+    *,
+    kinds: Collection[CopyKind] = tuple(CopyKind),
+    counted: bool = True,
 ) -> Iterator[Output]:
     """Every kind of copy, for everybody and for each of some people who may be given it.
 
     `counted`: with the line that tells its readers how many entries are withheld.
     """
-    for kind in CopyKind:
+    for kind in (kind for kind in CopyKind if kind in kinds):
         policy = spec_of(kind).policy
         if policy is Policy.ONE_PARENT:
             named = [person.id for person in parents(for_reader(case, Reader())[0])]
-        elif policy is Policy.ONE_PERSON:
-            named = [person.id for person in for_reader(case, Reader())[0].people]
         elif policy is Policy.ONE_AGENCY:
             named = [agency.id for agency in for_reader(case, Reader())[0].agencies][:1]
+        elif policy is Policy.ONE_PERSON:
+            first = [person.id for person in for_reader(case, Reader())[0].people][:2]
+            named = list(dict.fromkeys([*filter(None, readers), *first]))
         elif policy is Policy.NOTHING:
             named = [""]
         else:
@@ -143,10 +149,12 @@ def shares(before: Case, case: Case) -> Iterator[tuple[Share, str]]:
         if policy is Policy.ONE_PARENT:
             for parent in both:
                 if case.people.get(parent) and not _restricted(case, "people", parent):
-                    yield Share(copy_kind=kind, to=parent, on=day), parent
+                    yield Share(copy_kind=kind, reader=parent, on=day), parent
+        elif policy is Policy.ONE_PERSON:
+            yield Share(copy_kind=kind, reader=both[0], on=day), both[0]
         elif policy is Policy.ONE_AGENCY:
             open_ = [a.id for a in case.agencies if not a.restricted]
-            yield Share(copy_kind=kind, agency=open_[0], to="Somebody", on=day), ""
+            yield Share(copy_kind=kind, reader=open_[0], agency=open_[0], on=day), ""
         elif policy is Policy.EVERYBODY:
             yield Share(copy_kind=kind, to="Everybody", on=day), ""
 

@@ -380,7 +380,7 @@ class _Maker:
             forms = ["{one} {text} {two}"]
         elif first.isalpha() and first.isupper():
             forms.append("{text} {small} and {two}.")
-        if prose and text[-1:].isalnum():
+        if prose and re.search(r"\w\w$", text):
             forms.append("{one} {two} with {text}.")
         form = self.rng.choice(forms)
         made = form.format(one=one.capitalize(), small=one, two=two, text=text)
@@ -593,7 +593,7 @@ class _Maker:
         )
         self.pending.append(_Withheld(kept, list(of_address(place))))
         self._token(kept, max(re.findall(r"\w+", place.street), key=len))
-        code = r"\W{0,2}".join(map(re.escape, place.postcode.lower().split()))
+        code = r"\W{0,4}".join(map(re.escape, place.postcode.lower().split()))
         self.tokens.append(Token(re.compile(rf"(?<!\w){code}(?!\w)"), kept))
         self.ids["households"] = ["home-0", "home-1"]
         self.content["households"] = []

@@ -1,0 +1,182 @@
+"""Each fact of each record, for each reader and kind of copy: shown, or withheld and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.marks import Audience, Kind, marks
+from prebirth.case.people import Person, Role, Tie
+from prebirth.case.plan import Decision
+from prebirth.case.record import Record, Restriction
+from prebirth.copies.make import document_of, prepare
+from prebirth.copies.spec import CopyOrder, CopyView
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Document
+from tests.privacy.generate import FULL
+from tests.privacy.random_cases import TODAY, clean_facts
+
+ALONG = {("households", "address"): "name"}
+"""Facts that go with another, since they lead to it: a home called by its street."""
+ORDERS = (
+    *(CopyOrder(kind, TODAY) for kind in (*FULL, CopyKind.MIDWIFE, CopyKind.MANAGER)),
+    *(CopyOrder(kind, TODAY, CHAIR) for kind in FULL),
+    *(CopyOrder(kind, TODAY, who) for kind in FULL for who in ("mum", "dad")),
+    *(CopyOrder(CopyKind.PARENT, TODAY, who) for who in ("mum", "dad")),
+    CopyOrder(CopyKind.AGENCY, TODAY, "gp"),
+)
+IDS = {
+    "people": ["dad"],
+    "agencies": ["gp"],
+    "decisions": ["earlier"],
+    "events": ["event"],
+}
+"""What the record points to: a mother's copy holds the father's facts, where it may."""
+TABLES = [*SINGLE, *RECORDS]
+FACTS = [
+    (table, name)
+    for table in TABLES
+    for name, mark in marks(record_type(table)).items()
+    if mark.kind == Kind.FACT or mark.printed
+]
+
+
+def base() -> Case:
+    return (
+        Case(id="c")
+        .adding(Person(id="mum", names="Rosa Lintock", role=Role.MOTHER))
+        .adding(Person(id="dad", names="Kit Farrow", role=Role.FATHER, of_parent="mum"))
+        .adding(Person(id="kid", names="Ola Lintock", role=Role.SIBLING, of_parent="mum"))
+        .adding(Tie(id="tie", one="mum", other="kid", kind="parent of (birth)"))
+        .adding(Agency(id="gp", name="Mill Lane Surgery", kind="GP"))
+        .adding(Decision(id="earlier", decided="To assess."))
+        .adding(Event(id="event", about=("mum",), happened="A visit."))
+    )
+
+
+def full_record(walk: Walk, table: str) -> Record:
+    """A record with a value for every fact, about the father."""
+    kind = record_type(table)
+    facts = clean_facts(walk, table, IDS) | _fitting(walk, table)
+    for remark in facts.get("remarks", ()):
+        remark["about"] = "events/event"
+    known = {name: value for name, value in facts.items() if value not in (None, [])}
+    return kind.model_validate({**known, "id": table})
+
+
+def _fitting(walk: Walk, table: str) -> dict[str, Any]:
+    """What a record needs so that the copies show it at all."""
+    question = next(question for question in walk.form.all_questions if not question.each)
+    fitting: dict[str, dict[str, Any]] = {
+        "people": {
+            "role": "other relative",
+            "loss": None,  # one lost before birth is drawn alike, whether a girl or a boy
+            "of_parent": "dad",
+            "other_names": [],
+            "safe_from": [],
+        },
+        "pregnancy": {"due": "2026-08-20"},
+        "answers": {"question": question.id, "about": None, "choice": ["Other words"]},
+    }
+    return fitting.get(table, {}) | {"disputed": []}
+
+
+def less(record: Record, field: str, along: str = "") -> Record:
+    """The record as if one fact, and what goes along with it, had not been entered."""
+    return type(record).model_validate(
+        {name: value for name, value in record.__dict__.items() if name not in {field, along}}
+    )
+
+
+def places(view: CopyView, table: str, record: Record, field: str) -> bool:
+    """Whether a fact is counted among what a copy withholds."""
+    key = table if table in SINGLE else record.id
+    return any(
+        (one.table, one.record) == (table, key) and one.field in {"", field}
+        for one in view.withheld
+    )
+
+
+def said_of(view: CopyView) -> Document:
+    """What a copy holds but for the line that tells its readers how many entries are withheld."""
+    return document_of(view._replace(withheld=()))
+
+
+def views(case: Case, walk: Walk) -> Iterator[tuple[CopyOrder, CopyView]]:
+    for order in ORDERS:
+        yield order, prepare(order, case, walk)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("table", TABLES)
+def test_each_fact_is_shown_or_withheld_and_counted(walk: Walk, table: str) -> None:
+    record = full_record(walk, table)
+    case = base().adding(record)
+    if table == "people":
+        case = case.adding(Tie(id="known", one="people", other="dad", kind="parent of (birth)"))
+    shown = dict(views(case, walk))
+    wrong = []
+    for field in (name for of, name in FACTS if of == table):
+        without = dict(views(case.adding(less(record, field)), walk))
+        mark = marks(type(record))[field]
+        audience = mark.audience or type(record).audience
+        if getattr(record, field) == getattr(less(record, field), field):
+            continue
+        for order, view in shown.items():
+            says = said_of(view) != said_of(without[order])
+            counted = places(view, table, record, field)
+            whom = f"{table}.{field} in {order.kind} for {order.reader or 'everybody'}"
+            if says and counted and (table, field) not in ALONG:
+                wrong.append(f"{whom}: withheld, and still there")
+            if mark.inside and order.reader != CHAIR:
+                wrong += [f"{whom}: it is inside"] * (says and order.kind in FULL)
+            elif order.kind in FULL and not says and not counted:
+                wrong.append(f"{whom}: nowhere")
+            if order.kind == CopyKind.PARENT and says and audience == Audience.PROFESSIONALS:
+                wrong.append(f"{whom}: it is for professionals")
+    assert wrong == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("table", TABLES)
+def test_a_fact_restricted_from_all_leaves_no_trace_at_work(walk: Walk, table: str) -> None:
+    record = full_record(walk, table)
+    wrong = []
+    for field in (name for of, name in FACTS if of == table):
+        rule = Restriction(field=field, reason="Police operation")
+        kept = record.replace(restricted=(rule,))
+        along = ALONG.get((table, field), "")
+        without = dict(views(base().adding(less(record, field, along)), walk))
+        for order, view in views(base().adding(kept), walk):
+            whom = f"{table}.{field} in {order.kind} for {order.reader or 'everybody'}"
+            if order.reader == CHAIR or order.kind == CopyKind.PARENT:
+                continue
+            if said_of(view) != said_of(without[order]):
+                wrong.append(f"{whom}: leaves a trace")
+            if not places(view, table, record, field):
+                wrong.append(f"{whom}: is not counted")
+    assert wrong == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("table", [*RECORDS])
+def test_a_restricted_record_leaves_no_trace_and_is_counted(walk: Walk, table: str) -> None:
+    record = full_record(walk, table)
+    rule = Restriction(reason="Police operation")
+    without = dict(views(base(), walk))
+    wrong = []
+    for order, view in views(base().adding(record.replace(restricted=(rule,))), walk):
+        if order.reader == CHAIR:
+            continue
+        whom = f"{table} in {order.kind} for {order.reader or 'everybody'}"
+        if said_of(view) != said_of(without[order]):
+            wrong.append(f"{whom}: leaves a trace")
+        if not places(view, table, record, "id"):
+            wrong.append(f"{whom}: is not counted")
+    assert wrong == []
