@@ -44,9 +44,7 @@ def sentences(text: str) -> list[SentenceSpan]:
     """Where each sentence of a text begins and ends; together they are the whole text."""
     cuts = [0]
     for start, end in _lines(text):
-        cuts += [cut for cut in _ends(text, start, end) if cut > cuts[-1]]
-        if end > cuts[-1]:
-            cuts.append(end)
+        cuts += [*_ends(text, start, end), end]
     return [SentenceSpan(*pair) for pair in pairwise(cuts)]
 
 
