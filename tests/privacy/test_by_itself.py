@@ -116,7 +116,7 @@ def readers(case: Case) -> list[CopyOrder]:
     """An order of every kind of copy for each reader of the birth family, and for everybody."""
     orders = []
     for spec in specs():
-        if spec.policy is Policy.ONE_PARENT:
+        if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON}:
             orders += [CopyOrder(spec.kind, ON, reader) for reader in ("mum", "dad")]
         elif spec.policy is Policy.ONE_AGENCY:
             orders += [CopyOrder(spec.kind, ON, agency.id) for agency in case.agencies]
@@ -449,7 +449,8 @@ ADVISED = ("unless she moves out", "papers quietly", "fears a flight", "has read
 
 @pytest.mark.parametrize("spec", specs(), ids=lambda spec: spec.kind.value)
 def test_advice_is_in_no_copy_but_the_managers_and_the_chairs(spec: Any) -> None:
-    reader = {Policy.ONE_PARENT: "mum", Policy.ONE_AGENCY: "mid"}.get(spec.policy, "")
+    own = {Policy.ONE_PARENT: "mum", Policy.ONE_PERSON: "mum", Policy.ONE_AGENCY: "mid"}
+    reader = own.get(spec.policy, "")
     case = PLANNED.adding(Agency(id="mid", name="Midwives"))
     seen, held = seen_by(CopyOrder(spec.kind, ON, reader), case, WALK)
     text = to_bytes(seen).decode()

@@ -380,7 +380,7 @@ def test_each_sentence_of_another_adult_is_near_and_taken_out() -> None:
     taken = [entry for entry in held if entry.sentence]
     assert [entry.sentence for entry in taken] == ["Kit shouted at her.", "Mr Marlowe left."]
     assert all(entry.near and entry.reason == Why.OTHERS for entry in taken)
-    assert [entry.words for entry in taken] == [("Kit",), ("Marlowe",)]
+    assert [entry.words for entry in taken] == [("Kit",), ("Mr Marlowe",)]
     assert {entry.whom for entry in taken} == {("dad",)}
     assert {entry.place for entry in taken} == {Place("events", "e", "happened")}
 
