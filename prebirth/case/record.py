@@ -296,9 +296,10 @@ class Record(Model):
     def about_nobody(self) -> bool:
         """Whether it is of a kind that tells of people, and names none of them.
 
-        An answer goes by its question.
+        An answer goes by its question; what is between professionals is in no parent's copy.
         """
-        tells = bool(self.whose) and self.whose != SELF and self.audience != Audience.QUESTION
+        theirs = self.audience in {Audience.THEIRS, Audience.FAMILY}
+        tells = bool(self.whose) and self.whose != SELF and theirs
         return tells and not self.people
 
     @property

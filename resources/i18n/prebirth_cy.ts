@@ -3632,6 +3632,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>TickField</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Leave the tour</source>

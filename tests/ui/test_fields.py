@@ -10,16 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import OtherName
+from prebirth.case.tellings import Telling
+from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField, ListField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import PAUSE, Field
 from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.records.fields.number import NumberField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefsField
 from prebirth.ui.records.fields.rows import RowsField
+from prebirth.ui.records.fields.tick import TickField
 from prebirth.ui.records.record_form import RecordForm
-from tests.typed import present
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow, chips, press, texts
 from tests.ui.screens import dialogs, pages
 
@@ -234,3 +238,15 @@ def test_a_row_takes_several_people_such_as_those_who_may_not_know_a_name(
     safe.edited.emit(("craig",))
     assert present(opened.saver.case.people.get("jayden")).safe_from == ("craig",)
     assert "To be kept safe from" in texts(form)
+
+
+def test_what_is_so_or_not_is_a_box_to_tick(opened: TypedWindow, qtbot: QtBot) -> None:
+    field = instance(TickField, field_for(Telling, "told", Book(opened.saver)))
+    qtbot.addWidget(field)
+    field.name("They were told")
+    field.show_value(value=True)
+    assert field.box.isChecked()
+    told: list[object] = []
+    field.edited.connect(told.append)
+    field.box.click()
+    assert told == [False]

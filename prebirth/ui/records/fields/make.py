@@ -20,6 +20,7 @@ from prebirth.ui.records.fields.number import NumberField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
+from prebirth.ui.records.fields.tick import TickField
 
 
 def field_for(kind: type[Model], name: str, book: Book) -> Field:
@@ -38,8 +39,8 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
         return ChipsField(options, multi=True) if many else choice_field(options)
     if isinstance(inner, type) and issubclass(inner, Model):
         return RowsField(inner, lambda row, part: field_for(row, part, book))
-    if inner is int:
-        return NumberField(*_limits(info))
+    if inner in {bool, int}:
+        return TickField() if inner is bool else NumberField(*_limits(info))
     return ProseField() if any(isinstance(mark, Long) for mark in info.metadata) else LineField()
 
 
