@@ -117,7 +117,6 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     context = ReportContext(case, walk, on, CopyKind.CONFERENCE, True, said, chair)
     blocks = [
         *_first_page(context),
-        *_withheld(view.known),
         Break(),
         Heading("In this report"),
         Contents(),
@@ -202,13 +201,6 @@ def _spoken(person: Person) -> str:
         if days
         else "Not yet"
     )
-
-
-def _withheld(number: int) -> list[Block]:
-    if not number:
-        return []
-    entries = "1 entry is" if number == 1 else f"{number} entries are"
-    return [Para(f"{entries} withheld from this copy and kept for the chair.")]
 
 
 def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:

@@ -70,11 +70,6 @@ class CopyView(NamedTuple):
     held: tuple[tuple[str, int], ...] = ()
     """How many facts each table of the case holds, before any was taken out."""
 
-    @property
-    def known(self) -> int:
-        """How many withheld entries the readers may know of."""
-        return sum(entry.known for entry in self.withheld)
-
 
 class Fit(NamedTuple):
     """The pages a kind must fit on, and its versions to try in turn, the fullest first."""

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from typing import NewType
 
 from prebirth.case.case import Case
-from prebirth.case.marks import Why
 from prebirth.privacy.by_itself import call_as_known, restrict_by_facts, take_out_leading
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.part import (
@@ -33,8 +32,6 @@ from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import OneParent, take_out_others
 from prebirth.privacy.versions import join, join_names, part
 
-BY_ITSELF = frozenset(Why)
-"""The reasons that no worker writes: they follow from what the case says."""
 Seen = NewType("Seen", Case)
 """A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
 
@@ -104,7 +101,4 @@ def _redacted(
     called, names = call_as_known(whole, reader, choice, also)
     seen, held = redact(called, reader, choice, called=whole)
     seen = take_out_leading(whole, seen, held, choice)
-    # What follows by itself is no entry that somebody keeps for the chair, and is not counted so.
-    return seen, names + [
-        entry._replace(known=entry.known and entry.reason not in BY_ITSELF) for entry in held
-    ]
+    return seen, names + held

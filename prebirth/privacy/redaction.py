@@ -59,11 +59,6 @@ class Withheld(NamedTuple):
     record: str
     field: str
     reason: str
-    known: bool = False
-    """Whether a reader may know that something is kept for the chair.
-
-    Not where it is kept from one of them by name.
-    """
     fixed: bool = False
     """Whether no reason lets it into a copy for anyone but the chair."""
     sentence: str = ""
@@ -140,9 +135,7 @@ def redact(
         fields = type(record).model_fields
         whole_rule = next((rule for rule in rules if rule.field not in fields), None)
         if whole_rule and name not in SINGLE:
-            held.append(
-                Withheld(name, record.id, "", whole_rule.reason, known=not whole_rule.people)
-            )
+            held.append(Withheld(name, record.id, "", whole_rule.reason))
             entries += lost_entries(record, dict.fromkeys(facts(type(record)), whole_rule.reason))
             gone.setdefault(name, set()).add(record.id)
         else:
@@ -204,10 +197,7 @@ def _without_fields(
         for field in ([rule.field] if rule.field in own else hidden)
         if field not in COMMON
     }
-    held.extend(
-        Withheld(name, record.id, field, rule.reason, known=not rule.people)
-        for field, rule in reasons.items()
-    )
+    held.extend(Withheld(name, record.id, field, rule.reason) for field, rule in reasons.items())
     return blank_fields(case, name, record.id, reasons)
 
 

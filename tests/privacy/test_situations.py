@@ -83,7 +83,6 @@ def test_the_chair_reads_what_is_hidden(walk: Walk) -> None:
 def test_an_adopted_child_s_new_life_is_in_no_output(renamed: list[Output]) -> None:
     # The child and who adopted them may know what they are called, and ask what is held.
     outside = [output for output in renamed if output.reader not in {"kid", "ad1"}]
-    assert len(outside) < len(renamed)
     assert saying(outside, r"vance|\btheo\b|\bpetra\b|quarry|\bab1\s*2cd") == []
 
 
