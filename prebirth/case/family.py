@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.people import Contact, Household, Person, PreviousChild, Role, WhereNow
+from prebirth.case.record import Known
 
 FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
 FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
@@ -41,6 +42,23 @@ def children_here(case: Case) -> list[Person]:
         for p in case.people
         if p.role in SIBLINGS and not p.died and (p.id in home or p.contact == Contact.LIVES)
     ]
+
+
+def kept_safe_from(case: Case, reader: str) -> set[str]:
+    """Those who are to be kept safe from somebody.
+
+    Whoever is said to be; and whoever's address is confidential and does not live with them now.
+    """
+    homes = [
+        {member.person for member in home.members if not member.until} for home in case.households
+    ]
+    with_them = {person for home in homes if reader in home for person in home}
+    return {
+        person.id
+        for person in case.people
+        if reader in person.safe_from
+        or (person.address_confidential == Known.YES and person.id not in with_them)
+    } - {reader}
 
 
 GROUPS: dict[str, Callable[[Case], list[Person]]] = {

@@ -235,12 +235,9 @@ def _first_page(said: Said, on: date, parent: str) -> list[Block]:
         ("What we think", "Q15.7"),
     ):
         answer = case.answer(question)
-        blocks += [
-            Heading(title, 2),
-            Para(answer.text)
-            if answer and answer.text.strip()
-            else Empty("We have not written this yet."),
-        ]
+        # Nothing is said where it is empty: it may be written, and kept from this parent.
+        if answer and answer.text.strip():
+            blocks += [Heading(title, 2), Para(answer.text)]
     asked = said.fact(meeting, "asked") if meeting else ""
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
@@ -248,7 +245,7 @@ def _first_page(said: Said, on: date, parent: str) -> list[Block]:
     ]
     return [
         *blocks,
-        Callout("We will ask the meeting to decide:", asked or "we have not written this yet."),
+        *([Callout("We will ask the meeting to decide:", asked)] if asked else []),
         Para(
             " ".join(filter(None, phones)) or "Ask for your social worker's number.",
             "To talk to us.",

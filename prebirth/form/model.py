@@ -85,6 +85,10 @@ class Question(FormModel):
     audience: AnswerAudience = Field(
         AnswerAudience.PROFESSIONALS, description="Whose copies may hold the answer."
     )
+    own_words: bool = Field(
+        False,
+        description="Whether the answer is what its reader said: it stays whole in their own copy.",
+    )
     safety: bool = Field(
         False,
         description="Whether the answer may lead to somebody, or says what they think: no copy "

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.family import SIBLINGS, fathers_and_partners, mothers, parents
+from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.marks import Why, marked, texts
 from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, WhereNow
 from prebirth.case.record import Known, Record, Restriction, Row, is_prose
@@ -107,9 +107,7 @@ def to_be_found(versions: Sequence[Case], reader: str) -> Found | None:
     Whatever is of no one person leads to a mother; where the reader is one, to others alone if
     it says so.
     """
-    safe = {
-        person.id for case in versions for person in case.people if reader in person.safe_from
-    } - {reader}
+    safe = {person for case in versions for person in kept_safe_from(case, reader)}
     if not reader or not safe:
         return None
     mums = {person.id for case in versions for person in mothers(case)}

@@ -13,7 +13,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Harm
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate, surely_before
-from prebirth.case.family import SIBLINGS, fathers_and_partners, mothers, parents
+from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.marks import Audience, Why, facts, marked, marks
 from prebirth.case.people import (
     COUPLE,
@@ -175,7 +175,7 @@ def take_out_others(
             case = _narrowed(case, table, kept, view, let, held)
     seen = take_out_echoes(raw, case, held)
     seen = take_out_lost(raw, seen, lost_between(raw, seen), held, choice)
-    return without_other_adults(raw, seen, view, held, choice), held
+    return without_other_adults(raw, seen, view, form, held, choice), held
 
 
 class Danger(StrEnum):
@@ -183,6 +183,7 @@ class Danger(StrEnum):
 
     SAFETY = "is to be kept safe from this reader"
     VIOLENCE = "violence or control between them is recorded"
+    ADDRESS = "has an address that is confidential"
 
 
 class Stop(NamedTuple):
@@ -194,7 +195,7 @@ class Stop(NamedTuple):
 
 def stops(case: Case, parent: str) -> list[Stop]:
     """Who may be at risk from a copy for one parent, in the order in which they are listed."""
-    dangers: dict[str, Danger] = {}
+    dangers: dict[str, Danger] = dict.fromkeys(kept_safe_from(case, parent), Danger.ADDRESS)
     for tie in case.ties:
         if VIOLENT.intersection(tie.quality) and parent in tie.people:
             dangers |= dict.fromkeys(tie.people, Danger.VIOLENCE)
@@ -212,12 +213,13 @@ def stops(case: Case, parent: str) -> list[Stop]:
 
 
 def without_other_adults(
-    raw: Case, case: Case, view: ParentView, held: list[Withheld], choice: Choice
+    raw: Case, case: Case, view: ParentView, form: Form, held: list[Withheld], choice: Choice
 ) -> Case:
     """The case without each sentence that speaks of another adult and that nobody lets stand.
 
     Where somebody may be at risk, so does one that says what they are to the family, and all that
-    is told in a record of both. Who is who stays: no fact that says who is meant is read.
+    is told in a record of both. Who is who stays: no fact that says who is meant is read. So do
+    the reader's own words.
     """
     endangered = {stop.person for stop in stops(raw, view.parent)}
     sought = OfOthers(raw, case, view, endangered)
@@ -227,7 +229,12 @@ def without_other_adults(
         for field in (*marked(record_type(table), "identifies"), *COMMON)
         for record in records_of(case, table)
     ]
-    choice = choice._replace(let=(*choice.let, *who_is_who))
+    own = [
+        (Place("answers", answer.id, "text"), "")
+        for answer in case.answers
+        if (question := form.asked.get(answer.question)) and question.own_words
+    ]
+    choice = choice._replace(let=(*choice.let, *who_is_who, *own))
     return take_out_lost(raw, case, sought, held, choice)
 
 

@@ -12,7 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event, Harm
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.dates import surely_before
+from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import Why
 from prebirth.case.oversight import SignOff
 from prebirth.case.people import (
@@ -29,7 +29,7 @@ from prebirth.case.people import (
 )
 from prebirth.case.plan import Action, Conference, Decision, Factor
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Record, closed_to_parents
+from prebirth.case.record import Known, Record, closed_to_parents
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form
 from prebirth.privacy.gate import for_reader
@@ -549,3 +549,27 @@ def test_with_nobody_else_nothing_is_sought() -> None:
     seen, held = read(alone)
     assert present(seen.actions.get("x")).action == "Kit and the partner rang."
     assert held == []
+
+
+def test_their_own_words_stay_whole_in_their_own_copy() -> None:
+    said = "It is fair about Kit. It is not fair about my mum."
+    hers = Answer(id="Q18.1", question="Q18.1", text=said)
+    told = Answer(id="Q1.5", question="Q1.5", text=said)
+    seen, held = read(case_of(hers, told))
+    assert present(seen.answers.get("Q18.1")).text == said
+    assert present(seen.answers.get("Q1.5")).text == "It is not fair about my mum."
+    assert {entry.record for entry in held if entry.sentence} == {"Q1.5"}
+
+
+@pytest.mark.parametrize("until", [None, day("2026-03")])
+def test_a_confidential_address_keeps_them_safe_from_who_lives_elsewhere(
+    until: PartialDate | None,
+) -> None:
+    together = (Member(person="mum"), Member(person="dad", until=until))
+    birth = Answer(id="Q17.4", question="Q17.4", text="At the birth centre.")
+    case = case_of(Household(id="h", address="1 Mill Road", members=together), birth)
+    case = case.adding(MUM.replace(address_confidential=Known.YES))
+    assert [stop.why for stop in stops(case, "dad")] == [Danger.ADDRESS] * bool(until)
+    assert ("Q17.4" in read(case, "dad")[0].answers) != bool(until)
+    assert "Q17.4" in read(case, "mum")[0].answers
+    assert not stops(case, "mum")

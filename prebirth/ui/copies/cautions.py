@@ -24,6 +24,9 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
             "cautions", "Stop: violence or control between {person} and {reader} is recorded."
         ),
     }
+    words[Danger.ADDRESS] = translate(
+        "cautions", "Stop: where {person} lives is confidential, and {reader} does not live there."
+    )
     then = translate("cautions", "What is read here could put {person} at risk.")
     return [
         f"{words[stop.why]} {then}".format(
