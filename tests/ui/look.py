@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.exchange.rows import NOBODY
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.records.fields.choice import ChipsField
@@ -22,6 +23,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_form import RecordForm
+from prebirth.ui.records.who_dialog import WhoDialog
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.speller import Speller
@@ -45,6 +47,14 @@ class TypedWindow(MainWindow):
     caseload: CaseloadPage
     speller: Speller
     sync_scheduler: SyncScheduler
+
+
+def about_nobody(dialog: WhoDialog) -> int:
+    """Say of each name in rows that they are about nobody."""
+    for box in dialog.boxes:
+        box.setCurrentIndex(box.findData(NOBODY))
+    dialog.accept()
+    return dialog.result()
 
 
 def take_all_out(monkeypatch: pytest.MonkeyPatch) -> None:

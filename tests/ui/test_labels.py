@@ -18,10 +18,11 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.records.rows_dialog import RowsDialog
+from prebirth.ui.records.who_dialog import WhoDialog
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.sign_card import SignCard
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, answer_fields, line_named, open_forms, own_page
+from tests.ui.look import TypedWindow, about_nobody, answer_fields, line_named, open_forms, own_page
 
 pytestmark = pytest.mark.slow
 
@@ -63,6 +64,7 @@ def test_no_label_holds_a_word_of_the_record(
     opened: TypedWindow,
     qtbot: QtBot,
     stored: list[Entry],
+    monkeypatch: pytest.MonkeyPatch,
     seed: int,
 ) -> None:
     words, saver = Words(seed), opened.saver
@@ -87,6 +89,7 @@ def test_no_label_holds_a_word_of_the_record(
         opened.commands["undo"].trigger()
         opened.commands["redo"].trigger()
         opened.commands["undo"].trigger()
+    monkeypatch.setattr(WhoDialog, "exec", about_nobody)
     rows = RowsDialog(opened, saver, Event, [["3/4/2024", words.new()], ["", words.new()]], {})
     qtbot.addWidget(rows)
     rows.accept()

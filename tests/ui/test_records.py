@@ -33,6 +33,7 @@ from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import (
     TypedWindow,
+    about_nobody,
     button,
     form_of,
     input_of,
@@ -217,13 +218,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[RowsDialog]:
         shown.append(dialog)
         dialog.accept()
 
-    def nobody(dialog: WhoDialog) -> int:
-        for box in dialog.boxes:
-            box.setCurrentIndex(box.findData(NOBODY))
-        dialog.accept()
-        return dialog.result()
-
-    monkeypatch.setattr(WhoDialog, "exec", nobody)
+    monkeypatch.setattr(WhoDialog, "exec", about_nobody)
     monkeypatch.setattr(RowsDialog, "exec", agree)
     return shown
 
