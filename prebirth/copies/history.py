@@ -29,6 +29,7 @@ from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.versions import with_names
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
@@ -91,16 +92,18 @@ def history_lines(
     form: Form | None = None,
     *,
     also: Sequence[Case] = (),
+    beside: Sequence[Case] = (),
 ) -> Iterator[HistoryLine]:
     """Every change as a line; what the reader must not see is one line without words.
 
     `ever` holds all that was ever recorded, as each was written last; `also` is the record of
-    now, which may hold a restriction more. `form` gives questions their headings.
+    now, which may hold a restriction more; `beside` is what everybody was called before. `form`
+    gives questions their headings.
     """
     steps = tuple(steps)
     texts = () if reader.chair else dict.fromkeys(told for step in steps for told in _texts(step))
     ever, events = _with_texts(ever, texts)
-    seen, held = for_reader(ever, reader, also=also)
+    seen, held = for_reader(ever, reader, also=also, beside=beside)
     near = {entry.record for entry in held if entry.near}
     sure = {entry.record for entry in held if not entry.near}
     telling = {
@@ -112,7 +115,8 @@ def history_lines(
     kept = {(entry.table, entry.record, entry.field) for entry in held}
     gone = {(entry.table, entry.record) for entry in held if not entry.field}
     sought = _telling_words(steps, kept | {(*place, "") for place in gone})
-    lost = lost_between(ever, seen, hidden=() if reader.chair else hidden_people(ever))
+    confidential = () if reader.chair else hidden_people(ever)
+    lost = lost_between(with_names(ever, beside, seen), seen, hidden=confidential)
 
     def tells(text: str) -> bool:
         return bool(sought and sought.search(text)) or not all(hit.near for hit in lost.hits(text))

@@ -33,6 +33,7 @@ from prebirth.journal.merge import merge_entries
 from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
+from prebirth.privacy.versions import once_called
 
 
 class History(NamedTuple):
@@ -99,28 +100,44 @@ class SeenHistory:
     @cached_property
     def now(self) -> Seen:
         """The assessment as it is now."""
-        return for_reader(self._told.now, self.reader, beside=(self._told.ever,))[0]
+        beside = (self._told.ever, *self._once)
+        return for_reader(self._told.now, self.reader, beside=beside)[0]
 
     @cached_property
     def began(self) -> Seen:
         """The assessment as its record began."""
-        return for_reader(self._told.began, self.reader, also=self._all)[0]
+        return for_reader(self._told.began, self.reader, also=self._all, beside=self._once)[0]
 
     @cached_property
     def lines(self) -> tuple[HistoryLine, ...]:
         """Every change, each withheld one as a line that says no more than that."""
-        told, now = self._told, (self._told.now,)
-        return tuple(history_lines(told.steps, told.ever, self.reader, self._form, also=now))
+        told = self._told
+        return tuple(
+            history_lines(
+                told.steps,
+                told.ever,
+                self.reader,
+                self._form,
+                also=(told.now,),
+                beside=self._once,
+            )
+        )
 
     def days(self) -> Iterator[tuple[date, Seen]]:
         """The assessment at the end of each day on which something came."""
         for day, case in self._told.days:
-            yield day, for_reader(case, self.reader, also=self._all)[0]
+            yield day, for_reader(case, self.reader, also=self._all, beside=self._once)[0]
 
     def sides(self, day: date, later: date) -> Sides:
         """The assessment at the end of two days."""
         before, after = case_on(self._told, day), case_on(self._told, later)
-        return sides_of(before, after, self.reader, also=self._all)
+        return sides_of(before, after, self.reader, also=(*self._all, *self._once))
+
+    @cached_property
+    def _once(self) -> tuple[Case, ...]:
+        """What everybody was called before, and where they lived."""
+        changes = (change for step in self._told.steps for change in step.changes)
+        return () if self.reader.chair else once_called(self._told.ever, changes)
 
     @property
     def _all(self) -> tuple[Case, Case]:

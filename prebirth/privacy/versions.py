@@ -7,10 +7,14 @@ that they no longer have.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, TABLE_OF, Case
+from prebirth.case.change import Change
+from prebirth.case.marks import marks
 from prebirth.case.people import Household, Person, PreviousChild, Tie
 from prebirth.case.record import Record, Restriction, Table
 from prebirth.privacy.redaction import Withheld
@@ -52,6 +56,54 @@ def join_names(
     kept = {(entry.table, entry.record) for entry in held}
     names = dict(_names(joined.case, others, seen, kept))
     return Joined(_with(joined.case, names), joined.added | names.keys())
+
+
+def with_names(case: Case, others: Sequence[Case], seen: Case) -> Case:
+    """The case with what those who are not in `seen` at all are called in the other versions."""
+    return join_names(Joined(case, frozenset()), others, seen, ()).case
+
+
+def once_called(ever: Case, changes: Iterable[Change]) -> tuple[Case, ...]:
+    """What everybody was ever called and where they lived, as versions that hold no more.
+
+    `ever` is all that was ever recorded, as each was written last; `changes` are all that led to
+    it. The first version has for each the first name that they no longer have, and so on.
+    """
+    known: dict[tuple[str, str], dict[Record, None]] = {}
+    for change in changes:
+        if change.table not in NAMING or change.op == "act":
+            continue
+        last = ever.record(change.table, change.record)
+        for content in (change.before, change.after) if last is not None else ():
+            values = {change.field: content} if change.op == "set" else content or {}
+            was = _as_called(last, values)
+            if was is not None and was != last:
+                known.setdefault((change.table, change.record), {})[was] = None
+    versions = [
+        {place: [*names][number] for place, names in known.items() if number < len(names)}
+        for number in range(max(map(len, known.values()), default=0))
+    ]
+    return tuple(_with(Case(id=ever.id), version) for version in versions)
+
+
+def _as_called(last: Record, values: Mapping[str, Any]) -> Record | None:
+    """A record with the names and places among some values; None where they are no names."""
+    kind = type(last)
+    names = {
+        field: value
+        for field, value in values.items()
+        if field in kind.model_fields and _tells_who(kind, field)
+    }
+    try:
+        return kind.model_validate({**last.model_dump(mode="json"), **names}) if names else None
+    except ValidationError:  # what a later build wrote
+        return None
+
+
+def _tells_who(kind: type[Record], field: str) -> bool:
+    """Whether a field holds what somebody is called, or tells where they live."""
+    mark = marks(kind)[field]
+    return mark.called or mark.place or mark.safety
 
 
 def part(seen: Case, held: Iterable[Withheld], added: Places) -> tuple[Case, list[Withheld]]:

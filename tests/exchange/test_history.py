@@ -157,6 +157,28 @@ def test_nor_by_a_name_as_people_write_it(walk: Walk, text: str) -> None:
     assert (lines[-1].what, lines[-1].after) == (RESTRICTED, "")
 
 
+@pytest.mark.parametrize("field", ["happened", "significance"])
+def test_nor_by_a_name_that_they_had_on_an_earlier_day_alone(walk: Walk, field: str) -> None:
+    said = "Calm day. Mr Tarrantley rang."
+    record = record_of(
+        ("", add(MUM, "people")),
+        ("", add(Event(id="e1", about=("mum",)).replace(**{field: said}), "events")),
+        ("", add(Person(id="dun", names="Corwin Tarrantley"), "people")),
+        ("", put("people", "dun", "names", "Corwin Tarrantley", "Corwin Dunning")),
+        ("", put("people", "dun", "restricted", [], KEPT)),
+        ("", put("events", "e1", field, said, "Nobody came.")),
+        ("", put("events", "e1", field, "Nobody came.", "A dog barked.")),
+        (
+            str(Label.of(Code.ASK, agency="ref")),
+            Change("act", "assessment", "assessment", "view", None, {"to": "C Tarrantley"}),
+        ),
+    )
+    for name, text in outputs(seen_by(record, walk), walk).items():
+        assert "Tarrantley" not in text, name
+    assert "A dog barked." in outputs(seen_by(record, walk), walk)["csv"]
+    assert "Tarrantley" in outputs(seen_by(record, walk, chair=True), walk)["csv"]
+
+
 def test_two_that_are_called_alike_do_not_hide_each_other(walk: Walk) -> None:
     shown = Person(id="kit", names="Kit O'Farrow")
     kept = Person(id="other", names="Kit Marlowe")

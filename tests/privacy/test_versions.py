@@ -6,6 +6,7 @@ import pytest
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import Record, Restriction
@@ -15,6 +16,7 @@ from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.third_party import OneParent
+from prebirth.privacy.versions import once_called, with_names
 from tests.typed import present
 
 KEPT = (Restriction(reason="the chair's own"),)
@@ -115,3 +117,32 @@ def test_one_parents_copy_of_an_earlier_day_names_no_stranger_of_today(walk: Wal
 def test_the_chair_sees_each_version_as_it_was() -> None:
     then, now = case_of(MUM, TOLD), case_of(MUM, TOLD, DUNNING)
     assert for_reader(then, Reader(chair=True), also=(now,))[0] == then
+
+
+def test_a_name_that_no_version_of_a_day_still_has_is_sought_in_all() -> None:
+    began, ever = case_of(MUM, TOLD), case_of(MUM, TOLD, CALM, DUNNING.replace(names="Kit Oak"))
+    changes = [
+        Change("add", "people", "dun", after=DUNNING.model_dump(mode="json")),
+        Change("set", "people", "dun", "phone", "", "0700 900"),
+        Change("set", "people", "dun", "names", "Sefton Dunning", "Alaric Pomfret"),
+        Change("set", "people", "dun", "names", "Alaric Pomfret", "Kit Oak"),
+        Change("set", "people", "dun", "later", None, "of a later build"),
+        Change("set", "people", "gone", "names", "Nobody", "Here"),
+        Change("set", "events", "told", "happened", "", TOLD.happened),
+        Change("act", "people", "dun", "view"),
+    ]
+    once = once_called(ever, changes)
+    names = [[person.names for person in version.people] for version in once]
+    assert names == [["Sefton Dunning"], ["Kit Oak"], ["Alaric Pomfret"]]
+    assert events(began, ever)["told"], "his last name is another"
+    assert not list(once[0].events), "a version of names holds no more"
+    seen, _ = for_reader(began, Reader(), also=(ever,), beside=once)
+    assert not present(seen.events.get("told")).happened
+    named = with_names(ever, once, for_reader(ever, Reader())[0])
+    assert {"Sefton Dunning", "Alaric Pomfret"} <= {person.names for person in named.people}
+
+
+def test_what_somebody_who_is_shown_was_called_before_is_added_nowhere() -> None:
+    ever = case_of(MUM, TOLD)
+    once = once_called(ever, [Change("set", "people", "mum", "names", "R Dunning", MUM.names)])
+    assert with_names(ever, once, for_reader(ever, Reader())[0]) == ever
