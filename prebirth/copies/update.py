@@ -77,12 +77,15 @@ def sides_of(before: Case, now: Case, reader: Reader, *, also: Sequence[Case] = 
     return Sides(earlier, later)
 
 
-def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Sides | CopySides:
+def sides_for(
+    before: Case, now: Case, share: Share, on: date, walk: Walk, *, also: Sequence[Case] = ()
+) -> Sides | CopySides:
     """Two states as the holder of a copy may see them: no more than if it were made anew.
 
-    What was decided for that copy holds for both. Raises LookupError, which says why, where the
-    log does not say which copy it is, its reader is gone or could be two, or `before` is not what
-    it was made from: it then cannot be said that nothing changed.
+    What was decided for that copy holds for both. `also` are the other versions that are known, so
+    that what was restricted when it was removed is in neither. Raises LookupError, which says why,
+    where the log does not say which copy it is, its reader is gone or could be two, or `before` is
+    not what it was made from: it then cannot be said that nothing changed.
     """
     if share.copy_kind is None or not share.facts:
         raise LookupError(UNKNOWN_COPY)
@@ -94,11 +97,12 @@ def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Si
     order = CopyOrder(spec.kind, on, _reader(before, now, share), choice_of(share))
     if spec.part:
         return CopySides(
-            prepare(order, before, walk, also=(now,)), prepare(order, now, walk, beside=(before,))
+            prepare(order, before, walk, also=(now, *also)),
+            prepare(order, now, walk, also=also, beside=(before,)),
         )
     return Sides(
-        seen_by(order, before, walk, also=(now,))[0],
-        seen_by(order, now, walk, beside=(before,))[0],
+        seen_by(order, before, walk, also=(now, *also))[0],
+        seen_by(order, now, walk, also=also, beside=(before,))[0],
         frozenset(
             question.id
             for question in walk.form.by_id.values()

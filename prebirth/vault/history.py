@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from prebirth.case.case import Case
+from prebirth.case.change import Change
 from prebirth.journal import fold
 from prebirth.journal.clock import entries_until
 from prebirth.journal.entry import Entry
@@ -53,11 +54,15 @@ class CaseHistory(NamedTuple):
     def ever(self) -> Case:
         """Return all that was ever recorded, as each was written last; what was removed too."""
         state = fold.state_from_json(self.store.initial_state(self.case))
-        for entry in self.store.entries_by_hash(self.case).values():
-            for change in entry.changes:
-                if change.op != "remove":
-                    fold.apply(state, change)
+        for change in self.changes():
+            if change.op != "remove":
+                fold.apply(state, change)
         return fold.case_of_state(state)
+
+    def changes(self) -> Iterator[Change]:
+        """Yield every change that was ever made, in the order in which each came here."""
+        for entry in self.store.entries_by_hash(self.case).values():
+            yield from entry.changes
 
     def arrived_after(self, moment: datetime) -> list[Entry]:
         """Return what others had written by a moment, and was brought in after it."""

@@ -254,3 +254,19 @@ def test_a_text_from_before_somebodys_record_does_not_name_them(walk: Walk) -> N
     renamed = now.adding(Person(id="eve", names="Eva Moss", restricted=KEPT))
     assert "Eveline" not in sheet(now, renamed, given(now), walk)
     assert since_copy(sides_of(now, renamed, Reader())) == []
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.MIDWIFE])
+def test_who_was_restricted_and_then_removed_is_on_no_sheet(walk: Walk, kind: CopyKind) -> None:
+    gone = Case(id="c").adding(Person(id="eve", names="Eveline Tarrantley", restricted=KEPT))
+    before = Case(id="c").adding(ROSA).adding(Agency(id="mid", name="Mill Lane", kind="maternity"))
+    before = before.adding(Event(id="e", about=("rosa",), happened="A call."))
+    now = before.adding(
+        Event(id="e", about=("rosa",), happened="Ms Tarrantley called. A dog barked.")
+    )
+    now = now.adding(now.pregnancy.replace(unit="the Tarrantley ward"))
+    share = given(before, copy_kind=kind, reader="mid" if kind == CopyKind.MIDWIFE else "")
+    sides = sides_for(before, now, share, TODAY, walk, also=(gone,))
+    said = words_of(update_sheet(sides, share, TODAY).blocks)
+    assert "Tarrantley" in sheet(before, now, share, walk), "nothing knows of her"
+    assert "Tarrantley" not in said

@@ -28,7 +28,7 @@ from prebirth.session import Session
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
-from prebirth.ui.copies.log_dialog import LogDialog, made_from
+from prebirth.ui.copies.log_dialog import LogDialog, made_from, sides_since
 from prebirth.ui.copies.logged import log_copy as log_order
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.ui.walk.openers import show_changes
@@ -194,6 +194,29 @@ def test_what_changed_since_a_signature_is_shown_and_no_sheet_for_everybody(
     qtbot.addWidget(same)
     assert "Nothing that this copy may hold." in texts(same)
     assert "Copies that left" not in texts(same)
+
+
+def test_who_was_restricted_and_then_removed_is_in_nothing_that_changed_since(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = opened.saver.session
+    secret = Person(id="eve", names="Eveline Sorrell", restricted=(Restriction(reason="x"),))
+    session.add("people", secret, LABEL)
+    session.set("people", "eve", "names", "Eveline Tarrantley", LABEL)
+    session.remove("people", "eve", LABEL)
+    then = session.case
+    log_copy(session, "Ruth", sha256="d" * 64, on=today(), kind=CopyKind.CONFERENCE)
+    share = list(session.case.shares)[-1]
+    session.set("pregnancy", "pregnancy", "early_reason", "Ms Sorrell and E Tarrantley.", LABEL)
+    session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
+    shown: list[ChangedDialog] = []
+    monkeypatch.setattr(ChangedDialog, "exec", lambda self: shown.append(self))
+    show_changes(opened, opened.saver, Share(to="whoever holds it"), then)
+    sides = sides_since(opened.saver, share, opened.walk.form)
+    for said in (texts(shown[0]), str(sides)):
+        assert "Hilltop" in said
+        assert "Tarrantley" not in said
+        assert "Sorrell" not in said
 
 
 def test_a_copy_that_reached_somebody_else_is_marked_with_a_note(

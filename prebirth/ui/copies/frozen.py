@@ -27,6 +27,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.files import write_atomic
@@ -71,7 +72,7 @@ def save_report(
     if not path:
         return
     order = CopyOrder(CopyKind.CONFERENCE, on)
-    also = (saver.case, saver.session.history.ever())
+    also = (saver.case, *earlier_versions(saver))
     data = copy_pdf(prepare(order, stood.case, walk, also=also))
     try:
         write_atomic(Path(path), data)
@@ -177,7 +178,7 @@ class StoodDialog(Dialog):
         """Write the two days side by side."""
         saver, reader = self._saver, Reader()
         now, _ = for_reader(saver.case, reader)
-        also = (saver.case, saver.session.history.ever())
+        also = (saver.case, *earlier_versions(saver))
         sides = sides_of(self.case_on(day), self.case_on(later), reader, also=also)
         sheet = compared_days((day, later), sides, now, today())
         if sha256 := save_sheet(self, saver, sheet, f"{day}-and-{later}"):

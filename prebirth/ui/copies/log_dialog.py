@@ -37,6 +37,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
 from prebirth.ui.copies.changed_dialog import ChangedDialog
+from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.wrong_dialog import WrongDialog
 from prebirth.wording.facts import told_apart
 
@@ -242,9 +243,9 @@ def sides_since(saver: Saver, share: Share, walk: Walk) -> Sides | CopySides | L
 
     An error that says why, where nothing can be compared.
     """
-    before = made_from(saver, share)
+    before, also = made_from(saver, share), earlier_versions(saver)
     try:
-        return sides_for(before or saver.case, saver.case, share, today(), walk)
+        return sides_for(before or saver.case, saver.case, share, today(), walk, also=also)
     except LookupError as error:
         return error
 

@@ -21,6 +21,7 @@ from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
+from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.plain_files import save_rows
 from prebirth.ui.records.acts import CHALLENGE, CORRECT, SAVE_ROWS, TELL
 from prebirth.ui.sharing.conflicts_page import ConflictsPage
@@ -90,5 +91,5 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
 
 def show_changes(parent: QWidget, saver: Saver, share: Share, then: Case) -> None:
     """Show what has changed in an assessment since it stood as it was signed."""
-    sides = sides_of(then, saver.session.case, Reader())
+    sides = sides_of(then, saver.session.case, Reader(), also=earlier_versions(saver))
     ChangedDialog(parent, saver, share, sides).exec()
