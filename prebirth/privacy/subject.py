@@ -28,7 +28,7 @@ from prebirth.privacy.redaction import (
 )
 from prebirth.privacy.sentences import sentences, without
 from prebirth.privacy.sought import Sought
-from prebirth.privacy.third_party import ParentView, stops, without_other_adults
+from prebirth.privacy.third_party import seen_view, stops, without_other_adults
 
 NOTHING = (None, "", ())
 THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
@@ -51,7 +51,8 @@ def limit_to_subject(
     than the sentences that name them. Source: UK GDPR, article 15; Data Protection Act 2018,
     schedule 2, paragraph 16, and schedule 3, part 3.
     """
-    subject, held = _Subject(raw, person, form, choice), list[Withheld]()
+    subject, held = _Subject(raw, case, person, form, choice), list[Withheld]()
+    theirs = set[Place]()
     let = {place for place, _ in choice.let}
     for table in (*SINGLE, *RECORDS):
         gone = set()
@@ -60,8 +61,11 @@ def limit_to_subject(
             if subject.is_unsafe(kept) and Place(table, record.id) not in let:
                 held.append(Withheld(table, record.id, "", Why.UNSAFE))
                 gone.add(record.id)
-            elif subject.is_theirs(kept):
-                case = case.adding(_blank(record, subject.closed(kept)))
+            elif subject.is_theirs(kept) and subject.is_theirs(record):
+                # Where what says so is restricted, that it is theirs would tell it.
+                theirs.add(Place(table, record.id))
+                closed = {*subject.closed(kept), *subject.closed(record)}
+                case = case.adding(_blank(record, closed))
             else:
                 case = case.adding(subject.about_them(table, record, held))
         case = remove_records(case, table, gone) if gone else case
@@ -72,8 +76,7 @@ def limit_to_subject(
         left = {
             record.id
             for record in case.table(table)
-            if not subject.is_theirs(raw.record(table, record.id) or record)
-            and not subject.stays(record)
+            if Place(table, record.id) not in theirs and not subject.stays(record)
         }
         case = remove_records(case, table, left) if left else case
     return case, held
@@ -82,8 +85,8 @@ def limit_to_subject(
 class _Subject:
     """Whom it is about, and what of a record is."""
 
-    def __init__(self, raw: Case, person: str, form: Form, choice: Choice) -> None:
-        self.view = ParentView(raw, person)
+    def __init__(self, raw: Case, seen: Case, person: str, form: Form, choice: Choice) -> None:
+        self.view = seen_view(raw, seen, person)
         self._id, self._form = person, form
         self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
         # Somebody may be at risk from what they learn: no more of it is open by itself.

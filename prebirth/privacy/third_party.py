@@ -87,6 +87,22 @@ class ParentView:
         self.strangers = {person.id for person in case.people if self._stranger(person, children)}
         self.all_mine = {child.child for child in case.previous_children} <= self.mine
 
+    def no_more_than(self, other: ParentView) -> ParentView:
+        """Take from this view what the other does not have."""
+        self.expecting &= other.expecting
+        self.mother &= other.mother
+        self.father &= other.father
+        self.only &= other.only
+        self.all_mine &= other.all_mine
+        self.mine &= other.mine
+        self.strangers |= other.strangers
+        self._once = {
+            person: min(last, other._once[person], key=lambda day: day.earliest)
+            for person, last in self._once.items()
+            if person in other._once
+        }
+        return self
+
     def _stranger(self, person: Person, children: set[str]) -> bool:
         """Whether somebody belongs to the family through another adult alone.
 
@@ -110,6 +126,11 @@ class ParentView:
                 person in self.mine or surely_before(on, self._once.get(person)) for person in named
             )
         )
+
+
+def seen_view(raw: Case, seen: Case, parent: str) -> ParentView:
+    """What one parent may know of, by the case as it is kept and by what is seen of it."""
+    return ParentView(raw, parent).no_more_than(ParentView(seen, parent))
 
 
 def _lived_with(case: Case, parent: str) -> tuple[set[str], dict[str, PartialDate]]:
@@ -146,16 +167,17 @@ def take_out_others(
     """The case as one parent may read it, and what was taken out.
 
     What the worker chose to let through stays. Whose a record is is asked of `raw`, the case as
-    it is kept: from `case` what is restricted has gone, and with it, perhaps, what closes it.
+    it is kept, and of `case`, from which what is restricted has gone: with it may be gone what
+    closes it, and that it is theirs would tell what it said.
     """
-    view, held = ParentView(raw, parent), list[Withheld]()
+    view, held = seen_view(raw, case, parent), list[Withheld]()
     let = {place for place, _ in choice.let}
     for table in RECORDS:
         reasons = {
             record.id: why.value
             for record in case.table(table)
             if Place(table, record.id) not in let
-            and (why := _kept_from(view, form, raw.record(table, record.id)))
+            and (why := _kept_from(view, form, raw.record(table, record.id), record))
         }
         held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
         case = remove_records(case, table, reasons) if reasons else case
@@ -164,7 +186,7 @@ def take_out_others(
             kept: Record = raw.record(table, record.id)
             fields = [
                 name
-                for name in _fields_kept_from(view, kept)
+                for name in _fields_kept_from(view, kept, record)
                 if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let
             ]
             if fields:
@@ -322,19 +344,24 @@ def _why(kind: type[Record], field: str) -> Why:
     return Why.INTERNAL if closed else Why.OTHERS
 
 
-def _fields_kept_from(view: ParentView, record: Record) -> Collection[str]:
-    """The fields of a record that are not for this parent; one that stands alone is emptied."""
-    kind: type[Record] = type(record)
-    if kind in SINGLE.values() and record.kept_from(view):
+def _fields_kept_from(view: ParentView, *versions: Record) -> Collection[str]:
+    """The fields of a record that are not for this parent in one of the versions of it.
+
+    One that stands alone is emptied.
+    """
+    kind = type(versions[0])
+    if kind in SINGLE.values() and any(record.kept_from(view) for record in versions):
         return facts(kind)
-    return record.fields_kept_from(view)
+    return dict.fromkeys(name for record in versions for name in record.fields_kept_from(view))
 
 
-def _kept_from(view: ParentView, form: Form, record: Record) -> Why | None:
-    """Why a whole record is not for this parent, or nothing."""
-    return (
+def _kept_from(view: ParentView, form: Form, *versions: Record) -> Why | None:
+    """Why a whole record is not for this parent by one of the versions of it, or nothing."""
+    reasons = (
         _answer_kept(view, form, record) if isinstance(record, Answer) else record.kept_from(view)
+        for record in versions
     )
+    return next(filter(None, reasons), None)
 
 
 def _answer_kept(view: ParentView, form: Form, answer: Answer) -> Why | None:

@@ -136,3 +136,14 @@ def test_somebody_of_whom_nothing_is_held_is_told_so() -> None:
     bare = Case(id="c").adding(Person(id="x"))
     assert "What can you do" not in text(bare, "x")
     assert "What you can do" in text(bare, "x")
+
+
+@pytest.mark.parametrize("people", [(), ("dad",)])
+def test_what_is_theirs_by_a_restricted_fact_says_no_more_than_of_others(
+    people: tuple[str, ...],
+) -> None:
+    rule = Restriction(field="about", people=people, reason="police")
+    his = Event(id="his", about=("dad",), happened="He moved. Rosa was glad.", restricted=(rule,))
+    seen, _ = given(CASE.adding(his))
+    assert seen.record("events", "his") is None
+    assert seen == given(CASE.adding(his.replace(about=(), restricted=())))[0]

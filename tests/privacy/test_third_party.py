@@ -29,7 +29,7 @@ from prebirth.case.people import (
 )
 from prebirth.case.plan import Action, Conference, Decision, Factor
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Known, Record, closed_to_parents
+from prebirth.case.record import Known, Record, Restriction, closed_to_parents
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form
 from prebirth.privacy.gate import for_reader
@@ -573,3 +573,46 @@ def test_a_confidential_address_keeps_them_safe_from_who_lives_elsewhere(
     assert ("Q17.4" in read(case, "dad")[0].answers) != bool(until)
     assert "Q17.4" in read(case, "mum")[0].answers
     assert not stops(case, "mum")
+
+
+# Whose a record is, where what says so is restricted
+
+
+WHOSE: list[tuple[str, Record, str, str]] = [
+    ("events", Event(id="x", about=("dad",), happened="A row."), "about", "dad"),
+    ("checks", HistoryCheck(id="x", about="dad", showed="A record."), "about", "dad"),
+    ("appointments", Appointment(id="x", person="dad", reason="Late."), "person", "dad"),
+    ("factors", Factor(id="x", about="dad", description="Damp."), "about", "dad"),
+    ("voices", ChildVoice(id="x", child="kid", words="No."), "child", "mum"),
+    ("previous_children", PreviousChild(id="x", child="kid", reason="Hurt."), "child", "mum"),
+    ("households", Household(id="x", members=(Member(person="dad"),)), "members", "dad"),
+    ("ties", Tie(id="x", one="nan", kind=TieKind.PARENT, other="dad"), "kind", "mum"),
+]
+
+
+@pytest.mark.parametrize(("table", "record", "field", "parent"), WHOSE)
+@pytest.mark.parametrize("named", [True, False])
+def test_what_is_theirs_by_a_restricted_fact_is_in_no_copy_of_theirs(
+    table: str, record: Record, field: str, parent: str, *, named: bool
+) -> None:
+    case = case_of(KID, HERS)
+    assert not why(case.adding(record), table, "x", parent)
+    rule = Restriction(field=field, people=(parent,) if named else (), reason="police")
+    kept = case.adding(record.replace(restricted=(rule,)))
+    assert why(kept, table, "x", parent)
+    seen, held = read(kept, parent)
+    assert Place(table, "x", field) in {entry.place for entry in held}
+    blank = type(record).model_fields[field].get_default(call_default_factory=True)
+    without = case.adding(record.replace(**{field: blank}))
+    assert seen == read(without, parent)[0]
+    let = Choice(let=((Place(table, "x", field), "he may"),))
+    assert named is False or read(kept, parent, let)[0].record(table, "x")
+
+
+def test_a_child_who_is_theirs_by_a_restricted_tie_is_not_theirs() -> None:
+    told = Event(id="x", about=("kid",), happened="A fall.")
+    assert not why(case_of(KID, HERS, told), "events", "x")
+    kept = HERS.replace(restricted=(Restriction(reason="police"),))
+    case = case_of(KID, kept, told)
+    assert why(case, "events", "x")
+    assert read(case)[0] == read(case_of(KID, told))[0]
