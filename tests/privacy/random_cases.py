@@ -670,7 +670,11 @@ class _Maker:
             and written.spot.field in _facts(written.spot.table)
         ]
         for spot in self.rng.sample(spots, 6):
-            if spot[:2] not in self.withheld and spot not in self.fields:
+            if (
+                spot[:2] not in self.withheld
+                and spot not in self.fields
+                and not self._pointed_to(spot.table, spot.record)
+            ):
                 people = self.rng.choice((EVERYBODY, frozenset({self.other})))
                 self.fields[spot] = Kept(f"fact of {spot.table}", people)
                 self.all_kept.append(self.fields[spot])
