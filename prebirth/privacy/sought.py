@@ -16,11 +16,22 @@ START = re.compile(r"[.!?:;\n\r…•]|^[^\w]*[-–—*][ \t]")
 """What stands before the first word of a sentence."""
 CLOSE = re.compile(r"[.\s'\-]*")
 """What may stand between a title, an initial and a name."""
+AFTER = re.compile(r"'?,?\s*")
+"""What may stand between a surname and a given name or an initial after it."""
 NEXT = re.compile(r"[\s\-]*")
 """What stands between two names of one person."""
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
 PHONE = re.compile(r"\+?\(?\d[\d\s()\-./]{5,}\d")
+GLUED = re.compile(
+    r"\S*@\S+|\S*[^\W\d_A-Z][A-Z]\S*|\S+\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b"
+)
+"""What may hold a name without a space: an address by mail, a file, “HopeFamily”."""
+PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
+"""The words in one that has capitals inside."""
+LETTERS = re.compile(r"[^\W\d_]+")
+INSIDE = 4
+"""Letters from which on a surname is sought at either end of a word in small letters."""
 DATE_WORDS = frozenset({"in", "since", "by", "until", "till", "early", "late", "mid", "from", "to"})
 RUN = 5
 """Words in a row from which on a text is quoted."""
@@ -86,12 +97,18 @@ class Sought:
         self._given: dict[str, list[tuple[Keys, Called]]] = {}
         self._surnames: dict[str, list[tuple[Keys, Called]]] = {}
         self._loose: list[tuple[str, Called]] = []
+        self._joined: dict[str, list[Called]] = {}
+        self._joined_given: dict[str, list[Called]] = {}
         heads = {head for person in people for head in self._seek(person)}
         self._phrases: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
             heads |= {phrase.keys[0], f"{phrase.keys[0]}s"}
         self._bearers = tuple(bearers)
+        self._borne, self._borne_given = (
+            frozenset("".join(keys) for one in self._bearers for keys in getattr(one.called, part))
+            for part in ("surnames", "given")
+        )
         self._shields: dict[str, list[Keys]] = {}
         for keys in shields:
             self._shields.setdefault(keys[0], []).append(keys)
@@ -116,6 +133,10 @@ class Sought:
                 yield from (keys[0], f"{keys[0]}s", f"{keys[0]}es")
                 if UNSPACED.search("".join(keys)):
                     self._loose.append(("".join(keys), person))
+        for name in map("".join, person.surnames):
+            self._joined.setdefault(name, []).append(person)
+        for name in map("".join, person.given):
+            self._joined_given.setdefault(name, []).append(person)
         for joined in person.mailed:
             self._surnames.setdefault(joined, []).append(((joined,), person))
             yield joined
@@ -136,6 +157,8 @@ class Sought:
             found += self._postcodes_in(text)
         if not pieces.isdisjoint(self._years):
             found += self._days_in(text)
+        if self._joined and GLUED.search(text):
+            found += self._glued_in(text)
         if not named and not quoted:
             return found
         words = fold(text).words()
@@ -177,9 +200,10 @@ class Sought:
                         near = self._judged(place, key != word.key, person, keys, about, surname)
                         if near is not None:
                             first = place.name_begins(person) if surname else start
+                            last = place.name_ends(person) if surname else place.end
                             yield Hit(
                                 words[first].start,
-                                words[place.end - 1].end,
+                                words[last - 1].end,
                                 near,
                                 self._named,
                                 person.who,
@@ -268,6 +292,45 @@ class Sought:
                 start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
                 yield Hit(start, end, False, self._named, person.who)
 
+    def _glued_in(self, text: str) -> Iterator[Hit]:
+        """Where a name stands in one word with others, as in a file or an address by mail."""
+        folded = fold(text)
+        for token in GLUED.finditer(folded.plain):
+            for piece in LETTERS.finditer(token[0]):
+                start, end = (token.start() + at for at in piece.span())
+                for person in self._glued(piece[0]):
+                    places = folded.places[start], folded.places[end - 1] + 1
+                    yield Hit(*places, True, self._named, person.who)
+
+    def _glued(self, piece: str) -> Iterator[Called]:
+        """Whose name may stand in a word beside something else: near, and each once."""
+        key = piece.casefold()
+        if is_word(key):
+            return
+        if key in self._borne | self._borne_given:
+            return
+        parts = [part.casefold() for part in PARTS.findall(piece)]
+        runs = {
+            "".join(parts[start:end])
+            for start in range(len(parts))
+            for end in range(start + 1, len(parts) + 1)
+            if end - start < len(parts)
+        }
+        ends = {end for size in range(INSIDE, len(key)) for end in (key[:size], key[-size:])}
+        found: dict[str, Called] = {}
+        for name in runs | ends:
+            rest = key.replace(name, "", 1)
+            alone = name.removesuffix("s")
+            for person in (*self._joined.get(name, ()), *self._joined.get(alone, ())):
+                if not {name, alone} & self._borne or person.fits_given(rest):
+                    found[person.who] = person
+        for name in runs:
+            rest = key.replace(name, "", 1)
+            for person in self._joined_given.get(name, ()):
+                if person.fits_surname(rest) and (person.surnames or name not in self._borne_given):
+                    found[person.who] = person
+        yield from found.values()
+
     def _postcodes_in(self, text: str) -> Iterator[Hit]:
         """Where a postcode stands: of an address, or of an entry that is withheld."""
         folded = fold(text)
@@ -355,6 +418,17 @@ class _Place:
             ):
                 break
             at -= 1
+        return at
+
+    def name_ends(self, person: Called) -> int:
+        """Where the name ends of which they are the surname, if a given name comes after it."""
+        own = {key for whole in person.wholes for key in whole} | person.initials
+        at = self.end
+        while at < len(self.words) and AFTER.fullmatch(self.words[at].gap):
+            word = self.words[at]
+            if not (word.capital and word.key in own):
+                break
+            at += 1
         return at
 
     def _title_before(self, at: int) -> list[str]:

@@ -105,6 +105,41 @@ def test_a_person_is_found_however_people_write_them(person: Named) -> None:
     assert missed == []
 
 
+GLUED = ["{0}{1}.doc", "{1}{0}.doc", "Mr{1}.doc", "{1}Family.pdf", "{1}{0[0]}.jpg", "{0}{1[0]}.doc"]
+MAILED = ["{0[0]}{1}@x.org", "{1}{0[0]}@nhs.net", "mr{1}@x.org", "{0}{1}1985@x.org", "@the{1}s"]
+
+
+@pytest.mark.parametrize("glued", [*GLUED, *(form.lower() for form in GLUED[:2]), *MAILED])
+def test_a_name_in_one_word_with_others_is_found(glued: str) -> None:
+    case = case_of(withheld("Corwin Hathersedge"))
+    spelt = glued.format("Corwin", "Hathersedge")
+    assert told(case, f"It was {spelt} there.") in {NEAR, SURE}
+    assert told(case, f"It was {spelt.lower()} there.") != STAYS or glued in GLUED[4:]
+
+
+@pytest.mark.parametrize(
+    "said", ["rosahathersedge@x.org", "RosaHathersedge.doc", "HathersedgeRosa.pdf"]
+)
+def test_a_shared_surname_in_one_word_stays_with_who_may_be_named(said: str) -> None:
+    shown = Person(id="sis", names="Rosa Hathersedge")
+    case = case_of(withheld("Corwin Hathersedge"), shown)
+    assert told(case, f"It was {said} there.") == STAYS
+    assert told(case, "It was CHathersedge.doc there.") != STAYS
+
+
+@pytest.mark.parametrize("said", ["McHopeful@x.org", "iPhone.jpg", "hopeful@x.org", "WiFi works"])
+def test_a_word_in_which_a_name_stands_by_chance_stays(said: str) -> None:
+    assert told(case_of(withheld("Corwin Hope")), f"It was {said} there.") == STAYS
+
+
+@pytest.mark.parametrize("name", ["Hathersedge,\nCorwin", "Hathersedge,\nC.", "Hathersedge\nC"])
+def test_a_given_name_after_the_surname_goes_with_it_over_two_lines(name: str) -> None:
+    case = case_of(withheld("Corwin Hathersedge"))
+    event = Event(id="e", about=("mum",), happened=f"All well. It was {name} there. She slept.")
+    seen, _ = redact(case.adding(event), Reader())
+    assert present(seen.events.get("e")).happened == "All well. She slept."
+
+
 @pytest.mark.parametrize("worker", ["Tansy Pell", "Dr Hale", "Zoë O'Hara-Müller"])
 def test_the_worker_of_an_agency_is_found_like_a_person(worker: str) -> None:
     sought = sought_of(case_of(Agency(id="a", name="Qq", worker=worker, restricted=KEPT)))
