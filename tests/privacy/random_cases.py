@@ -706,16 +706,18 @@ class _Maker:
         held: dict[tuple[str, str], list[Kept]] = {}
         for place, kept in self.withheld.items():
             held.setdefault(place, []).append(Kept(f"record: {kept.what}", kept.people))
+        # What is said of an entry goes with a single fact of it that is withheld, too.
+        single = {
+            spot[:2]: kept for spot, kept in self.fields.items() if spot.field != "restricted"
+        }
         for table, record in _records(case):
-            named = set(references(record)) & self.withheld.keys()
-            named |= {
-                place
-                for place in self.withheld
-                if table in {"signoffs", "responses"} and place[1] in repr(record)
-            }
+            said_of = table in {"signoffs", "responses"}
+            withheld = {**single, **self.withheld} if said_of else self.withheld
+            named = set(references(record)) & withheld.keys()
+            named |= {place for place in withheld if said_of and place[1] in repr(record)}
             for place in named - {(table, record.id)}:
                 held.setdefault((table, record.id), []).append(
-                    Kept(f"points to {place}", self.withheld[place].people)
+                    Kept(f"points to {place}", withheld[place].people)
                 )
         return held
 
