@@ -81,14 +81,14 @@ def lost(made: RandomCase, walk: Walk, kinds: tuple[CopyKind, ...] = FULL) -> It
 def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
     """Copies that differ from those of a case in which what is withheld was never entered.
 
-    `made` is an aloof case; the line that says how many entries are withheld is left out of both.
+    `made` is an aloof case.
     """
     for reader in made.readers:
         # What everybody reads is as close for one of them as for everybody.
         for whom, kinds in (("", of_everybody()), (reader, set(CopyKind) - of_everybody())):
             for one, other in zip(
-                copies(made.case, walk, (reader,), kinds=kinds, counted=False),
-                copies(made.without(whom), walk, (reader,), kinds=kinds, counted=False),
+                copies(made.case, walk, (reader,), kinds=kinds),
+                copies(made.without(whom), walk, (reader,), kinds=kinds),
                 strict=True,
             ):
                 if one.reader == reader and one.data != other.data:

@@ -55,12 +55,8 @@ def copies(
     readers: tuple[str, ...] = ("",),
     *,
     kinds: Collection[CopyKind] = tuple(CopyKind),
-    counted: bool = True,
 ) -> Iterator[Output]:
-    """Every kind of copy, for everybody and for each of some people who may be given it.
-
-    `counted`: with the line that tells its readers how many entries are withheld.
-    """
+    """Every kind of copy, for everybody and for each of some people who may be given it."""
     for kind in (kind for kind in CopyKind if kind in kinds):
         policy = spec_of(kind).policy
         if policy is Policy.ONE_PARENT:
@@ -77,9 +73,7 @@ def copies(
         for reader in named:
             order = CopyOrder(kind, TODAY, reader)
             whom = "" if policy is Policy.ONE_AGENCY else reader
-            view = prepare(order, case, walk)
-            data = copy_file(view if counted else view._replace(withheld=()))
-            yield Output(kind.value, whom, data)
+            yield Output(kind.value, whom, copy_file(prepare(order, case, walk)))
 
 
 def chairs(case: Case, walk: Walk) -> bytes:

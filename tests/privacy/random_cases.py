@@ -657,7 +657,7 @@ class _Maker:
             table = self.rng.choice(tables)
             key = self.rng.choice(self.ids[table])
             people = EVERYBODY if number % 2 else frozenset({self.other})
-            if (table, key) not in self.withheld and not self._pointed_to(table, key):
+            if (table, key) not in self.withheld and not self._tells_more(table, key):
                 kept = Kept(f"record of {table}", people)
                 self.all_kept.append(kept)
                 self.withheld[table, key] = kept
@@ -673,19 +673,21 @@ class _Maker:
             if (
                 spot[:2] not in self.withheld
                 and spot not in self.fields
-                and not self._pointed_to(spot.table, spot.record)
+                and not self._tells_more(spot.table, spot.record)
             ):
                 people = self.rng.choice((EVERYBODY, frozenset({self.other})))
                 self.fields[spot] = Kept(f"fact of {spot.table}", people)
                 self.all_kept.append(self.fields[spot])
                 self._rule(*spot, self.fields[spot])
 
-    def _pointed_to(self, table: str, key: str) -> bool:
-        return (
-            self.aloof
-            and table == "events"
-            and key in repr((self.content["signoffs"], self.content["responses"]))
-        )
+    def _tells_more(self, table: str, key: str) -> bool:
+        """Whether more of an aloof case goes with a record than the record: it is left alone.
+
+        What is said of an entry goes with it. An adoption closes the new life of its child, and
+        goes on doing so where it is withheld.
+        """
+        said = repr((self.content["signoffs"], self.content["responses"]))
+        return self.aloof and (table == "previous_children" or (table == "events" and key in said))
 
     def _rule(self, table: str, key: str, field: str, kept: Kept) -> None:
         reason = self.written(Spot(table, key, "restricted"), prose=True)
