@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from prebirth.case.answer import NONE_MARK, Answer
-from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Share
@@ -101,7 +101,7 @@ def _of_table(view: CopyView, table: str) -> Iterator[Block]:
     )
     if rows:
         yield Heading(capital(table.replace("_", " ")), 2)
-        yield Grid(("What it is", "What is recorded"), (1.4, 4), rows)
+        yield Grid((capital(record_type(table).label), "What is recorded"), (1.4, 4), rows)
 
 
 def _tells(record: Record, person: str) -> bool:

@@ -4059,6 +4059,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>72 hours after it was noticed: {day} at {time}. The note says by what law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>72 hours cannot be counted without the day on which it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the whole day on which it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +4406,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Stop: violence or control between {person} and {reader} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: where {person} lives is confidential, and {reader} does not live there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,6 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
+from prebirth.copies.make import usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import digest, file_name, file_stem, request_name
 from prebirth.exchange.errors import ExchangeError
@@ -50,9 +51,7 @@ def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case
 @pytest.mark.slow
 def test_the_same_case_day_and_kind_give_the_same_bytes(practice: Case) -> None:
     for kind in CopyKind:
-        order = CopyOrder(
-            kind, ON, {"parent": "leanne", "agency": next(iter(practice.agencies)).id}.get(kind, "")
-        )
+        order = CopyOrder(kind, ON, usual_reader(kind, practice))
         assert digest(delivered(order, practice)) == digest(delivered(order, practice))
 
 

@@ -10,7 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.label import Code, Label
+from prebirth.case.record import Restriction
+from prebirth.session import Session
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.decide_dialog import DecideDialog
@@ -28,6 +32,15 @@ def text_of(path: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
 
 
+KEPT = Event(
+    id="kept",
+    about=("leanne",),
+    happened="Seen at Fennel Wharf by a neighbour.",
+    restricted=(Restriction(reason="told in confidence"),),
+)
+NEAR = Event(id="near", about=("leanne",), happened="She walks to Fennel Wharf with Poppy.")
+
+
 def test_from_the_request_to_the_report(
     robot: Robot, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -35,6 +48,9 @@ def test_from_the_request_to_the_report(
     robot.make_vault("Amira Sutton").kept.click()
     robot.press("Go to my assessments")
     robot.press("Open the practice case")
+
+    for event in (KEPT, NEAR):
+        window.saver.do(None, Session.add, "events", event, Label.of(Code.ADD, table="events"))
 
     reasons, decided = list[str](), list[DecideDialog]()
 

@@ -1,4 +1,4 @@
-"""Each fact of each record, for each reader and kind of copy: shown, or withheld and counted."""
+"""Each fact of each record, for each reader and copy: shown, or withheld and counted."""
 
 from __future__ import annotations
 

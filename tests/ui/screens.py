@@ -31,6 +31,7 @@ from prebirth.case.case import Case, record_type
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
+from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.remarks import add_remark
 from prebirth.copies.also import Count
@@ -56,7 +57,9 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.copies.audit_dialog import AuditDialog
+from prebirth.ui.copies.cautions import stops
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.counts_line import CountsDialog
@@ -188,7 +191,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
         "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.open)),
         "copy, decided": lambda: DecideDialog(
-            window, saver, walk.form, NEAR, Decisions(), ["Stop: Ruth is to be kept safe from Tom."]
+            window, saver, walk.form, NEAR, Decisions(), _stops(saver)
         ),
         "copy, counted": lambda: CountsDialog(window, [Count("people", 12, 8, 3, 1)]),
         "whom": lambda: WhoDialog(window, saver.case, _asked(saver)),
@@ -198,7 +201,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         ),
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
-        "dispute": lambda: DisputeDialog(window, saver, "people", "leanne"),
+        "dispute": lambda: DisputeDialog(window, saver, "pregnancy", "pregnancy"),
         "history": lambda: HistoryDialog(
             window,
             "Due date",
@@ -372,6 +375,15 @@ def _looked_at(dialog: BringInDialog, saver: Saver) -> BringInDialog:
     brought = BringInResult(saver.case, {"": entry}, contested, unsigned=True, known=True)
     dialog._show((copy, brought))  # noqa: SLF001  # what it shows, without opening a file
     return dialog
+
+
+def _stops(saver: Saver) -> list[str]:
+    """What stops a copy for somebody from whom another is to be kept safe."""
+    case = saver.case
+    for number, name in (("safe", "Ruth"), ("danger", "Tom")):
+        case = case.adding(Person(id=number, names=name))
+    case = case.adding(Person(id="safe", names="Ruth", safe_from=("danger",)))
+    return stops(case, CopyOrder(CopyKind.PARENT, today(), "danger"))
 
 
 def _wrong(dialog: NewDialog) -> NewDialog:

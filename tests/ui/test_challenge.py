@@ -152,6 +152,8 @@ def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
     opened: TypedWindow, saves: Path, qtbot: QtBot
 ) -> None:
     decision = next(one for one in opened.saver.case.decisions if one.replaces)
+    assert decision.privileged
+    assert decision.partners_told
     told = set(_told(opened.saver.case, decision.id))
     dialog = TellDialog(opened, opened.saver, decision.id, today())
     qtbot.addWidget(dialog)
@@ -164,8 +166,8 @@ def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
     said = text(saves)
     before = opened.saver.case.decisions.get(decision.replaces)
     for words in (
-        decision.decided[:30],
-        present(before).decided[:30],
+        decision.partners_told[:30],
+        present(before).partners_told[:30],
         "That no longer holds",
         present(opened.saver.case.agencies.get(ticked[0])).name,
     ):

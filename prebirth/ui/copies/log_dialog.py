@@ -32,6 +32,7 @@ from prebirth.copies.update import CopySides, Sides, sides_for, whose
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
@@ -67,13 +68,9 @@ class LogDialog(Dialog):
         self.body.addWidget(self.none, 1)
         self.body.addWidget(self.all)
         self.body.addWidget(self.message)
-        self.buttons(
-            button(self.tr("Which copy is this file?…"), "", self._choose),
-            None,
-            self.wrong,
-            self.changed,
-            button(self.tr("Close"), "main", self.accept),
-        )
+        which = button(self.tr("Which copy is this file?…"), "", self._choose)
+        self.body.addWidget(flowing(which, self.wrong, self.changed))
+        self.buttons(None, button(self.tr("Close"), "main", self.accept))
         self._fill()
 
     def _fill(self) -> None:

@@ -11,7 +11,7 @@ from prebirth.acts.registry import RefusedError
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Share, WrongHands
 from prebirth.case.typed_dates import Lean
-from prebirth.copies.notes import hours_words, note_of_wrong_copy
+from prebirth.copies.notes import hours_end, note_of_wrong_copy
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.dialog import Dialog
@@ -21,6 +21,7 @@ from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
+from prebirth.wording.facts import day_words
 
 
 class WrongDialog(Dialog):
@@ -72,7 +73,15 @@ class WrongDialog(Dialog):
     def _count(self) -> None:
         """Show when the hours end."""
         row = WrongHands(noticed_on=self.day.value, noticed_at=self.at.text())
-        self.hours.setText(" ".join(hours_words(row)))
+        end = hours_end(row)
+        text = (
+            self.tr("72 hours after it was noticed: {day} at {time}. The note says by what law.")
+            if end
+            else self.tr("72 hours cannot be counted without the day on which it was noticed.")
+        )
+        if end:
+            text = text.format(day=day_words(end), time=f"{end:%H:%M}")
+        self.hours.setText(text)
 
     def accept(self) -> None:
         """Write the note, and enter whose hands the copy is in."""
