@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import month_abbr
 from collections.abc import Collection, Iterable, Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from prebirth.privacy.addresses import POSTCODE
@@ -23,9 +24,7 @@ NEXT = re.compile(r"[\s\-]*")
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
 PHONE = re.compile(r"\+?\(?\d[\d\s()\-./]{5,}\d")
-GLUED = re.compile(
-    r"\S*@\S+|\S*[^\W\d_A-Z][A-Z]\S*|\S+\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b"
-)
+GLUED = re.compile(r"@|[^\W\d_A-Z][A-Z]|\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b")
 """What may hold a name without a space: an address by mail, a file, “HopeFamily”."""
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
 """The words in one that has capitals inside."""
@@ -104,6 +103,7 @@ class Sought:
         for phrase in phrases:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
             heads |= {phrase.keys[0], f"{phrase.keys[0]}s"}
+        self._inside = [name for name in {**self._joined, **self._joined_given} if len(name) > 1]
         self._bearers = tuple(bearers)
         self._borne, self._borne_given = (
             frozenset("".join(keys) for one in self._bearers for keys in getattr(one.called, part))
@@ -157,7 +157,8 @@ class Sought:
             found += self._postcodes_in(text)
         if not pieces.isdisjoint(self._years):
             found += self._days_in(text)
-        if self._joined and GLUED.search(text):
+        spelt = " ".join(pieces)
+        if any(name in spelt for name in self._inside):
             found += self._glued_in(text)
         if not named and not quoted:
             return found
@@ -195,7 +196,8 @@ class Sought:
                         if not _stands(words, start, (word.key, *keys[1:])):
                             continue
                         place = _Place(words, start, start + len(keys))
-                        if shielded.issuperset(range(place.start, place.end)):
+                        called_so = surname and place.is_called(person)
+                        if not called_so and shielded.issuperset(range(place.start, place.end)):
                             continue
                         near = self._judged(place, key != word.key, person, keys, about, surname)
                         if near is not None:
@@ -295,41 +297,31 @@ class Sought:
     def _glued_in(self, text: str) -> Iterator[Hit]:
         """Where a name stands in one word with others, as in a file or an address by mail."""
         folded = fold(text)
-        for token in GLUED.finditer(folded.plain):
+        tokens = re.finditer(r"\S+", folded.plain)
+        for token in (token for token in tokens if GLUED.search(token[0])):
             for piece in LETTERS.finditer(token[0]):
                 start, end = (token.start() + at for at in piece.span())
-                for person in self._glued(piece[0]):
+                for person in dict.fromkeys(self._glued(piece[0])):
                     places = folded.places[start], folded.places[end - 1] + 1
                     yield Hit(*places, True, self._named, person.who)
 
     def _glued(self, piece: str) -> Iterator[Called]:
-        """Whose name may stand in a word beside something else: near, and each once."""
+        """Whose name may stand in a word beside something else."""
         key = piece.casefold()
         if is_word(key):
             return
         if key in self._borne | self._borne_given:
             return
-        parts = [part.casefold() for part in PARTS.findall(piece)]
-        runs = {
-            "".join(parts[start:end])
-            for start in range(len(parts))
-            for end in range(start + 1, len(parts) + 1)
-            if end - start < len(parts)
-        }
-        ends = {end for size in range(INSIDE, len(key)) for end in (key[:size], key[-size:])}
-        found: dict[str, Called] = {}
-        for name in runs | ends:
-            rest = key.replace(name, "", 1)
-            alone = name.removesuffix("s")
-            for person in (*self._joined.get(name, ()), *self._joined.get(alone, ())):
-                if not {name, alone} & self._borne or person.fits_given(rest):
-                    found[person.who] = person
-        for name in runs:
-            rest = key.replace(name, "", 1)
-            for person in self._joined_given.get(name, ()):
-                if person.fits_surname(rest) and (person.surnames or name not in self._borne_given):
-                    found[person.who] = person
-        yield from found.values()
+        bounds = {0, *accumulate(len(part) for part in PARTS.findall(piece))}
+        for name, people in self._joined.items():
+            if _stands_in(key, name, bounds, INSIDE):
+                rest, shared = key.replace(name, "", 1), name in self._borne
+                yield from (one for one in people if not shared or one.fits_given(rest))
+        for name, people in self._joined_given.items():
+            if _stands_in(key, name, bounds, len(key)):
+                rest, shared = key.replace(name, "", 1), name in self._borne_given
+                likely = (one for one in people if one.surnames or not shared)
+                yield from (one for one in likely if one.fits_surname(rest))
 
     def _postcodes_in(self, text: str) -> Iterator[Hit]:
         """Where a postcode stands: of an address, or of an entry that is withheld."""
@@ -360,6 +352,17 @@ class Sought:
                 yield Hit(
                     words[start].start, words[start + RUN - 1].end, True, self._entry, special=""
                 )
+
+
+def _stands_in(key: str, name: str, bounds: Collection[int], size: int) -> bool:
+    """Whether a name stands in a longer word between capitals, or from a size on at its end."""
+    if name not in key or len(name) == len(key):
+        return False
+    ends = (key, key.removesuffix("s"))
+    if len(name) >= size and (key.startswith(name) or any(end.endswith(name) for end in ends)):
+        return True
+    places = [at for at in bounds if key.startswith(name, at)]
+    return any(at + len(name) in bounds or key[at + len(name) :] == "s" for at in places)
 
 
 MANY = 3
@@ -419,6 +422,15 @@ class _Place:
                 break
             at -= 1
         return at
+
+    def is_called(self, person: Called) -> bool:
+        """Whether their title, given name or initial stands before their surname."""
+        before = self.words[self.start - 1] if self.start else None
+        joined = before and before.capital and CLOSE.fullmatch(self.words[self.start].gap)
+        if not before or not joined:
+            return False
+        titled = before.key in TITLES | MEN | WOMEN and person.fits_title(before.key)
+        return titled or before.key in person.initials or (before.key,) in person.given
 
     def name_ends(self, person: Called) -> int:
         """Where the name ends of which they are the surname, if a given name comes after it."""

@@ -140,6 +140,14 @@ def test_a_given_name_after_the_surname_goes_with_it_over_two_lines(name: str) -
     assert present(seen.events.get("e")).happened == "All well. She slept."
 
 
+@pytest.mark.parametrize("unit", ["Ward I.Hope", "Dozaka Mr Hope", "Ivo Hope ward"])
+def test_the_name_of_a_service_shields_nobody_who_is_called_in_it(unit: str) -> None:
+    case = case_of(withheld("Ivo Hope")).adding(Pregnancy(unit=unit))
+    assert not redact(case, Reader())[0].pregnancy.unit
+    shown = case.adding(Pregnancy(unit="Good Hope ward"))
+    assert redact(shown, Reader())[0].pregnancy.unit == "Good Hope ward"
+
+
 @pytest.mark.parametrize("worker", ["Tansy Pell", "Dr Hale", "Zoë O'Hara-Müller"])
 def test_the_worker_of_an_agency_is_found_like_a_person(worker: str) -> None:
     sought = sought_of(case_of(Agency(id="a", name="Qq", worker=worker, restricted=KEPT)))
