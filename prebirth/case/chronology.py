@@ -133,6 +133,9 @@ class Harm(StrEnum):
     NONE = "none"
 
 
+HARMFUL = frozenset({Harm.ALLEGED, Harm.CONFIRMED})
+
+
 class Event(Record, about=("about",), audience=Audience.THEIRS):
     """Something that happened, for the chronology."""
 

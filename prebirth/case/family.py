@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.people import Contact, Household, Person, PreviousChild, Role, WhereNow
+from prebirth.case.chronology import HARMFUL
+from prebirth.case.people import (
+    VIOLENT,
+    Contact,
+    Household,
+    Person,
+    PreviousChild,
+    Role,
+    WhereNow,
+)
 from prebirth.case.record import Known
 
 FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
@@ -30,11 +39,17 @@ def parents(case: Case) -> list[Person]:
 
 def children_here(case: Case) -> list[Person]:
     """Living brothers and sisters of the baby who live with one of the parents."""
-    home = {
-        member.person
+    adults = {person.id for person in parents(case)}
+    homes = [
+        {member.person for member in household.members if not member.until}
         for household in case.households
-        for member in household.members
-        if not member.until
+    ]
+    children = {person.id for person in case.people if person.role in SIBLINGS}
+    home = {
+        person
+        for together in homes
+        if adults & together or together <= children
+        for person in together
     }
     home |= {child.child for child in case.previous_children if child.where_now == WhereNow.PARENT}
     return [
@@ -44,21 +59,32 @@ def children_here(case: Case) -> list[Person]:
     ]
 
 
+def hurt_with(case: Case, one: str) -> set[str]:
+    """Those between whom and somebody violence or control is recorded, alleged or confirmed."""
+    ties = (tie.people for tie in case.ties if VIOLENT.intersection(tie.quality))
+    events = (event.people for event in case.events if event.violence in HARMFUL)
+    return {other for people in (*ties, *events) if one in people for other in people} - {one}
+
+
 def kept_safe_from(case: Case, reader: str) -> set[str]:
     """Those who are to be kept safe from somebody.
 
-    Whoever is said to be; and whoever's address is confidential and does not live with them now.
+    Whoever is said to be; and a mother who does not live with them now, where her address is
+    confidential or violence between the two is recorded.
     """
     homes = [
         {member.person for member in home.members if not member.until} for home in case.households
     ]
     with_them = {person for home in homes if reader in home for person in home}
-    return {
-        person.id
-        for person in case.people
-        if reader in person.safe_from
-        or (person.address_confidential == Known.YES and person.id not in with_them)
-    } - {reader}
+    hurt = hurt_with(case, reader)
+    hidden = {
+        mother.id
+        for mother in mothers(case)
+        if mother.id not in with_them
+        and (mother.address_confidential == Known.YES or mother.id in hurt)
+    }
+    said = {person.id for person in case.people if reader in person.safe_from}
+    return (said | hidden) - {reader}
 
 
 GROUPS: dict[str, Callable[[Case], list[Person]]] = {

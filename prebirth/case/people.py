@@ -314,6 +314,9 @@ class Quality(StrEnum):
     CONTROLLING = "controlling"
 
 
+VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
+
+
 class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
     """A tie between two people: parent of, couple, or other."""
 

@@ -52,7 +52,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     midwife: str = fact("", safety=True)
     gp: str = fact("", "GP", safety=True)
     early_birth: Known | None = fact(None, "Early birth expected?")
-    early_reason: str = fact("", "Why early birth is expected")
+    early_reason: str = fact("", "Why early birth is expected", safety=True)
     referred_on: PartialDate | None = fact(None, "Referral received on")
     referred_from: str = fact("", "Referral from", safety=True)
 

@@ -52,12 +52,30 @@ def release_references(case: Case, table: str, *ids: str) -> list[Change]:
 
 
 def remove_records(case: Case, table: str, records: Collection[str]) -> Case:
-    """The case without some records of a table, and without their ids in other records."""
+    """The case without some records of a table, and without their ids in other records.
+
+    A row that is about one of them goes: what is left of it would say that there was somebody.
+    """
     gone = frozenset((table, record) for record in records)
     for name, record, fields in list(_letting_go(case, gone)):
-        case = case.replace_tables(**{name: case.table(name).having(record.replace(**fields))})
+        left = {field: _pointing(getattr(record, field), after) for field, after in fields.items()}
+        case = case.replace_tables(**{name: case.table(name).having(record.replace(**left))})
     kept = [record for record in case.table(table) if record.id not in records]
     return case.replace_tables(**{table: Table.of(kept)})
+
+
+def _pointing(before: Any, after: Any) -> Any:
+    """The rows of a field less those whose own id is gone; anything else as it is."""
+    if not isinstance(before, tuple) or not all(isinstance(row, Model) for row in before):
+        return after
+    return tuple(
+        kept
+        for row, kept in zip(before, after, strict=True)
+        if all(
+            getattr(kept, name) is not None or getattr(row, name) is None
+            for name in type(row).model_fields
+        )
+    )
 
 
 def drop_dangling_references(

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from pathlib import Path
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, today
-from prebirth.copies.make import prepare, usual_reader
-from prebirth.copies.spec import CopyOrder, CopyView
+from prebirth.copies.make import prepare, reader_of, usual_reader
+from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.exchange.deliver import copy_file
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
+from prebirth.privacy.third_party import stops
 from prebirth.vault.files import write_atomic
 
 KINDS = tuple(kind.value for kind in CopyKind)
@@ -72,13 +74,24 @@ def _copy(chosen: argparse.Namespace) -> int:
             raise MisuseError(
                 f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
             )
-        data = copy_file(_view_of(case, chosen), secret)
+        view = _view_of(case, chosen)
+        data = copy_file(view, secret)
     except ExchangeError as error:
         return say(str(error))
     except LookupError as error:
         return say(str(error.args[0]), MISUSE)
     write_atomic(chosen.out, data)
+    _warn(case, view)
     return DONE
+
+
+def _warn(case: Case, view: CopyView) -> None:
+    """Say on stderr where somebody may be at risk from what the reader of a copy learns."""
+    if view.order.reader in {"", CHAIR} or spec_of(view.order.kind).policy is Policy.ONE_AGENCY:
+        return
+    reader = reader_of(case, view.order.reader).person
+    for why in dict.fromkeys(stop.why for stop in stops(case, reader)):
+        print(f"stop: read each sentence before this leaves; somebody {why}", file=sys.stderr)
 
 
 def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:

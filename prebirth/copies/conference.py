@@ -389,7 +389,7 @@ def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iter
             for factor in held_records(held, context.case)
             if isinstance(factor, Factor) and factor.kind == kind
         ]
-        if not records and kind is None:
+        if not records and (kind is None or not context.gaps_shown):
             continue
         yield Heading(title, 3)
         for factor in records:

@@ -45,6 +45,11 @@ def prepare(
         order = order._replace(reader=parent_of(case, order.reader))
     elif policy is Policy.ONE_PERSON:
         order = order._replace(reader=person_of(case, order.reader))
+        if order.reader not in seen.people:
+            raise LookupError(
+                "this person is restricted in this assessment, so a paper for them would give it "
+                "away; lift the restriction first, or answer by letter"
+            )
     elif policy is Policy.ONE_AGENCY:
         order = order._replace(reader=askable(case, seen, order.reader).id)
     return CopyView(order, walk, seen, tuple(withheld), facts_held(case))

@@ -10,6 +10,8 @@ from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Outcome
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.family import mothers
+from prebirth.case.people import Person
 from prebirth.case.record import Known
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import about_case, head_tiles
@@ -28,7 +30,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.rules.milestones import milestones
-from prebirth.wording.facts import NOT_ASKED, answer_words, day_words, fact
+from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, day_words, fact
 
 SEE = "… see the report"
 ANSWERS, NAME = 6, 40
@@ -64,6 +66,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     blocks: list[Block] = [
         Heading("Birth and safety summary for maternity", 0),
         Para(_made(case, on)),
+        *_mother(case, on),
         Tiles(head_tiles(case, on)),
         _first(case),
     ]
@@ -110,6 +113,18 @@ def _made(case: Case, on: date) -> str:
         f"Made {day_words(on)} by {who} for maternity at "
         f"{case.pregnancy.unit or 'the booked unit'}. Keep it in the notes.{replaces}"
     )
+
+
+def _mother(case: Case, on: date) -> list[Block]:
+    """Who is to be looked for: her whole name, her age, her telephone."""
+    told = ((_whole(mother), age_words(mother, on), mother.phone) for mother in mothers(case))
+    return [Para(f"{', '.join(filter(None, facts))}.", lead="Mother:") for facts in told]
+
+
+def _whole(person: Person) -> str:
+    """Somebody's name in full, with what they are known as where that differs."""
+    known = person.known_as if person.known_as not in person.names.split() else ""
+    return f"{person.names or person.name}{f' ({known})' if known and person.names else ''}"
 
 
 def _first(case: Case) -> Block:

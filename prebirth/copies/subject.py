@@ -86,10 +86,10 @@ def _who_has_it(case: Case) -> list[Block]:
         )
         for share in in_order(case.shares)
     )
-    blocks: list[Block] = [Heading("Who was given a copy")]
     if not rows:
-        return [*blocks, Empty("No copy is recorded as given to anybody but the family.")]
-    return [*blocks, Grid(("When", "Which copy", "To whom", "What for"), (1, 1.2, 2, 2), rows)]
+        return []
+    table = Grid(("When", "Which copy", "To whom", "What for"), (1, 1.2, 2, 2), rows)
+    return [Heading("Who was given a copy"), table]
 
 
 def _of_table(view: CopyView, table: str) -> Iterator[Block]:

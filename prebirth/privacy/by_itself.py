@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
@@ -150,7 +151,9 @@ def _safety(
     about = record.people
     if about and not about & found.people:
         return
-    if record.leads_to(mother=found.mother):
+    nameless = isinstance(record, Agency) and found.mother
+    if nameless or record.leads_to(mother=found.mother):
+        # An agency whose name would be blanked goes whole: that it has none would be untrue.
         yield Restriction(reason=Why.SAFETY, people=people)
     elif about or found.mother:
         yield from _fields(record, marked(type(record), "safety"), Why.SAFETY, people)

@@ -13,7 +13,7 @@ from prebirth.case.marks import Audience, Why, facts, marked, marks, texts
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Record, is_prose
+from prebirth.case.record import Known, Record, is_prose
 from prebirth.case.references import remove_records
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.lost import lost_between
@@ -91,6 +91,10 @@ class _Subject:
         self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
         # Somebody may be at risk from what they learn: no more of it is open by itself.
         self._risk = bool(stops(raw, person))
+        # To whom copies went leads to whoever is kept safe, from whomever that is.
+        self._hidden = self._risk or any(
+            person.safe_from or person.address_confidential == Known.YES for person in raw.people
+        )
         known = raw.people.get(person)
         self._sought = Sought([called(person, names_of(known), sex_of(known))] if known else [])
 
@@ -106,7 +110,7 @@ class _Subject:
             case Pregnancy():
                 return self.view.mother
             case Share():
-                return record.reader == self._id or (bool(record.agency) and not self._risk)
+                return record.reader == self._id or (bool(record.agency) and not self._hidden)
             case _:
                 return self._id in record.people
 

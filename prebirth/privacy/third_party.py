@@ -10,16 +10,21 @@ from typing import NamedTuple
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Place
-from prebirth.case.chronology import Harm
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate, surely_before
-from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
+from prebirth.case.family import (
+    SIBLINGS,
+    fathers_and_partners,
+    hurt_with,
+    kept_safe_from,
+    mothers,
+    parents,
+)
 from prebirth.case.marks import Audience, Why, facts, marked, marks
 from prebirth.case.people import (
     COUPLE,
     PARENTAL,
     Person,
-    Quality,
     Role,
 )
 from prebirth.case.record import COMMON, Record
@@ -37,11 +42,10 @@ from prebirth.privacy.redaction import (
     take_out_echoes,
     take_out_lost,
 )
+from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 
 NOTHING = (None, "", ())
-VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
-HARMFUL = frozenset({Harm.ALLEGED, Harm.CONFIRMED})
 PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
 PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
 PARENTS = {
@@ -218,12 +222,7 @@ class Stop(NamedTuple):
 def stops(case: Case, parent: str) -> list[Stop]:
     """Who may be at risk from a copy for one parent, in the order in which they are listed."""
     dangers: dict[str, Danger] = dict.fromkeys(kept_safe_from(case, parent), Danger.ADDRESS)
-    for tie in case.ties:
-        if VIOLENT.intersection(tie.quality) and parent in tie.people:
-            dangers |= dict.fromkeys(tie.people, Danger.VIOLENCE)
-    for event in case.events:
-        if event.violence in HARMFUL and parent in event.about:
-            dangers |= dict.fromkeys(event.about, Danger.VIOLENCE)
+    dangers |= dict.fromkeys(hurt_with(case, parent), Danger.VIOLENCE)
     for person in case.people:
         if parent in person.safe_from:
             dangers[person.id] = Danger.SAFETY
@@ -295,6 +294,10 @@ class OfOthers(Sought):
             named=Why.OTHERS,
         )
         self._endangered = frozenset(endangered)
+        reader = raw.people.get(view.parent)
+        self._reader = Sought([called(view.parent, names_of(reader))] if reader else [])
+        mums = {person.id for person in mothers(raw)}
+        self._closed = bool(self._endangered & mums) and view.parent not in mums
 
     def __bool__(self) -> bool:
         """Whether there is anybody else."""
@@ -305,9 +308,18 @@ class OfOthers(Sought):
         found = [hit._replace(near=True) for hit in super().hits(text, about)]
         if not any(word[0].islower() for word in text.split()):
             return found  # a name or a place, and no sentence
-        return found + [
+        found += [
             Hit(0, len(text), near=True, reason=Why.OTHERS, whom=person)
             for person in sorted(self._endangered.intersection(about))
+        ]
+        if about or not self._closed:
+            return found
+        # Of nobody by name: where a mother is at risk from the reader it may be about her.
+        theirs = self._reader.hits(text)
+        return found + [
+            Hit(span.start, span.end, near=True, reason=Why.OTHERS)
+            for span in sentences(text)
+            if not any(hit.start < span.end and hit.end > span.start for hit in theirs)
         ]
 
 

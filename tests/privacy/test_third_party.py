@@ -469,11 +469,12 @@ RISK = Tie(id="t", one="mum", kind=TieKind.SEPARATED, other="dad", quality=(Qual
         ("The mother has moved.", True),
         ("Mum's flat is new.", True),
         ("His girlfriend left.", True),
-        ("Gran has a dog.", False),
-        ("The midwife rang.", False),
+        ("Gran has a dog.", True),
+        ("Ring the ward: the password is PLUM.", True),
+        ("Kit has a dog.", False),
     ],
 )
-def test_words_for_somebody_at_risk_are_near_too(said: str, *, taken: bool) -> None:
+def test_what_does_not_name_him_is_near_where_she_is_at_risk(said: str, *, taken: bool) -> None:
     case = case_of(Action(id="x", action=said), RISK)
     seen, held = read(case, "dad")
     assert (present(seen.actions.get("x")).action == "") == taken
