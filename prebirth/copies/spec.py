@@ -136,8 +136,8 @@ class CopySpec:
             raise ValueError(f"the copy kind “{self.kind}” needs a title and a purpose in words")
         if from_case == bool(self.recipients):
             raise ValueError(
-                f"the copy kind “{self.kind}” must say its recipients, unless its policy is for "
-                "one parent or one agency, which it takes from the case"
+                f"the copy kind “{self.kind}” must say its recipients, unless its policy takes "
+                "the reader from the case"
             )
 
 

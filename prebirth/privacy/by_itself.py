@@ -207,29 +207,53 @@ def _fields(
             yield Restriction(field=field, reason=why, people=people)
 
 
-def take_out_leading(whole: Case, seen: Case, held: list[Withheld], choice: Choice) -> Case:
+def take_out_leading(
+    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+) -> Case:
     """The redacted case less each sentence by which somebody withheld may be found.
 
-    One word without a figure, such as the name of a town, is near.
+    One word without a figure, such as the name of a town, is near. What the reader's own record
+    says of where they are, leads to nobody else.
     """
-    led = [entry for entry in held if entry.reason in LEADING and not entry.sentence]
-    words = dict.fromkeys(word for entry in led for word in _leading(whole, entry))
-    keys = dict.fromkeys(tuple(keys_of(word)) for word in words)
+    own = {
+        keys
+        for record in (seen.people.get(reader.person), *seen.households)
+        if record is not None and (record.id == reader.person or reader.person in record.people)
+        for text in _texts_of(record)
+        for keys in _parts(text)
+    }
+    words: dict[tuple[str, ...], str] = {}
+    for entry in held:
+        if entry.reason in LEADING and not entry.sentence:
+            words |= {tuple(keys_of(word)): entry.reason for word in _leading(whole, entry)}
     phrases = [
-        Phrase(key, near=len(key) == 1 and not key[0].isdigit(), reason=Why.SAFETY)
-        for key in keys
-        if key
+        Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)
+        for keys, reason in words.items()
+        if keys and keys not in own
     ]
     return take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
+
+
+def _parts(text: str) -> Iterator[tuple[str, ...]]:
+    """Every row of words in a text."""
+    keys = keys_of(text)
+    for start in range(len(keys)):
+        yield from (tuple(keys[start:end]) for end in range(start + 1, len(keys) + 1))
 
 
 def _leading(whole: Case, entry: Withheld) -> Iterator[str]:
     """The words of something withheld by which somebody may be found: its names and numbers."""
     record: Record = whole.record(entry.table, entry.record)
-    kind = type(record)
-    for field in marked(kind, "safety"):
-        if entry.field in ("", field) and not is_prose(kind, field):
+    for field in marked(type(record), "safety"):
+        if entry.field in ("", field) and not is_prose(type(record), field):
             yield from (text for text in _texts(getattr(record, field)) if len(text) >= SHORTEST)
+
+
+def _texts_of(record: Record) -> Iterator[str]:
+    """The texts by which a record says where somebody is."""
+    kind = type(record)
+    for field in (*marked(kind, "safety"), *marked(kind, "place")):
+        yield from _texts(getattr(record, field))
 
 
 def _texts(value: Any) -> Iterator[str]:
@@ -369,7 +393,9 @@ def call_as_known(
         held += [Withheld("people", person.id, field, names.why) for field in less]
         if "names" in less:
             less["names"] = names.instead
-        renamed.append(person.replace(**less))
+        # What they are called instead is no other name: its last day would tell of a new one.
+        rows = tuple(row for row in person.other_names if row.name != less.get("names"))
+        renamed.append(person.replace(**less, other_names=rows))
     calls = [person.names for person in renamed]
     for number, person in enumerate(renamed, 1):
         alike = person.names in INSTEAD and calls.count(person.names) > 1

@@ -100,5 +100,5 @@ def _redacted(
     whole = restrict_by_facts(case, reader, also)
     called, names = call_as_known(whole, reader, choice, also)
     seen, held = redact(called, reader, choice, called=whole)
-    seen = take_out_leading(whole, seen, held, choice)
+    seen = take_out_leading(whole, seen, reader, held, choice)
     return seen, names + held

@@ -316,7 +316,7 @@ def called(kid: Person, gone: PreviousChild = GONE, reader: Any = EVERYBODY, **m
 def test_the_earlier_name_is_told_where_it_is_recorded() -> None:
     earlier = OtherName(name="Jory Lintock", until=day("2020"))
     kid = called(KID.replace(other_names=(earlier,)))
-    assert (kid.names, kid.known_as, kid.other_names) == ("Jory Lintock", "", (earlier,))
+    assert (kid.names, kid.known_as, kid.other_names) == ("Jory Lintock", "", ())
     first = OtherName(name="Baby Lintock", until=day("2019-03"))
     kid = called(KID.replace(other_names=(earlier, first, OtherName())))
     assert kid.names == "Jory Lintock"
@@ -723,3 +723,21 @@ def test_what_a_supervision_says_takes_no_word_from_the_rest() -> None:
     )
     seen = for_reader(case, Reader(person="mum"))[0]
     assert present(seen.events.get("e")).happened == "She moved to Northfen Town."
+
+
+def test_where_the_reader_lives_leads_to_nobody_else() -> None:
+    dad = present(SAFE.people.get("dad"))
+    mum = present(SAFE.people.get("mum"))
+    shared = Lived(area="Thornham")
+    case = SAFE.adding(mum.replace(lived_in=(shared, Lived(area="Fernhurst"))))
+    case = case.adding(dad.replace(lived_in=(shared,)))
+    case = case.adding(Event(id="e9", about=("dad",), happened="Moved to Thornham. Saw Fernhurst."))
+    assert present(kept_from_him(case).events.get("e9")).happened == "Moved to Thornham."
+
+
+def test_an_earlier_name_is_not_said_again_with_its_last_day() -> None:
+    kid = present(ADOPTED.people.get("kid"))
+    rows = (OtherName(name="Jory Lintock", until=day("2021")),)
+    seen, _ = for_reader(ADOPTED.adding(kid.replace(other_names=rows)), Reader())
+    known = present(seen.people.get("kid"))
+    assert (known.names, known.other_names) == ("Jory Lintock", ())
