@@ -29,7 +29,13 @@ from prebirth.privacy.redaction import (
     restrict_as_now,
 )
 from prebirth.privacy.subject import OneSubject, limit_to_subject
-from prebirth.privacy.third_party import OneParent, take_out_others
+from prebirth.privacy.third_party import (
+    OneParent,
+    ParentView,
+    at_risk,
+    take_out_others,
+    without_other_adults,
+)
 from prebirth.privacy.versions import join, join_names, part
 
 Seen = NewType("Seen", Case)
@@ -90,6 +96,9 @@ def _through(
             return Seen(keep_disputes(own, person)), held + others
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
+            if reader.form and at_risk(case, reader.person):
+                view = ParentView(case, reader.person)
+                seen = without_other_adults(case, seen, view, reader.form, held, choice)
             return Seen(keep_disputes(seen)), held
 
 

@@ -233,6 +233,12 @@ def stops(case: Case, parent: str) -> list[Stop]:
     ]
 
 
+def at_risk(case: Case, reader: str) -> bool:
+    """Whether a mother is to be kept safe from somebody of the family who reads a copy."""
+    mums = {mother.id for mother in mothers(case)}
+    return bool(reader) and bool(kept_safe_from(case, reader) & mums) and reader not in mums
+
+
 def without_other_adults(
     raw: Case, case: Case, view: ParentView, form: Form, held: list[Withheld], choice: Choice
 ) -> Case:

@@ -576,7 +576,7 @@ def test_nothing_leads_him_to_her() -> None:
     mum, kid = present(seen.people.get("mum")), present(seen.people.get("kid"))
     assert (mum.phone, mum.lived_in, mum.own_worker, mum.safe_from) == ("", (), "", ())
     assert kid.phone == ""
-    assert mum.notes == "Likes tea."
+    assert mum.notes == ""
     assert present(seen.people.get("dad")).phone
     assert present(seen.people.get("nan")).phone
     assert (seen.pregnancy.unit, seen.pregnancy.midwife, seen.pregnancy.gp) == ("", "", "")

@@ -33,7 +33,7 @@ from prebirth.case.record import Known, Record, Restriction, closed_to_parents
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form
 from prebirth.privacy.gate import for_reader
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Standing, Withheld
+from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing, Withheld
 from prebirth.privacy.third_party import Danger, OneParent, ParentView, Stop, stops
 from tests.conftest import day
 from tests.typed import present
@@ -617,3 +617,20 @@ def test_a_child_who_is_theirs_by_a_restricted_tie_is_not_theirs() -> None:
     case = case_of(KID, kept, told)
     assert why(case, "events", "x")
     assert read(case)[0] == read(case_of(KID, told))[0]
+
+
+def test_a_report_for_him_is_as_close_where_she_is_at_risk() -> None:
+    action = Action(id="x", action="The password is PLUM. Kit comes on Monday.")
+    for case, said in (
+        (case_of(action, RISK), "Kit comes on Monday."),
+        (case_of(action), action.action),
+    ):
+        seen, held = for_reader(case, Reader(person="dad", form=FORM))
+        assert present(seen.actions.get("x")).action == said
+        assert {entry.sentence for entry in held} >= (
+            {"The password is PLUM."} if said != action.action else set()
+        )
+        assert present(for_reader(case, Reader(form=FORM))[0].actions.get("x")) == action
+        assert (
+            present(for_reader(case, Reader(person="mum", form=FORM))[0].actions.get("x")) == action
+        )
