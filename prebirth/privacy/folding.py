@@ -21,6 +21,7 @@ SAME = str.maketrans(
         **dict.fromkeys("æÆ", "ae"),
         **dict.fromkeys("œŒ", "oe"),
         **dict.fromkeys("þÞ", "th"),
+        **dict(zip("аеорсухіјѕοАЕОРСУХІЈЅΟ", "aeopcyxijsoAEOPCYXIJSO", strict=True)),
     }
 )
 """Signs and letters that are written one for another, though Unicode does not say so."""
@@ -29,6 +30,7 @@ UNSEEN = frozenset({"Mn", "Me", "Cf"})
 BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 """A word that is broken over the end of a line."""
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+")
+MAILED = re.compile(r"[\w.+-]+(?=@\w)")
 PIECE = re.compile(r"[^\W\d_]+|\d+")
 
 
@@ -55,8 +57,10 @@ class Folded(NamedTuple):
     places: Sequence[int]
 
     def words(self) -> list[Word]:
-        """Its words in order."""
+        """Its words in order; in an address by mail each counts as one with a capital letter."""
         found, last = [], 0
+        mail = MAILED.finditer(self.plain) if "@" in self.plain else ()
+        mailed = [match.span() for match in mail]
         for match in WORD.finditer(self.plain):
             start, end = match.span()
             word = match[0]
@@ -65,7 +69,8 @@ class Folded(NamedTuple):
                     key_of(word),
                     self.places[start],
                     self.places[end - 1] + 1,
-                    word[0] != word[0].lower(),
+                    word[0] != word[0].lower()
+                    or any(begin <= start < stop for begin, stop in mailed),
                     len(word) > 1 and word.isupper(),
                     self.plain[last:start],
                 )

@@ -19,6 +19,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.oversight import Remark, Share, SignOff, Stage
 from prebirth.case.people import Household, Lived, Member, Person, Role, Sex
+from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Model, Record, Restriction, is_key
 from prebirth.copies.make import usual_reader
@@ -753,3 +754,20 @@ def test_no_sign_between_letters_or_words_hides_a_name(
 def test_a_text_of_anything_is_searched_and_left_where_nobody_is_named(text: str) -> None:
     sought = Sought([called("x", ["Qzquibell Wqxthrel"])])
     assert sought.hits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ("Will May", "Write to will.may@nhs.example now."),
+        ("Corwin Dunning", "\N{CYRILLIC CAPITAL LETTER ES}orwin came."),
+        ("Corwin Dunning", "C\N{CYRILLIC SMALL LETTER O}rwin came."),
+        ("Олена Шевченко", "ОЛЕНА came."),
+    ],
+)
+def test_a_name_in_an_address_by_mail_or_in_letters_that_look_alike(names: str, text: str) -> None:
+    rule = (Restriction(reason="x"),)
+    case = Case(id="c").adding(Person(id="x", names=names, restricted=rule))
+    case = case.adding(Decision(id="d", decided=f"One. {text} Two. He comes in may."))
+    seen, _ = for_reader(case, Reader())
+    assert [decision.decided for decision in seen.decisions] == ["One. Two. He comes in may."]
