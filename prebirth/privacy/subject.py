@@ -57,7 +57,7 @@ def limit_to_subject(
     for table in (*SINGLE, *RECORDS):
         gone = set()
         for record in records_of(case, table):
-            kept: Record = raw.record(table, record.id) or record
+            kept: Record = raw.record(table, record.id)
             if subject.is_unsafe(kept) and Place(table, record.id) not in let:
                 held.append(Withheld(table, record.id, "", Why.UNSAFE))
                 gone.add(record.id)
@@ -106,7 +106,7 @@ class _Subject:
             case Answer() if not record.about:
                 question = self._form.asked.get(record.question)
                 whose = THEIRS.get(question.audience) if question else None
-                return bool(whose) and bool(getattr(self.view, whose or ""))
+                return whose is not None and bool(getattr(self.view, whose))
             case Pregnancy():
                 return self.view.mother
             case Share():
@@ -145,7 +145,7 @@ class _Subject:
         stays |= set(marked(kind, "identifies")) if _says_who(record) else set()
         words = {}
         for name in texts(kind):
-            if name not in stays and getattr(record, name):
+            if name not in stays:
                 place = Place(table, record.id, name)
                 words[name] = self._named(record, place, held)
         changed = _blank(record, [name for name in facts(kind) if name not in stays])

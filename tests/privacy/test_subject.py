@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -11,14 +12,17 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, Harm
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Why
 from prebirth.case.oversight import Share, Supervision
 from prebirth.case.people import Person, Quality, Role, Tie, TieKind
 from prebirth.case.plan import Action, Decision, Forum
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Restriction
+from prebirth.case.record import Known, Restriction
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
+from prebirth.form.model import AnswerAudience
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Choice, Standing, Withheld
 from prebirth.privacy.subject import OneSubject
@@ -147,3 +151,58 @@ def test_what_is_theirs_by_a_restricted_fact_says_no_more_than_of_others(
     seen, _ = given(CASE.adding(his))
     assert seen.record("events", "his") is None
     assert seen == given(CASE.adding(his.replace(about=(), restricted=())))[0]
+
+
+@pytest.mark.parametrize(
+    "kept", [{"safe_from": ("mum",)}, {"address_confidential": Known.YES}, {"notes": "Calm."}]
+)
+def test_to_whom_copies_went_is_not_told_where_anybody_is_kept_safe(kept: dict[str, Any]) -> None:
+    case = CASE.adding(Person(id="aunt", names="Wilma Pike", role=Role.RELATIVE, **kept))
+    shares = [share.id for share in given(case)[0].shares]
+    assert shares == (["s1", "s3"] if "notes" in kept else ["s3"])
+
+
+def test_an_answer_about_nobody_is_theirs_by_what_its_question_asks() -> None:
+    case = CASE.adding(Answer(id="Q18.1", question="Q18.1", text="I was heard."))
+    case = case.adding(Answer(id="QX", question="QX", text="Of no question."))
+    assert "Q18.1" in given(case, "mum")[0].answers
+    for person in ("mum", "dad"):
+        assert "QX" not in given(case, person)[0].answers
+    assert "Q18.1" not in given(case, "dad")[0].answers
+
+
+def test_an_answer_of_a_question_that_is_gone_is_told_and_one_of_abuse_is_not() -> None:
+    case = CASE.adding(Answer(id="QX@dad", question="QX", about="dad", text="Old."))
+    unsafe = next(
+        key for key, asked in WALK.form.asked.items() if asked.audience == AnswerAudience.UNSAFE
+    )
+    case = case.adding(Answer(id="u", question=unsafe, about="dad", text="He hit."))
+    seen, held = given(case)
+    assert "QX@dad" in seen.answers
+    assert "u" not in seen.answers
+    assert ("u", Why.UNSAFE) in {(entry.record, entry.reason) for entry in held}
+
+
+def test_a_sentence_keeps_its_day_and_an_agency_its_name() -> None:
+    day = PartialDate(2026, 5, 1)
+    case = CASE.adding(Decision(id="d", on=day, decided="Corwin is asked. Others too.", why="No."))
+    seen, _ = given(case)
+    (decision,) = [one for one in seen.decisions if one.id == "d"]
+    assert (decision.on, decision.decided, decision.why) == (day, "Corwin is asked.", "")
+    (agency,) = seen.agencies
+    assert (agency.name, agency.holds) == ("Surgery", "")
+
+
+def test_whoever_belongs_to_another_adult_alone_is_not_told_of() -> None:
+    assert {person.id for person in given()[0].people} == {"mum", "dad"}
+    assert {person.id for person in given(person="mum")[0].people} == {"mum", "dad", "ex"}
+
+
+def test_what_is_no_sentence_stays_whole_where_the_family_may_read_it() -> None:
+    case = CASE.adding(Action(id="a", who="Corwin O'Farrow", how_known="Nobody."))
+    case = case.adding(Supervision(id="s", supervisor="Corwin O'Farrow"))
+    seen, held = given(case)
+    (action,) = [one for one in seen.actions if one.id == "a"]
+    assert (action.who, action.how_known) == ("Corwin O'Farrow", "")
+    assert not len(seen.supervisions)
+    assert "s" in {entry.record for entry in held if entry.near}
