@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 NO_BREAK, THIN, NARROW, IDEOGRAPHIC = "\u00a0", "\u2009", "\u202f", "\u3000"
-SOFT_HYPHEN, ZERO_SPACE, JOINER, WORD_JOINER = "\u00ad", "\u200b", "\u200d", "\u2060"
+SOFT_HYPHEN, ZERO_SPACE, WORD_JOINER = "\u00ad", "\u200b", "\u2060"
 HARD_HYPHEN, EN_DASH, MINUS = "\u2011", "\u2013", "\u2212"
 CURLY, LETTER_APOSTROPHE, ACUTE, PRIME, BACKTICK = "\u2019", "\u02bc", "\u00b4", "\u2032", "`"
 LIGATURES = {"ffi": "\ufb03", "ffl": "\ufb04", "ff": "\ufb00", "fi": "\ufb01", "fl": "\ufb02"}

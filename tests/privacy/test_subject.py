@@ -206,3 +206,17 @@ def test_what_is_no_sentence_stays_whole_where_the_family_may_read_it() -> None:
     assert (action.who, action.how_known) == ("Corwin O'Farrow", "")
     assert not len(seen.supervisions)
     assert "s" in {entry.record for entry in held if entry.near}
+
+
+def test_sentences_beside_theirs_and_facts_of_the_assessment_stay_out() -> None:
+    assessment = CASE.assessment.replace(reference="PB-1", worker="Nell", manager="Ivo")
+    case = CASE.adding(assessment)
+    case = case.adding(Answer(id="Q1.5", question="Q1.5", text="Rest. Corwin came. Rest."))
+    case = case.adding(Answer(id="Q16.3", question="Q16.3", text="Corwin is feared."))
+    seen, held = given(case)
+    told = seen.answers.get("Q1.5")
+    assert told is not None
+    assert told.text == "Corwin came."
+    assert "Q16.3" not in seen.answers
+    assert "Corwin is feared." in {entry.sentence for entry in held if entry.near}
+    assert (seen.assessment.reference, seen.assessment.manager) == ("PB-1", "")
