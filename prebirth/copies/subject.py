@@ -70,7 +70,7 @@ def _opening(case: Case, on: date, person: str) -> list[Block]:
         ),
         Para(
             "What belongs to other people is left out, and what the law says must or may be kept "
-            "back: legal advice, and what could put somebody in danger. It may be that nothing was."
+            "back, such as legal advice, or what could put somebody in danger."
         ),
     ]
 

@@ -110,11 +110,18 @@ def hidden_people(case: Case) -> frozenset[str]:
 
 
 def homes_of(case: Case, people: Collection[str]) -> set[str]:
-    """The homes in which one of some people lives or lived."""
+    """The homes in which one of some people lives or lived.
+
+    A home that they left, and in which somebody else lives now, gives nobody away.
+    """
     return {
         home.id
         for home in case.households
-        if not {member.person for member in home.members}.isdisjoint(people)
+        if any(member.person in people and not member.until for member in home.members)
+        or (
+            any(member.person in people for member in home.members)
+            and all(member.until for member in home.members)
+        )
     }
 
 

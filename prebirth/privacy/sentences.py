@@ -20,6 +20,8 @@ SHORT = frozenset(
     }
 )
 """What is written with a full stop and goes on."""
+STREETS = frozenset({"st", "rd", "ave"})
+"""What ends the name of a street, and may end a sentence with it."""
 AT_TIMES = frozenset({"a.m", "p.m", "am", "pm", "etc", "al"})
 """What is written with a full stop, and may end a sentence: a capital after it tells."""
 INITIALS = re.compile(r"(?:[^\W\d_][.\-])*[^\W\d_]")
@@ -102,6 +104,10 @@ def _is_end(text: str, begin: int, match: re.Match[str], following: str) -> bool
         before = _last_word(text, begin, match.start() - len(last)).rstrip(".")
         name = before[:1].isupper() and before.casefold() not in SHORT
         return name and len(before) > 1 and not following.islower()
+    if last.casefold() in STREETS:
+        # “Mill St. Lee came”; a saint stands before the name.
+        before = _last_word(text, begin, match.start() - len(last))
+        return before[:1].isupper() and before.casefold() not in SHORT and following.isupper()
     return last.casefold() not in SHORT
 
 

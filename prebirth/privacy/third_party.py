@@ -275,6 +275,7 @@ class OfOthers(Sought):
         self, raw: Case, seen: Case, view: ParentView, endangered: Collection[str]
     ) -> None:
         """Seek every adult but the parent, and whoever is endangered."""
+        closed = at_risk(raw, view.parent)
         children = {person.id for person in raw.people if person.role in SIBLINGS}
         others = [
             person
@@ -287,7 +288,7 @@ class OfOthers(Sought):
             [
                 Phrase((word,), near=True, reason=Why.OTHERS, whom=person.id)
                 for person in others
-                if person.id in endangered
+                if closed or person.id in endangered
                 for word in _spoken_of(raw, person, view.parent)
             ],
             [
@@ -302,8 +303,7 @@ class OfOthers(Sought):
         self._endangered = frozenset(endangered)
         reader = raw.people.get(view.parent)
         self._reader = Sought([called(view.parent, names_of(reader))] if reader else [])
-        mums = {person.id for person in mothers(raw)}
-        self._closed = bool(self._endangered & mums) and view.parent not in mums
+        self._closed = closed
 
     def __bool__(self) -> bool:
         """Whether there is anybody else."""

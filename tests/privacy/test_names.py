@@ -17,11 +17,12 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Remark, Share, SignOff, Stage
 from prebirth.case.people import Household, Lived, Member, Person, Role, Sex
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Model, Record, Restriction, is_key
+from prebirth.case.record import Known, Model, Record, Restriction, is_key
 from prebirth.copies.make import usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.privacy.gate import for_reader
@@ -771,3 +772,15 @@ def test_a_name_in_an_address_by_mail_or_in_letters_that_look_alike(names: str, 
     case = case.adding(Decision(id="d", decided=f"One. {text} Two. He comes in may."))
     seen, _ = for_reader(case, Reader())
     assert [decision.decided for decision in seen.decisions] == ["One. Two. He comes in may."]
+
+
+def test_a_home_that_was_left_to_others_gives_nobody_away() -> None:
+    said = "Called to Mafeking Road."
+    mum = Person(id="mum", names="Shan Pickett", address_confidential=Known.YES)
+    gone = Member(person="mum", until=PartialDate(2026, 10))
+    for others, stays in (((Member(person="dad"),), True), ((), False)):
+        home = Household(id="h", address="4 Mafeking Road", members=(gone, *others))
+        case = Case(id="c").adding(mum).adding(Person(id="dad", names="Lee Drabble")).adding(home)
+        seen, _ = for_reader(case.adding(Decision(id="d", decided=said)), Reader())
+        assert (present(seen.decisions.get("d")).decided == said) == stays
+        assert (present(seen.households.get("h")).address != "") == stays

@@ -134,3 +134,16 @@ def test_what_is_left_is_made_of_what_was_there(text: str, data: st.DataObject) 
     assert sorted(letter for letter in left if letter.isalpha()) == sorted(
         letter for letter in kept if letter.isalpha()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Called to Mafeking St. Lee left. NFA", ["Called to Mafeking St.", "Lee left.", "NFA"]),
+        ("She is at St. Mary's. He left.", ["She is at St. Mary's.", "He left."]),
+        ("They live on Mill St. now.", ["They live on Mill St. now."]),
+        ("Up Mr St. John's road.", ["Up Mr St. John's road."]),
+    ],
+)
+def test_a_street_may_end_a_sentence_and_a_saint_does_not(text: str, parts: list[str]) -> None:
+    assert [text[span.start : span.end].strip() for span in sentences(text)] == parts

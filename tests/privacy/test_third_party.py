@@ -634,3 +634,11 @@ def test_a_report_for_him_is_as_close_where_she_is_at_risk() -> None:
         assert (
             present(for_reader(case, Reader(person="mum", form=FORM))[0].actions.get("x")) == action
         )
+
+
+def test_by_what_anybody_is_to_the_family_is_near_where_she_is_at_risk() -> None:
+    event = Event(id="e", about=("dad", "nan"), happened="Gran rang: Kit sat outside. Kit left.")
+    seen, held = read(case_of(event, RISK), "dad")
+    assert present(seen.events.get("e")).happened == "Kit left."
+    assert present(read(case_of(event), "dad")[0].events.get("e")).happened == event.happened
+    assert [entry.near for entry in held if entry.record == "e"] == [True]
