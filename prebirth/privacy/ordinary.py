@@ -70,7 +70,18 @@ def is_common(key: str) -> bool:
 @cache
 def is_word(key: str) -> bool:
     """Whether a name is an English word at all; asks the list for spelling that is shipped."""
-    return is_common(key) or f"\n{key}/" in _dictionary() or f"\n{key}\n" in _dictionary()
+    if is_common(key) or not key:
+        return is_common(key)
+    words, place = _dictionary(), _stretch(key[0])
+    return words.find(f"\n{key}/", *place) >= 0 or words.find(f"\n{key}\n", *place) >= 0
+
+
+@cache
+def _stretch(first: str) -> tuple[int, int]:
+    """Between which places the words stand that begin with a letter, so that no more is read."""
+    words = _dictionary()
+    last = words.rfind(f"\n{first}")
+    return max(words.find(f"\n{first}"), 0), words.find("\n", last + 1) + 1
 
 
 @cache
