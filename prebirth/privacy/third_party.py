@@ -222,7 +222,10 @@ class Stop(NamedTuple):
 def stops(case: Case, parent: str) -> list[Stop]:
     """Who may be at risk from a copy for one parent, in the order in which they are listed."""
     dangers: dict[str, Danger] = dict.fromkeys(kept_safe_from(case, parent), Danger.ADDRESS)
-    dangers |= dict.fromkeys(hurt_with(case, parent), Danger.VIOLENCE)
+    reader = case.people.get(parent)
+    # Whoever the reader is to be kept safe from, is not at risk from what they learn.
+    hurt = hurt_with(case, parent) - set(reader.safe_from if reader else ())
+    dangers |= dict.fromkeys(hurt, Danger.VIOLENCE)
     for person in case.people:
         if parent in person.safe_from:
             dangers[person.id] = Danger.SAFETY

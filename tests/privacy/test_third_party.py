@@ -454,7 +454,7 @@ def test_whoever_is_to_be_kept_safe_from_the_reader_stops_it() -> None:
     )
     assert stops(case, "dad") == [Stop("mum", Danger.SAFETY), Stop("nan", Danger.SAFETY)]
     assert stops(case, "nan") == [Stop("mum", Danger.SAFETY)]
-    assert stops(case, "mum") == [Stop("dad", Danger.VIOLENCE)]
+    assert stops(case, "mum") == []
     assert stops(TWO, "dad") == []
     assert stops(TWO.adding(DAD.replace(safe_from=("dad",))), "dad") == []
 
@@ -642,3 +642,10 @@ def test_by_what_anybody_is_to_the_family_is_near_where_she_is_at_risk() -> None
     assert present(seen.events.get("e")).happened == "Kit left."
     assert present(read(case_of(event), "dad")[0].events.get("e")).happened == event.happened
     assert [entry.near for entry in held if entry.record == "e"] == [True]
+
+
+def test_whoever_somebody_is_kept_safe_from_is_not_at_risk_from_them() -> None:
+    safe = case_of(MUM.replace(safe_from=("dad",)), RISK)
+    assert not stops(safe, "mum")
+    assert [(stop.person, stop.why) for stop in stops(safe, "dad")] == [("mum", Danger.SAFETY)]
+    assert [stop.person for stop in stops(case_of(RISK), "mum")] == ["dad"]

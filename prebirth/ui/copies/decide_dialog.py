@@ -175,10 +175,9 @@ class DecideDialog(Dialog):
 
     def _name(self, key: str) -> str:
         """What a person, a home or an agency is called."""
-        for table in RECORDS:
-            if name := record_name(self._saver.case, table, key):
-                return name
-        return ""
+        case = self._saver.case
+        names = (record_name(case, table, key) for table in RECORDS if key in case.table(table))
+        return next(names, "")
 
     def _show_decisions(self) -> None:
         for number, entry in enumerate(self._entries):
