@@ -122,7 +122,7 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
         ("holds", 1.8),
     )
 
-    name: str = fact("", identifies=True, named_by=True, safety=True)
+    name: str = fact("", identifies=True, named_by=True, safety=True, service=True)
     kind: AgencyKind | None = fact(None, identifies=True)
     worker: str = fact("", called=True, safety=True)
     phone: str = fact("", "Telephone, day", safety=True)

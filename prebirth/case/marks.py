@@ -29,6 +29,8 @@ class UndeclaredError(TypeError):
 
 WHOLE_FAMILY: tuple[str, ...] = ()
 """What a record is about that is about no one person: the family, or the work with it."""
+NOTHING = (None, "", ())
+"""What a field holds where nobody has filled it in."""
 SELF = ("id",)
 """What a record is about that is itself a person."""
 
@@ -126,6 +128,8 @@ class Mark:
     they may, the chair's alone holds it."""
     asked_as: str = ""
     """How an agency is asked for it in a line of its form; nothing where it is not asked."""
+    service: bool = False
+    """Whether it names a service or an authority: who bears a word of it is not meant there."""
     place: bool = False
     """Whether it tells where a home is: it goes where the address is confidential."""
     safety: bool = False

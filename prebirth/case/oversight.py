@@ -155,10 +155,10 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     id: Key = bookkeeping("assessment")
     reference: str = fact("", "Local reference", identifies=True)
-    authority: str = fact("", identifies=True)
+    authority: str = fact("", identifies=True, service=True)
     worker: str = fact("", "Social worker", identifies=True, called=True)
     worker_phone: str = fact("", "Social worker's telephone", identifies=True)
-    team: str = fact("", identifies=True)
+    team: str = fact("", identifies=True, service=True)
     duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True)
     manager: str = fact("", called=True)
     opened: PartialDate | None = fact(None, "Assessment opened on")

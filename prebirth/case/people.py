@@ -418,7 +418,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     parents: tuple[PersonId, ...] = fact((), "Parents")
     where_now: WhereNow | None = fact(None, "Where now")
     removed_on: PartialDate | None = fact(None, "Left their care on")
-    authority: str = fact("", "Authority that decided")
+    authority: str = fact("", "Authority that decided", service=True)
     order: Order | None = fact(None)
     reason: Prose = fact("")
     plans: tuple[PlanPeriod, ...] = fact((), "Times on a plan")

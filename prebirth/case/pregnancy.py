@@ -48,7 +48,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     babies: int | None = fact(None, "Number of babies", ge=1, le=8)
     booked_on: PartialDate | None = fact(None)
     booking: Booking | None = fact(None, "Booking was")
-    unit: str = fact("", "Maternity unit", safety=True)
+    unit: str = fact("", "Maternity unit", safety=True, service=True)
     midwife: str = fact("", safety=True)
     gp: str = fact("", "GP", safety=True)
     early_birth: Known | None = fact(None, "Early birth expected?")

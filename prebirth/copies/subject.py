@@ -8,7 +8,7 @@ from datetime import date
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.marks import facts, marked, printable
+from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.oversight import Share
 from prebirth.case.record import Record
 from prebirth.copies.heads import about_case
@@ -27,7 +27,6 @@ from prebirth.wording.facts import (
     record_title,
 )
 
-NOTHING = (None, "", ())
 RIGHTS = (
     (
         "Ask for what is wrong to be corrected, and for what is missing to be added. Where we do "

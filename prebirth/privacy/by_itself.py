@@ -15,7 +15,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
-from prebirth.case.marks import Why, marked, texts
+from prebirth.case.marks import NOTHING, Why, marked, texts
 from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, WhereNow
 from prebirth.case.record import Known, Record, Restriction, Row, is_prose
 from prebirth.form.model import AnswerAudience, Form
@@ -31,7 +31,6 @@ from prebirth.privacy.redaction import (
 from prebirth.privacy.sought import Phrase, Sought
 from prebirth.privacy.versions import EARLIER
 
-NOTHING = (None, "", ())
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
 NEW_ORDERS = frozenset({Order.ADOPTION, Order.PLACEMENT})

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.marks import NOTHING
 from prebirth.privacy.redaction import records_of
-
-NOTHING = (None, "", ())
 
 
 def keep_disputes(case: Case, parent: str = "") -> Case:

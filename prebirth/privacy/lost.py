@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Agency
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import Why, facts
+from prebirth.case.marks import Why, facts, marked
 from prebirth.case.people import Household, Person, Role
 from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
 from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
@@ -191,9 +191,10 @@ def _shields(seen: Case, bearers: Sequence[Bearer]) -> Iterator[Keys]:
 
 def _names_shown(seen: Case) -> Iterator[str]:
     """The names of agencies and places that a copy says."""
-    yield from (agency.name for agency in seen.agencies)
-    yield from (seen.assessment.authority, seen.assessment.team, seen.pregnancy.unit)
-    yield from (child.authority for child in seen.previous_children)
+    for table in (*SINGLE, *RECORDS):
+        for field in marked(record_type(table), "service"):
+            rows = [seen.record(table, table)] if table in SINGLE else seen.table(table)
+            yield from (getattr(record, field) for record in rows)
 
 
 def _known(

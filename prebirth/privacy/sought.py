@@ -519,7 +519,7 @@ def _is_named(place: _Place) -> bool:
 
 
 def _in_a_date(place: _Place) -> bool:
-    """Whether a month stands with a day or a year, with another month, or after such as “in”."""
+    """Whether a month stands with a day, a year or another month, or after such as “in”."""
     before = [word.key for word in place.words[max(place.start - 2, 0) : place.start]]
     after = [word.key for word in place.words[place.end : place.end + 2]]
     return any(key.isdigit() or key in MONTHS for key in (*before, *after)) or (

@@ -9,7 +9,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.marks import Audience, Why, facts, marked, marks, texts
+from prebirth.case.marks import NOTHING, Audience, Why, facts, marked, marks, texts
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
@@ -30,7 +30,6 @@ from prebirth.privacy.sentences import sentences, without
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.third_party import seen_view, stops, without_other_adults
 
-NOTHING = (None, "", ())
 THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
 """Whose an answer is by its question, where it is about nobody by name."""
 

@@ -20,7 +20,7 @@ from prebirth.case.family import (
     mothers,
     parents,
 )
-from prebirth.case.marks import Audience, Why, facts, marked, marks
+from prebirth.case.marks import NOTHING, Audience, Why, facts, marked, marks
 from prebirth.case.people import (
     COUPLE,
     PARENTAL,
@@ -45,7 +45,6 @@ from prebirth.privacy.redaction import (
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 
-NOTHING = (None, "", ())
 PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
 PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
 PARENTS = {
