@@ -12,12 +12,12 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.record import Table
-from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
 from tests.bench.window import bare, dressed
+from tests.fixed_practice import fixed_practice
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow, question
@@ -27,7 +27,7 @@ TIMES = 300
 
 def large() -> Case:
     """The practice case grown to 3,000 answers and records."""
-    case = practice_case().replace_tables(id="large")
+    case = fixed_practice().replace_tables(id="large")
     events = [
         Event(
             id=f"e{n}",
@@ -71,7 +71,7 @@ def vast() -> Case:
         for n in range(1600)
     ]
     return case.replace_tables(
-        events=Table.of([*practice_case().events, *events]),
+        events=Table.of([*fixed_practice().events, *events]),
         answers=Table.of([*case.answers, *answers]),
     )
 
@@ -81,7 +81,7 @@ def rows() -> list[Row]:
     app = dressed()
     with tempfile.TemporaryDirectory() as folder:
         vault, _code = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Bench")
-        small = _spent(app, vault, practice_case())
+        small = _spent(app, vault, fixed_practice())
         big = _spent(app, vault, large())
         record = _record(app, vault)
         plain = _commit_only(vault)

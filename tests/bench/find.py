@@ -8,13 +8,13 @@ from pathlib import Path
 
 from prebirth.case.chronology import Event
 from prebirth.case.record import Table
-from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, timed, window_row
 from tests.bench.window import bare, dressed
+from tests.fixed_practice import fixed_practice
 
 ENTRIES = 10_000
 TYPED = ("tannery", "police", "a sentence 99", "somebody who is not there")
@@ -23,7 +23,7 @@ TYPED = ("tannery", "police", "a sentence 99", "somebody who is not there")
 def rows() -> list[Row]:
     """From each key until what it finds is painted; 50 ms where a bare window takes 100."""
     app = dressed()
-    case = practice_case()
+    case = fixed_practice()
     events = [
         Event(
             id=f"e{n}",

@@ -15,7 +15,7 @@ from tests.bench.window import bare
 BEGIN = """
 import gc, json, sys, time
 from pathlib import Path
-from prebirth.exchange.practice import practice_case
+from tests.fixed_practice import fixed_practice
 from prebirth.vault.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.app import make_app
@@ -59,7 +59,7 @@ JOURNEY = (
     BEGIN
     + """
 from tests.journeys.watchdog import stalls
-Session.begin(vault, practice_case()); window.show_caseload(vault); wait(1.5)
+Session.begin(vault, fixed_practice()); window.show_caseload(vault); wait(1.5)
 print(json.dumps(stalls(window, "practice")))
 """
 )

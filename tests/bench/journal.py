@@ -14,13 +14,13 @@ from prebirth.base.ids import new_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
-from prebirth.exchange.practice import practice_case
 from prebirth.journal.entry import Entry
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.store import JournalStore, Summary
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, ratio_row, timed
+from tests.fixed_practice import fixed_practice
 
 ENTRIES = 20_000
 TOGETHER = 5
@@ -69,7 +69,7 @@ def _together() -> Row:
             Vault.create(Path(folder) / name, "a pass-phrase for the bench", name)[0]
             for name in ("Ann", "Bob")
         )
-        Session.begin(ours, practice_case().replace_tables(id="long"))
+        Session.begin(ours, fixed_practice().replace_tables(id="long"))
         bring_in(theirs, make_bundle(ours, "long"))
         for vault in (ours, theirs):
             vault.store.run("PRAGMA synchronous = OFF")
@@ -145,7 +145,7 @@ def _commits(store: JournalStore) -> Callable[[], None]:
 
 def _long(vault: Vault) -> None:
     """A case whose journal has 20,000 entries, its last snapshot as old as one may be."""
-    case: Case = practice_case().replace_tables(id="long")
+    case: Case = fixed_practice().replace_tables(id="long")
     session = Session.begin(vault, case)
     vault.store.run("PRAGMA synchronous = OFF")
     head = session.head

@@ -19,7 +19,6 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import kin_of
 from prebirth.drawing.genogram.layout import places
 from prebirth.drawing.timeline import chronology
-from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.layout.blocks import Figure
 from prebirth.layout.pdf.write import pdf
@@ -27,6 +26,7 @@ from prebirth.ui.pictures.canvas import PictureCanvas
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
 from tests.bench.window import bare, dressed
 from tests.copies.made import report
+from tests.fixed_practice import fixed_practice
 from tests.typed import present
 
 ON = date(2026, 5, 15)
@@ -72,7 +72,7 @@ def family(count: int) -> Case:
 def rows() -> list[Row]:
     """Beside the practice case, or the work without the picture."""
     app = dressed()
-    practice = practice_case()
+    practice = fixed_practice()
     small = statistics.median(timed(lambda: places(kin_of(practice)), 20))
     window, _ = bare()
     found = []

@@ -7,12 +7,12 @@ from datetime import date
 from functools import partial
 
 from prebirth.case.change import Change
-from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.rules.prompts.evaluate import all_prompts, evaluate_rule, reevaluate
 from prebirth.rules.prompts.rule import RULES
 from tests.bench.answer import large
 from tests.bench.table import Row, ratio_row, timed
+from tests.fixed_practice import fixed_practice
 
 ON = date(2026, 5, 15)
 
@@ -22,7 +22,7 @@ def rows() -> list[Row]:
     case, times = large(), load_walk().times
     before = {key: evaluate_rule(rule, case, ON, times) for key, rule in RULES.items()}
     every = statistics.median(timed(lambda: all_prompts(case, ON, times), 60))
-    small = statistics.median(timed(lambda: all_prompts(practice_case_once, ON, times), 60))
+    small = statistics.median(timed(lambda: all_prompts(practice_once, ON, times), 60))
     tables = (
         "answers",
         "appointments",
@@ -52,4 +52,4 @@ def rows() -> list[Row]:
     ]
 
 
-practice_case_once = practice_case()
+practice_once = fixed_practice()

@@ -14,11 +14,11 @@ from prebirth.case.chronology import Event
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import Known, Restriction, Table
 from prebirth.exchange.plain import to_bytes
-from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.layout.pdf.write import pdf
 from tests.bench.table import Row, ratio_row, timed
 from tests.copies.made import report
+from tests.fixed_practice import fixed_practice
 
 ROOT = Path(__file__).parent.parent.parent
 ON = date(2026, 5, 15)
@@ -42,7 +42,7 @@ def rows() -> list[Row]:
             Path(folder) / "large.json",
             Path(folder) / "out.pdf",
         )
-        file.write_bytes(to_bytes(practice_case()))
+        file.write_bytes(to_bytes(fixed_practice()))
         case = long_case()
         large.write_bytes(to_bytes(case))
         floor = statistics.median(timed(lambda: _run("-c", BARE % str(out)), 9))
@@ -96,7 +96,7 @@ def rows() -> list[Row]:
 
 def long_case() -> Case:
     """The practice case with a chronology of 5,000 rows."""
-    case = practice_case()
+    case = fixed_practice()
     events = list(case.events)
     more = [
         events[number % len(events)].replace(id=f"e{number}")

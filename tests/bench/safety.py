@@ -12,13 +12,13 @@ from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.bench.journal import _entry
 from tests.bench.table import Row, ratio_row, timed, window_row
 from tests.bench.window import bare
+from tests.fixed_practice import fixed_practice
 from tests.labels import LABEL
 
 RUNS = 7
@@ -122,7 +122,7 @@ def rows() -> list[Row]:
         vault, _code = Vault.create(folder, PHRASE, "Bench")
         for number in range(20):
             Session.begin(vault, Case(id=f"case-{number}"))
-        Session.begin(vault, practice_case())
+        Session.begin(vault, fixed_practice())
         vault.close()
         unlocks = [_numbers(UNLOCK, str(folder), PHRASE) for _ in range(RUNS)]
         more = statistics.median(spent - derived for spent, derived in unlocks) * 1000
@@ -183,7 +183,7 @@ def _started(folder: Path) -> float:
 def _stall(folder: Path) -> float:
     """The longest time in which the window did nothing while its large vault was backed up."""
     vault, _code = Vault.create(folder, PHRASE, "Bench")
-    session = Session.begin(vault, practice_case())
+    session = Session.begin(vault, fixed_practice())
     for number in range(LARGE // 2_000_000):
         session.add("people", Person(id=f"large-{number}"), LABEL)
         vault.store.set_meta(f"filler {number}", os.urandom(1_000_000).hex())
@@ -194,7 +194,7 @@ def _stall(folder: Path) -> float:
 
 def _long(folder: Path) -> tuple[float, float]:
     vault, _code = Vault.create(folder, PHRASE, "Bench")
-    session = Session.begin(vault, practice_case().replace_tables(id="long"))
+    session = Session.begin(vault, fixed_practice().replace_tables(id="long"))
     vault.store.run("PRAGMA synchronous = OFF")
     head = session.head
     for number in range(LONG):

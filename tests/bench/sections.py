@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont
 from prebirth.ui.base import theme
 if sys.argv[2] == "plain":
     theme.style_sheet = lambda *_: ""
-from prebirth.exchange.practice import practice_case
+from tests.fixed_practice import fixed_practice
 from prebirth.vault.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.app import make_app
@@ -38,7 +38,7 @@ def settled():
 SECTIONS = (
     BEGIN
     + """
-Session.begin(vault, practice_case()); window.open_case("practice"); settled()
+Session.begin(vault, fixed_practice()); window.open_case("practice"); settled()
 def to(section):
     clock = time.perf_counter(); window.walk.open_section(section.id); app.processEvents()
     # All of the page, and not only what shows at first.
@@ -59,7 +59,7 @@ def held():
     return int(resident.split()[1]) / 1024
 seen = []
 for number in range(int(sys.argv[3])):
-    Session.begin(vault, practice_case().replace_tables(id=f"c{number}"))
+    Session.begin(vault, fixed_practice().replace_tables(id=f"c{number}"))
     window.open_case(f"c{number}")
     for section in window.walk.form.form.sections:
         window.walk.open_section(section.id); settled()

@@ -18,7 +18,6 @@ from typing import Any
 
 import psycopg
 
-from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.team.seal import (
     EntryOpener,
@@ -35,6 +34,7 @@ from prebirth.team.stores.postgres import PULL, PostgresStore, role
 from prebirth.team.stores.store import ReadMark
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, printed, ratio_row
+from tests.fixed_practice import fixed_practice
 from tests.labels import LABEL
 from tests.team.people import TEAM, person
 from tests.team.server import Server
@@ -74,7 +74,7 @@ def entries(count: int) -> list[bytes]:
             Path(folder) / "vault", "a pass-phrase for the bench", "Leah Okafor"
         )
         vault.store.run("PRAGMA synchronous = OFF")
-        session = Session.begin(vault, practice_case().replace_tables(id=str(uuid.uuid4())))
+        session = Session.begin(vault, fixed_practice().replace_tables(id=str(uuid.uuid4())))
         chance = random.Random(1)
         people = [one.id for one in session.case.people]
         for number in range(count):

@@ -12,13 +12,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from prebirth.case.case import Case
-from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.vault import keys
 from prebirth.vault.folder import KEYS
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, ratio_row
+from tests.fixed_practice import fixed_practice
 
 RUNS = 15
 END = """
@@ -121,7 +121,7 @@ def rows() -> list[Row]:
 
 def _vault(folder: Path) -> bytes:
     vault, _code = Vault.create(folder, "a pass-phrase for the bench", "Bench")
-    practice = practice_case()
+    practice = fixed_practice()
     for number in range(20):
         Session.begin(
             vault,
