@@ -57,6 +57,13 @@ SIDES = (
     (("At the birth", ("Q17.2",)), ("On the ward", ("Q17.3",))),
     (("How to help mother best", ("Q7.4", "Q7.2")),),
 )
+NO_POWER = (
+    "This page gives nobody a power over the baby, and neither does a meeting or a plan. In "
+    "England and Wales nobody may keep a baby from the parents without their valid agreement, a "
+    "court order, or police protection, which lasts 72 hours at most. Go by an order only when "
+    "you have seen it. Staff may step in only to stop immediate violence, or where the baby "
+    "urgently needs care (Children Act 1989, section 3(5))."
+)
 PARTS = (("Going home", ("Q17.5",)), ("Out of hours, or born elsewhere", ("Q17.6", "Q1.4")))
 
 
@@ -73,6 +80,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     blocks.append(Columns(tuple(tuple(_parts(case, walk, side, room)) for side in SIDES)))
     blocks += _parts(case, walk, PARTS, room)
     blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
+    blocks += _powers(case)
     blocks += [
         Heading("Appointments", 2, ruled=True),
         *_appointments(case, room.letters // 4, room.appointments),
@@ -156,7 +164,7 @@ def _answers(case: Case, walk: Walk, questions: tuple[str, ...], letters: int) -
 def _discharge(case: Case, walk: Walk, on: date) -> Block:
     answer = case.answer("Q17.4")
     if answer and answer.on:
-        return Para(f"{answer.on.show()}. Until it has met, the baby goes home with nobody.")
+        return Para(f"{answer.on.show()}.")
     by = next(
         (
             step.due
@@ -165,12 +173,21 @@ def _discharge(case: Case, walk: Walk, on: date) -> Block:
         ),
         None,
     )
-    return Para(
-        f"No date yet; to be held by {day_words(by)}. Until it has met, the baby goes home with "
-        "nobody."
-        if by
-        else "No date yet."
-    )
+    return Para(f"No date yet; to be held by {day_words(by)}." if by else "No date yet.")
+
+
+def _powers(case: Case) -> list[Block]:
+    """What staff may do where somebody wants to leave with the baby, and whom they ring."""
+    duty = case.assessment.duty_phone
+    ring = f"duty social work, {duty}" if duty else "duty social work (number not entered yet)"
+    return [
+        Heading("Who may keep the baby", 2, ruled=True),
+        Para(NO_POWER),
+        Para(
+            f"ring {ring}, and the hospital's safeguarding lead at once; in danger, 999.",
+            "If somebody wants to leave with the baby and you are worried:",
+        ),
+    ]
 
 
 def _appointments(case: Case, letters: int, most: int) -> list[Block]:

@@ -61,7 +61,7 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
         "20 August 2026",
         "ring first: duty social work, 24 hours: 0000 000 000",
         "Craig Dunmore must not be told",
-        "22 July 2026. Until it has met",
+        "Discharge planning meeting 22 July 2026. Who may keep the baby",
         "Not held against the family",
         "Polish; never a relative",
         "Grace Adeyemi",
@@ -75,6 +75,18 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
         present(practice.answer("Q3.1", "leanne")).text[:40],
     ):
         assert kept_out not in text
+
+
+@pytest.mark.parametrize("duty", ["", "0000 111 222"])
+def test_it_gives_staff_no_power_and_says_whom_to_ring(case: Case, duty: str) -> None:
+    told = case.replace_tables(assessment=case.assessment.replace(duty_phone=duty))
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), told))
+    assert "with nobody" not in text, "no page may tell staff to keep a baby"
+    for wanted in ("valid agreement", "court order", "72 hours at most", "immediate violence"):
+        assert wanted in text
+    ring = text.split("wants to leave with the baby and you are worried:")[1]
+    assert (duty or "number not entered yet") in ring
+    assert "999" in ring
 
 
 @pytest.mark.parametrize("words", [1, 12, 200])
