@@ -13,6 +13,7 @@ from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.change import Change
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.marks import UndeclaredError
 from prebirth.case.oversight import Assessment, Disagreement, Response, Share, SignOff, Supervision
 from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, Support, Tie
@@ -47,6 +48,7 @@ class Case(Model):
     readings: Table[Reading] = _table()
     decisions: Table[Decision] = _table()
     legal_steps: Table[LegalStep] = _table()
+    enquiries: Table[Section47Enquiry] = _table()
     disagreements: Table[Disagreement] = _table()
     supervisions: Table[Supervision] = _table()
     factors: Table[Factor] = _table()

@@ -7,6 +7,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
+from prebirth.case.plan import Decision
 from prebirth.case.record import Known
 from prebirth.form.model import Timescales
 
@@ -22,6 +23,19 @@ def by_gestation(case: Case, times: Timescales, name: str) -> Gestation:
         times.number("early_birth_earlier") * 7 if case.pregnancy.early_birth == Known.YES else 0
     )
     return Gestation(times.gestation(name).days - earlier)
+
+
+def section_47_strategy(case: Case) -> Decision | None:
+    """The strategy discussion that started the last section 47 enquiry; None where none is named.
+
+    Of several enquiries, the last is the one whose discussion has the latest known day.
+    """
+    started = [
+        discussion
+        for enquiry in case.enquiries
+        if (discussion := case.decisions.get(enquiry.discussion)) and exact_day(discussion.on)
+    ]
+    return max(started, key=lambda decision: exact_day(decision.on) or date.min, default=None)
 
 
 def conference_timing(case: Case, times: Timescales) -> str:

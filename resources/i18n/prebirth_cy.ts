@@ -4619,6 +4619,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beyond what every agency is asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4731,6 +4735,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Do the parents know of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4764,6 +4772,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the discussion among the decisions; working days run from its date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4987,12 +5003,20 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Led by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left their care on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Local reference</source>
         <translation type="unfinished">Cyfeirnod lleol</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manager</source>
@@ -5347,6 +5371,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Strategy discussion that started it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5459,6 +5487,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until this says yes no parent&apos;s copy holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5480,6 +5512,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What is put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it found, and why it ended so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,6 +5912,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>concealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concerns not substantiated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6571,6 +6611,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>section 47 enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seen in a record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6612,6 +6656,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social care alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social care and police together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6668,6 +6720,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>substance use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantiated, and a conference is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantiated, and no continuing risk of significant harm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

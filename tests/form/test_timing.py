@@ -1,9 +1,11 @@
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.plan import Conference
+from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.plan import Conference, Decision
 from prebirth.form.model import Walk
-from prebirth.form.timing import conference_timing
+from prebirth.form.timing import conference_timing, section_47_strategy
+from tests.typed import present
 
 
 def test_says_where_the_conference_stands(practice: Case, walk: Walk) -> None:
@@ -42,3 +44,17 @@ def test_the_edge_of_each_word(case: Case, walk: Walk, on: str, words: str) -> N
         .adding(Conference(id="c", on="2026-09")),
         walk.times,
     )
+
+
+def test_the_days_to_conference_run_from_the_discussion_that_started_the_enquiry(
+    practice: Case,
+) -> None:
+    """A later discussion starts nothing anew; where no enquiry names one, nothing is guessed."""
+    later = practice.adding(Decision(id="d9", forum="strategy discussion", on="2026-05-20"))
+    assert present(section_47_strategy(later)).id == "d4"
+    nameless = later.adding(Section47Enquiry(id="enq1", begun_on="2026-05-14"))
+    assert section_47_strategy(nameless) is None
+    second = later.adding(Section47Enquiry(id="enq2", discussion="d9"))
+    assert present(section_47_strategy(second)).id == "d9"
+    undated = second.adding(Decision(id="d9", forum="strategy discussion", on="2026-05"))
+    assert present(section_47_strategy(undated)).id == "d4"
