@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from heapq import nlargest
 from math import ceil
 
 from prebirth.drawing.letters import text_width
@@ -17,6 +18,8 @@ SAMPLE = 24
 STEPS = (24.0, 10.0)
 """The steps, in points, by which columns exchange width while the table gets lower."""
 ROUNDS = 14
+MEASURED = 8
+"""How many of the words with most letters are measured."""
 
 
 def widths(
@@ -53,9 +56,7 @@ class _Column:
         ]
         self._pad = pad
         self._high: dict[float, list[int]] = {}
-        self.least = min(
-            max(NARROWEST, max(_word(cell) for cell in cells) * size * WORD + pad), total * WIDEST
-        )
+        self.least = min(max(NARROWEST, _longest_word(cells) * size * WORD + pad), total * WIDEST)
         self.whole = max(self.least, max(map(max, self._lines)) + pad)
         self.weight = max((sum(sum(lines) ** 4 for lines in self._lines) / len(cells)) ** 0.2, 0.1)
 
@@ -99,8 +100,10 @@ def _height(columns: list[_Column], chosen: list[float]) -> tuple[int, int]:
     return sum(map(max, zip(*high, strict=True))), sum(map(sum, high))
 
 
-def _word(cell: str) -> float:
-    return max((estimated_width(word) for word in cell.split()), default=0.0)
+def _longest_word(cells: Sequence[str]) -> float:
+    """The width of the longest word in multiples of its size; an “m” is as wide as three “i”."""
+    words = nlargest(MEASURED, {word for cell in cells for word in cell.split()}, key=len)
+    return max((text_width(word) for word in words), default=0.0)
 
 
 # The rows of a table repeat the same words.
