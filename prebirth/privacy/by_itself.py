@@ -281,7 +281,7 @@ def new_lives(versions: Sequence[Case]) -> NewLives:
 
 def _new_lives(case: Case) -> NewLives:
     known = {person.id for person in parents(case)}
-    children = {child for child in _children(case) if _closed(case, child, known)}
+    children = {child for child in _children(case) - known if _closed(case, child, known)}
     if not children:
         return NewLives()
     birth = {parent for child in children for parent in birth_parents(case, child)}

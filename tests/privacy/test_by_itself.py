@@ -741,3 +741,11 @@ def test_an_earlier_name_is_not_said_again_with_its_last_day() -> None:
     seen, _ = for_reader(ADOPTED.adding(kid.replace(other_names=rows)), Reader())
     known = present(seen.people.get("kid"))
     assert (known.names, known.other_names) == ("Jory Lintock", ())
+
+
+def test_a_parent_of_this_baby_is_never_called_an_adopted_child() -> None:
+    tie = Tie(id="t", one="ad1", kind=TieKind.ADOPTIVE, other="mum")
+    gone = PreviousChild(id="p", child="mum", parents=("ad1",), where_now=WhereNow.FOSTER)
+    case = Case(id="c").adding(MUM).adding(NEW).adding(tie).adding(gone)
+    seen, _ = for_reader(case, EVERYBODY)
+    assert present(seen.people.get("mum")).names == "Rosa Lintock"
