@@ -45,6 +45,8 @@ TELLS = 3
 """Words of a quotation that say something by themselves."""
 CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
 """A name and no more: what is written beside a name may be somebody else's."""
+SERVICE = re.compile(r"(?:[\w\s,&()-]|\.(?!\.))+")
+"""The name of a service: with other marks in it, its words may be somebody's name."""
 OTHERWISE = "\N{NULL}"
 """What no id holds but that of a record as another version has it, after the id it has here."""
 
@@ -185,7 +187,7 @@ def _shields(seen: Case, bearers: Sequence[Bearer]) -> Iterator[Keys]:
         yield from bearer.called.wholes
     for text in _names_shown(seen):
         keys = tuple(keys_of(text))
-        if len(keys) > 1 and "'" not in fold(text).plain:
+        if len(keys) > 1 and SERVICE.fullmatch(fold(text).plain):
             yield keys
 
 
@@ -288,7 +290,8 @@ def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> It
             if not set(told) <= set(known):
                 yield Phrase(told, True, CONFIDENTIAL, home.id)
         words = all(is_word(key) for key in name)
-        if name and not (words and len(name) == 1):
+        said = getattr(seen.households.get(home.id), "name", "") == home.name
+        if name and not said and not (words and len(name) == 1):
             yield Phrase(name, words, CONFIDENTIAL, home.id, capital=words, fixed=True)
 
 

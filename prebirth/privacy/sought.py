@@ -424,12 +424,12 @@ class _Place:
         return at
 
     def is_called(self, person: Called) -> bool:
-        """Whether their title, given name or initial stands before their surname."""
+        """Whether a title, their given name or an initial of it stands before their surname."""
         before = self.words[self.start - 1] if self.start else None
         joined = before and before.capital and CLOSE.fullmatch(self.words[self.start].gap)
         if not before or not joined:
             return False
-        titled = before.key in TITLES | MEN | WOMEN and person.fits_title(before.key)
+        titled = before.key in TITLES | MEN | WOMEN
         return titled or before.key in person.initials or (before.key,) in person.given
 
     def name_ends(self, person: Called) -> int:

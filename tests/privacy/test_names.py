@@ -142,7 +142,17 @@ def test_a_given_name_after_the_surname_goes_with_it_over_two_lines(name: str) -
     assert present(seen.events.get("e")).happened == "All well. She slept."
 
 
-@pytest.mark.parametrize("unit", ["Ward I.Hope", "Dozaka Mr Hope", "Ivo Hope ward"])
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Ward I.Hope",
+        "Dozaka Mr Hope",
+        "Ivo Hope ward",
+        "Ward #Hope",
+        "Ward Mrs Hope",
+        "A Hope... ward",
+    ],
+)
 def test_the_name_of_a_service_shields_nobody_who_is_called_in_it(unit: str) -> None:
     case = case_of(withheld("Ivo Hope")).adding(Pregnancy(unit=unit))
     assert not redact(case, Reader())[0].pregnancy.unit
@@ -784,3 +794,9 @@ def test_a_home_that_was_left_to_others_gives_nobody_away() -> None:
         seen, _ = for_reader(case.adding(Decision(id="d", decided=said)), Reader())
         assert (present(seen.decisions.get("d")).decided == said) == stays
         assert (present(seen.households.get("h")).address != "") == stays
+
+
+def test_a_home_keeps_its_name_where_its_address_names_somebody() -> None:
+    home = Household(id="h", name="Orchard flat", address="with Ivo Hathersedge")
+    seen, _ = redact(case_of(withheld("Ivo Hathersedge")).adding(home), Reader())
+    assert present(seen.households.get("h")) == home.replace(address="")
