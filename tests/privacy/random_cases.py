@@ -394,9 +394,13 @@ class _Maker:
             self.day = date(2024, 1, 3)
         return self.day.isoformat()
 
-    def id_of(self, table: str, *, clean: bool) -> str | None:
+    def id_of(self, table: str, *, clean: bool, child: bool = False) -> str | None:
+        """Somebody or something; as a child nobody with a name kept back, which tells the other."""
         known = [
-            key for key in self.ids.get(table, []) if not (clean and (table, key) in self.withheld)
+            key
+            for key in self.ids.get(table, [])
+            if not (clean and (table, key) in self.withheld)
+            and not (child and key == self.secretive)
         ]
         return self.rng.choice(known) if known else None
 
@@ -432,7 +436,8 @@ class _Maker:
     ) -> Any:
         value: Any = None
         if target:
-            value = self.id_of(target, clean=self.aloof)
+            child = spot.table in {"previous_children", "ties"} and name in {"child", "other"}
+            value = self.id_of(target, clean=self.aloof, child=self.aloof and child)
         elif inner is PartialDate:
             value = self.next_day()
         elif inner in {bool, int}:
@@ -517,7 +522,7 @@ class _Maker:
             self.named[key] = Named(" ".join(parts), known, rng.choice(("Mr", "Mrs", "Ms", "Dr")))
         for key in (everybody, one):
             who, kept = self.named[key], self.withheld["people", key]
-            word = who.last in WORD_NAMES
+            word = who.last in WORD_NAMES or who.known_as == "Lucky"
             ways = [*of_person(who, word=word), *_by_surname(f"{who.given} {FORMER[key == one]}")]
             if who.last in SHORT_NAMES:
                 ways = [way for way in ways if stands_alone(way.text, who.last)]
@@ -687,7 +692,9 @@ class _Maker:
         goes on doing so where it is withheld.
         """
         said = repr((self.content["signoffs"], self.content["responses"]))
-        return self.aloof and (table == "previous_children" or (table == "events" and key in said))
+        return self.aloof and (
+            table in {"previous_children", "ties"} or (table == "events" and key in said)
+        )
 
     def _rule(self, table: str, key: str, field: str, kept: Kept) -> None:
         reason = self.written(Spot(table, key, "restricted"), prose=True)
