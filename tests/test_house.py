@@ -155,6 +155,27 @@ def test_no_function_has_grown_past_a_page() -> None:
                 assert (node.end_lineno or 0) - node.lineno < 60, f"{path}: {node.name}"
 
 
+def ids_of_a_form(text: str) -> list[str]:
+    """Find texts that are the id of a question, alone or of somebody, or of a section."""
+    texts = [
+        node.value
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+    ]
+    return [text for text in texts if re.match(r"Q\d+(\.\d+)?(@|$)|S\d+[a-z]?$", text)]
+
+
+def test_no_code_names_a_question_or_a_section_by_its_id() -> None:
+    """An authority's own form has other ids; what a question is for, its `role:` says."""
+    assert not [path for path, text in sources("prebirth").items() if ids_of_a_form(text)]
+    assert ids_of_a_form("""x = case.answer("Q15.7"), f"Q6.3@{one}", form.section("S4b")""") == [
+        "Q15.7",
+        "Q6.3@",
+        "S4b",
+    ]
+    assert not ids_of_a_form("""x = "0 @S0@ SUBM", "Q&A", "S", "the S4 of old" """)
+
+
 def test_a_docstring_says_at_once_what_it_is_about() -> None:
     long = "a" * (FIRST_LINE + 1)
     for text in (

@@ -157,7 +157,7 @@ def _answer(case: Case, path: Path) -> Given:
 
 def _raised(case: Case, rule: str) -> RaisedPrompt:
     """The prompt of a rule as it is raised today; raises LookupError, FormError."""
-    for prompt in all_prompts(case, today(), load_walk().times):
+    for prompt in all_prompts(case, today(), load_walk()):
         if prompt.id == rule:
             about = tuple(key for _, key in prompt.places)
             return RaisedPrompt(rule, about, facts_digest(prompt, case))

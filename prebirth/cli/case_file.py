@@ -47,12 +47,12 @@ COMMANDS: dict[str, Declare] = {"check": _check_arguments, "schema": _schema_arg
 
 def _check(chosen: argparse.Namespace) -> int:
     try:
-        case, times, on = read_case(chosen.file), load_walk().times, chosen.on or today()
-        prompts = all_prompts(case, on, times)
+        case, walk, on = read_case(chosen.file), load_walk(), chosen.on or today()
+        prompts = all_prompts(case, on, walk)
     except (ExchangeError, FormError) as error:
         return say(str(error))
     seen, _ = for_reader(case, Reader(chair=chosen.chair))
-    open_ = {prompt.id: prompt for prompt in all_prompts(seen, on, times)}
+    open_ = {prompt.id: prompt for prompt in all_prompts(seen, on, walk)}
     if chosen.json:
         listed = [
             {

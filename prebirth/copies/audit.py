@@ -49,14 +49,14 @@ class Audit:
         self.total += 1
         states = {
             state.prompt.id: state
-            for state in prompt_states(case, all_prompts(case, self._today, self._walk.times))
+            for state in prompt_states(case, all_prompts(case, self._today, self._walk))
         }
         waiting = [state.prompt for state in states.values() if not state.considered]
         touched = {finding for prompt in waiting for finding in prompt.findings}
         looks = frozenset(prompt.section for prompt in waiting)
         steps = {
             step.id: step.state(self._today).value
-            for step in milestones(case, self._today, self._walk.times)
+            for step in milestones(case, self._today, self._walk)
         }
         for about, key in self._titles:
             if about == "finding":

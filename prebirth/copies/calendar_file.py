@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 
-from prebirth.form.model import Timescales
+from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
 from prebirth.rules.milestones import Milestone, milestones
 
 
-def to_bytes(case: Seen, times: Timescales, today: date) -> bytes:
+def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
     """An iCalendar file (RFC 5545) with an all-day entry for each step that is not done."""
     # Late, as it takes 0.1 s to import and few ever ask for the file.
     from icalendar import Calendar, Event
@@ -19,7 +19,7 @@ def to_bytes(case: Seen, times: Timescales, today: date) -> bytes:
     calendar = Calendar()
     calendar.add("prodid", "-//Prebirth//Dates//EN")
     calendar.add("version", "2.0")
-    for step in milestones(case, today, times):
+    for step in milestones(case, today, walk):
         if not step.done:
             event = Event()
             event.add("uid", _uid(case, step))

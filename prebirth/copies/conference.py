@@ -14,7 +14,7 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
-from prebirth.case.plan import Factor, FactorKind
+from prebirth.case.plan import Conference, Factor, FactorKind
 from prebirth.case.record import Known, Record
 from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.heads import about_case, head_tiles, made_by, next_conference
@@ -32,7 +32,8 @@ from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology, ruler
-from prebirth.form.model import Holds, Question, Section, Walk
+from prebirth.form.model import Holds, Question, QuestionRole, Section, Walk
+from prebirth.form.roles import texts_of
 from prebirth.form.status import held_records, none_id, people_of, slots, subject_of
 from prebirth.form.timing import conference_timing
 from prebirth.layout.blocks import (
@@ -62,29 +63,12 @@ from prebirth.wording.facts import (
     gestation_words,
 )
 
-ORDER = (
-    "S1",
-    "S2",
-    "S3",
-    "S4",
-    "S5",
-    "S6",
-    "S7",
-    "S8",
-    "S10",
-    "S11",
-    "S12",
-    "S13",
-    "S9",
-    "S14",
-    "S15",
-    "S16",
-    "S17",
-    "S18",
+FIRST_PAGE = (
+    ("What worries us", QuestionRole.WORRIES),
+    ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
+    ("Our judgement", QuestionRole.JUDGEMENT),
 )
-"""The parts in the order a conference takes them; an added section keeps its place."""
-CULTURE = "S7"
-"""The part in which each says where they come from."""
+"""The headings of the first page, and what the questions are for that fill them."""
 
 
 class ReportContext(NamedTuple):
@@ -134,13 +118,11 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
     """The sections as the report has them."""
-    place = {name: number for number, name in enumerate(ORDER)}
-    last = -1.0
-    keyed = []
-    for section in sections:
-        last = float(place.get(section.id, last + 0.01))
-        keyed.append((last, section))
-    return [section for _, section in sorted(keyed, key=lambda pair: pair[0])]
+    order = [section for section in sections if not section.report_after]
+    for moved in (section for section in sections if section.report_after):
+        before = next(place for place, one in enumerate(order) if one.id == moved.report_after)
+        order.insert(before + 1, moved)
+    return order
 
 
 def _first_page(context: ReportContext) -> list[Block]:
@@ -153,18 +135,22 @@ def _first_page(context: ReportContext) -> list[Block]:
         Heading("Who is who", 2),
         who_is_who(context.said),
     ]
-    for title, question in (
-        ("What worries us", "Q15.1"),
-        ("What keeps the baby safe", "Q15.2"),
-        ("Our judgement", "Q15.7"),
-    ):
-        answer = case.answer(question)
-        blocks += [
-            Heading(title, 2),
-            Para(answer.text) if answer and answer.text.strip() else Empty(NOT_ASKED),
-        ]
-    asked = context.said.fact(conference, "asked") if conference else ""
+    for title, role in FIRST_PAGE:
+        texts = texts_of(context.walk.form, case, role)
+        blocks += [Heading(title, 2), *paras(texts)]
+    asked = asked_of_conference(context.said, context.walk, conference)
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
+
+
+def paras(texts: list[str]) -> list[Block]:
+    """What was written, or that nobody asked yet."""
+    return [*(Para(text) for text in texts)] or [Empty(NOT_ASKED)]
+
+
+def asked_of_conference(said: Said, walk: Walk, conference: Conference | None) -> str:
+    """What conference is asked to decide: its record says it, else an answer does."""
+    recorded = said.fact(conference, "asked") if conference else ""
+    return recorded or "\n".join(texts_of(walk.form, said.case, QuestionRole.ASK_OF_CONFERENCE))
 
 
 def who_is_who(said: Said, *, spoken: bool = True) -> Block:
@@ -208,7 +194,7 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     people = people_of(section, None, context.case)
     if people is None:
         yield from _tables(context, section, None)
-        if section.id == CULTURE:
+        if any(section is one for one, _ in context.walk.form.by_role[QuestionRole.IDENTITY][:1]):
             yield from _culture(context)
         yield from _answers(context, section, None)
     elif not people:
@@ -359,7 +345,7 @@ def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:
 
 def _appointments(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
-    run = evaluate_rule(RULES["missed-pattern"], context.case, context.on, context.walk.times)
+    run = evaluate_rule(RULES["missed-pattern"], context.case, context.on, context.walk)
     yield Heading("The pattern, week by week", 3)
     yield Figure(
         appointment_pattern(
@@ -470,7 +456,7 @@ UNANSWERED = "Not answered yet"
 
 def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     """The ruler of the pregnancy, and every step with its day and whether it is done."""
-    steps = milestones(case, on, walk.times)
+    steps = milestones(case, on, walk)
     rows = tuple(
         (
             step.name,
@@ -492,7 +478,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
 def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     """Every prompt, open and considered, with the finding behind it and its answer."""
     case = said.case
-    states = prompt_states(case, all_prompts(case, on, walk.times))
+    states = prompt_states(case, all_prompts(case, on, walk))
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
         Para("Questions the whole record raises. None is a score of anybody."),

@@ -6,17 +6,18 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
 from prebirth.case.remarks import remarks_of
-from prebirth.copies.conference import dates_that_fall, prompts_weighed
+from prebirth.copies.conference import dates_that_fall, paras, prompts_weighed
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
-from prebirth.form.model import Walk
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import texts_of
 from prebirth.form.status import SectionStatus, progress
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.privacy.gate import Seen
 from prebirth.rules.milestones import State, milestones
-from prebirth.wording.facts import NOT_ASKED, record_title, words
+from prebirth.wording.facts import record_title, words
 
 
 def manager_sheet(view: CopyView) -> Document:
@@ -30,7 +31,7 @@ def manager_sheet(view: CopyView) -> Document:
         ),
         Tiles(head_tiles(case, on)),
     ]
-    late = [step for step in milestones(case, on, walk.times) if step.state(on) == State.OVERDUE]
+    late = [step for step in milestones(case, on, walk) if step.state(on) == State.OVERDUE]
     blocks += [
         Heading("Overdue", 2),
         Para(", ".join(step.name for step in late) + ".") if late else Empty("Nothing is overdue."),
@@ -49,10 +50,10 @@ def manager_sheet(view: CopyView) -> Document:
     blocks += _comments(case)
     if wrong := [share for share in case.shares if share.wrong]:
         blocks += [Heading("Copies that reached somebody else", 2), grid("shares", said, wrong, on)]
-    reflection = case.answer("Q18.5")
+    reflection = texts_of(walk.form, case, QuestionRole.REFLECTION)
     blocks += [
         Heading("The worker's reflection", 2),
-        Para(reflection.text) if reflection and reflection.text.strip() else Empty(NOT_ASKED),
+        *paras(reflection),
     ]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)

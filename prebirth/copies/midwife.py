@@ -16,7 +16,7 @@ from prebirth.case.record import Known
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
-from prebirth.form.model import Walk
+from prebirth.form.model import QuestionRole, Walk
 from prebirth.layout.blocks import (
     Block,
     Callout,
@@ -29,7 +29,7 @@ from prebirth.layout.blocks import (
     Room,
     Tiles,
 )
-from prebirth.rules.milestones import milestones
+from prebirth.rules.milestones import meeting_day, milestones
 from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, day_words, fact
 
 SEE = "… see the report"
@@ -54,8 +54,13 @@ ROOM = (
 IN_FULL = Space(700, 8, 8, 0)
 """Large print takes the pages it needs, and has no rows to write in."""
 SIDES = (
-    (("At the birth", ("Q17.2",)), ("On the ward", ("Q17.3",))),
-    (("How to help mother best", ("Q7.4", "Q7.2")),),
+    (("At the birth", (QuestionRole.AT_BIRTH,)), ("On the ward", (QuestionRole.ON_WARD,))),
+    (
+        (
+            "How to help mother best",
+            (QuestionRole.LANGUAGE, QuestionRole.IDENTITY_FOR_BABY),
+        ),
+    ),
 )
 NO_POWER = (
     "This page gives nobody a power over the baby, and neither does a meeting or a plan. In "
@@ -64,7 +69,13 @@ NO_POWER = (
     "you have seen it. Staff may step in only to stop immediate violence, or where the baby "
     "urgently needs care (Children Act 1989, section 3(5))."
 )
-PARTS = (("Going home", ("Q17.5",)), ("Out of hours, or born elsewhere", ("Q17.6", "Q1.4")))
+PARTS = (
+    ("Going home", (QuestionRole.GOING_HOME,)),
+    (
+        "Out of hours, or born elsewhere",
+        (QuestionRole.OUT_OF_HOURS, QuestionRole.EARLY_BIRTH),
+    ),
+)
 
 
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
@@ -93,12 +104,12 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
 
 
 def _parts(
-    case: Case, walk: Walk, parts: tuple[tuple[str, tuple[str, ...]], ...], room: Space
+    case: Case, walk: Walk, parts: tuple[tuple[str, tuple[QuestionRole, ...]], ...], room: Space
 ) -> list[Block]:
     return [
         block
-        for title, questions in parts
-        for block in (Heading(title, 2, ruled=True), *_answers(case, walk, questions, room.letters))
+        for title, roles in parts
+        for block in (Heading(title, 2, ruled=True), *_answers(case, walk, roles, room.letters))
     ]
 
 
@@ -146,12 +157,14 @@ def _first(case: Case) -> Block:
     return Callout("At admission, ring first:", f"{duty}{day}")
 
 
-def _answers(case: Case, walk: Walk, questions: tuple[str, ...], letters: int) -> list[Block]:
-    """The answers to some questions; of very many the first, and where the others are."""
+def _answers(case: Case, walk: Walk, roles: tuple[QuestionRole, ...], letters: int) -> list[Block]:
+    """The answers for some purposes; of very many the first, and where the others are."""
     blocks: list[Block] = []
-    for question in questions:
+    for question in dict.fromkeys(
+        question.id for role in roles for _, question in walk.form.by_role[role]
+    ):
         for answer in case.answers:
-            if answer.question == question and not answer.empty and question in walk.form.by_id:
+            if answer.question == question and not answer.empty:
                 choice, text = answer_words(case, answer)
                 name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
                 lead = name + (f"{choice}." if choice else "")
@@ -162,15 +175,10 @@ def _answers(case: Case, walk: Walk, questions: tuple[str, ...], letters: int) -
 
 
 def _discharge(case: Case, walk: Walk, on: date) -> Block:
-    answer = case.answer("Q17.4")
-    if answer and answer.on:
-        return Para(f"{answer.on.show()}.")
+    if day := meeting_day(walk.form, case):
+        return Para(f"{day.show()}.")
     by = next(
-        (
-            step.due
-            for step in milestones(case, on, walk.times)
-            if step.id == "discharge_planning_by"
-        ),
+        (step.due for step in milestones(case, on, walk) if step.id == "discharge_planning_by"),
         None,
     )
     return Para(f"No date yet; to be held by {day_words(by)}." if by else "No date yet.")

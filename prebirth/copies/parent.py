@@ -8,12 +8,19 @@ from itertools import zip_longest
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.also import also_recorded
-from prebirth.copies.conference import ReportContext, in_report_order, section_blocks, who_is_who
+from prebirth.copies.conference import (
+    ReportContext,
+    asked_of_conference,
+    in_report_order,
+    section_blocks,
+    who_is_who,
+)
 from prebirth.copies.heads import about_case, head_tiles, next_conference
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
-from prebirth.form.model import Section, Walk
+from prebirth.form.model import QuestionRole, Section, Walk
+from prebirth.form.roles import texts_of
 from prebirth.layout.blocks import (
     Block,
     Bullets,
@@ -32,44 +39,6 @@ from prebirth.layout.blocks import (
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import day_words, gestation_words
 
-PLAIN = {
-    "S1": ("Your pregnancy", "When the baby is due, and why this paper was written."),
-    "S2": (
-        "The people around your baby",
-        "Who is in the family, who lives where, and how everybody belongs together.",
-    ),
-    "S3": ("About mum", "What you told us, and what others told us that you already know about."),
-    "S4": (
-        "About dad and partners",
-        "What you told us, and what others told us that you already know about.",
-    ),
-    "S5": ("Children before this baby", "Where your other children are, and what happened."),
-    "S6": ("You as a couple", "How things are between you, the good and the hard."),
-    "S7": (
-        "What matters in your family",
-        "Your language, your faith, and how babies are looked after in your family.",
-    ),
-    "S8": ("Health and every day", "How you both are, and how an ordinary day goes."),
-    "S9": ("Your other children now", "What your children say and how they are."),
-    "S10": ("Appointments", "What was offered, what was kept, and what got in the way."),
-    "S11": ("Who helps you", "Family, friends and services, and what they do."),
-    "S12": ("Your home", "Where the baby will live and sleep."),
-    "S13": (
-        "Who works with you",
-        "The services involved. Ask each of them for what it wrote itself.",
-    ),
-    "S14": ("What happened, and when", "The dates we wrote down. Tell us if one is wrong."),
-    "S15": (
-        "What worries us and what helps",
-        "What could harm the baby, what keeps the baby safe, and what is changing.",
-    ),
-    "S16": ("What was decided", "Each decision, why it was made, and whether it was done."),
-    "S17": (
-        "The meeting, and the plan",
-        "What we ask of the meeting, and what happens at the birth and after.",
-    ),
-    "S18": ("What you think", "Your own words."),
-}
 WORDS = (
     (
         "conference",
@@ -180,9 +149,10 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
     said = Said(case)
     context = ReportContext(case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said)
-    blocks = [*_first_page(said, on, parent), Heading("In this paper"), Contents()]
+    blocks = [*_first_page(said, walk, on, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
-        title, intro = PLAIN.get(section.id, (section.title, section.intro))
+        title = section.plain_title or section.title
+        intro = section.plain_intro or section.intro
         told = _part(context, section)
         if told:
             blocks += [Heading(title), Para(intro, opens=True), *told]
@@ -206,7 +176,7 @@ def _alone(block: Block, after: Block | None) -> bool:
     )
 
 
-def _first_page(said: Said, on: date, parent: str) -> list[Block]:
+def _first_page(said: Said, walk: Walk, on: date, parent: str) -> list[Block]:
     case = said.case
     a, meeting = case.assessment, next_conference(case, on)
     when = (
@@ -229,16 +199,15 @@ def _first_page(said: Said, on: date, parent: str) -> list[Block]:
             "own language by an interpreter who is not a relative."
         ),
     ]
-    for title, question in (
-        ("What worries us", "Q15.1"),
-        ("What keeps the baby safe", "Q15.2"),
-        ("What we think", "Q15.7"),
+    for title, role in (
+        ("What worries us", QuestionRole.WORRIES),
+        ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
+        ("What we think", QuestionRole.JUDGEMENT),
     ):
-        answer = case.answer(question)
         # Nothing is said where it is empty: it may be written, and kept from this parent.
-        if answer and answer.text.strip():
-            blocks += [Heading(title, 2), Para(answer.text)]
-    asked = said.fact(meeting, "asked") if meeting else ""
+        if texts := texts_of(walk.form, case, role):
+            blocks += [Heading(title, 2), *(Para(text) for text in texts)]
+    asked = asked_of_conference(said, walk, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
         f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
@@ -261,9 +230,7 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     What the authority met or missed, and its meeting with its lawyers, are not the parent's to
     answer for.
     """
-    steps = [
-        step for step in milestones(case, on, walk.times) if step.due >= on and step.id != LAWYERS
-    ]
+    steps = [step for step in milestones(case, on, walk) if step.due >= on and step.id != LAWYERS]
     rows = tuple(
         (step.name, day_words(step.due), gestation_words(case, step.due)) for step in steps
     )

@@ -53,6 +53,80 @@ class AnswerAudience(StrEnum):
     """No parent's copy: it may hold what one person said about another's violence."""
 
 
+class QuestionRole(StrEnum):
+    """What a question is for; copies and prompts find it by this, whatever its id or words.
+
+    The names are permanent: an authority's own forms use them.
+    """
+
+    EARLY_BIRTH = "early_birth"
+    """What happens if the baby comes early; on the midwife's page."""
+    PATERNITY = "paternity"
+    """Who the father is, or why nobody is named."""
+    CHILDHOOD = "childhood"
+    """A parent's own childhood; this and the six below are a parent's history."""
+    LEARNING = "learning"
+    HEALTH = "health"
+    SUBSTANCES = "substances"
+    PARENTING = "parenting"
+    STRENGTHS = "strengths"
+    THIS_BABY = "this_baby"
+    PART_IN_ASSESSMENT = "part_in_assessment"
+    """How a father or partner takes part, or what was tried."""
+    PART_IN_CARING = "part_in_caring"
+    """What a father or partner will do for the baby, and who oversees his contact."""
+    EARLIER_CHILDREN = "earlier_children"
+    """What led to an earlier child's removal or plan."""
+    DIFFERENT_NOW = "different_now"
+    LOSS_FELT = "loss_felt"
+    RELATIONSHIP = "relationship"
+    CONFLICT = "conflict"
+    ABUSE_ASKED_ALONE = "abuse_asked_alone"
+    """Whether each parent was asked about abuse alone; a choice that begins with yes says so."""
+    ABUSE_TOOL = "abuse_tool"
+    NEW_PARTNER = "new_partner"
+    IDENTITY = "identity"
+    """Identity, heritage and faith; its section also shows each person's language and faith."""
+    IDENTITY_FOR_BABY = "identity_for_baby"
+    """What heritage and faith mean for this baby; on the midwife's page."""
+    LANGUAGE = "language"
+    """Language, reading and who interprets; on the midwife's page."""
+    DAILY_LIFE = "daily_life"
+    HEALTH_TOGETHER = "health_together"
+    """What GP and mental health services say, read together."""
+    CRYING = "crying"
+    SMALL_INCIDENTS = "small_incidents"
+    SAID_NOT_SEEN = "said_not_seen"
+    NEGLECT = "neglect"
+    SAFER_SLEEP = "safer_sleep"
+    READ_TOGETHER = "read_together"
+    """What the agencies' assessments say, read together; asked again in the joint reading."""
+    AGENCIES_DIFFER = "agencies_differ"
+    AGENCIES_SILENT = "agencies_silent"
+    COORDINATOR = "coordinator"
+    WORRIES = "worries"
+    """What worries us; on the first page of the report and of a parent's copy."""
+    KEEPS_SAFE = "keeps_safe"
+    """What keeps the baby safe; on the same first pages."""
+    JUDGEMENT = "judgement"
+    """What the authority thinks; on the same first pages."""
+    ASK_OF_CONFERENCE = "ask_of_conference"
+    """What conference is asked to decide, where the record of the conference does not say it."""
+    OPPOSITE_VIEW = "opposite_view"
+    NEWBORN_HERE = "newborn_here"
+    """What a newborn would live in this home."""
+    AT_BIRTH = "at_birth"
+    """What is to happen at the birth; this and the four below are the birth plan."""
+    ON_WARD = "on_ward"
+    DISCHARGE_MEETING = "discharge_meeting"
+    GOING_HOME = "going_home"
+    OUT_OF_HOURS = "out_of_hours"
+    MOTHERS_VIEW = "mothers_view"
+    FATHERS_VIEW = "fathers_view"
+    REFLECTION = "reflection"
+    """What the worker thinks of their own work; on the manager's sheet."""
+
+
 class ShowIf(FormModel):
     """When a question is asked: another answer is one of some, or a table has records."""
 
@@ -65,6 +139,9 @@ class Question(FormModel):
     """One question of the walk."""
 
     id: str = Field(pattern=r"^[A-Z][A-Za-z]*[0-9]+(\.[0-9]+)?$", description="Permanent.")
+    role: tuple[QuestionRole, ...] = Field(
+        (), description="What it is for: by this the copies and prompts find it."
+    )
     short: str = Field(description="The heading it has in the report.")
     ask: str = Field(description="One plain sentence; {name} stands for the person it is about.")
     help: str
@@ -191,6 +268,11 @@ class Section(FormModel):
     id: str
     title: str
     intro: str = ""
+    plain_title: str = Field("", description="What a parent's copy calls it; else its title.")
+    plain_intro: str = Field("", description="What a parent's copy says first; else its intro.")
+    report_after: str = Field(
+        "", description="The section it follows in the report, where not the one above it."
+    )
     each: Group | None = None
     none: str = Field("", description="What to say when there is nobody to repeat it for.")
     holds: tuple[Holds, ...] = ()
@@ -211,7 +293,7 @@ class Form(FormModel):
     copies: tuple[CopyKind, ...] = Field(
         description="The copies that hold a question which names none itself."
     )
-    sections: tuple[Section, ...]
+    sections: tuple[Section, ...] = Field(min_length=1)
 
     @model_validator(mode="after")
     def _unique(self) -> Form:
@@ -231,6 +313,12 @@ class Form(FormModel):
                 raise ValueError(
                     f"{question.id} is shown by “{asked}”, and there is no such question"
                 )
+        for section in self.sections:
+            if section.report_after and section.report_after not in seen:
+                raise ValueError(
+                    f"{section.id} follows “{section.report_after}” in the report, and there is no "
+                    "such section"
+                )
         return self
 
     @property
@@ -242,6 +330,32 @@ class Form(FormModel):
     def by_id(self) -> dict[str, Question]:
         """The questions that are asked, by id."""
         return {question.id: question for question in self.all_questions if not question.off}
+
+    @cached_property
+    def by_role(self) -> dict[str, tuple[tuple[Section, Question], ...]]:
+        """The questions that are asked for each purpose, each with its section."""
+        return {
+            role: tuple(
+                (section, question)
+                for section in self.sections
+                for question in section.questions
+                if role in question.role and not question.off
+            )
+            for role in QuestionRole
+        }
+
+    def section_of(self, *names: str) -> Section:
+        """The section that asks a question of this role, else that holds this table.
+
+        Names are tried in order; where none of them is anywhere, it is the first section.
+        """
+        for name in names:
+            if asked := self.by_role.get(name):
+                return asked[0][0]
+            for section in self.sections:
+                if any(held.records == name for held in section.holds):
+                    return section
+        return self.sections[0]
 
     @cached_property
     def audiences(self) -> dict[str, AnswerAudience]:

@@ -12,13 +12,20 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.plan import Conference, ConferenceKind, Forum, LegalKind
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
-from prebirth.form.model import Timescale, Timescales
+from prebirth.form.model import Form, QuestionRole, Timescale, Timescales, Walk
+from prebirth.form.roles import answers_of, unanswered
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.working_days import after, before
 
-BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
-"""The questions whose answers make up the birth plan."""
+BIRTH_PLAN = (
+    QuestionRole.AT_BIRTH,
+    QuestionRole.ON_WARD,
+    QuestionRole.DISCHARGE_MEETING,
+    QuestionRole.GOING_HOME,
+    QuestionRole.OUT_OF_HOURS,
+)
+"""The roles of questions whose answers make up the birth plan."""
 
 
 class State(StrEnum):
@@ -52,10 +59,11 @@ class Milestone(NamedTuple):
         return State.DONE if self.done else State.OVERDUE if self.due < today else State.NEXT
 
 
-def milestones(case: Case, today: date, times: Timescales) -> list[Milestone]:
+def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
     """Every milestone whose day can be worked out, by day."""
+    times = walk.times
     steps = [
-        *_by_gestation(case, today, times),
+        *_by_gestation(case, today, walk),
         *_from_referral(case, times),
         *_from_conference(case, today, times),
         *_own(case, today),
@@ -68,10 +76,12 @@ def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
     return [milestone for milestone in steps if milestone.state(today) != State.DONE]
 
 
-def _by_gestation(case: Case, today: date, times: Timescales) -> Iterator[Milestone]:
+def _by_gestation(case: Case, today: date, walk: Walk) -> Iterator[Milestone]:
     due = due_date(case)
     if due is None:
         return
+    times = walk.times
+    plan = [role for role in BIRTH_PLAN if walk.form.by_role[role]]
     done = {
         "referral_by": bool(case.pregnancy.referred_on),
         "begun_by": bool(case.assessment.opened),
@@ -79,8 +89,17 @@ def _by_gestation(case: Case, today: date, times: Timescales) -> Iterator[Milest
             step.kind == LegalKind.PLANNING and _past(step.on, today) for step in case.legal_steps
         ),
         "conference_by": any(_past(conference.on, today) for conference in case.conferences),
-        "birth_plan_by": all(case.answered(question) for question in BIRTH_PLAN),
-        "discharge_planning_by": _past(_answered_on(case, "Q17.4"), today),
+        # What a form does not ask about is neither done nor late.
+        **(
+            {"birth_plan_by": not any(unanswered(walk.form, case, role) for role in plan)}
+            if plan
+            else {}
+        ),
+        **(
+            {"discharge_planning_by": _past(meeting_day(walk.form, case), today)}
+            if QuestionRole.DISCHARGE_MEETING in plan
+            else {}
+        ),
     }
     for name, reached in done.items():
         yield _step(times.by_id[name], by_gestation(case, times, name).on(due), done=reached)
@@ -194,9 +213,10 @@ def _past(day: PartialDate | None, today: date) -> bool:
     return day is not None and day.latest <= today
 
 
-def _answered_on(case: Case, question: str) -> PartialDate | None:
-    answer = case.answer(question)
-    return answer.on if answer else None
+def meeting_day(form: Form, case: Case) -> PartialDate | None:
+    """The day that was answered for the meeting that plans how the baby leaves hospital."""
+    answers = answers_of(form, case, QuestionRole.DISCHARGE_MEETING)
+    return next((answer.on for answer in answers if answer.on), None)
 
 
 def _when(conference: Conference) -> date:

@@ -174,7 +174,7 @@ def test_a_table_is_said_to_be_empty(folder: Path, act: Act) -> None:
 
 
 def test_a_prompt_is_answered_and_a_theme_read_together(folder: Path, act: Act) -> None:
-    rule = all_prompts(practice_case(), today(), load_walk().times)[0].id
+    rule = all_prompts(practice_case(), today(), load_walk())[0].id
     assert act("respond", rule, "--done", "Rang her.") == DONE
     assert list(case_in(folder).responses)[-1].prompt == rule
     assert act("respond", "no-such", "--done", "x") == WRONG

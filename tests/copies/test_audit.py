@@ -47,8 +47,8 @@ def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(
     assert all(sum(count.values()) == 13 for count in counts)
     found = {(line.about, line.id, line.state): line.number for line in audit.lines()}
     assert found["assessments", "", ""] == "13"
-    prompts = {prompt.id for prompt in all_prompts(practice, TODAY, walk.times)}
-    both = {prompt.id for prompt in all_prompts(Case(), TODAY, walk.times)}
+    prompts = {prompt.id for prompt in all_prompts(practice, TODAY, walk)}
+    both = {prompt.id for prompt in all_prompts(Case(), TODAY, walk)}
     only = next(iter(prompts - both))
     assert {found.get(("prompt", only, state)) for state in (RAISED, ANSWERED)} & {"7"}
     assert found["prompt", only, SILENT] == "6"

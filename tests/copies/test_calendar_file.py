@@ -48,7 +48,7 @@ def awaited() -> Case:
 
 
 def file_of(case: Case, walk: Walk, *, on: date = TODAY) -> bytes:
-    return calendar_file.to_bytes(seen(case), walk.times, on)
+    return calendar_file.to_bytes(seen(case), walk, on)
 
 
 def uids(data: bytes) -> list[str]:

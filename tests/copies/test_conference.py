@@ -147,9 +147,7 @@ def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> N
 def test_open_and_considered_prompts_are_listed_with_their_answers(
     practice: Case, walk: Walk
 ) -> None:
-    prompt = next(
-        one for one in all_prompts(practice, TODAY, walk.times) if one.id == "man-unchecked"
-    )
+    prompt = next(one for one in all_prompts(practice, TODAY, walk) if one.id == "man-unchecked")
     answered = practice.adding(
         Response(
             prompt=prompt.id,

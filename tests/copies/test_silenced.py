@@ -20,7 +20,7 @@ from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import fact
-from tests.rules.prompts.build import TIMES, TODAY
+from tests.rules.prompts.build import TODAY, WALK
 from tests.rules.prompts.scenes import SCENES
 from tests.typed import present
 
@@ -30,7 +30,7 @@ SILENT = [(rule, number) for rule in sorted(SCENES) for number in range(len(SCEN
 
 
 def raised(rule: str, case: Case) -> bool:
-    return evaluate_rule(RULES[rule], case, TODAY, TIMES) is not None
+    return evaluate_rule(RULES[rule], case, TODAY, WALK) is not None
 
 
 def report(case: Case, walk: Walk, reader: str = "") -> str:
@@ -88,7 +88,7 @@ def test_what_is_kept_from_a_reader_silences_nothing_for_them(rule: str, walk: W
             rules = (Restriction(reason="Kept for the chair"),)
             closed = case.adding(record.replace(restricted=rules))
             without = remove_records(case, table, [record.id])
-            prompt = evaluate_rule(RULES[rule], without, TODAY, TIMES)
+            prompt = evaluate_rule(RULES[rule], without, TODAY, WALK)
             if prompt is None:
                 continue
             assert present(prompt).message in report(closed, walk), (table, record.id)

@@ -34,7 +34,7 @@ def pictures(practice: Case, walk: Walk) -> dict[str, Picture]:
         "appointments": appointment_pattern(
             practice, frozenset({"ap-05", "ap-07", "ap-10", "ap-12"})
         ),
-        "ruler": ruler(practice, milestones(practice, ON, walk.times), ON),
+        "ruler": ruler(practice, milestones(practice, ON, walk), ON),
         "chronology": chronology(practice),
         "full": full_picture(practice),
         "ecomap": ecomap(practice),
@@ -101,7 +101,7 @@ def test_a_services_own_cancelling_never_looks_like_a_miss(case: Case) -> None:
 
 def test_the_ruler_says_what_is_done_overdue_and_to_come(practice: Case, walk: Walk) -> None:
     later = date(2026, 6, 20)
-    picture = ruler(practice, milestones(practice, later, walk.times), later)
+    picture = ruler(practice, milestones(practice, later, walk), later)
     steps = [symbol for symbol in picture.symbols if not symbol.table]
     assert {symbol.name.rpartition(": ")[2] for symbol in steps} == {"done", "overdue", "to come"}
     assert {symbol.record for symbol in picture.symbols if symbol.table} >= {"eve-33", "eve-35"}

@@ -84,7 +84,7 @@ def chairs(case: Case, walk: Walk) -> bytes:
 def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
     """Files for other programs, pictures, notes, and what an agency or a colleague is sent."""
     seen, _ = for_reader(case, Reader())
-    yield Output("calendar", "", calendar_file.to_bytes(seen, walk.times, TODAY))
+    yield Output("calendar", "", calendar_file.to_bytes(seen, walk, TODAY))
     yield Output("GEDCOM", "", gedcom.to_bytes(seen))
     for table in RECORDS:
         yield Output(f"rows of {table}", "", rows_out.to_bytes(seen, table))
@@ -94,7 +94,7 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
         "full picture": lambda: full_picture(seen),
         "appointments": lambda: appointment_pattern(seen),
         "chronology": lambda: chronology(seen),
-        "ruler": lambda: ruler(seen, milestones(seen, TODAY, walk.times), TODAY),
+        "ruler": lambda: ruler(seen, milestones(seen, TODAY, walk), TODAY),
     }
     for name, draw in drawn.items():
         yield Output(f"picture {name}", "", svg(draw()).encode())

@@ -43,6 +43,6 @@ def test_the_day_an_answer_is_wanted_is_one_of_the_dates_that_fall(walk: Walk) -
     case = CASE.adding(
         Contribution(agency="gp", asked_on=day("2026-05-01"), chase_on=day("2026-05-15"))
     )
-    assert [
-        (one.name, one.due, one.done) for one in milestones(case, date(2026, 5, 2), walk.times)
-    ] == [("Answer from Surgery", date(2026, 5, 15), False)]
+    assert [(one.name, one.due, one.done) for one in milestones(case, date(2026, 5, 2), walk)] == [
+        ("Answer from Surgery", date(2026, 5, 15), False)
+    ]

@@ -16,7 +16,7 @@ TODAY = date(2026, 5, 15)
 
 
 def by_id(case: Case, walk: Walk, today: date = TODAY) -> dict[str, Milestone]:
-    return {step.id: step for step in milestones(case, today, walk.times)}
+    return {step.id: step for step in milestones(case, today, walk)}
 
 
 def test_each_step_falls_where_guidance_or_gestation_puts_it(practice: Case, walk: Walk) -> None:
@@ -53,12 +53,12 @@ def test_an_early_birth_brings_every_gestation_date_four_weeks_forward(
 
 
 def test_nothing_falls_where_no_day_is_known(case: Case, walk: Walk) -> None:
-    assert milestones(case, TODAY, walk.times) == []
-    assert milestones(case.adding(case.pregnancy.replace(due="2026-08")), TODAY, walk.times) == []
+    assert milestones(case, TODAY, walk) == []
+    assert milestones(case.adding(case.pregnancy.replace(due="2026-08")), TODAY, walk) == []
 
 
 def test_the_calendar_file_has_the_steps_to_come_and_no_names(practice: Case, walk: Walk) -> None:
-    data = calendar_file.to_bytes(seen(practice), walk.times, TODAY)
+    data = calendar_file.to_bytes(seen(practice), walk, TODAY)
     events = Calendar.from_ical(data).walk("VEVENT")
     assert {str(event["summary"]) for event in events} >= {
         "26-0417: Conference",
@@ -68,7 +68,7 @@ def test_the_calendar_file_has_the_steps_to_come_and_no_names(practice: Case, wa
     for person in practice.people:
         assert person.names.encode() not in data
         assert person.name.encode() not in data
-    assert data == calendar_file.to_bytes(seen(practice), walk.times, TODAY)
+    assert data == calendar_file.to_bytes(seen(practice), walk, TODAY)
 
 
 def done(name: str, case: Case, walk: Walk, today: date = TODAY) -> bool:
@@ -201,16 +201,16 @@ def test_the_next_supervision_is_that_of_the_last(walk: Walk) -> None:
     first = Supervision(id="a", on="2026-04-01", next_on="2026-04-29")
     last = Supervision(id="b", on="2026-05-01", next_on="2026-05-29")
     for case in (PREGNANT.adding(first).adding(last), PREGNANT.adding(last).adding(first)):
-        assert [
-            step.due for step in milestones(case, TODAY, walk.times) if step.id == "supervision"
-        ] == [date(2026, 5, 29)]
+        assert [step.due for step in milestones(case, TODAY, walk) if step.id == "supervision"] == [
+            date(2026, 5, 29)
+        ]
     for lacking in (
         Supervision(id="c", next_on="2026-06-29"),
         Supervision(id="c", on="2026-05-10"),
     ):
         assert [
             step.due
-            for step in milestones(PREGNANT.adding(last).adding(lacking), TODAY, walk.times)
+            for step in milestones(PREGNANT.adding(last).adding(lacking), TODAY, walk)
             if step.id == "supervision"
         ] == ([date(2026, 5, 29)] if lacking.on is None else [])
     assert "supervision" not in by_id(

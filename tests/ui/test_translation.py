@@ -131,9 +131,7 @@ def data(window: TypedWindow) -> str:
         for one in (walk.form, walk.findings, walk.times, case)
     ]
     held += [one.prompt.message for one in window.walk.book.states]
-    held += [
-        text for step in milestones(case, today(), walk.times) for text in (step.name, step.basis)
-    ]
+    held += [text for step in milestones(case, today(), walk) for text in (step.name, step.basis)]
     held += [
         warning.message
         for section in walk.form.sections

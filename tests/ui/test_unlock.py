@@ -265,7 +265,7 @@ def test_the_caseload_shows_gestation_and_the_next_date(
     assert cells[0] == "26-0417"
     assert cells[1] == gestation_words(practice_case_for(today()), today())
     assert cells[1] in {f"26+{day}" for day in range(1, 7)} | {"27+0"}, "by the day of the week"
-    steps = upcoming(milestones(practice_case_for(today()), today(), walk.times), today())
+    steps = upcoming(milestones(practice_case_for(today()), today(), walk), today())
     coming = min(
         (step for step in steps if step.due >= today()), key=lambda step: (step.due, step.name)
     )

@@ -11,7 +11,7 @@ from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.dates import exact_day
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, tellings_of
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, missed_appointments, windows
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
@@ -29,10 +29,10 @@ HOME = {
 """The agency each service belongs to."""
 
 
-@rule("missed-unrecorded", "J14", "S10", "appointments")
-def missed_unrecorded(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("missed-unrecorded", "J14", "appointments", "appointments")
+def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """What became of an appointment is not recorded."""
-    grace = timedelta(days=times.number("outcome_recorded"))
+    grace = timedelta(days=walk.times.number("outcome_recorded"))
     blank_ones = [
         appointment
         for appointment in case.appointments
@@ -43,10 +43,10 @@ def missed_unrecorded(case: Case, today: date, times: Timescales) -> RuleResult 
     )
 
 
-@rule("missed-unshared", "J14 K4", "S10", "appointments tellings")
-def missed_unshared(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("missed-unshared", "J14 K4", "appointments", "appointments tellings")
+def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments that no other agency has been told about in time."""
-    days, told = times.number("share_missed"), tellings_of(case, Matter.APPOINTMENT)
+    days, told = walk.times.number("share_missed"), tellings_of(case, Matter.APPOINTMENT)
     unshared = [
         appointment
         for appointment in missed_appointments(case)
@@ -57,8 +57,8 @@ def missed_unshared(case: Case, today: date, times: Timescales) -> RuleResult | 
     return about("Missed appointments that no other agency has been told about: {count}.", unshared)
 
 
-@rule("missed-uninterpreted", "J14 K4 T10", "S10", "appointments")
-def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments")
+def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Missed appointments without a word on what they may mean."""
     return about(
         "Missed appointments of which nobody has written yet what they may mean: {count}.",
@@ -70,10 +70,10 @@ def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> RuleRe
     )
 
 
-@rule("missed-unanswered", "J14 K4", "S10", "appointments")
-def missed_unanswered(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("missed-unanswered", "J14 K4", "appointments", "appointments")
+def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments to which nothing was done in time."""
-    days = times.number("answer_missed")
+    days = walk.times.number("answer_missed")
     unanswered = [
         appointment
         for appointment in missed_appointments(case)
@@ -86,10 +86,10 @@ def missed_unanswered(case: Case, today: date, times: Timescales) -> RuleResult 
     )
 
 
-@rule("missed-pattern", "J14 K4 T9", "S10", "appointments")
-def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("missed-pattern", "J14 K4 T9", "appointments", "appointments")
+def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Several missed within weeks, or half of the last few, across all services."""
-    run, span = times.number("missed_run"), timedelta(weeks=times.number("missed_within"))
+    run, span = walk.times.number("missed_run"), timedelta(weeks=walk.times.number("missed_within"))
     dated = sorted(
         (on, appointment.id)
         for appointment in case.appointments
@@ -101,7 +101,7 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | N
         for window in windows([(on, key) for on, key in dated if key in away], run, span)
         for key in window
     }
-    look_back = times.number("missed_of_last")
+    look_back = walk.times.number("missed_of_last")
     last = [key for _, key in dated[-look_back:]]
     lately = [key for key in last if key in away]
     if len(last) == look_back and len(lately) * 2 >= look_back:
@@ -112,10 +112,10 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | N
     )
 
 
-@rule("missed-across-agencies", "K7 N4", "S10", "appointments agencies tellings")
-def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings")
+def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Two services have each seen a miss and not told the other."""
-    span = timedelta(weeks=times.number("missed_within"))
+    span = timedelta(weeks=walk.times.number("missed_within"))
     kinds = {agency.id: agency.kind for agency in case.agencies}
     told = {
         key: {kinds.get(agency) for agency in agencies_told(case, words)}
@@ -137,7 +137,7 @@ def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleRe
             if _apart(first, second, told):
                 pairs |= {first.id: first, second.id: second}
     services = {HOME[appointment.service] for appointment in pairs.values() if appointment.service}
-    if len(services) < times.number("missed_services"):
+    if len(services) < walk.times.number("missed_services"):
         return None
     return about(
         "Two services have missed appointments within weeks of each other, and neither has told "
@@ -155,10 +155,10 @@ def _apart(
     return mine != yours and yours not in told_mine and mine not in told_yours
 
 
-@rule("cancelled-by-service", "N8", "S10", "appointments")
-def cancelled_by_service(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("cancelled-by-service", "N8", "appointments", "appointments")
+def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Services themselves have cancelled; nothing may be read into that."""
-    span = timedelta(weeks=times.number("missed_within"))
+    span = timedelta(weeks=walk.times.number("missed_within"))
     dated = [
         (on, appointment)
         for appointment in case.appointments
@@ -169,7 +169,9 @@ def cancelled_by_service(case: Case, today: date, times: Timescales) -> RuleResu
     keys = {
         key
         for window in windows(
-            [(on, appointment.id) for on, appointment in dated], times.number("cancelled_run"), span
+            [(on, appointment.id) for on, appointment in dated],
+            walk.times.number("cancelled_run"),
+            span,
         )
         for key in window
     }
@@ -180,18 +182,19 @@ def cancelled_by_service(case: Case, today: date, times: Timescales) -> RuleResu
     )
 
 
-@rule("said-not-seen", "J7 K8", "S10", "factors answers")
-def said_not_seen(case: Case, _today: date, times: Timescales) -> RuleResult | None:
+@rule("said-not-seen", "J7 K8", "said_not_seen", "factors answers")
+def said_not_seen(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Much that protects rests on the person's word, and what was not seen is not written."""
     told = [
         factor
         for factor in case.factors
         if factor.kind == "protective" and factor.evidence == "told by the person"
     ]
-    if len(told) < times.number("said_not_seen") or not blank(case, "Q10.4"):
+    empty = blank(case, walk, QuestionRole.SAID_NOT_SEEN)
+    if len(told) < walk.times.number("said_not_seen") or not empty:
         return None
     return about(
         "Several strengths rest only on what the person says, and what was agreed but not seen "
         "is not written.",
-        [*told, "Q10.4"],
+        [*told, *empty],
     )

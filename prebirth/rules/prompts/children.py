@@ -9,8 +9,10 @@ from prebirth.case.chronology import EventKind
 from prebirth.case.family import children_here
 from prebirth.case.people import PlanCategory, WhereNow
 from prebirth.case.record import Evidence, Known
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of
 from prebirth.rules.prompts.facts import (
+    asked,
     blank,
     missed_appointments,
     months_before,
@@ -24,8 +26,8 @@ from prebirth.rules.working_days import overdue
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
 
-@rule("removal-without-papers", "J1 G4 K2", "S5", "previous_children")
-def removal_without_papers(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("removal-without-papers", "J1 G4 K2", "previous_children", "previous_children")
+def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The papers of a child who left have not been received."""
     return about(
         "A child left these parents' care, and the papers have not been received.",
@@ -33,8 +35,8 @@ def removal_without_papers(case: Case, _today: date, _times: Timescales) -> Rule
     )
 
 
-@rule("removal-unexplained", "J1 T5", "S5", "previous_children")
-def removal_unexplained(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("removal-unexplained", "J1 T5", "previous_children", "previous_children")
+def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Why, by whom or under which order a child left is not recorded."""
     thin = [
         child
@@ -48,15 +50,17 @@ def removal_unexplained(case: Case, _today: date, _times: Timescales) -> RuleRes
     )
 
 
-@rule("past-plan-unconsidered", "G4 T5", "S5", "previous_children answers")
-def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule(
+    "past-plan-unconsidered", "G4 T5", "earlier_children different_now", "previous_children answers"
+)
+def past_plan_unconsidered(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An earlier child was on a protection plan, and what it means now is not written."""
     planned = [
         child
         for child in case.previous_children
         if any(plan.category and plan.category != PlanCategory.IN_NEED for plan in child.plans)
     ]
-    empty = [question for question in ("Q5.1", "Q5.3") if blank(case, question)]
+    empty = blank(case, walk, QuestionRole.EARLIER_CHILDREN, QuestionRole.DIFFERENT_NOW)
     return (
         about(
             "An earlier child was on a protection plan, and what led to it or what is different "
@@ -68,56 +72,66 @@ def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> Rule
     )
 
 
-@rule("loss-and-avoidance", "K1 K4", "S5", "previous_children appointments answers pregnancy")
-def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> RuleResult | None:
+@rule(
+    "loss-and-avoidance", "K1 K4", "loss_felt", "previous_children appointments answers pregnancy"
+)
+def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A child was lost and appointments are missed, and nobody has asked how the loss is felt."""
     since, lost = pregnancy_began(case), removed_children(case)
-    if since is None or not lost or not blank(case, "Q5.4"):
+    empty = blank(case, walk, QuestionRole.LOSS_FELT)
+    if since is None or not lost or not empty:
         return None
     kept_away = [
         appointment
         for appointment in missed_appointments(case)
         if appointment.on and appointment.on.earliest >= since
     ]
-    if len(kept_away) < times.number("missed_after_loss"):
+    if len(kept_away) < walk.times.number("missed_after_loss"):
         return None
     return about(
         "Appointments are being missed after an earlier child was removed, and how that loss is "
         "felt has not been asked.",
-        [*lost, *kept_away, "Q5.4"],
+        [*lost, *kept_away, *empty],
     )
 
 
-@rule("no-change-evidence", "J7 K3", "S5", "previous_children answers")
-def no_change_evidence(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("no-change-evidence", "J7 K3", "different_now", "previous_children answers")
+def no_change_evidence(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """What is different since a child left rests on the parents' word alone."""
-    lost, answer = removed_children(case), case.answer("Q5.3")
-    if not lost or answer is None or answer.empty or answer.evidence != Evidence.PERSON:
+    lost, answers = removed_children(case), answers_of(walk.form, case, QuestionRole.DIFFERENT_NOW)
+    known = [answer for answer in answers if not answer.empty]
+    if not lost or not known or any(answer.evidence != Evidence.PERSON for answer in known):
         return None
     return about(
         "What is different since a child was removed rests only on what the parents say.",
-        [*lost, "Q5.3"],
+        [*lost, *(answer.id for answer in known)],
     )
 
 
-@rule("child-death-unexplored", "T5 J1", "S5", "previous_children answers")
-def child_death_unexplored(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule(
+    "child-death-unexplored",
+    "T5 J1",
+    "earlier_children previous_children",
+    "previous_children answers",
+)
+def child_death_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A child of theirs died, and what the papers say is not written or they have not come."""
     died = [child for child in case.previous_children if child.where_now == WhereNow.DIED]
-    thin = [child for child in died if blank(case, "Q5.1") or not child.papers_received]
+    empty = blank(case, walk, QuestionRole.EARLIER_CHILDREN)
+    thin = [child for child in died if empty or not child.papers_received]
     return (
         about(
             "A child of these parents died, and the papers have not been received or read into "
             "the walk.",
-            [*thin, "Q5.1"],
+            [*thin, *asked(case, walk, QuestionRole.EARLIER_CHILDREN)],
         )
         if thin
         else None
     )
 
 
-@rule("child-unseen", "L3 K10 N1", "S9", "people households previous_children voices")
-def child_unseen(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("child-unseen", "L3 K10 N1", "voices", "people households previous_children voices")
+def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Nobody has recorded seeing a child who lives here."""
     seen = {voice.child for voice in case.voices}
     return about(
@@ -126,10 +140,10 @@ def child_unseen(case: Case, _today: date, _times: Timescales) -> RuleResult | N
     )
 
 
-@rule("child-not-alone", "N1", "S9", "people households previous_children voices")
-def child_not_alone(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("child-not-alone", "N1", "voices", "people households previous_children voices")
+def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A child old enough has never been seen alone."""
-    old_enough = years_before(today, times.number("child_seen_alone"))
+    old_enough = years_before(today, walk.times.number("child_seen_alone"))
     alone = {voice.child for voice in case.voices if voice.alone == Known.YES}
     children = [
         child
@@ -139,10 +153,10 @@ def child_not_alone(case: Case, today: date, times: Timescales) -> RuleResult | 
     return about("A child who is old enough has not been seen alone.", children)
 
 
-@rule("child-seen-long-ago", "K10", "S9", "people households previous_children voices")
-def child_seen_long_ago(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("child-seen-long-ago", "K10", "voices", "people households previous_children voices")
+def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """It is long since a child who lives here was seen."""
-    days = times.number("child_seen")
+    days = walk.times.number("child_seen")
     children = []
     for child in children_here(case):
         seen = [voice.seen_on for voice in case.voices if voice.child == child.id]
@@ -154,11 +168,17 @@ def child_seen_long_ago(case: Case, today: date, times: Timescales) -> RuleResul
     )
 
 
-@rule("small-incidents", "G5", "S9", "people households previous_children events answers")
-def small_incidents(case: Case, _today: date, times: Timescales) -> RuleResult | None:
+@rule(
+    "small-incidents", "G5", "small_incidents", "people households previous_children events answers"
+)
+def small_incidents(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A child's small injuries and incidents have not been added up."""
-    count, months = times.number("incidents"), times.number("incidents_within")
-    here = {child.id for child in children_here(case) if blank(case, "Q9.3", child.id)}
+    count, months = walk.times.number("incidents"), walk.times.number("incidents_within")
+    empty = {
+        child.id: blank(case, walk, QuestionRole.SMALL_INCIDENTS, about=child.id)
+        for child in children_here(case)
+    }
+    here = {child for child, keys in empty.items() if keys}
     by_child: dict[str, list[tuple[date, date, str]]] = {child: [] for child in here}
     for event in case.events:
         if event.kind in SMALL and event.on:
@@ -171,17 +191,20 @@ def small_incidents(case: Case, _today: date, times: Timescales) -> RuleResult |
             if months_before(days[last][1], months) <= days[last - count + 1][0]:
                 close.update(key for _, _, key in days[last - count + 1 : last + 1])
     events = [event for event in case.events if event.id in close] if close else []
-    empty = [
-        f"Q9.3@{child}" for child, days in by_child.items() if close & {key for _, _, key in days}
+    unadded = [
+        answer
+        for child, days in by_child.items()
+        if close & {key for _, _, key in days}
+        for answer in empty[child]
     ]
     return about(
         "Several small injuries, incidents or late visits of one child have not been added up.",
-        [*events, *empty],
+        [*events, *unadded],
     )
 
 
-@rule("neglect-unexplored", "T3", "S12", "previous_children factors answers")
-def neglect_unexplored(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("neglect-unexplored", "T3", "neglect", "previous_children factors answers")
+def neglect_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Neglect is named somewhere, and its signs now or before are not written."""
     plans = [
         child
@@ -189,12 +212,13 @@ def neglect_unexplored(case: Case, _today: date, _times: Timescales) -> RuleResu
         if any(plan.category == PlanCategory.NEGLECT for plan in child.plans)
     ]
     factors = [factor for factor in case.factors if factor.theme == "neglect"]
+    empty = blank(case, walk, QuestionRole.NEGLECT)
     return (
         about(
             "Neglect is named in a plan or a factor, and its signs now or before have not been "
             "explored.",
-            [*plans, *factors, "Q12.2"],
+            [*plans, *factors, *empty],
         )
-        if (plans or factors) and blank(case, "Q12.2")
+        if (plans or factors) and empty
         else None
     )

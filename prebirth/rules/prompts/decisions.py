@@ -13,7 +13,8 @@ from prebirth.case.people import Order
 from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of
 from prebirth.form.timing import by_gestation
 from prebirth.rules.prompts.facts import gestation, partners, removed_children
 from prebirth.rules.prompts.rule import RuleResult, about, rule
@@ -40,8 +41,8 @@ COURT = frozenset(
 )
 
 
-@rule("plan-change-unexplained", "J2 J3", "S16", "decisions")
-def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("plan-change-unexplained", "J2 J3", "decisions", "decisions")
+def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A decision replaces another without a reason."""
     return about(
         "A decision replaced an earlier one, and why is not written.",
@@ -53,8 +54,8 @@ def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> Rul
     )
 
 
-@rule("plan-change-untold", "J2 J3 N4", "S16", "decisions agencies tellings")
-def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("plan-change-untold", "J2 J3 N4", "decisions", "decisions agencies tellings")
+def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A decision replaces another, and an agency involved was not told."""
     involved, told = {agency.id for agency in partners(case)}, tellings_of(case, Matter.DECISION)
     untold = [
@@ -67,8 +68,8 @@ def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResu
     )
 
 
-@rule("legal-decision-changed", "J3", "S16", "decisions legal_steps tellings")
-def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("legal-decision-changed", "J3", "decisions", "decisions legal_steps tellings")
+def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Legal planning decided otherwise than before, without a reason or without telling."""
     told = tellings_of(case, Matter.DECISION)
     decisions = _with_day(
@@ -116,8 +117,8 @@ def _with_day(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalS
     )
 
 
-@rule("decision-undone", "J10", "S16", "decisions")
-def decision_undone(case: Case, today: date, _times: Timescales) -> RuleResult | None:
+@rule("decision-undone", "J10", "decisions", "decisions")
+def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
     undone = [
         decision
@@ -131,10 +132,10 @@ def decision_undone(case: Case, today: date, _times: Timescales) -> RuleResult |
     )
 
 
-@rule("legal-unexplained", "J12", "S16", "legal_steps people agencies tellings")
-def legal_unexplained(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("legal-unexplained", "J12", "legal_steps", "legal_steps people agencies tellings")
+def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A legal step has not been explained to parents or to agencies in time."""
-    days, told = times.number("legal_explained"), tellings_of(case, Matter.LEGAL_STEP)
+    days, told = walk.times.number("legal_explained"), tellings_of(case, Matter.LEGAL_STEP)
     involved = {agency.id for agency in partners(case)}
     steps = [
         step
@@ -152,10 +153,15 @@ def legal_unexplained(case: Case, today: date, times: Timescales) -> RuleResult 
     )
 
 
-@rule("legal-late", "J12 J5", "S16", "pregnancy legal_steps factors previous_children decisions")
-def legal_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule(
+    "legal-late",
+    "J12 J5",
+    "legal_steps",
+    "pregnancy legal_steps factors previous_children decisions",
+)
+def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
-    weeks, limit = gestation(case, today), by_gestation(case, times, "legal_planning_by")
+    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "legal_planning_by")
     if (
         weeks is None
         or weeks <= limit
@@ -179,12 +185,12 @@ def legal_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     )
 
 
-@rule("no-oversight", "J10 N11", "S16", "supervisions assessment")
-def no_oversight(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("no-oversight", "J10 N11", "supervisions", "supervisions assessment")
+def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Supervision is long ago, or has not begun."""
     opened = exact_day(case.assessment.opened)
     if not len(case.supervisions):
-        late = opened is not None and overdue(opened, times.number("supervision_first"), today)
+        late = opened is not None and overdue(opened, walk.times.number("supervision_first"), today)
         return (
             about(
                 "There has been no supervision since this assessment was opened.", [case.assessment]
@@ -192,7 +198,7 @@ def no_oversight(case: Case, today: date, times: Timescales) -> RuleResult | Non
             if late
             else None
         )
-    days = times.number("supervision_every")
+    days = walk.times.number("supervision_every")
     known = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
     if len(known) < len(case.supervisions) or today - max(known) <= timedelta(days=days):
         return None
@@ -206,16 +212,16 @@ def no_oversight(case: Case, today: date, times: Timescales) -> RuleResult | Non
     )
 
 
-@rule("changed-circumstances", "K5 K2 T9", "S16", "events supervisions answers")
-def changed_circumstances(case: Case, today: date, _times: Timescales) -> RuleResult | None:
+@rule("changed-circumstances", "K5 K2 T9", "supervisions", "events supervisions answers")
+def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Life changed after supervision and judgement last looked at it."""
-    judgement = case.answer("Q15.7")
+    judgements = answers_of(walk.form, case, QuestionRole.JUDGEMENT)
     seen = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
-    seen += (
-        [judgement.entered_at.date()]
-        if judgement and not judgement.empty and judgement.entered_at
-        else []
-    )
+    seen += [
+        judgement.entered_at.date()
+        for judgement in judgements
+        if not judgement.empty and judgement.entered_at
+    ]
     if not seen:
         return None
     changes = [

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.oversight import Response
-from prebirth.form.model import Timescales
+from prebirth.form.model import Walk
 from prebirth.rules.prompts.rule import RULES, Prompt, Rule, digest
 
 THEMES = (
@@ -35,19 +35,23 @@ class PromptState(NamedTuple):
     considered: bool
 
 
-def all_prompts(case: Case, today: date, times: Timescales) -> list[Prompt]:
+def all_prompts(case: Case, today: date, walk: Walk) -> list[Prompt]:
     """Every prompt of a case on a day, by theme and in the order of the rules."""
-    return [
-        prompt for rule in RULES.values() if (prompt := evaluate_rule(rule, case, today, times))
-    ]
+    return [prompt for rule in RULES.values() if (prompt := evaluate_rule(rule, case, today, walk))]
 
 
-def evaluate_rule(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | None:
+def evaluate_rule(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
     """The prompt that one rule raises, if it raises one."""
-    said = rule.judge(case, today, times)
+    said = rule.judge(case, today, walk)
     return (
         Prompt(
-            rule.id, rule.theme, rule.section, said.message, said.places, rule.findings, said.facts
+            rule.id,
+            rule.theme,
+            walk.form.section_of(*rule.stands, *sorted(rule.reads)).id,
+            said.message,
+            said.places,
+            rule.findings,
+            said.facts,
         )
         if said
         else None
@@ -59,12 +63,12 @@ def reevaluate(
     case: Case,
     changes: Iterable[Change],
     today: date,
-    times: Timescales,
+    walk: Walk,
 ) -> dict[str, Prompt | None]:
     """The prompts after a change; only rules that read a changed table run again."""
     touched = {change.table for change in changes}
     return {
-        key: evaluate_rule(rule, case, today, times)
+        key: evaluate_rule(rule, case, today, walk)
         if key not in before or rule.reads & touched
         else before[key]
         for key, rule in RULES.items()

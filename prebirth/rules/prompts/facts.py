@@ -11,9 +11,11 @@ from prebirth.case.chronology import Appointment
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import parents
 from prebirth.case.gestation import TERM, Gestation
-from prebirth.case.people import COUPLE, CURRENT_COUPLE, Person, PreviousChild, Quality, Role, Tie
+from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
 from prebirth.case.record import Evidence, Known
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import due_date
 
 ADULT = 18
@@ -23,26 +25,24 @@ OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
 """Agencies that hold the case themselves."""
 
 
-def blank(case: Case, question: str, about: str | None = None) -> bool:
-    """Whether a question has no answer, or only “not asked yet”."""
-    return not case.answered(question, about)
+def asked(case: Case, walk: Walk, role: QuestionRole, about: str | None = None) -> list[str]:
+    """The ids of the answers to the questions of a role; none where no question has it."""
+    return keys_of(walk.form, case, role, about)
 
 
-def unwritten(case: Case, question: str, about: str | None = None) -> bool:
-    """Whether a question has no words for an answer."""
-    answer = case.answer(question, about)
-    return answer is None or not answer.text.strip()
+def blank(case: Case, walk: Walk, *roles: QuestionRole, about: str | None = None) -> list[str]:
+    """The ids of answers that roles lack; a role that no question has lacks none."""
+    return [key for role in roles for key in unanswered(walk.form, case, role, about)]
 
 
-def story(person: Person, number: int) -> str:
-    """The id of the answer to a history question, numbered by mother or partner."""
-    return f"Q{3 if person.role == Role.MOTHER else 4}.{number}@{person.id}"
+def wordless(case: Case, walk: Walk, role: QuestionRole, about: str | None = None) -> list[str]:
+    """The ids of answers of a role in which no words stand, as for `blank`."""
+    return unwritten(walk.form, case, role, about)
 
 
-def history_told(case: Case, person: Person, number: int) -> bool:
-    """Whether one of the history questions is answered."""
-    answer = case.answers.get(story(person, number))
-    return answer is not None and not answer.empty
+def written(case: Case, walk: Walk, role: QuestionRole) -> list[str]:
+    """The ids of the answers of a role in which words stand."""
+    return [answer.id for answer in answers_of(walk.form, case, role) if answer.text.strip()]
 
 
 def removed_children(case: Case) -> list[PreviousChild]:

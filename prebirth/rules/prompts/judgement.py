@@ -9,13 +9,13 @@ from prebirth.case.chronology import Event, EventKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import parents
 from prebirth.case.plan import Factor, FactorKind
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
     ADULT,
     blank,
     months_before,
-    unwritten,
     word_alone,
+    written,
     years_before,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
@@ -38,8 +38,8 @@ def _of(case: Case, kind: FactorKind) -> list[Factor]:
     return [factor for factor in case.factors if factor.kind == kind]
 
 
-@rule("risk-only", "T6 J8", "S15", "factors")
-def risk_only(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("risk-only", "T6 J8", "factors", "factors")
+def risk_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Only risks are recorded."""
     return (
         about("Only risks are recorded, and nothing yet that protects.", _of(case, FactorKind.RISK))
@@ -48,8 +48,8 @@ def risk_only(case: Case, _today: date, _times: Timescales) -> RuleResult | None
     )
 
 
-@rule("protection-only", "T6 J8", "S15", "factors")
-def protection_only(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("protection-only", "T6 J8", "factors", "factors")
+def protection_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Only what protects is recorded."""
     return (
         about("Only what protects is recorded, and no risk yet.", _of(case, FactorKind.PROTECTIVE))
@@ -58,8 +58,8 @@ def protection_only(case: Case, _today: date, _times: Timescales) -> RuleResult 
     )
 
 
-@rule("risk-unweighed", "J8 N8", "S15", "factors")
-def risk_unweighed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("risk-unweighed", "J8 N8", "factors", "factors")
+def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A risk is recorded without how much it weighs."""
     return about(
         "Risks recorded without how much they weigh, and why: {count}.",
@@ -67,10 +67,13 @@ def risk_unweighed(case: Case, _today: date, _times: Timescales) -> RuleResult |
     )
 
 
-@rule("incident-led", "T5", "S15", "factors events")
-def incident_led(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("incident-led", "T5", "factors", "factors events")
+def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Every risk is recent, and the chronology shows concern before."""
-    since, risks = months_before(today, times.number("risk_recent")), _of(case, FactorKind.RISK)
+    since, risks = (
+        months_before(today, walk.times.number("risk_recent")),
+        _of(case, FactorKind.RISK),
+    )
     if not risks or any(risk.since is None or risk.since.earliest < since for risk in risks):
         return None
     earlier = [
@@ -88,12 +91,12 @@ def incident_led(case: Case, today: date, times: Timescales) -> RuleResult | Non
     )
 
 
-@rule("chronology-gap", "T5 T2", "S14", "events people")
-def chronology_gap(case: Case, _today: date, times: Timescales) -> RuleResult | None:
+@rule("chronology-gap", "T5 T2", "events", "events people")
+def chronology_gap(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nothing is recorded for a year of the parents' adult life between two concerns."""
     births = [person.born.latest for person in parents(case) if person.born]
     months, dated = (
-        times.number("chronology_gap"),
+        walk.times.number("chronology_gap"),
         sorted((event for event in case.events if event.on), key=_order),
     )
     places = [place for place, event in enumerate(dated) if event.kind in CONCERNS]
@@ -149,30 +152,34 @@ def _end(event: Event) -> date:
     return (event.until or event.on or FAR).latest
 
 
-@rule("optimism-check", "J7 K8 N6 N7", "S15", "answers")
-def optimism_check(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("optimism-check", "J7 K8 N6 N7", "opposite_view", "answers")
+def optimism_check(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The judgement is written, and the opposite view is not."""
-    if unwritten(case, "Q15.7") or not blank(case, "Q15.5"):
+    judged = written(case, walk, QuestionRole.JUDGEMENT)
+    empty = blank(case, walk, QuestionRole.OPPOSITE_VIEW)
+    if not judged or not empty:
         return None
     return about_questions(
-        "The judgement is written, and why we might be wrong is not.", "Q15.5", "Q15.7"
+        "The judgement is written, and why we might be wrong is not.", *empty, *judged
     )
 
 
-@rule("baby-missing", "N1 N2", "S15", "answers")
-def baby_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("baby-missing", "N1 N2", "newborn_here", "answers")
+def baby_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The judgement is written, and what the baby would live is not."""
-    if unwritten(case, "Q15.7") or not blank(case, "Q15.6"):
+    judged = written(case, walk, QuestionRole.JUDGEMENT)
+    empty = blank(case, walk, QuestionRole.NEWBORN_HERE)
+    if not judged or not empty:
         return None
     return about_questions(
         "The judgement is written, and what a newborn would live in this home is not.",
-        "Q15.6",
-        "Q15.7",
+        *empty,
+        *judged,
     )
 
 
-@rule("self-report-only", "J7 N8", "S15", "answers")
-def self_report_only(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("self-report-only", "J7 N8", "judgement factors", "answers")
+def self_report_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """More than half of what is known rests on what people said of themselves."""
     known = [answer for answer in case.answers if answer.evidence and not answer.empty]
     told = [answer for answer in known if word_alone(answer.evidence)]

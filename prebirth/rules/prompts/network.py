@@ -11,8 +11,8 @@ from prebirth.case.dates import exact_day
 from prebirth.case.family import parents
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.case.who_was_told import history_told
-from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import blank, next_conference, partners
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import between, overdue
 
@@ -31,8 +31,8 @@ KEY = frozenset({AgencyKind.MATERNITY, AgencyKind.HEALTH_VISITING, AgencyKind.PO
 HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 
 
-@rule("family-care-unknown", "G6", "S11", "supports")
-def family_care_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("family-care-unknown", "G6", "supports", "supports")
+def family_care_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A relative helps, and how much or by what agreement is not written."""
     supports = [
         support
@@ -46,14 +46,14 @@ def family_care_unknown(case: Case, _today: date, _times: Timescales) -> RuleRes
     )
 
 
-@rule("support-without-change", "L8 L4 N9", "S11", "supports actions")
-def support_without_change(case: Case, _today: date, times: Timescales) -> RuleResult | None:
+@rule("support-without-change", "L8 L4 N9", "supports", "supports actions")
+def support_without_change(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """There is much support and no action that protects or names an outcome."""
     actions = [action for action in case.actions if action.kind == ActionKind.SUPPORT]
     held = any(
         action.kind == ActionKind.PROTECT or action.outcome.strip() for action in case.actions
     )
-    if len(case.supports) + len(actions) < times.number("supports_many") or held:
+    if len(case.supports) + len(actions) < walk.times.number("supports_many") or held:
         return None
     return about(
         "There is much support, and no action that protects the baby or says what will be "
@@ -62,13 +62,14 @@ def support_without_change(case: Case, _today: date, times: Timescales) -> RuleR
     )
 
 
-@rule("many-agencies-no-lead", "L4 L2 N10", "S13", "agencies answers")
-def many_agencies_no_lead(case: Case, _today: date, times: Timescales) -> RuleResult | None:
+@rule("many-agencies-no-lead", "L4 L2 N10", "coordinator agencies", "agencies answers")
+def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Many agencies without a lead, or one without a role."""
-    if len(case.agencies) >= times.number("agencies_many") and blank(case, "Q13.4"):
+    empty = blank(case, walk, QuestionRole.COORDINATOR)
+    if len(case.agencies) >= walk.times.number("agencies_many") and empty:
         return about_questions(
             "Many agencies are involved, and nobody is named who coordinates them.",
-            "Q13.4",
+            *empty,
             also=case.agencies,
         )
     return about(
@@ -77,12 +78,12 @@ def many_agencies_no_lead(case: Case, _today: date, times: Timescales) -> RuleRe
     )
 
 
-@rule("agency-silent", "K7 N4", "S13", "contributions conferences")
-def agency_silent(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("agency-silent", "K7 N4", "contributions", "contributions conferences")
+def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An agency was asked and has not answered in time, or conference is near."""
     days, near = (
-        times.number("agency_answer"),
-        _near(case, today, times.number("agency_before_conference")),
+        walk.times.number("agency_answer"),
+        _near(case, today, walk.times.number("agency_before_conference")),
     )
     waiting = [
         contribution
@@ -106,8 +107,8 @@ def _near(case: Case, today: date, days: int) -> bool:
     return on is not None and between(today, on) <= days
 
 
-@rule("agency-never-asked", "N4 J9", "S13", "agencies contributions")
-def agency_never_asked(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("agency-never-asked", "N4 J9", "contributions agencies", "agencies contributions")
+def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency that should be asked has not been."""
     known = {
         contribution.agency
@@ -124,8 +125,8 @@ def agency_never_asked(case: Case, _today: date, _times: Timescales) -> RuleResu
     )
 
 
-@rule("history-not-shared", "J1 K2", "S13", "agencies contributions tellings")
-def history_not_shared(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("history-not-shared", "J1 K2", "contributions agencies", "agencies contributions tellings")
+def history_not_shared(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency has not been given the family's history."""
     known = history_told(case)
     return about(
@@ -134,8 +135,8 @@ def history_not_shared(case: Case, _today: date, _times: Timescales) -> RuleResu
     )
 
 
-@rule("read-alone", "J6 N5", "S13", "contributions answers")
-def read_alone(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("read-alone", "J6 N5", "read_together contributions", "contributions answers")
+def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Agencies have assessed for themselves, and nobody has read the assessments together."""
     own = [
         contribution
@@ -143,17 +144,22 @@ def read_alone(case: Case, _today: date, _times: Timescales) -> RuleResult | Non
         if contribution.own_assessment == OwnAssessment.DONE
     ]
     apart = [contribution for contribution in own if not contribution.read_on]
-    if len(own) < 2 or not (apart or blank(case, "Q13.1")):
+    if len(own) < 2 or not (apart or blank(case, walk, QuestionRole.READ_TOGETHER)):
         return None
     return about(
         "Agencies have assessed the family for themselves, and the assessments have not been "
         "read together.",
-        [*own, "Q13.1"],
+        [*own, *asked(case, walk, QuestionRole.READ_TOGETHER)],
     )
 
 
-@rule("health-not-joined", "L5 G3", "S8", "people factors appointments agencies contributions")
-def health_not_joined(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule(
+    "health-not-joined",
+    "L5 G3",
+    "health_together daily_life",
+    "people factors appointments agencies contributions",
+)
+def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent has mental health needs, and GP and mental health service were not read together."""
     ours = {person.id for person in parents(case)}
     factors = [
@@ -185,8 +191,8 @@ def _read(case: Case, kind: AgencyKind) -> bool:
     )
 
 
-@rule("functioning-impact-missing", "L6 J8", "S8", "people factors")
-def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("functioning-impact-missing", "L6 J8", "daily_life health_together", "people factors")
+def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent's health or substance use is a factor without its effect on the baby."""
     ours = {person.id for person in parents(case)}
     themes = {Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES}
@@ -203,8 +209,8 @@ def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> 
     )
 
 
-@rule("disagreement-unvoiced", "J15 K6", "S16", "contributions disagreements")
-def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("disagreement-unvoiced", "J15 K6", "disagreements", "contributions disagreements")
+def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency disagrees with the plan, and no disagreement is recorded."""
     voiced = {disagreement.agency for disagreement in case.disagreements}
     unvoiced = [
@@ -217,10 +223,10 @@ def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> RuleR
     )
 
 
-@rule("disagreement-stuck", "J15 A2", "S16", "disagreements")
-def disagreement_stuck(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("disagreement-stuck", "J15 A2", "disagreements", "disagreements")
+def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A disagreement has had no answer at its stage."""
-    days = times.number("disagreement_answer")
+    days = walk.times.number("disagreement_answer")
     waiting = [
         disagreement
         for disagreement in case.disagreements
@@ -239,8 +245,8 @@ def disagreement_stuck(case: Case, today: date, times: Timescales) -> RuleResult
     )
 
 
-@rule("conference-gaps", "J5", "S17", "conferences agencies contributions")
-def conference_gaps(case: Case, today: date, _times: Timescales) -> RuleResult | None:
+@rule("conference-gaps", "J5", "conferences", "conferences agencies contributions")
+def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A key agency neither comes to conference nor sends a report."""
     conference = next_conference(case, today)
     if conference is None:

@@ -11,35 +11,48 @@ from prebirth.case.dates import exact_day
 from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, parents
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.record import Known
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of
 from prebirth.rules.prompts.facts import (
     ADULT,
+    asked,
     blank,
-    history_told,
-    story,
     unsure,
-    unwritten,
+    wordless,
     years_before,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import overdue
 
-HISTORY = range(1, 8)
+HISTORY = (
+    QuestionRole.CHILDHOOD,
+    QuestionRole.LEARNING,
+    QuestionRole.HEALTH,
+    QuestionRole.SUBSTANCES,
+    QuestionRole.PARENTING,
+    QuestionRole.STRENGTHS,
+    QuestionRole.THIS_BABY,
+)
+"""What makes up the history of a parent."""
 NEAR = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
 
 
-@rule("history-one-sided", "J1 N3 T8", "S4", "people answers")
-def history_one_sided(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("history-one-sided", "J1 N3 T8", "part_in_assessment childhood", "people answers")
+def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """One parent's history is asked about far less than another's."""
-    known = {
-        person.id: {number for number in HISTORY if history_told(case, person, number)}
+    due = {
+        person.id: {role for role in HISTORY if asked(case, walk, role, person.id)}
         for person in parents(case)
+    }
+    known = {
+        key: {role for role in roles if not blank(case, walk, role, about=key)}
+        for key, roles in due.items()
     }
     thin = [
         person
         for person in parents(case)
         if any(
-            len(known[person.id] & other) * 2 < len(other)
+            len(known[person.id] & other) * 2 < len(due[person.id] & other)
             for key, other in known.items()
             if key != person.id
         )
@@ -47,31 +60,33 @@ def history_one_sided(case: Case, _today: date, _times: Timescales) -> RuleResul
     return about("The history of one parent has far fewer answers than the other's.", thin)
 
 
-@rule("father-not-named", "N3 T8", "S2", "people answers")
-def father_not_named(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("father-not-named", "N3 T8", "paternity", "people answers")
+def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nobody is recorded as father, and nothing says why."""
-    if any(person.role in FATHERS for person in case.people) or not unwritten(case, "Q2.2"):
+    empty = wordless(case, walk, QuestionRole.PATERNITY)
+    if any(person.role in FATHERS for person in case.people) or not empty:
         return None
     return about_questions(
-        "No father or possible father is recorded, and nothing says why.", "Q2.2", also=case.people
+        "No father or possible father is recorded, and nothing says why.", *empty, also=case.people
     )
 
 
-@rule("father-not-met", "N3 T8", "S4", "people answers")
-def father_not_met(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("father-not-met", "N3 T8", "part_in_assessment", "people answers")
+def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A father or partner has not been spoken to, and nothing says what was tried."""
     unmet = [
         person
         for person in fathers_and_partners(case)
-        if not person.spoken_to and blank(case, "Q4.9", person.id)
+        if not person.spoken_to
+        and blank(case, walk, QuestionRole.PART_IN_ASSESSMENT, about=person.id)
     ]
     return about(
         "A father or partner has not been spoken to, and nothing says what was tried.", unmet
     )
 
 
-@rule("man-unchecked", "G2 T8", "S4", "people households checks assessment")
-def man_unchecked(case: Case, today: date, _times: Timescales) -> RuleResult | None:
+@rule("man-unchecked", "G2 T8", "part_in_assessment checks", "people households checks assessment")
+def man_unchecked(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
     return about(
         "Police, or an area he is known to have lived in, has not been asked about a man in this "
@@ -113,10 +128,10 @@ def _child(person: Person, today: date) -> bool:
     return person.role in SIBLINGS or young or (person.age is not None and person.age < ADULT)
 
 
-@rule("check-unanswered", "N4 G2", "S4", "checks")
-def check_unanswered(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("check-unanswered", "N4 G2", "part_in_assessment checks", "checks")
+def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A check has been waiting for its answer too long."""
-    days = times.number("check_answer")
+    days = walk.times.number("check_answer")
     late = [
         check
         for check in case.checks
@@ -131,48 +146,57 @@ def check_unanswered(case: Case, today: date, times: Timescales) -> RuleResult |
     )
 
 
-@rule("childhood-unknown", "L1 T7 K11", "S3", "people answers")
-def childhood_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("childhood-unknown", "L1 T7 K11", "childhood", "people answers")
+def childhood_unknown(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nothing is known of a parent's own childhood."""
     unknown = [
         person
         for person in parents(case)
-        if unsure(person.in_care) and not _childhood_told(case, person)
+        if unsure(person.in_care) and _childhood_untold(case, walk, person)
     ]
     return about(
         "Nothing is known yet of a parent's own childhood, or of time in care.",
-        [*unknown, *(story(person, 1) for person in unknown)],
+        [
+            *unknown,
+            *(key for one in unknown for key in asked(case, walk, QuestionRole.CHILDHOOD, one.id)),
+        ],
     )
 
 
-def _childhood_told(case: Case, person: Person) -> bool:
-    answer = case.answers.get(story(person, 1))
-    return answer is not None and not answer.empty and Known.NOT_KNOWN not in answer.choice
+def _childhood_untold(case: Case, walk: Walk, person: Person) -> bool:
+    """Whether somebody's childhood is asked about, and what is answered is nothing or not known."""
+    answers = answers_of(walk.form, case, QuestionRole.CHILDHOOD, person.id)
+    return bool(asked(case, walk, QuestionRole.CHILDHOOD, person.id)) and not any(
+        not answer.empty and Known.NOT_KNOWN not in answer.choice for answer in answers
+    )
 
 
-@rule("learning-need-unassessed", "G1", "S3", "people answers")
-def learning_need_unassessed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("learning-need-unassessed", "G1", "learning", "people answers")
+def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A learning difficulty is named without its effect or what was adjusted."""
     needs = {LearningNeed.YES, LearningNeed.SUSPECTED}
     unassessed = [
         person
         for person in parents(case)
-        if person.learning_difficulty in needs and _no_words(case, story(person, 2))
+        if person.learning_difficulty in needs
+        and wordless(case, walk, QuestionRole.LEARNING, person.id)
     ]
     return about(
         "A parent's learning difficulty is recorded without its effect on caring for a baby or "
         "what was adjusted.",
-        [*unassessed, *(story(person, 2) for person in unassessed)],
+        [
+            *unassessed,
+            *(
+                key
+                for person in unassessed
+                for key in asked(case, walk, QuestionRole.LEARNING, person.id)
+            ),
+        ],
     )
 
 
-def _no_words(case: Case, key: str) -> bool:
-    answer = case.answers.get(key)
-    return answer is None or not answer.text.strip()
-
-
-@rule("young-parent-alone", "L1 K11", "S3", "people")
-def young_parent_alone(case: Case, today: date, _times: Timescales) -> RuleResult | None:
+@rule("young-parent-alone", "L1 K11", "childhood people", "people")
+def young_parent_alone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A parent under 18 or a care leaver has no worker of their own."""
     alone = [
         person
@@ -189,14 +213,19 @@ def _young(person: Person, today: date) -> bool:
     return under or person.young_parent in {Young.UNDER_18, Young.CARE_LEAVER}
 
 
-@rule("culture-empty", "J13", "S7", "people answers")
-def culture_empty(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("culture-empty", "J13", "identity identity_for_baby", "people answers")
+def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent has not been asked about identity, heritage and what they mean for this baby."""
     empty = [
-        f"{question}@{person.id}"
+        key
         for person in parents(case)
-        for question in ("Q7.1", "Q7.2")
-        if blank(case, question, person.id)
+        for key in blank(
+            case,
+            walk,
+            QuestionRole.IDENTITY,
+            QuestionRole.IDENTITY_FOR_BABY,
+            about=person.id,
+        )
     ]
     return about(
         "A parent has not been asked yet about identity and heritage, or what they mean for this "
@@ -206,8 +235,8 @@ def culture_empty(case: Case, _today: date, _times: Timescales) -> RuleResult | 
     )
 
 
-@rule("interpreter-missing", "J13 G1", "S7", "people answers")
-def interpreter_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("interpreter-missing", "J13 G1", "language people", "people answers")
+def interpreter_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Somebody needs an interpreter, and none is named, or a relative does it."""
     need = [
         p
@@ -216,16 +245,19 @@ def interpreter_missing(case: Case, _today: date, _times: Timescales) -> RuleRes
         and p.first_language.strip()
         and p.first_language.strip().casefold() != "english"
     ]
-    if not need or not (blank(case, "Q7.4") or _relative_interprets(case, need)):
+    if not need or not (
+        blank(case, walk, QuestionRole.LANGUAGE) or _relative_interprets(case, walk, need)
+    ):
         return None
     return about(
-        "A parent needs an interpreter, and none is named, or a relative is.", [*need, "Q7.4"]
+        "A parent needs an interpreter, and none is named, or a relative is.",
+        [*need, *asked(case, walk, QuestionRole.LANGUAGE)],
     )
 
 
-def _relative_interprets(case: Case, need: list[Person]) -> bool:
+def _relative_interprets(case: Case, walk: Walk, need: list[Person]) -> bool:
     """Whether a sentence of the answer names somebody of the family without a no in it."""
-    answer = case.answer("Q7.4")
+    answers = answers_of(walk.form, case, QuestionRole.LANGUAGE)
     words = {
         word
         for person in case.people
@@ -233,7 +265,7 @@ def _relative_interprets(case: Case, need: list[Person]) -> bool:
         for word in (person.known_as, person.names.partition(" ")[0])
         if len(word) > 1
     }
-    for sentence in re.split(r"[.;!?]", answer.text if answer else ""):
+    for sentence in re.split(r"[.;!?]", ". ".join(answer.text for answer in answers)):
         said = set(re.findall(r"\w+", sentence))
         helps = re.search(r"interpret|translat", sentence, re.IGNORECASE)
         if (

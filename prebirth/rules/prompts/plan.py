@@ -13,7 +13,7 @@ from prebirth.case.plan import Conference, ConferenceKind
 from prebirth.case.record import Known
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.rules.milestones import BIRTH_PLAN
 from prebirth.rules.prompts.facts import (
@@ -21,15 +21,15 @@ from prebirth.rules.prompts.facts import (
     gestation,
     next_conference,
     removed_children,
-    unwritten,
     word_alone,
+    wordless,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import between
 
 
-@rule("conference-late", "J5", "S17", "pregnancy conferences")
-def conference_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("conference-late", "J5", "conferences", "pregnancy conferences")
+def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The conference is late in the pregnancy, or there is none and it is getting late."""
     conference, due = _first(case), due_date(case)
     on = exact_day(conference.on) if conference else None if len(case.conferences) else today
@@ -38,7 +38,10 @@ def conference_late(case: Case, today: date, times: Timescales) -> RuleResult | 
         due is None or on is None or weeks is None
     ):  # equivalent: without due date or day there are no weeks either
         return None
-    limit, days = by_gestation(case, times, "conference_by"), times.number("conference_before_due")
+    limit, days = (
+        by_gestation(case, walk.times, "conference_by"),
+        walk.times.number("conference_before_due"),
+    )
     if weeks <= limit and due - on >= timedelta(days=days):
         return None
     if conference:
@@ -63,8 +66,8 @@ def _first(case: Case) -> Conference | None:
     )
 
 
-@rule("report-late", "T10", "S17", "conferences people tellings")
-def report_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("report-late", "T10", "conferences", "conferences people tellings")
+def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Conference is days away, and the parents have not had the report."""
     conference = next_conference(case, today)
     on = exact_day(conference.on) if conference else None
@@ -73,7 +76,7 @@ def report_late(case: Case, today: date, times: Timescales) -> RuleResult | None
     ):  # equivalent: the next conference is one whose day is known
         return None
     told = tellings_of(case, Matter.REPORT).get(conference.id, [])
-    if parents_told(case, told) or between(today, on) > times.number("report_to_parents"):
+    if parents_told(case, told) or between(today, on) > walk.times.number("report_to_parents"):
         return None
     return about(
         "Conference is days away, and the report has not been shared with the parents.",
@@ -81,11 +84,16 @@ def report_late(case: Case, today: date, times: Timescales) -> RuleResult | None
     )
 
 
-@rule("birth-plan-late", "J5", "S17", "pregnancy answers")
-def birth_plan_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule(
+    "birth-plan-late",
+    "J5",
+    "at_birth on_ward discharge_meeting going_home out_of_hours",
+    "pregnancy answers",
+)
+def birth_plan_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Part of the birth plan is empty late in the pregnancy."""
-    weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
-    empty = [question for question in BIRTH_PLAN if blank(case, question)]
+    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "birth_plan_by")
+    empty = blank(case, walk, *BIRTH_PLAN)
     return (
         about_questions(
             f"The pregnancy is past {limit}, and part of the birth plan is empty.",
@@ -97,13 +105,13 @@ def birth_plan_late(case: Case, today: date, times: Timescales) -> RuleResult | 
     )
 
 
-@rule("father-contact-unclear", "J11", "S4", "people previous_children answers")
-def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("father-contact-unclear", "J11", "part_in_caring", "people previous_children answers")
+def father_contact_unclear(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nobody is named who oversees a father's or a removed child's contact."""
     fathers = [
-        f"Q4.10@{person.id}"
+        key
         for person in fathers_and_partners(case)
-        if unwritten(case, "Q4.10", person.id)
+        for key in wordless(case, walk, QuestionRole.PART_IN_CARING, person.id)
     ]
     children = [
         child
@@ -117,42 +125,49 @@ def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> Rule
     )
 
 
-@rule("crying-plan-missing", "J4 L6", "S8", "pregnancy people answers")
-def crying_plan_missing(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("crying-plan-missing", "J4 L6", "crying", "pregnancy people answers")
+def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Somebody who will care for the baby has no plan for when it will not stop crying."""
-    weeks, limit = gestation(case, today), by_gestation(case, times, "crying_plan_by")
+    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "crying_plan_by")
     if weeks is None or weeks <= limit:
         return None
     return about(
         "What to do when the baby will not stop crying has not been talked through with everyone "
         "who will care.",
-        [f"Q8.6@{person.id}" for person in parents(case) if blank(case, "Q8.6", person.id)],
+        [
+            key
+            for person in parents(case)
+            for key in blank(case, walk, QuestionRole.CRYING, about=person.id)
+        ],
         also=[case.pregnancy, *parents(case)],
     )
 
 
-@rule("safer-sleep-unasked", "T3", "S12", "pregnancy answers")
-def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("safer-sleep-unasked", "T3", "safer_sleep", "pregnancy answers")
+def safer_sleep_unasked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Late in the pregnancy, where the baby will sleep is not written."""
-    weeks, limit = gestation(case, today), by_gestation(case, times, "safer_sleep_by")
+    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "safer_sleep_by")
+    empty = blank(case, walk, QuestionRole.SAFER_SLEEP)
     return (
         about_questions(
             f"The pregnancy is past {limit}, and where the baby will sleep is not written.",
-            "Q12.5",
+            *empty,
             also=[case.pregnancy],
         )
-        if weeks and weeks > limit and blank(case, "Q12.5")
+        if weeks and weeks > limit and empty
         else None
     )
 
 
-@rule("parents-view-missing", "N3 T10", "S18", "conferences assessment answers")
-def parents_view_missing(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule(
+    "parents-view-missing", "N3 T10", "mothers_view fathers_view", "conferences assessment answers"
+)
+def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent's view is missing with conference near or sign-off asked."""
     conference = next_conference(case, today)
     on = exact_day(conference.on) if conference else None
-    near = on is not None and between(today, on) <= times.number("views_before_conference")
-    empty = [question for question in ("Q18.1", "Q18.2") if blank(case, question)]
+    near = on is not None and between(today, on) <= walk.times.number("views_before_conference")
+    empty = blank(case, walk, QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW)
     return (
         about_questions(
             "A parent's view of this assessment is not written yet.",
@@ -164,8 +179,8 @@ def parents_view_missing(case: Case, today: date, times: Timescales) -> RuleResu
     )
 
 
-@rule("action-without-outcome", "G7 L4", "S17", "actions")
-def action_without_outcome(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("action-without-outcome", "G7 L4", "actions", "actions")
+def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An action says neither what will be different nor how we will know."""
     return about(
         "Actions without an outcome for the baby, or without a way to know it was reached: "
@@ -178,10 +193,10 @@ def action_without_outcome(case: Case, _today: date, _times: Timescales) -> Rule
     )
 
 
-@rule("change-unsustained", "G7", "S17", "actions")
-def change_unsustained(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("change-unsustained", "G7", "actions", "actions")
+def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An action is done, and that the change lasts is not shown."""
-    weeks = times.number("change_kept")
+    weeks = walk.times.number("change_kept")
     unsustained = [
         action
         for action in case.actions
@@ -196,8 +211,8 @@ def change_unsustained(case: Case, today: date, times: Timescales) -> RuleResult
     )
 
 
-@rule("due-date-unknown", "J5", "S1", "pregnancy people")
-def due_date_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("due-date-unknown", "J5", "pregnancy", "pregnancy people")
+def due_date_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """There is a mother and no due date, so nothing can be counted."""
     return (
         about(
@@ -213,24 +228,25 @@ def _mother(person: Person) -> bool:
     return person.role == "mother"
 
 
-@rule("early-birth-unplanned", "J5", "S1", "pregnancy answers")
-def early_birth_unplanned(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("early-birth-unplanned", "J5", "early_birth", "pregnancy answers")
+def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
     early = case.pregnancy.early_birth == Known.YES or (case.pregnancy.babies or 1) > 1
+    empty = blank(case, walk, QuestionRole.EARLY_BIRTH)
     return (
         about(
             "An early birth is likely, and what happens then is not written.",
-            [case.pregnancy, "Q1.4"],
+            [case.pregnancy, *empty],
         )
-        if early and blank(case, "Q1.4")
+        if early and empty
         else None
     )
 
 
-@rule("night-number-missing", "J5", "S17", "pregnancy assessment")
-def night_number_missing(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("night-number-missing", "J5", "out_of_hours at_birth", "pregnancy assessment")
+def night_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Late in the pregnancy there is no number to ring at night."""
-    weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
+    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "birth_plan_by")
     if weeks is None or weeks <= limit or case.assessment.duty_phone.strip():
         return None
     return about(

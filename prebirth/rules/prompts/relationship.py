@@ -10,10 +10,12 @@ from prebirth.case.family import parents
 from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.plan import Theme
 from prebirth.case.record import Evidence
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
     VIOLENT,
+    asked,
     blank,
     couples,
     current,
@@ -35,11 +37,11 @@ AGAIN = (
 """Words by which supervision or a decision says that risk was looked at afresh."""
 
 
-@rule("relationship-thin", "J4 K9", "S6", "people ties answers")
-def relationship_thin(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("relationship-thin", "J4 K9", "relationship", "people ties answers")
+def relationship_thin(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """There is a couple, and their relationship or how they handle conflict is not written."""
     now = [tie for tie in couples(case) if current(tie)]
-    empty = [question for question in ("Q6.1", "Q6.2") if blank(case, question)]
+    empty = blank(case, walk, QuestionRole.RELATIONSHIP, QuestionRole.CONFLICT)
     return (
         about(
             "The couple's relationship, or how they handle conflict, has not been explored.",
@@ -50,18 +52,19 @@ def relationship_thin(case: Case, _today: date, _times: Timescales) -> RuleResul
     )
 
 
-@rule("abuse-not-asked-alone", "L7 T4", "S6", "people ties answers")
-def abuse_not_asked_alone(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("abuse-not-asked-alone", "L7 T4", "abuse_asked_alone", "people ties answers")
+def abuse_not_asked_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent in a couple has not been asked about abuse alone."""
-    since = years_before(today, times.number("couple_lately"))
+    since = years_before(today, walk.times.number("couple_lately"))
     paired: set[str | None] = set()
     for tie in couples(case):
         if current(tie) or (tie.ended and tie.ended.earliest >= since):
             paired |= {tie.one, tie.other}
     unasked = [
-        f"Q6.3@{person.id}"
+        key
         for person in parents(case)
-        if person.id in paired and not _alone(case, person.id)
+        if person.id in paired
+        for key in _not_alone(case, walk, person.id)
     ]
     return about(
         "A parent in a couple, now or lately, has not been asked about abuse alone.",
@@ -70,17 +73,19 @@ def abuse_not_asked_alone(case: Case, today: date, times: Timescales) -> RuleRes
     )
 
 
-def _alone(case: Case, person: str) -> bool:
-    answer = case.answer("Q6.3", person)
-    return answer is not None and any(
-        choice.casefold().startswith("yes") for choice in answer.choice
-    )
+def _not_alone(case: Case, walk: Walk, person: str) -> list[str]:
+    """The ids of the answers that should say somebody was asked alone, and none of them does."""
+    answers = answers_of(walk.form, case, QuestionRole.ABUSE_ASKED_ALONE, person)
+    if any(choice.casefold().startswith("yes") for answer in answers for choice in answer.choice):
+        return []
+    return asked(case, walk, QuestionRole.ABUSE_ASKED_ALONE, person)
 
 
-@rule("abuse-tool-missing", "L7 A6", "S6", "ties events factors answers")
-def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
+@rule("abuse-tool-missing", "L7 A6", "abuse_tool", "ties events factors answers")
+def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Violence or control is recorded, and no structured tool is."""
-    if not blank(case, "Q6.5"):
+    empty = blank(case, walk, QuestionRole.ABUSE_TOOL)
+    if not empty:
         return None
     ties = [tie for tie in case.ties if VIOLENT.intersection(tie.quality)]
     events = [event for event in case.events if event.violence in {Harm.ALLEGED, Harm.CONFIRMED}]
@@ -91,24 +96,28 @@ def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> RuleResu
     return (
         about(
             "Violence or control is recorded, and no structured tool or MARAC is.",
-            [*violence, "Q6.5"],
+            [*violence, *empty],
         )
         if violence
         else None
     )
 
 
-@rule("new-partner", "G8 T9", "S6", "people ties supervisions decisions answers")
-def new_partner(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("new-partner", "G8 T9", "new_partner ties", "people ties supervisions decisions answers")
+def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner is new, and risk was not looked at again or what was checked is not written."""
-    since = months_before(today, times.number("new_partner"))
+    since = months_before(today, walk.times.number("new_partner"))
     new = [tie for tie in _pairs(case) if started_within(tie.began, since, today)]
-    unexamined = [tie for tie in new if blank(case, "Q6.6") or not _looked_again(case, tie)]
+    unexamined = [
+        tie
+        for tie in new
+        if blank(case, walk, QuestionRole.NEW_PARTNER) or not _looked_again(case, tie)
+    ]
     return (
         about(
             "A parent's partner is new this year, and risk was not looked at again or what was "
             "checked is not written.",
-            [*unexamined, "Q6.6"],
+            [*unexamined, *asked(case, walk, QuestionRole.NEW_PARTNER)],
         )
         if unexamined
         else None
@@ -132,10 +141,10 @@ def _looked_again(case: Case, tie: Tie) -> bool:
     )
 
 
-@rule("new-partner-very-new", "G8", "S6", "people ties pregnancy")
-def new_partner_very_new(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("new-partner-very-new", "G8", "new_partner ties", "people ties pregnancy")
+def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner came only months before today, or before the baby is due."""
-    months, due = times.number("very_new_partner"), due_date(case)
+    months, due = walk.times.number("very_new_partner"), due_date(case)
     limits = [months_before(today, months), *([months_before(due, months)] if due else [])]
     very_new = [
         tie
@@ -151,10 +160,10 @@ def new_partner_very_new(case: Case, today: date, times: Timescales) -> RuleResu
     )
 
 
-@rule("separation-claimed", "T4 J7", "S6", "people ties")
-def separation_claimed(case: Case, today: date, times: Timescales) -> RuleResult | None:
+@rule("separation-claimed", "T4 J7", "relationship ties", "people ties")
+def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A couple with violence is said to have parted lately, on their word alone."""
-    since = months_before(today, times.number("separated_lately"))
+    since = months_before(today, walk.times.number("separated_lately"))
     parted = {TieKind.SEPARATED, TieKind.DIVORCED}
     claimed = [
         tie

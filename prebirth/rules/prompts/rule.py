@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
-from prebirth.case.case import SINGLE, TABLE_OF, Case
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.record import COMMON, Record
-from prebirth.form.model import Timescales
+from prebirth.form.model import QuestionRole, Walk
 
 RecordKey = tuple[str, str]
 """A table and the id of one of its records; an answer may be one that is not there yet."""
@@ -29,10 +29,11 @@ class Rule(NamedTuple):
 
     id: str
     theme: str
-    section: str
+    stands: tuple[str, ...]
+    """The roles and tables by which its section is found, the first that a form has."""
     findings: tuple[str, ...]
     reads: frozenset[str]
-    judge: Callable[[Case, date, Timescales], RuleResult | None]
+    judge: Callable[[Case, date, Walk], RuleResult | None]
 
 
 class Prompt(NamedTuple):
@@ -51,22 +52,28 @@ class Prompt(NamedTuple):
 RULES: dict[str, Rule] = {}
 """Every rule by its permanent id; the theme modules fill it when they are imported."""
 
-Judge = Callable[[Case, date, Timescales], RuleResult | None]
+PLACES = frozenset({*QuestionRole, *RECORDS, *SINGLE})
+"""What says where a rule stands: the role of a question, or a table."""
+
+Judge = Callable[[Case, date, Walk], RuleResult | None]
 
 
-def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge], Judge]:
+def rule(name: str, findings: str, stands: str, reads: str) -> Callable[[Judge], Judge]:
     """Register a function as a rule.
 
-    Given are its permanent id, the findings behind it, its section, and the tables
-    it reads; the last three are lists separated by spaces.
+    Given are its permanent id, the findings behind it, the roles and tables whose section
+    it stands in, and the tables it reads; the last three are lists separated by spaces.
     """
+    places = tuple(stands.split())
+    if unknown := next((one for one in places if one not in PLACES), ""):
+        raise ValueError(f"{name} stands with {unknown}, which is no role and no table")
 
     def known(judge: Judge) -> Judge:
         if name in RULES:  # the other would be silent, and nobody would know
             raise ValueError(f"the id {name} is that of another rule: ids are permanent and unique")
         theme = judge.__module__.rpartition(".")[2]
         RULES[name] = Rule(
-            name, theme, section, tuple(findings.split()), frozenset(reads.split()), judge
+            name, theme, places, tuple(findings.split()), frozenset(reads.split()), judge
         )
         return judge
 

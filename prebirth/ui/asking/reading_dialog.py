@@ -12,8 +12,8 @@ from prebirth.acts.considering import set_reading
 from prebirth.acts.looking import look, restricted_entries
 from prebirth.case.agencies import AgencyKind, Reading, Stand, Subject
 from prebirth.case.change import Place
-from prebirth.form.model import Walk
-from prebirth.form.status import Slot
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.status import slots
 from prebirth.rules.side_by_side import Excerpt, side_by_side
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -25,8 +25,13 @@ from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.question_card import QuestionCard
 from prebirth.wording.facts import record_title
 
-JOINT = ("Q13.1", "Q13.2", "Q13.3", "Q13.4")
-"""The questions of the joint reading."""
+JOINT = (
+    QuestionRole.READ_TOGETHER,
+    QuestionRole.AGENCIES_DIFFER,
+    QuestionRole.AGENCIES_SILENT,
+    QuestionRole.COORDINATOR,
+)
+"""What the questions of the joint reading are for."""
 BESIDE = 620
 """The width from which two agencies stand side by side."""
 
@@ -61,8 +66,14 @@ class ReadingDialog(Dialog):
             self.body.addWidget(self._theme(subject))
         if self._said[None]:
             self.body.addWidget(self._rest())
-        for question in (walk.form.by_id[key] for key in JOINT if key in walk.form.by_id):
-            card = QuestionCard(Slot(question, None), saver)
+        joint = [
+            slot
+            for section in walk.form.sections
+            for slot in slots(section, saver.case)
+            if set(JOINT).intersection(slot.question.role)
+        ]
+        for slot in joint:
+            card = QuestionCard(slot, saver)
             self.cards.append(card)
             self.body.addWidget(card)
         self.body.addStretch(1)

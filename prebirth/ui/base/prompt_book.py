@@ -32,7 +32,7 @@ class PromptBook:
         """Judge again what the changes touch."""
         changes, case, times = tuple(changes), self._saver.case, self._walk.times
         self._prompts = reevaluate(
-            {} if everything else self._prompts, case, changes, self.today, times
+            {} if everything else self._prompts, case, changes, self.today, self._walk
         )
         self.states = prompt_states(case, self._prompts.values())
         for table in TABLES if everything else tables_to_check(change.table for change in changes):
@@ -94,7 +94,7 @@ class PromptBook:
     def note(self) -> None:
         """Note for the caseload what is open and which dates fall."""
         shown = at_a_glance(self._saver.case)
-        steps = upcoming(milestones(shown, self.today, self._walk.times), self.today)
+        steps = upcoming(milestones(shown, self.today, self._walk), self.today)
         if not self._saver.session.read_only:
             dates = "\n".join(f"{step.due} {step.name}" for step in steps)
             self._saver.do("note", Session.note_summary, dates, str(len(self.open)))

@@ -35,6 +35,9 @@ class OpenPage(Protocol):
     def section(self) -> Section | None:
         """The section that shows; None on the other pages."""
 
+    def open_part(self, *names: str) -> None:
+        """Show the section that has a table or a role, the first of several that there is."""
+
     def open_section(self, name: str, about: str = "") -> None:
         """Show a section, or one of the pages that are no section."""
 
@@ -85,8 +88,8 @@ class WindowContext(Protocol):
     def close_case(self) -> None:
         """Close the open assessment; it stays open where something could not be saved."""
 
-    def come_to(self, case_id: str, section: str) -> None:
-        """Open an assessment at one of its sections, with the one that is open closed."""
+    def come_to(self, case_id: str, part: str) -> None:
+        """Open an assessment where a table or a role stands, with the one that is open closed."""
 
     def windows_with(self, case_id: str) -> Iterator[WindowContext]:
         """Every window in which an assessment is open."""

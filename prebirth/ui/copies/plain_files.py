@@ -14,7 +14,7 @@ from prebirth.copies import calendar_file
 from prebirth.exchange import gedcom, rows_out
 from prebirth.exchange.deliver import digest, file_stem
 from prebirth.exchange.plain import to_bytes
-from prebirth.form.model import Timescales
+from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
@@ -35,7 +35,7 @@ def export(parent: QWidget, saver: Saver) -> None:
     )
 
 
-def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) -> None:
+def export_dates(parent: QWidget, saver: Saver, walk: Walk, today: date) -> None:
     """Write the dates that fall as a calendar file, without what is restricted."""
     translate = QCoreApplication.translate
     seen, _ = for_reader(saver.case, Reader())
@@ -50,7 +50,7 @@ def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) 
             parent,
             saver,
             Path(path),
-            calendar_file.to_bytes(seen, times, today),
+            calendar_file.to_bytes(seen, walk, today),
             "iCalendar",
         )
 

@@ -109,7 +109,7 @@ class Tour(QFrame):
                     "18 sections, in any order. The mark says how far each has come; the number "
                     "counts what is worth another look."
                 ),
-                lambda: walk.open_section("S2"),
+                lambda: walk.open_part("people"),
             ),
             TourStop(
                 lambda: walk.stack,
@@ -118,7 +118,7 @@ class Tour(QFrame):
                     "Enter each person once and pick them by a few letters from then on. What you "
                     "type is saved as you type."
                 ),
-                lambda: walk.open_section("S4"),
+                lambda: walk.open_part("part_in_assessment", "people"),
             ),
             TourStop(
                 lambda: walk.why if walk.why.isVisible() else window.foot,

@@ -184,7 +184,7 @@ class PicturesPage(QFrame):
             max(760.0, 130 + YEAR * (max(years) - min(years) + 1)) if years else 760.0, WIDEST
         )
         return [
-            ruler(case, milestones(case, self._book.today, self._walk.times), self._book.today),
+            ruler(case, milestones(case, self._book.today, self._walk), self._book.today),
             chronology(case, width=width),
         ]
 

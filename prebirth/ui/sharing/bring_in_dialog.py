@@ -74,7 +74,7 @@ def bring_in_from(window: WindowContext, path: Path) -> None:
     if dialog.asked:
         if not main.close_everywhere(dialog.copy.case):
             return
-        main.come_to(dialog.copy.case, "S13")
+        main.come_to(dialog.copy.case, "agencies")
         if main.saver and main.saver.case.id == dialog.copy.case:
             OfferDialog(
                 main.widget,

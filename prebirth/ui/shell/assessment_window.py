@@ -80,8 +80,8 @@ class AssessmentWindow(InOrder, QMainWindow):
         """Close the open assessment; it stays open where something could not be saved."""
 
     @abstractmethod
-    def come_to(self, case_id: str, section: str) -> None:
-        """Open an assessment at one of its sections, with the one that is open closed."""
+    def come_to(self, case_id: str, part: str) -> None:
+        """Open an assessment where a table or a role stands, with the one that is open closed."""
 
     @abstractmethod
     def windows_with(self, case_id: str) -> Iterator[ShellContext]:

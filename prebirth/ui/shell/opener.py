@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.shell_context import ShellContext
     from prebirth.ui.walk.walk_page import WalkPage
 
-AGENCIES = "S13"
+AGENCIES = "agencies"
 """The section with what each agency says."""
 
 
@@ -104,12 +104,12 @@ class DialogOpener:
     def take_in_answer(self) -> None:
         """Take in the form that an agency sent back."""
         if (opened := self._open_case()) and choose_answer(self._widget, opened.saver):
-            opened.walk.open_section(AGENCIES)
+            opened.walk.open_part(AGENCIES)
 
     def type_answer(self) -> None:
         """Take down what an agency told."""
         if (opened := self._open_case(to_write=True)) and type_answer(self._widget, opened.saver):
-            opened.walk.open_section(AGENCIES)
+            opened.walk.open_part(AGENCIES)
 
     def read_together(self) -> None:
         """Lay the agencies' words side by side."""
@@ -192,7 +192,7 @@ class DialogOpener:
         """Write the dates that fall as a calendar file."""
         if opened := self._open_case():
             plain_files.export_dates(
-                self._widget, opened.saver, opened.walk.form.times, opened.walk.book.today
+                self._widget, opened.saver, opened.walk.form, opened.walk.book.today
             )
 
     def toggle_why(self) -> None:

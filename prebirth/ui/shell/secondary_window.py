@@ -40,9 +40,9 @@ class SecondaryWindow(AssessmentWindow):
         """What makes the backups."""
         return self._main.backup_scheduler
 
-    def come_to(self, case_id: str, section: str) -> None:
-        """Open an assessment in the main window at one of its sections."""
-        self._main.come_to(case_id, section)
+    def come_to(self, case_id: str, part: str) -> None:
+        """Open an assessment in the main window where a table or a role stands."""
+        self._main.come_to(case_id, part)
 
     def windows_with(self, case_id: str) -> Iterator[ShellContext]:
         """Every window in which an assessment is open."""

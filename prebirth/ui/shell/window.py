@@ -176,14 +176,14 @@ class MainWindow(AssessmentWindow):
             if window.saver and window.saver.case.id == case_id:
                 yield window
 
-    def come_to(self, case_id: str, section: str) -> None:
-        """Open an assessment at one of its sections, with the one that is open closed."""
+    def come_to(self, case_id: str, part: str) -> None:
+        """Open an assessment where a table or a role stands, with the one that is open closed."""
         if not (self.saver and self.saver.case.id == case_id):
             if not self._leave():
                 return
             self.open_case(case_id)
         if self.walk:
-            self.walk.open_section(section)
+            self.walk.open_part(part)
 
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""

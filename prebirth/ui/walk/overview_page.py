@@ -144,10 +144,10 @@ class OverviewPage(QFrame):
         card, inside = frame("card")
         inside.addWidget(label(self.tr("Dates that fall"), "ask"))
         today = self._book.today
-        steps = milestones(case, today, self._walk.times)
+        steps = milestones(case, today, self._walk)
         # This page opens first, and nothing notes that somebody looked at it.
         shown = at_a_glance(case)
-        named = {*milestones(shown, today, self._walk.times)}
+        named = {*milestones(shown, today, self._walk)}
         if not steps:
             inside.addWidget(
                 label(

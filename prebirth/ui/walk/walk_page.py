@@ -96,6 +96,10 @@ class WalkPage(QWidget):
         """The section that shows."""
         return self.page.section
 
+    def open_part(self, *names: str) -> None:
+        """Show the section that has a table or a role, the first of several that there is."""
+        self.open_section(self._walk.form.section_of(*names).id)
+
     def open_section(self, name: str, about: str = "") -> None:
         """Show a section, or one of the pages that are no section."""
         self.settle()

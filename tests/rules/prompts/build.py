@@ -13,7 +13,8 @@ from prebirth.form.load import load_walk
 from prebirth.rules.working_days import after
 
 TODAY = date(2026, 5, 15)
-TIMES = load_walk().times
+WALK = load_walk()
+TIMES = WALK.times
 MOTHER = Person(id="m", names="Mo", role="mother", sex="woman or girl")
 FATHER = Person(id="f", names="Fred", role="father", sex="man or boy", spoken_to=("2026-05-01",))
 

@@ -30,6 +30,7 @@ from tests.rules.prompts.build import (
     MOTHER,
     TIMES,
     TODAY,
+    WALK,
     ago,
     couple,
     due_for,
@@ -45,7 +46,7 @@ SPAN = TIMES.number("missed_within") * 7
 
 def places(rule: str, case: Case) -> set[str]:
     """What a prompt names; nothing where it is not raised."""
-    prompt = evaluate_rule(RULES[rule], case, TODAY, TIMES)
+    prompt = evaluate_rule(RULES[rule], case, TODAY, WALK)
     return {key for _, key in prompt.places} if prompt else set()
 
 
@@ -253,20 +254,20 @@ def test_after_a_change_only_the_rules_that_read_what_it_touched_are_judged() ->
     before: dict[str, Prompt | None] = dict.fromkeys(RULES)
     case = family(risk(weight=""))
     found = reevaluate(
-        before, case, [Change("set", "events", "e", "happened", "a", "b")], TODAY, TIMES
+        before, case, [Change("set", "events", "e", "happened", "a", "b")], TODAY, WALK
     )
     assert found == before
     found = reevaluate(
-        before, case, [Change("set", "factors", "ri", "weight", "a", "")], TODAY, TIMES
+        before, case, [Change("set", "factors", "ri", "weight", "a", "")], TODAY, WALK
     )
     assert {key for key, prompt in found.items() if prompt} == {
         key
         for key, rule in RULES.items()
-        if "factors" in rule.reads and evaluate_rule(rule, case, TODAY, TIMES)
+        if "factors" in rule.reads and evaluate_rule(rule, case, TODAY, WALK)
     }
     assert found["risk-unweighed"]
     some: dict[str, Prompt | None] = {key: None for key in RULES if key != "risk-only"}
-    assert reevaluate(some, case, [], TODAY, TIMES)["risk-only"]
+    assert reevaluate(some, case, [], TODAY, WALK)["risk-only"]
 
 
 @pytest.mark.parametrize(

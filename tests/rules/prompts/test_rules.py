@@ -28,7 +28,7 @@ from prebirth.rules.prompts.evaluate import (
     reevaluate,
 )
 from prebirth.rules.prompts.rule import RULES, Prompt, digest
-from tests.rules.prompts.build import TIMES, TODAY, family, said
+from tests.rules.prompts.build import TODAY, WALK, family, said
 from tests.rules.prompts.scenes import SCENES
 from tests.typed import present
 
@@ -36,7 +36,7 @@ IDS = sorted(RULES)
 
 
 def prompt_of(rule: str, case: Case) -> Prompt | None:
-    return evaluate_rule(RULES[rule], case, TODAY, TIMES)
+    return evaluate_rule(RULES[rule], case, TODAY, WALK)
 
 
 def test_every_rule_has_its_scene() -> None:
@@ -68,7 +68,12 @@ def test_every_place_is_a_record_or_a_question_of_the_walk(rule: str, walk: Walk
             assert key.partition("@")[0] in walk.form.by_id
         else:
             assert table in SINGLE or key in case.table(table)
-    assert RULES[rule].section in {section.id for section in walk.form.sections}
+    # The first of the roles and tables that it stands with is there, so that no other is used.
+    assert walk.form.by_role.get(RULES[rule].stands[0]) or any(
+        held.records == RULES[rule].stands[0]
+        for section in walk.form.sections
+        for held in section.holds
+    )
     assert all(finding in walk.findings.by_id for finding in RULES[rule].findings)
 
 
@@ -130,7 +135,7 @@ def test_the_order_of_records_does_not_matter(rule: str) -> None:
 def test_judging_what_a_change_touches_gives_the_same_as_judging_all(rule: str) -> None:
     case = SCENES[rule].raised
     before: dict[str, Prompt | None] = {
-        key: evaluate_rule(one, Case(), TODAY, TIMES) for key, one in RULES.items()
+        key: evaluate_rule(one, Case(), TODAY, WALK) for key, one in RULES.items()
     }
     tables = [*SINGLE, *RECORDS]
     after = reevaluate(
@@ -142,9 +147,9 @@ def test_judging_what_a_change_touches_gives_the_same_as_judging_all(rule: str) 
             if table in SINGLE or len(case.table(table))
         ],
         TODAY,
-        TIMES,
+        WALK,
     )
-    assert [one for one in after.values() if one] == all_prompts(case, TODAY, TIMES)
+    assert [one for one in after.values() if one] == all_prompts(case, TODAY, WALK)
 
 
 @pytest.mark.parametrize("rule", IDS)
@@ -206,13 +211,13 @@ protective = st.builds(
 @given(protective, st.sampled_from(IDS))
 def test_something_that_protects_never_raises_a_rule_about_risk(factor: Factor, scene: str) -> None:
     case = SCENES[scene].raised
-    before = {prompt.id for prompt in all_prompts(case, TODAY, TIMES)}
-    after = {prompt.id for prompt in all_prompts(case.adding(factor), TODAY, TIMES)}
+    before = {prompt.id for prompt in all_prompts(case, TODAY, WALK)}
+    after = {prompt.id for prompt in all_prompts(case.adding(factor), TODAY, WALK)}
     assert not (after - before) & RISKS
 
 
 def test_the_same_case_and_day_give_the_same_prompts(practice: Case) -> None:
-    assert all_prompts(practice, TODAY, TIMES) == all_prompts(practice, TODAY, TIMES)
+    assert all_prompts(practice, TODAY, WALK) == all_prompts(practice, TODAY, WALK)
 
 
 def test_every_finding_that_asks_for_a_prompt_has_one(walk: Walk) -> None:
@@ -230,5 +235,5 @@ def test_nothing_counts_or_ranks_a_person() -> None:
 
 
 def test_an_empty_case_is_not_flooded() -> None:
-    assert {prompt.id for prompt in all_prompts(Case(), TODAY, TIMES)} == {"father-not-named"}
-    assert len(all_prompts(family(), TODAY, TIMES)) < 12
+    assert {prompt.id for prompt in all_prompts(Case(), TODAY, WALK)} == {"father-not-named"}
+    assert len(all_prompts(family(), TODAY, WALK)) < 12

@@ -1,0 +1,60 @@
+"""The answers to the questions of one role, whatever ids a form gives them."""
+
+from __future__ import annotations
+
+from prebirth.case.answer import Answer, answer_id
+from prebirth.case.case import Case
+from prebirth.form.model import Form, QuestionRole
+from prebirth.form.status import people_of
+
+
+def keys_of(form: Form, case: Case, role: QuestionRole, about: str | None = None) -> list[str]:
+    """The ids of all answers there can be to the questions of a role.
+
+    With `about`, of the questions asked of each person, those alone that ask that person.
+    """
+    keys = []
+    for section, question in form.by_role[role]:
+        people = people_of(section, question, case)
+        keys += (
+            [question.id]
+            if people is None
+            else [
+                answer_id(question.id, person.id) for person in people if about in {None, person.id}
+            ]
+        )
+    return keys
+
+
+def answers_of(
+    form: Form, case: Case, role: QuestionRole, about: str | None = None
+) -> list[Answer]:
+    """The answers there are to the questions of a role."""
+    return [
+        answer
+        for key in keys_of(form, case, role, about)
+        if (answer := case.answers.get(key)) is not None
+    ]
+
+
+def texts_of(form: Form, case: Case, role: QuestionRole) -> list[str]:
+    """What was written to the questions of a role."""
+    return [answer.text for answer in answers_of(form, case, role) if answer.text.strip()]
+
+
+def unanswered(form: Form, case: Case, role: QuestionRole, about: str | None = None) -> list[str]:
+    """The ids of the answers that a role lacks.
+
+    It lacks none where one of its questions is answered, or where no question has it. A
+    choice of “not asked yet” is no answer.
+    """
+    if all(answer.empty for answer in answers_of(form, case, role, about)):
+        return keys_of(form, case, role, about)
+    return []
+
+
+def unwritten(form: Form, case: Case, role: QuestionRole, about: str | None = None) -> list[str]:
+    """The ids of the answers in whose place a role has no words, as for `unanswered`."""
+    if any(answer.text.strip() for answer in answers_of(form, case, role, about)):
+        return []
+    return keys_of(form, case, role, about)
