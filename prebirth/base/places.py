@@ -37,7 +37,12 @@ FORMS = "PREBIRTH_FORMS"
 def forms_folder() -> Path:
     """Return the folder of the form files: the authority's own, or those that ship."""
     own = os.environ.get(FORMS)
-    return Path(own) if own else _shipped_folder("forms")
+    return Path(own) if own else shipped_forms()
+
+
+def shipped_forms() -> Path:
+    """Return the folder of the form files that ship."""
+    return _shipped_folder("forms")
 
 
 def resources_folder() -> Path:

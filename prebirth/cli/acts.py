@@ -169,7 +169,8 @@ def _write_wrong_copy(case: Case, chosen: Chosen) -> str:
     )
     marked = given.replace(wrong=(*given.wrong, row))
     seen, _ = for_reader(case.adding(marked), Reader())
-    return _written(note_of_wrong_copy(seen, given.id, chosen.on or today()), chosen.out)
+    note = note_of_wrong_copy(seen, given.id, chosen.on or today(), load_walk().legal)
+    return _written(note, chosen.out)
 
 
 def _write_requests(case: Case, chosen: Chosen) -> list[Request]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from datetime import date
 from pathlib import Path
 
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, WRONG, say
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.approve import approve
+from prebirth.form.load import FormError, load_legal, load_walk
 from prebirth.form.matrix import matrix_gaps, matrix_text
 from prebirth.form.yaml_lint import lint_choices
 from prebirth.rules.prompts.evaluate import findings_by_rule
@@ -19,6 +21,13 @@ def _arguments(forms: Parser) -> None:
     check = commands.add_parser("check", help="check form files and print the findings matrix")
     check.add_argument("folder", type=Path, nargs="?", default=None, metavar="DIR")
     check.set_defaults(run=_check)
+    approve = commands.add_parser(
+        "approve", help="enter your legal team's approval of the legal wording"
+    )
+    approve.add_argument("folder", type=Path, metavar="DIR")
+    approve.add_argument("--by", required=True, help="name and post of who approved it")
+    approve.add_argument("--on", type=date.fromisoformat, required=True, metavar="DATE")
+    approve.set_defaults(run=_approve)
 
 
 COMMANDS: dict[str, Declare] = {"forms": _arguments}
@@ -31,6 +40,19 @@ def _check(chosen: argparse.Namespace) -> int:
         return say(str(error))
     print(matrix_text(walk, findings_by_rule()))
     faults = [*lint_choices(chosen.folder), *matrix_gaps(walk, findings_by_rule())]
+    print()
+    print(walk.legal.approval_words(), f"Its code is {walk.legal.code}.")
+    for row in walk.legal.unchecked():
+        print(f"Not checked yet: {row.id} ({row.source}). {row.tried}")
     for fault in faults:
         print(fault, file=sys.stderr)
     return WRONG if faults else DONE
+
+
+def _approve(chosen: argparse.Namespace) -> int:
+    try:
+        approve(chosen.folder, chosen.by, chosen.on)
+        print(load_legal(chosen.folder).approval_words())
+    except FormError as error:
+        return say(str(error))
+    return DONE

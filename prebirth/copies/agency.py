@@ -14,6 +14,7 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
+from prebirth.form.legal import Stage, Used
 from prebirth.layout.blocks import (
     Block,
     Break,
@@ -33,14 +34,6 @@ from prebirth.wording.facts import age_words, capital, day_words, due_words
 DAYS = 10
 """Working days an agency is given where no conference comes sooner."""
 BEFORE_CONFERENCE = 5
-BASIS = (
-    "Children Act 1989, sections 17 and 47, with the duty of section 27 to help; Children Act "
-    "2004, section 11. "
-    "Personal data: UK GDPR article 6(1)(e), public task, and article 9(2)(g) with the Data "
-    "Protection Act 2018, schedule 1, paragraph 18 (safeguarding); "
-    "for offences article 10 with the same paragraph. "
-    "Consent is not the basis; the family is told unless that would put somebody at risk."
-)
 ASKED = (
     "Whom of these people you know, since when, and when somebody last saw them.",
     "What you have seen yourselves, with dates, apart from what you were told.",
@@ -149,7 +142,7 @@ def agency_request(view: CopyView) -> Document:
             "and nobody held the whole."
         ),
         Heading("On what basis", 2),
-        Para(BASIS),
+        *map(Para, view.walk.legal.said(Used.REQUEST, stage=Stage.BEFORE, kind=agency.kind)),
         Heading("About whom", 2),
         _people(case, on),
         Heading("What we ask", 2),

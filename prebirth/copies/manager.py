@@ -30,6 +30,7 @@ def manager_sheet(view: CopyView) -> Document:
             f"{a.worker or 'No social worker entered'}, with {a.manager or 'no manager entered'}."
         ),
         Tiles(head_tiles(case, on)),
+        Para(walk.legal.approval_words()),
     ]
     late = [step for step in milestones(case, on, walk) if step.state(on) == State.OVERDUE]
     blocks += [

@@ -16,6 +16,7 @@ from prebirth.case.record import Known
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
+from prebirth.form.legal import Used
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.layout.blocks import (
     Block,
@@ -62,13 +63,6 @@ SIDES = (
         ),
     ),
 )
-NO_POWER = (
-    "This page gives nobody a power over the baby, and neither does a meeting or a plan. In "
-    "England and Wales nobody may keep a baby from the parents without their valid agreement, a "
-    "court order, or police protection, which lasts 72 hours at most. Go by an order only when "
-    "you have seen it. Staff may step in only to stop immediate violence, or where the baby "
-    "urgently needs care (Children Act 1989, section 3(5))."
-)
 PARTS = (
     ("Going home", (QuestionRole.GOING_HOME,)),
     (
@@ -91,7 +85,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     blocks.append(Columns(tuple(tuple(_parts(case, walk, side, room)) for side in SIDES)))
     blocks += _parts(case, walk, PARTS, room)
     blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
-    blocks += _powers(case)
+    blocks += _powers(case, walk)
     blocks += [
         Heading("Appointments", 2, ruled=True),
         *_appointments(case, room.letters // 4, room.appointments),
@@ -184,13 +178,13 @@ def _discharge(case: Case, walk: Walk, on: date) -> Block:
     return Para(f"No date yet; to be held by {day_words(by)}." if by else "No date yet.")
 
 
-def _powers(case: Case) -> list[Block]:
+def _powers(case: Case, walk: Walk) -> list[Block]:
     """What staff may do where somebody wants to leave with the baby, and whom they ring."""
     duty = case.assessment.duty_phone
     ring = f"duty social work, {duty}" if duty else "duty social work (number not entered yet)"
     return [
         Heading("Who may keep the baby", 2, ruled=True),
-        Para(NO_POWER),
+        *map(Para, walk.legal.said(Used.NEWBORN)),
         Para(
             f"ring {ring}, and the hospital's safeguarding lead at once; in danger, 999.",
             "If somebody wants to leave with the baby and you are worried:",

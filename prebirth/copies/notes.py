@@ -11,18 +11,11 @@ from prebirth.case.oversight import Disagreement, Share, WrongHands, time_of
 from prebirth.case.plan import Decision
 from prebirth.copies.heads import about_case, made_by
 from prebirth.copies.log import holder_words, paper_words
+from prebirth.form.legal import Legal, Used
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.working_days import after
 from prebirth.wording.facts import day_words, due_words, record_name, words
-
-HOURS = 72
-ARTICLE_33 = (
-    "UK GDPR article 33(1): a personal data breach is reported to the Information Commissioner "
-    f"without undue delay and, where feasible, not later than {HOURS} hours after having become "
-    "aware of it, unless it is unlikely to result in a risk to the rights and freedoms of people. "
-    "Whether it is to be reported is for the data protection officer to say."
-)
 
 
 def note_of_challenge(
@@ -42,13 +35,13 @@ def note_of_decision(
     return decision_note(case, shown, told, on) if shown else None
 
 
-def note_of_wrong_copy(case: Seen, copy: str, on: date) -> Document | None:
+def note_of_wrong_copy(case: Seen, copy: str, on: date, legal: Legal) -> Document | None:
     """The note about a copy in wrong hands; None where its readers may not see that it left."""
     shown = case.shares.get(copy)
-    return wrong_copy_note(case, shown, on) if shown and shown.wrong else None
+    return wrong_copy_note(case, shown, on, legal) if shown and shown.wrong else None
 
 
-def wrong_copy_note(case: Seen, share: Share, on: date) -> Document:
+def wrong_copy_note(case: Seen, share: Share, on: date, legal: Legal) -> Document:
     """What a copy in wrong hands held, who got it, who was told, and when the hours end."""
     row = share.wrong[-1]
     left = (
@@ -69,7 +62,7 @@ def wrong_copy_note(case: Seen, share: Share, on: date) -> Document:
     blocks: list[Block] = [
         Heading("A copy reached somebody it was not for", 0),
         Para(f"For the data protection officer. {made_by(case)} {day_words(on)}."),
-        Callout(*hours_words(row)),
+        Callout(*hours_words(row, legal)),
         Heading("What the copy was", 2),
         Grid(("Of the copy", "In the log"), (1, 3), tuple(line for line in left if line[1])),
         Heading("What was decided for it", 2),
@@ -84,29 +77,30 @@ def wrong_copy_note(case: Seen, share: Share, on: date) -> Document:
     return about_case("Note on a copy in wrong hands", case, on, blocks)
 
 
-def hours_words(row: WrongHands) -> tuple[str, str]:
+def hours_words(row: WrongHands, legal: Legal) -> tuple[str, str]:
     """When the hours end within which a breach is reported, and by what law."""
-    end, at = hours_end(row), time_of(row.noticed_at)
+    hours, law = legal.number(Used.BREACH), " ".join(legal.said(Used.BREACH))
+    end, at = hours_end(row, hours), time_of(row.noticed_at)
     if end is None or row.noticed_on is None:
         return (
             "The day on which it was noticed is not written down.",
-            f"The {HOURS} hours cannot be counted from it. {ARTICLE_33}",
+            f"The {hours} hours cannot be counted from it. {law}",
         )
     noticed = f"It was noticed on {row.noticed_on.show()}{f' at {at:%H:%M}' if at else ''}."
     counted = "" if at else " Without a time, the hours are counted from the start of that day."
     return (
-        f"{HOURS} hours after it was noticed: {day_words(end)} at {end:%H:%M}.",
-        f"{noticed}{counted} {ARTICLE_33}",
+        f"{hours} hours after it was noticed: {day_words(end)} at {end:%H:%M}.",
+        f"{noticed}{counted} {law}",
     )
 
 
-def hours_end(row: WrongHands) -> datetime | None:
-    """When 72 hours have passed since it was noticed; None where no day is known."""
+def hours_end(row: WrongHands, hours: int) -> datetime | None:
+    """When the hours have passed since it was noticed; None where no day is known."""
     day = row.noticed_on.exact if row.noticed_on else None
     if day is None:
         return None
     noticed = datetime.combine(day, time_of(row.noticed_at) or time()).astimezone()
-    return (noticed + timedelta(hours=HOURS)).astimezone()
+    return (noticed + timedelta(hours=hours)).astimezone()
 
 
 def challenge_note(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -14,6 +13,7 @@ from prebirth.case.record import Record
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.copies.tables import in_order
+from prebirth.form.legal import Used
 from prebirth.layout.blocks import Block, Bullets, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.redaction import records_of
 from prebirth.wording.facts import (
@@ -27,41 +27,30 @@ from prebirth.wording.facts import (
     record_title,
 )
 
-RIGHTS = (
-    (
-        "Ask for what is wrong to be corrected, and for what is missing to be added. Where we do "
-        "not agree, your own words are put beside it and stay there in every later copy."
-    ),
-    "Ask us to stop using it, or to erase it; we have to say why where we do not.",
-    "Ask who decided what is left out here, and to have that looked at again.",
-    "Complain to the Information Commissioner, ico.org.uk, telephone 0303 123 1113.",
-)
-"""What somebody may do with what they read here. Source: UK GDPR, articles 15 to 21 and 77."""
-
 
 def subject_copy(view: CopyView) -> Document:
     """All that the case, as its subject may see it, says of one person."""
-    case, on, person = view.seen, view.order.on, view.order.reader
+    case, on = view.seen, view.order.on
     blocks = [
         Heading("What is held about you", 0),
-        *_opening(case, on, person),
+        *_opening(view),
         *_who_has_it(case),
         Heading("What we hold"),
     ]
     held = [block for table in (*SINGLE, *RECORDS) for block in _of_table(view, table)]
     blocks += held or [Empty("Nothing is held about you in this assessment.")]
-    blocks += [Heading("What you can do"), Bullets(RIGHTS)]
+    blocks += [Heading("What you can do"), Bullets(view.walk.legal.said(Used.RIGHTS))]
     return about_case("What is held about somebody", case, on, blocks)
 
 
-def _opening(case: Case, on: date, person: str) -> list[Block]:
-    a = case.assessment
+def _opening(view: CopyView) -> list[Block]:
+    case, on, person = view.seen, view.order.on, view.order.reader
+    a, right = case.assessment, " ".join(view.walk.legal.said(Used.SUBJECT))
     whom = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
     return [
         Para(
             f"This paper is for {case.name_of(person)}. It was made on {day_words(on)} from the "
-            f"record of the pre-birth assessment that is kept by {whom}. You asked what is held "
-            "about you; the law gives you a right to know (UK GDPR, article 15)."
+            f"record of the pre-birth assessment that is kept by {whom}. {right}"
         ),
         Para(
             "It is held so that the children's services can find out, before the birth, what the "

@@ -9,16 +9,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
-from prebirth.base.places import forms_folder
-from prebirth.form.model import Findings, Form, Timescales, Walk
+from prebirth.base.places import forms_folder, shipped_forms
+from prebirth.form.legal import Legal, filled
+from prebirth.form.model import Findings, Form, Holds, Question, Section, Timescales, Walk
 from prebirth.form.required_timescales import REQUIRED_TIMESCALES
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 M = TypeVar("M", bound=BaseModel)
+Part = TypeVar("Part", Question, Holds)
 BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 TEXT = "tag:yaml.org,2002:str"
+LEGAL = "legal.yaml"
 
 
 class Loader(BASE):  # type: ignore[misc]  # the faster of the two where there is one
@@ -57,7 +60,38 @@ def load_walk(folder: Path | None = None) -> Walk:
                     f"{where / 'assessment.yaml'}: {owner} names the finding “{finding}”, which "
                     "findings.yaml does not have."
                 )
-    return Walk(form=form, findings=findings, times=times)
+    legal = load_legal(where)
+    return Walk(form=_with_wording(where, form, legal), findings=findings, times=times, legal=legal)
+
+
+def load_legal(where: Path) -> Legal:
+    """The legal wording of a folder; that which comes with the app where the folder has none."""
+    own = where / LEGAL
+    return load_file(own if own.exists() else shipped_forms() / LEGAL, Legal)
+
+
+def _with_wording(where: Path, form: Form, legal: Legal) -> Form:
+    """The form with the legal wording that its reasons and help texts name in braces."""
+
+    def say(part: Part) -> Part:
+        less = {name: getattr(part, name) for name in ("help", "reason")}
+        try:
+            said = {name: filled(text, legal.by_id) for name, text in less.items()}
+        except KeyError as error:
+            raise FormError(
+                f"{where / 'assessment.yaml'}: “{{{error.args[0]}}}” stands in a text, and "
+                f"{LEGAL} has no such wording."
+            ) from error
+        return part if said == less else part.model_copy(update=said)
+
+    def of_section(section: Section) -> Section:
+        said = {
+            "questions": tuple(map(say, section.questions)),
+            "holds": tuple(map(say, section.holds)),
+        }
+        return section.model_copy(update=said)
+
+    return form.model_copy(update={"sections": tuple(map(of_section, form.sections))})
 
 
 def load_file(path: Path, kind: type[M]) -> M:
@@ -210,6 +244,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "assessment": Form,
         "findings": Findings,
         "timescales": Timescales,
+        "legal": Legal,
     }
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {f"{name}.schema.json": head | kind.model_json_schema() for name, kind in kinds.items()}

@@ -13,6 +13,7 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.gestation import Gestation
 from prebirth.case.record import Known
+from prebirth.form.legal import Legal
 
 Group = Literal["mothers", "fathers_and_partners", "parents", "children_here"]
 
@@ -450,8 +451,9 @@ class Timescales(FormModel):
 
 
 class Walk(FormModel):
-    """The three form files, read together."""
+    """The form files, read together."""
 
     form: Form
     findings: Findings
     times: Timescales
+    legal: Legal

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from prebirth.base.places import forms_folder
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share, WrongHands, time_of
@@ -15,11 +16,13 @@ from prebirth.case.record import Restriction
 from prebirth.copies.manager import SPEC
 from prebirth.copies.notes import hours_words, note_of_wrong_copy
 from prebirth.copies.spec import CopyOrder
+from prebirth.form.load import load_legal
 from prebirth.layout.blocks import words_of
 from tests.conftest import TODAY, day
 from tests.copies.made import document_of, seen
 from tests.typed import present
 
+LEGAL = load_legal(forms_folder())
 KEPT = (Restriction(reason="x"),)
 WRONG = WrongHands(to="A neighbour", noticed_on=day("2026-05-14"), noticed_at="10:30")
 COPY = Share(
@@ -48,7 +51,7 @@ def in_london(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def note(case: Case) -> str:
-    return words_of(present(note_of_wrong_copy(seen(case), "s", TODAY)).blocks)
+    return words_of(present(note_of_wrong_copy(seen(case), "s", TODAY, LEGAL)).blocks)
 
 
 def test_it_says_what_the_copy_was_who_got_it_and_when_the_hours_end() -> None:
@@ -81,13 +84,13 @@ def test_it_says_what_the_copy_was_who_got_it_and_when_the_hours_end() -> None:
     ],
 )
 def test_the_hours_are_counted_as_they_pass(on: str, at: str, end: str, said: str) -> None:
-    words = " ".join(hours_words(WrongHands(noticed_on=day(on), noticed_at=at)))
+    words = " ".join(hours_words(WrongHands(noticed_on=day(on), noticed_at=at), LEGAL))
     assert end in words
     assert said in words
 
 
 def test_without_a_day_they_are_not_counted() -> None:
-    assert "cannot be counted" in " ".join(hours_words(WrongHands(noticed_at="10:00")))
+    assert "cannot be counted" in " ".join(hours_words(WrongHands(noticed_at="10:00"), LEGAL))
 
 
 def test_a_time_is_read_as_people_write_it() -> None:
@@ -104,8 +107,9 @@ def test_it_goes_through_the_gate() -> None:
     case = Case(id="c").adding(eve).adding(COPY.replace(to="Eveline Marsh", wrong=(wrong,)))
     assert "Eveline" not in note(case)
     hidden = Case(id="c").adding(COPY.replace(restricted=KEPT))
-    assert note_of_wrong_copy(seen(hidden), "s", TODAY) is None
-    assert note_of_wrong_copy(seen(Case(id="c").adding(COPY.replace(wrong=()))), "s", TODAY) is None
+    assert note_of_wrong_copy(seen(hidden), "s", TODAY, LEGAL) is None
+    unmarked = seen(Case(id="c").adding(COPY.replace(wrong=())))
+    assert note_of_wrong_copy(unmarked, "s", TODAY, LEGAL) is None
 
 
 def test_the_conference_and_the_manager_read_of_it() -> None:

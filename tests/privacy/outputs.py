@@ -111,7 +111,7 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
     for share in case.shares:
         wrong = share.replace(wrong=(hands,))
         marked, _ = for_reader(case.adding(wrong), Reader())
-        note = note_of_wrong_copy(marked, share.id, TODAY)
+        note = note_of_wrong_copy(marked, share.id, TODAY, walk.legal)
         if note:
             yield Output("note of a copy in wrong hands", "", to_pdf(note))
     for agency in asked:

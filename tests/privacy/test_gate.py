@@ -58,7 +58,9 @@ EXPORTERS = {
         "from prebirth.copies.notes import challenge_note"
     ),
     "decision_note(raw, decision, [], on)": "from prebirth.copies.notes import decision_note",
-    "wrong_copy_note(raw, share, on)": "from prebirth.copies.notes import wrong_copy_note",
+    "wrong_copy_note(raw, share, on, walk.legal)": (
+        "from prebirth.copies.notes import wrong_copy_note"
+    ),
     "part_bundle(vault, raw, '')": "from prebirth.exchange.hand_over import part_bundle",
     "Audit(walk, on).add(raw)": "from prebirth.copies.audit import Audit",
 }

@@ -25,12 +25,14 @@ from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import copy_file, digest, request_name
 from prebirth.exchange.hand_over import SUFFIX, part_bundle, seal
+from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.journal.graph import PART
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import AskedByFile
 from prebirth.rules.chasing import awaited_answers
 from prebirth.ui.base import theme
+from prebirth.ui.base.approval import approval_line
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
@@ -43,7 +45,6 @@ from prebirth.vault.keys import new_recovery_code
 from prebirth.wording.facts import record_title
 
 LIST = 150
-BASIS = "Children Act 1989 sections 17, 27 and 47; UK GDPR article 6(1)(e)"
 
 
 class AskDialog(Working):
@@ -61,7 +62,7 @@ class AskDialog(Working):
         self.by.show_value(PartialDate.of(reply_by(saver.case, today)))
         self.purpose, self.basis = (
             QLineEdit(self.tr("To assess what the baby will need to be safe")),
-            QLineEdit(BASIS),
+            QLineEdit(" ".join(walk.legal.said(Used.LOG))),
         )
         for line in (self.purpose, self.basis):
             spelled(line)
@@ -233,7 +234,7 @@ class AskDialog(Working):
             field.setAccessibleName(title)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
-        for part in (self.paper, self.file, self.message):
+        for part in (approval_line(self._walk.legal), self.paper, self.file, self.message):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.buttons(None, self.close_button, self.go)

@@ -28,6 +28,7 @@ from prebirth.copies.log import choice_of
 from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
+from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import theme
@@ -448,7 +449,7 @@ class CopyDialog(Dialog):
             (self.tr("Purpose"), "", self.purpose),
             (
                 self.tr("Lawful basis"),
-                self.tr("For example: public task; Children Act 1989 section 47"),
+                " ".join(self._walk.legal.said(Used.LOG_HINT)),
                 self.basis,
             ),
             (self.tr("How it is given"), self.tr("For example: secure email, by hand"), self.how),

@@ -12,9 +12,12 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Share, WrongHands
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.notes import hours_end, note_of_wrong_copy
+from prebirth.form.legal import Used
+from prebirth.form.load import load_legal
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.sheets import save_sheet
@@ -30,6 +33,7 @@ class WrongDialog(Dialog):
     def __init__(self, parent: QWidget, saver: Saver, share: Share, today: date) -> None:
         super().__init__(parent, self.tr("It reached somebody else"), (620, 0))
         self._saver, self._share, self._today = saver, share, today
+        self._legal = load_legal(forms_in_use())
         self.to, self.at, self.told = QLineEdit(), QLineEdit(), QLineEdit()
         self.day, self.done_about_it = DayField(Lean.PAST), ProseField()
         for line in (self.to, self.told):
@@ -73,14 +77,17 @@ class WrongDialog(Dialog):
     def _count(self) -> None:
         """Show when the hours end."""
         row = WrongHands(noticed_on=self.day.value, noticed_at=self.at.text())
-        end = hours_end(row)
+        hours = self._legal.number(Used.BREACH)
+        end = hours_end(row, hours)
         text = (
-            self.tr("72 hours after it was noticed: {day} at {time}. The note says by what law.")
+            self.tr(
+                "{n} hours after it was noticed: {day} at {time}. The note says by what law."
+            ).format(n=hours, day=day_words(end), time=f"{end:%H:%M}")
             if end
-            else self.tr("72 hours cannot be counted without the day on which it was noticed.")
+            else self.tr(
+                "{n} hours cannot be counted without the day on which it was noticed."
+            ).format(n=hours)
         )
-        if end:
-            text = text.format(day=day_words(end), time=f"{end:%H:%M}")
         self.hours.setText(text)
 
     def accept(self) -> None:
@@ -102,7 +109,7 @@ class WrongDialog(Dialog):
             return
         marked = self._share.replace(wrong=(*self._share.wrong, row))
         seen, _ = for_reader(self._saver.case.adding(marked), Reader())
-        note = note_of_wrong_copy(seen, marked.id, self._today)
+        note = note_of_wrong_copy(seen, marked.id, self._today, self._legal)
         if note is None:
             self.tell(
                 self.message,

@@ -1,0 +1,202 @@
+"""The legal wording as data: each piece with its source, its edition and when it was checked."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from prebirth.case.agencies import AgencyKind
+
+NOT_YET = "not yet"
+PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
+"""A piece of wording or an edition in a text of the form, by its id."""
+
+
+def filled(text: str, names: Mapping[str, str], number: int | None = None) -> str:
+    """A text with what its ids in braces stand for; raises KeyError for one unknown."""
+    own = {"number": str(number)} if number is not None else {}
+    return PLACE.sub(lambda found: {**names, **own}[found[1]], text)
+
+
+Nation = Literal["England", "Wales", "Scotland", "Northern Ireland"]
+Basis = Literal["law", "judgment", "statutory guidance", "guidance", "practice"]
+
+
+class LegalModel(BaseModel):
+    """A part of the file of legal wording; an unknown key is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Used(StrEnum):
+    """Where the app says a piece of legal wording; each has at least one."""
+
+    NEWBORN = "midwife: who may keep the baby"
+    REQUEST = "request to an agency: basis"
+    LOG = "log of copies: lawful basis of a request"
+    LOG_HINT = "log of copies: example of a lawful basis"
+    SOLICITOR_AFTER = "parent's copy: solicitor after a letter"
+    SOLICITOR_BEFORE = "parent's copy: solicitor before a letter"
+    SUBJECT = "subject access: the right to know"
+    RIGHTS = "subject access: what somebody can do"
+    BREACH = "note on a copy in wrong hands"
+    FORM = "the questions and the handbook"
+
+
+class Stage(StrEnum):
+    """When a piece is said: always, or only before or after section 47 enquiries began."""
+
+    ALWAYS = "always"
+    BEFORE = "before enquiries"
+    ENQUIRY = "enquiries begun"
+
+
+class Checked(LegalModel):
+    """A text of law or guidance, and when somebody last read it."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$", description="Permanent.")
+    source: str = Field(min_length=1, description="The Act, judgment or guidance, with its place.")
+    edition: str = Field(min_length=1, description="Which edition, or as amended up to which day.")
+    address: str = Field("", description="Where it can be read.")
+    checked: date | Literal["not yet"] = Field(description="The day somebody read it, or not yet.")
+    tried: str = Field("", description="What was read or tried; needed where it is not checked.")
+
+    @field_validator("checked", mode="before")
+    @classmethod
+    def _a_day(cls, given: object) -> object:
+        if not isinstance(given, date) and given != NOT_YET:
+            try:
+                return date.fromisoformat(str(given))
+            except ValueError:
+                raise ValueError("write the day like 2026-11-28, or “not yet”") from None
+        return given
+
+    @model_validator(mode="after")
+    def _says_what_was_tried(self) -> Checked:
+        if self.checked == NOT_YET and not self.tried.strip():
+            raise ValueError("is not checked yet, so “tried” must say what was tried")
+        return self
+
+
+class Edition(Checked):
+    """An edition of guidance, which questions and timescales name by its id in braces."""
+
+    name: str = Field(min_length=1, description="What it is called, with its year.")
+
+
+class Wording(Checked):
+    """A piece of legal wording."""
+
+    used: Used = Field(description="Where the app says it.")
+    text: str = Field(min_length=1, description="Our own words, never a sentence of the source.")
+    number: int | None = Field(
+        None, description="The number the app counts with here; {number} in the text says it."
+    )
+    basis: Basis
+    nations: tuple[Nation, ...] = Field(min_length=1, description="Where it is the law.")
+    stage: Stage = Stage.ALWAYS
+    kinds: tuple[AgencyKind, ...] = Field(
+        (), description="In a request: which kinds of agency read it; empty for all."
+    )
+
+
+class Approved(LegalModel):
+    """The legal team's approval of this wording."""
+
+    day: date
+    by: str = Field(min_length=1, description="Name and post of who approved it.")
+    wording: str = Field(description="What “main.py forms check” prints for the wording approved.")
+
+
+class Approval(StrEnum):
+    """Whether the wording as it stands is approved, in a sentence."""
+
+    MISSING = "Legal wording: not yet approved by your legal team."
+    CHANGED = (
+        "Legal wording: changed since your legal team approved it on {on} ({by}), so not approved "
+        "as it now stands."
+    )
+    GIVEN = "Legal wording: approved by your legal team on {on} ({by})."
+
+
+class Legal(LegalModel):
+    """All legal wording, and the approval of it."""
+
+    approved: Approved | None = Field(
+        None, description="Approved by your legal team on; nothing until it is given."
+    )
+    editions: tuple[Edition, ...] = ()
+    wording: tuple[Wording, ...]
+
+    @model_validator(mode="after")
+    def _whole(self) -> Legal:
+        ids = [row.id for row in (*self.editions, *self.wording)]
+        if twice := next((name for name in ids if ids.count(name) > 1), ""):
+            raise ValueError(f"the id “{twice}” is used twice; ids are permanent")
+        known = {row.id for row in self.editions} | {"number"}
+        for row in self.wording:
+            for text in (row.text, row.source):
+                if unknown := next((name for name in PLACE.findall(text) if name not in known), ""):
+                    raise ValueError(f"{row.id} names “{{{unknown}}}”, which is no edition here")
+            if "{number}" in row.text and row.number is None:
+                raise ValueError(f"{row.id} says {{number}} and has no number")
+        if not any(row.number for row in self.wording if row.used == Used.BREACH):
+            raise ValueError(f"has no number for “{Used.BREACH.value}”, and the app counts with it")
+        said = {row.used for row in self.wording}
+        if missing := next((used for used in Used if used not in said and used != Used.FORM), None):
+            raise ValueError(f"has no wording for “{missing.value}”, and the app says it there")
+        return self
+
+    @cached_property
+    def code(self) -> str:
+        """What tells this wording from any other: an approval is of one wording alone."""
+        rows = [row.model_dump(mode="json") for row in (*self.editions, *self.wording)]
+        text = json.dumps(rows, sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+    @cached_property
+    def by_id(self) -> dict[str, str]:
+        """What each id in braces stands for in a question or a timescale."""
+        names = {row.id: row.name for row in self.editions}
+        return names | {row.id: filled(row.text, names, row.number) for row in self.wording}
+
+    @property
+    def approval(self) -> Approval:
+        """Whether the legal team approved this wording as it stands."""
+        if self.approved is None:
+            return Approval.MISSING
+        return Approval.GIVEN if self.approved.wording == self.code else Approval.CHANGED
+
+    def approval_words(self, said: str | None = None) -> str:
+        """The approval in a sentence: ours, or `said`, its translation."""
+        given = self.approved
+        on = f"{given.day.day} {given.day:%B %Y}" if given else ""
+        return (said or self.approval.value).format(on=on, by=given.by if given else "")
+
+    def said(
+        self, used: Used, *, stage: Stage = Stage.ALWAYS, kind: AgencyKind | None = None
+    ) -> tuple[str, ...]:
+        """The pieces for one place, in the order of the file."""
+        return tuple(
+            self.by_id[row.id]
+            for row in self.wording
+            if row.used == used
+            and row.stage in {Stage.ALWAYS, stage}
+            and (not row.kinds or (kind or AgencyKind.OTHER) in row.kinds)
+        )
+
+    def number(self, used: Used) -> int:
+        """The number the app counts with in one place; the file is refused where it has none."""
+        return next(row.number for row in self.wording if row.used == used and row.number)
+
+    def unchecked(self) -> Iterator[Checked]:
+        """What nobody could read yet."""
+        return (row for row in (*self.editions, *self.wording) if row.checked == NOT_YET)

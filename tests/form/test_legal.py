@@ -1,0 +1,165 @@
+import ast
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from prebirth.base.places import shipped_forms
+from prebirth.case.agencies import AgencyKind
+from prebirth.case.people import Order
+from prebirth.cli.main import main
+from prebirth.form.approve import approve
+from prebirth.form.legal import Approval, Legal, Stage, Used
+from prebirth.form.load import LEGAL, FormError, load_legal, load_walk
+from prebirth.form.model import Walk
+
+ON = date(2026, 12, 1)
+BY = "Ann Lee, principal solicitor"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """An authority's own copy of the form files."""
+    return copytree(shipped_forms(), tmp_path / "own")
+
+
+def changed(folder: Path, old: str, new: str) -> None:
+    path = folder / LEGAL
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_what_ships_is_approved_by_nobody(walk: Walk) -> None:
+    assert walk.legal.approval == Approval.MISSING
+    assert "not yet approved" in walk.legal.approval_words()
+
+
+def test_an_approval_is_of_one_wording_and_of_no_other(own: Path) -> None:
+    approve(own, BY, ON)
+    given = load_legal(own)
+    assert given.approval == Approval.GIVEN
+    assert "1 December 2026" in given.approval_words()
+    assert BY in given.approval_words()
+    approve(own, BY, date(2026, 12, 2))
+    assert load_legal(own).approval == Approval.GIVEN, (
+        "a second approval takes the first one's place"
+    )
+    changed(own, "lasts 72 hours", "lasts 96 hours")
+    later = load_legal(own)
+    assert later.approval == Approval.CHANGED
+    assert "not approved as it now stands" in later.approval_words()
+
+
+def test_the_wording_that_ships_cannot_be_approved(own: Path) -> None:
+    with pytest.raises(FormError, match="came with the app"):
+        approve(shipped_forms(), BY, ON)
+    with pytest.raises(FormError, match="name and a post"):
+        approve(own, " ", ON)
+
+
+def test_a_folder_of_an_earlier_build_has_the_wording_that_ships(own: Path, walk: Walk) -> None:
+    (own / LEGAL).unlink()
+    assert load_walk(own).legal == walk.legal
+    approve(own, BY, ON)
+    assert load_walk(own).legal.approval == Approval.GIVEN
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("checked: not yet\n", "checked: not yet\n    # ", "what was tried"),
+        ("checked: 2026-11-28", "checked: soon", "write the day like"),
+        ("{working_together}). No", "{working_apart}). No", "no edition here"),
+        ("id: request_police", "id: request_help", "used twice"),
+        ("number: 72", "number:", "has no number|no number for"),
+        ("kinds: [police, probation]", "kinds: [polices]", "polices"),
+        ("nations: [England, Wales]", "nations: [Narnia]", "Narnia"),
+        (
+            '    used: "log of copies: example of a lawful basis"',
+            "    used: the questions and the handbook",
+            "no wording for",
+        ),
+    ],
+)
+def test_a_file_that_would_mislead_is_refused(own: Path, old: str, new: str, said: str) -> None:
+    changed(own, old, new)
+    with pytest.raises(FormError, match=said):
+        load_walk(own)
+
+
+def test_a_text_that_names_no_wording_is_refused(own: Path) -> None:
+    path = own / "assessment.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("{working_together}", "{working_apart}", 1), encoding="utf-8")
+    with pytest.raises(FormError, match="working_apart"):
+        load_walk(own)
+
+
+def test_the_edition_stands_once_and_reaches_every_reason(own: Path) -> None:
+    changed(own, "name: Working Together 2026", "name: Working Together 2027")
+    reasons = [question.reason for question in load_walk(own).form.all_questions]
+    reasons += [held.reason for part in load_walk(own).form.sections for held in part.holds]
+    named = [reason for reason in reasons if "Working Together" in reason]
+    assert named
+    assert all("Working Together 2027" in reason for reason in named)
+
+
+@pytest.mark.parametrize("kind", AgencyKind)
+def test_each_kind_of_agency_reads_what_binds_it(walk: Walk, kind: AgencyKind) -> None:
+    said = " ".join(walk.legal.said(Used.REQUEST, stage=Stage.BEFORE, kind=kind))
+    assert said.count("section 27") + said.count("Section 27") == 1
+    assert ("does not bind" in said) == (kind in {AgencyKind.POLICE, AgencyKind.PROBATION})
+    assert "reasonable cause to suspect" not in said, "no enquiry, no section 47 power"
+    assert "common law duty of confidence" in said
+    assert "Consent is not the usual basis" in said
+
+
+def test_every_piece_says_where_it_comes_from_and_few_are_unchecked(walk: Walk) -> None:
+    assert len(list(walk.legal.unchecked())) <= 5
+    for row in walk.legal.wording:
+        assert "{" not in walk.legal.by_id[row.id]
+        assert row.source
+        assert row.edition
+
+
+def texts_of(path: Path) -> Iterator[ast.Constant]:
+    """The texts of a program file that are not remarks on it."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    remarks = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            if id(node) not in remarks:
+                yield node
+
+
+def test_no_law_is_written_in_a_program_file() -> None:
+    law = re.compile(
+        r"Children Act|UK GDPR|Working Together|section (17|20|27|47)\b|Act (19|20)\d\d"
+    )
+    found = [
+        f"{path}, line {node.lineno}: {node.value}"
+        for path in (Path(__file__).parents[2] / "prebirth").rglob("*.py")
+        for node in texts_of(path)
+        if law.search(node.value) and node.value != Order.SECTION_20
+    ]
+    assert not found, "legal wording belongs into forms/legal.yaml"
+
+
+def test_the_command_line_enters_an_approval(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["forms", "approve", str(own), "--by", BY, "--on", "2026-12-01"]) == 0
+    assert BY in capsys.readouterr().out
+    assert main(["forms", "approve", str(shipped_forms()), "--by", BY, "--on", "2026-12-01"]) == 1
+    assert main(["forms", "check", str(own)]) == 0
+    assert "approved by your legal team on 1 December 2026" in capsys.readouterr().out
+
+
+def test_all_wording_is_read_back_as_it_is_written(walk: Walk) -> None:
+    assert Legal.model_validate(walk.legal.model_dump(mode="json")) == walk.legal
