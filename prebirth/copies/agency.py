@@ -142,7 +142,7 @@ def agency_request(view: CopyView) -> Document:
             "and nobody held the whole."
         ),
         Heading("On what basis", 2),
-        *map(Para, view.walk.legal.said(Used.REQUEST, stage=Stage.BEFORE, kind=agency.kind)),
+        *map(Para, view.walk.legal.said(Used.REQUEST, stage=_stage(case), kind=agency.kind)),
         Heading("About whom", 2),
         _people(case, on),
         Heading("What we ask", 2),
@@ -151,6 +151,12 @@ def agency_request(view: CopyView) -> Document:
         *_facts(),
     ]
     return about_case("Agency request", case, on, blocks)
+
+
+def _stage(case: Case) -> Stage:
+    """Whether a section 47 enquiry is under way, by which other law is cited."""
+    under_way = any(enquiry.begun_on and not enquiry.ended_on for enquiry in case.enquiries)
+    return Stage.ENQUIRY if under_way else Stage.BEFORE
 
 
 def _answer(code: str) -> list[Block]:

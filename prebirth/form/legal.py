@@ -52,11 +52,11 @@ class Used(StrEnum):
 
 
 class Stage(StrEnum):
-    """When a piece is said: always, or only before or after section 47 enquiries began."""
+    """When a piece is said: always, or by whether a child protection enquiry is under way."""
 
     ALWAYS = "always"
-    BEFORE = "before enquiries"
-    ENQUIRY = "enquiries begun"
+    BEFORE = "no enquiry under way"
+    ENQUIRY = "enquiry under way"
 
 
 class Checked(LegalModel):

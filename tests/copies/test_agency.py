@@ -1,0 +1,50 @@
+from datetime import date
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.enquiries import Section47Enquiry
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import words_of
+from tests.copies.made import document_of
+
+ON = date(2026, 5, 15)
+
+
+def request(case: Case, kind: str) -> str:
+    asked = case.adding(Agency(id="a", name="Whoever", kind=kind))
+    return words_of(document_of(CopyOrder(CopyKind.AGENCY, ON, "a"), asked).blocks)
+
+
+@pytest.mark.parametrize(
+    ("enquiry", "under_way"),
+    [
+        (None, False),
+        (Section47Enquiry(id="e"), False),
+        (Section47Enquiry(id="e", begun_on="2026-04-01"), True),
+        (Section47Enquiry(id="e", begun_on="2026-04-01", ended_on="2026-04-20"), False),
+    ],
+)
+def test_section_47_is_cited_while_an_enquiry_is_under_way(
+    case: Case, enquiry: Section47Enquiry | None, under_way: bool
+) -> None:
+    text = request(case.adding(enquiry) if enquiry else case, "maternity")
+    assert ("reasonable cause to suspect" in text) == under_way
+    assert ("No section 47 enquiry is recorded as under way" in text) != under_way
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("police", "does not bind them"),
+        ("voluntary", "binds neither a charity nor a private provider"),
+        ("housing", "a provider that is none of these is not bound"),
+    ],
+)
+def test_each_agency_reads_what_binds_it(case: Case, kind: str, said: str) -> None:
+    text = request(case, kind)
+    assert said in text
+    assert "common law duty of confidence" in text
+    assert "practice, not duty" in text
