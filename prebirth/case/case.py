@@ -18,7 +18,7 @@ from prebirth.case.marks import UndeclaredError
 from prebirth.case.oversight import Assessment, Disagreement, Response, Share, SignOff, Supervision
 from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, Support, Tie
 from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep
-from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Model, Record, Table
 from prebirth.case.tellings import Telling
 
@@ -36,6 +36,7 @@ class Case(Model):
     id: str = Field(default_factory=new_id)
     assessment: Assessment = Assessment()
     pregnancy: Pregnancy = Pregnancy()
+    babies: Table[Baby] = _table()
     people: Table[Person] = _table()
     households: Table[Household] = _table()
     ties: Table[Tie] = _table()

@@ -99,6 +99,7 @@ class LegalKind(StrEnum):
     MEETING = "pre-proceedings meeting"
     REVIEW = "pre-proceedings review"
     ISSUE = "intended issue at birth"
+    APPLICATION = "application to court"
     STEPPED_DOWN = "stepped down"
 
 
@@ -248,6 +249,15 @@ class ConferenceKind(StrEnum):
     TRANSFER = "transfer in"
 
 
+class ConferenceOutcome(StrEnum):
+    """What a conference decided, as far as days run from it."""
+
+    PLAN = "child protection plan"
+    OTHER_HELP = "other help, no child protection plan"
+    NOTHING = "nothing more"
+    ADJOURNED = "adjourned, not decided"
+
+
 class Invited(Row):
     """An agency's place at a conference."""
 
@@ -259,9 +269,9 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A child protection conference and who comes."""
 
     label: ClassVar[str] = "conference"
-    columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "report_shared_on")
+    columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "outcome")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/kind", 1.2),
+        ("on/kind+outcome", 1.2),
         ("chair/place", 1.5),
         ("agencies", 3),
         ("report_shared_on", 1.2),
@@ -275,3 +285,8 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     agencies: tuple[Invited, ...] = fact((), "Agencies")
     report_shared_on: PartialDate | None = fact(None, "Report shared with parents on", tells=True)
     asked: Prose = fact("", "What we ask conference to decide")
+    outcome: ConferenceOutcome | None = fact(
+        None,
+        "What conference decided",
+        description="After a review a plan means that it goes on.",
+    )

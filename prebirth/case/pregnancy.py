@@ -1,4 +1,4 @@
-"""The pregnancy: due date, booking, maternity and referral."""
+"""The pregnancy and each baby: due date, booking, maternity, referral, day of birth."""
 
 from enum import StrEnum
 from typing import ClassVar
@@ -6,6 +6,7 @@ from typing import ClassVar
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, bookkeeping, fact, marked
 from prebirth.case.record import (
+    Born,
     Coming,
     Key,
     Known,
@@ -60,3 +61,29 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         """Where she is cared for is the mother's to tell: no other parent's copy says it."""
         kept = super().fields_kept_from(view)
         return kept if view.expecting else [*kept, *marked(Pregnancy, "safety")]
+
+
+class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+    """A baby of this pregnancy, and the day on which it was born."""
+
+    label: ClassVar[str] = "baby"
+    columns: ClassVar[tuple[str, ...]] = ("name", "born")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (("name", 2), ("born", 1))
+    none_yet: ClassVar[str] = "No baby is entered one by one yet."
+    dated: ClassVar[str] = "born"
+
+    name: str = fact(
+        "",
+        "What we call the baby",
+        description="Of twins one each, such as first twin.",
+        identifies=True,
+        called=True,
+        named_by=True,
+    )
+    born: Born = fact(
+        None,
+        title="Day of birth",
+        description="The dates after the birth run from this day.",
+        happened=True,
+        identifies=True,
+    )

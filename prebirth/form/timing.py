@@ -26,7 +26,7 @@ def by_gestation(case: Case, times: Timescales, name: str) -> Gestation:
 
 
 def section_47_strategy(case: Case) -> Decision | None:
-    """The strategy discussion that started the last section 47 enquiry; None where none is named.
+    """The strategy discussion that started the last section 47 enquiry, or None.
 
     Of several enquiries, the last is the one whose discussion has the latest known day.
     """

@@ -4535,6 +4535,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After a review a plan means that it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After an adoption or placement order nobody does until this says yes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4696,6 +4700,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,6 +5107,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Of twins one each, such as first twin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5399,6 +5411,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The dates after the birth run from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id of the person or agency for whose eyes it was made, or chair. It is no reference: it stays when they are removed, so that nobody else is taken for them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5499,6 +5515,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What conference decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What else was withheld, or let in after all, and why.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5596,6 +5616,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What we call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we call the baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5723,6 +5747,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>adjourned, not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adopted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5776,6 +5804,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application to court</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5880,6 +5912,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>child in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child protection plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6355,6 +6391,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>now and then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6396,6 +6436,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>other children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other help, no child protection plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
