@@ -17,6 +17,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Factor, FactorKind
 from prebirth.case.record import Known, Record
 from prebirth.copies.also import also_recorded, may_hold, question_words
+from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.heads import about_case, head_tiles, made_by, next_conference
 from prebirth.copies.said import Said
 from prebirth.copies.spec import (
@@ -33,7 +34,6 @@ from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Holds, Question, QuestionRole, Section, Walk
-from prebirth.form.roles import texts_of
 from prebirth.form.status import held_records, none_id, people_of, slots, subject_of
 from prebirth.form.timing import conference_timing
 from prebirth.layout.blocks import (
@@ -136,21 +136,19 @@ def _first_page(context: ReportContext) -> list[Block]:
         who_is_who(context.said),
     ]
     for title, role in FIRST_PAGE:
-        texts = texts_of(context.walk.form, case, role)
-        blocks += [Heading(title, 2), *paras(texts)]
-    asked = asked_of_conference(context.said, context.walk, conference)
+        if questions := asked_for(context.walk.form, context.kind, role):
+            blocks += [Heading(title, 2), *paragraphs(case, questions)]
+    asked = asked_of_conference(context, conference)
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
 
-def paras(texts: list[str]) -> list[Block]:
-    """What was written, or that nobody asked yet."""
-    return [*(Para(text) for text in texts)] or [Empty(NOT_ASKED)]
-
-
-def asked_of_conference(said: Said, walk: Walk, conference: Conference | None) -> str:
+def asked_of_conference(context: ReportContext, conference: Conference | None) -> str:
     """What conference is asked to decide: its record says it, else an answer does."""
-    recorded = said.fact(conference, "asked") if conference else ""
-    return recorded or "\n".join(texts_of(walk.form, said.case, QuestionRole.ASK_OF_CONFERENCE))
+    recorded = context.said.fact(conference, "asked") if conference else ""
+    asked = asked_for(context.walk.form, context.kind, QuestionRole.ASK_OF_CONFERENCE)
+    return recorded or "\n".join(
+        answer.text for answer in answered(context.case, asked) if answer.text.strip()
+    )
 
 
 def who_is_who(said: Said, *, spoken: bool = True) -> Block:

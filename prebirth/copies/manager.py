@@ -6,13 +6,13 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
 from prebirth.case.remarks import remarks_of
-from prebirth.copies.conference import dates_that_fall, paras, prompts_weighed
+from prebirth.copies.by_role import asked_for, paragraphs
+from prebirth.copies.conference import dates_that_fall, prompts_weighed
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.roles import texts_of
 from prebirth.form.status import SectionStatus, progress
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.privacy.gate import Seen
@@ -51,11 +51,8 @@ def manager_sheet(view: CopyView) -> Document:
     blocks += _comments(case)
     if wrong := [share for share in case.shares if share.wrong]:
         blocks += [Heading("Copies that reached somebody else", 2), grid("shares", said, wrong, on)]
-    reflection = texts_of(walk.form, case, QuestionRole.REFLECTION)
-    blocks += [
-        Heading("The worker's reflection", 2),
-        *paras(reflection),
-    ]
+    if asked := asked_for(walk.form, CopyKind.MANAGER, QuestionRole.REFLECTION):
+        blocks += [Heading("The worker's reflection", 2), *paragraphs(case, asked)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)
 

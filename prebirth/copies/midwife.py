@@ -14,10 +14,11 @@ from prebirth.case.family import mothers
 from prebirth.case.people import Person
 from prebirth.case.record import Known
 from prebirth.case.versions import version_words
+from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.form.legal import Used
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Question, QuestionRole, Walk
 from prebirth.layout.blocks import (
     Block,
     Callout,
@@ -70,6 +71,12 @@ PARTS = (
         (QuestionRole.OUT_OF_HOURS, QuestionRole.EARLY_BIRTH),
     ),
 )
+ON_PAGE = (
+    *(role for side in SIDES for _, roles in side for role in roles),
+    *(role for _, roles in PARTS for role in roles),
+    QuestionRole.DISCHARGE_MEETING,
+)
+"""What the questions are for that have a part of their own on the page."""
 
 
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
@@ -82,10 +89,13 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         Tiles(head_tiles(case, on)),
         _first(case),
     ]
-    blocks.append(Columns(tuple(tuple(_parts(case, walk, side, room)) for side in SIDES)))
+    sides = [tuple(_parts(case, walk, side, room)) for side in SIDES]
+    blocks += [Columns(tuple(sides))] if all(sides) else [block for side in sides for block in side]
     blocks += _parts(case, walk, PARTS, room)
-    blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
+    if asked_for(walk.form, CopyKind.MIDWIFE, QuestionRole.DISCHARGE_MEETING):
+        blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
     blocks += _powers(case, walk)
+    blocks += _also(case, walk, room.letters)
     blocks += [
         Heading("Appointments", 2, ruled=True),
         *_appointments(case, room.letters // 4, room.appointments),
@@ -100,10 +110,15 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
 def _parts(
     case: Case, walk: Walk, parts: tuple[tuple[str, tuple[QuestionRole, ...]], ...], room: Space
 ) -> list[Block]:
+    """Some parts of the page; none to which this form asks nothing."""
     return [
         block
         for title, roles in parts
-        for block in (Heading(title, 2, ruled=True), *_answers(case, walk, roles, room.letters))
+        if (questions := asked_for(walk.form, CopyKind.MIDWIFE, *roles))
+        for block in (
+            Heading(title, 2, ruled=True),
+            *_answers(case, questions, room.letters, titled=False),
+        )
     ]
 
 
@@ -151,21 +166,38 @@ def _first(case: Case) -> Block:
     return Callout("At admission, ring first:", f"{duty}{day}")
 
 
-def _answers(case: Case, walk: Walk, roles: tuple[QuestionRole, ...], letters: int) -> list[Block]:
-    """The answers for some purposes; of very many the first, and where the others are."""
+def _answers(case: Case, questions: list[Question], letters: int, *, titled: bool) -> list[Block]:
+    """The answers to some questions; of very many the first, and where the others are.
+
+    With `titled`, each says to which question it is the answer.
+    """
+    short = {question.id: question.short for question in questions if titled}
     blocks: list[Block] = []
-    for question in dict.fromkeys(
-        question.id for role in roles for _, question in walk.form.by_role[role]
-    ):
-        for answer in case.answers:
-            if answer.question == question and not answer.empty:
-                choice, text = answer_words(case, answer)
-                name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
-                lead = name + (f"{choice}." if choice else "")
-                blocks.append(Para(_short(text, letters), lead.strip()))
+    for answer in answered(case, questions):
+        choice, text = answer_words(case, answer)
+        name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
+        title = f"{short[answer.question]}: " if titled else ""
+        lead = title + name + (f"{choice}." if choice else "")
+        blocks.append(Para(_short(text, letters), lead.strip()))
     if len(blocks) > ANSWERS:
         return [*blocks[:ANSWERS], Para(f"{len(blocks) - ANSWERS} more: see the report.")]
     return blocks or [Empty(NOT_ASKED)]
+
+
+def _also(case: Case, walk: Walk, letters: int) -> list[Block]:
+    """The answers to other questions that a form marks for this copy; nothing without any."""
+    said = {question.id for question in asked_for(walk.form, CopyKind.MIDWIFE, *ON_PAGE)}
+    rest = [
+        question
+        for question in walk.form.by_id.values()
+        if CopyKind.MIDWIFE in walk.form.copies_of(question) and question.id not in said
+    ]
+    if not any(answered(case, rest)):
+        return []
+    return [
+        Heading("Also for maternity", 2, ruled=True),
+        *_answers(case, rest, letters, titled=True),
+    ]
 
 
 def _discharge(case: Case, walk: Walk, on: date) -> Block:

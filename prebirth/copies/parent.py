@@ -8,6 +8,7 @@ from itertools import zip_longest
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.also import also_recorded
+from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import (
     ReportContext,
     asked_of_conference,
@@ -20,7 +21,6 @@ from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import QuestionRole, Section, Walk
-from prebirth.form.roles import texts_of
 from prebirth.layout.blocks import (
     Block,
     Bullets,
@@ -149,7 +149,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
     said = Said(case)
     context = ReportContext(case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said)
-    blocks = [*_first_page(said, walk, on, parent), Heading("In this paper"), Contents()]
+    blocks = [*_first_page(context, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
         title = section.plain_title or section.title
         intro = section.plain_intro or section.intro
@@ -176,8 +176,8 @@ def _alone(block: Block, after: Block | None) -> bool:
     )
 
 
-def _first_page(said: Said, walk: Walk, on: date, parent: str) -> list[Block]:
-    case = said.case
+def _first_page(context: ReportContext, parent: str) -> list[Block]:
+    said, case, on = context.said, context.case, context.on
     a, meeting = case.assessment, next_conference(case, on)
     when = (
         f"It will be talked about on {meeting.on.show()}."
@@ -205,9 +205,10 @@ def _first_page(said: Said, walk: Walk, on: date, parent: str) -> list[Block]:
         ("What we think", QuestionRole.JUDGEMENT),
     ):
         # Nothing is said where it is empty: it may be written, and kept from this parent.
-        if texts := texts_of(walk.form, case, role):
-            blocks += [Heading(title, 2), *(Para(text) for text in texts)]
-    asked = asked_of_conference(said, walk, meeting)
+        questions = asked_for(context.walk.form, context.kind, role)
+        if any(answered(case, questions)):
+            blocks += [Heading(title, 2), *paragraphs(case, questions)]
+    asked = asked_of_conference(context, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
         f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",

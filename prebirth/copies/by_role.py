@@ -1,0 +1,42 @@
+"""What a copy says where it names no question: the answers to all questions of a role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.form.model import Form, Question, QuestionRole
+from prebirth.layout.blocks import Block, Empty, Para
+from prebirth.wording.facts import NOT_ASKED, answer_words
+
+
+def asked_for(form: Form, kind: CopyKind, *roles: QuestionRole) -> list[Question]:
+    """The questions of some roles that a kind of copy may hold, each once, role by role."""
+    found = {
+        question.id: question
+        for role in roles
+        for _, question in form.by_role[role]
+        if kind in form.copies_of(question)
+    }
+    return list(found.values())
+
+
+def answered(case: Case, questions: Iterable[Question]) -> Iterator[Answer]:
+    """The answers there are to some questions, question by question, whoever they are about."""
+    for question in questions:
+        for answer in case.answers:
+            if answer.question == question.id and not answer.empty:
+                yield answer
+
+
+def paragraphs(case: Case, questions: Iterable[Question]) -> list[Block]:
+    """What was answered to some questions, a paragraph each; or that nobody asked yet."""
+    blocks: list[Block] = []
+    for answer in answered(case, questions):
+        choice, _ = answer_words(case, answer)
+        name = f"{case.name_of(answer.about)}:" if answer.about else ""
+        lead = " ".join(filter(None, (name, f"{choice}." if choice else "")))
+        blocks.append(Para(answer.text, lead))
+    return blocks or [Empty(NOT_ASKED)]
