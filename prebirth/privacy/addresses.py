@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from prebirth.privacy.folding import listed, spelt_keys
-from prebirth.privacy.ordinary import PLACES, is_common
+from prebirth.privacy.ordinary import is_common
 
 POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)[\s-]*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
 KINDS = (
@@ -72,7 +72,7 @@ def parts_of(address: str) -> Iterator[AddressPart]:
     """An address in its lines, each street with and without its number."""
     lines = re.split(r"[,;\n]", POSTCODE.sub(",", address))
     for keys in (list(keys) for line in lines for keys in spelt_keys(line)):
-        begin = 2 if len(keys) > 1 and keys[0] in UNIT else 0
+        begin = 2 if keys[0] in UNIT else 0
         if begin:
             yield AddressPart(tuple(keys[:begin]), near=True)
         yield from _line(keys[begin:])
@@ -86,7 +86,7 @@ def _line(keys: list[str]) -> Iterator[AddressPart]:
         yield AddressPart(tuple(keys), near=False)
     kinds = [place for place, key in enumerate(street) if key in SPELT and place]
     if not street or (not number and not kinds):
-        if street and not all(key in PLACES for key in street):
+        if street:
             yield AddressPart(tuple(street), near=True)
         return
     end = kinds[-1] + 1 if kinds else len(street)

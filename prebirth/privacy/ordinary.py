@@ -70,10 +70,10 @@ def is_common(key: str) -> bool:
 @cache
 def is_word(key: str) -> bool:
     """Whether a name is an English word at all; asks the list for spelling that is shipped."""
-    if is_common(key) or not key:
-        return is_common(key)
+    if is_common(key):
+        return True
     words, place = _dictionary(), _stretch(key[0])
-    return words.find(f"\n{key}/", *place) >= 0 or words.find(f"\n{key}\n", *place) >= 0
+    return any(words.find(f"\n{key}{end}", *place) != -1 for end in "/\n")
 
 
 @cache

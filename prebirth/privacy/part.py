@@ -8,11 +8,9 @@ from typing import NamedTuple
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.marks import facts, marked
-from prebirth.case.oversight import Share
-from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
-from prebirth.privacy.redaction import blank_fields, records_of
+from prebirth.privacy.redaction import blank_fields
 
 
 class Colleague(NamedTuple):
@@ -52,20 +50,10 @@ def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
     for table in SINGLE.keys() - tables:
         kind = SINGLE[table]
         case = blank_fields(case, table, table, set(facts(kind)) - set(marked(kind, "identifies")))
-    for table in (*SINGLE, *RECORDS):
-        for record in records_of(case, table):
-            case = case.adding(_plain(record))
+    for share in list(case.shares):
+        # What was decided for a copy quotes what others may not read.
+        case = case.adding(share.replace(chosen=()))
     return case
-
-
-def _plain(record: Record) -> Record:
-    """A record without the reasons why it, or something of it, was restricted.
-
-    Nor does a copy in the log say what was decided for it: that quotes what others may not read.
-    """
-    if isinstance(record, Share) and record.chosen:
-        record = record.replace(chosen=())
-    return record.replace(restricted=()) if record.restricted else record
 
 
 def open_own_words(case: Case, agency: str) -> Case:
@@ -103,10 +91,10 @@ def limit_to_contribution(redacted: Case, agency: str, waiting: str) -> Case:
     """
     seen = limit_to_sections(redacted, ())
     others = {other.id for other in seen.agencies if other.id != agency}
-    seen = remove_records(seen, "agencies", others) if others else seen
+    seen = remove_records(seen, "agencies", others)
     own = redacted.contributions.get(waiting)
     if own is not None and agency in seen.agencies:
-        seen = seen.adding(_plain(own))
+        seen = seen.adding(own)
         closed = set(facts(Contribution)) - {*Contribution.asked_by, *Contribution.given}
         seen = blank_fields(seen, TABLE_OF[Contribution], own.id, closed)
     return seen

@@ -304,6 +304,7 @@ WORDS = (
     withheld("Will May"),
     withheld("Rose Hope", key="z"),
     withheld("Mark Lane", key="q"),
+    withheld("Friday Quist", key="f"),
     Agency(id="p", name="Police", kind=AgencyKind.POLICE, restricted=KEPT),
     Agency(id="m", name="Mill Lane Surgery"),
 )
@@ -329,6 +330,7 @@ WORDS = (
         ("We asked May there.", NEAR),
         ("MR MAY CAME.", SURE),
         ("She rose early in the hope of more.", STAYS),
+        ("Friday was late.", NEAR),
         ("Rose was there.", NEAR),
         ("We met Rose there.", SURE),
         ("A mark on the arm, marks on the wall.", STAYS),
@@ -592,6 +594,21 @@ def test_each_line_of_a_confidential_address_is_sought(text: str, outcome: str) 
         home("Rowan Cottage", "y", key="i"),
     )
     assert told(case, text) == outcome
+
+
+@pytest.mark.parametrize(
+    ("address", "text", "outcome"),
+    [
+        ("Flat 2 9 Quarry Bank", "At 9 Quarry Bank.", SURE),
+        ("Flat 2 9 Quarry Bank", "At flat 2.", NEAR),
+        ("123456", "At 123456.", SURE),
+        ("12345", "At 12345.", STAYS),
+        ("Wexmoor Marsh", "To Wexmoor Marsh.", NEAR),
+        ("London", "To London.", STAYS),
+    ],
+)
+def test_an_address_is_sought_as_far_as_it_tells(address: str, text: str, outcome: str) -> None:
+    assert told(case_of(HIDDEN, home(address, "y")), text) == outcome
 
 
 def test_a_street_and_a_place_that_another_home_shows_are_no_secret() -> None:

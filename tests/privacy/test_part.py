@@ -201,6 +201,11 @@ def test_a_file_tells_nothing_of_what_was_done_with_an_answer(vault: Vault) -> N
     assert "2026-04" not in text
 
 
+def test_an_agency_that_is_asked_is_told_of_no_other_agency() -> None:
+    seen, _ = for_reader(asking(says=""), AskedByFile("hv"))
+    assert [agency.id for agency in seen.agencies] == ["hv"]
+
+
 def test_what_the_worker_chose_to_withhold_is_in_no_file(vault: Vault) -> None:
     more = Choice(more=((Place("contributions", "w1", "says"), "not now"),))
     seen, held = for_reader(asking(says="She told us alone."), AskedByFile("hv"), more)

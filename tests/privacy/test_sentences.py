@@ -50,6 +50,7 @@ def parts(text: str) -> list[str]:
         ("", []),
         ("Came", ["Came"]),
         ("He came. He left.", ["He came.", "He left."]),
+        ("He came. ", ["He came."]),
         ("he came. he left", ["he came.", "he left"]),
         ("Came? Yes! Then… no", ["Came?", "Yes!", "Then… no"]),
         ("Came… Then", ["Came…", "Then"]),
@@ -82,6 +83,8 @@ def parts(text: str) -> list[str]:
         ("one\n- two\n• three\n(a) four", ["one", "- two", "• three", "(a) four"]),
         ("1. One. Two.\n2. Three", ["1. One.", "Two.", "2. Three"]),
         (f"{LONG}\nDunning.", [f"{LONG}\nDunning."]),
+        (f"{LONG[:59]}b\nDunning.", [f"{LONG[:59]}b\nDunning."]),
+        (f"{LONG[:58]}b\nDunning.", [f"{LONG[:58]}b", "Dunning."]),
         ("Flat 2\n9 Quarry Bank", ["Flat 2", "9 Quarry Bank"]),
     ],
 )

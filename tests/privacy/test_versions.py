@@ -4,11 +4,20 @@ from __future__ import annotations
 
 import pytest
 
-from prebirth.case.agencies import Agency
+from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
-from prebirth.case.people import Household, Member, Person
+from prebirth.case.people import (
+    Household,
+    Member,
+    Order,
+    Person,
+    PreviousChild,
+    Role,
+    Tie,
+    TieKind,
+)
 from prebirth.case.record import Record, Restriction
 from prebirth.copies.changes import differences
 from prebirth.copies.update import sides_of
@@ -23,6 +32,7 @@ KEPT = (Restriction(reason="the chair's own"),)
 MUM = Person(id="mum", names="Rosa Lintock", role="mother")
 DUNNING = Person(id="dun", names="Sefton Dunning", restricted=KEPT)
 TOLD = Event(id="told", happened="Sefton Dunning came to the door.", about=("mum",))
+CHECK = HistoryCheck(id="ck", which="Mill Lane")
 CALM = Event(id="calm", happened="The midwife visited.", about=("mum",))
 
 
@@ -120,7 +130,8 @@ def test_the_chair_sees_each_version_as_it_was() -> None:
 
 
 def test_a_name_that_no_version_of_a_day_still_has_is_sought_in_all() -> None:
-    began, ever = case_of(MUM, TOLD), case_of(MUM, TOLD, CALM, DUNNING.replace(names="Kit Oak"))
+    began = case_of(MUM, TOLD)
+    ever = case_of(MUM, TOLD, CALM, DUNNING.replace(names="Kit Oak"), CHECK)
     changes = [
         Change("add", "people", "dun", after=DUNNING.model_dump(mode="json")),
         Change("set", "people", "dun", "phone", "", "0700 900"),
@@ -129,13 +140,15 @@ def test_a_name_that_no_version_of_a_day_still_has_is_sought_in_all() -> None:
         Change("set", "people", "dun", "later", None, "of a later build"),
         Change("set", "people", "gone", "names", "Nobody", "Here"),
         Change("set", "events", "told", "happened", "", TOLD.happened),
-        Change("act", "people", "dun", "view"),
+        Change("set", "people", "mum", "names", "Rosa Marsh", MUM.names),
+        Change("set", "checks", "ck", "which", "Hilltop", CHECK.which),
+        Change("act", "people", "dun", "view", None, {"names": "Of the act"}),
     ]
     once = once_called(ever, changes)
     names = [[person.names for person in version.people] for version in once]
-    assert names == [["Sefton Dunning"], ["Kit Oak"], ["Alaric Pomfret"]]
+    assert names == [["Sefton Dunning", "Rosa Marsh"], ["Kit Oak"], ["Alaric Pomfret"]]
     assert events(began, ever)["told"], "his last name is another"
-    assert not list(once[0].events), "a version of names holds no more"
+    assert not list(once[0].events) + list(once[0].checks), "a version of names holds no more"
     seen, _ = for_reader(began, Reader(), also=(ever,), beside=once)
     assert not present(seen.events.get("told")).happened
     named = with_names(ever, once, for_reader(ever, Reader())[0])
@@ -146,3 +159,14 @@ def test_what_somebody_who_is_shown_was_called_before_is_added_nowhere() -> None
     ever = case_of(MUM, TOLD)
     once = once_called(ever, [Change("set", "people", "mum", "names", "R Dunning", MUM.names)])
     assert with_names(ever, once, for_reader(ever, Reader())[0]) == ever
+
+
+def test_who_is_withheld_for_what_they_are_is_sought_by_a_name_of_before() -> None:
+    kid = Person(id="kid", names="Theo Vance", role=Role.HALF_SIBLING)
+    petra = Person(id="petra", names="Petra Vance", role=Role.OTHER)
+    placed = PreviousChild(id="pc", child="kid", parents=("mum",), order=Order.ADOPTION)
+    tie = Tie(id="t", one="petra", kind=TieKind.ADOPTIVE, other="kid")
+    told = Event(id="told", happened="Petra Oakes rang.", about=("mum",))
+    now = case_of(MUM, kid, petra, placed, tie, told)
+    then = now.adding(petra.replace(names="Petra Oakes"))
+    assert not events(now, beside=(then,))["told"]
