@@ -11,6 +11,16 @@ from pydantic import Field, TypeAdapter
 from prebirth.base.ids import new_id
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
 from prebirth.case.answer import Answer, answer_id
+from prebirth.case.birth import (
+    BabyHealth,
+    BirthAlert,
+    BirthBasis,
+    BirthMeeting,
+    BirthPlan,
+    BirthTask,
+    ContactPlan,
+    LivingOption,
+)
 from prebirth.case.change import Change
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.enquiries import Section47Enquiry
@@ -57,6 +67,14 @@ class Case(Model):
     supports: Table[Support] = _table()
     voices: Table[ChildVoice] = _table()
     conferences: Table[Conference] = _table()
+    birth_plans: Table[BirthPlan] = _table()
+    birth_bases: Table[BirthBasis] = _table()
+    birth_tasks: Table[BirthTask] = _table()
+    birth_meetings: Table[BirthMeeting] = _table()
+    birth_alerts: Table[BirthAlert] = _table()
+    baby_health: Table[BabyHealth] = _table()
+    living_options: Table[LivingOption] = _table()
+    contact_plans: Table[ContactPlan] = _table()
     shares: Table[Share] = _table()
     responses: Table[Response] = _table()
     signoffs: Table[SignOff] = _table()

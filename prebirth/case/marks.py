@@ -72,6 +72,7 @@ class Why(StrEnum):
     STAFF = "Between a worker and a manager"
     NEW_LIFE = "The new life of an adopted child, which the birth family does not know"
     NAME = "A name that not everybody may know"
+    NOT_YET = "Not yet given or explained to this parent"
 
 
 class View(Protocol):

@@ -54,6 +54,18 @@ class WrongHands(Row):
     done: str = fact("", "What happened, and what was done")
 
 
+class Filed(Row):
+    """Where a copy went into the records of whoever was given it."""
+
+    received_by: str = fact("", "Received by")
+    on: PartialDate | None = fact(None, "Filed on", lead="on ")
+    where: str = fact("", "Filed where", lead="filed in ")
+    replaces: str = fact("", "Which version was taken out for it", lead="in place of ")
+    readable: Known | None = fact(
+        None, "Can the family read it there?", lead="the family can read it there: "
+    )
+
+
 def time_of(text: str) -> time | None:
     """The time of day that somebody wrote, such as 14:30; None where it is none."""
     hours, colon, minutes = text.strip().replace(".", ":").partition(":")
@@ -81,7 +93,7 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on", 1),
         ("copy_kind/version", 1.2),
-        ("to/agency+wrong", 1.5),
+        ("to/agency+filed+wrong", 1.5),
         ("purpose", 1.4),
         ("lawful_basis", 1.6),
         ("how+by+agreed+came_with+corrections", 1),
@@ -117,6 +129,9 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     on: PartialDate | None = fact(None, "Date")
     by: str = fact("", "Shared by")
     agreed: Known | None = fact(None, "Did the family agree?")
+    filed: tuple[Filed, ...] = fact(
+        (), "Received and filed", adds_up=True, after_it_left=True, only_grows=True
+    )
     wrong: tuple[WrongHands, ...] = fact(
         (),
         "Reached somebody it was not for",

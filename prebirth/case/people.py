@@ -184,6 +184,9 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         staff_only=True,
     )
     phone: str = fact("", safety=True)
+    nhs_number: str = fact(
+        "", "NHS number", description="Ten digits; spaces between them may stand.", safety=True
+    )
     lived_in: tuple[Lived, ...] = fact(
         (), "Areas lived in", description="Every area, so that each can be asked.", safety=True
     )

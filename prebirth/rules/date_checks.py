@@ -1,4 +1,4 @@
-"""Warnings about dates that are unlikely to be right; the dates themselves stay as typed."""
+"""Warnings about dates and NHS numbers that may be wrong; what was typed stays as it is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import due_from_last_period
 from prebirth.case.marks import in_order_of_days, marked
+from prebirth.case.nhs_number import doubt
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
 from prebirth.form.model import Timescales
@@ -36,8 +37,14 @@ def check_table(table: str, case: Case, today: date, times: Timescales) -> list[
     """The warnings about the dates of one table."""
     if table == "pregnancy":
         return list(_due_date(case, today, times))
-    births = _parents_age(case, times) if table == "people" else ()
-    return [*births, *_order(table, case), *_future(table, case, today)]
+    people = (*_parents_age(case, times), *_nhs_numbers(case)) if table == "people" else ()
+    return [*people, *_order(table, case), *_future(table, case, today)]
+
+
+def _nhs_numbers(case: Case) -> Iterator[DateWarning]:
+    for person in case.people:
+        if wrong := doubt(person.nhs_number):
+            yield DateWarning("people", person.id, "nhs_number", wrong)
 
 
 def tables_to_check(touched: Iterable[str]) -> set[str]:

@@ -106,7 +106,7 @@ class Tour(QFrame):
                 lambda: walk.tasks,
                 self.tr("Everything there is to ask"),
                 self.tr(
-                    "18 sections, in any order. The mark says how far each has come; the number "
+                    "19 sections, in any order. The mark says how far each has come; the number "
                     "counts what is worth another look."
                 ),
                 lambda: walk.open_part("people"),

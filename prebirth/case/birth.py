@@ -1,0 +1,455 @@
+"""The birth and the first weeks: plan, lawful basis, who acts, meetings, and where to live."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import ClassVar
+
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.plan import Invited
+from prebirth.case.record import (
+    AgencyId,
+    Coming,
+    Known,
+    Near,
+    PersonId,
+    Prose,
+    Record,
+    Row,
+    by_hand,
+)
+
+
+class Given(Row):
+    """A parent who was given or told something, when and how."""
+
+    person: PersonId | None = fact(None, "Which parent")
+    on: PartialDate | None = fact(None, "On", lead="on ")
+    how: str = fact("", "How", description="In person, read aloud, with an interpreter.")
+
+
+def kept_until_given(given: Iterable[Given], view: View) -> Why | None:
+    """Why a parent's copy does not hold what that parent has not been given yet."""
+    return None if any(row.person == view.parent and row.on for row in given) else Why.NOT_YET
+
+
+class BirthPlace(StrEnum):
+    """Where the birth is planned."""
+
+    HOSPITAL = "hospital"
+    MIDWIFE_UNIT = "midwife-led unit"
+    HOME = "at home with midwives"
+    FREE = "without a midwife or doctor (freebirth)"
+    NOT_SAID = "not decided yet"
+
+
+AT_HOME = frozenset({BirthPlace.HOME, BirthPlace.FREE})
+
+
+class NotToCome(Row):
+    """Somebody who may not come to the birth or the ward, why, and who told them."""
+
+    person: PersonId | None = fact(None, "Who may not come")
+    who: str = fact("", "Or who, in words", description="How staff can tell who it is.")
+    why: str = fact("", "Why")
+    told_by: str = fact("", "Who told them", lead="told by ")
+    told_on: PartialDate | None = fact(None, "Told on", lead="on ")
+    not_told: str = fact("", "If they are not told, why", lead="not told: ")
+
+    @property
+    def named(self) -> bool:
+        """Whether it says who it is."""
+        return bool(self.person or self.who.strip())
+
+    @property
+    def settled(self) -> bool:
+        """Whether they were told, or it says why they are not."""
+        return bool((self.told_by.strip() and self.told_on) or self.not_told.strip())
+
+
+class AgreedBy(Row):
+    """Somebody who agreed the birth plan."""
+
+    who: str = fact("", "Who, and as what")
+    on: PartialDate | None = fact(None, "Agreed on", lead="on ")
+
+
+class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
+    """A version of the birth plan: where, who is there, who may not come, who agreed it."""
+
+    label: ClassVar[str] = "birth plan"
+    columns: ClassVar[tuple[str, ...]] = ("version", "on", "place", "not_to_come", "given")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("version+on+agreed", 1.3),
+        ("place/place_agreed", 1.7),
+        ("partners+partner_words", 1.1),
+        ("not_to_come", 2.2),
+        ("given+withheld+advice", 1.5),
+    )
+    none_yet: ClassVar[str] = "No birth plan is recorded yet."
+    dated: ClassVar[str] = "on"
+
+    version: int | None = fact(None, "Version", ge=1)
+    on: PartialDate | None = fact(None, "Date of this version")
+    place: BirthPlace | None = fact(None, "Where the birth is planned")
+    place_agreed: Prose = fact(
+        "",
+        "What is agreed for a birth at home",
+        description="Who comes, when an ambulance is called, who acts if nobody is called.",
+    )
+    partners: tuple[PersonId, ...] = fact((), "With her at the birth")
+    partner_words: str = fact("", "Or who, in words")
+    not_to_come: tuple[NotToCome, ...] = fact((), "Who may not come")
+    agreed: tuple[AgreedBy, ...] = fact((), "Agreed by")
+    given: tuple[Given, ...] = fact((), "Given to the parents")
+    withheld: Prose = fact(
+        "", "If it is withheld from a parent, from whom and why", audience=Audience.PROFESSIONALS
+    )
+    advice: Prose = fact(
+        "",
+        "Legal advice on withholding it",
+        audience=Audience.PROFESSIONALS,
+        privileged=True,
+    )
+
+    @property
+    def privileged(self) -> bool:
+        """Whether advice on withholding it is written: that is the authority's own."""
+        return bool(self.advice.strip())
+
+    def kept_from(self, view: View) -> Why | None:
+        """A parent reads the plan that they were given, and no other."""
+        return kept_until_given(self.given, view) or super().kept_from(view)
+
+
+class Basis(StrEnum):
+    """On what the baby stays with, or is kept from, the parents after the birth.
+
+    Source: Children Act 1989, sections 20, 38, 44 and 46; Social Services and Well-being (Wales)
+    Act 2014, section 76.
+    """
+
+    HOME = "goes home as planned"
+    TOGETHER = "with a parent in a placement or unit, by agreement"
+    ACCOMMODATED = "looked after with the parents' agreement (section 20; Wales section 76)"
+    EMERGENCY = "emergency protection order"
+    INTERIM = "interim care order"
+    POLICE = "police protection, at most 72 hours"
+    OTHER_ORDER = "another order of a court"
+    NOT_DECIDED = "not decided yet"
+
+
+APART = frozenset(
+    {Basis.ACCOMMODATED, Basis.EMERGENCY, Basis.INTERIM, Basis.POLICE, Basis.OTHER_ORDER}
+)
+"""Bases on which the baby may live apart from the parents."""
+BY_COURT = frozenset({Basis.EMERGENCY, Basis.INTERIM, Basis.OTHER_ORDER})
+
+
+class Agreement(Row):
+    """Whether somebody with parental responsibility agrees, and whether that can stand."""
+
+    person: PersonId | None = fact(None, "Who was asked")
+    agrees: Known | None = fact(None, "Agrees?", lead="agrees: ")
+    on: PartialDate | None = fact(None, "Date", lead="on ")
+    able: Known | None = fact(None, "Able to decide this?", lead="able to decide it: ")
+    informed: str = fact(
+        "",
+        "How it was explained, and what advice they had",
+        lead="explained: ",
+        description="Also that they may take the baby back at any time.",
+    )
+    withdrew_on: PartialDate | None = fact(None, "Took it back on", lead="took it back ")
+
+    @property
+    def stands(self) -> bool:
+        """Whether they agree, were able to, were informed, and have not taken it back."""
+        return (
+            self.agrees == Known.YES
+            and self.able == Known.YES
+            and bool(self.informed.strip())
+            and not self.withdrew_on
+        )
+
+
+class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+    """The lawful basis on which the baby goes home, stays, or is kept from the parents."""
+
+    label: ClassVar[str] = "basis at birth"
+    columns: ClassVar[tuple[str, ...]] = ("basis", "on", "until", "agreements", "explained")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("basis/why", 2.2),
+        ("on+decided_by", 1.2),
+        ("agreements+fair", 2.2),
+        ("applied_on+notice_on+papers+granted_on+until", 1.5),
+        ("explained+advice", 1.2),
+    )
+    none_yet: ClassVar[str] = "No lawful basis at birth is recorded yet."
+    dated: ClassVar[str] = "on"
+
+    basis: Basis | None = fact(None, "Lawful basis")
+    on: Near = fact(None, "Decided on")
+    decided_by: str = fact("")
+    why: Prose = fact("", "Why this, and why nothing less would do")
+    agreements: tuple[Agreement, ...] = fact((), "Who was asked to agree")
+    fair: Prose = fact(
+        "",
+        "Why asking for agreement is fair now",
+        description="Giving in is not agreeing: after labour, in pain, alone, or afraid of court.",
+    )
+    applied_on: Near = fact(None, "Application to the court on")
+    notice_on: Near = fact(None, "Notice to the parents' solicitors on")
+    papers: Prose = fact(
+        "", "Whether the papers are ready", audience=Audience.PROFESSIONALS, privileged=True
+    )
+    granted_on: PartialDate | None = fact(None, "Order made on", happened=True)
+    until: Coming = fact(None, "Ends on", not_before=("granted_on",))
+    advice: Prose = fact("", "Legal advice", audience=Audience.PROFESSIONALS, privileged=True)
+    explained: tuple[Given, ...] = fact((), "Explained to the parents")
+
+    @property
+    def privileged(self) -> bool:
+        """Whether it holds what passed between the authority and its lawyers."""
+        return bool(self.advice.strip() or self.papers.strip())
+
+    @property
+    def apart(self) -> bool:
+        """Whether the baby may live apart from the parents by it."""
+        return self.basis in APART
+
+    def kept_from(self, view: View) -> Why | None:
+        """A parent reads of it once it was explained to that parent, not from this paper."""
+        return kept_until_given(self.explained, view) or super().kept_from(view)
+
+
+class Moment(StrEnum):
+    """When around the birth something is to be done."""
+
+    ADMISSION = "labour and admission"
+    BIRTH = "at the birth"
+    WARD = "on the ward"
+    HOME = "going home"
+    FIRST_WEEKS = "first weeks"
+    NIGHT = "out of hours"
+    MISSING = "if mother goes missing"
+    ELSEWHERE = "if born elsewhere"
+
+
+class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=True):
+    """What somebody does around the birth, and by when."""
+
+    label: ClassVar[str] = "task at the birth"
+    columns: ClassVar[tuple[str, ...]] = ("moment", "task", "who", "by_when", "done_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("moment", 1.2),
+        ("task", 3),
+        ("who/agency/phone", 1.7),
+        ("by_when+done_on", 1.3),
+    )
+    none_yet: ClassVar[str] = "Nobody has a task at the birth yet."
+
+    rank: int = by_hand()
+    moment: Moment | None = fact(None, "When")
+    task: Prose = fact("", "What is done")
+    who: str = fact("", "Who does it", called=True)
+    agency: AgencyId | None = fact(None, "Of which agency")
+    phone: str = fact("", "Telephone", safety=True)
+    by_when: str = fact("", "By when", description="Such as: within an hour of the birth.")
+    done_on: PartialDate | None = fact(None, happened=True)
+
+
+class BirthMeetingKind(StrEnum):
+    """Which meeting about the birth."""
+
+    PLANNING = "planning meeting before the birth"
+    PRE_DISCHARGE = "pre-discharge meeting after the birth"
+
+
+class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+    """A meeting that plans the birth, or that settles how the baby leaves hospital."""
+
+    label: ClassVar[str] = "meeting about the birth"
+    columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "agreed")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on/kind", 1.4),
+        ("chair/place", 1.4),
+        ("agencies+parents", 2.2),
+        ("agreed", 2.4),
+    )
+    none_yet: ClassVar[str] = "No meeting about the birth is recorded yet."
+    dated: ClassVar[str] = "on"
+
+    kind: BirthMeetingKind | None = fact(None, "Which meeting")
+    on: Near = fact(None, "Date")
+    chair: str = fact("", safety=True)
+    place: str = fact("", "Where or how", safety=True)
+    agencies: tuple[Invited, ...] = fact((), "Agencies", safety=True)
+    parents: Prose = fact("", "The parents' part in it", safety=True)
+    agreed: Prose = fact("", "What was agreed", safety=True)
+
+
+class AlertKind(StrEnum):
+    """Where staff see that they must ring before they act."""
+
+    CP_IS = "CP-IS (England)"
+    MATERNITY = "maternity record"
+    OTHER_HOSPITAL = "another hospital"
+    AMBULANCE = "ambulance service"
+    POLICE = "police"
+    OTHER = "other"
+
+
+class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=True):
+    """An alert that tells staff elsewhere what to do when the mother or the baby comes."""
+
+    label: ClassVar[str] = "alert"
+    columns: ClassVar[tuple[str, ...]] = ("kind", "where", "placed_on", "by", "ended_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("kind/where", 1.8),
+        ("placed_on+by", 1.3),
+        ("says", 3),
+        ("ended_on", 1),
+    )
+    none_yet: ClassVar[str] = "No alert is recorded yet."
+    dated: ClassVar[str] = "placed_on"
+
+    kind: AlertKind | None = fact(None, "Which alert")
+    where: str = fact("", "Where", service=True)
+    placed_on: PartialDate | None = fact(None, happened=True)
+    by: str = fact("", "Placed by")
+    says: Prose = fact("", "What it says")
+    ended_on: PartialDate | None = fact(None, "Taken off on", not_before=("placed_on",))
+
+
+class BabyMatter(StrEnum):
+    """What of the baby's own health something is about."""
+
+    GROWTH = "growth"
+    ANOMALY = "a condition found before birth"
+    MULTIPLE = "more than one baby"
+    SUBSTANCES = "alcohol, drugs or medicines"
+    EARLY = "early birth"
+    INFECTION = "infection"
+    OTHER = "other"
+
+
+class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+    """Something of the baby's own health before birth, and what the baby will need for it."""
+
+    label: ClassVar[str] = "baby's health"
+    columns: ClassVar[tuple[str, ...]] = ("matter", "which", "known", "on", "needs")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("matter/which", 1.2),
+        ("known+on+source+evidence", 2.2),
+        ("needs", 2),
+        ("plan", 2),
+    )
+    none_yet: ClassVar[str] = "Nothing is recorded of the baby's own health yet."
+    dated: ClassVar[str] = "on"
+
+    matter: BabyMatter | None = fact(None, "About")
+    which: str = fact("", "Which baby, if more than one")
+    known: Prose = fact("", "What is known")
+    on: PartialDate | None = fact(None, "As of")
+    source: AgencyId | None = fact(None, "Known from the agency", safety=True)
+    needs: Prose = fact("", "What the baby may need")
+    plan: Prose = fact("", "What is planned, and by whom", safety=True)
+
+    def kept_from(self, view: View) -> Why | None:
+        """Before the birth it is the mother's own health too, and hers to tell."""
+        return super().kept_from(view) if view.expecting else Why.HERS
+
+
+class LivingKind(StrEnum):
+    """Where and with whom the baby may live."""
+
+    BOTH = "with both parents"
+    MOTHER = "with the mother"
+    FATHER = "with the father"
+    PARENT_CHILD = "parent and child placement"
+    UNIT = "mother and baby unit"
+    RELATIVE = "with a relative or friend"
+    FOSTER = "with foster carers"
+    EARLY_PERMANENCE = "with carers who may adopt (early permanence)"
+    RELINQUISHED = "adoption that the mother asks for"
+    OTHER = "other"
+
+
+class Standing(StrEnum):
+    """How far an option has come."""
+
+    PLANNED = "what is planned"
+    FALLBACK = "if the plan fails"
+    LOOKED_AT = "being looked at"
+    RULED_OUT = "ruled out"
+
+
+class Viability(StrEnum):
+    """What a first look at a carer came to."""
+
+    FULL = "goes on to a full assessment"
+    NOT = "does not go on"
+    WITHDREW = "withdrew"
+    OPEN = "not finished"
+
+
+class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=True):
+    """One place where the baby may live, and whether it was looked at in time."""
+
+    label: ClassVar[str] = "where the baby may live"
+    columns: ClassVar[tuple[str, ...]] = ("kind", "person", "standing", "asked_on", "viability")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("kind/person", 1.5),
+        ("standing/why", 2.2),
+        ("place+supervised", 1.7),
+        ("asked_on+done_on+viability+answered_on", 1.5),
+        ("found+told", 1.6),
+    )
+    none_yet: ClassVar[str] = "Where the baby may live is not recorded yet."
+
+    rank: int = by_hand()
+    kind: LivingKind | None = fact(None, "Where")
+    person: PersonId | None = fact(None, "With whom")
+    standing: Standing | None = fact(None, "How it stands")
+    why: Prose = fact("", "Why")
+    place: Prose = fact(
+        "",
+        "The placement or unit",
+        description="Which, from when, how long, who pays, and who assesses there.",
+    )
+    supervised: Prose = fact("", "Who is with the baby there, day and night")
+    asked_on: PartialDate | None = fact(None, "Viability asked for on")
+    done_on: PartialDate | None = fact(None, "Viability done on", not_before=("asked_on",))
+    viability: Viability | None = fact(None, "Viability came to")
+    answered_on: PartialDate | None = fact(
+        None, "They were told the outcome on", not_before=("asked_on",)
+    )
+    found: Prose = fact("", "What was found", audience=Audience.PROFESSIONALS)
+    told: tuple[Given, ...] = fact((), "Talked through with the parents")
+
+    def kept_from(self, view: View) -> Why | None:
+        """A parent hears of it from somebody, not from this paper."""
+        return kept_until_given(self.told, view) or super().kept_from(view)
+
+
+class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=True):
+    """Who sees the baby after the birth, how, and who watches over it."""
+
+    label: ClassVar[str] = "contact with the baby"
+    columns: ClassVar[tuple[str, ...]] = ("person", "arrangement", "overseer", "review_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("person", 1.2),
+        ("arrangement", 3),
+        ("overseer+supervised", 1.6),
+        ("since+review_on", 1.2),
+    )
+    none_yet: ClassVar[str] = "No contact with the baby is planned yet."
+
+    person: PersonId | None = fact(None, "Who sees the baby")
+    arrangement: Prose = fact("", "How often, where and for how long")
+    supervised: Known | None = fact(None, "Is somebody always there?")
+    overseer: str = fact("", "Who oversees it")
+    since: Near = fact(None, "From")
+    review_on: Coming = fact(None, "Looked at again on")
