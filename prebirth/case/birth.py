@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
@@ -17,9 +17,12 @@ from prebirth.case.record import (
     PersonId,
     Prose,
     Record,
+    Ref,
     Row,
     by_hand,
 )
+
+BabyId = Annotated[str, Ref("babies")]
 
 
 class Given(Row):
@@ -339,9 +342,9 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """Something of the baby's own health before birth, and what the baby will need for it."""
 
     label: ClassVar[str] = "baby's health"
-    columns: ClassVar[tuple[str, ...]] = ("matter", "which", "known", "on", "needs")
+    columns: ClassVar[tuple[str, ...]] = ("matter", "baby", "known", "on", "needs")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("matter/which", 1.2),
+        ("matter/baby", 1.2),
         ("known+on+source+evidence", 2.2),
         ("needs", 2),
         ("plan", 2),
@@ -350,7 +353,7 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     dated: ClassVar[str] = "on"
 
     matter: BabyMatter | None = fact(None, "About")
-    which: str = fact("", "Which baby, if more than one")
+    baby: BabyId | None = fact(None, "Which baby, if more than one")
     known: Prose = fact("", "What is known")
     on: PartialDate | None = fact(None, "As of")
     source: AgencyId | None = fact(None, "Known from the agency", safety=True)

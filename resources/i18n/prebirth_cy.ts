@@ -984,10 +984,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example: public task; Children Act 1989 section 47</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it is given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3653,7 +3649,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>18 sections, in any order. The mark says how far each has come; the number counts what is worth another look.</source>
+        <source>19 sections, in any order. The mark says how far each has come; the number counts what is worth another look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4059,11 +4055,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>72 hours after it was noticed: {day} at {time}. The note says by what law.</source>
+        <source>{n} hours after it was noticed: {day} at {time}. The note says by what law.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>72 hours cannot be counted without the day on which it was noticed.</source>
+        <source>{n} hours cannot be counted without the day on which it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4479,6 +4475,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Able to decide this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,11 +4559,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also from whoever of the family is entered later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also shared with before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also that they may take the baby back at any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4579,6 +4595,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Application to the court on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4588,6 +4608,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>As a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,6 +4671,18 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CP-IS (England)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can the family read it there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carried out on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4703,6 +4739,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Date of this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day of birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4716,6 +4756,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Decided for this copy alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +4831,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter the discussion among the decisions; working days run from its date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4823,6 +4871,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Explained to the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faith</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4832,6 +4884,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4875,6 +4935,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given to the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving in is not agreeing: after labour, in pain, alone, or afraid of court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hash of the entry after which the record stood so, if it is an earlier one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4895,6 +4963,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was explained, and what advice they had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was given</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4911,6 +4987,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How often, where and for how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How staff can tell who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How we will know</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,11 +5007,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is withheld from a parent, from whom and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If not born alive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If they are not told, why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In care as a child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person, read aloud, with an interpreter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4956,6 +5052,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is somebody always there?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5019,8 +5119,20 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal advice on withholding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local reference</source>
         <translation type="unfinished">Cyfeirnod lleol</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made by</source>
@@ -5044,6 +5156,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Moved in the genogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NHS number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,6 +5207,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notice to the parents&apos; solicitors on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noticed on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5108,6 +5228,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Of twins one each, such as first twin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5131,11 +5255,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Or who, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or whom, in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order made on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5172,6 +5304,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5228,6 +5368,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received and filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5387,7 +5535,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Such as: within an hour of the birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked through with the parents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5399,11 +5559,19 @@ Now: {after}</source>
         <translation type="unfinished">Tîm</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
         <source>Telephone, day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Telephone, out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten digits; spaces between them may stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5427,6 +5595,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The parents&apos; part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The placement or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The question as it was asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5444,6 +5620,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>They were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were told the outcome on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5499,6 +5679,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Took it back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under 18 or care leaver?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5508,6 +5692,18 @@ Now: {after}</source>
     </message>
     <message>
         <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viability asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viability came to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viability done on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5528,6 +5724,22 @@ Now: {after}</source>
     </message>
     <message>
         <source>What happened, and what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed for a birth at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned, and by whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5587,7 +5799,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the baby may need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5605,6 +5825,10 @@ Now: {after}</source>
     <message>
         <source>What was done, or why none is needed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Yr hyn a ganfuwyd</translation>
     </message>
     <message>
         <source>What was observed</source>
@@ -5631,6 +5855,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it stands among its kind, where the order matters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5647,11 +5879,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the birth is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the papers are ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which baby, if more than one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5671,7 +5919,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which version was taken out for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which, from when, how long, who pays, and who assesses there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5679,7 +5943,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who comes, when an ambulance is called, who acts if nobody is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who disputes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5691,11 +5963,43 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is with the baby there, day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who lives there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who may not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who oversees contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who oversees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and as what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5707,6 +6011,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why asking for agreement is fair now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why early birth is expected</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5715,7 +6023,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why this, and why nothing less would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With her at the birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5723,7 +6039,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a condition found before birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5759,6 +6083,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>adoption that the mother asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adult social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5775,6 +6103,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alcohol, drugs or medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all partner agencies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5787,11 +6123,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ambulance service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an appointment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order of a court</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5835,6 +6183,14 @@ Now: {after}</source>
         <translation type="unfinished">asesiad</translation>
     </message>
     <message>
+        <source>at home with midwives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>attended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5847,6 +6203,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>baby&apos;s health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>basis at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begin a version with what others wrote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5855,11 +6219,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>being looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bereavement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5967,6 +6339,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>contact with the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contingency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6035,6 +6411,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>domestic abuse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6045,6 +6425,10 @@ Now: {after}</source>
     <message>
         <source>done</source>
         <translation type="unfinished">wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>early birth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>emergency protection order</source>
@@ -6083,6 +6467,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6095,7 +6483,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>goes home as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes on to a full assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,6 +6527,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>household</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6132,6 +6540,18 @@ Now: {after}</source>
     </message>
     <message>
         <source>identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if born elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if mother goes missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the plan fails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6151,6 +6571,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>infection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>initial (pre-birth)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6164,6 +6588,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>interim care order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labour and admission</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6243,6 +6671,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looked after with the parents&apos; agreement (section 20; Wales section 76)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looked at and taken out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6275,11 +6707,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>maternity record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting about the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mental health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwife-led unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6291,7 +6735,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than one baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother and baby unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6355,7 +6807,15 @@ Now: {after}</source>
         <translation type="unfinished">heb ei ofyn eto</translation>
     </message>
     <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6407,6 +6867,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one alone says it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6447,11 +6911,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent and child placement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6499,6 +6971,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>planning meeting before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>police</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6507,11 +6983,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>police protection, at most 72 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>positive change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>possible father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-discharge meeting after the birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6628,6 +7112,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruled out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6807,6 +7295,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>task at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tell {n} agencies of a decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6907,6 +7399,34 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the baby may live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a parent in a placement or unit, by agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a relative or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with both parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with carers who may adopt (early permanence)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with foster carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6920,6 +7440,22 @@ Now: {after}</source>
     </message>
     <message>
         <source>with relatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a midwife or doctor (freebirth)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7152,6 +7688,21 @@ Now: {after}</source>
     </message>
     <message>
         <source>What is held about one person, for that person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>legal</name>
+    <message>
+        <source>Legal wording: not yet approved by your legal team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal wording: changed since your legal team approved it on {on} ({by}), so not approved as it now stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal wording: approved by your legal team on {on} ({by}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
