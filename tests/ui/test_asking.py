@@ -100,7 +100,7 @@ def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
         (CopyKind.AGENCY, one) for one in asked
     }
     assert all(
-        share.purpose and "section" in share.lawful_basis and share.digest for share in shares
+        share.purpose and "public task" in share.lawful_basis and share.digest for share in shares
     )
     waiting = [
         one
