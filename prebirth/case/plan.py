@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
@@ -106,6 +106,14 @@ class LegalKind(StrEnum):
 BETWEEN_LAWYERS = frozenset({LegalKind.ADVICE, LegalKind.PLANNING})
 
 
+class LetterTo(Row):
+    """Somebody to whom a letter was given, and when."""
+
+    person: PersonId | None = fact(None)
+    on: PartialDate | None = fact(None, "Given on", happened=True)
+    how: str = fact("", "How")
+
+
 class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A legal step and who has had it explained."""
 
@@ -121,7 +129,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("on", 1),
         ("kind", 1.3),
         ("outcome+partners_told", 2.2),
-        ("explained_parents", 1.2),
+        ("explained_parents+letters", 1.2),
         ("explained_partners", 1.2),
     )
     dated: ClassVar[str] = "on"
@@ -140,6 +148,12 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         None, "Explained to partner agencies on", tells=True
     )
 
+    letters: tuple[LetterTo, ...] = fact(
+        (),
+        "Letter given to",
+        description="One row for each person: legal help goes by who was given the letter.",
+    )
+
     @property
     def privileged(self) -> bool:
         """Whether it passed between the authority and its lawyers."""
@@ -148,6 +162,10 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     def kept_from(self, view: View) -> Why | None:
         """What passes between the authority and its lawyers is privileged."""
         return Why.PRIVILEGED if self.privileged else super().kept_from(view)
+
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To a parent their own letter: whether another adult was given one is that adult's."""
+        return {"letters": tuple(row for row in self.letters if row.person == view.parent)}
 
 
 class FactorKind(StrEnum):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.plan import Conference
+from prebirth.case.plan import Conference, Forum
 from prebirth.case.versions import version_words
 from prebirth.layout.blocks import Block, Document
 from prebirth.privacy.gate import Seen
@@ -47,7 +47,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
         ("Due", due_words(case) or "Not known yet", due_small),
         ("Today", gestation_words(case, on) or "Not known", day_words(on)),
         ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
-        ("Legal position", _legal(case), ""),
+        ("Legal position", *_legal(case, on)),
     )
 
 
@@ -80,9 +80,23 @@ def _babies(number: int | None) -> str:
     return {None: "", 1: "one baby", 2: "twins", 3: "triplets"}.get(number, f"{number} babies")
 
 
-def _legal(case: Case) -> str:
-    steps = sorted(
-        (step for step in case.legal_steps if step.on and step.kind),
-        key=lambda step: step.on.key if step.on else (0, 0, 0),
-    )
-    return capital(steps[-1].kind.value) if steps and steps[-1].kind else "None recorded"
+def _legal(case: Case, on: date) -> tuple[str, str]:
+    """The last legal step or decision of legal planning, and its day; else the next that is set.
+
+    A step nobody dated counts as the first of all: it is recorded, and the tile says so.
+    """
+    told = [
+        *((step.kind.value, step.on) for step in case.legal_steps if step.kind),
+        *(
+            (decision.forum.value, decision.on)
+            for decision in case.decisions
+            if decision.forum == Forum.LEGAL_PLANNING
+        ),
+    ]
+    if not told:
+        return "None recorded", ""
+    told.sort(key=lambda step: step[1].key if step[1] else (0, 0, 0))
+    past = [step for step in told if step[1] is None or step[1].earliest <= on]
+    kind, day = past[-1] if past else told[0]
+    when = day.show() if day else "day not recorded"
+    return capital(kind), when if past else f"planned for {when}"

@@ -20,6 +20,7 @@ from prebirth.copies.heads import about_case, head_tiles, next_conference
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
+from prebirth.form.legal import Used
 from prebirth.form.model import QuestionRole, Section, Walk
 from prebirth.layout.blocks import (
     Block,
@@ -39,103 +40,6 @@ from prebirth.layout.blocks import (
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import day_words, gestation_words
 
-WORDS = (
-    (
-        "conference",
-        "Child protection conference",
-        (
-            "A meeting with you at which the people who work with your family decide together "
-            "whether "
-            "the baby needs a plan to be safe."
-        ),
-    ),
-    (
-        "child protection plan",
-        "Child protection plan",
-        (
-            "A written list of what everybody, you too, will do so that the baby is safe. It is "
-            "looked "
-            "at again every few months."
-        ),
-    ),
-    (
-        "core group",
-        "Core group",
-        "You and the people who carry out the plan. It meets between the big meetings.",
-    ),
-    (
-        "strategy discussion",
-        "Strategy discussion",
-        (
-            "A talk between social care, police and health about whether a child may be at risk "
-            "and "
-            "what to do first."
-        ),
-    ),
-    (
-        "legal planning",
-        "Legal planning meeting",
-        (
-            "Social care asks its lawyers whether a court may have to be asked. No court is asked "
-            "by "
-            "this meeting."
-        ),
-    ),
-    (
-        "letter before proceedings",
-        "Letter before proceedings",
-        (
-            "A letter that says what has to change so that no court need be asked. With it you can "
-            "have a solicitor for free."
-        ),
-    ),
-    (
-        "pre-proceedings",
-        "Pre-proceedings",
-        (
-            "The time in which you, with a solicitor, and social care try to put things right "
-            "without "
-            "a court."
-        ),
-    ),
-    (
-        "discharge planning",
-        "Discharge planning meeting",
-        "The meeting before the birth that settles how you and the baby leave hospital.",
-    ),
-    (
-        "genogram",
-        "Genogram",
-        (
-            "A family tree: squares are men and boys, circles are women and girls, the triangle is "
-            "your baby."
-        ),
-    ),
-    (
-        "did not attend",
-        "Did not attend",
-        (
-            "An appointment that was offered and not kept. The reason should stand beside it; tell "
-            "us "
-            "where it does not."
-        ),
-    ),
-    (
-        "advocate",
-        "Advocate",
-        "Somebody outside social care who helps you say what you want to say.",
-    ),
-    (
-        "police check",
-        "Police check",
-        (
-            "A question to the police about what they hold. Everybody who will care for the baby "
-            "is "
-            "asked about."
-        ),
-    ),
-)
-"""What to look for in the copy, the term, and what it means."""
 LAWYERS = "legal_planning_by"
 
 
@@ -158,8 +62,8 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
             blocks += [Heading(title), Para(intro, opens=True), *told]
     blocks += _dates_to_come(case, walk, on)
     blocks += also_recorded(said, walk, context.kind)
-    blocks += _answer_back()
-    blocks += _glossary(blocks)
+    blocks += _answer_back(case, walk, parent)
+    blocks += _glossary(walk, blocks)
     return about_case("Parent's copy", case, on, blocks), said
 
 
@@ -233,17 +137,31 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     """
     steps = [step for step in milestones(case, on, walk) if step.due >= on and step.id != LAWYERS]
     rows = tuple(
-        (step.name, day_words(step.due), gestation_words(case, step.due)) for step in steps
+        (
+            step.name,
+            day_words(step.due) if step.basis == "set" else f"by {day_words(step.due)}",
+            gestation_words(case, step.due),
+        )
+        for step in steps
     )
-    table = (
-        Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), rows)
-        if rows
-        else Empty("We cannot count the dates yet.")
-    )
-    return [Heading("Dates to come"), Figure(ruler(case, steps, on)), table]
+    if not rows:
+        told: list[Block] = [Empty("We cannot count the dates yet.")]
+    else:
+        told = [
+            Para(
+                "“By” a day means that something is to be done by then at the latest: no meeting "
+                "is set for that day. You will be asked when a meeting suits you."
+            ),
+            Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), rows),
+        ]
+    return [Heading("Dates to come"), Figure(ruler(case, steps, on)), *told]
 
 
-def _answer_back() -> list[Block]:
+def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
+    lettered = any(
+        row.person == parent and row.on for step in case.legal_steps for row in step.letters
+    )
+    used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
     return [
         Heading("Your turn"),
         Para(
@@ -256,23 +174,21 @@ def _answer_back() -> list[Block]:
             (
                 "Tell your social worker or their manager, before the meeting if you can.",
                 "Ask for an advocate, who is on your side, and for an interpreter if you want one.",
-                (
-                    "Bring a solicitor to the meeting, or a friend. If a letter before proceedings "
-                    "was "
-                    "sent, the solicitor is free."
-                ),
+                "Bring a friend or somebody of your family to the meeting, for support.",
+                *walk.legal.said(used),
                 "You can use the complaints procedure of the council at any time.",
             )
         ),
     ]
 
 
-def _glossary(blocks: list[Block]) -> list[Block]:
+def _glossary(walk: Walk, blocks: list[Block]) -> list[Block]:
     """The terms that this copy uses, each in plain words."""
     text = words_of(blocks).lower()
-    rows = tuple((term, meaning) for sought, term, meaning in WORDS if sought in text)
-    weeks = ("26+1", "26 weeks and 1 day of pregnancy.")
-    return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), (*rows, weeks))]
+    rows = tuple((row.term, row.means) for row in walk.glossary if row.sought.lower() in text)
+    if not rows:
+        return []
+    return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), rows)]
 
 
 SPEC = CopySpec(

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from prebirth.base.places import forms_folder, shipped_forms
 from prebirth.form.legal import Legal, filled
-from prebirth.form.model import Findings, Form, Holds, Question, Section, Timescales, Walk
+from prebirth.form.model import Findings, Form, Holds, Question, Section, Timescales, Walk, Words
 from prebirth.form.required_timescales import REQUIRED_TIMESCALES
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ M = TypeVar("M", bound=BaseModel)
 Part = TypeVar("Part", Question, Holds)
 BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 TEXT = "tag:yaml.org,2002:str"
-LEGAL = "legal.yaml"
+LEGAL, WORDS = "legal.yaml", "words.yaml"
 
 
 class Loader(BASE):  # type: ignore[misc]  # the faster of the two where there is one
@@ -61,13 +61,38 @@ def load_walk(folder: Path | None = None) -> Walk:
                     "findings.yaml does not have."
                 )
     legal = load_legal(where)
-    return Walk(form=_with_wording(where, form, legal), findings=findings, times=times, legal=legal)
+    words = load_file(_own_or_shipped(where, WORDS), Words)
+    return Walk(
+        form=_with_wording(where, form, legal),
+        findings=findings,
+        times=times,
+        legal=legal,
+        glossary=tuple(
+            row.model_copy(update={"means": _said(where / WORDS, row.means, legal)})
+            for row in words.glossary
+        ),
+    )
 
 
 def load_legal(where: Path) -> Legal:
     """The legal wording of a folder; that which comes with the app where the folder has none."""
-    own = where / LEGAL
-    return load_file(own if own.exists() else shipped_forms() / LEGAL, Legal)
+    return load_file(_own_or_shipped(where, LEGAL), Legal)
+
+
+def _own_or_shipped(where: Path, name: str) -> Path:
+    """A file of a folder; the one that comes with the app where an older folder has none."""
+    own = where / name
+    return own if own.exists() else shipped_forms() / name
+
+
+def _said(path: Path, text: str, legal: Legal) -> str:
+    """A text with the legal wording it names in braces; raises FormError for one unknown."""
+    try:
+        return filled(text, legal.by_id)
+    except KeyError as error:
+        raise FormError(
+            f"{path}: “{{{error.args[0]}}}” stands in a text, and {LEGAL} has no such wording."
+        ) from error
 
 
 def _with_wording(where: Path, form: Form, legal: Legal) -> Form:
@@ -75,13 +100,8 @@ def _with_wording(where: Path, form: Form, legal: Legal) -> Form:
 
     def say(part: Part) -> Part:
         less = {name: getattr(part, name) for name in ("help", "reason")}
-        try:
-            said = {name: filled(text, legal.by_id) for name, text in less.items()}
-        except KeyError as error:
-            raise FormError(
-                f"{where / 'assessment.yaml'}: “{{{error.args[0]}}}” stands in a text, and "
-                f"{LEGAL} has no such wording."
-            ) from error
+        path = where / "assessment.yaml"
+        said = {name: _said(path, text, legal) for name, text in less.items()}
         return part if said == less else part.model_copy(update=said)
 
     def of_section(section: Section) -> Section:
@@ -245,6 +265,7 @@ def schemas() -> dict[str, dict[str, Any]]:
         "findings": Findings,
         "timescales": Timescales,
         "legal": Legal,
+        "words": Words,
     }
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {f"{name}.schema.json": head | kind.model_json_schema() for name, kind in kinds.items()}

@@ -450,6 +450,20 @@ class Timescales(FormModel):
         return self.by_id[name].gestation
 
 
+class Term(FormModel):
+    """A word that a parent's copy explains where it uses it."""
+
+    sought: str = Field(min_length=1, description="What the copy says there.")
+    term: str = Field(min_length=1)
+    means: str = Field(min_length=1, description="In plain words, or {id} of a wording.")
+
+
+class Words(FormModel):
+    """The words a folder explains."""
+
+    glossary: tuple[Term, ...]
+
+
 class Walk(FormModel):
     """The form files, read together."""
 
@@ -457,3 +471,4 @@ class Walk(FormModel):
     findings: Findings
     times: Timescales
     legal: Legal
+    glossary: tuple[Term, ...] = ()

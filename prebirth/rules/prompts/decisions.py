@@ -9,7 +9,7 @@ from itertools import pairwise
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
-from prebirth.case.people import Order
+from prebirth.case.people import Order, Role
 from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
@@ -29,6 +29,8 @@ CHANGES = frozenset(
         EventKind.CONVICTION,
     }
 )
+LETTERED = frozenset({Role.MOTHER, Role.FATHER})
+"""Who is given a letter before proceedings as a parent."""
 COURT = frozenset(
     {
         Order.EMERGENCY,
@@ -150,6 +152,24 @@ def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return about(
         "A legal step has not been explained to the parents, or to the agencies.",
         [step for step in steps if (on := exact_day(step.on)) and overdue(on, days, today)],
+    )
+
+
+@rule("letter-not-given", "J12", "legal_steps", "legal_steps people")
+def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """A letter before proceedings has gone out, and nobody wrote when each parent was given it."""
+    owed = {person.id for person in case.people if person.role in LETTERED and not person.died}
+    return about(
+        "A letter before proceedings is recorded, and not when each parent was given it: whether "
+        "a solicitor is free for them goes by that.",
+        [
+            step
+            for step in case.legal_steps
+            if step.kind == LegalKind.LETTER
+            and step.on
+            and step.on.latest < today
+            and (not step.letters or owed - {row.person for row in step.letters if row.on})
+        ],
     )
 
 

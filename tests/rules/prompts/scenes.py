@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.oversight import Disagreement, Supervision
 from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
-from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep
+from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.record import Record
 from tests.rules.prompts.build import (
     FATHER,
@@ -53,6 +53,10 @@ MW, GP, MH = (
 
 def miss(key: str, on: str | None, **facts: object) -> Appointment:
     return Appointment(**({"id": key, "on": on} | MISS | facts))
+
+
+def letter(on: str | None, *given: LetterTo) -> LegalStep:
+    return LegalStep(id="l", kind="letter before proceedings", on=on, letters=given)
 
 
 def history(person: str, section: int, *numbers: int) -> list[Record]:
@@ -654,6 +658,18 @@ SCENES: dict[str, Scene] = {
                     explained_parents="2026",
                     explained_partners="2026",
                 )
+            ),
+        ],
+    ),
+    "letter-not-given": Scene(
+        family(letter(ago(1), LetterTo(person="m", on=ago(1)), LetterTo(person="f"))),
+        [
+            family(letter(None)),
+            family(letter(ago(0))),
+            family(LegalStep(kind="legal advice", on=ago(9))),
+            family(letter(ago(9), *(LetterTo(person=one, on=ago(8)) for one in "mf"))),
+            family(letter(ago(9), LetterTo(person="m", on=ago(8)))).adding(
+                FATHER.replace(role="partner of a parent")
             ),
         ],
     ),
