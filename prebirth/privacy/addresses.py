@@ -91,16 +91,14 @@ def _line(keys: list[str]) -> Iterator[AddressPart]:
         return
     end = kinds[-1] + 1 if kinds else len(street)
     street, rest = street[:end], street[end:]
-    plain = all(is_common(key) or key in SPELT for key in street)
+    near = len(street) == 1 or all(is_common(key) or key in SPELT for key in street)
     for last in SPELT.get(street[-1], (street[-1],)):
         spelt = (*street[:-1], last)
         if number:
             yield AddressPart((*keys[:number], *spelt), near=False)
-        yield AddressPart(spelt, near=plain or len(spelt) == 1, street=True)
-        if len(spelt) > 1:
-            yield AddressPart(("".join(spelt),), near=plain, street=True)
-    if rest:
-        yield from _line(rest)
+        yield AddressPart(spelt, near, street=True)
+        yield AddressPart(("".join(spelt),), near, street=True)
+    yield from _line(rest)
 
 
 def _number(keys: list[str]) -> int:

@@ -67,7 +67,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
     versions, form = (case, *also), reader.form
     lives = new_lives(versions)
     everybody = {person.id for version in versions for person in version.people}
-    outside = tuple(sorted(everybody - lives.insiders)) if lives.children else ()
+    outside = tuple(sorted(everybody - lives.insiders))
     found = Found(case, lives.children, mother=False)
     safe = to_be_found(versions, reader.person)
     changed: dict[str, list[Record]] = {}
@@ -80,7 +80,7 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _staff_only(record, reader.person)
             if safe:
                 rules += _safety(record, safe, form, (reader.person,))
-            if lives.children and reader.person not in lives.insiders:
+            if reader.person not in lives.insiders:
                 rules += _new_life(table, record, lives, found, form, outside)
             if rules:
                 marked_so = record.replace(restricted=(*record.restricted, *rules))

@@ -60,8 +60,6 @@ def for_reader(
     for version in also:
         case = restrict_as_now(case, version)
     others = (*also, *beside)
-    if not others:
-        return _through(case, reader, choice, others)
     joined = join(case, others)
     seen, held = _through(joined.case, reader, choice, others)
     named = join_names(joined, others, seen, held)

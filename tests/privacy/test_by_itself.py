@@ -234,11 +234,13 @@ def test_a_home_the_child_has_left_or_shared_with_a_parent_is_not_the_new_one() 
     case = ADOPTED.adding(old).adding(with_mum).adding(left)
     assert new_lives([case]).homes == {"h"}
     assert new_lives([case]).people == {"ad1"}
+    assert {home.id for home in for_reader(case, Reader())[0].households} >= {"old", "mums"}
 
 
 def test_a_home_of_the_adopters_alone_is_theirs_too() -> None:
     alone = Household(id="a", address="3 Pike Lane", members=(Member(person="ad1"),))
     assert new_lives([ADOPTED.adding(alone)]).homes == {"h", "a"}
+    assert "Pike" not in text_of(ADOPTED.adding(alone))
 
 
 def test_carers_of_now_count_and_former_ones_do_not() -> None:

@@ -547,6 +547,7 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
     case = case_of(refuge)
     assert told(case, "Ashmere Refuge rang.") == SURE
     assert told(case, "She is in the refuge.") == NEAR
+    assert told(case, "She is in a hostel.") == STAYS
     assert told(case, "A domestic abuse service rang.") == NEAR
     assert told(case, "We wrote to Ashmere.") == NEAR
     known = case.adding(Agency(id="s", name="Ashmere Council")).adding(
@@ -605,6 +606,8 @@ def test_each_line_of_a_confidential_address_is_sought(text: str, outcome: str) 
         ("12345", "At 12345.", STAYS),
         ("Wexmoor Marsh", "To Wexmoor Marsh.", NEAR),
         ("London", "To London.", STAYS),
+        ("7 Thornelan", "In Thornelan.", NEAR),
+        ("9 Quarry Bank Thornelan", "In Thornelan.", NEAR),
     ],
 )
 def test_an_address_is_sought_as_far_as_it_tells(address: str, text: str, outcome: str) -> None:
