@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, WRONG, say
+from prebirth.exchange.trial import roles_unasked, trial
 from prebirth.form.approve import approve
-from prebirth.form.load import FormError, load_legal, load_walk
-from prebirth.form.matrix import matrix_gaps, matrix_text
+from prebirth.form.load import FormError, faults_of, load_legal, load_walk, own_findings
+from prebirth.form.matrix import findings_unreached, matrix_gaps, matrix_text
+from prebirth.form.model import Walk
 from prebirth.form.yaml_lint import lint_choices
 from prebirth.rules.prompts.evaluate import findings_by_rule
 
@@ -39,7 +42,16 @@ def _check(chosen: argparse.Namespace) -> int:
     except FormError as error:
         return say(str(error))
     print(matrix_text(walk, findings_by_rule()))
-    faults = [*lint_choices(chosen.folder), *matrix_gaps(walk, findings_by_rule())]
+    # An authority's form answers for its own findings; ours are for the form that ships.
+    wanted = own_findings(walk) if chosen.folder else None
+    faults = [
+        *lint_choices(chosen.folder),
+        *faults_of(chosen.folder),
+        *matrix_gaps(walk, findings_by_rule(), wanted),
+        *trial(walk),
+    ]
+    for note in _notes(walk):
+        print(note)
     print()
     print(walk.legal.approval_words(), f"Its code is {walk.legal.code}.")
     for row in walk.legal.unchecked():
@@ -47,6 +59,18 @@ def _check(chosen: argparse.Namespace) -> int:
     for fault in faults:
         print(fault, file=sys.stderr)
     return WRONG if faults else DONE
+
+
+def _notes(walk: Walk) -> Iterator[str]:
+    """What a form leaves out, as it may."""
+    unreached = findings_unreached(walk, findings_by_rule())
+    if unreached:
+        yield f"Findings that nothing in this form reaches: {', '.join(unreached)}."
+    if roles := roles_unasked(walk):
+        yield (
+            f"No question has the role {', '.join(roles)}: copies leave that part out, and prompts "
+            "ask for nothing there."
+        )
 
 
 def _approve(chosen: argparse.Namespace) -> int:

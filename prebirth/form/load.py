@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -10,6 +12,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from prebirth.base.places import forms_folder, shipped_forms
+from prebirth.form.form_check import FormFault, Place, form_faults
 from prebirth.form.legal import Legal, filled
 from prebirth.form.model import Findings, Form, Holds, Question, Section, Timescales, Walk, Words
 from prebirth.form.required_timescales import REQUIRED_TIMESCALES
@@ -44,8 +47,8 @@ class FormError(Exception):
 def load_walk(folder: Path | None = None) -> Walk:
     """The walk in a folder, or the one that comes with the app; raises FormError."""
     where = folder or forms_folder()
-    form = load_file(where / "assessment.yaml", Form)
-    findings = load_file(where / "findings.yaml", Findings)
+    form, node = _read(where / "assessment.yaml", Form)
+    findings = _with_ours(load_file(where / "findings.yaml", Findings), where)
     times = load_file(where / "timescales.yaml", Timescales)
     for name in REQUIRED_TIMESCALES:
         if name not in times.by_id:
@@ -53,13 +56,9 @@ def load_walk(folder: Path | None = None) -> Walk:
                 f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by "
                 "it. Take it back from the file that came with the app."
             )
-    for owner, ids in _citations(form):
-        for finding in ids:
-            if finding not in findings.by_id:
-                raise FormError(
-                    f"{where / 'assessment.yaml'}: {owner} names the finding “{finding}”, which "
-                    "findings.yaml does not have."
-                )
+    for fault in (*form_faults(form), *_unknown_findings(form, findings)):
+        if fault.fatal:
+            raise FormError(_in_words(where, node, fault))
     legal = load_legal(where)
     words = load_file(_own_or_shipped(where, WORDS), Words)
     return Walk(
@@ -72,6 +71,51 @@ def load_walk(folder: Path | None = None) -> Walk:
             for row in words.glossary
         ),
     )
+
+
+def faults_of(folder: Path | None = None) -> list[str]:
+    """What a folder's walk says that nobody can mean, a sentence each; raises FormError."""
+    where = folder or forms_folder()
+    form, node = _read(where / "assessment.yaml", Form)
+    return [_in_words(where, node, fault) for fault in form_faults(form)]
+
+
+def check_walk(folder: Path) -> None:
+    """Raise FormError for whatever is wrong with the walk in a folder."""
+    load_walk(folder)
+    if faults := faults_of(folder):
+        raise FormError(faults[0])
+
+
+def own_findings(walk: Walk) -> frozenset[str]:
+    """The ids of the findings that an authority wrote, or worded anew."""
+    ours = _ours().by_id
+    return frozenset(
+        finding.id
+        for finding in walk.findings.findings
+        if finding.model_copy(update={"source": ""}) != ours.get(finding.id)
+    )
+
+
+def _ours() -> Findings:
+    return load_file(shipped_forms() / "findings.yaml", Findings)
+
+
+def _with_ours(own: Findings, where: Path) -> Findings:
+    """The findings of a folder, with those of the app that it lacks: the prompts rest on them."""
+    if where.resolve() == shipped_forms().resolve():
+        return own
+    ours = _ours()
+    lacking = tuple(
+        finding.model_copy(update={"source": finding.source or ours.source})
+        for finding in ours.findings
+        if finding.id not in own.by_id
+    )
+    return own.model_copy(update={"findings": (*own.findings, *lacking)}) if lacking else own
+
+
+def _in_words(where: Path, node: yaml.Node, fault: FormFault) -> str:
+    return f"{where / 'assessment.yaml'}, line {_line_of(node, fault.at)}: {fault.says}."
 
 
 def load_legal(where: Path) -> Legal:
@@ -116,6 +160,11 @@ def _with_wording(where: Path, form: Form, legal: Legal) -> Form:
 
 def load_file(path: Path, kind: type[M]) -> M:
     """One form file checked against its model; raises FormError."""
+    return _read(path, kind)[0]
+
+
+def _read(path: Path, kind: type[M]) -> tuple[M, yaml.Node]:
+    """One form file checked against its model, and where in it each part stands."""
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
     except OSError as error:
@@ -145,7 +194,7 @@ def load_file(path: Path, kind: type[M]) -> M:
         raise FormError(f"{path}: the file is empty.")
     data = _plain(path, node)
     try:
-        return kind.model_validate(data)
+        return kind.model_validate(data), node
     except ValidationError as error:
         # A mistyped key is also a missing one; the mistyped one says more.
         first = min(error.errors(), key=lambda mistake: mistake["type"] != "extra_forbidden")
@@ -188,8 +237,18 @@ def explain(error: ErrorDetails, kind: type[BaseModel], written: str = "") -> st
             f"{_spot(error['loc'])}{written} without quotation marks is read as "
             f'{_taken_for(given)}, not as text. Write "{written}".'
         )
+    if error["type"] in {"enum", "literal_error"} and isinstance(given, str):
+        return _none_of(error, given)
     shown = f" (found “{given}”)" if isinstance(given, str | int | float) else ""
     return f"{key + ': ' if key else ''}{message}{shown}"
+
+
+def _none_of(error: ErrorDetails, given: str) -> str:
+    """That a value is none of those there are, with the nearest of them."""
+    known = re.findall(r"'([^']*)'", str(error.get("ctx", {}).get("expected", "")))
+    near = difflib.get_close_matches(given, known, n=1)
+    hint = f" Did you mean “{near[0]}”?" if near else f" There are {', '.join(known)}."
+    return f"{_spot(error['loc'])}there is no “{given}” here.{hint}"
 
 
 def _spot(loc: tuple[int | str, ...]) -> str:
@@ -249,13 +308,23 @@ def _text_at(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 
 
-def _citations(form: Form) -> list[tuple[str, tuple[str, ...]]]:
-    questions = [(question.id, question.findings) for question in form.all_questions]
-    return questions + [
-        (f"{section.id} {held.records}", held.findings)
-        for section in form.sections
-        for held in section.holds
-    ]
+def _unknown_findings(form: Form, findings: Findings) -> Iterator[FormFault]:
+    for owner, at, ids in _citations(form):
+        for finding in ids:
+            if finding not in findings.by_id:
+                says = f"{owner} names the finding “{finding}”, which findings.yaml does not have"
+                yield FormFault(at, says, fatal=True)
+
+
+def _citations(form: Form) -> Iterator[tuple[str, Place, tuple[str, ...]]]:
+    """Each part of a form that rests on findings, where it stands, and on which it rests."""
+    for number, section in enumerate(form.sections):
+        for place, question in enumerate(section.questions):
+            at = ("sections", number, "questions", place, "findings")
+            yield question.id, at, question.findings
+        for place, held in enumerate(section.holds):
+            at = ("sections", number, "holds", place, "findings")
+            yield f"{section.id} {held.records}", at, held.findings
 
 
 def schemas() -> dict[str, dict[str, Any]]:

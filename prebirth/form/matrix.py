@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.form.model import Walk
@@ -33,10 +33,13 @@ def reached_by_copy(walk: Walk) -> dict[str, list[str]]:
     return reach
 
 
-def matrix_gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
+def matrix_gaps(
+    walk: Walk, prompts: Mapping[str, Iterable[str]], wanted: Container[str] | None = None
+) -> list[str]:
     """What is missing in either direction, a sentence each.
 
-    `prompts` holds the findings behind each prompt, by its id.
+    `prompts` holds the findings behind each prompt, by its id; `wanted` the findings that
+    must be reached, which are all of them where nothing else is said.
     """
     by_prompt: dict[str, list[str]] = defaultdict(list)
     for name, findings in prompts.items():
@@ -50,13 +53,14 @@ def matrix_gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
     found = [
         f"{finding.id} is reached by no {places[way]}."
         for finding in walk.findings.findings
+        if wanted is None or finding.id in wanted
         for way in finding.reach
         if not ways[way].get(finding.id) and (way != "prompt" or prompts)
     ]
     found += [
         f"{finding.id} has no home in the product."
         for finding in walk.findings.findings
-        if finding.id.startswith("A") and not finding.home
+        if not finding.reach and not finding.home
     ]
     return found + [
         f"{name} names {finding}, which is no finding."
@@ -64,6 +68,13 @@ def matrix_gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
         for finding in ids
         if finding not in walk.findings.by_id
     ]
+
+
+def findings_unreached(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
+    """The findings that one of their ways should reach, and does not."""
+    gaps = [gap.partition(" ")[0] for gap in matrix_gaps(walk, prompts)]
+    known = walk.findings.by_id
+    return list(dict.fromkeys(gap for gap in gaps if gap in known and known[gap].reach))
 
 
 def matrix_text(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> str:

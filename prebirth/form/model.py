@@ -296,32 +296,6 @@ class Form(FormModel):
     )
     sections: tuple[Section, ...] = Field(min_length=1)
 
-    @model_validator(mode="after")
-    def _unique(self) -> Form:
-        seen: set[str] = set()
-        for name in (
-            *(section.id for section in self.sections),
-            *(question.id for question in self.all_questions),
-        ):
-            if name in seen:
-                raise ValueError(
-                    f"the id “{name}” is used twice; ids are permanent and belong to one question"
-                )
-            seen.add(name)
-        for question in self.all_questions:
-            asked = question.show_if.question if question.show_if else ""
-            if asked and asked not in seen:
-                raise ValueError(
-                    f"{question.id} is shown by “{asked}”, and there is no such question"
-                )
-        for section in self.sections:
-            if section.report_after and section.report_after not in seen:
-                raise ValueError(
-                    f"{section.id} follows “{section.report_after}” in the report, and there is no "
-                    "such section"
-                )
-        return self
-
     @property
     def all_questions(self) -> Iterator[Question]:
         """Every question, also those switched off."""
@@ -392,10 +366,11 @@ class Finding(FormModel):
     says: str
     suggests: str = ""
     home: str = ""
+    source: str = Field("", description="Where it comes from, where not from the file's source.")
 
 
 class Findings(FormModel):
-    """All that the reviews learned."""
+    """All that the reviews learned, and what an authority has learned itself."""
 
     source: str
     findings: tuple[Finding, ...]

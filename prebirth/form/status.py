@@ -16,6 +16,9 @@ from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
 from prebirth.form.model import Form, Holds, Question, Section
 
+ABOUT_ONE: tuple[type[Record], ...] = (HistoryCheck, ChildVoice)
+"""The types of records that are each about one person, in whose part they can stand."""
+
 
 class SectionStatus(StrEnum):
     """How far a section has come."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from prebirth.case.oversight import Signer
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import FormError, check_walk
 from prebirth.ui.base import folders, theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -106,7 +106,7 @@ class SettingsDialog(Dialog):
         """Ask by other form files from now on, unless there is a mistake in them."""
         try:
             if folder:
-                load_walk(folder)
+                check_walk(folder)
         except FormError as error:
             self._say(str(error) + " " + self.tr("The form stays as it was."))
             return

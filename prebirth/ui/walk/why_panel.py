@@ -151,7 +151,9 @@ class _Sheet(QScrollArea):
         self._why.addWidget(label(self.tr("WHY WE ASK"), "over"))
         for key in ids:
             finding = self._findings.by_id[key]
-            self._why.addWidget(self._quote(finding.says, finding.group, finding.suggests))
+            self._why.addWidget(
+                self._quote(finding.says, finding.source or finding.group, finding.suggests)
+            )
         for reason in reasons:
             self._why.addWidget(self._quote(reason, "", ""))
 

@@ -1,0 +1,118 @@
+"""A trial of a form: every copy and every prompt made from it, before anybody relies on it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.record import Known, Table
+from prebirth.copies.make import document_of, prepare
+from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.practice import SET_ON, practice_case, practice_orders
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.status import Slot, slots
+from prebirth.layout.blocks import words_of
+from prebirth.rules.prompts.evaluate import evaluate_rule
+from prebirth.rules.prompts.rule import RULES
+
+WHOLE = (CopyKind.CONFERENCE, CopyKind.WORD)
+"""The kinds that hold every answer which their questions let them hold."""
+FIRST_CHOICE, LAST_CHOICE = 0, -1
+FAILURES = (LookupError, ValueError, TypeError, AttributeError, RuntimeError, StopIteration)
+"""What a faulty form can raise in a copy or a prompt."""
+
+
+def trial(walk: Walk) -> list[str]:
+    """What goes wrong with the practice case under this form, a sentence each."""
+    practice = practice_case()
+    cases = [
+        practice,
+        answered_throughout(practice, walk, FIRST_CHOICE),
+        answered_throughout(practice, walk, LAST_CHOICE),
+    ]
+    found = [
+        said
+        for case in cases
+        for said in (*_copies_that_fail(case, walk), *_prompts_that_fail(case, walk))
+    ]
+    found += _answers_that_are_lost(cases[-1], walk)
+    return list(dict.fromkeys(found))
+
+
+def roles_unasked(walk: Walk) -> list[str]:
+    """The roles that no question of this form has: copies and prompts do without them."""
+    conference = {held.records for section in walk.form.sections for held in section.holds}
+    said = {QuestionRole.ASK_OF_CONFERENCE} if "conferences" in conference else set()
+    return [role.value for role in QuestionRole if not walk.form.by_role[role] and role not in said]
+
+
+def answered_throughout(case: Case, walk: Walk, choice: int) -> Case:
+    """A case in which every question that this form then shows has an answer."""
+    case = case.replace_tables(answers=Table.of([]))
+    # An answer can bring further questions, and those further ones.
+    while new := [slot for slot in _shown(case, walk) if slot.id not in case.answers]:
+        answers = case.answers.having(*(_answer(slot, choice) for slot in new))
+        case = case.replace_tables(answers=answers)
+    return case
+
+
+def words_for(slot: Slot) -> str:
+    """What stands in the trial's answer, and in no other."""
+    return f"Answer to {slot.id}."
+
+
+def _shown(case: Case, walk: Walk) -> Iterator[Slot]:
+    for section in walk.form.sections:
+        yield from slots(section, case)
+
+
+def _answer(slot: Slot, choice: int) -> Answer:
+    question = slot.question
+    own = [option for option in question.options if option not in {*Known} - {Known.YES, Known.NO}]
+    return Answer(
+        id=slot.id,
+        question=question.id,
+        about=slot.about.id if slot.about else None,
+        asked=slot.ask,
+        choice=(own[choice],) if own else (),
+        text=words_for(slot),
+    )
+
+
+def _copies_that_fail(case: Case, walk: Walk) -> Iterator[str]:
+    for order, _ in practice_orders(case):
+        try:
+            document_of(prepare(order, case, walk))
+        except FAILURES as error:
+            yield f"The copy “{order.kind.value}” cannot be made: {type(error).__name__}, {error}."
+
+
+def _prompts_that_fail(case: Case, walk: Walk) -> Iterator[str]:
+    for rule in RULES.values():
+        try:
+            prompt = evaluate_rule(rule, case, SET_ON, walk)
+        except FAILURES as error:
+            yield f"The prompt “{rule.id}” cannot be made: {type(error).__name__}, {error}."
+            continue
+        for table, key in prompt.places if prompt else ():
+            if table == "answers" and key.partition("@")[0] not in walk.form.by_id:
+                yield f"The prompt “{rule.id}” asks for {key}, which this form does not ask."
+
+
+def _answers_that_are_lost(case: Case, walk: Walk) -> Iterator[str]:
+    """The answers that do not reach a copy which their question names."""
+    shown = list(_shown(case, walk))
+    for kind in WHOLE:
+        words = _words(case, walk, kind)
+        for slot in shown:
+            if kind in walk.form.copies_of(slot.question) and words_for(slot) not in words:
+                yield f"{slot.question.id} is for the copy “{kind.value}”, and does not reach it."
+
+
+def _words(case: Case, walk: Walk, kind: CopyKind) -> str:
+    try:
+        return words_of(document_of(prepare(CopyOrder(kind, SET_ON, CHAIR), case, walk)).blocks)
+    except FAILURES:  # named already
+        return "".join(words_for(slot) for slot in _shown(case, walk))
