@@ -217,13 +217,13 @@ def take_out_leading(
     own = {
         keys
         for record in (seen.people.get(reader.person), *seen.households)
-        if record is not None and (record.id == reader.person or reader.person in record.people)
+        if record is not None and reader.person in record.people
         for text in _texts_of(record)
         for keys in _parts(text)
     }
     words: dict[tuple[str, ...], str] = {}
     for entry in held:
-        if entry.reason in LEADING and not entry.sentence:
+        if entry.reason in LEADING:
             words |= {tuple(keys_of(word)): entry.reason for word in _leading(whole, entry)}
     phrases = [
         Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)

@@ -60,7 +60,7 @@ class Folded(NamedTuple):
         """Its words in order; in an address by mail each counts as one with a capital letter."""
         found, last = [], 0
         mail = MAILED.finditer(self.plain) if "@" in self.plain else ()
-        mailed = [match.span() for match in mail]
+        mailed = {place for match in mail for place in range(*match.span())}
         for match in WORD.finditer(self.plain):
             start, end = match.span()
             word = match[0]
@@ -69,8 +69,7 @@ class Folded(NamedTuple):
                     key_of(word),
                     self.places[start],
                     self.places[end - 1] + 1,
-                    word[0] != word[0].lower()
-                    or any(begin <= start < stop for begin, stop in mailed),
+                    word[0] != word[0].lower() or start in mailed,
                     len(word) > 1 and word.isupper(),
                     self.plain[last:start],
                 )

@@ -243,6 +243,11 @@ def test_a_home_of_the_adopters_alone_is_theirs_too() -> None:
     assert "Pike" not in text_of(ADOPTED.adding(alone))
 
 
+def test_where_nobody_of_the_new_life_is_known_the_child_is_not_found() -> None:
+    case = case_of(MUM, KID.replace(phone="0113 496 0000"), GONE)
+    assert present(for_reader(case, Reader())[0].people.get("kid")).phone == ""
+
+
 def test_carers_of_now_count_and_former_ones_do_not() -> None:
     for tie, people in (
         ({"kind": TieKind.FOSTER}, {"ad1"}),
@@ -725,6 +730,22 @@ def test_what_a_supervision_says_takes_no_word_from_the_rest() -> None:
     )
     seen = for_reader(case, Reader(person="mum"))[0]
     assert present(seen.events.get("e")).happened == "She moved to Northfen Town."
+
+
+def test_what_leads_to_her_is_let_in_with_a_reason() -> None:
+    let = Choice(let=((Place("people", "mum", "phone"), "he rings her"),))
+    seen, _ = for_reader(SAFE, Reader(person="dad", form=WALK.form), let)
+    assert present(seen.people.get("mum")).phone == "0113 496 0001"
+    assert present(seen.events.get("e")).happened == "He rang 0113 496 0001. He slept."
+
+
+def test_his_own_home_leads_to_nobody_else() -> None:
+    mum, home = present(SAFE.people.get("mum")), present(SAFE.households.get("his"))
+    case = SAFE.adding(mum.replace(lived_in=(Lived(area="Thornham"), Lived(area="Elmham"))))
+    case = case.adding(home.replace(address="1 Dock Road, Thornham"))
+    case = case.adding(home.replace(id="nans", address="2 Mill Row, Elmham", members=()))
+    case = case.adding(Event(id="e9", about=("dad",), happened="He left Thornham. Saw Elmham."))
+    assert present(kept_from_him(case).events.get("e9")).happened == "He left Thornham."
 
 
 def test_where_the_reader_lives_leads_to_nobody_else() -> None:

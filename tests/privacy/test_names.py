@@ -107,6 +107,12 @@ def test_a_person_is_found_however_people_write_them(person: Named) -> None:
     assert missed == []
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_name_broken_over_the_end_of_a_line_is_found(end: str) -> None:
+    case = case_of(withheld("Corwin Hathersedge"))
+    assert told(case, f"It was Hather-{end}sedge there.") == SURE
+
+
 GLUED = ["{0}{1}.doc", "{1}{0}.doc", "Mr{1}.doc", "{1}Family.pdf", "{1}{0[0]}.jpg", "{0}{1[0]}.doc"]
 MAILED = ["{0[0]}{1}@x.org", "{1}{0[0]}@nhs.net", "mr{1}@x.org", "{0}{1}1985@x.org", "@the{1}s"]
 
@@ -331,6 +337,9 @@ WORDS = (
         ("MR MAY CAME.", SURE),
         ("She rose early in the hope of more.", STAYS),
         ("Friday was late.", NEAR),
+        ("We wrote to rose@x.org.", SURE),
+        ("Neither I, HOPE nor Kit came.", SURE),
+        ("WE ASKED HOPE THERE.", NEAR),
         ("Rose was there.", NEAR),
         ("We met Rose there.", SURE),
         ("A mark on the arm, marks on the wall.", STAYS),
@@ -344,6 +353,11 @@ WORDS = (
 )
 def test_words_that_are_names_too_stay_words(text: str, outcome: str) -> None:
     assert told(case_of(*WORDS), text) == outcome
+
+
+def test_a_capital_of_another_alphabet_is_one() -> None:
+    assert told(case_of(withheld("Linh Đỗ")), "We met Đỗ there.") == SURE
+    assert told(case_of(withheld("Linh Đỗ")), "We do it there.") == STAYS
 
 
 def test_a_rare_word_is_near_where_it_may_be_one() -> None:
