@@ -221,6 +221,21 @@ def test_who_lives_with_the_child_and_the_adopters_partner_are_of_the_new_life()
     ]
 
 
+def test_others_who_are_a_couple_or_have_a_home_are_not_of_the_new_life() -> None:
+    nan = Person(id="nan", names="Ada Lintock", role=Role.GRANDPARENT)
+    gramps = Person(id="gramps", names="Joe Lintock", role=Role.GRANDPARENT)
+    case = case_of(
+        *(*ADOPTED.people, nan, gramps, GONE, *ADOPTED.ties),
+        Tie(id="t4", one="nan", kind=TieKind.MARRIED, other="gramps"),
+        Tie(id="t5", one="ad1", kind=TieKind.MARRIED),
+        Tie(id="t6", one="ad1", kind=TieKind.MARRIED, other="dad"),
+        Household(id="nans", members=(Member(person="nan"),)),
+        Household(id="school", members=(Member(person="kid"),)),
+    )
+    assert new_lives([case]).people == {"ad1"}
+    assert new_lives([case]).homes == {"school"}
+
+
 def test_a_home_the_child_has_left_or_shared_with_a_parent_is_not_the_new_one() -> None:
     old = Household(
         id="old",
