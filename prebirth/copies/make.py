@@ -14,13 +14,13 @@ from prebirth.copies.said import facts_held
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import Document
+from prebirth.layout.blocks import Document, words_of
 from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
 from prebirth.privacy.gate import Seen, for_reader
-from prebirth.privacy.redaction import Choice, Reader, Withheld
+from prebirth.privacy.redaction import Choice, Reader, Standing, Withheld
 from prebirth.privacy.subject import OneSubject
 from prebirth.privacy.third_party import OneParent
-from prebirth.wording.facts import told_apart
+from prebirth.wording.facts import fact, told_apart
 
 P = TypeVar("P", Person, Agency)
 
@@ -103,6 +103,32 @@ def _with_everybody(
         return seen, held
     closer, more = for_reader(seen, reader, choice, also=also, beside=beside)
     return closer, [*held, *(entry for entry in more if entry not in held)]
+
+
+def would_show(
+    order: CopyOrder, case: Case, walk: Walk, entries: Sequence[Withheld]
+) -> list[Withheld]:
+    """What of some withheld sentences and entries a copy would say if they stood in it.
+
+    Of the others nobody needs to decide: they stay out, whatever was decided.
+    """
+    if not entries:
+        return []
+    stand = (Standing(entry.place, entry.sentence, "") for entry in entries if entry.sentence)
+    let = ((entry.place, "") for entry in entries if entry.field and not entry.sentence)
+    choice = order.choice._replace(
+        stand=(*order.choice.stand, *stand), let=(*order.choice.let, *let)
+    )
+    view = prepare(order._replace(choice=choice), case, walk)
+    words = " ".join(words_of(document_of(view).blocks).split())
+    return [entry for entry in entries if " ".join(_text_of(case, entry).split()) in words]
+
+
+def _text_of(case: Case, entry: Withheld) -> str:
+    """The words that are withheld; nothing of an entry that is withheld as a whole."""
+    if entry.sentence or not entry.field:
+        return entry.sentence
+    return fact(case, case.record(entry.table, entry.record), entry.field)
 
 
 def document_of(view: CopyView) -> Document:

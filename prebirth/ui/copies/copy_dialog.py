@@ -25,7 +25,7 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.also import Count, counted
 from prebirth.copies.log import choice_of
-from prebirth.copies.make import prepare, seen_by
+from prebirth.copies.make import prepare, seen_by, would_show
 from prebirth.copies.spec import CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
 from prebirth.form.legal import Used
@@ -44,7 +44,7 @@ from prebirth.ui.copies import kinds
 from prebirth.ui.copies.cautions import FOR_ONE, cautions, stops
 from prebirth.ui.copies.counts_line import CountsLine
 from prebirth.ui.copies.decide_dialog import DecideDialog
-from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of
+from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of, to_decide
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import print_copy
@@ -401,17 +401,21 @@ class CopyDialog(Dialog):
         order, case, walk = self.order, self._saver.case, self._walk
         # Every sentence that could be decided is wanted, also those that may stand.
         order = order._replace(choice=self.withheld.choice)
-        in_background(
-            self, lambda: seen_by(order, case, walk)[1], self._show_held, self._not_looked
-        )
+        every = self.withheld.every_sentence
 
-    def _show_held(self, held: list[Withheld]) -> None:
+        def look() -> tuple[list[Withheld], list[Withheld]]:
+            held = seen_by(order, case, walk)[1]
+            return held, would_show(order, case, walk, to_decide(held, every_sentence=every))
+
+        in_background(self, look, self._show_held, self._not_looked)
+
+    def _show_held(self, found: tuple[list[Withheld], list[Withheld]]) -> None:
         self._looking = False
         if self._look_again:  # something else was chosen meanwhile
             self._show_withheld()
             return
         self._known = True
-        self.withheld.show_held(held, may_choose=self.spec.policy is not Policy.NOTHING)
+        self.withheld.show_held(*found, may_choose=self.spec.policy is not Policy.NOTHING)
         self._counting.start()
         wanted, self._wanted = self._wanted, None
         self.save_button.setText(self.tr("Save…"))

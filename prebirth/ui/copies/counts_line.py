@@ -39,7 +39,7 @@ class CountsLine(QWidget):
         """Show these; a copy that says but a part has none."""
         self._counts = list(counts)
         text = self.tr(
-            "Facts recorded: {held}. In this copy: {shown}. Withheld: {withheld}. Under “Also "
+            "Facts recorded: {held}. In this copy: {shown}. Left out: {withheld}. Under “Also "
             "recorded” at its end: {also}."
         )
         self.said.setText(
@@ -66,7 +66,7 @@ class CountsDialog(Dialog):
             self.tr("What"),
             self.tr("Facts recorded"),
             self.tr("In this copy"),
-            self.tr("Withheld"),
+            self.tr("Left out"),
             self.tr("Also recorded"),
         )
         self.table = QTableWidget(len(counts), len(titles))

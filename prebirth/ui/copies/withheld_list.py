@@ -13,7 +13,7 @@ from prebirth.privacy.redaction import Choice, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, look, row
 from prebirth.ui.base.words import field_title, kind_name
-from prebirth.ui.copies.decisions import Decisions, hit_of, to_decide
+from prebirth.ui.copies.decisions import Decisions, hit_of
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 
@@ -36,6 +36,8 @@ class WithheldList(QWidget):
         self._choices: dict[tuple[CopyKind, str] | None, Choice] = {}
         self._held: list[Withheld] = []
         self._shown: list[Withheld] = []
+        self.to_decide: list[Withheld] = []
+        """What the worker looks at sentence by sentence."""
         self.decisions = Decisions()
         """What is decided of each sentence, for the kind of copy and the reader that show."""
         self.every_sentence = False
@@ -67,11 +69,6 @@ class WithheldList(QWidget):
         layout.addStretch(1)
 
     @property
-    def to_decide(self) -> list[Withheld]:
-        """What the worker looks at sentence by sentence."""
-        return to_decide(self._held, every_sentence=self.every_sentence)
-
-    @property
     def chosen(self) -> Choice:
         """All that is decided for this copy: of entries, and of sentences."""
         return self.decisions.added_to(self.choice, self.to_decide)
@@ -88,12 +85,15 @@ class WithheldList(QWidget):
         """Go on with the case as it is after a change."""
         self._case = case
 
-    def show_held(self, held: list[Withheld], *, may_choose: bool = True) -> None:
+    def show_held(
+        self, held: list[Withheld], to_decide: list[Withheld], *, may_choose: bool = True
+    ) -> None:
         """Show what the copy leaves out, grouped by reason, and what was let in.
 
-        `held` is what the gate takes out where no sentence is let stand.
+        `held` is what the gate takes out where no sentence is let stand, and `to_decide` what of
+        it the copy would say.
         """
-        self._held = held
+        self._held, self.to_decide = held, to_decide
         self.more.setVisible(may_choose)
         self.show_again()
 
