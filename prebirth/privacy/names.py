@@ -70,9 +70,7 @@ class Called(NamedTuple):
 
     def fits_given(self, key: str) -> bool:
         """Whether a given name or an initial before a surname may be theirs."""
-        if not self.given and not self.initials:
-            return True
-        return key in self.initials or (key,) in self.given
+        return not self.initials or key in self.initials or (key,) in self.given
 
     def fits_surname(self, key: str) -> bool:
         """Whether a surname or its first letter after a given name may be theirs."""

@@ -258,6 +258,11 @@ def test_a_home_of_the_adopters_alone_is_theirs_too() -> None:
     assert "Pike" not in text_of(ADOPTED.adding(alone))
 
 
+def test_a_child_is_one_by_their_record_alone() -> None:
+    case = case_of(MUM, KID.replace(role=None), GONE, GONE.replace(id="none", child=None))
+    assert new_lives([case]).children == {"kid"}
+
+
 def test_where_nobody_of_the_new_life_is_known_the_child_is_not_found() -> None:
     case = case_of(MUM, KID.replace(phone="0113 496 0000"), GONE)
     assert present(for_reader(case, Reader())[0].people.get("kid")).phone == ""

@@ -291,6 +291,13 @@ def test_a_first_name_that_a_parent_bears_means_the_parent() -> None:
     assert told(case, "Ms Otway rang.") == SURE
 
 
+def test_any_given_name_may_be_of_one_whose_own_is_not_known() -> None:
+    case = case_of(withheld("Mr Dunning"), Person(id="r", names="Rosa Dunning"))
+    assert told(case, "Corwin Dunning rang.") == SURE
+    assert told(case, "Rosa Dunning rang.") == NEAR
+    assert told(case, "Ms Dunning rang.") == NEAR
+
+
 def test_two_of_one_whole_name_are_near() -> None:
     case = case_of(withheld("Dave Jones"), Person(id="j", names="Dave Jones", role=Role.OTHER))
     assert told(case, "Dave Jones rang.") == NEAR
