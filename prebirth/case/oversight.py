@@ -163,6 +163,14 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
+class LeadPart(StrEnum):
+    """In which part the worker who makes the assessment leads the work with the family."""
+
+    LEAD = "lead practitioner"
+    PROTECTION = "lead child protection practitioner"
+    WORKER = "allocated social worker"
+
+
 class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """The assessment: whose, by whom, since when."""
 
@@ -171,8 +179,14 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     id: Key = bookkeeping("assessment")
     reference: str = fact("", "Local reference", identifies=True)
     authority: str = fact("", identifies=True, service=True)
-    worker: str = fact("", "Social worker", identifies=True, called=True)
-    worker_phone: str = fact("", "Social worker's telephone", identifies=True)
+    worker: str = fact("", "Lead practitioner or social worker", identifies=True, called=True)
+    worker_part: LeadPart | None = fact(
+        None,
+        "They are",
+        description="A lead practitioner for a child in need need not be a social worker; whoever "
+        "leads child protection enquiries or a plan is one.",
+    )
+    worker_phone: str = fact("", "Their telephone", identifies=True)
     team: str = fact("", identifies=True, service=True)
     duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True)
     manager: str = fact("", called=True)

@@ -71,9 +71,11 @@ def next_conference(case: Case, on: date) -> Conference | None:
 def made_by(case: Case) -> str:
     """By whom the assessment is made."""
     a = case.assessment
-    who = ", ".join(filter(None, (a.worker, a.team, a.authority)))
+    part = a.worker_part.value if a.worker_part and a.worker else ""
+    who = ", ".join(filter(None, (a.worker, part, a.team, a.authority)))
     manager = f" Manager: {a.manager}." if a.manager else ""
-    return (f"By {who}." if who else "Social worker not yet entered.") + manager
+    nobody = "Lead practitioner or social worker not yet entered."
+    return (f"By {who}." if who else nobody) + manager
 
 
 def _babies(number: int | None) -> str:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.base.places import shipped_forms
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case, record_type
 from prebirth.case.chronology import Event
@@ -88,6 +89,7 @@ from prebirth.ui.sharing.bring_in_dialog import BringInDialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
+from prebirth.ui.shell.legal_dialog import LegalDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
@@ -224,6 +226,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),
         "delete, nobody named": lambda: _accepted(DeleteDialog(window, window.vault.cases()[0])),
         "wrong hands": lambda: WrongDialog(window, saver, Share(), date(2026, 5, 15)),
+        "legal wording": lambda: LegalDialog(window, shipped_forms(), date(2026, 5, 15)),
         "stood": lambda: StoodDialog(window, saver, walk.form),
         "ask": lambda: AskDialog(window, saver, walk.form, date(2026, 5, 15)),
         "ask, nobody ticked": lambda: _nobody(

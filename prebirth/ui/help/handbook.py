@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
-from prebirth.base.places import handbook_folder
+from prebirth.base.places import handbook_folder, shipped_forms
+from prebirth.form.legal import filled
+from prebirth.form.load import FormError, load_legal
+from prebirth.ui.base.folders import forms_in_use
 
 
 class HandbookPart(NamedTuple):
@@ -18,18 +23,33 @@ class HandbookPart(NamedTuple):
     """Whether it is the title of a page."""
 
 
-@cache
 def pages() -> dict[str, str]:
-    """Every page by its title, as Markdown, in order."""
-    texts = [path.read_text(encoding="utf-8") for path in sorted(handbook_folder().glob("*.md"))]
+    """Every page by its title, as Markdown, in order, with the legal wording in use."""
+    return _pages(forms_in_use())
+
+
+def parts() -> tuple[HandbookPart, ...]:
+    """Every heading in order."""
+    return _parts(forms_in_use())
+
+
+@cache
+def _pages(forms: Path) -> dict[str, str]:
+    """The pages with the legal wording of a folder; with ours where a mistake is in that one."""
+    said = load_legal(shipped_forms()).by_id
+    with suppress(FormError):
+        said = said | load_legal(forms).by_id
+    texts = [
+        filled(path.read_text(encoding="utf-8"), said)
+        for path in sorted(handbook_folder().glob("*.md"))
+    ]
     return {text.partition("\n")[0].lstrip("# ").strip(): text for text in texts}
 
 
 @cache
-def parts() -> tuple[HandbookPart, ...]:
-    """Every heading in order."""
+def _parts(forms: Path) -> tuple[HandbookPart, ...]:
     headings: list[HandbookPart] = []
-    for page, text in pages().items():
+    for page, text in _pages(forms).items():
         for block in ("\n" + text).split("\n#")[1:]:
             head, _, below = block.partition("\n")
             headings.append(

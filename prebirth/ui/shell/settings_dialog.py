@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from prebirth.case.oversight import Signer
-from prebirth.form.load import FormError, check_walk
+from prebirth.form.load import FormError, check_walk, load_legal
 from prebirth.ui.base import folders, theme
+from prebirth.ui.base.approval import approval_words
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.language import LANGUAGE, NAMES, kept_language
@@ -24,7 +25,9 @@ from prebirth.ui.base.preferences import (
     kept_text_size,
     settings,
 )
+from prebirth.ui.base.today import today
 from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
+from prebirth.ui.shell.legal_dialog import LegalDialog
 from prebirth.ui.spelling.speller import keep_words, own_words
 from prebirth.vault.errors import VaultError
 from prebirth.vault.profile import Profile, read_profile, save_profile
@@ -118,6 +121,15 @@ class SettingsDialog(Dialog):
         """Keep backups in a second place from now on, or no longer."""
         folders.keep(folders.BACKUPS, folder)
         self._window.backup_scheduler.look_again()
+        self._show_places()
+
+    def show_legal(self) -> None:
+        """Show the legal wording in use, and take the legal team's approval."""
+        try:
+            LegalDialog(self, folders.forms_in_use(), today()).exec()
+        except FormError as error:
+            self._say(str(error))
+            return
         self._show_places()
 
     def _ask_who(self, now: Profile, *, read_only: bool) -> None:
@@ -237,7 +249,11 @@ class SettingsDialog(Dialog):
         )
         choose = button(self.tr("Choose form files…"), "", lambda: self._pick(self.choose_forms))
         choose.setEnabled(not folders.forms_by_system())
+        self.legal = label("", "quiet")
+        wording = button(self.tr("Legal wording…"), "", self.show_legal)
         self.body.addLayout(row(choose, self.no_forms, None))
+        self.body.addWidget(self.legal)
+        self.body.addLayout(row(wording, None))
         self._show_places()
 
     def _show_places(self) -> None:
@@ -254,6 +270,10 @@ class SettingsDialog(Dialog):
         self._forms.setText(
             where(folders.forms_in_use()) if own else self.tr("Those that came with Prebirth.")
         )
+        try:
+            self.legal.setText(approval_words(load_legal(folders.forms_in_use())))
+        except FormError as error:
+            self.legal.setText(str(error))
         self.no_backups.setVisible(backups is not None)
         self.no_forms.setVisible(own and not folders.forms_by_system())
 

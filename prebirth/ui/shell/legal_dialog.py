@@ -1,0 +1,94 @@
+"""Shows the legal wording in use, and enters the legal team's approval of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from prebirth.base.places import shipped_forms
+from prebirth.case.dates import PartialDate
+from prebirth.case.typed_dates import Lean
+from prebirth.form.approve import approve
+from prebirth.form.legal import Checked, Wording
+from prebirth.form.load import FormError, load_legal
+from prebirth.ui.base import theme
+from prebirth.ui.base.approval import approval_words
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.records.fields.day import DayField
+from prebirth.wording.facts import capital, day_words
+
+
+class LegalDialog(Dialog):
+    """Every piece of legal wording with its source; below, who approved it and when."""
+
+    def __init__(self, parent: QWidget, folder: Path, today: date) -> None:
+        super().__init__(parent, self.tr("Legal wording"), (720, 620))
+        self._folder, self._today = folder, today
+        self.legal = load_legal(folder)
+        self.by, self.day = QLineEdit(), DayField(Lean.PAST)
+        self.day.show_value(PartialDate.of(today))
+        self.state, self.message = label(approval_words(self.legal), "strong"), label("", "doubt")
+        self.message.hide()
+        self.head(
+            self.tr("Legal wording"),
+            self.tr(
+                "What the app says of the law, in its own words. Let your legal team read it all "
+                "before anybody relies on it."
+            ),
+        )
+        self.body.addWidget(self.state)
+        self._ask()
+        for row in (*self.legal.editions, *self.legal.wording):
+            self._show(row)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Close"), "main", self.accept))
+
+    def approve(self) -> None:
+        """Enter the approval in the form files, and show it."""
+        self.day.commit()
+        day = self.day.value.exact if self.day.value and not self.day.problem else None
+        if day is None or day > self._today:
+            self.tell(self.message, self.tr("Write the whole day on which it was approved."))
+            return
+        try:
+            approve(self._folder, self.by.text(), day)
+        except FormError as error:
+            self.tell(self.message, str(error))
+            return
+        self.message.hide()
+        self.legal = load_legal(self._folder)
+        self.state.setText(approval_words(self.legal))
+
+    def _ask(self) -> None:
+        if self._folder.resolve() == shipped_forms().resolve():
+            text = self.tr(
+                "These are the form files that came with Prebirth. To approve the wording, copy "
+                "them into a folder of your authority and choose it in Settings."
+            )
+            self.body.addWidget(label(text, "quiet"))
+            return
+        for title, field in (
+            (self.tr("Approved by, name and post"), self.by),
+            (self.tr("Approved by your legal team on"), self.day),
+        ):
+            field.setAccessibleName(title)
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+        self.body.addWidget(self.message)
+        self.body.addWidget(button(self.tr("Enter the approval"), "", self.approve))
+
+    def _show(self, row: Checked) -> None:
+        used = capital(row.used.value) if isinstance(row, Wording) else row.id
+        self.body.addSpacing(theme.M)
+        self.body.addWidget(label(used, "strong"))
+        self.body.addWidget(label(self.legal.by_id[row.id]))
+        read = (
+            self.tr("checked {day}").format(day=day_words(row.checked))
+            if isinstance(row.checked, date)
+            else self.tr("not checked yet")
+        )
+        parts = (f"{row.source}. {row.edition}; {read}.", row.tried)
+        self.body.addWidget(label(" ".join(filter(None, parts)), "small"))
