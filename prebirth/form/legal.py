@@ -148,12 +148,23 @@ class Legal(LegalModel):
                     raise ValueError(f"{row.id} names “{{{unknown}}}”, which is no edition here")
             if "{number}" in row.text and row.number is None:
                 raise ValueError(f"{row.id} says {{number}} and has no number")
-        if not any(row.number for row in self.wording if row.used == Used.BREACH):
+        breach = [row for row in self.wording if row.used == Used.BREACH]
+        if breach and not any(row.number for row in breach):
             raise ValueError(f"has no number for “{Used.BREACH.value}”, and the app counts with it")
-        said = {row.used for row in self.wording}
-        if missing := next((used for used in Used if used not in said and used != Used.FORM), None):
-            raise ValueError(f"has no wording for “{missing.value}”, and the app says it there")
         return self
+
+    def with_what_it_lacks(self, ours: Legal) -> Legal:
+        """The wording, and ours for each place and each edition of which it says nothing."""
+        used, own = {row.used for row in self.wording}, {row.id for row in self.editions}
+        ids = {row.id for row in (*self.editions, *self.wording)}
+        wording = [row for row in ours.wording if row.used not in used and row.id not in ids]
+        editions = [row for row in ours.editions if row.id not in own and row.id not in ids]
+        return self.model_copy(
+            update={
+                "wording": (*self.wording, *wording),
+                "editions": (*self.editions, *editions),
+            }
+        )
 
     @cached_property
     def code(self) -> str:

@@ -120,7 +120,8 @@ def _in_words(where: Path, node: yaml.Node, fault: FormFault) -> str:
 
 def load_legal(where: Path) -> Legal:
     """The legal wording of a folder; that which comes with the app where the folder has none."""
-    return load_file(_own_or_shipped(where, LEGAL), Legal)
+    own, ours = where / LEGAL, load_file(shipped_forms() / LEGAL, Legal)
+    return load_file(own, Legal).with_what_it_lacks(ours) if own.exists() else ours
 
 
 def _own_or_shipped(where: Path, name: str) -> Path:

@@ -1836,6 +1836,49 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>LegalDialog</name>
+    <message>
+        <source>Legal wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the app says of the law, in its own words. Let your legal team read it all before anybody relies on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Write the whole day on which it was approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the form files that came with Prebirth. To approve the wording, copy them into a folder of your authority and choose it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by, name and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by your legal team on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Copies that left</source>
@@ -3174,6 +3217,10 @@ Now: {after}</source>
         <translation type="unfinished">Dewis ffeiliau ffurflen…</translation>
     </message>
     <message>
+        <source>Legal wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None chosen. A drive that is not this computer&apos;s keeps them when the computer is lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4471,6 +4518,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A lead practitioner for a child in need need not be a social worker; whoever leads child protection enquiries or a plan is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A stillbirth or loss has its own mark in the genogram, and its own grief.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4935,6 +4986,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given to the parents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5107,6 +5162,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lead practitioner or social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learning difficulty?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5124,6 +5183,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Legal advice on withholding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter given to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5244,6 +5307,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Once it is ticked the row stays: it can be put right, not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each person: legal help goes by who was given the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5491,14 +5558,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Social worker</source>
-        <translation type="unfinished">Gweithiwr cymdeithasol</translation>
-    </message>
-    <message>
-        <source>Social worker&apos;s telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5615,7 +5674,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Their telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6119,6 +6186,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>allocated social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>also withheld</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6604,6 +6675,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>late presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead child protection practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead practitioner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -128,8 +128,9 @@ def data(window: TypedWindow) -> str:
     case, walk = practice_case(), load_walk()
     held = [
         json.dumps(one.model_dump(mode="json"), ensure_ascii=False)
-        for one in (walk.form, walk.findings, walk.times, case)
+        for one in (walk.form, walk.findings, walk.times, walk.legal, case)
     ]
+    held += walk.legal.by_id.values()
     held += [one.prompt.message for one in window.walk.book.states]
     held += [text for step in milestones(case, today(), walk) for text in (step.name, step.basis)]
     held += [
