@@ -1062,7 +1062,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withheld</source>
+        <source>Left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1085,7 +1085,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facts recorded: {held}. In this copy: {shown}. Withheld: {withheld}. Under “Also recorded” at its end: {also}.</source>
+        <source>Facts recorded: {held}. In this copy: {shown}. Left out: {withheld}. Under “Also recorded” at its end: {also}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
