@@ -40,7 +40,9 @@ def _check(chosen: argparse.Namespace) -> int:
     try:
         walk = load_walk(chosen.folder)
     except FormError as error:
-        return say(str(error))
+        for said in (str(error), *error.more):
+            say(said)
+        return WRONG
     print(matrix_text(walk, findings_by_rule()))
     # An authority's form answers for its own findings; ours are for the form that ships.
     wanted = own_findings(walk) if chosen.folder else None

@@ -41,7 +41,14 @@ class Loader(BASE):  # type: ignore[misc]  # the faster of the two where there i
 
 
 class FormError(Exception):
-    """Says in one line which file and line of a form is wrong, and what was expected."""
+    """Says in one line which file and line of a form is wrong, and what was expected.
+
+    `more` are further mistakes of the same file, a line each.
+    """
+
+    def __init__(self, said: str, *more: str) -> None:
+        super().__init__(said)
+        self.more = more
 
 
 def load_walk(folder: Path | None = None) -> Walk:
@@ -56,9 +63,9 @@ def load_walk(folder: Path | None = None) -> Walk:
                 f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by "
                 "it. Take it back from the file that came with the app."
             )
-    for fault in (*form_faults(form), *_unknown_findings(form, findings)):
-        if fault.fatal:
-            raise FormError(_in_words(where, node, fault))
+    faults = (*form_faults(form), *_unknown_findings(form, findings))
+    if fatal := [_in_words(where, node, fault) for fault in faults if fault.fatal]:
+        raise FormError(*fatal)
     legal = load_legal(where)
     words = load_file(_own_or_shipped(where, WORDS), Words)
     return Walk(
@@ -111,7 +118,8 @@ def _with_ours(own: Findings, where: Path) -> Findings:
         for finding in ours.findings
         if finding.id not in own.by_id
     )
-    return own.model_copy(update={"findings": (*own.findings, *lacking)}) if lacking else own
+    # Not by model_copy, which would keep what was looked up by id before.
+    return Findings(source=own.source, findings=(*own.findings, *lacking))
 
 
 def _in_words(where: Path, node: yaml.Node, fault: FormFault) -> str:
@@ -198,10 +206,13 @@ def _read(path: Path, kind: type[M]) -> tuple[M, yaml.Node]:
         return kind.model_validate(data), node
     except ValidationError as error:
         # A mistyped key is also a missing one; the mistyped one says more.
-        first = min(error.errors(), key=lambda mistake: mistake["type"] != "extra_forbidden")
+        mistakes = sorted(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
         raise FormError(
-            f"{path}, line {_line_of(node, first['loc'])}: "
-            f"{explain(first, kind, _text_at(node, first['loc']))}"
+            *(
+                f"{path}, line {_line_of(node, mistake['loc'])}: "
+                f"{explain(mistake, kind, _text_at(node, mistake['loc']))}"
+                for mistake in mistakes
+            )
         ) from error
 
 

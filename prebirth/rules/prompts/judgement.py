@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.dates import PartialDate
@@ -179,9 +180,15 @@ def baby_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
 
 
 @rule("self-report-only", "J7 N8", "judgement factors", "answers")
-def self_report_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+def self_report_only(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """More than half of what is known rests on what people said of themselves."""
-    known = [answer for answer in case.answers if answer.evidence and not answer.empty]
+    known = [
+        answer
+        for answer in case.answers
+        if answer.evidence
+        and not answer.empty
+        and (answer.question in walk.form.by_id or answer.question.startswith(NONE_MARK))
+    ]
     told = [answer for answer in known if word_alone(answer.evidence)]
     return (
         about("More than half of the answers rest only on what people say of themselves.", told)
