@@ -123,8 +123,7 @@ def _alone(text: str) -> Iterator[list[str]]:
     for spelt in dict.fromkeys((text, text.translate(UMLAUTS))):
         for piece in SPLIT.split(spelt):
             surname, _, given = piece.partition(",")
-            turned = _names_in(surname) and _names_in(given)
-            yield from _between(f"{given} {surname}" if turned else piece.replace(",", " "))
+            yield from _between(f"{given} {surname}".replace(",", " "))
 
 
 def _between(text: str) -> Iterator[list[str]]:
@@ -137,11 +136,6 @@ def _between(text: str) -> Iterator[list[str]]:
         else:
             name.append(part)
     yield name
-
-
-def _names_in(text: str) -> bool:
-    """Whether a text names somebody."""
-    return any(key not in NO_NAME for key in keys_of(text))
 
 
 def _parsed(parts: list[str]) -> Called:
@@ -172,7 +166,7 @@ def _parsed(parts: list[str]) -> Called:
 
 def _is_name(part: str, key: str, parts: list[str]) -> bool:
     """Whether a part of a name is more than a number, or what somebody is or does."""
-    if not key or key.isdigit() or key in NO_NAME:
+    if key.isdigit() or NO_NAME.issuperset(keys_of(part)):
         return False
     spoken = part[0].islower() and any(other[:1].isupper() for other in parts)
     return not (part[0].islower() and key in SMALL) and not (

@@ -298,6 +298,12 @@ def test_any_given_name_may_be_of_one_whose_own_is_not_known() -> None:
     assert told(case, "Ms Dunning rang.") == NEAR
 
 
+def test_a_middle_name_is_a_given_name_where_a_surname_is_shared() -> None:
+    case = case_of(withheld("Marl James Dunning"), Person(id="r", names="Rosa Dunning"))
+    assert told(case, "J. Dunning rang.") == SURE
+    assert told(case, "K. Dunning rang.") == STAYS
+
+
 def test_two_of_one_whole_name_are_near() -> None:
     case = case_of(withheld("Dave Jones"), Person(id="j", names="Dave Jones", role=Role.OTHER))
     assert told(case, "Dave Jones rang.") == NEAR
@@ -393,6 +399,8 @@ def test_a_name_that_is_a_town_is_near_without_a_title() -> None:
         ("Baby Lintock", {"lintock"}, {"lintock"}, {"baby"}),
         ("Marl (Mick) Dunning", {"marl", "mick", "dunning"}, {"dunning"}, set()),
         ("Jane Smith, duty worker", {"jane"}, {"smith"}, {"duty", "worker"}),
+        ("Jane Smith, ex-partner", {"jane"}, {"smith"}, {"ex", "partner", "expartner"}),
+        ("Unknown, Marl", {"marl"}, {"marl"}, {"unknown"}),
         ("P. Lowe", set(), {"lowe"}, {"p"}),
         ("", set(), set(), set()),
         ("  ", set(), set(), set()),
