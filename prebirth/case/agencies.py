@@ -36,6 +36,7 @@ class AskedOf(StrEnum):
     HEALTH = "health"
     HOUSING = "housing"
     SCHOOL = "school"
+    OVERSEAS = "another country"
     OTHER = "other"
 
 

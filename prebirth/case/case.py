@@ -23,13 +23,19 @@ from prebirth.case.birth import (
 )
 from prebirth.case.change import Change
 from prebirth.case.chronology import Appointment, Event
-from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.enquiries import (
+    CourtOrder,
+    Recommendation,
+    Section47Enquiry,
+    StructuredTool,
+)
 from prebirth.case.marks import UndeclaredError
 from prebirth.case.oversight import Assessment, Disagreement, Response, Share, SignOff, Supervision
 from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, Support, Tie
 from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Model, Record, Table
+from prebirth.case.taking_part import FamilyMeeting, OwnHelp, Responsibility
 from prebirth.case.tellings import Telling
 
 SCHEMA_VERSION = 1
@@ -50,8 +56,11 @@ class Case(Model):
     people: Table[Person] = _table()
     households: Table[Household] = _table()
     ties: Table[Tie] = _table()
+    responsibilities: Table[Responsibility] = _table()
     previous_children: Table[PreviousChild] = _table()
     checks: Table[HistoryCheck] = _table()
+    orders: Table[CourtOrder] = _table()
+    tools: Table[StructuredTool] = _table()
     appointments: Table[Appointment] = _table()
     events: Table[Event] = _table()
     agencies: Table[Agency] = _table()
@@ -60,6 +69,9 @@ class Case(Model):
     decisions: Table[Decision] = _table()
     legal_steps: Table[LegalStep] = _table()
     enquiries: Table[Section47Enquiry] = _table()
+    family_meetings: Table[FamilyMeeting] = _table()
+    own_help: Table[OwnHelp] = _table()
+    recommendations: Table[Recommendation] = _table()
     disagreements: Table[Disagreement] = _table()
     supervisions: Table[Supervision] = _table()
     factors: Table[Factor] = _table()

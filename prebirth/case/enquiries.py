@@ -1,4 +1,4 @@
-"""Section 47 enquiries: what started one, who made it and how it ended."""
+"""What the authority found out: enquiries, tools, orders that bind somebody, its recommendation."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
-from prebirth.case.record import DecisionId, Known, Prose, Record
+from prebirth.case.record import AgencyId, Coming, DecisionId, Known, PersonId, Prose, Record
 
 
 class MadeBy(StrEnum):
@@ -49,7 +49,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     made_by: MadeBy | None = fact(None, "Made by")
     ended_on: PartialDate | None = fact(None, "Ended on", happened=True, not_before=("begun_on",))
     outcome: EnquiryOutcome | None = fact(None)
-    why: Prose = fact("", "What it found, and why it ended so")
+    why: Prose = fact("", "What it found, and why it ended so", audience=Audience.PROFESSIONALS)
     parents_know: Known | None = fact(
         None,
         "Do the parents know of it?",
@@ -61,3 +61,168 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     def kept_from(self, view: View) -> Why | None:
         """An enquiry may be begun before it is safe that the parents know."""
         return super().kept_from(view) if self.parents_know == Known.YES else Why.INTERNAL
+
+
+class ToolSubject(StrEnum):
+    """What a structured tool looks at."""
+
+    ABUSE = "domestic abuse"
+    SEXUAL_HARM = "sexual harm"
+    NEGLECT = "neglect"
+    SUBSTANCES = "alcohol or drugs"
+    MENTAL_HEALTH = "mental health"
+    PARENTING = "parenting and learning"
+    BABY_CARE = "crying and safer sleep"
+    OTHER = "other"
+
+
+CLOSED_SUBJECTS = frozenset({None, ToolSubject.ABUSE, ToolSubject.SEXUAL_HARM})
+"""What no parent is shown by itself: it may put somebody at risk if it is read at home."""
+
+
+class StructuredTool(Record, about=("about",), audience=Audience.THEIRS):
+    """A structured tool that was used, and what it showed in words; no score is ever made."""
+
+    label: ClassVar[str] = "structured tool"
+    columns: ClassVar[tuple[str, ...]] = (
+        "name",
+        "about",
+        "done_on",
+        "outcome",
+        "held_by",
+        "next_on",
+    )
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("name/subject", 1.6),
+        ("about", 1),
+        ("done_on+next_on", 1.1),
+        ("outcome", 3),
+        ("held_by/evidence", 1.4),
+    )
+    none_yet: ClassVar[str] = "No structured tool is recorded."
+    dated: ClassVar[str] = "done_on"
+
+    name: str = fact("", "Which tool", description="Such as DASH, GCP2, AUDIT-C, PAMS or ICON.")
+    subject: ToolSubject | None = fact(None, "It looks at")
+    about: PersonId | None = fact(None, "About whom")
+    done_on: PartialDate | None = fact(None, "Done on", happened=True)
+    outcome: Prose = fact(
+        "", "Outcome in words", description="What it means for the baby, never a number alone."
+    )
+    held_by: AgencyId | None = fact(None, "Who holds it")
+    next_on: Coming = fact(None, "To be done again on")
+
+    def kept_from(self, view: View) -> Why | None:
+        """Only the worker can say when it is safe to tell a parent of abuse."""
+        return Why.UNSAFE if self.subject in CLOSED_SUBJECTS else super().kept_from(view)
+
+
+class Binding(StrEnum):
+    """What binds an adult, or was asked of the police about one."""
+
+    NON_MOLESTATION = "non-molestation order"
+    OCCUPATION = "occupation order"
+    RESTRAINING = "restraining order"
+    PROTECTION = "domestic abuse protection order or notice"
+    SEXUAL_HARM = "sexual harm prevention order"
+    FGM = "FGM protection order"
+    FORCED_MARRIAGE = "forced marriage protection order"
+    BAIL = "bail conditions"
+    LICENCE = "licence or supervision by probation"
+    MAPPA = "MAPPA"
+    PRISON = "prison, until release"
+    PROGRAMME = "programme for people who harm partners"
+    DISCLOSURE = "disclosure scheme of the police"
+    OTHER = "other"
+
+
+class CourtOrder(Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS):
+    """An order, bail, licence or programme that binds an adult, and when it ends."""
+
+    label: ClassVar[str] = "order or condition"
+    columns: ClassVar[tuple[str, ...]] = ("kind", "binds", "protects", "since", "ends")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("kind/evidence", 1.6),
+        ("binds+protects", 1.4),
+        ("since+ends", 1.2),
+        ("says+agency", 2.2),
+        ("after", 1.8),
+    )
+    none_yet: ClassVar[str] = "No order or condition is recorded."
+    dated: ClassVar[str] = "since"
+
+    kind: Binding | None = fact(None)
+    binds: PersonId | None = fact(None, "Whom it binds")
+    protects: tuple[PersonId, ...] = fact((), "Whom it protects")
+    says: Prose = fact("", "What it says", safety=True)
+    since: PartialDate | None = fact(None, "From")
+    ends: Coming = fact(None, "Ends on", not_before=("since",))
+    agency: AgencyId | None = fact(None, "Who oversees it")
+    after: Prose = fact("", "What protects once it has ended")
+
+    def kept_from(self, _view: View) -> Why | None:
+        """What was asked of the police about somebody may not reach that person."""
+        return Why.UNSAFE
+
+
+class Course(StrEnum):
+    """What the authority recommends."""
+
+    NOTHING = "nothing more"
+    FAMILY_HELP = "family help"
+    IN_NEED = "child in need plan"
+    PROTECTION = "child protection plan"
+    PRE_PROCEEDINGS = "pre-proceedings"
+
+
+class HarmCategory(StrEnum):
+    """The category of significant harm for which a plan is recommended."""
+
+    NEGLECT = "neglect"
+    PHYSICAL = "physical abuse"
+    EMOTIONAL = "emotional abuse"
+    SEXUAL = "sexual abuse"
+
+
+class Threshold(StrEnum):
+    """Whether the authority thinks that significant harm is likely."""
+
+    MET = "met"
+    NOT_MET = "not met"
+    OPEN = "not yet decided"
+
+
+class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+    """What the authority recommends for the baby, for which harm, and why."""
+
+    label: ClassVar[str] = "recommendation"
+    columns: ClassVar[tuple[str, ...]] = ("on", "recommends", "category", "threshold", "agreed_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on", 1),
+        ("recommends+category", 2),
+        ("threshold", 1.4),
+        ("why", 3),
+        ("agreed_by/agreed_on", 1.3),
+    )
+    none_yet: ClassVar[str] = "Nothing is recommended yet."
+    dated: ClassVar[str] = "on"
+
+    on: PartialDate | None = fact(None, "Date", happened=True)
+    recommends: tuple[Course, ...] = fact((), "The authority recommends")
+    category: tuple[HarmCategory, ...] = fact((), "Category of significant harm")
+    threshold: Threshold | None = fact(
+        None, "Threshold of significant harm", description="In the authority's own view."
+    )
+    why: Prose = fact("", "Why")
+    agreed_by: str = fact("", "Agreed by")
+    agreed_on: PartialDate | None = fact(
+        None,
+        "Agreed on",
+        description="Until a manager has agreed it no parent's copy holds it.",
+        happened=True,
+        not_before=("on",),
+    )
+
+    def kept_from(self, view: View) -> Why | None:
+        """What nobody has agreed is not yet the authority's recommendation."""
+        return super().kept_from(view) if self.agreed_on else Why.INTERNAL

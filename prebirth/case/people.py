@@ -7,7 +7,17 @@ from typing import Any, ClassVar, Self
 
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import SELF, Audience, View, Why, fact, layout
-from prebirth.case.record import AgencyId, AskedLines, Born, Known, PersonId, Prose, Record, Row
+from prebirth.case.record import (
+    AgencyId,
+    AskedLines,
+    Born,
+    Coming,
+    Known,
+    PersonId,
+    Prose,
+    Record,
+    Row,
+)
 from prebirth.case.sameness import may_be_one_day
 
 
@@ -373,6 +383,8 @@ class Order(StrEnum):
     EMERGENCY = "emergency protection order"
     INTERIM = "interim care order"
     CARE = "care order"
+    SUPERVISION = "supervision order"
+    ARRANGEMENTS = "child arrangements order"
     GUARDIANSHIP = "special guardianship order"
     PLACEMENT = "placement order"
     ADOPTION = "adoption order"
@@ -396,6 +408,14 @@ class PlanPeriod(Row):
     until: PartialDate | None = fact(None, "To", lead="to ")
 
 
+class Joined(StrEnum):
+    """Whether a child's own conference or review is held together with the baby's."""
+
+    TOGETHER = "held together with the baby's conference"
+    APART = "held apart, each told of the other"
+    NOT_YET = "not yet settled"
+
+
 class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS):
     """A child one of the parents had before, where that child is and why."""
 
@@ -411,7 +431,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("child+parents", 1.8),
         ("where_now/order/authority+removed_on", 2),
-        ("reason+plans", 2.6),
+        ("reason+plans+review_on/joined", 2.6),
         ("papers_received+papers_asked", 1.3),
         ("contact+contact_overseer+contact_reviewed", 1.6),
     )
@@ -425,6 +445,8 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     order: Order | None = fact(None)
     reason: Prose = fact("")
     plans: tuple[PlanPeriod, ...] = fact((), "Times on a plan")
+    review_on: Coming = fact(None, "Next review or conference on")
+    joined: Joined | None = fact(None, "With the baby's conference")
     papers_asked: PartialDate | None = fact(None, "Papers asked for on")
     papers_received: PartialDate | None = fact(
         None, "Papers received on", not_before=("papers_asked",)

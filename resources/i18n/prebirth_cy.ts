@@ -4546,6 +4546,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted, where at least one of them accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4634,6 +4638,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer received on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4698,6 +4706,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4722,6 +4734,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By when</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4743,6 +4759,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category of significant harm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4795,6 +4815,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the test or its result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,6 +4950,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>FGM protection order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faith</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5010,6 +5038,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Held on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5082,6 +5114,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the authority&apos;s own view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In the child&apos;s words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5111,6 +5147,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Is somebody always there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5198,6 +5238,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>MAPPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5239,6 +5283,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review or conference on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5298,6 +5346,18 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Offered in the letter before proceedings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5311,6 +5371,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>One row for each person: legal help goes by who was given the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where a meeting would be against the baby&apos;s best interests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5350,6 +5414,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outcome in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Own assessment done on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5362,7 +5430,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paternity test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5594,6 +5670,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Such as DASH, GCP2, AUDIT-C, PAMS or ICON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as: within an hour of the birth.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5635,6 +5715,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The authority recommends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5702,11 +5786,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Threshold of significant harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Times on a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5754,6 +5846,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until a manager has agreed it no parent&apos;s copy holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until this says yes no parent&apos;s copy holds it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5794,6 +5890,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is agreed for a birth at home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5814,6 +5914,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is still to settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it found, and why it ended so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5826,11 +5930,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for the baby, never a number alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5862,11 +5974,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What protects once it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the authority says to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the baby may need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the family proposes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5998,6 +6122,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which version was taken out for it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6030,7 +6158,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is with the baby there, day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,6 +6206,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom it binds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose partner, child or relative</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6090,6 +6234,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it is not offered or not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this, and why nothing less would do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6099,6 +6247,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>With her at the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the baby&apos;s conference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6123,6 +6275,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>a legal step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6170,6 +6326,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>alcohol or drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alcohol, drugs or medicines</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6203,6 +6363,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another country</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,6 +6439,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>baby&apos;s health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bail conditions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6354,7 +6522,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>child arrangements order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child in need plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6438,11 +6614,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>court order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crying and safer sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>current</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6474,6 +6662,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>disclosure scheme of the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>distant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6490,12 +6682,20 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>domestic abuse protection order or notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>domestic abuse service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done</source>
         <translation type="unfinished">wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>done, no result yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>early birth</source>
@@ -6530,6 +6730,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>family group decision-making meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>father</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6542,6 +6750,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>forced marriage protection order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6551,6 +6763,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>foster care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives birth to the baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6582,11 +6798,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>health visiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held apart, each told of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held together with the baby&apos;s conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help of a parent&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6642,6 +6874,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>independent advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>infection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6659,6 +6895,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>interim care order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intermediary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6722,7 +6962,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>licence or supervision by probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lift a restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>litigation friend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6782,6 +7030,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>married to the mother, or her civil partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>maternity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6795,6 +7047,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>mental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6838,6 +7094,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>named at registration of the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs another look</source>
         <translation type="unfinished">angen ei weld eto</translation>
     </message>
@@ -6862,6 +7122,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6871,6 +7135,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>nobody says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-molestation order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6910,7 +7178,23 @@ Now: {after}</source>
         <translation type="unfinished">ddim yn hysbys</translation>
     </message>
     <message>
+        <source>not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6942,7 +7226,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>occupation order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>offending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6963,6 +7255,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>open under form {form} {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order or condition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7022,6 +7318,18 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parental responsibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parental responsibility agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parenting and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>partly</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7078,6 +7386,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>pre-proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pre-proceedings meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7094,7 +7406,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>prison, until release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>programme for people who harm partners</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7138,6 +7458,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recover what was typed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7175,6 +7499,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restraining order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7246,6 +7574,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sexual harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sexual harm prevention order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>share</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7255,6 +7591,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>share with {to} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows that he is not the father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows that he is the father</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7283,6 +7627,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solicitor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7322,6 +7670,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>structured tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>subject</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7343,6 +7695,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7430,6 +7786,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>to be done after the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>told by a professional</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7483,6 +7843,22 @@ Now: {after}</source>
     </message>
     <message>
         <source>where the baby may live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will have it by agreement or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will have it from the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will have it once named at registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will not have it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -36,6 +36,7 @@ COURT = frozenset(
         Order.EMERGENCY,
         Order.INTERIM,
         Order.CARE,
+        Order.SUPERVISION,
         Order.GUARDIANSHIP,
         Order.PLACEMENT,
         Order.ADOPTION,

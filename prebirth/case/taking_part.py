@@ -1,0 +1,149 @@
+"""What part parents and family have: parental responsibility, meetings, help of their own."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Audience, View, fact
+from prebirth.case.record import Known, Near, PersonId, Prose, Record
+
+
+class Holding(StrEnum):
+    """Whether somebody has parental responsibility for the baby, or will have it."""
+
+    AT_BIRTH = "will have it from the birth"
+    IF_NAMED = "will have it once named at registration"
+    TO_COME = "will have it by agreement or order"
+    NOW = "has it"
+    NONE = "will not have it"
+    NOT_KNOWN = "not known"
+
+
+class Ground(StrEnum):
+    """By what somebody has parental responsibility.
+
+    Source: Children Act 1989, sections 2, 4, 4ZA and 12.
+    """
+
+    MOTHER = "gives birth to the baby"
+    MARRIAGE = "married to the mother, or her civil partner"
+    REGISTRATION = "named at registration of the birth"
+    AGREEMENT = "parental responsibility agreement"
+    ORDER = "court order"
+
+
+class PaternityTest(StrEnum):
+    """How far a paternity test has come."""
+
+    NOT_NEEDED = "not needed"
+    OFFERED = "offered"
+    DECLINED = "declined"
+    AFTER_BIRTH = "to be done after the birth"
+    TAKEN = "done, no result yet"
+    FATHER = "shows that he is the father"
+    NOT_FATHER = "shows that he is not the father"
+
+
+class Responsibility(Record, about=("person",), audience=Audience.THEIRS):
+    """Whether somebody has, or will have, parental responsibility, and by what."""
+
+    label: ClassVar[str] = "parental responsibility"
+    columns: ClassVar[tuple[str, ...]] = ("person", "holds", "by", "since", "test")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("person", 1.2),
+        ("holds", 1.8),
+        ("by+since", 1.8),
+        ("test+tested_on", 1.5),
+        ("notes/evidence", 2),
+    )
+    none_yet: ClassVar[str] = "Who will have parental responsibility is not recorded yet."
+
+    person: PersonId | None = fact(None, "Who")
+    holds: Holding | None = fact(None, "Parental responsibility")
+    by: Ground | None = fact(None, "By what")
+    since: PartialDate | None = fact(None, "Since")
+    test: PaternityTest | None = fact(None, "Paternity test")
+    tested_on: PartialDate | None = fact(None, "Day of the test or its result", happened=True)
+    notes: Prose = fact("", "What is still to settle")
+
+
+class OfferAnswer(StrEnum):
+    """What somebody said to an offer."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    NONE = "no answer yet"
+
+
+class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS):
+    """A family group decision-making meeting: offered to whom, held when, what it proposes."""
+
+    label: ClassVar[str] = "family group decision-making meeting"
+    columns: ClassVar[tuple[str, ...]] = ("offered_to", "offered_on", "answer", "held_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("offered_to", 1.3),
+        ("offered_on+in_letter", 1.2),
+        ("answer+held_on", 1.2),
+        ("proposal+reply", 2.6),
+        ("why_not", 1.6),
+    )
+    none_yet: ClassVar[str] = "No family group decision-making meeting has been offered."
+    dated: ClassVar[str] = "offered_on"
+
+    offered_to: tuple[PersonId, ...] = fact((), "Offered to")
+    offered_on: PartialDate | None = fact(None, "Offered on", happened=True)
+    in_letter: Known | None = fact(None, "Offered in the letter before proceedings?")
+    answer: OfferAnswer | None = fact(
+        None, "Answer", description="Accepted, where at least one of them accepts."
+    )
+    held_on: Near = fact(None, "Held on", not_before=("offered_on",))
+    proposal: Prose = fact("", "What the family proposes", safety=True)
+    reply: Prose = fact("", "What the authority says to it", safety=True)
+    why_not: Prose = fact(
+        "",
+        "Why it is not offered or not held",
+        description="Only where a meeting would be against the baby's best interests.",
+        audience=Audience.PROFESSIONALS,
+        staff_only=True,
+    )
+
+    def theirs(self, view: View) -> bool:
+        """Whether it was offered to the parent, whoever else it was offered to."""
+        return view.parent in self.people
+
+
+class HelpKind(StrEnum):
+    """Help that is on a parent's own side."""
+
+    ADVOCATE = "independent advocate"
+    SOLICITOR = "solicitor"
+    INTERMEDIARY = "intermediary"
+    ADULT_CARE = "adult social care"
+    LITIGATION_FRIEND = "litigation friend"
+    OTHER = "other"
+
+
+class OwnHelp(Record, about=("person",), audience=Audience.THEIRS):
+    """An advocate, solicitor or other help of a parent's own: when offered, whether taken."""
+
+    label: ClassVar[str] = "help of a parent's own"
+    columns: ClassVar[tuple[str, ...]] = ("person", "kind", "offered_on", "answer", "who")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("person", 1),
+        ("kind", 1.4),
+        ("offered_on", 1.1),
+        ("answer+began_on", 1.3),
+        ("who/notes", 2.4),
+    )
+    none_yet: ClassVar[str] = "No advocate, solicitor or other help has been offered."
+    dated: ClassVar[str] = "offered_on"
+
+    person: PersonId | None = fact(None, "For whom")
+    kind: HelpKind | None = fact(None, "What help")
+    offered_on: PartialDate | None = fact(None, "Offered on", happened=True)
+    answer: OfferAnswer | None = fact(None, "Answer")
+    began_on: PartialDate | None = fact(None, "Began on", not_before=("offered_on",))
+    who: str = fact("", "Who it is", safety=True)
+    notes: Prose = fact("", "What it is for")
