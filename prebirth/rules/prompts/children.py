@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.family import children_here
-from prebirth.case.people import PlanCategory, WhereNow
+from prebirth.case.people import Joined, Order, PlanCategory, WhereNow
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
@@ -23,6 +23,10 @@ from prebirth.rules.prompts.facts import (
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
+REVIEWED = frozenset(
+    {Order.SECTION_20, Order.EMERGENCY, Order.INTERIM, Order.CARE, Order.SUPERVISION}
+)
+"""Under which the authority itself reviews how a child is."""
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
 
@@ -221,4 +225,23 @@ def neglect_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | Non
         )
         if (plans or factors) and empty
         else None
+    )
+
+
+@rule("siblings-apart", "G4", "previous_children", "previous_children conferences")
+def siblings_apart(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A child of theirs is on a plan or in care, and reviews are not joined with the baby's."""
+    if not len(case.conferences):
+        return None
+    return about(
+        "A child of theirs is on a plan or under an order now. Whether that child's reviews are "
+        "joined with the baby's conference is not settled.",
+        [
+            child
+            for child in case.previous_children
+            if (child.order in REVIEWED or any(row.since and not row.until for row in child.plans))
+            and child.where_now not in {WhereNow.ADOPTED, WhereNow.DIED}
+            and child.joined in {None, Joined.NOT_YET}
+        ],
+        also=case.conferences,
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
+from prebirth.case.enquiries import Course
 from prebirth.case.people import Order, Role
 from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
 from prebirth.case.tellings import Matter
@@ -16,9 +17,9 @@ from prebirth.case.who_was_told import agencies_told, parents_told, partners_tol
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
 from prebirth.form.timing import by_gestation
-from prebirth.rules.prompts.facts import gestation, partners, removed_children
+from prebirth.rules.prompts.facts import gestation, next_conference, partners, removed_children
 from prebirth.rules.prompts.rule import RuleResult, about, rule
-from prebirth.rules.working_days import overdue
+from prebirth.rules.working_days import between, overdue
 
 CHANGES = frozenset(
     {
@@ -252,4 +253,68 @@ def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | N
     ]
     return about(
         "Circumstances changed after supervision and the judgement last looked at them.", changes
+    )
+
+
+@rule("enquiry-unstarted", "J10", "enquiries", "enquiries decisions")
+def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """An enquiry names no strategy discussion with a day, so no day can be counted from it."""
+    dated = {decision.id for decision in case.decisions if exact_day(decision.on)}
+    return about(
+        "A section 47 enquiry does not name the strategy discussion that started it and its day, "
+        "so the day by which conference meets cannot be counted.",
+        [enquiry for enquiry in case.enquiries if enquiry.discussion not in dated],
+    )
+
+
+@rule("enquiry-without-outcome", "J10", "enquiries", "enquiries conferences")
+def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """An enquiry has ended, or conference has met since it began, and no outcome is recorded."""
+    met = [day for row in case.conferences if (day := exact_day(row.on)) and day < today]
+    open_ones = [
+        enquiry
+        for enquiry in case.enquiries
+        if enquiry.outcome is None
+        and (
+            enquiry.ended_on
+            or (enquiry.begun_on and any(day >= enquiry.begun_on.latest for day in met))
+        )
+    ]
+    return about(
+        "A section 47 enquiry has ended, or conference has met, and its outcome is not recorded.",
+        open_ones,
+        also=case.conferences,
+    )
+
+
+@rule("recommendation-missing", "N8 J8", "recommendations", "conferences recommendations")
+def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """Conference is days away, and nothing is recommended."""
+    conference = next_conference(case, today)
+    on = exact_day(conference.on) if conference else None
+    if (
+        conference is None or on is None
+    ):  # equivalent: the next conference is one whose day is known
+        return None
+    near = between(today, on) <= walk.times.number("report_to_parents")
+    if not near or any(row.recommends for row in case.recommendations):
+        return None
+    return about(
+        "Conference is days away, and what the authority recommends is not recorded.", [conference]
+    )
+
+
+@rule("recommendation-thin", "N8 J8", "recommendations", "recommendations")
+def recommendation_thin(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A recommendation lacks its reason, the threshold, or the harm a plan would be for."""
+    return about(
+        "A recommendation does not say why, whether the threshold of significant harm is met, or "
+        "for which category of harm a child protection plan is asked.",
+        [
+            row
+            for row in case.recommendations
+            if not row.why.strip()
+            or row.threshold is None
+            or (Course.PROTECTION in row.recommends and not row.category)
+        ],
     )

@@ -17,9 +17,11 @@ THEMES = (
     "people",
     "children",
     "relationship",
+    "protection",
     "appointments",
     "network",
     "decisions",
+    "rights",
     "plan",
     "judgement",
 )

@@ -34,9 +34,11 @@ class PromptsPage(QFrame):
             "people": self.tr("Parents and men in the baby's life"),
             "children": self.tr("Children before and now"),
             "relationship": self.tr("The parents' relationship"),
+            "protection": self.tr("Protection"),
             "appointments": self.tr("Appointments"),
             "network": self.tr("Agencies and support"),
             "decisions": self.tr("Decisions and oversight"),
+            "rights": self.tr("Parents' rights and help"),
             "plan": self.tr("Conference and birth"),
             "judgement": self.tr("How it is weighed"),
         }

@@ -7,13 +7,17 @@ from typing import NamedTuple
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Told
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
+from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Disagreement, Supervision
 from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.record import Record
+from prebirth.case.taking_part import FamilyMeeting, OwnHelp, Responsibility
 from tests.rules.prompts.build import (
     FATHER,
     MOTHER,
+    TIMES,
     adding,
     ago,
     couple,
@@ -96,6 +100,7 @@ def events(kind: str, *days: str | None, about: str = "k") -> list[Event]:
 
 IN_SIX = "2026-05-26"
 """Six working days after Friday 15 May 2026, Monday 25 May being a bank holiday."""
+LATE = TIMES.gestation("conference_by")
 KEPT = {"outcome": "o", "how_known": "h"}
 
 SCENES: dict[str, Scene] = {
@@ -868,6 +873,274 @@ SCENES: dict[str, Scene] = {
             family(pregnant("34+0")),
             family(pregnant("34+1"), Case().assessment.replace(duty_phone="1")),
             family(),
+        ],
+    ),
+    "responsibility-unknown": Scene(
+        family(pregnant("24+1"), Responsibility(id="pr", person="m", holds="has it")),
+        [
+            family(pregnant("24+0"), Responsibility(id="pr", person="m", holds="has it")),
+            family(
+                pregnant("24+1"),
+                Responsibility(id="pr", person="m", holds="will have it from the birth"),
+                Responsibility(id="pf", person="f", holds="will not have it"),
+            ),
+            adding(
+                Case().adding(MOTHER).adding(FATHER.replace(role="partner of a parent")),
+                pregnant("24+1"),
+                Responsibility(id="pr", person="m", holds="will have it from the birth"),
+            ),
+        ],
+    ),
+    "family-meeting-unoffered": Scene(
+        family(letter(ago(1)), FamilyMeeting(id="fm", offered_to=("m",))),
+        [
+            family(LegalStep(id="ls", kind="legal planning meeting", on=ago(1))),
+            family(letter(ago(1)), FamilyMeeting(id="fm", offered_to=("m",), offered_on=ago(1))),
+            family(letter(ago(1)), FamilyMeeting(id="fm", why_not="He would be there.")),
+        ],
+    ),
+    "family-meeting-unheld": Scene(
+        family(
+            LegalStep(id="ls", kind="intended issue at birth", on="2026-08-01"),
+            FamilyMeeting(id="fm", answer="accepted", held_on=next_day(ago(0))),
+        ),
+        [
+            family(letter(ago(1)), FamilyMeeting(id="fm", answer="accepted")),
+            family(
+                LegalStep(id="ls", kind="intended issue at birth"),
+                FamilyMeeting(id="fm", answer="accepted", held_on=ago(0)),
+                FamilyMeeting(id="fn", answer="declined"),
+                FamilyMeeting(id="fo", answer="accepted", why_not="He would be there."),
+            ),
+        ],
+    ),
+    "own-advice-unoffered": Scene(
+        family(
+            letter(ago(1), LetterTo(person="f")),
+            OwnHelp(id="oh", person="m", kind="solicitor"),
+            OwnHelp(id="oi", person="f", kind="independent advocate"),
+        ),
+        [
+            family(LegalStep(id="ls", kind="legal planning meeting", on=ago(1))),
+            family(letter(ago(1)), OwnHelp(id="oh", person="m", kind="solicitor")),
+            family(
+                letter(ago(1)),
+                Responsibility(id="pf", person="f", holds="will not have it"),
+                OwnHelp(id="oh", person="m", kind="solicitor"),
+            ),
+            family(
+                letter(ago(1)),
+                Responsibility(id="pf", person="f", holds="has it"),
+                *(OwnHelp(id=f"oh{one}", person=one, kind="solicitor") for one in "mf"),
+            ),
+        ],
+    ),
+    "advocate-unoffered": Scene(
+        family(
+            MOTHER.replace(learning_difficulty="suspected"),
+            OwnHelp(id="oh", person="m", kind="solicitor"),
+        ),
+        [
+            family(),
+            family(FATHER.replace(young_parent="care leaver")),
+            family(
+                MOTHER.replace(learning_difficulty="yes"),
+                FATHER.replace(young_parent="under 18"),
+                *(OwnHelp(id=f"oh{one}", person=one, kind="independent advocate") for one in "mf"),
+            ),
+        ],
+    ),
+    "instructing-unassessed": Scene(
+        family(
+            MOTHER.replace(learning_difficulty="yes"),
+            LegalStep(id="ls", kind="legal planning meeting", on=ago(1)),
+            said("Q16.5", about="f"),
+        ),
+        [
+            family(letter(ago(1))),
+            family(
+                MOTHER.replace(learning_difficulty="yes"),
+                LegalStep(id="ls", kind="legal advice", on=ago(1)),
+            ),
+            family(
+                MOTHER.replace(learning_difficulty="yes"),
+                letter(ago(1)),
+                said("Q16.5", "", about="m", choice=("Assessed as able",)),
+            ),
+        ],
+    ),
+    "order-ends": Scene(
+        family(pregnant("26+0"), CourtOrder(id="or", kind="bail conditions", ends="2026-08-21")),
+        [
+            family(pregnant("26+0"), CourtOrder(id="or", kind="bail conditions")),
+            family(pregnant("26+0"), CourtOrder(id="or", ends="2026-08-22")),
+            family(CourtOrder(id="or", ends=next_day(ago(0)))),
+            family(CourtOrder(id="or", ends=ago(1), after="A marker at the police.")),
+        ],
+    ),
+    "order-end-unknown": Scene(
+        family(CourtOrder(id="or", kind="non-molestation order")),
+        [
+            family(CourtOrder(id="or", kind="non-molestation order", ends="2027")),
+            family(CourtOrder(id="or", kind="MAPPA"), CourtOrder(id="os")),
+        ],
+    ),
+    "tool-without-outcome": Scene(
+        family(StructuredTool(id="to", name="DASH", done_on=ago(1), outcome="14")),
+        [
+            family(StructuredTool(id="to", name="DASH")),
+            family(StructuredTool(id="to", name="DASH", done_on=ago(1), outcome="High.")),
+        ],
+    ),
+    "tool-due-again": Scene(
+        family(
+            StructuredTool(id="to", name="DASH", about="m", done_on=ago(9), next_on=ago(1)),
+            StructuredTool(id="tp", name="DASH", about="f", done_on=ago(2)),
+            StructuredTool(id="tq", name="DASH", about="m", done_on=ago(9)),
+        ),
+        [
+            family(StructuredTool(id="to", name="DASH", next_on=ago(0))),
+            family(
+                StructuredTool(id="to", name="DASH", about="m", done_on=ago(9), next_on=ago(1)),
+                StructuredTool(id="tp", name="dash ", about="m", done_on=ago(8)),
+            ),
+        ],
+    ),
+    "protecting-untested": Scene(
+        family(CourtOrder(id="or", kind="bail conditions"), said("Q6.9", about="f")),
+        [
+            family(),
+            family(couple(quality=("conflict",))),
+            family(
+                couple(quality=("violence alleged",)),
+                said("Q6.9", about="f"),
+                said("Q6.9", "", about="m", choice=("Could not",)),
+            ),
+        ],
+    ),
+    "sexual-risk-unweighed": Scene(
+        family(
+            PreviousChild(id="pc", child="k", plans=(PlanPeriod(category="sexual abuse"),)),
+            said("Q6.10", "", choice=("Somebody alleged",)),
+        ),
+        [
+            family(PreviousChild(id="pc", child="k", plans=(PlanPeriod(category="neglect"),))),
+            family(CourtOrder(id="or", kind="licence or supervision by probation")),
+            family(CourtOrder(id="or", kind="MAPPA"), said("Q6.10")),
+        ],
+    ),
+    "order-for-girls-unweighed": Scene(
+        family(CourtOrder(id="or", kind="forced marriage protection order")),
+        [
+            family(CourtOrder(id="or", kind="restraining order")),
+            family(CourtOrder(id="or", kind="FGM protection order"), said("Q7.7")),
+        ],
+    ),
+    "self-harm-unasked": Scene(
+        family(risk(theme="mental health", about="m"), said("Q8.7", about="f")),
+        [
+            family(risk(theme="mental health")),
+            family(risk(theme="mental health", about="m", kind="protective")),
+            family(risk(theme="substance use", about="m")),
+            family(
+                risk(theme="mental health", about="m"),
+                said("Q8.7", "", about="m", choice=("Asked and never",)),
+            ),
+        ],
+    ),
+    "concealed-unplanned": Scene(
+        family(
+            said("Q1.3", "She was afraid.", choice=("Concealed for a time",)),
+        ),
+        [
+            family(pregnant(booking="late")),
+            family(said("Q1.3", "", choice=("Late",))),
+            family(pregnant(booking="denied"), said("Q1.3"), said("Q17.6")),
+        ],
+    ),
+    "health-visitor-untold": Scene(
+        family(pregnant(str(Gestation(LATE.days + 1)))),
+        [
+            family(pregnant(str(LATE))),
+            family(
+                pregnant(str(Gestation(LATE.days + 1))),
+                said("Q10.5", "", choice=("Told and seen",)),
+            ),
+        ],
+    ),
+    "enquiry-unstarted": Scene(
+        family(Decision(id="de", on="2026-05"), Section47Enquiry(id="en", discussion="de")),
+        [
+            family(),
+            family(Decision(id="de", on=ago(1)), Section47Enquiry(id="en", discussion="de")),
+        ],
+    ),
+    "enquiry-without-outcome": Scene(
+        family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(1))),
+        [
+            family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(0))),
+            family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(10))),
+            family(Section47Enquiry(id="en"), conference(ago(1))),
+            family(
+                Section47Enquiry(
+                    id="en",
+                    begun_on=ago(9),
+                    ended_on=ago(2),
+                    outcome="substantiated, and a conference is called",
+                ),
+                conference(ago(1)),
+            ),
+        ],
+    ),
+    "recommendation-missing": Scene(
+        family(conference(ago(0)), Recommendation(id="re", why="w")),
+        [
+            family(),
+            family(conference("2027-01-04")),
+            family(conference(ago(0)), Recommendation(id="re", recommends=("family help",))),
+        ],
+    ),
+    "recommendation-thin": Scene(
+        family(
+            Recommendation(
+                id="re", recommends=("child protection plan",), threshold="met", why="w"
+            ),
+        ),
+        [
+            family(Recommendation(id="re", recommends=("family help",), threshold="met", why="w")),
+            family(
+                Recommendation(
+                    id="re",
+                    recommends=("child protection plan",),
+                    category=("neglect",),
+                    threshold="not yet decided",
+                    why="w",
+                )
+            ),
+        ],
+    ),
+    "siblings-apart": Scene(
+        family(
+            conference("2026-06-03"),
+            PreviousChild(
+                id="pc",
+                child="k",
+                reason="r",
+                plans=(PlanPeriod(category="neglect", since="2026"),),
+                joined="not yet settled",
+            ),
+        ),
+        [
+            family(PreviousChild(id="pc", child="k", order="care order")),
+            family(
+                conference("2026-06-03"),
+                PreviousChild(id="pa", child="k", order="special guardianship order"),
+                PreviousChild(id="pb", plans=(PlanPeriod(since="2025", until="2026"),)),
+                PreviousChild(id="pd", order="care order", where_now="adopted"),
+                PreviousChild(
+                    id="pe", order="section 20", joined="held apart, each told of the other"
+                ),
+            ),
         ],
     ),
 }

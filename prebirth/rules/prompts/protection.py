@@ -1,0 +1,211 @@
+"""Who may harm the baby and what stops them: orders, tools, protecting, what was never asked."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.enquiries import Binding, CourtOrder, StructuredTool
+from prebirth.case.family import parents
+from prebirth.case.people import PlanCategory
+from prebirth.case.plan import FactorKind, Theme
+from prebirth.case.pregnancy import Booking
+from prebirth.case.record import Record
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of
+from prebirth.form.timing import by_gestation, due_date
+from prebirth.rules.prompts.facts import VIOLENT, blank, gestation, wordless
+from prebirth.rules.prompts.rule import RuleResult, about, rule
+
+ENDLESS = frozenset(
+    {None, Binding.MAPPA, Binding.PROGRAMME, Binding.DISCLOSURE, Binding.OTHER},
+)
+"""What has no end that a paper would name."""
+SEXUAL = frozenset({Binding.SEXUAL_HARM, Binding.MAPPA})
+FAMILY_ORDERS = frozenset({Binding.FGM, Binding.FORCED_MARRIAGE})
+HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
+
+
+@rule("order-ends", "G2", "orders", "orders pregnancy")
+def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """An order has ended or ends before the birth, and what protects then is not written."""
+    last = max(today, due_date(case) or today)
+    ending = [
+        order
+        for order in case.orders
+        if order.ends and order.ends.earliest <= last and not order.after.strip()
+    ]
+    return about(
+        "An order or condition has ended or ends before the birth, and what protects then is not "
+        "written.",
+        ending,
+        also=[case.pregnancy],
+    )
+
+
+@rule("order-end-unknown", "G2", "orders", "orders")
+def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """It is not recorded when an order or condition ends."""
+    return about(
+        "Orders or conditions of which it is not recorded when they end: {count}.",
+        [order for order in case.orders if order.kind not in ENDLESS and not order.ends],
+    )
+
+
+@rule("tool-without-outcome", "J10", "tools", "tools")
+def tool_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A structured tool was used, and what it showed is not written in words."""
+    return about(
+        "Structured tools that were used, and whose outcome is not written in words: {count}.",
+        [
+            tool
+            for tool in case.tools
+            if tool.done_on and not any(letter.isalpha() for letter in tool.outcome)
+        ],
+    )
+
+
+@rule("tool-due-again", "J10", "tools", "tools")
+def tool_due_again(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """The day on which a structured tool was to be done again has passed without it."""
+    return about(
+        "Structured tools that were to be done again by now, and were not: {count}.",
+        [
+            tool
+            for tool in case.tools
+            if tool.next_on
+            and tool.next_on.latest < today
+            and not any(_again(tool, other) for other in case.tools)
+        ],
+    )
+
+
+def _again(tool: StructuredTool, other: StructuredTool) -> bool:
+    """Whether a tool was used again about the same person after it was used before."""
+    return (
+        other.id != tool.id
+        and other.about == tool.about
+        and other.name.strip().casefold() == tool.name.strip().casefold()
+        and other.done_on is not None
+        and (tool.done_on is None or other.done_on.earliest > tool.done_on.latest)
+    )
+
+
+@rule("protecting-untested", "J7 T4", "protects", "people ties orders factors answers")
+def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """Somebody may harm the baby, and whether a parent could keep it safe is not written."""
+    harm: list[Record] = [
+        *(tie for tie in case.ties if VIOLENT.intersection(tie.quality)),
+        *case.orders,
+        *(
+            factor
+            for factor in case.factors
+            if factor.theme == Theme.ABUSE and factor.kind == FactorKind.RISK
+        ),
+    ]
+    if not harm:
+        return None
+    return about(
+        "Violence, or an order against somebody, is recorded. Whether each parent could keep the "
+        "baby safe from that person is not written.",
+        [
+            key
+            for person in parents(case)
+            for key in blank(case, walk, QuestionRole.PROTECTS, about=person.id)
+        ],
+        also=[*harm, *parents(case)],
+    )
+
+
+@rule("sexual-risk-unweighed", "G2", "sexual_harm", "orders previous_children answers")
+def sexual_risk_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """A sexual risk is recorded, and what it means for this baby is not written."""
+    empty = wordless(case, walk, QuestionRole.SEXUAL_HARM)
+    signs: list[Record] = [
+        *(order for order in case.orders if order.kind in SEXUAL),
+        *(
+            child
+            for child in case.previous_children
+            if any(row.category == PlanCategory.SEXUAL for row in child.plans)
+        ),
+    ]
+    if not empty or not signs:
+        return None
+    return about(
+        "A sexual harm order, MAPPA or an earlier plan for sexual abuse is recorded, and what it "
+        "means for this baby is not written.",
+        [*signs, *empty],
+    )
+
+
+@rule("order-for-girls-unweighed", "L7", "fgm", "orders answers")
+def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """An order about FGM or forced marriage is recorded, and the risk to a girl is not written."""
+    empty = wordless(case, walk, QuestionRole.FGM)
+    orders: list[CourtOrder] = [order for order in case.orders if order.kind in FAMILY_ORDERS]
+    if not empty or not orders:
+        return None
+    return about(
+        "An order about FGM or forced marriage is recorded, and what it means if the baby is a "
+        "girl is not written.",
+        [*orders, *empty],
+    )
+
+
+@rule("self-harm-unasked", "L6 L5", "self_harm", "people factors answers")
+def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """A parent's mental health is a concern, and self-harm and suicide were not asked about."""
+    ours = {person.id for person in parents(case)}
+    factors = [
+        factor
+        for factor in case.factors
+        if factor.theme == Theme.MENTAL_HEALTH
+        and factor.kind == FactorKind.RISK
+        and factor.about in ours
+    ]
+    return about(
+        "A parent's mental health is a concern, and self-harm and suicide have not been asked "
+        "about.",
+        [
+            key
+            for person in dict.fromkeys(factor.about for factor in factors)
+            for key in blank(case, walk, QuestionRole.SELF_HARM, about=person)
+        ],
+        also=factors,
+    )
+
+
+@rule("concealed-unplanned", "T10 K1", "late_booking", "pregnancy answers")
+def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """The pregnancy was concealed or denied, and why, or what if it happens again, is missing."""
+    said = answers_of(walk.form, case, QuestionRole.LATE_BOOKING)
+    hidden = case.pregnancy.booking in HIDDEN or any(
+        choice.casefold().startswith(("concealed", "denied"))
+        for answer in said
+        for choice in answer.choice
+    )
+    empty = [
+        *wordless(case, walk, QuestionRole.LATE_BOOKING),
+        *wordless(case, walk, QuestionRole.OUT_OF_HOURS),
+    ]
+    if not hidden or not empty:
+        return None
+    return about(
+        "The pregnancy was concealed or denied for a time. Why, or what happens if she goes "
+        "missing or labours alone, is not written.",
+        [case.pregnancy, *empty],
+    )
+
+
+@rule("health-visitor-untold", "N4 L4", "health_visitor", "pregnancy answers")
+def health_visitor_untold(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """Late in the pregnancy, whether the health visitor knows of the baby is not written."""
+    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "conference_by")
+    empty = blank(case, walk, QuestionRole.HEALTH_VISITOR)
+    if weeks is None or weeks <= limit or not empty:
+        return None
+    return about(
+        f"The pregnancy is past {limit}, and whether the health visitor knows of this baby is not "
+        "written.",
+        [case.pregnancy, *empty],
+    )

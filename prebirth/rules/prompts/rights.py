@@ -1,0 +1,141 @@
+"""What parents and family are owed: responsibility, a family meeting, help on their own side."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.family import FATHERS, parents
+from prebirth.case.people import LearningNeed, Person, Role, Young
+from prebirth.case.plan import LegalKind, LegalStep
+from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.timing import by_gestation
+from prebirth.rules.prompts.facts import blank, gestation
+from prebirth.rules.prompts.rule import RuleResult, about, rule
+
+FROM_LETTER = frozenset(
+    {LegalKind.LETTER, LegalKind.MEETING, LegalKind.REVIEW, LegalKind.ISSUE},
+)
+"""The legal steps of which the letter before proceedings is the first."""
+HOLDS = frozenset({Holding.NOW, Holding.AT_BIRTH, Holding.IF_NAMED, Holding.TO_COME})
+
+
+def _steps(case: Case) -> list[LegalStep]:
+    """The legal steps from the letter before proceedings on."""
+    return [step for step in case.legal_steps if step.kind in FROM_LETTER]
+
+
+def _learning(person: Person) -> bool:
+    return person.learning_difficulty in {LearningNeed.YES, LearningNeed.SUSPECTED}
+
+
+@rule("responsibility-unknown", "N3 T8", "responsibilities", "pregnancy people responsibilities")
+def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The pregnancy is well on, and who will have parental responsibility is not recorded."""
+    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "legal_planning_by")
+    if weeks is None or weeks <= limit:
+        return None
+    known = {
+        row.person for row in case.responsibilities if row.holds and row.holds != Holding.NOT_KNOWN
+    }
+    return about(
+        f"The pregnancy is past {limit}, and whether each parent will have parental "
+        "responsibility is not recorded.",
+        [
+            person
+            for person in case.people
+            if person.role in {Role.MOTHER, *FATHERS} and not person.died and person.id not in known
+        ],
+        also=[case.pregnancy],
+    )
+
+
+@rule("family-meeting-unoffered", "G6", "family_meetings", "legal_steps family_meetings")
+def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Court comes near, and the family was neither offered a meeting nor is it said why not."""
+    if any(row.offered_on or row.why_not.strip() for row in case.family_meetings):
+        return None
+    return about(
+        "The letter before proceedings or a later step is recorded. That a family group "
+        "decision-making meeting was offered is not, nor why it was not.",
+        _steps(case),
+    )
+
+
+@rule("family-meeting-unheld", "G6", "family_meetings", "legal_steps family_meetings")
+def family_meeting_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """Court is intended, and a family meeting that was accepted has not been held."""
+    issue = [step for step in case.legal_steps if step.kind == LegalKind.ISSUE]
+    waiting = [
+        row
+        for row in case.family_meetings
+        if row.answer == OfferAnswer.ACCEPTED
+        and not row.why_not.strip()
+        and not (row.held_on and row.held_on.latest <= today)
+    ]
+    if not issue:
+        return None
+    return about(
+        "Court is intended, and a family group decision-making meeting that was accepted has not "
+        "been held.",
+        waiting,
+        also=issue,
+    )
+
+
+@rule("own-advice-unoffered", "J12", "own_help", "legal_steps people responsibilities own_help")
+def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """The letter before proceedings is out, and not everyone concerned was offered a solicitor."""
+    steps = _steps(case)
+    if not steps:
+        return None
+    concerned = {row.person for row in case.responsibilities if row.holds in HOLDS}
+    concerned |= {row.person for step in steps for row in step.letters}
+    offered = {row.person for row in case.own_help if row.kind == HelpKind.SOLICITOR}
+    return about(
+        "The letter before proceedings or a later step is recorded. That a solicitor was offered "
+        "is not, for everyone who got the letter or will have parental responsibility.",
+        [
+            person
+            for person in case.people
+            if (person.role == Role.MOTHER or person.id in concerned)
+            and not person.died
+            and person.id not in offered
+        ],
+        also=steps,
+    )
+
+
+@rule("advocate-unoffered", "G1", "own_help", "people own_help")
+def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A parent with a learning difficulty, or under 18, has not been offered an advocate."""
+    offered = {row.person for row in case.own_help if row.kind == HelpKind.ADVOCATE}
+    return about(
+        "A parent with a learning difficulty or under 18 has not been offered an advocate.",
+        [
+            person
+            for person in parents(case)
+            if (_learning(person) or person.young_parent == Young.UNDER_18)
+            and person.id not in offered
+        ],
+    )
+
+
+@rule("instructing-unassessed", "G1 J12", "able_to_instruct", "people legal_steps answers")
+def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """A parent with a learning difficulty may face court, and nobody wrote if they can instruct."""
+    steps = [step for step in case.legal_steps if step.kind in FROM_LETTER | {LegalKind.PLANNING}]
+    if not steps:
+        return None
+    slow = [person for person in parents(case) if _learning(person)]
+    return about(
+        "Legal planning has begun, and whether a parent with a learning difficulty can instruct a "
+        "solicitor is not written.",
+        [
+            key
+            for person in slow
+            for key in blank(case, walk, QuestionRole.ABLE_TO_INSTRUCT, about=person.id)
+        ],
+        also=[*slow, *steps],
+    )
