@@ -201,8 +201,8 @@ def _surnames(parts: list[str]) -> Iterator[Keys]:
             if form[0] not in PARTICLES:
                 yield form
         key = "".join(keys_of(part))
-        begin, apostrophe, rest = fold(part).plain.casefold().partition("'")
-        if apostrophe and rest not in {"", "s"}:
+        begin, _, rest = fold(part).plain.casefold().partition("'")
+        if rest not in {"", "s"}:
             yield from ((begin, rest), (rest,))
         for short, long in (("mac", "mc"), ("mc", "mac")):
             if key.startswith(short) and len(key) > len(short) + 2:

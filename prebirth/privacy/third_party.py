@@ -88,7 +88,7 @@ class ParentView:
         here, self._once = _lived_with(case, parent)
         self.mine = {parent} | (children & (own | here))
         self.strangers = {person.id for person in case.people if self._stranger(person, children)}
-        self.all_mine = {child.child for child in case.previous_children} <= self.mine
+        self.all_mine = self.mine.issuperset(child.child for child in case.previous_children)
 
     def no_more_than(self, other: ParentView) -> ParentView:
         """Take from this view what the other does not have."""

@@ -299,9 +299,34 @@ def test_any_given_name_may_be_of_one_whose_own_is_not_known() -> None:
 
 
 def test_a_middle_name_is_a_given_name_where_a_surname_is_shared() -> None:
-    case = case_of(withheld("Marl James Dunning"), Person(id="r", names="Rosa Dunning"))
+    shown = Person(id="r", names="Rosa Dunning")
+    case = case_of(withheld("Marl James Dunning"), shown)
     assert told(case, "J. Dunning rang.") == SURE
     assert told(case, "K. Dunning rang.") == STAYS
+    assert told(case_of(withheld("Al Dunning"), shown), "D. Dunning rang.") == STAYS
+
+
+def test_whoever_is_shown_by_one_name_alone_hides_nobody() -> None:
+    case = case_of(withheld("Mark Quist"), Person(id="m", names="Mark"))
+    assert told(case, "We met Mark there.") == NEAR
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "outcome"),
+    [
+        ("Jo Xu", "It was jxu@x.org there.", SURE),
+        ("Bob Rush", "A brush lay there.", STAYS),
+        ("J-P Quist", "It was plan P there.", STAYS),
+        ("Fiona McAffie", "It was MacAffie there.", SURE),
+        ("Fiona MacAffie", "It was McAffie there.", SURE),
+        ("Fiona Dunning", "It was McDunning there.", NEAR),
+        ("Fiona Macey", "It was Mcey there.", STAYS),
+    ],
+)
+def test_what_may_be_a_name_in_one_word_is_no_other_word(
+    name: str, text: str, outcome: str
+) -> None:
+    assert told(case_of(withheld(name)), text) == outcome
 
 
 def test_two_of_one_whole_name_are_near() -> None:
@@ -401,6 +426,10 @@ def test_a_name_that_is_a_town_is_near_without_a_title() -> None:
         ("Jane Smith, duty worker", {"jane"}, {"smith"}, {"duty", "worker"}),
         ("Jane Smith, ex-partner", {"jane"}, {"smith"}, {"ex", "partner", "expartner"}),
         ("Unknown, Marl", {"marl"}, {"marl"}, {"unknown"}),
+        ("marl dunning", {"marl"}, {"dunning"}, set()),
+        ("the child of marl", {"marl"}, {"marl"}, {"the", "child", "of"}),
+        ("An Nguyen", {"an"}, {"nguyen"}, set()),
+        ("Al-Amin Quist", {"amin"}, {"quist"}, {"al"}),
         ("P. Lowe", set(), {"lowe"}, {"p"}),
         ("", set(), set(), set()),
         ("  ", set(), set(), set()),

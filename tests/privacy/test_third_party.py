@@ -207,6 +207,12 @@ def test_what_happened_to_a_child_after_he_left_is_not_his() -> None:
     assert (kid.names, kid.born) == ("Wren Lintock", None)
 
 
+def test_a_former_partner_is_known_to_whose_they_were() -> None:
+    case = case_of(Person(id="ex", names="Oona Vesk", role=Role.EX_PARTNER, of_parent="mum"))
+    assert "ex" not in ParentView(case, "mum").strangers
+    assert "ex" in ParentView(case, "dad").strangers
+
+
 def test_two_homes_count_by_the_last_day_in_either() -> None:
     later = Household(
         id="i", members=(Member(person="dad", until=day("2023")), Member(person="kid"))
