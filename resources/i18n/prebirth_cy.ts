@@ -3696,7 +3696,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>19 sections, in any order. The mark says how far each has come; the number counts what is worth another look.</source>
+        <source>{count} sections, in any order. The mark says how far each has come; the number counts what is worth another look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

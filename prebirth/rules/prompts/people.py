@@ -37,7 +37,7 @@ HISTORY = (
 NEAR = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
 
 
-@rule("history-one-sided", "J1 N3 T8", "part_in_assessment childhood", "people answers")
+@rule("history-one-sided", "J1 N3 T8", "part_in_assessment childhood people", "people answers")
 def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """One parent's history is asked about far less than another's."""
     due = {
@@ -71,7 +71,7 @@ def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("father-not-met", "N3 T8", "part_in_assessment", "people answers")
+@rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers")
 def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A father or partner has not been spoken to, and nothing says what was tried."""
     unmet = [
@@ -85,7 +85,12 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("man-unchecked", "G2 T8", "part_in_assessment checks", "people households checks assessment")
+@rule(
+    "man-unchecked",
+    "G2 T8",
+    "part_in_assessment checks people",
+    "people households checks assessment",
+)
 def man_unchecked(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
     return about(
@@ -128,7 +133,7 @@ def _child(person: Person, today: date) -> bool:
     return person.role in SIBLINGS or young or (person.age is not None and person.age < ADULT)
 
 
-@rule("check-unanswered", "N4 G2", "part_in_assessment checks", "checks")
+@rule("check-unanswered", "N4 G2", "part_in_assessment checks people", "checks")
 def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A check has been waiting for its answer too long."""
     days = walk.times.number("check_answer")

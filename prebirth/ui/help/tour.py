@@ -106,9 +106,9 @@ class Tour(QFrame):
                 lambda: walk.tasks,
                 self.tr("Everything there is to ask"),
                 self.tr(
-                    "19 sections, in any order. The mark says how far each has come; the number "
-                    "counts what is worth another look."
-                ),
+                    "{count} sections, in any order. The mark says how far each has come; the "
+                    "number counts what is worth another look."
+                ).format(count=len(walk.form.form.sections)),
                 lambda: walk.open_part("people"),
             ),
             TourStop(
