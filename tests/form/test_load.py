@@ -43,6 +43,18 @@ def change(folder: Path, file: str, old: str, new: str) -> int:
         ("assessment.yaml", "id: Q1.2\n", "id: Q1.1\n", "used twice"),
         ("assessment.yaml", "records: pregnancy", "records: pregnancies", "no records called"),
         ("assessment.yaml", "each: mothers", "each: mummies", "mummies"),
+        (
+            "assessment.yaml",
+            "role: [worries]",
+            "role: [worrys]",
+            "role, entry 1: there is no “worrys” here. Did you mean “worries”?",
+        ),
+        (
+            "assessment.yaml",
+            "copies: [conference, midwife",
+            "copies: [conference, doula",
+            "there is no “doula” here. There are conference, ",
+        ),
         ("findings.yaml", "reach: [walk, prompt, copy]", "reach: [walk, talk]", "talk"),
         ("timescales.yaml", "value: 30+0", "value: 30+9", "not a gestation"),
         ("timescales.yaml", "value: 15\n", "value: fifteen\n", "whole number"),
