@@ -25,7 +25,7 @@ check: $(VENV)/dev
 	$(VENV)/bin/vulture
 
 holidays: $(VENV)/dev
-	$(PY) -m tests.rules.bank_holidays
+	$(PY) -m tests.form.public_holidays
 
 bench: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench

@@ -117,7 +117,10 @@ TARGETS = (
         "form",
         (
             "prebirth/form/timing.py",
-            "prebirth/rules/working_days.py",
+            "prebirth/form/events.py",
+            "prebirth/form/holidays.py",
+            "prebirth/form/timescales.py",
+            "prebirth/form/whole_timescales.py",
             "prebirth/rules/milestones.py",
         ),
         "tests/form tests/rules",

@@ -4,13 +4,13 @@ from types import ModuleType
 import pytest
 
 from prebirth.case import annotations, dates, gestation, typed_dates
-from prebirth.rules import working_days
+from prebirth.form import timescales
 from prebirth.team import seal
 from prebirth.vault import keys
 
 
 @pytest.mark.parametrize(
-    "module", [annotations, dates, gestation, keys, seal, typed_dates, working_days]
+    "module", [annotations, dates, gestation, keys, seal, timescales, typed_dates]
 )
 def test_the_examples_in_the_docstrings_hold(module: ModuleType) -> None:
     tried = doctest.testmod(module)

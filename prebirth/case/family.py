@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL
+from prebirth.case.dates import exact_day
 from prebirth.case.people import (
     VIOLENT,
     Contact,
@@ -96,3 +98,8 @@ GROUPS: dict[str, Callable[[Case], list[Person]]] = {
 """The groups a form may repeat its questions for."""
 GROUP_TABLES = frozenset(TABLE_OF[kind] for kind in (Person, Household, PreviousChild))
 """The tables by which it is known who is in a group."""
+
+
+def first_birth(case: Case) -> date | None:
+    """The day on which the first baby was born, where it is known."""
+    return min((day for baby in case.babies if (day := exact_day(baby.born))), default=None)

@@ -150,9 +150,9 @@ def _write_challenge(case: Case, chosen: Chosen) -> str:
     key, on = record_named(case, "disagreements", chosen.disagreement), chosen.on or today()
     before = case.disagreements.get(key)
     moved = put_to(before if isinstance(before, Disagreement) else Disagreement(), chosen.to, on)
-    days = load_walk().times.number("disagreement_answer")
+    wanted = load_walk().times.after("disagreement_answer", on)
     seen, _ = for_reader(case.adding(moved), Reader())
-    note = note_of_challenge(seen, key, chosen.to, chosen.asked, on, days)
+    note = note_of_challenge(seen, key, chosen.to, chosen.asked, on, wanted)
     return _written(note, chosen.out)
 
 
@@ -175,7 +175,7 @@ def _write_wrong_copy(case: Case, chosen: Chosen) -> str:
 
 def _write_requests(case: Case, chosen: Chosen) -> list[Request]:
     on, walk = chosen.on or today(), load_walk()
-    wanted = PartialDate.of(chosen.wanted_by or reply_by(case, on))
+    wanted = PartialDate.of(chosen.wanted_by or reply_by(case, on, walk.times))
     agencies = dict.fromkeys(record_named(case, "agencies", name) for name in chosen.agencies)
     asked = [request(case, key, asked=chosen.asked, wanted=wanted, on=on) for key in agencies]
     for contribution in asked:

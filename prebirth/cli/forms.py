@@ -56,6 +56,8 @@ def _check(chosen: argparse.Namespace) -> int:
         print(note)
     print()
     print(walk.legal.approval_words(), f"Its code is {walk.legal.code}.")
+    for remark in walk.times.remarks:
+        print(remark)
     for row in walk.legal.unchecked():
         print(f"Not checked yet: {row.id} ({row.source}). {row.tried}")
     for fault in faults:

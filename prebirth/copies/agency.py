@@ -15,6 +15,7 @@ from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.form.legal import Stage, Used
+from prebirth.form.timescales import Timescales
 from prebirth.layout.blocks import (
     Block,
     Break,
@@ -28,12 +29,8 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
-from prebirth.rules.working_days import after, before
 from prebirth.wording.facts import age_words, capital, day_words, due_words
 
-DAYS = 10
-"""Working days an agency is given where no conference comes sooner."""
-BEFORE_CONFERENCE = 5
 ASKED = (
     "Whom of these people you know, since when, and when somebody last saw them.",
     "What you have seen yourselves, with dates, apart from what you were told.",
@@ -91,16 +88,16 @@ ALSO: dict[AgencyKind, tuple[str, ...]] = {
 }
 
 
-def reply_by(case: Case, on: date) -> date:
+def reply_by(case: Case, on: date, times: Timescales) -> date:
     """The day an answer is asked for.
 
-    Ten working days on, or five before a conference that comes sooner, but not before tomorrow.
+    As the timescales say, sooner where a conference comes, but not before the next working day.
     """
     meeting = next_conference(case, on)
-    day = after(on, DAYS)
+    day = times.after("agency_answer", on)
     if meeting and meeting.on and meeting.on.exact:
-        day = min(day, before(meeting.on.exact, BEFORE_CONFERENCE))
-    return max(day, after(on, 1))
+        day = min(day, times.before("agency_before_conference", meeting.on.exact))
+    return max(day, times.calendar.after(on, 1))
 
 
 def agency_request(view: CopyView) -> Document:
@@ -119,7 +116,7 @@ def agency_request(view: CopyView) -> Document:
     wanted = (
         waiting.chase_on.exact
         if waiting and waiting.chase_on and waiting.chase_on.exact
-        else reply_by(case, on)
+        else reply_by(case, on, view.walk.times)
     )
     also = (waiting.asked,) if waiting and waiting.asked else ()
     reply = f"Please answer by {day_words(wanted)}" + (

@@ -38,7 +38,13 @@ PARTS = {
     "timescale": (
         "Timescales",
         "How many have met each, and how many are late.",
-        (State.OVERDUE.value, State.NEXT.value, State.DONE.value, NOT_COUNTED),
+        (
+            State.OVERDUE.value,
+            State.PASSED.value,
+            State.NEXT.value,
+            State.DONE.value,
+            NOT_COUNTED,
+        ),
     ),
     "section": (
         "Sections of the walk",

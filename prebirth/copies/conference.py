@@ -461,7 +461,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
             day_words(step.due),
             gestation_words(case, step.due),
             capital(step.state(on).value),
-            "" if step.basis == "set" else capital(step.basis),
+            capital(step.by),
         )
         for step in steps
     )
@@ -470,7 +470,12 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         if rows
         else Empty("No date can be counted yet.")
     )
-    return [Heading("Dates that fall"), Figure(ruler(case, steps, on)), table]
+    return [
+        Heading("Dates that fall"),
+        Figure(ruler(case, steps, on)),
+        table,
+        Para(walk.times.calendar_words),
+    ]
 
 
 def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:

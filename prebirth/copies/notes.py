@@ -14,16 +14,15 @@ from prebirth.copies.log import holder_words, paper_words
 from prebirth.form.legal import Legal, Used
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
-from prebirth.rules.working_days import after
 from prebirth.wording.facts import day_words, due_words, record_name, words
 
 
 def note_of_challenge(
-    case: Seen, disagreement: str, to: str, asked: str, on: date, days: int
+    case: Seen, disagreement: str, to: str, asked: str, on: date, wanted: date
 ) -> Document | None:
     """The note for a disagreement at its stage; None where its reader may not see it."""
     shown = case.disagreements.get(disagreement)
-    return challenge_note(case, shown, to, asked, on, days) if shown else None
+    return challenge_note(case, shown, to, asked, on, wanted) if shown else None
 
 
 def note_of_decision(
@@ -104,11 +103,11 @@ def hours_end(row: WrongHands, hours: int) -> datetime | None:
 
 
 def challenge_note(
-    case: Seen, disagreement: Disagreement, to: str, asked: str, on: date, days: int
+    case: Seen, disagreement: Disagreement, to: str, asked: str, on: date, wanted: date
 ) -> Document:
     """A disagreement put to somebody: what about, what is asked, and how far it has come.
 
-    `days` are the working days within which it is to be answered.
+    `wanted` is the day by which it is to be answered.
     """
     stage = disagreement.stage or 1
     who = ", ".join(
@@ -125,7 +124,7 @@ def challenge_note(
         Heading(f"Professional disagreement, stage {stage}", 0),
         Para(f"To {to or '(whom it is put to)'}. {made_by(case)} {day_words(on)}."),
         Callout(
-            f"Please answer by {day_words(after(on, days))}.",
+            f"Please answer by {day_words(wanted)}.",
             "Where it is not resolved by then it goes to the next stage of the local procedure.",
         ),
         Heading("About what", 2),

@@ -40,8 +40,6 @@ from prebirth.layout.blocks import (
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import day_words, gestation_words
 
-LAWYERS = "legal_planning_by"
-
 
 def parent_copy(view: CopyView) -> Document:
     """The copy for one parent of a case from which all that is not theirs has been taken."""
@@ -130,31 +128,41 @@ def _first_page(context: ReportContext, parent: str) -> list[Block]:
 
 
 def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
-    """What comes next.
+    """The days that are set, and apart from them the last days by which something is to be done.
 
     What the authority met or missed, and its meeting with its lawyers, are not the parent's to
-    answer for.
+    answer for; neither is a limit where a day is set already.
     """
-    steps = [step for step in milestones(case, on, walk) if step.due >= on and step.id != LAWYERS]
-    rows = tuple(
-        (
-            step.name,
-            day_words(step.due) if step.basis == "set" else f"by {day_words(step.due)}",
-            gestation_words(case, step.due),
-        )
+    steps = [step for step in milestones(case, on, walk) if step.due >= on]
+    days = [step for step in steps if not step.limit]
+    limits = [
+        step
         for step in steps
+        if step.limit and step.plain and step.certain and not (step.done or step.arranged)
+    ]
+    blocks: list[Block] = [Heading("Dates to come"), Figure(ruler(case, days, on))]
+    set_days = tuple(
+        (step.name, day_words(step.due), gestation_words(case, step.due)) for step in days
     )
-    if not rows:
-        told: list[Block] = [Empty("We cannot count the dates yet.")]
-    else:
-        told = [
+    blocks.append(
+        Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), set_days)
+        if set_days
+        else Empty("No day is set yet.")
+    )
+    if limits:
+        last = tuple(
+            (step.plain, f"by {day_words(step.due)}", gestation_words(case, step.due))
+            for step in limits
+        )
+        blocks += [
+            Heading("By when it should be done", 2),
             Para(
-                "“By” a day means that something is to be done by then at the latest: no meeting "
-                "is set for that day. You will be asked when a meeting suits you."
+                "These are not meetings: no day is set for them yet. You will be asked when a "
+                "meeting suits you."
             ),
-            Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), rows),
+            Grid(("What", "At the latest", "Weeks of pregnancy"), (2.4, 1.4, 1), last),
         ]
-    return [Heading("Dates to come"), Figure(ruler(case, steps, on)), *told]
+    return blocks
 
 
 def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:

@@ -14,6 +14,7 @@ FILLS = {
     2: (Ink.INK, Ink.PAPER),
     3: (Ink.INK, Ink.PALE, Ink.PAPER),
     4: (Ink.INK, Ink.QUIET, Ink.PALE, Ink.PAPER),
+    5: (Ink.INK, Ink.QUIET, Ink.PALE, Ink.SHADE, Ink.PAPER),
 }
 """The fills by number of states: the first state needs looking at, the last does not."""
 LIGHT = frozenset({Ink.INK, Ink.QUIET})

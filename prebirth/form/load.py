@@ -13,9 +13,11 @@ from pydantic import BaseModel, ValidationError
 
 from prebirth.base.places import forms_folder, shipped_forms
 from prebirth.form.form_check import FormFault, Place, form_faults
+from prebirth.form.holidays import HolidaysFile, WorkingDays
 from prebirth.form.legal import Legal, filled
-from prebirth.form.model import Findings, Form, Holds, Question, Section, Timescales, Walk, Words
-from prebirth.form.required_timescales import REQUIRED_TIMESCALES
+from prebirth.form.model import Findings, Form, Holds, Question, Section, Walk, Words
+from prebirth.form.timescales import FORMAT, Timescales, TimescalesFile
+from prebirth.form.whole_timescales import whole
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -25,6 +27,7 @@ Part = TypeVar("Part", Question, Holds)
 BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 TEXT = "tag:yaml.org,2002:str"
 LEGAL, WORDS = "legal.yaml", "words.yaml"
+TIMESCALES, HOLIDAYS = "timescales.yaml", "holidays"
 
 
 class Loader(BASE):  # type: ignore[misc]  # the faster of the two where there is one
@@ -56,13 +59,6 @@ def load_walk(folder: Path | None = None) -> Walk:
     where = folder or forms_folder()
     form, node = _read(where / "assessment.yaml", Form)
     findings = _with_ours(load_file(where / "findings.yaml", Findings), where)
-    times = load_file(where / "timescales.yaml", Timescales)
-    for name in REQUIRED_TIMESCALES:
-        if name not in times.by_id:
-            raise FormError(
-                f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by "
-                "it. Take it back from the file that came with the app."
-            )
     faults = (*form_faults(form), *_unknown_findings(form, findings))
     if fatal := [_in_words(where, node, fault) for fault in faults if fault.fatal]:
         raise FormError(*fatal)
@@ -71,7 +67,7 @@ def load_walk(folder: Path | None = None) -> Walk:
     return Walk(
         form=_with_wording(where, form, legal),
         findings=findings,
-        times=times,
+        times=load_timescales(where, legal),
         legal=legal,
         glossary=tuple(
             row.model_copy(update={"means": _said(where / WORDS, row.means, legal)})
@@ -146,6 +142,38 @@ def _said(path: Path, text: str, legal: Legal) -> str:
         raise FormError(
             f"{path}: “{{{error.args[0]}}}” stands in a text, and {LEGAL} has no such wording."
         ) from error
+
+
+def load_timescales(where: Path, legal: Legal) -> Timescales:
+    """The timescales of a folder with their calendar; an older file is completed by the app's."""
+    path = where / TIMESCALES
+    file = load_file(path, TimescalesFile)
+    older = file.format < FORMAT
+    shipped = load_file(shipped_forms() / TIMESCALES, TimescalesFile) if older else None
+    try:
+        rows, remarks = whole(file, shipped, legal)
+    except ValueError as error:
+        raise FormError(f"{path}: {error}") from error
+    return Timescales(tuple(rows), _calendar(where, file), tuple(remarks))
+
+
+def _calendar(where: Path, file: TimescalesFile) -> WorkingDays:
+    """The working days by the calendar a file names; raises FormError where there is none."""
+    files = {
+        path.stem: path
+        for folder in (shipped_forms(), where)
+        for path in sorted((folder / HOLIDAYS).glob("*.yaml"))
+    }
+    if file.calendar not in files:
+        text = (where / TIMESCALES).read_text(encoding="utf-8").splitlines()
+        line = next((n for n, said in enumerate(text, 1) if said.startswith("calendar:")), 1)
+        raise FormError(
+            f"{where / TIMESCALES}, line {line}: there are no public holidays for "
+            f"“{file.calendar}”. There are: {', '.join(sorted(files))}. For another calendar put a "
+            f"file {HOLIDAYS}/{file.calendar}.yaml beside this one."
+        )
+    holidays = load_file(files[file.calendar], HolidaysFile)
+    return WorkingDays.of(file.calendar, holidays, file.closed)
 
 
 def _with_wording(where: Path, form: Form, legal: Legal) -> Form:
@@ -344,7 +372,8 @@ def schemas() -> dict[str, dict[str, Any]]:
     kinds: dict[str, type[BaseModel]] = {
         "assessment": Form,
         "findings": Findings,
-        "timescales": Timescales,
+        "timescales": TimescalesFile,
+        "holidays": HolidaysFile,
         "legal": Legal,
         "words": Words,
     }

@@ -7,21 +7,16 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.gestation import Gestation
 from prebirth.case.record import Known
+from prebirth.form.form_model import FormModel
 from prebirth.form.legal import Legal
+from prebirth.form.timescales import Timescales
 
 Group = Literal["mothers", "fathers_and_partners", "parents", "children_here"]
-
-
-class FormModel(BaseModel):
-    """A part of a form file; an unknown key is an error."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class AnswerKind(StrEnum):
@@ -394,50 +389,6 @@ class Findings(FormModel):
         return {finding.id: finding for finding in self.findings}
 
 
-class Timescale(FormModel):
-    """A number the app goes by, with where it comes from."""
-
-    id: str
-    name: str
-    value: int | str
-    unit: Literal["days", "working days", "weeks", "months", "years", "gestation", "count"]
-    basis: Literal["law", "statutory guidance", "local"]
-    source: str
-
-    @model_validator(mode="after")
-    def _fits(self) -> Timescale:
-        if self.unit == "gestation":
-            Gestation.parse(str(self.value))
-        elif not isinstance(self.value, int):
-            raise ValueError(f"{self.unit} need a whole number, not “{self.value}”")
-        return self
-
-    @property
-    def gestation(self) -> Gestation:
-        """The value as weeks and days of gestation; raises ValueError for another unit."""
-        return Gestation.parse(str(self.value))
-
-
-class Timescales(FormModel):
-    """Every number the app goes by."""
-
-    calendar: str
-    timescales: tuple[Timescale, ...]
-
-    @cached_property
-    def by_id(self) -> dict[str, Timescale]:
-        """The timescales by id."""
-        return {row.id: row for row in self.timescales}
-
-    def number(self, name: str) -> int:
-        """The value of a row that counts something; raises KeyError."""
-        return int(self.by_id[name].value)
-
-    def gestation(self, name: str) -> Gestation:
-        """The value of a row that is a gestation; raises KeyError."""
-        return self.by_id[name].gestation
-
-
 class Term(FormModel):
     """A word that a parent's copy explains where it uses it."""
 
@@ -454,6 +405,8 @@ class Words(FormModel):
 
 class Walk(FormModel):
     """The form files, read together."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
     form: Form
     findings: Findings

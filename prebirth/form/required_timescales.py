@@ -1,58 +1,66 @@
-"""The timescales that the app itself uses; a form folder that lacks one is refused."""
+"""The timescales that prompts and copies go by; a form folder that lacks one is refused."""
 
 from __future__ import annotations
 
-REQUIRED_TIMESCALES = frozenset(
+SPANS = frozenset(
     {
-        "agencies_many",
         "agency_answer",
         "agency_before_conference",
         "answer_missed",
-        "assessment_done",
-        "begun_by",
-        "birth_plan_by",
-        "cancelled_run",
         "change_kept",
         "check_answer",
         "child_seen",
         "child_seen_alone",
         "chronology_gap",
-        "conference_after_strategy",
-        "conference_before_due",
-        "conference_by",
-        "core_group",
         "couple_lately",
-        "crying_plan_by",
         "disagreement_answer",
-        "discharge_planning_by",
         "due_date_far",
         "due_date_past",
         "early_birth_earlier",
-        "first_review",
-        "incidents",
         "incidents_within",
-        "later_review",
         "legal_explained",
-        "legal_planning_by",
-        "missed_after_loss",
-        "missed_of_last",
-        "missed_run",
-        "missed_services",
         "missed_within",
         "new_partner",
         "outcome_recorded",
-        "referral_by",
         "report_to_parents",
+        "report_to_review",
         "risk_recent",
-        "safer_sleep_by",
-        "said_not_seen",
         "separated_lately",
         "share_missed",
         "supervision_every",
         "supervision_first",
-        "supports_many",
         "very_new_partner",
         "views_before_conference",
         "youngest_parent",
     }
 )
+"""Rows that are a length of time."""
+COUNTS = frozenset(
+    {
+        "agencies_many",
+        "cancelled_run",
+        "incidents",
+        "missed_after_loss",
+        "missed_of_last",
+        "missed_run",
+        "missed_services",
+        "said_not_seen",
+        "supports_many",
+    }
+)
+"""Rows that are a number of things."""
+WEEKS_OF_PREGNANCY = frozenset(
+    {
+        "birth_plan_by",
+        "conference_by",
+        "crying_plan_by",
+        "legal_planning_by",
+        "safer_sleep_by",
+    }
+)
+"""Rows that are a gestation."""
+REQUIRED_TIMESCALES = SPANS | COUNTS | WEEKS_OF_PREGNANCY
+RETIRED = {
+    "conference_before_due": "conference_by alone says by when the conference is held",
+}
+"""Rows the app no longer goes by, each with what took its place; a file may still hold them."""

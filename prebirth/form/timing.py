@@ -7,9 +7,8 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
-from prebirth.case.plan import Decision
 from prebirth.case.record import Known
-from prebirth.form.model import Timescales
+from prebirth.form.timescales import Timescales
 
 
 def due_date(case: Case) -> date | None:
@@ -18,24 +17,17 @@ def due_date(case: Case) -> date | None:
 
 
 def by_gestation(case: Case, times: Timescales, name: str) -> Gestation:
-    """The gestation a step is due by, moved earlier when early birth is expected."""
-    earlier = (
-        times.number("early_birth_earlier") * 7 if case.pregnancy.early_birth == Known.YES else 0
-    )
-    return Gestation(times.gestation(name).days - earlier)
+    """The gestation a row names, moved earlier when early birth is expected."""
+    return earlier_birth(case, times, times.gestation(name))
 
 
-def section_47_strategy(case: Case) -> Decision | None:
-    """The strategy discussion that started the last section 47 enquiry, or None.
-
-    Of several enquiries, the last is the one whose discussion has the latest known day.
-    """
-    started = [
-        discussion
-        for enquiry in case.enquiries
-        if (discussion := case.decisions.get(enquiry.discussion)) and exact_day(discussion.on)
-    ]
-    return max(started, key=lambda decision: exact_day(decision.on) or date.min, default=None)
+def earlier_birth(case: Case, times: Timescales, weeks: Gestation) -> Gestation:
+    """A gestation, moved earlier by what the row says when early birth is expected."""
+    due = due_date(case)
+    if case.pregnancy.early_birth != Known.YES or due is None:
+        return weeks
+    on = weeks.on(due)
+    return Gestation(weeks.days - (on - times.before("early_birth_earlier", on)).days)
 
 
 def conference_timing(case: Case, times: Timescales) -> str:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.family import first_birth
 from prebirth.case.gestation import due_from_last_period
 from prebirth.case.marks import in_order_of_days, marked
 from prebirth.case.nhs_number import doubt
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
-from prebirth.form.model import Timescales
+from prebirth.form.timescales import Timescales
 
 TABLES = ("pregnancy", *RECORDS)
 """The tables that are checked, in the order in which their warnings are shown."""
@@ -72,17 +73,18 @@ def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarnin
             f"Counted from the last period the due date would be {counted}. "
             "Both are kept as typed; which is right?",
         )
-    weeks = times.number("due_date_far")
-    if due - today > timedelta(weeks=weeks):
+    if due > times.after("due_date_far", today):
         yield DateWarning(
             "pregnancy",
             "pregnancy",
             "due",
-            f"The due date is more than {weeks} weeks away. "
+            f"The due date is more than {times.words('due_date_far')} away. "
             "It is kept as typed; is the year right?",
         )
-    elif case.assessment.status in {"open", "with manager"} and today - due > timedelta(
-        weeks=times.number("due_date_past")
+    elif (
+        case.assessment.status in {"open", "with manager"}
+        and first_birth(case) is None
+        and times.overdue("due_date_past", due, today)
     ):
         yield DateWarning(
             "pregnancy",
@@ -94,15 +96,15 @@ def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarnin
 
 
 def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:
-    youngest = times.number("youngest_parent")
     for tie in case.ties:
         parent, child = case.people.get(tie.one), case.people.get(tie.other)
         if tie.kind not in PARENTAL or not (parent and child and parent.born and child.born):
             continue
-        if tie.kind == TieKind.PARENT and child.born.latest < _plus_years(
-            parent.born.earliest, youngest
+        if tie.kind == TieKind.PARENT and child.born.latest < times.after(
+            "youngest_parent", parent.born.earliest
         ):
-            early = "" if child.born.latest < parent.born.earliest else f" was {youngest}"
+            age = times.words("youngest_parent").removesuffix(" years")
+            early = "" if child.born.latest < parent.born.earliest else f" was {age}"
             text = f"{child.name} is shown as born before {parent.name}{early}."
             yield DateWarning(
                 "people", child.id, "born", f"{text} Both dates are kept as typed; which is right?"
@@ -144,7 +146,3 @@ def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
                     field,
                     f"{value.show()} has not come yet. It is kept as typed; is it right?",
                 )
-
-
-def _plus_years(day: date, years: int) -> date:
-    return date(day.year + years, day.month, min(day.day, 28))  # so that 29 February has one too

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from enum import StrEnum
+from itertools import groupby
 from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.plan import Conference, ConferenceKind, Forum, LegalKind
+from prebirth.case.family import first_birth
+from prebirth.case.gestation import Gestation
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
-from prebirth.form.model import Form, QuestionRole, Timescale, Timescales, Walk
+from prebirth.form.events import CONDITIONS, EVENTS, Happening, is_review
+from prebirth.form.model import Form, QuestionRole, Walk
 from prebirth.form.roles import answers_of, unanswered
-from prebirth.form.timing import by_gestation, due_date
+from prebirth.form.timescales import Timescale, Timescales, Unit
+from prebirth.form.timing import due_date, earlier_birth
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.working_days import after, before
+from prebirth.wording.facts import day_words
 
 BIRTH_PLAN = (
     QuestionRole.AT_BIRTH,
@@ -34,6 +38,8 @@ class State(StrEnum):
     DONE = "done"
     OVERDUE = "overdue"
     NEXT = "to come"
+    PASSED = "day passed"
+    """Its day is over, and the record does not say whether it applied or was done."""
 
 
 class Milestone(NamedTuple):
@@ -48,26 +54,42 @@ class Milestone(NamedTuple):
     """The id of the record it comes from, where several milestones can bear the same id."""
     nameless: str = ""
     """What it is called where anybody may look; empty where its name tells of nobody."""
+    counted: str = ""
+    """How its day was counted; empty for a day that was set."""
+    plain: str = ""
+    """What a parent's copy calls it; empty for a limit that no parent's copy lists."""
+    certain: bool = True
+    """Whether the record says that it applies, and could say that it is done."""
+    arranged: bool = False
+    """Whether a day is set on which it will be done."""
 
     @property
     def public_name(self) -> str:
         """What it is called where anybody may look, as on the screen of a telephone."""
         return self.nameless or self.name
 
+    @property
+    def limit(self) -> bool:
+        """Whether its day is the last by which something is to be done, and no day that was set."""
+        return bool(self.counted)
+
+    @property
+    def by(self) -> str:
+        """How its day was counted and on what that stands, for a column of a table."""
+        return f"{self.counted}. {self.basis}" if self.limit else ""
+
     def state(self, today: date) -> State:
-        """Done, overdue, or to come."""
-        return State.DONE if self.done else State.OVERDUE if self.due < today else State.NEXT
+        """Done, overdue, or to come; where the record cannot say, that its day has passed."""
+        if self.done:
+            return State.DONE
+        if self.due >= today:
+            return State.NEXT
+        return State.OVERDUE if self.certain else State.PASSED
 
 
 def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
     """Every milestone whose day can be worked out, by day."""
-    times = walk.times
-    steps = [
-        *_by_gestation(case, today, walk),
-        *_from_referral(case, times),
-        *_from_conference(case, today, times),
-        *_own(case, today),
-    ]
+    steps = [*_counted(case, today, walk), *_conferences(case, today), *_own(case, today)]
     return sorted(steps, key=lambda milestone: (milestone.due, milestone.id))
 
 
@@ -76,90 +98,177 @@ def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
     return [milestone for milestone in steps if milestone.state(today) != State.DONE]
 
 
-def _by_gestation(case: Case, today: date, walk: Walk) -> Iterator[Milestone]:
-    due = due_date(case)
+class _Fall(NamedTuple):
+    """A day that falls by one row, and what it was counted from."""
+
+    day: date
+    counted: str
+    start: date | None = None
+    happening: Happening | None = None
+
+    @property
+    def doubt(self) -> str:
+        return self.happening.doubt if self.happening else ""
+
+
+def _counted(case: Case, today: date, walk: Walk) -> Iterator[Milestone]:
+    """The days that fall by the timescales."""
+    for row in walk.times.steps:
+        holds = [CONDITIONS[name].holds(case, today) for name in row.only_if]
+        if False in holds or not _asked_about(row, walk.form):
+            continue
+        open_ones = [
+            CONDITIONS[name].words
+            for name, known in zip(row.only_if, holds, strict=True)
+            if known is None
+        ]
+        weeks = row.unit == Unit.GESTATION
+        falls = [*(_by_gestation if weeks else _by_event)(row, case, today, walk.times)]
+        days = [(day, [*group]) for day, group in groupby(falls, key=lambda fall: fall.day)]
+        for _, group in days:
+            yield _milestone(row, group, open_ones, case, today, walk, alone=len(days) == 1)
+
+
+def _milestone(
+    row: Timescale,
+    group: list[_Fall],
+    open_ones: list[str],
+    case: Case,
+    today: date,
+    walk: Walk,
+    *,
+    alone: bool,
+) -> Milestone:
+    """One milestone of those that fall by a row on one day, such as for each of two babies."""
+    done = [_reached(row, fall, case, today, walk) for fall in group]
+    first = group[0]
+    doubts = [*open_ones, *dict.fromkeys(fall.doubt for fall in group if fall.doubt)]
+    whose = [fall.happening.name for fall in group if fall.happening and fall.happening.name]
+    named = f" ({', '.join(whose)})" if whose and not alone else ""
+    words = ", ".join([row.name + named, *doubts])
+    return Milestone(
+        row.id,
+        words,
+        first.day,
+        all(done),
+        row.stands_on,
+        "" if alone or first.happening is None else first.happening.record,
+        ", ".join([row.name, *doubts]) if named else "",
+        first.counted,
+        row.plain,
+        certain=not doubts and None not in done,
+        arranged=_arranged(row, first, case, today),
+    )
+
+
+def _by_gestation(row: Timescale, case: Case, _today: date, times: Timescales) -> Iterator[_Fall]:
+    """A week of pregnancy, or the birth where it comes sooner."""
+    due, born = due_date(case), first_birth(case)
     if due is None:
         return
-    times = walk.times
-    plan = [role for role in BIRTH_PLAN if walk.form.by_role[role]]
-    done = {
-        "referral_by": bool(case.pregnancy.referred_on),
-        "begun_by": bool(case.assessment.opened),
-        "legal_planning_by": any(
-            step.kind == LegalKind.PLANNING and _past(step.on, today) for step in case.legal_steps
-        ),
-        "conference_by": any(_past(conference.on, today) for conference in case.conferences),
-        # What a form does not ask about is neither done nor late.
-        **(
-            {"birth_plan_by": not any(unanswered(walk.form, case, role) for role in plan)}
-            if plan
-            else {}
-        ),
-        **(
-            {"discharge_planning_by": _past(meeting_day(walk.form, case), today)}
-            if QuestionRole.DISCHARGE_MEETING in plan
-            else {}
-        ),
-    }
-    for name, reached in done.items():
-        yield _step(times.by_id[name], by_gestation(case, times, name).on(due), done=reached)
+    weeks = earlier_birth(case, times, row.gestation)
+    day, counted = weeks.on(due), f"{weeks} weeks of pregnancy"
+    if weeks != row.gestation:
+        counted += f", {times.words('early_birth_earlier')} sooner as an early birth is expected"
+    if born is not None and born < day:
+        day, counted = born, f"{counted}, or the birth, which came at {Gestation.at(due, born)}"
+    yield _Fall(day, counted)
 
 
-def _from_referral(case: Case, times: Timescales) -> Iterator[Milestone]:
-    referred = exact_day(case.pregnancy.referred_on)
-    if referred:
-        row = times.by_id["assessment_done"]
-        yield _step(
-            row,
-            after(referred, int(row.value)),
-            done=case.assessment.status in {"agreed", "closed"},
-        )
+def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Iterator[_Fall]:
+    """So long after or before what happened, or before what is set."""
+    forward = bool(row.after)
+    event = EVENTS[row.after or row.before]
+    for happening, start in event.starts(case, today, forward=forward):
+        day = times.counted(row, start, forward=forward)
+        side = "after" if forward else "before"
+        counted = f"{row.span} {side} {event.words} ({day_words(start)})"
+        if row.unit == Unit.WORKING_DAYS and (year := times.calendar.unknown(start, day)):
+            counted += f"; the public holidays of {year} are not known, so look at it again"
+        yield _Fall(day, counted, start, happening)
 
 
-def _from_conference(case: Case, today: date, times: Timescales) -> Iterator[Milestone]:
-    strategies = [
-        day
-        for decision in case.decisions
-        if decision.forum == Forum.STRATEGY and (day := exact_day(decision.on))
-    ]
-    first = min(
-        (
-            conference
-            for conference in case.conferences
-            if exact_day(conference.on) and conference.kind != ConferenceKind.REVIEW
-        ),
-        key=_when,
-        default=None,
+def _asked_about(row: Timescale, form: Form) -> bool:
+    """Whether the form asks for what makes a row done; else it is neither done nor late."""
+    roles = {"birth_plan": BIRTH_PLAN, "discharge_meeting": (QuestionRole.DISCHARGE_MEETING,)}
+    return row.done_by not in roles or any(form.by_role[role] for role in roles[row.done_by])
+
+
+def _reached(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -> bool | None:
+    """Whether what a row is about was done; None where the record cannot say."""
+    if not row.done_by:
+        return None
+    if row.done_by in MORE:
+        return MORE[row.done_by](case, fall.happening, today, walk.form)
+    anchor = fall.happening.record if fall.happening else ""
+    return any(
+        happening.held(today)
+        and happening.record != anchor
+        and not (row.after and fall.start and happening.on and happening.on.latest < fall.start)
+        for happening in EVENTS[row.done_by].of(case)
     )
-    if strategies:
-        row = times.by_id["conference_after_strategy"]
-        yield _step(
-            row,
-            after(max(strategies), int(row.value)),
-            done=first is not None and _past(first.on, today),
-        )
-    if first is None or (on := exact_day(first.on)) is None:
-        return
-    row, told = times.by_id["report_to_parents"], tellings_of(case, Matter.REPORT).get(first.id, [])
-    yield _step(row, before(on, int(row.value)), done=parents_told(case, told))
-    yield Milestone("conference", "Conference", on, on < today, "set")
-    if on > today:
-        return
-    row = times.by_id["core_group"]
-    yield _step(
-        row,
-        after(on, int(row.value)),
-        done=any(
-            decision.forum == Forum.CORE_GROUP and decision.on and decision.on.latest >= on
-            for decision in case.decisions
-        ),
+
+
+def _arranged(row: Timescale, fall: _Fall, case: Case, today: date) -> bool:
+    """Whether a day to come is set for what a row is about."""
+    anchor = fall.happening.record if fall.happening else ""
+    return row.done_by in EVENTS and any(
+        happening.record != anchor and (on := exact_day(happening.on)) and on >= today
+        for happening in EVENTS[row.done_by].of(case)
     )
-    row = times.by_id["first_review"]
-    reviewed = any(
-        conference.kind == ConferenceKind.REVIEW and _past(conference.on, today)
+
+
+def _agreed(case: Case, *_: object) -> bool:
+    return case.assessment.status in {"agreed", "closed"}
+
+
+def _birth_plan(case: Case, _happening: Happening | None, _today: date, form: Form) -> bool:
+    return not any(unanswered(form, case, role) for role in BIRTH_PLAN if form.by_role[role])
+
+
+def _meeting_held(case: Case, _happening: Happening | None, today: date, form: Form) -> bool:
+    return _past(meeting_day(form, case), today)
+
+
+def _report_shared(case: Case, meeting: Happening | None, *_: object) -> bool:
+    told = tellings_of(case, Matter.REPORT)
+    return meeting is not None and parents_told(case, told.get(meeting.record, []))
+
+
+MORE: dict[str, Callable[[Case, Happening | None, date, Form], bool]] = {
+    "assessment_agreed": _agreed,
+    "birth_plan": _birth_plan,
+    "discharge_meeting": _meeting_held,
+    "report_shared": _report_shared,
+}
+"""What makes a row done that is no event with a day of its own."""
+
+
+def _conferences(case: Case, today: date) -> Iterator[Milestone]:
+    """The first conference that is no review, and every review."""
+    known = sorted(
+        (on, conference.id, is_review(conference))
         for conference in case.conferences
+        if (on := exact_day(conference.on))
     )
-    yield _step(row, _months_after(on, int(row.value)), done=reviewed)
+    first = [(on, key) for on, key, review in known if not review][:1]
+    for on, _ in first:
+        yield Milestone("conference", "Conference", on, on < today, "set")
+    for on, key, review in known:
+        if review:
+            yield Milestone("review", "Review conference", on, on < today, "set", key)
+
+
+def _births(case: Case, today: date) -> Iterator[Milestone]:
+    """Each birth whose day is known, and the due date until every baby is born."""
+    born = [(baby, on) for baby in case.babies if (on := exact_day(baby.born))]
+    for baby, on in born:
+        whose = f"Birth of {baby.name}" if baby.name else "Birth"
+        yield Milestone("birth", whose, on, on <= today, "set", baby.id, "Birth")
+    due = due_date(case)
+    expected = max(case.pregnancy.babies or 1, len(case.babies))
+    if due and len(born) < expected:
+        yield Milestone("due", "Due date", due, due < today, "set")
 
 
 def _own(case: Case, today: date) -> Iterator[Milestone]:
@@ -194,19 +303,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 asked.contribution.id,
                 "Answer from an agency",
             )
-    due = due_date(case)
-    if due:
-        yield Milestone("due", "Due date", due, due < today, "set")
-
-
-def _step(row: Timescale, day: date, *, done: bool) -> Milestone:
-    return Milestone(
-        row.id,
-        row.name,
-        day,
-        done,
-        f"{row.basis}, {row.source}" if row.basis != "local" else "local practice",
-    )
+    yield from _births(case, today)
 
 
 def _past(day: PartialDate | None, today: date) -> bool:
@@ -217,17 +314,3 @@ def meeting_day(form: Form, case: Case) -> PartialDate | None:
     """The day that was answered for the meeting that plans how the baby leaves hospital."""
     answers = answers_of(form, case, QuestionRole.DISCHARGE_MEETING)
     return next((answer.on for answer in answers if answer.on), None)
-
-
-def _when(conference: Conference) -> date:
-    return exact_day(conference.on) or date.max
-
-
-def _months_after(day: date, months: int) -> date:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    for last in (day.day, 30, 29, 28):
-        try:
-            return date(year, month + 1, min(last, day.day))
-        except ValueError:
-            continue
-    return date(year, month + 1, 28)

@@ -10,6 +10,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation, age
 from prebirth.case.marks import facts, marks, printable
 from prebirth.case.people import Household, Person
@@ -164,9 +165,9 @@ def due_words(case: Case) -> str:
 
 
 def gestation_words(case: Case, on: date) -> str:
-    """Gestation on a day, or nothing where it cannot be known."""
-    due = exact_day(case.pregnancy.due)
-    weeks = Gestation.at(due, on) if due else None
+    """Gestation on a day, or nothing where it cannot be known or the baby is born."""
+    due, born = exact_day(case.pregnancy.due), first_birth(case)
+    weeks = Gestation.at(due, on) if due and not (born and born < on) else None
     return str(weeks) if weeks and weeks.plausible else ""
 
 

@@ -2220,6 +2220,10 @@ Now: {after}</source>
         <translation type="unfinished">i ddod</translation>
     </message>
     <message>
+        <source>day passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2404,6 +2408,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appointments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2413,6 +2421,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Decisions and oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents&apos; rights and help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

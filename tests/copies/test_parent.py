@@ -158,7 +158,12 @@ def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk:
 @pytest.mark.slow
 def test_it_tells_what_comes_and_not_what_the_authority_missed(practice: Case) -> None:
     dates = text_of(practice, "leanne").split("Dates to come")[-1].split("Your turn")[0]
-    assert "Discharge planning meeting" in dates
+    days, limits = dates.split("By when it should be done")
+    assert "Conference 3 June 2026" in days
+    assert "no day is set for them yet" in limits
+    assert "The meeting about going home from hospital is held by 23 July 2026" in limits
+    assert "The child protection conference is held" not in limits, "its day is set"
+    assert "core group" not in limits.casefold(), "whether there is a plan is not decided"
     for missed in ("Overdue", "Legal planning", "Referral received"):
         assert missed not in dates
 

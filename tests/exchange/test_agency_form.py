@@ -27,6 +27,7 @@ from prebirth.exchange.agency_form import (
 from prebirth.exchange.deliver import encrypt
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
+from prebirth.form.model import Walk
 from tests.conftest import ROOT, day
 from tests.copies.made import copy_pdf
 from tests.typed import instance, present
@@ -154,11 +155,11 @@ def test_the_answer_has_a_page_of_its_own(request_form: bytes) -> None:
 
 
 def test_it_asks_for_an_answer_before_the_conference_and_never_for_yesterday(
-    practice: Case,
+    practice: Case, walk: Walk
 ) -> None:
-    assert reply_by(practice, ON) == date(2026, 5, 27)
-    assert reply_by(practice, date(2026, 6, 2)) == date(2026, 6, 3)
-    assert reply_by(Case(id="x"), ON) == date(2026, 6, 1)
+    assert reply_by(practice, ON, walk.times) == date(2026, 5, 27)
+    assert reply_by(practice, date(2026, 6, 2), walk.times) == date(2026, 6, 3)
+    assert reply_by(Case(id="x"), ON, walk.times) == date(2026, 6, 1)
 
 
 def other(form: bytes) -> bytes:

@@ -257,12 +257,13 @@ def _form() -> Any:
 
     from prebirth.base.places import forms_folder
     from prebirth.form.load import FormError, load_file
-    from prebirth.form.model import Findings, Form, Timescales
+    from prebirth.form.model import Findings, Form
+    from prebirth.form.timescales import TimescalesFile
 
     folder = Path(tempfile.mkdtemp())
     kinds: dict[str, type[BaseModel]] = {
         "findings.yaml": Findings,
-        "timescales.yaml": Timescales,
+        "timescales.yaml": TimescalesFile,
         "assessment.yaml": Form,
     }
     seeds = []

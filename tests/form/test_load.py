@@ -56,7 +56,7 @@ def change(folder: Path, file: str, old: str, new: str) -> int:
             "there is no “doula” here. There are conference, ",
         ),
         ("findings.yaml", "reach: [walk, prompt, copy]", "reach: [walk, talk]", "talk"),
-        ("timescales.yaml", "value: 30+0", "value: 30+9", "not a gestation"),
+        ("timescales.yaml", "value: 28+0", "value: 28+9", "not a gestation"),
         ("timescales.yaml", "value: 15\n", "value: fifteen\n", "whole number"),
         ("timescales.yaml", "unit: working days", "unit: fortnights", "fortnights"),
     ],

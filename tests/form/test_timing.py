@@ -3,8 +3,9 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.plan import Conference, Decision
+from prebirth.form.events import section_47_strategy
 from prebirth.form.model import Walk
-from prebirth.form.timing import conference_timing, section_47_strategy
+from prebirth.form.timing import conference_timing
 from tests.typed import present
 
 
@@ -12,7 +13,7 @@ def test_says_where_the_conference_stands(practice: Case, walk: Walk) -> None:
     said = conference_timing(practice, walk.times)
     assert "28+6" in said
     assert "11 weeks and 1 day before" in said
-    assert "within the 30+0" in said
+    assert "That is later than the 28+0" in said
 
 
 def test_is_silent_without_a_day(case: Case, walk: Walk) -> None:
@@ -23,7 +24,7 @@ def test_is_silent_without_a_day(case: Case, walk: Walk) -> None:
 
 def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk) -> None:
     early = practice.adding(practice.pregnancy.replace(early_birth="yes"))
-    assert "later than the 26+0" in conference_timing(early, walk.times)
+    assert "later than the 24+0" in conference_timing(early, walk.times)
 
 
 @pytest.mark.parametrize(
@@ -31,8 +32,8 @@ def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk)
     [
         ("2026-08-20", "before the due date"),
         ("2026-08-21", "1 day after the due date"),
-        ("2026-06-11", "within the 30+0"),
-        ("2026-06-12", "later than the 30+0"),
+        ("2026-05-28", "within the 28+0"),
+        ("2026-05-29", "later than the 28+0"),
     ],
 )
 def test_the_edge_of_each_word(case: Case, walk: Walk, on: str, words: str) -> None:

@@ -104,7 +104,7 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
         if note:
             yield Output("note of a decision", "", to_pdf(note))
     for disagreement in case.disagreements:
-        note = note_of_challenge(seen, disagreement.id, "A manager", "", TODAY, 5)
+        note = note_of_challenge(seen, disagreement.id, "A manager", "", TODAY, TODAY)
         if note:
             yield Output("note of a challenge", "", to_pdf(note))
     hands = WrongHands(to="A neighbour", noticed_on=PartialDate.of(EARLIER))

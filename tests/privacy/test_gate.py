@@ -54,7 +54,7 @@ EXPORTERS = {
     "history.history_csv(told)": "from prebirth.exchange import history",
     "history.history_pdf(told, walk, on)": "from prebirth.exchange import history",
     "history.days_pdf(told, on, on, on)": "from prebirth.exchange import history",
-    "challenge_note(raw, dispute, '', '', on, 5)": (
+    "challenge_note(raw, dispute, '', '', on, on)": (
         "from prebirth.copies.notes import challenge_note"
     ),
     "decision_note(raw, decision, [], on)": "from prebirth.copies.notes import decision_note",

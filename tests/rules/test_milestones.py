@@ -5,6 +5,7 @@ from icalendar import Calendar
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.oversight import Supervision
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.copies import calendar_file
@@ -22,12 +23,18 @@ def by_id(case: Case, walk: Walk, today: date = TODAY) -> dict[str, Milestone]:
 def test_each_step_falls_where_guidance_or_gestation_puts_it(practice: Case, walk: Walk) -> None:
     steps = by_id(practice, walk)
     assert steps["legal_planning_by"].due == date(2026, 4, 30)
-    assert steps["conference_by"].due == date(2026, 6, 11)
+    assert steps["conference_by"].due == date(2026, 5, 28)
     assert steps["discharge_planning_by"].due == date(2026, 7, 23)
     assert steps["assessment_done"].due == date(2026, 5, 19)
     assert steps["conference_after_strategy"].due == date(2026, 6, 5)
     assert steps["report_to_parents"].due == date(2026, 5, 29)
-    assert "statutory guidance" in steps["conference_after_strategy"].basis
+    limit = steps["conference_after_strategy"]
+    assert limit.by == (
+        "15 working days after the strategy discussion that started section 47 enquiries "
+        "(14 May 2026). Statutory guidance: Working Together 2026; not checked yet"
+    )
+    assert steps["conference_by"].by.startswith("28+0 weeks of pregnancy. Local default; Sussex")
+    assert steps["conference"].by == ""
 
 
 def test_done_overdue_and_to_come(practice: Case, walk: Walk) -> None:
@@ -116,19 +123,25 @@ def held(key: str, on: str | None, kind: str = "initial (pre-birth)") -> Confere
     return Conference(id=key, on=on, kind=kind)
 
 
-def test_a_conference_is_counted_from_the_last_strategy_discussion_and_no_other_decision(
+def test_a_conference_is_counted_from_the_discussion_that_started_enquiries_and_no_other(
     walk: Walk,
 ) -> None:
     strategy = Decision(id="s", forum="strategy discussion", on="2026-05-01")
-    case = PREGNANT.adding(strategy).adding(Decision(id="o", forum="supervision", on="2026-05-12"))
+    begun = Section47Enquiry(id="e", discussion="s")
+    case = (
+        PREGNANT.adding(strategy)
+        .adding(Decision(id="o", forum="supervision", on="2026-05-12"))
+        .adding(begun)
+    )
     assert (
         by_id(case, walk)["conference_after_strategy"].due
-        == by_id(PREGNANT.adding(strategy), walk)["conference_after_strategy"].due
+        == by_id(PREGNANT.adding(strategy).adding(begun), walk)["conference_after_strategy"].due
     )
     later = case.adding(Decision(id="t", forum="strategy discussion", on="2026-05-12"))
     assert (
         by_id(later, walk)["conference_after_strategy"].due
-        > by_id(case, walk)["conference_after_strategy"].due
+        == by_id(case, walk)["conference_after_strategy"].due
+        == date(2026, 5, 26)  # over two bank holidays
     )
     assert "conference_after_strategy" not in by_id(
         PREGNANT.adding(Decision(id="o", forum="supervision", on="2026-05-12")), walk
@@ -157,8 +170,8 @@ def test_on_its_day_a_conference_is_still_to_come_and_what_follows_is_counted(wa
     case = PREGNANT.adding(held("a", "2026-05-15"))
     assert not done("conference", case, walk)
     assert done("conference", case, walk, date(2026, 5, 16))
-    assert "core_group" in by_id(case, walk)
-    assert "core_group" not in by_id(case, walk, date(2026, 5, 14))
+    assert "core_group" in by_id(case, walk, date(2026, 5, 14))
+    assert "core_group" not in by_id(PREGNANT.adding(held("a", "2026-05")), walk)
 
 
 @pytest.mark.parametrize(

@@ -128,11 +128,11 @@ def data(window: TypedWindow) -> str:
     case, walk = practice_case(), load_walk()
     held = [
         json.dumps(one.model_dump(mode="json"), ensure_ascii=False)
-        for one in (walk.form, walk.findings, walk.times, walk.legal, case)
+        for one in (walk.form, walk.findings, *walk.times.timescales, walk.legal, case)
     ]
     held += walk.legal.by_id.values()
     held += [one.prompt.message for one in window.walk.book.states]
-    held += [text for step in milestones(case, today(), walk) for text in (step.name, step.basis)]
+    held += [text for step in milestones(case, today(), walk) for text in (step.name, step.by)]
     held += [
         warning.message
         for section in walk.form.sections

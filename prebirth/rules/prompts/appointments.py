@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
+from functools import partial
 
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
@@ -14,7 +15,6 @@ from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, missed_appointments, windows
 from prebirth.rules.prompts.rule import RuleResult, about, rule
-from prebirth.rules.working_days import overdue
 
 HOME = {
     Service.MIDWIFERY: AgencyKind.MATERNITY,
@@ -32,11 +32,12 @@ HOME = {
 @rule("missed-unrecorded", "J14", "appointments", "appointments")
 def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """What became of an appointment is not recorded."""
-    grace = timedelta(days=walk.times.number("outcome_recorded"))
     blank_ones = [
         appointment
         for appointment in case.appointments
-        if appointment.outcome is None and (on := exact_day(appointment.on)) and today > on + grace
+        if appointment.outcome is None
+        and (on := exact_day(appointment.on))
+        and walk.times.overdue("outcome_recorded", on, today)
     ]
     return about(
         "Appointments of which it is not recorded what became of them: {count}.", blank_ones
@@ -46,13 +47,13 @@ def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("missed-unshared", "J14 K4", "appointments", "appointments tellings")
 def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments that no other agency has been told about in time."""
-    days, told = walk.times.number("share_missed"), tellings_of(case, Matter.APPOINTMENT)
+    told = tellings_of(case, Matter.APPOINTMENT)
     unshared = [
         appointment
         for appointment in missed_appointments(case)
         if appointment.id not in told
         and (on := exact_day(appointment.on))
-        and overdue(on, days, today)
+        and walk.times.overdue("share_missed", on, today)
     ]
     return about("Missed appointments that no other agency has been told about: {count}.", unshared)
 
@@ -73,13 +74,12 @@ def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | 
 @rule("missed-unanswered", "J14 K4", "appointments", "appointments")
 def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments to which nothing was done in time."""
-    days = walk.times.number("answer_missed")
     unanswered = [
         appointment
         for appointment in missed_appointments(case)
         if not appointment.response.strip()
         and (on := exact_day(appointment.on))
-        and overdue(on, days, today)
+        and walk.times.overdue("answer_missed", on, today)
     ]
     return about(
         "Missed appointments about which nothing is recorded that was done: {count}.", unanswered
@@ -89,7 +89,7 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("missed-pattern", "J14 K4 T9", "appointments", "appointments")
 def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Several missed within weeks, or half of the last few, across all services."""
-    run, span = walk.times.number("missed_run"), timedelta(weeks=walk.times.number("missed_within"))
+    run, until = walk.times.number("missed_run"), partial(walk.times.after, "missed_within")
     dated = sorted(
         (on, appointment.id)
         for appointment in case.appointments
@@ -98,7 +98,7 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     away = {appointment.id for appointment in missed_appointments(case)}
     keys = {
         key
-        for window in windows([(on, key) for on, key in dated if key in away], run, span)
+        for window in windows([(on, key) for on, key in dated if key in away], run, until)
         for key in window
     }
     look_back = walk.times.number("missed_of_last")
@@ -115,7 +115,6 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings")
 def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Two services have each seen a miss and not told the other."""
-    span = timedelta(weeks=walk.times.number("missed_within"))
     kinds = {agency.id: agency.kind for agency in case.agencies}
     told = {
         key: {kinds.get(agency) for agency in agencies_told(case, words)}
@@ -131,8 +130,9 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
     )
     pairs: dict[str, Appointment] = {}
     for place, (on, _, first) in enumerate(days):
+        until = walk.times.after("missed_within", on)
         for later, _, second in days[place + 1 :]:
-            if later - on > span:
+            if later > until:
                 break
             if _apart(first, second, told):
                 pairs |= {first.id: first, second.id: second}
@@ -158,7 +158,6 @@ def _apart(
 @rule("cancelled-by-service", "N8", "appointments", "appointments")
 def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Services themselves have cancelled; nothing may be read into that."""
-    span = timedelta(weeks=walk.times.number("missed_within"))
     dated = [
         (on, appointment)
         for appointment in case.appointments
@@ -171,7 +170,7 @@ def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | No
         for window in windows(
             [(on, appointment.id) for on, appointment in dated],
             walk.times.number("cancelled_run"),
-            span,
+            partial(walk.times.after, "missed_within"),
         )
         for key in window
     }

@@ -15,13 +15,10 @@ from prebirth.rules.prompts.facts import (
     asked,
     blank,
     missed_appointments,
-    months_before,
     pregnancy_began,
     removed_children,
-    years_before,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, rule
-from prebirth.rules.working_days import overdue
 
 REVIEWED = frozenset(
     {Order.SECTION_20, Order.EMERGENCY, Order.INTERIM, Order.CARE, Order.SUPERVISION}
@@ -147,7 +144,7 @@ def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 @rule("child-not-alone", "N1", "voices", "people households previous_children voices")
 def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A child old enough has never been seen alone."""
-    old_enough = years_before(today, walk.times.number("child_seen_alone"))
+    old_enough = walk.times.before("child_seen_alone", today)
     alone = {voice.child for voice in case.voices if voice.alone == Known.YES}
     children = [
         child
@@ -160,15 +157,19 @@ def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("child-seen-long-ago", "K10", "voices", "people households previous_children voices")
 def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """It is long since a child who lives here was seen."""
-    days = walk.times.number("child_seen")
     children = []
     for child in children_here(case):
         seen = [voice.seen_on for voice in case.voices if voice.child == child.id]
         known = [day.exact for day in seen if day and day.exact]
-        if known and len(known) == len(seen) and overdue(max(known), days, today):
+        if (
+            known
+            and len(known) == len(seen)
+            and walk.times.overdue("child_seen", max(known), today)
+        ):
             children.append(child)
     return about(
-        f"A child who lives here was last seen more than {days} working days ago.", children
+        f"A child who lives here was last seen more than {walk.times.words('child_seen')} ago.",
+        children,
     )
 
 
@@ -177,7 +178,7 @@ def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | Non
 )
 def small_incidents(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A child's small injuries and incidents have not been added up."""
-    count, months = walk.times.number("incidents"), walk.times.number("incidents_within")
+    count = walk.times.number("incidents")
     empty = {
         child.id: blank(case, walk, QuestionRole.SMALL_INCIDENTS, about=child.id)
         for child in children_here(case)
@@ -192,7 +193,8 @@ def small_incidents(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     for days in by_child.values():
         days.sort()
         for last in range(count - 1, len(days)):
-            if months_before(days[last][1], months) <= days[last - count + 1][0]:
+            since = walk.times.before("incidents_within", days[last][1])
+            if since <= days[last - count + 1][0]:
                 close.update(key for _, _, key in days[last - count + 1 : last + 1])
     events = [event for event in case.events if event.id in close] if close else []
     unadded = [

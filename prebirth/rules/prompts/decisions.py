@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 
 from prebirth.case.case import Case
@@ -19,7 +19,6 @@ from prebirth.form.roles import answers_of
 from prebirth.form.timing import by_gestation
 from prebirth.rules.prompts.facts import gestation, next_conference, partners, removed_children
 from prebirth.rules.prompts.rule import RuleResult, about, rule
-from prebirth.rules.working_days import between, overdue
 
 CHANGES = frozenset(
     {
@@ -139,7 +138,7 @@ def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 @rule("legal-unexplained", "J12", "legal_steps", "legal_steps people agencies tellings")
 def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A legal step has not been explained to parents or to agencies in time."""
-    days, told = walk.times.number("legal_explained"), tellings_of(case, Matter.LEGAL_STEP)
+    told = tellings_of(case, Matter.LEGAL_STEP)
     involved = {agency.id for agency in partners(case)}
     steps = [
         step
@@ -153,7 +152,11 @@ def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     ]
     return about(
         "A legal step has not been explained to the parents, or to the agencies.",
-        [step for step in steps if (on := exact_day(step.on)) and overdue(on, days, today)],
+        [
+            step
+            for step in steps
+            if (on := exact_day(step.on)) and walk.times.overdue("legal_explained", on, today)
+        ],
     )
 
 
@@ -212,7 +215,7 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Supervision is long ago, or has not begun."""
     opened = exact_day(case.assessment.opened)
     if not len(case.supervisions):
-        late = opened is not None and overdue(opened, walk.times.number("supervision_first"), today)
+        late = opened is not None and walk.times.overdue("supervision_first", opened, today)
         return (
             about(
                 "There has been no supervision since this assessment was opened.", [case.assessment]
@@ -220,12 +223,12 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
             if late
             else None
         )
-    days = walk.times.number("supervision_every")
+    row = "supervision_every"
     known = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
-    if len(known) < len(case.supervisions) or today - max(known) <= timedelta(days=days):
+    if len(known) < len(case.supervisions) or not walk.times.overdue(row, max(known), today):
         return None
     return about(
-        f"The last supervision was more than {days} days ago.",
+        f"The last supervision was more than {walk.times.words(row)} ago.",
         [
             supervision
             for supervision in case.supervisions
@@ -296,7 +299,7 @@ def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | 
         conference is None or on is None
     ):  # equivalent: the next conference is one whose day is known
         return None
-    near = between(today, on) <= walk.times.number("report_to_parents")
+    near = today >= walk.times.before("report_to_parents", on)
     if not near or any(row.recommends for row in case.recommendations):
         return None
     return about(

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import parents
+from prebirth.case.family import first_birth, parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
+from prebirth.form.timescales import months_on
 from prebirth.form.timing import due_date
 
 ADULT = 18
@@ -55,16 +56,9 @@ def missed_appointments(case: Case) -> list[Appointment]:
     return [appointment for appointment in case.appointments if appointment.missed]
 
 
-def months_before(day: date, months: int) -> date:
-    """The same day of an earlier month, or that month's last."""
-    number = day.year * 12 + day.month - 1 - months
-    year, month = divmod(number, 12)
-    return date(year, month + 1, min(day.day, _last(year, month + 1)))
-
-
 def years_before(day: date, years: int) -> date:
     """The same day of an earlier year."""
-    return months_before(day, 12 * years)
+    return months_on(day, -12 * years)
 
 
 def started_within(day: PartialDate | None, since: date, today: date) -> bool:
@@ -89,9 +83,9 @@ def current(tie: Tie) -> bool:
 
 
 def gestation(case: Case, on: date) -> Gestation | None:
-    """Gestation on a day, where the due date is exact and the pregnancy plausible."""
-    due = due_date(case)
-    if due is None:
+    """Gestation on a day of the pregnancy, where the due date is exact and the day plausible."""
+    due, born = due_date(case), first_birth(case)
+    if due is None or (born is not None and born < on):
         return None
     weeks = Gestation.at(due, on)
     return weeks if weeks.plausible else None
@@ -133,16 +127,11 @@ def unsure(known: Known | None) -> bool:
 
 
 def windows(
-    days: Iterable[tuple[date, str]], size: int, span: timedelta
+    days: Iterable[tuple[date, str]], size: int, until: Callable[[date], date]
 ) -> Iterator[tuple[str, ...]]:
-    """Every run of `size` dated things within a span of time, by their ids."""
+    """Every run of `size` dated things by their ids, the last by a day that the first sets."""
     ordered = sorted(days)
     for last in range(size - 1, len(ordered)):
         first = last - size + 1
-        if ordered[last][0] - ordered[first][0] <= span:
+        if ordered[last][0] <= until(ordered[first][0]):
             yield tuple(key for _, key in ordered[first : last + 1])
-
-
-def _last(year: int, month: int) -> int:
-    following = date(year + month // 12, month % 12 + 1, 1)
-    return (following - timedelta(days=1)).day

@@ -14,7 +14,6 @@ from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
     ADULT,
     blank,
-    months_before,
     word_alone,
     written,
     years_before,
@@ -72,7 +71,7 @@ def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Every risk is recent, and the chronology shows concern before."""
     since, risks = (
-        months_before(today, walk.times.number("risk_recent")),
+        walk.times.before("risk_recent", today),
         _of(case, FactorKind.RISK),
     )
     if not risks or any(risk.since is None or risk.since.earliest < since for risk in risks):
@@ -93,13 +92,12 @@ def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 
 @rule("chronology-gap", "T5 T2", "events", "events people")
-def chronology_gap(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Nothing is recorded for a year of the parents' adult life between two concerns."""
     births = [person.born.latest for person in parents(case) if person.born]
-    months, dated = (
-        walk.times.number("chronology_gap"),
-        sorted((event for event in case.events if event.on), key=_order),
-    )
+    dated = sorted((event for event in case.events if event.on), key=_order)
+    # A span has at least so many months wherever it lies, whatever its unit.
+    months = ((today - walk.times.before("chronology_gap", today)).days - 31) // 31
     places = [place for place, event in enumerate(dated) if event.kind in CONCERNS]
     if not births or len(places) < 2:
         return None
@@ -110,15 +108,15 @@ def chronology_gap(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         ends = _until(event)
         if (
             _begins(event) - until[0] >= months
-            and _gap(last, event, months)
+            and _gap(last, event, walk)
             and any(born <= years_before(_end(last), ADULT) for born in births)
         ):
             edges += [last, event]
         if ends >= until:
             last, until = event, ends
     return about(
-        "More than a year of the parents' adult life between two concerns has no event in the "
-        "chronology.",
+        f"More than {walk.times.words('chronology_gap')} of the parents' adult life between two "
+        "concerns have no event in the chronology.",
         edges,
     )
 
@@ -145,8 +143,10 @@ def _until(event: Event) -> tuple[int, int]:
     return (day.year * 12 + (day.month or 12), day.day or 31)
 
 
-def _gap(last: Event, event: Event, months: int) -> bool:
-    return event.on is not None and _end(last) < months_before(event.on.earliest, months)
+def _gap(last: Event, event: Event, walk: Walk) -> bool:
+    return event.on is not None and _end(last) < walk.times.before(
+        "chronology_gap", event.on.earliest
+    )
 
 
 def _end(event: Event) -> date:

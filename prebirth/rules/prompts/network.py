@@ -14,7 +14,6 @@ from prebirth.case.who_was_told import history_told
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
-from prebirth.rules.working_days import between, overdue
 
 ASKED_ALWAYS = frozenset(
     {
@@ -81,10 +80,7 @@ def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | 
 @rule("agency-silent", "K7 N4", "contributions", "contributions conferences")
 def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An agency was asked and has not answered in time, or conference is near."""
-    days, near = (
-        walk.times.number("agency_answer"),
-        _near(case, today, walk.times.number("agency_before_conference")),
-    )
+    near = _near(case, today, walk)
     waiting = [
         contribution
         for contribution in case.contributions
@@ -93,7 +89,11 @@ def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     late = [
         contribution
         for contribution in waiting
-        if near or ((on := exact_day(contribution.asked_on)) and overdue(on, days, today))
+        if near
+        or (
+            (on := exact_day(contribution.asked_on))
+            and walk.times.overdue("agency_answer", on, today)
+        )
     ]
     return about(
         "Agencies that were asked and have not answered, and silence is not reassurance: {count}.",
@@ -101,10 +101,10 @@ def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-def _near(case: Case, today: date, days: int) -> bool:
+def _near(case: Case, today: date, walk: Walk) -> bool:
     conference = next_conference(case, today)
     on = exact_day(conference.on) if conference else None
-    return on is not None and between(today, on) <= days
+    return on is not None and today >= walk.times.before("agency_before_conference", on)
 
 
 @rule("agency-never-asked", "N4 J9", "contributions agencies", "agencies contributions")
@@ -226,7 +226,7 @@ def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult |
 @rule("disagreement-stuck", "J15 A2", "disagreements", "disagreements")
 def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A disagreement has had no answer at its stage."""
-    days = walk.times.number("disagreement_answer")
+    row = "disagreement_answer"
     waiting = [
         disagreement
         for disagreement in case.disagreements
@@ -236,11 +236,11 @@ def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None
         disagreement
         for disagreement in waiting
         if (on := exact_day(disagreement.stage_began or disagreement.raised_on))
-        and overdue(on, days, today)
+        and walk.times.overdue(row, on, today)
     ]
     return about(
-        f"A disagreement has had no answer for more than {days} working days; it can go to the "
-        "next stage.",
+        f"A disagreement has had no answer for more than {walk.times.words(row)}; it can go to "
+        "the next stage.",
         stuck,
     )
 

@@ -22,7 +22,6 @@ from prebirth.rules.prompts.facts import (
     years_before,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
-from prebirth.rules.working_days import overdue
 
 HISTORY = (
     QuestionRole.CHILDHOOD,
@@ -136,17 +135,16 @@ def _child(person: Person, today: date) -> bool:
 @rule("check-unanswered", "N4 G2", "part_in_assessment checks people", "checks")
 def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A check has been waiting for its answer too long."""
-    days = walk.times.number("check_answer")
     late = [
         check
         for check in case.checks
         if not check.received_on
         and (asked_on := exact_day(check.asked_on))
-        and overdue(asked_on, days, today)
+        and walk.times.overdue("check_answer", asked_on, today)
     ]
     return about(
         "A question to another agency about somebody's history has had no answer for more than "
-        f"{days} working days.",
+        f"{walk.times.words('check_answer')}.",
         late,
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.dates import exact_day
@@ -13,6 +13,7 @@ from prebirth.case.plan import Conference, ConferenceKind
 from prebirth.case.record import Known
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
+from prebirth.form.events import is_review
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.rules.milestones import BIRTH_PLAN
@@ -25,7 +26,6 @@ from prebirth.rules.prompts.facts import (
     wordless,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
-from prebirth.rules.working_days import between
 
 
 @rule("conference-late", "J5", "conferences", "pregnancy conferences")
@@ -38,18 +38,11 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         due is None or on is None or weeks is None
     ):  # equivalent: without due date or day there are no weeks either
         return None
-    limit, days = (
-        by_gestation(case, walk.times, "conference_by"),
-        walk.times.number("conference_before_due"),
-    )
-    if weeks <= limit and due - on >= timedelta(days=days):
+    limit = by_gestation(case, walk.times, "conference_by")
+    if weeks <= limit:
         return None
     if conference:
-        return about(
-            f"The conference is at {weeks}, later than {limit} or less than {days} days before "
-            "the due date.",
-            [conference],
-        )
+        return about(f"The conference is at {weeks}, later than {limit}.", [conference])
     return about(
         f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy]
     )
@@ -76,7 +69,8 @@ def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     ):  # equivalent: the next conference is one whose day is known
         return None
     told = tellings_of(case, Matter.REPORT).get(conference.id, [])
-    if parents_told(case, told) or between(today, on) > walk.times.number("report_to_parents"):
+    row = "report_to_review" if is_review(conference) else "report_to_parents"
+    if parents_told(case, told) or today < walk.times.before(row, on):
         return None
     return about(
         "Conference is days away, and the report has not been shared with the parents.",
@@ -166,7 +160,7 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     """A parent's view is missing with conference near or sign-off asked."""
     conference = next_conference(case, today)
     on = exact_day(conference.on) if conference else None
-    near = on is not None and between(today, on) <= walk.times.number("views_before_conference")
+    near = on is not None and today >= walk.times.before("views_before_conference", on)
     empty = blank(case, walk, QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW)
     return (
         about_questions(
@@ -196,17 +190,17 @@ def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult 
 @rule("change-unsustained", "G7", "actions", "actions")
 def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An action is done, and that the change lasts is not shown."""
-    weeks = walk.times.number("change_kept")
+    since = walk.times.before("change_kept", today)
     unsustained = [
         action
         for action in case.actions
         if action.done_on
-        and not (action.kept_since and action.kept_since.latest <= today - timedelta(weeks=weeks))
+        and not (action.kept_since and action.kept_since.latest <= since)
         and (action.evidence is None or word_alone(action.evidence))
     ]
     return about(
-        f"Actions called done, of which it is not shown that the change has lasted {weeks} "
-        f"weeks: {{count}}.",
+        "Actions called done, of which it is not shown that the change has lasted "
+        f"{walk.times.words('change_kept')}: {{count}}.",
         unsustained,
     )
 

@@ -19,9 +19,7 @@ from prebirth.rules.prompts.facts import (
     blank,
     couples,
     current,
-    months_before,
     started_within,
-    years_before,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 
@@ -55,7 +53,7 @@ def relationship_thin(case: Case, _today: date, walk: Walk) -> RuleResult | None
 @rule("abuse-not-asked-alone", "L7 T4", "abuse_asked_alone", "people ties answers")
 def abuse_not_asked_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent in a couple has not been asked about abuse alone."""
-    since = years_before(today, walk.times.number("couple_lately"))
+    since = walk.times.before("couple_lately", today)
     paired: set[str | None] = set()
     for tie in couples(case):
         if current(tie) or (tie.ended and tie.ended.earliest >= since):
@@ -106,7 +104,7 @@ def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | Non
 @rule("new-partner", "G8 T9", "new_partner ties", "people ties supervisions decisions answers")
 def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner is new, and risk was not looked at again or what was checked is not written."""
-    since = months_before(today, walk.times.number("new_partner"))
+    since = walk.times.before("new_partner", today)
     new = [tie for tie in _pairs(case) if started_within(tie.began, since, today)]
     unexamined = [
         tie
@@ -115,8 +113,8 @@ def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
     ]
     return (
         about(
-            "A parent's partner is new this year, and risk was not looked at again or what was "
-            "checked is not written.",
+            f"A parent's partner is new, of less than {walk.times.words('new_partner')}, and risk "
+            "was not looked at again or what was checked is not written.",
             [*unexamined, *asked(case, walk, QuestionRole.NEW_PARTNER)],
         )
         if unexamined
@@ -144,8 +142,8 @@ def _looked_again(case: Case, tie: Tie) -> bool:
 @rule("new-partner-very-new", "G8", "new_partner ties", "people ties pregnancy")
 def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner came only months before today, or before the baby is due."""
-    months, due = walk.times.number("very_new_partner"), due_date(case)
-    limits = [months_before(today, months), *([months_before(due, months)] if due else [])]
+    row, due = "very_new_partner", due_date(case)
+    limits = [walk.times.before(row, day) for day in (today, due) if day]
     very_new = [
         tie
         for tie in _pairs(case)
@@ -154,8 +152,8 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
         and any(tie.began.earliest > limit for limit in limits)
     ]
     return about(
-        f"A partner has been with a parent for less than {months} months, or less than that "
-        "before the baby is due.",
+        f"A partner has been with a parent for less than {walk.times.words(row)}, or less "
+        "than that before the baby is due.",
         very_new,
     )
 
@@ -163,7 +161,7 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
 @rule("separation-claimed", "T4 J7", "relationship ties", "people ties")
 def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A couple with violence is said to have parted lately, on their word alone."""
-    since = months_before(today, walk.times.number("separated_lately"))
+    since = walk.times.before("separated_lately", today)
     parted = {TieKind.SEPARATED, TieKind.DIVORCED}
     claimed = [
         tie

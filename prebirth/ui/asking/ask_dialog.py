@@ -59,7 +59,7 @@ class AskDialog(Working):
         self.asked, self.by = ProseField(), DayField(Lean.COMING)
         self.asked.name(self.tr("What you ask, beyond what every agency is asked"))
         self.by.name(self.tr("Answer wanted by"))
-        self.by.show_value(PartialDate.of(reply_by(saver.case, today)))
+        self.by.show_value(PartialDate.of(reply_by(saver.case, today, walk.times)))
         self.purpose, self.basis = (
             QLineEdit(self.tr("To assess what the baby will need to be safe")),
             QLineEdit(" ".join(walk.legal.said(Used.LOG))),

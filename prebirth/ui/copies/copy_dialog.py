@@ -23,6 +23,7 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.versions import version_words
+from prebirth.copies.agency import reply_by
 from prebirth.copies.also import Count, counted
 from prebirth.copies.log import choice_of
 from prebirth.copies.make import prepare, seen_by, would_show
@@ -348,7 +349,14 @@ class CopyDialog(Dialog):
             "basis": self.basis.text(),
             "how": how,
         }
-        log_copy(self._saver, order, sha256, choices=self.withheld.in_words(), **said)
+        log_copy(
+            self._saver,
+            order,
+            sha256,
+            choices=self.withheld.in_words(),
+            answer_by=reply_by(self._saver.case, today(), self._walk.times),
+            **said,
+        )
 
     def _kind_changed(self) -> None:
         """Offer who may be its reader, and what for."""

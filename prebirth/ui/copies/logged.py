@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from prebirth.acts import copies
 from prebirth.case.copy_kinds import CHAIR
-from prebirth.copies.agency import reply_by
 from prebirth.copies.log import chosen_rows
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.ui.base.saver import Saver
@@ -22,8 +23,12 @@ def log_copy(
     basis: str = "",
     how: str = "",
     choices: str = "",
+    answer_by: date | None = None,
 ) -> None:
-    """Log a copy that left today, with what the person said of it."""
+    """Log a copy that left today, with what the person said of it.
+
+    `answer_by` is the day by which an answer is wanted, where the copy is a request.
+    """
     policy = spec_of(order.kind).policy
     if policy is Policy.NOTHING:  # a form without answers holds nothing of anybody
         return
@@ -40,7 +45,7 @@ def log_copy(
         asked=order.reader if asked else "",
         reader="" if asked or order.reader == CHAIR else order.reader,
         chair=order.reader == CHAIR,
-        answer_by=reply_by(saver.case, today()) if asked else None,
+        answer_by=answer_by if asked else None,
         purpose=purpose,
         basis=basis,
         how=how,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from prebirth.acts.telling import LAST_STAGE, challenge, next_stage, put_to
 from prebirth.case.oversight import Disagreement
 from prebirth.copies.notes import note_of_challenge
-from prebirth.form.model import Timescales
+from prebirth.form.timescales import Timescales
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.dialog import Dialog
@@ -79,9 +79,10 @@ class ChallengeDialog(Dialog):
             self.to.setFocus()
             return
         moved = put_to(before, to, self._today)
-        asked, days = self.asked.input.toPlainText(), self._times.number("disagreement_answer")
+        asked = self.asked.input.toPlainText()
+        wanted = self._times.after("disagreement_answer", self._today)
         seen, _ = for_reader(self._saver.case.adding(moved), Reader())
-        note = note_of_challenge(seen, moved.id, to, asked, self._today, days)
+        note = note_of_challenge(seen, moved.id, to, asked, self._today, wanted)
         if note is None:
             self.tell(
                 self.message,

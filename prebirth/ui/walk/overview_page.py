@@ -18,7 +18,7 @@ from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.wording.facts import day_words, due_words, gestation_words
 
-MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○"}
+MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○", State.PASSED: "?"}
 
 
 class OverviewPage(QFrame):
@@ -165,6 +165,7 @@ class OverviewPage(QFrame):
             State.DONE: self.tr("done"),
             State.OVERDUE: self.tr("overdue"),
             State.NEXT: self.tr("to come"),
+            State.PASSED: self.tr("day passed"),
         }
         for line, step in enumerate(steps):
             state = step.state(today)
@@ -173,7 +174,7 @@ class OverviewPage(QFrame):
                 day_words(step.due),
                 gestation_words(shown, step.due),
                 step.name if step in named else self.tr("Restricted"),
-                step.basis if step in named and step.basis != "set" else "",
+                step.by if step in named else "",
             )
             for column, text in enumerate(texts):
                 kind = (
@@ -187,4 +188,6 @@ class OverviewPage(QFrame):
         grid.setColumnStretch(3, 3)
         grid.setColumnStretch(4, 2)
         inside.addLayout(grid)
+        if any(step.limit for step in steps):
+            inside.addWidget(label(self._walk.times.calendar_words, "small"))
         return card

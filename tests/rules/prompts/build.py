@@ -10,7 +10,6 @@ from prebirth.case.people import Person, Tie
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
 from prebirth.form.load import load_walk
-from prebirth.rules.working_days import after
 
 TODAY = date(2026, 5, 15)
 WALK = load_walk()
@@ -30,7 +29,7 @@ def working_ago(count: int) -> str:
     One day later is within the number.
     """
     day = TODAY
-    while after(day, count) >= TODAY:
+    while TIMES.calendar.after(day, count) >= TODAY:
         day -= timedelta(days=1)
     return day.isoformat()
 

@@ -12,6 +12,7 @@ from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Disagreement, Supervision
 from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.taking_part import FamilyMeeting, OwnHelp, Responsibility
 from tests.rules.prompts.build import (
@@ -700,12 +701,13 @@ SCENES: dict[str, Scene] = {
         ],
     ),
     "conference-late": Scene(
-        family(pregnant(), conference("2026-06-12")),
+        family(pregnant(), conference("2026-05-29")),
         [
-            family(pregnant(), conference("2026-06-11")),
-            family(conference("2026-06-12")),
+            family(pregnant(), conference("2026-05-28")),
+            family(conference("2026-05-29")),
             family(pregnant(), conference("2026")),
-            family(pregnant("30+0")),
+            family(pregnant("28+0")),
+            family(pregnant("29+0"), Baby(born=ago(1))),
         ],
     ),
     "conference-gaps": Scene(

@@ -1,0 +1,295 @@
+"""The days a timescale can count from, what makes it done, and on what it may depend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.family import first_birth
+from prebirth.case.plan import (
+    Conference,
+    ConferenceKind,
+    ConferenceOutcome,
+    Decision,
+    Forum,
+    LegalKind,
+)
+from prebirth.case.record import Known, Record
+
+
+class Happening(NamedTuple):
+    """One event of a case: its day as far as it is known, and the record that says so."""
+
+    on: PartialDate | None
+    record: str
+    planned: bool = False
+    """Whether the day may be one that is set and still to come."""
+    name: str = ""
+    """Which of several it is, such as the baby."""
+    doubt: str = ""
+    """What would have to be so for a day to run from it, where the record does not say."""
+
+    def held(self, today: date) -> bool:
+        """Whether it has certainly happened: a record of what happened is of what is past."""
+        if self.on is None:
+            return False
+        return (self.on.latest if self.planned else self.on.earliest) <= today
+
+
+class Pick(NamedTuple):
+    """Which of several events of one kind a row counts from."""
+
+    after: Callable[[list[Happening], date], Iterable[Happening]]
+    """For what follows the event."""
+    before: Callable[[list[Happening], date], Iterable[Happening]]
+    """For what comes before it."""
+
+
+def _day(happening: Happening) -> date:
+    return exact_day(happening.on) or date.max
+
+
+def _first(known: list[Happening], _today: date) -> list[Happening]:
+    return known[:1]
+
+
+def _last(known: list[Happening], _today: date) -> list[Happening]:
+    return known[-1:]
+
+
+def _last_held(known: list[Happening], today: date) -> list[Happening]:
+    return [happening for happening in known if happening.held(today)][-1:]
+
+
+def _next(known: list[Happening], today: date) -> list[Happening]:
+    """The next to come, else the last there was."""
+    return [happening for happening in known if _day(happening) >= today][:1] or known[-1:]
+
+
+def _each(known: list[Happening], _today: date) -> list[Happening]:
+    return known
+
+
+FIRST = Pick(_first, _first)
+LAST = Pick(_last, _last)
+COMING = Pick(_last_held, _next)
+EACH = Pick(_each, _each)
+
+
+class DatedEvent(NamedTuple):
+    """Something a case records with its day."""
+
+    words: str
+    """What it is called after “after” or “before”."""
+    of: Callable[[Case], Iterator[Happening]]
+    pick: Pick = FIRST
+
+    def starts(self, case: Case, today: date, *, forward: bool) -> list[tuple[Happening, date]]:
+        """The happenings a row counts from, each with its day; those without a day are none."""
+        known = sorted(
+            (happening for happening in self.of(case) if exact_day(happening.on)),
+            key=lambda happening: (_day(happening), happening.record),
+        )
+        picked = (self.pick.after if forward else self.pick.before)(known, today)
+        return [(happening, _day(happening)) for happening in picked]
+
+
+def _one(on: PartialDate | None, record: Record, *, planned: bool = False) -> Iterator[Happening]:
+    if on is not None:
+        yield Happening(on, record.id, planned)
+
+
+def _decided(*forums: Forum) -> Callable[[Case], Iterator[Happening]]:
+    def of(case: Case) -> Iterator[Happening]:
+        for decision in case.decisions:
+            if decision.forum in forums:
+                yield from _one(decision.on, decision)
+
+    return of
+
+
+def _legal(*kinds: LegalKind) -> Callable[[Case], Iterator[Happening]]:
+    def of(case: Case) -> Iterator[Happening]:
+        for step in case.legal_steps:
+            if step.kind in kinds:
+                yield from _one(step.on, step, planned=True)
+
+    return of
+
+
+def _conferences(chosen: Callable[[Conference], bool]) -> Callable[[Case], Iterator[Happening]]:
+    def of(case: Case) -> Iterator[Happening]:
+        for conference in case.conferences:
+            if chosen(conference):
+                yield from _one(conference.on, conference, planned=True)
+
+    return of
+
+
+def is_review(conference: Conference) -> bool:
+    """Whether a conference looks again at a plan there is."""
+    return conference.kind == ConferenceKind.REVIEW
+
+
+def section_47_strategy(case: Case) -> Decision | None:
+    """The strategy discussion that started the last section 47 enquiry, or None.
+
+    Of several enquiries, the last is the one whose discussion has the latest known day.
+    """
+    started = [
+        discussion
+        for enquiry in case.enquiries
+        if (discussion := case.decisions.get(enquiry.discussion)) and exact_day(discussion.on)
+    ]
+    return max(started, key=lambda decision: exact_day(decision.on) or date.min, default=None)
+
+
+def _section_47(case: Case) -> Iterator[Happening]:
+    """The discussion that started enquiries; where none is named, each that may have been it."""
+    named = section_47_strategy(case)
+    if named is not None:
+        yield from _one(named.on, named)
+        return
+    for happening in _decided(Forum.STRATEGY)(case):
+        yield happening._replace(doubt="if this discussion started enquiries (not recorded)")
+
+
+def _births(case: Case) -> Iterator[Happening]:
+    for baby in case.babies:
+        if baby.born is not None:
+            yield Happening(baby.born, baby.id, name=baby.name)
+
+
+def _groups_and_reviews(case: Case) -> Iterator[Happening]:
+    yield from _decided(Forum.CORE_GROUP)(case)
+    yield from _conferences(is_review)(case)
+
+
+EVENTS: dict[str, DatedEvent] = {
+    "referral": DatedEvent(
+        "the referral", lambda case: _one(case.pregnancy.referred_on, case.pregnancy)
+    ),
+    "assessment_opened": DatedEvent(
+        "the assessment was opened", lambda case: _one(case.assessment.opened, case.assessment)
+    ),
+    "section_47_strategy": DatedEvent(
+        "the strategy discussion that started section 47 enquiries", _section_47, EACH
+    ),
+    "strategy": DatedEvent("the last strategy discussion", _decided(Forum.STRATEGY), LAST),
+    "section_47_begun": DatedEvent(
+        "section 47 enquiries began",
+        lambda case: (
+            happening for enquiry in case.enquiries for happening in _one(enquiry.begun_on, enquiry)
+        ),
+        LAST,
+    ),
+    "conference": DatedEvent("the conference", _conferences(lambda _: True), COMING),
+    "initial_conference": DatedEvent(
+        "the initial conference", _conferences(lambda conference: not is_review(conference))
+    ),
+    "review_conference": DatedEvent("the review conference", _conferences(is_review), COMING),
+    "plan_made": DatedEvent(
+        "a child protection plan was made",
+        _conferences(lambda conference: conference.outcome == ConferenceOutcome.PLAN),
+    ),
+    "core_group": DatedEvent("the core group", _decided(Forum.CORE_GROUP), LAST),
+    "core_group_or_review": DatedEvent(
+        "the core group or review conference", _groups_and_reviews, COMING
+    ),
+    "legal_planning": DatedEvent(
+        "the legal planning meeting",
+        _legal(LegalKind.PLANNING),
+        LAST,
+    ),
+    "letter_before_proceedings": DatedEvent(
+        "the letter before proceedings", _legal(LegalKind.LETTER), LAST
+    ),
+    "pre_proceedings_meeting": DatedEvent(
+        "the pre-proceedings meeting", _legal(LegalKind.MEETING), LAST
+    ),
+    "application": DatedEvent("the application to court", _legal(LegalKind.APPLICATION)),
+    "due_date": DatedEvent(
+        "the due date", lambda case: _one(case.pregnancy.due, case.pregnancy, planned=True)
+    ),
+    "birth": DatedEvent("the birth", _births, EACH),
+}
+"""What a row of timescales.yaml counts from or is done by. The names are permanent."""
+
+
+class Condition(NamedTuple):
+    """Something a timescale depends on."""
+
+    words: str
+    """What is said where the record does not say whether it is so."""
+    holds: Callable[[Case, date], bool | None]
+    """Whether it is so; None where the record does not say."""
+
+
+def _known(known: Known | None) -> bool | None:
+    return {Known.YES: True, Known.NO: False}.get(known) if known else None
+
+
+def _plan_made(case: Case, _today: date) -> bool | None:
+    return _any_plan(case.conferences)
+
+
+def _any_plan(conferences: Iterable[Conference]) -> bool | None:
+    """Whether one of these decided on a plan; None where what one of them decided is open."""
+    outcomes = {conference.outcome for conference in conferences}
+    if ConferenceOutcome.PLAN in outcomes:
+        return True
+    open_ones = {None, ConferenceOutcome.ADJOURNED}
+    return None if not outcomes or outcomes & open_ones else False
+
+
+def _plan_goes_on(case: Case, today: date) -> bool | None:
+    """Whether the last conference that was held decided on a plan."""
+    held = [
+        conference
+        for conference in case.conferences
+        if (on := exact_day(conference.on)) and on <= today
+    ]
+    last = max(held, key=lambda conference: (_when(conference), conference.id), default=None)
+    return _any_plan([last]) if last else None
+
+
+def _when(conference: Conference) -> date:
+    return exact_day(conference.on) or date.min
+
+
+def _plan_before_birth(case: Case, _today: date) -> bool | None:
+    """Whether a conference before the birth made a plan; without one there is none to look at."""
+    born = first_birth(case)
+    before = [
+        conference
+        for conference in case.conferences
+        if conference.on is None or born is None or conference.on.earliest < born
+    ]
+    return _any_plan(before) if before else False
+
+
+CONDITIONS: dict[str, Condition] = {
+    "plan_made": Condition("if a child protection plan is made", _plan_made),
+    "plan_goes_on": Condition("while there is a child protection plan", _plan_goes_on),
+    "plan_before_birth": Condition(
+        "if a child protection plan was made before the birth", _plan_before_birth
+    ),
+    "issue_at_birth": Condition(
+        "if proceedings at birth are intended",
+        lambda case, _today: any(step.kind == LegalKind.ISSUE for step in case.legal_steps),
+    ),
+    "early_birth_expected": Condition(
+        "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)
+    ),
+    "more_than_one_baby": Condition(
+        "if there is more than one baby",
+        lambda case, _today: (case.pregnancy.babies or len(case.babies) or 1) > 1,
+    ),
+}
+"""What a row of timescales.yaml may depend on. The names are permanent."""
+
+DONE_BY_MORE = frozenset({"assessment_agreed", "birth_plan", "discharge_meeting", "report_shared"})
+"""What makes a row done beside an event: `prebirth.rules.milestones` finds out whether it is."""
