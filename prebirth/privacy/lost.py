@@ -77,7 +77,7 @@ def lost_between(
         lived.area for person in whole.people if person.id in hidden for lived in person.lived_in
     ]
     bearers = list(_bearers(seen, people))
-    known = set(_known(seen, bearers, {home.id for home in lost}, hidden))
+    known = set(_known(seen, bearers, hidden))
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
@@ -199,9 +199,7 @@ def _names_shown(seen: Case) -> Iterator[str]:
             yield from (getattr(record, field) for record in rows)
 
 
-def _known(
-    seen: Case, bearers: Sequence[Bearer], lost: Collection[str], hidden: Collection[str]
-) -> Iterator[str]:
+def _known(seen: Case, bearers: Sequence[Bearer], hidden: Collection[str]) -> Iterator[str]:
     """Every word of a name or place that a copy says anyhow."""
     for bearer in bearers:
         one = bearer.called
@@ -209,8 +207,7 @@ def _known(
     for text in (
         *_names_shown(seen),
         *(agency.kind.value for agency in seen.agencies if agency.kind),
-        *(home.address for home in seen.households if home.id not in lost),
-        *(home.name for home in seen.households if home.id not in lost),
+        *(text for home in seen.households for text in (home.address, home.name)),
         *(
             lived.area
             for person in seen.people
@@ -240,19 +237,19 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
             yield from _agency(keys, agency, known)
         kind = keys_of(agency.kind.value) if agency.kind else ()
         for told in {*telling_in(keys_of(agency.name)), *telling_in(kind)}:
-            if not set(told) <= set(known):
+            if not set(told).issubset(known):
                 yield Phrase(told, True, AGENCY, _one(agency.id))
 
 
 def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phrase]:
     """The name of an agency, whole, in one word, and without what says what kind it is."""
-    whom, end = _one(agency.id), len(keys)
-    while end > 1 and (is_common(keys[end - 1]) or (keys[end - 1],) in TELLING):
-        end -= 1
+    whom = _one(agency.id)
+    own = [end for end, key in enumerate(keys, 1) if not is_common(key) and (key,) not in TELLING]
+    end = max(own, default=1)
     for name in {keys[:last] for last in range(end, len(keys) + 1)}:
         common = all(is_common(key) for key in name)
         alone = len(name) == 1 and is_word(name[0])
-        if name == keys or not set(name) <= set(known):
+        if name == keys or not set(name).issubset(known):
             near = common or alone or (name != keys and (len(name) == 1 or all(map(is_word, name))))
             yield Phrase(name, near, AGENCY, whom, capital=common or alone)
         if len(name) > 1 and len(joined := "".join(name)) > RUN and not is_word(joined):
@@ -275,23 +272,18 @@ def _lost_homes(whole: Case, seen: Case, homes: Collection[str]) -> list[Househo
 def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> Iterator[Phrase]:
     """The addresses that a copy no longer holds, in each way in which they are written."""
     streets = {
-        part.keys
-        for home in seen.households
-        if home.id not in {lost.id for lost in homes}
-        for part in parts_of(home.address)
-        if part.street
+        part.keys for home in seen.households for part in parts_of(home.address) if part.street
     }
     for home in homes:
         for part in parts_of(home.address):
             if phrase := _phrase(part, home.id, known, streets):
                 yield phrase
-        name = tuple(key for key in keys_of(home.name) if key not in known and key != "s")
+        name = tuple(key for key in keys_of(home.name) if key not in known)
         for told in {*telling_in(keys_of(home.name)), *telling_in(keys_of(home.address))}:
-            if not set(told) <= set(known):
+            if not set(told).issubset(known):
                 yield Phrase(told, True, CONFIDENTIAL, home.id)
         words = all(is_word(key) for key in name)
-        said = getattr(seen.households.get(home.id), "name", "") == home.name
-        if name and not said and not (words and len(name) == 1):
+        if len(name) > 1 or not words:
             yield Phrase(name, words, CONFIDENTIAL, home.id, capital=words, fixed=True)
 
 
@@ -299,7 +291,7 @@ def _phrase(
     part: AddressPart, whom: str, known: Collection[str], streets: Collection[Keys]
 ) -> Phrase | None:
     """A part of an address as it is sought; nothing where the copy says it of another home."""
-    if part.near and not part.street and set(part.keys) <= {*known, *PLACES}:
+    if part.near and not part.street and set(part.keys).issubset({*known, *PLACES}):
         return None
     capital = len(part.keys) == 1 and is_common(part.keys[0])
     near = part.near or part.keys in streets

@@ -405,7 +405,7 @@ class _Cleaner:
             return "" if self._goes(text, hits, "") else text
         gone = []
         for span in sentences(text):
-            here = [hit for hit in hits if hit.start < span.end and hit.end > span.start]
+            here = [hit for hit in hits if span.touches(hit.start, hit.end)]
             if here and self._goes(text, here, text[span.start : span.end].strip()):
                 gone.append(span)
         return without(text, gone) if gone else text

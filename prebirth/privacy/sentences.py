@@ -41,6 +41,10 @@ class SentenceSpan(NamedTuple):
     start: int
     end: int
 
+    def touches(self, start: int, end: int) -> bool:
+        """Whether any of it stands between two places of the text."""
+        return bool(range(max(self.start, start), min(self.end, end)))
+
 
 def sentences(text: str) -> list[SentenceSpan]:
     """Where each sentence of a text begins and ends; together they are the whole text."""

@@ -172,7 +172,7 @@ class _Subject:
         gone = [
             span
             for span in sentences(text)
-            if not any(hit.start < span.end and hit.end > span.start for hit in hits)
+            if not any(span.touches(hit.start, hit.end) for hit in hits)
             or not (open_ or self._stands(place, text[span.start : span.end].strip(), held))
         ]
         return without(text, gone)

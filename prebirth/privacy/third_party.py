@@ -20,7 +20,7 @@ from prebirth.case.family import (
     mothers,
     parents,
 )
-from prebirth.case.marks import NOTHING, Audience, Why, facts, marked, marks
+from prebirth.case.marks import NOTHING, Audience, Why, marked, marks
 from prebirth.case.people import (
     COUPLE,
     PARENTAL,
@@ -327,7 +327,7 @@ class OfOthers(Sought):
         return found + [
             Hit(span.start, span.end, near=True, reason=Why.OTHERS)
             for span in sentences(text)
-            if not any(hit.start < span.end and hit.end > span.start for hit in theirs)
+            if not any(span.touches(hit.start, hit.end) for hit in theirs)
         ]
 
 
@@ -365,13 +365,7 @@ def _why(kind: type[Record], field: str) -> Why:
 
 
 def _fields_kept_from(view: ParentView, *versions: Record) -> Collection[str]:
-    """The fields of a record that are not for this parent in one of the versions of it.
-
-    One that stands alone is emptied.
-    """
-    kind = type(versions[0])
-    if kind in SINGLE.values() and any(record.kept_from(view) for record in versions):
-        return facts(kind)
+    """The fields of a record that are not for this parent in one of the versions of it."""
     return dict.fromkeys(name for record in versions for name in record.fields_kept_from(view))
 
 

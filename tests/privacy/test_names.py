@@ -162,6 +162,7 @@ def test_a_given_name_after_the_surname_goes_with_it_over_two_lines(name: str) -
 def test_the_name_of_a_service_shields_nobody_who_is_called_in_it(unit: str) -> None:
     case = case_of(withheld("Ivo Hope")).adding(Pregnancy(unit=unit))
     assert not redact(case, Reader())[0].pregnancy.unit
+    assert told(case.adding(Pregnancy(unit="Hope")), "We met Hope there.") == SURE
     shown = case.adding(Pregnancy(unit="Good Hope ward"))
     assert redact(shown, Reader())[0].pregnancy.unit == "Good Hope ward"
 
@@ -618,6 +619,26 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
     assert told(two, "Ashmere Refuge rang.") == STAYS
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "outcome"),
+    [
+        ("Harbour Bridge", "Harbour Bridge rang.", SURE),
+        ("Harbour Bridge Refuge", "We rang Harbour Bridge.", NEAR),
+        ("Compass", "We rang Compass.", NEAR),
+        ("Compass", "We lost the compass.", STAYS),
+        ("Thorn Ashmere House", "We wrote to Ashmere.", NEAR),
+        ("Thorn Leeds House", "She moved to Leeds.", STAYS),
+        ("Thorn Hope House", "They were full of Hope.", STAYS),
+        ("Hope Centre", "We rang Hope Centre.", NEAR),
+        ("Hope Centre", "It was the hope centre of it all.", STAYS),
+    ],
+)
+def test_the_name_of_an_agency_that_is_made_of_words_is_near(
+    name: str, text: str, outcome: str
+) -> None:
+    assert told(case_of(Agency(id="a", name=name, restricted=KEPT)), text) == outcome
+
+
 HIDDEN = Person(id="y", names="Tansy Pell", address_confidential="yes")
 
 
@@ -697,6 +718,8 @@ def test_the_name_of_the_home_and_the_areas_of_its_person_go_too() -> None:
     )
     assert present(seen.people.get("y")).lived_in == (Lived(area="Wexmoor"),)
     assert told(case, "At Tulip Point.") == NEAR
+    assert told(case_of(HIDDEN, home("", "y", name="Tulip Point")), "At Tulip Point.") == NEAR
+    assert told(case_of(HIDDEN, home("", "y", name="Cottage")), "At Cottage.") == STAYS
     assert {one.field for one in held if one.fixed and not one.sentence} >= {"name", "address"}
     assert redact(case, Reader(chair=True)) == (case, [])
 

@@ -252,7 +252,9 @@ def test_one_who_has_left_reads_of_a_home_whom_they_lived_there_with() -> None:
             )
         )
     )
-    assert len(present(read(again, "dad")[0].households.get("h")).members) == 3
+    seen, held = read(again, "dad")
+    assert len(present(seen.households.get("h")).members) == 3
+    assert "members" not in {entry.field for entry in held}
 
 
 def test_the_last_day_there_is_what_counts_for_who_came_after() -> None:
@@ -366,6 +368,9 @@ def test_where_she_is_cared_for_is_in_a_mothers_copy_alone() -> None:
     his, held = read(case, "dad")
     assert his.pregnancy == Pregnancy(babies=2)
     assert {entry.field for entry in held} == {"unit", "midwife", "gp"}
+    assert {entry.reason for entry in held} == {Why.OTHERS}
+    hiding = Support(id="x", person="mum", does="Cooks.", hiding="Drinks.")
+    assert {entry.reason for entry in read(case_of(hiding))[1]} == {Why.INTERNAL}
     second = case.adding(Person(id="m2", names="Ines Calder", role=Role.MOTHER))
     assert read(second, "m2")[0].pregnancy.unit == "Ashmere General"
 
@@ -407,6 +412,8 @@ def test_the_reader_their_children_and_those_who_work_with_them_are_no_others() 
     case = sentence_case(worker, Event(id="w", about=("mum",), happened="Midwife Sand rang."))
     seen, _ = read(case)
     assert present(seen.events.get("w")).happened == "Midwife Sand rang."
+    bare = Action(id="x", action="Lintock rang.")
+    assert present(read(sentence_case(bare))[0].actions.get("x")).action == "Lintock rang."
     his, _ = read(sentence_case(), "dad")
     said = present(his.events.get("e")).happened
     assert "Kit shouted at her." in said
