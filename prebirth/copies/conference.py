@@ -10,6 +10,7 @@ from typing import NamedTuple
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.enquiries import Recommendation
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Response
@@ -138,8 +139,24 @@ def _first_page(context: ReportContext) -> list[Block]:
     for title, role in FIRST_PAGE:
         if questions := asked_for(context.walk.form, context.kind, role):
             blocks += [Heading(title, 2), *paragraphs(case, questions)]
+    blocks += recommended(context.said)
     asked = asked_of_conference(context, conference)
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
+
+
+def recommended(said: Said) -> list[Block]:
+    """What the authority last recommended, for which harm, and whether it thinks harm likely."""
+    rows = [row for row in said.case.recommendations if row.recommends]
+    last = max(rows, key=lambda row: row.on.key if row.on else (0, 0, 0), default=None)
+    if last is None:
+        return []
+    told = [f"{said.fact(last, 'recommends')}."]
+    told += [
+        f"{field_title(Recommendation, field)}: {words.lower()}."
+        for field in ("category", "threshold")
+        if (words := said.fact(last, field))
+    ]
+    return [Para(" ".join(told), "The authority recommends:")]
 
 
 def asked_of_conference(context: ReportContext, conference: Conference | None) -> str:

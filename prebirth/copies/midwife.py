@@ -10,9 +10,11 @@ from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Outcome
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.enquiries import Binding, CourtOrder
 from prebirth.case.family import mothers
 from prebirth.case.people import Person
 from prebirth.case.record import Known
+from prebirth.case.taking_part import Holding
 from prebirth.case.versions import version_words
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.heads import about_case, head_tiles
@@ -32,7 +34,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.rules.milestones import meeting_day, milestones
-from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, day_words, fact
+from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
 
 SEE = "… see the report"
 ANSWERS, NAME = 6, 40
@@ -79,6 +81,10 @@ ON_PAGE = (
 """What the questions are for that have a part of their own on the page."""
 
 
+NOT_FOR_WARDS = frozenset({Binding.DISCLOSURE, Binding.PROGRAMME})
+"""What is recorded among orders, and binds nobody on a ward."""
+
+
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     """The summary with as much of each part as there is room for."""
     case, walk, on = view.seen, view.walk, view.order.on
@@ -86,6 +92,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         Heading("Birth and safety summary for maternity", 0),
         Para(_made(case, on)),
         *_mother(case, on),
+        *_responsible(case),
         Tiles(head_tiles(case, on)),
         _first(case),
     ]
@@ -95,6 +102,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     if asked_for(walk.form, CopyKind.MIDWIFE, QuestionRole.DISCHARGE_MEETING):
         blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
     blocks += _powers(case, walk)
+    blocks += _orders(case, on)
     blocks += _also(case, walk, room.letters)
     blocks += [
         Heading("Appointments", 2, ruled=True),
@@ -147,6 +155,47 @@ def _mother(case: Case, on: date) -> list[Block]:
     """Who is to be looked for: her whole name, her age, her telephone."""
     told = ((_whole(mother), age_words(mother, on), mother.phone) for mother in mothers(case))
     return [Para(f"{', '.join(filter(None, facts))}.", lead="Mother:") for facts in told]
+
+
+def _responsible(case: Case) -> list[Block]:
+    """Who has parental responsibility or will have it, and so may consent for the baby."""
+    told = [
+        f"{_short(case.name_of(row.person), NAME)} {row.holds.value}"
+        for row in case.responsibilities
+        if row.person and row.holds and row.holds != Holding.NOT_KNOWN
+    ]
+    return [Para(f"{'; '.join(told)}.", lead="Parental responsibility:")] if told else []
+
+
+def _orders(case: Case, on: date) -> list[Block]:
+    """The orders and conditions that hold; what was asked of the police is not for a ward."""
+    told = [
+        _order(case, order)
+        for order in case.orders
+        if order.kind
+        and order.binds
+        and order.kind not in NOT_FOR_WARDS
+        and (order.ends is None or order.ends.latest >= on)
+    ]
+    if len(told) > ANSWERS:
+        told[ANSWERS:] = [f"{len(told) - ANSWERS} more, see the report"]
+    return [Para(f"{'; '.join(told)}.", lead="Orders and conditions:")] if told else []
+
+
+def _order(case: Case, order: CourtOrder) -> str:
+    """What binds whom, for whose sake, and until when."""
+    kind = capital(order.kind.value) if order.kind else ""
+    whose = " and ".join(_short(case.name_of(person), NAME) for person in order.protects)
+    return " ".join(
+        filter(
+            None,
+            (
+                f"{kind}: binds {_short(case.name_of(order.binds), NAME)}",
+                f"for {whose}" if whose else "",
+                f"until {order.ends.show()}" if order.ends else "(its end is not recorded)",
+            ),
+        )
+    )
 
 
 def _whole(person: Person) -> str:

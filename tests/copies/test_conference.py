@@ -5,6 +5,7 @@ import pytest
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.enquiries import Recommendation
 from prebirth.case.marks import texts
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
@@ -194,3 +195,15 @@ def test_both_parents_have_the_same_depth(practice: Case, walk: Walk, section: s
 
 def test_a_family_without_a_mother_entered_yet_still_makes_a_report(case: Case, walk: Walk) -> None:
     assert report(case.adding(Person()), walk, TODAY).blocks
+
+
+def test_the_first_page_says_what_is_recommended_last(practice: Case, walk: Walk) -> None:
+    later = practice.adding(
+        Recommendation(id="x", on="2026-05-15", recommends=("family help",), threshold="not met")
+    ).adding(Recommendation(id="y", on="2026-05-16", why="Nothing is chosen yet."))
+    first = words(report(later, walk, TODAY)).partition("In this report")[0]
+    assert (
+        "The authority recommends:\nFamily help. Threshold of significant harm: not met." in first
+    )
+    first = words(report(practice, walk, TODAY)).partition("In this report")[0]
+    assert "Child protection plan; Pre-proceedings. Category of significant harm: neglect;" in first
