@@ -4,10 +4,43 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, bookkeeping, fact
-from prebirth.case.record import Key, Known, PersonId, Prose, Record
+from prebirth.case.record import Key, Known, PersonId, Prose, Record, Row
 
 NONE_MARK = "none:"
 """Begins the id of the answer that says a table was asked about and stays empty."""
+
+
+class Beside(Row):
+    """The words beside one tick of a list."""
+
+    choice: str = fact("")
+    words: Prose = fact("")
+
+
+class Cell(Row):
+    """What one column of an own table holds in a row; the form says of what kind it is."""
+
+    column: str = fact("")
+    text: Prose = fact("")
+    number: float | None = fact(None, allow_inf_nan=False)
+    on: PartialDate | None = fact(None)
+    person: PersonId | None = fact(None)
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been put into it."""
+        return not (self.text.strip() or self.on or self.person) and self.number is None
+
+
+class OwnRow(Row):
+    """A row of a table whose columns are an authority's own."""
+
+    cells: tuple[Cell, ...] = fact(())
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been put into any of its cells."""
+        return all(cell.empty for cell in self.cells)
 
 
 class Answer(Record, about=("about",), audience=Audience.QUESTION):
@@ -22,12 +55,21 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
     text: Prose = fact("")
     on: PartialDate | None = fact(None)
     person: PersonId | None = fact(None)
+    number: float | None = fact(None, allow_inf_nan=False)
+    unit: str = bookkeeping("", "The unit in which the number was asked")
+    beside: tuple[Beside, ...] = fact((), "Words beside each tick")
+    rows: tuple[OwnRow, ...] = fact((), "Rows of the table")
 
     @property
     def empty(self) -> bool:
         """Whether nothing has been answered; a choice of not asked yet is no answer."""
-        return not (
-            self.text.strip() or self.on or self.person or set(self.choice) - {Known.NOT_ASKED}
+        return (
+            not (
+                self.text.strip() or self.on or self.person or set(self.choice) - {Known.NOT_ASKED}
+            )
+            and self.number is None
+            and not any(beside.words.strip() for beside in self.beside)
+            and all(row.empty for row in self.rows)
         )
 
 

@@ -68,14 +68,22 @@ def _pointing(before: Any, after: Any) -> Any:
     """The rows of a field less those whose own id is gone; anything else as it is."""
     if not isinstance(before, tuple) or not all(isinstance(row, Model) for row in before):
         return after
-    return tuple(
-        kept
-        for row, kept in zip(before, after, strict=True)
-        if all(
-            getattr(kept, name) is not None or getattr(row, name) is None
-            for name in type(row).model_fields
-        )
-    )
+    return tuple(kept for row, kept in zip(before, after, strict=True) if not _let_go(row, kept))
+
+
+def _let_go(row: Model, kept: Model) -> bool:
+    """Whether a row, or one within it, has lost the id of somebody it was about."""
+    for name in type(row).model_fields:
+        before, after = getattr(row, name), getattr(kept, name)
+        if before is not None and after is None:
+            return True
+        if isinstance(before, tuple) and any(
+            _let_go(one, other)
+            for one, other in zip(before, after, strict=False)
+            if isinstance(one, Model)
+        ):
+            return True
+    return False
 
 
 def drop_dangling_references(

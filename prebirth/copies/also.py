@@ -79,7 +79,7 @@ def also_recorded(said: Said, walk: Walk, kind: CopyKind, *, chair: bool = False
 
 def may_hold(form: Form, kind: CopyKind, answer: Answer) -> bool:
     """Whether a kind of copy may hold an answer: its question says which kinds do."""
-    question = form.by_id.get(answer.question)
+    question = form.asked.get(answer.question)
     return question is None or kind in form.copies_of(question)
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from prebirth.case.case import record_type
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
-from prebirth.form.model import AnswerKind, Question
-from prebirth.layout.blocks import Block, Break, Document, Heading, Para, Room
-from prebirth.wording.facts import capital
+from prebirth.form.model import AnswerKind, Form, Question
+from prebirth.form.show_if import ShowIf
+from prebirth.layout.blocks import Block, Break, Document, Grid, Heading, Para, Room
+from prebirth.wording.facts import capital, number_words
 
+ROWS = 4
+"""Empty rows that a table of a question's own has on paper."""
 LINES = {AnswerKind.TEXT: 3, AnswerKind.DATE: 1, AnswerKind.PERSON: 1}
 
 
@@ -26,18 +30,55 @@ def blank_walk(view: CopyView) -> Document:
             blocks.append(Para(section.intro))
         if section.each:
             blocks += [Para("", "About:"), Room(1)]
+        if section.show_if:
+            blocks.append(Para(f"{when(walk.form, section.show_if)}.", "Only where"))
         for question in section.questions:
             if not question.off:
-                blocks += _question(question)
+                blocks += _question(walk.form, question)
     return Document(
         "Blank walk", "For a home visit", f"form {walk.form.version}", on, "", False, tuple(blocks)
     )
 
 
-def _question(question: Question) -> list[Block]:
+def when(form: Form, condition: ShowIf) -> str:
+    """A condition in words, as they follow “only where”."""
+    if condition.and_ or condition.or_:
+        joined = " and " if condition.and_ else " or "
+        return joined.join(when(form, part) for part in (*condition.and_, *condition.or_))
+    if condition.not_:
+        return f"it is not so that {when(form, condition.not_)}"
+    limits = " and ".join(
+        f"{words} {number_words(number)}"
+        for words, number in (("at least", condition.at_least), ("below", condition.below))
+        if number is not None
+    )
+    wanted = limits or " or ".join(f"“{choice}”" for choice in condition.is_)
+    if condition.has:
+        return f"there is a {record_type(condition.has).label}"
+    if condition.question:
+        asked = form.asked.get(condition.question)
+        title = f"{condition.question} ({asked.short})" if asked else condition.question
+        return f"{title} is {wanted or 'answered'}"
+    if condition.field:
+        whose = f"of one of the {condition.of.replace('_', ' ')} " if condition.of else ""
+        return f"the {condition.field.replace('_', ' ')} {whose}is {wanted}"
+    weeks = (
+        f"at {condition.weeks_from} or later" if condition.weeks_from else "",
+        f"at {condition.weeks_to} or earlier" if condition.weeks_to else "",
+    )
+    return f"the pregnancy is {' and '.join(filter(None, weeks))}"
+
+
+def _question(form: Form, question: Question) -> list[Block]:
     ask = question.ask.replace("{name}", "this person")
     blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3), Para(question.help)]
-    if question.choices or AnswerKind.YESNO in question.type:
+    if question.show_if:
+        blocks.append(Para(f"{when(form, question.show_if)}.", "Only where"))
+    if question.required:
+        blocks.append(Para("Required: do not leave it out."))
+    if AnswerKind.TICKS in question.type:
+        return [*blocks, *_ticks(question), *_lines(question)]
+    if question.choosable:
         blocks.append(
             Para(
                 "     ".join(
@@ -46,8 +87,37 @@ def _question(question: Question) -> list[Block]:
                 )
             )
         )
+    if AnswerKind.NUMBER in question.type:
+        blocks.append(Para(f"{'_' * 12} {question.unit}{_bounds(question)}"))
+    if AnswerKind.TABLE in question.type:
+        titles = tuple(column.title for column in question.columns)
+        empty = ("\n".join("\u00a0" * 2),) * len(titles)
+        blocks.append(Grid(titles, (1.0,) * len(titles), (empty,) * ROWS))
+    return [*blocks, *_lines(question)]
+
+
+def _ticks(question: Question) -> list[Block]:
+    """Each choice of a list with room for words below it; those that stand for none in a line."""
+    own = question.choices
+    rest = [option for option in question.options if option not in own]
+    blocks: list[Block] = []
+    for choice in own:
+        blocks += [Para(f"☐\u00a0{capital(choice)}"), Room(1)]
+    return [*blocks, Para("     ".join(f"☐\u00a0{capital(option)}" for option in rest))]
+
+
+def _bounds(question: Question) -> str:
+    parts = (
+        f"at least {number_words(question.at_least)}" if question.at_least is not None else "",
+        f"at most {number_words(question.at_most)}" if question.at_most is not None else "",
+    )
+    said = ", ".join(filter(None, parts))
+    return f" ({said})" if said else ""
+
+
+def _lines(question: Question) -> list[Block]:
     lines = sum(LINES.get(kind, 0) for kind in question.type)
-    return [*blocks, Room(lines)] if lines else blocks
+    return [Room(lines)] if lines else []
 
 
 SPEC = CopySpec(

@@ -16,8 +16,9 @@ from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Factor, FactorKind
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
 from prebirth.copies.also import also_recorded, may_hold, question_words
+from prebirth.copies.answer_tables import not_ticked, tables_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.heads import about_case, head_tiles, made_by, next_conference
 from prebirth.copies.said import Said
@@ -35,7 +36,14 @@ from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Holds, Question, QuestionRole, Section, Walk
-from prebirth.form.status import held_records, none_id, people_of, slots, subject_of
+from prebirth.form.status import (
+    held_records,
+    none_id,
+    people_of,
+    section_shown,
+    slots,
+    subject_of,
+)
 from prebirth.form.timing import conference_timing
 from prebirth.layout.blocks import (
     AnswerBlock,
@@ -56,7 +64,7 @@ from prebirth.rules.prompts.evaluate import PromptState, all_prompts, evaluate_r
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
     NOT_ASKED,
-    answer_words,
+    answer_parts,
     capital,
     day_words,
     evidence_note,
@@ -107,6 +115,8 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         Contents(),
     ]
     for section in in_report_order(walk.form.sections):
+        if not section_shown(section, case, on):
+            continue
         blocks += [Heading(section.title), *section_blocks(context, section)]
     blocks += (
         dates_that_fall(case, walk, on)
@@ -206,7 +216,7 @@ def _spoken(person: Person) -> str:
 
 def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     """One part of the report, below its heading."""
-    people = people_of(section, None, context.case)
+    people = people_of(section, None, context.case, context.on)
     if people is None:
         yield from _tables(context, section, None)
         if any(section is one for one, _ in context.walk.form.by_role[QuestionRole.IDENTITY][:1]):
@@ -249,7 +259,7 @@ def _people(context: ReportContext, held: Holds, about: Person | None) -> Iterat
         person.id
         for section in context.walk.form.sections
         if section.each
-        for person in people_of(section, None, context.case) or ()
+        for person in people_of(section, None, context.case, context.on) or ()
     }
     rows = tuple(
         (person.name, "\n".join(f"{title}: {text}" for title, text in pairs))
@@ -291,7 +301,11 @@ def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]
         ]
         if holders[-1] is not section:
             continue
-        here = {person.id for one in holders for person in people_of(one, None, context.case) or ()}
+        here = {
+            person.id
+            for one in holders
+            for person in people_of(one, None, context.case, context.on) or ()
+        }
         rest = [
             record for record in held_records(held, context.case) if subject_of(record) not in here
         ]
@@ -436,7 +450,7 @@ SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Bloc
 
 
 def _answers(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
-    for slot in slots(section, context.case, about):
+    for slot in slots(section, context.case, about, context.on):
         if context.kind not in context.walk.form.copies_of(slot.question):
             continue
         if not context.gaps_shown and not context.case.answered(
@@ -446,27 +460,32 @@ def _answers(context: ReportContext, section: Section, about: Person | None) -> 
         title = slot.question.short
         if slot.about and not section.each:
             title = f"{title}: {slot.about.name}"
-        yield answer_block(context, slot.question, title, context.case.answers.get(slot.id))
+        answer = context.case.answers.get(slot.id)
+        yield from answer_blocks(context, slot.question, title, answer)
 
 
-def answer_block(
-    context: ReportContext, question: Question, title: str, answer: Answer | None
-) -> Block:
+def answer_blocks(
+    context: ReportContext, question: Question | None, title: str, answer: Answer | None
+) -> Iterator[Block]:
     """A question with its answer, or in words that there is none."""
-    computed = conference_timing(context.case, context.walk.times) if question.computed else ""
+    timed = question is not None and question.computed
+    computed = conference_timing(context.case, context.walk.times) if timed else ""
+    lacking = REQUIRED if question is not None and question.required else NOT_ASKED
     if answer is None:
-        return AnswerBlock(title, "", computed, "", NOT_ASKED)
-    choice, text = answer_words(context.case, answer)
+        yield AnswerBlock(title, "", computed, "", lacking)
+        return
+    choice, text = answer_parts(context.case, answer)
     context.said.note(answer, *facts(Answer), with_disputes=True)
     if answer.empty:
-        said = "Not known." if Known.NOT_KNOWN in answer.choice else NOT_ASKED
-        return AnswerBlock(title, "", computed, "", said)
-    return AnswerBlock(
-        title, choice, "\n".join(filter(None, (computed, text))), evidence_note(answer)
-    )
+        yield AnswerBlock(title, "", computed, "", lacking)
+        return
+    grids = tables_of(context.case, question, answer)
+    said = "\n".join(filter(None, (computed, not_ticked(question, answer), text)))
+    yield AnswerBlock(title, choice, said, evidence_note(answer), opens=bool(grids))
+    yield from grids
 
 
-UNANSWERED = "Not answered yet"
+UNANSWERED, REQUIRED = "Not answered yet", "Required, and not yet asked."
 
 
 def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
@@ -573,13 +592,8 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
         ),
     ]
     for answer in rest:
-        choice, text = answer_words(context.case, answer)
-        context.said.note(answer, *facts(Answer), with_disputes=True)
-        blocks.append(
-            AnswerBlock(
-                question_words(form, context.case, answer), choice, text, evidence_note(answer)
-            )
-        )
+        title = question_words(form, context.case, answer)
+        blocks += answer_blocks(context, None, title, answer)
     return blocks
 
 

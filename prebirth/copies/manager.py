@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
@@ -13,7 +15,7 @@ from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.status import SectionStatus, progress
+from prebirth.form.status import SectionStatus, missing, progress, sections_shown
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.privacy.gate import Seen
 from prebirth.rules.milestones import State, milestones
@@ -42,7 +44,12 @@ def manager_sheet(view: CopyView) -> Document:
         Heading("Decisions not carried out", 2),
         grid("decisions", said, undone, on) if undone else Empty("Every decision is carried out."),
     ]
-    blocks += [Heading("The walk", 2), _walk(case, walk)]
+    if lacking := missing(walk.form, case, on):
+        blocks += [
+            Heading("Required, and with no answer here", 2),
+            Para("; ".join(slot.title for slot in lacking) + "."),
+        ]
+    blocks += [Heading("The walk", 2), _walk(case, walk, on)]
     supervisions = list(case.supervisions)
     blocks += [
         Heading("Supervision so far", 2),
@@ -76,10 +83,10 @@ def _comments(case: Seen) -> list[Block]:
     return [Heading("Comments on entries", 2), table if rows else Empty("None yet.")]
 
 
-def _walk(case: Case, walk: Walk) -> Grid:
+def _walk(case: Case, walk: Walk, on: date) -> Grid:
     rows = []
-    for section in walk.form.sections:
-        status, done, whole = progress(section, case)
+    for section in sections_shown(walk.form, case, on):
+        status, done, whole = progress(section, case, on=on)
         if status != SectionStatus.READY:
             rows.append(
                 (

@@ -22,6 +22,7 @@ from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
 from prebirth.form.legal import Used
 from prebirth.form.model import QuestionRole, Section, Walk
+from prebirth.form.status import section_shown
 from prebirth.layout.blocks import (
     Block,
     Bullets,
@@ -55,7 +56,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     for section in in_report_order(walk.form.sections):
         title = section.plain_title or section.title
         intro = section.plain_intro or section.intro
-        told = _part(context, section)
+        told = _part(context, section) if section_shown(section, case, on) else []
         if told:
             blocks += [Heading(title), Para(intro, opens=True), *told]
     blocks += _dates_to_come(case, walk, on)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import BaseModel, ConfigDict
+
+Group = Literal["mothers", "fathers_and_partners", "parents", "children_here"]
+"""Whom a question may be asked of, each by itself."""
 
 
 class FormModel(BaseModel):

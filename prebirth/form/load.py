@@ -12,6 +12,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from prebirth.base.places import forms_folder, shipped_forms
+from prebirth.form.condition_check import condition_faults, with_earlier_choices
 from prebirth.form.form_check import FormFault, Place, form_faults
 from prebirth.form.holidays import HolidaysFile, WorkingDays
 from prebirth.form.legal import Legal, filled
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=BaseModel)
 Part = TypeVar("Part", Question, Holds)
 BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-TEXT = "tag:yaml.org,2002:str"
+TEXT, BOOL = "tag:yaml.org,2002:str", "tag:yaml.org,2002:bool"
 LEGAL, WORDS = "legal.yaml", "words.yaml"
 TIMESCALES, HOLIDAYS = "timescales.yaml", "holidays"
 
@@ -59,13 +60,13 @@ def load_walk(folder: Path | None = None) -> Walk:
     where = folder or forms_folder()
     form, node = _read(where / "assessment.yaml", Form)
     findings = _with_ours(load_file(where / "findings.yaml", Findings), where)
-    faults = (*form_faults(form), *_unknown_findings(form, findings))
+    faults = (*form_faults(form), *condition_faults(form), *_unknown_findings(form, findings))
     if fatal := [_in_words(where, node, fault) for fault in faults if fault.fatal]:
         raise FormError(*fatal)
     legal = load_legal(where)
     words = load_file(_own_or_shipped(where, WORDS), Words)
     return Walk(
-        form=_with_wording(where, form, legal),
+        form=_with_wording(where, with_earlier_choices(form), legal),
         findings=findings,
         times=load_timescales(where, legal),
         legal=legal,
@@ -244,9 +245,22 @@ def _read(path: Path, kind: type[M]) -> tuple[M, yaml.Node]:
         ) from error
 
 
+def _name_keys(node: yaml.Node) -> None:
+    """Let every key be text: YAML reads off, on, yes and no as something else."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            if isinstance(key, yaml.ScalarNode) and key.tag == BOOL:
+                key.tag = TEXT
+            _name_keys(value)
+    elif isinstance(node, yaml.SequenceNode):
+        for part in node.value:
+            _name_keys(part)
+
+
 def _plain(path: Path, node: yaml.Node) -> Any:
     """The plain data of a file; raises FormError where it holds anything but data."""
     try:
+        _name_keys(node)
         return yaml.SafeLoader("").construct_document(node)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1

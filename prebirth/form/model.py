@@ -12,11 +12,10 @@ from pydantic import ConfigDict, Field, model_validator
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Known
-from prebirth.form.form_model import FormModel
+from prebirth.form.form_model import FormModel, Group
 from prebirth.form.legal import Legal
+from prebirth.form.show_if import ShowIf
 from prebirth.form.timescales import Timescales
-
-Group = Literal["mothers", "fathers_and_partners", "parents", "children_here"]
 
 
 class AnswerKind(StrEnum):
@@ -28,6 +27,18 @@ class AnswerKind(StrEnum):
     YESNO = "yesno"
     DATE = "date"
     PERSON = "person"
+    NUMBER = "number"
+    """With a unit, and bounds beyond which it is refused."""
+    TICKS = "ticks"
+    """The choices as a list, each with a tick and room for words beside it."""
+    TABLE = "table"
+    """Rows under the question's own columns."""
+
+
+CHOOSING = frozenset({AnswerKind.CHOICE, AnswerKind.SCALE, AnswerKind.YESNO, AnswerKind.TICKS})
+"""The kinds that choose among some; a question has at most one of them."""
+NONE_OF_THESE = "none of these"
+"""What a tick list offers beside its own choices, so that nothing ticked may mean not asked."""
 
 
 class AnswerAudience(StrEnum):
@@ -136,12 +147,22 @@ class QuestionRole(StrEnum):
     """What the worker thinks of their own work; on the manager's sheet."""
 
 
-class ShowIf(FormModel):
-    """When a question is asked: another answer is one of some, or a table has records."""
+class OwnColumn(FormModel):
+    """One column of a question's own table."""
 
-    question: str = ""
-    is_: tuple[str, ...] = Field((), alias="is")
-    has: str = ""
+    title: str = Field(min_length=1, max_length=60)
+    type: Literal["text", "choice", "number", "date", "person"] = "text"
+    choices: tuple[str, ...] = ()
+    was: tuple[str, ...] = Field((), description="Titles an earlier form gave it.")
+
+    @model_validator(mode="after")
+    def _whole(self) -> OwnColumn:
+        if (self.type == "choice") != (len(self.choices) > 1):
+            raise ValueError(
+                f"the column “{self.title}” has choices, two or more, where its type is choice, "
+                "and only there"
+            )
+        return self
 
 
 class Question(FormModel):
@@ -160,6 +181,11 @@ class Question(FormModel):
         {}, description="Choices an earlier form offered, each with the one that says the same now."
     )
     multi: bool = False
+    unit: str = Field("", description="The unit of a number, such as weeks.")
+    at_least: float | None = Field(None, description="The least that a number may be.")
+    at_most: float | None = Field(None, description="The most that a number may be.")
+    decimals: int = Field(0, ge=0, le=4, description="How many decimals a number may have.")
+    columns: tuple[OwnColumn, ...] = Field((), description="The columns of a table.")
     headings: tuple[str, ...] = Field(
         (), description="Headings a worker may begin the text with; never what to conclude."
     )
@@ -181,6 +207,9 @@ class Question(FormModel):
         "for one whom they are to be kept safe from holds it.",
     )
     copies: tuple[CopyKind, ...] = ()
+    required: bool = Field(
+        False, description="Shown as missing until it is answered; it never blocks anything."
+    )
     off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
 
     @model_validator(mode="after")
@@ -189,8 +218,7 @@ class Question(FormModel):
             raise ValueError(
                 "needs findings, or a reason that says which law or guidance asks for it"
             )
-        if {AnswerKind.CHOICE, AnswerKind.SCALE} & set(self.type) and len(self.choices) < 2:
-            raise ValueError("a choice or scale needs at least two choices")
+        self._kinds_fit()
         if self.headings and AnswerKind.TEXT not in self.type:
             raise ValueError("has headings, and no text to put them in")
         if said := next(
@@ -216,6 +244,36 @@ class Question(FormModel):
             )
         return self
 
+    def _kinds_fit(self) -> None:
+        """Raise ValueError where what the question has does not fit what it asks for."""
+        kinds = set(self.type)
+        if len(kinds) < len(self.type) or len(kinds & CHOOSING) > 1:
+            raise ValueError(
+                "a question has each type once, and one of choice, scale, yesno and ticks"
+            )
+        chosen = kinds & (CHOOSING - {AnswerKind.YESNO})
+        if chosen and len(self.choices) < 2:
+            raise ValueError("a choice, a scale or ticks need at least two choices")
+        number = (self.unit, self.at_least, self.at_most, self.decimals)
+        if AnswerKind.NUMBER not in kinds and number != ("", None, None, 0):
+            raise ValueError("has a unit, bounds or decimals, and asks for no number")
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            raise ValueError("at_least is more than at_most, so that no number fits")
+        if (AnswerKind.TABLE in kinds) != bool(self.columns):
+            raise ValueError("a table needs columns, and columns need the type table")
+        named = [name for column in self.columns for name in (column.title, *column.was)]
+        if twice := next((name for name in named if named.count(name) > 1), ""):
+            raise ValueError(f"has the column “{twice}” twice")
+
+    @property
+    def choosable(self) -> bool:
+        """Whether it is answered by choosing."""
+        return bool(CHOOSING & set(self.type))
+
+    def column_of(self, title: str) -> str:
+        """The title of today of a column, which an earlier form may have called otherwise."""
+        return next((one.title for one in self.columns if title in one.was), title)
+
     def means(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
         """What was chosen, in the choices of today; a choice without a successor stays as it was.
 
@@ -236,6 +294,8 @@ class Question(FormModel):
     def options(self) -> tuple[str, ...]:
         """The choices to show: the question's own, then “not known” and “not asked yet”."""
         own = ("Yes", "No") if AnswerKind.YESNO in self.type else self.choices
+        if AnswerKind.TICKS in self.type and NONE_OF_THESE not in own:
+            own = (*own, NONE_OF_THESE)
         return (
             *own,
             *(
@@ -283,6 +343,9 @@ class Section(FormModel):
         "", description="The section it follows in the report, where not the one above it."
     )
     each: Group | None = None
+    show_if: ShowIf | None = Field(
+        None, description="When it is asked, for each person where it repeats."
+    )
     none: str = Field("", description="What to say when there is nobody to repeat it for.")
     holds: tuple[Holds, ...] = ()
     questions: tuple[Question, ...] = ()

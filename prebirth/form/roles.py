@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from prebirth.case.answer import Answer, answer_id
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.form.model import Form, QuestionRole
-from prebirth.form.status import people_of
+from prebirth.form.status import slots_of
 
 
 def keys_of(form: Form, case: Case, role: QuestionRole, about: str | None = None) -> list[str]:
-    """The ids of all answers there can be to the questions of a role.
+    """The ids of all answers there can be to the questions of a role that are asked now.
 
     With `about`, of the questions asked of each person, those alone that ask that person.
     """
-    keys = []
-    for section, question in form.by_role[role]:
-        people = people_of(section, question, case)
-        keys += (
-            [question.id]
-            if people is None
-            else [
-                answer_id(question.id, person.id) for person in people if about in {None, person.id}
-            ]
-        )
-    return keys
+    return [
+        slot.id
+        for section, question in form.by_role[role]
+        for slot in slots_of(section, question, case)
+        if slot.about is None or about in {None, slot.about.id}
+    ]
 
 
 def answers_of(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -38,7 +39,17 @@ class Slot(NamedTuple):
     @property
     def id(self) -> str:
         """The id of the answer that fills it."""
-        return answer_id(self.question.id, self.about.id if self.about else None)
+        return answer_id(*self.key)
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        """The id of its question, and of the person it is asked about."""
+        return self.question.id, self.about.id if self.about else None
+
+    @property
+    def title(self) -> str:
+        """Its heading, and whom it is about."""
+        return f"{self.question.short}: {self.about.name}" if self.about else self.question.short
 
     @property
     def ask(self) -> str:
@@ -59,40 +70,91 @@ class Progress(NamedTuple):
 
 
 def people_of(
-    section: Section, question: Question | Holds | None, case: Case
+    section: Section, question: Question | Holds | None, case: Case, on: date | None = None
 ) -> list[Person] | None:
-    """The people for whom a part of a section repeats; None where it stands once."""
+    """The people for whom a part of a section repeats; None where it stands once.
+
+    Conditions are read on a day, which is today unless another is given.
+    """
     group = (question.each if isinstance(question, Question) else None) or section.each
-    return GROUPS[group](case) if group else None
+    if not group:
+        return None
+    when = section.show_if if section.each else None
+    day = on or _today()
+    return [
+        person for person in GROUPS[group](case) if when is None or when.met(case, day, person.id)
+    ]
 
 
-def is_shown(question: Question, case: Case) -> bool:
-    """Whether a question is asked of this case."""
-    when = question.show_if
-    if question.off:
-        return False
+def section_shown(section: Section, case: Case, on: date | None = None) -> bool:
+    """Whether a section is asked of this case, or holds records that must stand somewhere."""
+    when = section.show_if
     if when is None:
         return True
-    if when.has:
-        return len(case.table(when.has)) > 0
-    answer = case.answer(when.question)
-    return bool(answer and set(answer.choice) & set(when.is_))
+    met = people_of(section, None, case, on) if section.each else when.met(case, on or _today())
+    return bool(met) or any(_held_started(held, case, None) for held in section.holds)
 
 
-def slots(section: Section, case: Case, about: Person | None = None) -> list[Slot]:
+def sections_shown(form: Form, case: Case, on: date | None = None) -> list[Section]:
+    """The sections that are asked of this case."""
+    return [section for section in form.sections if section_shown(section, case, on)]
+
+
+def is_shown(
+    question: Question, case: Case, about: str | None = None, on: date | None = None
+) -> bool:
+    """Whether a question is asked of this case, and of the person it is about."""
+    if question.off:
+        return False
+    return question.show_if is None or question.show_if.met(case, on or _today(), about)
+
+
+def slots(
+    section: Section, case: Case, about: Person | None = None, on: date | None = None
+) -> list[Slot]:
     """The questions a section shows, for one of its people or for everybody."""
-    shown: list[Slot] = []
-    for question in section.questions:
-        if not is_shown(question, case):
-            continue
-        people = people_of(section, question, case)
-        if people is None:
-            shown.append(Slot(question))
-        elif about is not None and section.each:
-            shown.append(Slot(question, about))
-        else:
-            shown.extend(Slot(question, person) for person in people)
-    return shown
+    return [
+        slot
+        for question in section.questions
+        for slot in slots_of(section, question, case, about, on)
+    ]
+
+
+def slots_of(
+    section: Section,
+    question: Question,
+    case: Case,
+    about: Person | None = None,
+    on: date | None = None,
+) -> list[Slot]:
+    """One question of a section as it is shown, once or for each whom it is asked about."""
+    when = section.show_if
+    if question.off or (when and not section.each and not when.met(case, on or _today())):
+        return []
+    people = people_of(section, question, case, on)
+    asked: Iterable[Person | None] = (
+        [None] if people is None else [about] if about is not None and section.each else people
+    )
+    return [
+        Slot(question, person)
+        for person in asked
+        if is_shown(question, case, person.id if person else None, on)
+    ]
+
+
+def missing(form: Form, case: Case, on: date | None = None) -> list[Slot]:
+    """The required questions that have no answer yet."""
+    return [
+        slot
+        for section in form.sections
+        if any(question.required for question in section.questions)
+        for slot in slots(section, case, on=on)
+        if slot.question.required and not case.answered(*slot.key)
+    ]
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
 
 
 def held_records(held: Holds, case: Case, about: Person | None = None) -> list[Record]:
@@ -125,17 +187,22 @@ def heading_of(form: Form, question: str) -> str:
     return next((one.short for one in form.all_questions if one.id == question), "")
 
 
-def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) -> Progress:
+def progress(
+    section: Section,
+    case: Case,
+    looks: frozenset[str] = frozenset(),
+    on: date | None = None,
+) -> Progress:
     """How far a section has come.
 
     `looks` names the sections in which something deserves another look.
     """
-    parts = [case.answers.get(slot.id) for slot in slots(section, case)]
+    parts = [case.answers.get(slot.id) for slot in slots(section, case, on=on)]
     done = sum(1 for answer in parts if answer and not answer.empty)
     started = any(answer is not None for answer in parts)
     total = len(parts)
     everyone: list[Person | None] = (
-        list(people_of(section, None, case) or []) if section.each else [None]
+        list(people_of(section, None, case, on) or []) if section.each else [None]
     )
     for held in section.holds:
         for person in everyone if held.of else everyone[:1]:
@@ -151,14 +218,16 @@ def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) 
     )
 
 
-def no_longer_asked(form: Form, case: Case) -> list[Answer]:
-    """Answers whose question the form no longer asks."""
+def no_longer_asked(form: Form, case: Case, on: date | None = None) -> list[Answer]:
+    """Answers that no section shows, since what they answer is not asked now.
+
+    The question has gone or is switched off, or is not for this case or this person.
+    """
+    asked = {slot.id for section in form.sections for slot in slots(section, case, on=on)}
     return [
         answer
         for answer in case.answers
-        if not answer.empty
-        and not answer.question.startswith(NONE_MARK)
-        and answer.question not in form.by_id
+        if not answer.empty and not answer.question.startswith(NONE_MARK) and answer.id not in asked
     ]
 
 

@@ -83,13 +83,17 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class AnswerBlock:
-    """One question as the report shows it."""
+    """One question as the report shows it.
+
+    One that `opens` a table stays on the page where that begins.
+    """
 
     title: str
     choice: str
     text: str
     note: str
     empty: str = ""
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,10 +28,11 @@ def _touched(section: Section, tables: set[str], questions: set[str]) -> bool:
     if any(held.records in tables for held in section.holds):
         return True
     repeats = bool(tables & GROUP_TABLES)
-    for question in section.questions:
-        shown = question.show_if
-        if question.id in questions or (repeats and (section.each or question.each)):
-            return True
-        if shown and (shown.question in questions or shown.has in tables):
-            return True
-    return False
+    if repeats and (section.each or any(question.each for question in section.questions)):
+        return True
+    conditions = filter(None, (section.show_if, *(one.show_if for one in section.questions)))
+    return any(question.id in questions for question in section.questions) or any(
+        test.question in questions or not tables.isdisjoint(test.reads)
+        for condition in conditions
+        for test in condition.tests
+    )

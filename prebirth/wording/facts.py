@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Any
 
 from prebirth.case.agencies import Agency
-from prebirth.case.answer import Answer
+from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
@@ -29,19 +29,65 @@ def words(case: Case, value: Any, target: str | None = None) -> str:
     """Any value as text; `target` is the table into which an id points."""
     if value in (None, "", ()) or value is False:
         return ""
+    if isinstance(value, tuple):
+        return "; ".join(filter(None, (words(case, part, target) for part in value)))
+    if isinstance(value, Model):
+        return _row_words(case, value)
+    if target:
+        return record_name(case, target, value)
+    return _value_words(value)
+
+
+def _value_words(value: Any) -> str:
+    """A value that points to no record as text."""
     if isinstance(value, PartialDate):
         return value.show()
     if isinstance(value, Enum):
         return capital(str(value.value))
-    if isinstance(value, tuple):
-        return "; ".join(filter(None, (words(case, part, target) for part in value)))
-    if isinstance(value, Model):
-        parts = (
-            (name, words(case, getattr(value, name), ref_of(type(value), name)))
-            for name in printable(type(value)) or type(value).model_fields
-        )
-        return ", ".join(marks(type(value))[name].lead + part for name, part in parts if part)
-    return record_name(case, target, value) if target else "Yes" if value is True else str(value)
+    if isinstance(value, float):
+        return number_words(value)
+    return "Yes" if value is True else str(value)
+
+
+def _row_words(case: Case, row: Model) -> str:
+    """A row as text; one of an answer's own list or table says what it is a row of."""
+    if isinstance(row, Beside):
+        return _titled(capital(row.choice), row.words.strip())
+    if isinstance(row, Cell):
+        return _titled(row.column, cell_words(case, row))
+    if isinstance(row, OwnRow):
+        return ", ".join(filter(None, (_row_words(case, cell) for cell in row.cells)))
+    parts = (
+        (name, words(case, getattr(row, name), ref_of(type(row), name)))
+        for name in printable(type(row)) or type(row).model_fields
+    )
+    return ", ".join(marks(type(row))[name].lead + part for name, part in parts if part)
+
+
+def _titled(title: str, held: str) -> str:
+    """Words with what they are of before them; nothing where there are none."""
+    return f"{title}: {held}" if title and held else held
+
+
+def number_words(number: float, unit: str = "") -> str:
+    """A number as people write it, with its unit: 3 weeks, 2.4 kg.
+
+    >>> number_words(3.0, "weeks"), number_words(2.40, "kg"), number_words(1234567.0)
+    ('3 weeks', '2.4 kg', '1234567')
+    """
+    digits = f"{number:.6f}".rstrip("0").rstrip(".")
+    return f"{digits} {unit}" if unit else digits
+
+
+def cell_words(case: Case, cell: Cell) -> str:
+    """What a cell of an own table holds, in words."""
+    parts = (
+        cell.text.strip(),
+        number_words(cell.number) if cell.number is not None else "",
+        cell.on.show() if cell.on else "",
+        case.name_of(cell.person),
+    )
+    return ", ".join(filter(None, parts))
 
 
 def fact(case: Case, record: Record, field: str) -> str:
@@ -52,6 +98,8 @@ def fact(case: Case, record: Record, field: str) -> str:
 
 def told_fact(case: Case, record: Record, field: str) -> str:
     """One field of a record as text, without what anybody says against it."""
+    if isinstance(record, Answer) and field == "number" and record.number is not None:
+        return number_words(record.number, record.unit)
     return words(case, getattr(record, field), ref_of(type(record), field))
 
 
@@ -149,8 +197,17 @@ def asked_words(case: Case, answer: Answer) -> str:
 
 
 def answer_words(case: Case, answer: Answer) -> tuple[str, str]:
-    """The chosen part of an answer, and its text."""
+    """The chosen part of an answer, and its text with what stands in lists and tables."""
+    chosen, text = answer_parts(case, answer)
+    listed = (words(case, row) for row in (*answer.beside, *answer.rows))
+    return chosen, "\n".join(filter(None, (*listed, text)))
+
+
+def answer_parts(case: Case, answer: Answer) -> tuple[str, str]:
+    """The chosen part of an answer, and its text, without the words in lists and tables."""
     chosen = [capital(choice) for choice in answer.choice]
+    if answer.number is not None:
+        chosen.append(number_words(answer.number, answer.unit))
     if answer.on:
         chosen.append(answer.on.show())
     if answer.person:

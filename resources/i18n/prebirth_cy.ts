@@ -1538,7 +1538,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The form has changed since these were answered. They are kept, and they stand at the end of the report.</source>
+        <source>These were answered, and are not asked now: the form has dropped the question, or something else was answered since, or somebody is no longer among those asked about. They are kept, and they stand at the end of the report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4778,6 +4778,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4795,6 +4799,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5338,6 +5346,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of babies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5590,6 +5602,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5763,6 +5779,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>The sentence that was decided; empty for a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit in which the number was asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6271,6 +6291,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words beside each tick</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

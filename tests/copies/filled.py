@@ -54,6 +54,15 @@ class Filler:
         }
         return kind(**(said | given))
 
+    def listed(self, case: Case) -> dict[str, Any]:
+        """Words beside ticks and rows of a table, which one answer in ten has."""
+        if self.random.random() < 0.9:
+            return {}
+        return {
+            name: self._value(Answer, name, Answer.model_fields[name].annotation, case)
+            for name in ("beside", "rows")
+        }
+
     def _value(self, kind: type[Model], name: str, annotation: Any, case: Case) -> Any:
         form = next(part for part in _parts(annotation) if part is not NoneType)
         if get_origin(form) is tuple:
@@ -73,7 +82,7 @@ class Filler:
             )
         if issubclass(form, Enum):
             return self.random.choice(list(form))
-        if form in {bool, int}:
+        if form in {bool, int, float}:
             return form(3)
         return self.day() if form is PartialDate else self.word()
 
@@ -102,6 +111,7 @@ def filled(walk: Walk, seed: int = 0, *, each: int = 1, leaves_out: float = 0.0)
                         about=about,
                         text=filler.word(),
                         on=filler.day(),
+                        **filler.listed(case),
                     )
                 )
     return case

@@ -16,7 +16,7 @@ from itertools import product
 from typing import Any, NamedTuple
 
 from prebirth.case.annotations import inner_type
-from prebirth.case.answer import answer_id
+from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import GROUPS
@@ -121,6 +121,8 @@ UNSEEN = dict.fromkeys(
 )
 OWN = frozenset({"id", "rank", "restricted", "entered_at"})
 """Fields that are set for every record alike, or apart from the others."""
+LISTED = ("beside", "rows")
+"""The words beside ticks and the rows of tables, which only some answers have."""
 VOWELS, CONSONANTS = "aeiou", "bdgklmnprtvz"
 
 
@@ -411,6 +413,9 @@ class _Maker:
             skipped = name in OWN or mark.kind == Kind.LAYOUT or mark.by_the_app
             if skipped or (name in COMMON and self.rng.random() < 0.7):
                 continue
+            # Lists and tables of their own would make every answer long.
+            if kind is Answer and name in LISTED and self.rng.random() < 0.85:
+                continue
             place = spot if issubclass(kind, Row) else spot._replace(field=name)
             many, inner = inner_type(kind.model_fields[name].annotation)
             target, named = ref_of(kind, name), mark.identifies or mark.called
@@ -440,7 +445,7 @@ class _Maker:
             value = self.id_of(target, clean=self.aloof, child=self.aloof and child)
         elif inner is PartialDate:
             value = self.next_day()
-        elif inner in {bool, int}:
+        elif inner in {bool, int, float}:
             value = 1
         elif is_key(kind, name):
             value = None  # a code of the program's own

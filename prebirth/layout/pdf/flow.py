@@ -192,7 +192,9 @@ class PageFlow:
         words = list(self._paragraphs(lead, block.text or block.choice, ""))
         if beside.text and not aside:
             words.append(self._text(look, beside))
-        heading.with_next = bool(words)
+        heading.with_next = bool(words) or block.opens
+        if words and block.opens:
+            words[-1].with_next = True
         return [heading, *words]
 
     @parts.register

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.form.status import sections_shown
 from prebirth.privacy.gate import Seen
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
@@ -156,7 +157,7 @@ class FindDialog(Dialog):
                 ]
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
-        for section in walk.form.form.sections:
+        for section in sections_shown(walk.form.form, saver.case):
             others.append(
                 Find(
                     self.tr("section"),
@@ -173,6 +174,7 @@ class FindDialog(Dialog):
                     partial(walk.go_to, "answers", question.id),
                 )
                 for question in section.questions
+                if not question.off
             ]
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
         seen = walk.index.seen(saver.case)

@@ -1,4 +1,4 @@
-"""The answers whose question has left the form."""
+"""The answers that no section shows: their question has gone, or is not asked here now."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from prebirth.wording.facts import answer_words, asked_words, evidence_note
 
 
 class GonePage(QFrame):
-    """Shows what was answered when the form still asked it."""
+    """Shows what was answered when it was still asked."""
 
     def __init__(self, form: Form, case: Case) -> None:
         super().__init__()
@@ -26,8 +26,9 @@ class GonePage(QFrame):
         clear(self._layout)
         self._layout.addWidget(label(self.tr("No longer asked"), "title"))
         text = self.tr(
-            "The form has changed since these were answered. They are kept, and they stand at "
-            "the end of the report."
+            "These were answered, and are not asked now: the form has dropped the question, or "
+            "something else was answered since, or somebody is no longer among those asked "
+            "about. They are kept, and they stand at the end of the report."
         )
         self._layout.addWidget(label(text, "quiet"))
         for answer in no_longer_asked(self._form, case):

@@ -13,7 +13,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.case.remarks import open_remarks
 from prebirth.form.model import Section, Walk
-from prebirth.form.status import no_longer_asked, progress
+from prebirth.form.status import no_longer_asked, progress, sections_shown
 from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
@@ -25,7 +25,7 @@ from prebirth.ui.base.words import field_title
 from prebirth.ui.find.index import Index
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
-from prebirth.ui.walk.page import DIFFER, OVERVIEW, OWN, PROMPTS, REMARKS, Page
+from prebirth.ui.walk.page import DIFFER, GONE, OVERVIEW, OWN, PROMPTS, REMARKS, Page
 from prebirth.ui.walk.page_stack import PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.read_only import ReadOnly
@@ -140,6 +140,8 @@ class WalkPage(QWidget):
             section, about = place
             self.open_section(section.id, about)
             self.page.go_to(table, record_id, field)
+        elif table == "answers" and record_id in self._saver.case.answers:
+            self.open_section(GONE)
 
     def take_step(self, name: str) -> None:
         """Take one of the first steps: add what is missing, and put the keyboard into it."""
@@ -211,7 +213,8 @@ class WalkPage(QWidget):
 
     @property
     def _sections(self) -> dict[str, Section]:
-        return {section.id: section for section in self._walk.form.sections}
+        shown = sections_shown(self._walk.form, self._saver.case)
+        return {section.id: section for section in shown}
 
     @property
     def _names(self) -> list[str]:
@@ -248,7 +251,7 @@ class WalkPage(QWidget):
             section.id: section
             for section in (
                 *invalidated_sections(self._walk.form, applied.changes),
-                *map(self._sections.__getitem__, looks ^ self._looks),
+                *(one for one in self._walk.form.sections if one.id in looks ^ self._looks),
             )
         }.values():
             self._progress[section.id] = progress(section, applied.case, looks)
@@ -286,14 +289,14 @@ class WalkPage(QWidget):
                 self._progress[section.id],
                 self.book.count(section.id),
             )
-            for section in self._walk.form.sections
+            for section in self._sections.values()
         ]
         if comments := len(open_remarks(self._saver.case)):
             tasks.insert(1, Task(REMARKS, self.tr("Comments"), None, comments))
         if differ := len(self._saver.session.conflicts):
             tasks.insert(1, Task(DIFFER, self.tr("Written differently"), None, differ))
         if no_longer_asked(self._walk.form, self._saver.case):
-            tasks.append(Task("gone", self.tr("No longer asked"), None, 0))
+            tasks.append(Task(GONE, self.tr("No longer asked"), None, 0))
         self.tasks.show_tasks(tasks)
 
     def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from prebirth.case.case import Case
 from prebirth.form.model import Form, Section
-from prebirth.form.status import people_of
+from prebirth.form.status import no_longer_asked, people_of, section_shown
 
 
 def place_of(form: Form, case: Case, table: str, record_id: str) -> tuple[Section, str] | None:
-    """The section, and whose page of it where it repeats; None where it stands nowhere."""
+    """The section, and whose page of it where it repeats; None where it stands in none."""
     if table == "answers":
+        if any(answer.id == record_id for answer in no_longer_asked(form, case)):
+            return None
         question, _, about = record_id.partition("@")
         return next(
             (
                 (section, about)
                 for section in form.sections
-                if any(asked.id == question for asked in section.questions)
+                if any(asked.id == question and not asked.off for asked in section.questions)
+                and section_shown(section, case)
             ),
             None,
         )

@@ -48,10 +48,15 @@ class WhyPanel(QStackedWidget):
             self.addWidget(sheet)
         self.setCurrentWidget(sheet)
         ids = [finding for held in section.holds for finding in held.findings] + [
-            finding for question in section.questions for finding in question.findings
+            finding
+            for question in section.questions
+            if not question.off
+            for finding in question.findings
         ]
         reasons = [held.reason for held in section.holds if held.reason] + [
-            question.reason for question in section.questions if question.reason
+            question.reason
+            for question in section.questions
+            if question.reason and not question.off
         ]
         sheet.show_why(tuple(dict.fromkeys(ids))[:3], tuple(dict.fromkeys(reasons))[:1])
 

@@ -1,0 +1,62 @@
+"""What an answer holds beside its words: a list of ticks, and the rows of an own table."""
+
+from __future__ import annotations
+
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.record import Known
+from prebirth.form.model import NONE_OF_THESE, AnswerKind, Question
+from prebirth.layout.blocks import Grid
+from prebirth.wording.facts import capital, cell_words
+
+FIRST, REST = 1.4, 2.2
+"""The share of the width that the first column of a table has, and each other."""
+
+
+def tables_of(case: Case, question: Question | None, answer: Answer) -> list[Grid]:
+    """The words beside ticks, and the rows of a table, each as a grid."""
+    beside = {row.choice: row.words.strip() for row in answer.beside if row.words.strip()}
+    grids = []
+    if beside:
+        choices = dict.fromkeys((*(question.choices if question else ()), *answer.choice, *beside))
+        rows = tuple(
+            (
+                capital(choice) if choice in answer.choice else f"{capital(choice)} (not ticked)",
+                beside.get(choice, ""),
+            )
+            for choice in choices
+            if choice in answer.choice or choice in beside
+        )
+        grids.append(Grid(("Ticked", "In words"), (FIRST, REST), rows))
+    kept = [row for row in answer.rows if not row.empty]
+    if kept:
+        titles = tuple(
+            dict.fromkeys(
+                (
+                    *(column.title for column in (question.columns if question else ())),
+                    *(cell.column for row in kept for cell in row.cells if not cell.empty),
+                )
+            )
+        )
+        cells = tuple(
+            tuple(
+                "\n".join(
+                    cell_words(case, cell) for cell in row.cells if cell.column == title
+                ).strip()
+                for title in titles
+            )
+            for row in kept
+        )
+        grids.append(Grid(titles, (1.0,) * len(titles), cells))
+    return grids
+
+
+def not_ticked(question: Question | None, answer: Answer) -> str:
+    """Which choices of a tick list were left, where some were ticked; else nothing."""
+    if question is None or AnswerKind.TICKS not in question.type:
+        return ""
+    if not set(answer.choice) - {NONE_OF_THESE, Known.NOT_KNOWN, Known.NOT_ASKED}:
+        return ""
+    worded = {row.choice for row in answer.beside if row.words.strip()}
+    left = [choice for choice in question.choices if choice not in {*answer.choice, *worded}]
+    return f"Not ticked: {'; '.join(left)}." if left else ""
