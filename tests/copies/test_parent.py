@@ -13,6 +13,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Signer, SignOff
+from prebirth.case.plan import LegalStep, LetterTo
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import to_bytes
@@ -215,3 +216,37 @@ def test_the_answer_to_a_question_that_names_no_audience_is_for_professionals(
         case = case.adding(Answer(id=question, question=question, text=f"said to {question}"))
     seen, _ = seen_by(order("leanne"), case, load_walk())
     assert not {answer.question for answer in seen.answers} & {*closed, "Q99.1"}
+
+
+@pytest.mark.parametrize(
+    ("given", "free"),
+    [
+        ((), False),
+        ((LetterTo(person="leanne", on="2026-05-12"),), True),
+        ((LetterTo(person="leanne"),), False),
+        ((LetterTo(person="tomasz", on="2026-05-12"),), False),
+    ],
+)
+def test_a_solicitor_is_free_for_whoever_was_given_the_letter(
+    practice: Case, given: tuple[LetterTo, ...], free: bool
+) -> None:
+    letter = LegalStep(id="let", kind="letter before proceedings", on="2026-05-12", letters=given)
+    text = words_of(document_of(order("leanne"), practice.adding(letter)).blocks)
+    assert ("A letter before proceedings came to you" in text) == free
+    assert ("Ask one first whether it is free for you" in text) != free
+
+
+def test_of_another_adult_it_does_not_say_that_they_were_given_a_letter(practice: Case) -> None:
+    given = (LetterTo(person="tomasz", on="2026-05-11", how="by hand to him alone"),)
+    letter = LegalStep(id="let", kind="letter before proceedings", on="2026-05-12", letters=given)
+    case = practice.adding(letter)
+    assert "by hand to him alone" in words_of(document_of(order("tomasz"), case).blocks)
+    assert "by hand to him alone" not in words_of(document_of(order("leanne"), case).blocks)
+
+
+def test_what_is_due_by_a_day_is_not_told_as_a_meeting(practice: Case) -> None:
+    text = words_of(document_of(order("leanne"), practice).blocks)
+    to_come = text.split("Dates to come")[-1]
+    assert "no meeting is set for that day" in to_come
+    assert "by 23 July 2026" in to_come
+    assert "by 3 June 2026" not in to_come, "the conference is set"
