@@ -88,12 +88,12 @@ def _legal(case: Case, on: date) -> tuple[str, str]:
     A step nobody dated counts as the first of all: it is recorded, and the tile says so.
     """
     told = [
-        *((step.kind.value, step.on) for step in case.legal_steps if step.kind),
         *(
             (decision.forum.value, decision.on)
             for decision in case.decisions
             if decision.forum == Forum.LEGAL_PLANNING
         ),
+        *((step.kind.value, step.on) for step in case.legal_steps if step.kind),
     ]
     if not told:
         return "None recorded", ""
