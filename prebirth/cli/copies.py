@@ -10,7 +10,7 @@ from pathlib import Path
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.cli.parser import Declare, Parser, day
-from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, today
+from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, time_now, today
 from prebirth.copies.make import prepare, reader_of, usual_reader
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.exchange.deliver import copy_file
@@ -98,5 +98,6 @@ def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:
     """What the copy that was chosen is made from; raises LookupError."""
     kind = CopyKind(chosen.kind)
     reader = chosen.reader or usual_reader(kind, case)
-    order = CopyOrder(kind, chosen.on or today(), reader, large=chosen.large)
+    at = "" if chosen.on else time_now()
+    order = CopyOrder(kind, chosen.on or today(), reader, large=chosen.large, at=at)
     return prepare(order, case, load_walk())

@@ -39,3 +39,8 @@ def passphrase_for(folder: Path) -> str:
 def today() -> date:
     """The day it is where this computer stands."""
     return datetime.now(UTC).astimezone().date()
+
+
+def time_now() -> str:
+    """The time it is where this computer stands, such as 14:02."""
+    return f"{datetime.now(UTC).astimezone():%H:%M}"

@@ -14,22 +14,15 @@ from prebirth.wording.facts import capital, day_words, due_words, gestation_word
 
 
 def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Document:
-    """A document about a case: with its reference, its version, and when it was last added to."""
+    """A document about a case, with its reference and its version."""
     return Document(
         kind,
         case.assessment.reference or "No reference yet",
         version_words(case),
         on,
-        last_recorded(case),
         True,
         tuple(blocks),
     )
-
-
-def last_recorded(case: Case) -> str:
-    """When the record was last added to, which tells two copies of one day apart."""
-    times = [answer.entered_at for answer in case.answers if answer.entered_at]
-    return f"{max(times):%H:%M}" if times else ""
 
 
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:

@@ -256,7 +256,6 @@ def history_document(
         seen.assessment.reference or "No reference yet",
         version_words(seen),
         on,
-        "",
         True,
         tuple(blocks),
     )

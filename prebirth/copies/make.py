@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import TypeVar, assert_never
 
 from prebirth.case.agencies import Agency, AgencyKind
@@ -133,7 +134,7 @@ def _text_of(case: Case, entry: Withheld) -> str:
 
 def document_of(view: CopyView) -> Document:
     """What a copy holds, before it is set."""
-    return spec_of(view.order.kind).build(view)
+    return replace(spec_of(view.order.kind).build(view), at=view.order.at)
 
 
 def copy_pdf(view: CopyView) -> bytes:
@@ -143,7 +144,7 @@ def copy_pdf(view: CopyView) -> bytes:
         return to_pdf(document_of(view), large=view.order.large)
     data = b""
     for document in fit.versions(view):
-        data, pages = to_pdf_and_pages(document)
+        data, pages = to_pdf_and_pages(replace(document, at=view.order.at))
         if pages <= fit.pages:
             break
     return data

@@ -55,6 +55,8 @@ class CopyOrder(NamedTuple):
     reader: str = ""
     choice: Choice = NO_CHOICE
     large: bool = False
+    at: str = ""
+    """The time at which it is made, which tells two copies of one day apart."""
 
 
 class CopyView(NamedTuple):

@@ -8,7 +8,7 @@ from itertools import count
 
 from prebirth.case.case import Case
 from prebirth.copies.make import copy_pdf, document_of
-from prebirth.copies.spec import CopyOrder, CopyView, Format, spec_of
+from prebirth.copies.spec import CopyOrder, CopyView, Format, Policy, spec_of
 from prebirth.exchange.errors import ExchangeError
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
@@ -53,10 +53,21 @@ def file_stem(case: Case) -> str:
 
 
 def file_name(order: CopyOrder, case: Case) -> str:
-    """A name for the file: the reference and the kind, never anybody's name."""
+    """A name for the file: the reference, the kind and whose it is, never anybody's name."""
     large = "-large-print" if order.large else ""
-    suffix = spec_of(order.kind).format.value
-    return f"{file_stem(case)}-{order.kind.value}{large}.{suffix}"
+    spec = spec_of(order.kind)
+    whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
+    return f"{file_stem(case)}-{order.kind.value}{whose}{large}.{spec.format.value}"
+
+
+def _role(order: CopyOrder, case: Case) -> str:
+    """What the reader of a copy is to the baby, told apart by number where two are the same."""
+    reader = case.people.get(order.reader)
+    if reader is None or reader.role is None:
+        return ""
+    same = [person.id for person in case.people if person.role == reader.role]
+    number = f"-{same.index(reader.id) + 1}" if len(same) > 1 else ""
+    return f"-{reader.role.value.replace(' ', '-')}{number}"
 
 
 def request_name(case: Case, agency: str, taken: set[str], suffix: str = ".pdf") -> str:

@@ -28,33 +28,24 @@ def practice_case() -> Case:
 
 def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
     """Every copy of the practice case, with the name of its file."""
-    orders: list[tuple[CopyOrder, str]] = []
+    orders: list[CopyOrder] = []
     for spec in specs():
         plain = CopyOrder(spec.kind, SET_ON)
         if spec.policy is Policy.ONE_PARENT:
-            orders += [
-                (plain._replace(reader=parent.id), f"-{parent.role.value}" if parent.role else "")
-                for parent in parents(case)
-            ]
+            orders += [plain._replace(reader=parent.id) for parent in parents(case)]
         elif spec.policy is Policy.ONE_PERSON:
-            orders.append((plain._replace(reader=parents(case)[0].id), ""))
+            orders.append(plain._replace(reader=parents(case)[0].id))
         elif spec.policy is Policy.ONE_AGENCY:
             asked = next(
                 agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING
             )
-            orders.append((plain._replace(reader=asked), ""))
+            orders.append(plain._replace(reader=asked))
         else:
-            orders.append((plain, ""))
+            orders.append(plain)
         if spec.large_in_demo:
-            orders.append((orders[-1][0]._replace(large=True), ""))
-    orders.sort(key=lambda order: (order[0].large, bool(order[0].reader)))
-    return [
-        (
-            order,
-            file_name(order, case).replace(f"-{order.kind.value}", f"-{order.kind.value}{more}"),
-        )
-        for order, more in orders
-    ]
+            orders.append(orders[-1]._replace(large=True))
+    orders.sort(key=lambda order: (order.large, bool(order.reader)))
+    return [(order, file_name(order, case)) for order in orders]
 
 
 def practice_case_for(today: date) -> Case:

@@ -260,8 +260,8 @@ class _Word:
             f"{document.reference} · {document.kind} · "
             f"{document.version}\t{RESTRICTED if document.restricted else ''}"
         )
-        as_at = f", record as at {document.recorded}" if document.recorded else ""
-        foot.add_run(f"Made {day_words(document.made)}{as_at}\tPage ")
+        at = f" at {document.at}" if document.at else ""
+        foot.add_run(f"Made {day_words(document.made)}{at}\tPage ")
         _add_number(foot.add_run(), "PAGE")
         foot.add_run(" of ")
         _add_number(foot.add_run(), "NUMPAGES")

@@ -170,9 +170,10 @@ class Document:
     reference: str
     version: str
     made: date
-    recorded: str
     restricted: bool
     blocks: tuple[Block, ...] = field(default_factory=tuple)
+    at: str = ""
+    """The time at which it was made, where that is known."""
 
     @property
     def title(self) -> str:

@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
 from prebirth.copies.make import usual_reader
 from prebirth.copies.spec import CopyOrder
@@ -41,8 +41,11 @@ def test_a_word_file_is_not_locked_and_says_so(practice: Case) -> None:
 def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case) -> None:
     assert (
         file_name(CopyOrder(CopyKind.PARENT, ON, "leanne", large=True), practice)
-        == "26-0417-parent-large-print.pdf"
+        == "26-0417-parent-mother-large-print.pdf"
     )
+    twice = practice.adding(Person(id="other", names="X Y", role=Role.FATHER))
+    other = CopyOrder(CopyKind.SUBJECT, ON, "other")
+    assert file_name(other, twice) == "26-0417-subject-father-2.pdf"
     assert file_name(CopyOrder(CopyKind.WORD, ON), case) == "assessment-word.docx"
     odd = case.adding(case.assessment.replace(reference="../a/b:c 1"))
     assert file_name(CopyOrder(CopyKind.MIDWIFE, ON), odd) == "..abc1-midwife.pdf"

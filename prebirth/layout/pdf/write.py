@@ -190,7 +190,7 @@ class PdfCanvas(Canvas):
     def _furnish(self, document: Document, number: int, of: int) -> None:
         paper, styles = self._paper, self._paper.styles
         top, bottom = s.PAGE[1] - styles.top + 11 * mm, 13 * mm
-        as_at = f", record as at {document.recorded}" if document.recorded else ""
+        at = f" at {document.at}" if document.at else ""
         self.code(paper.marks.artefact("Header"))
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:
@@ -200,7 +200,7 @@ class PdfCanvas(Canvas):
                 right=not styles.large,
             )
         self.code(paper.marks.end + " " + paper.marks.artefact("Footer"))
-        self._words(f"Made {day_words(document.made)}{as_at}", bottom)
+        self._words(f"Made {day_words(document.made)}{at}", bottom)
         self._words(f"Page {number} of {of}", bottom, right=True)
         self.code(paper.marks.end)
         edges = (s.MARGIN, s.MARGIN + s.WIDTH)

@@ -39,7 +39,7 @@ from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.secret_field import SecretField
-from prebirth.ui.base.today import today
+from prebirth.ui.base.today import time_now, today
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.cautions import FOR_ONE, cautions, stops
@@ -139,6 +139,10 @@ class CopyDialog(Dialog):
             large,
         )
 
+    def _order_now(self) -> CopyOrder:
+        """The copy that is made at this time."""
+        return self.order._replace(at=time_now())
+
     @property
     def looking(self) -> bool:
         """Whether it is still being worked out what this copy leaves out."""
@@ -183,7 +187,7 @@ class CopyDialog(Dialog):
             act()
 
     def _write(self, path: Path) -> None:
-        order, secret, case, walk = self.order, self._secret(), self._saver.case, self._walk
+        order, secret, case, walk = self._order_now(), self._secret(), self._saver.case, self._walk
         if secret is None:
             return
 
@@ -226,11 +230,11 @@ class CopyDialog(Dialog):
             )
 
         name = self.kind.currentText()
-        self._make_in_memory(lambda data: Preview(self, data, name).exec())
+        self._make_in_memory(self._order_now(), lambda data: Preview(self, data, name).exec())
 
     def _print(self) -> None:
         """Print the copy with the system's dialog, and log it where it was sent."""
-        order = self.order
+        order = self._order_now()
 
         def sent(data: bytes) -> None:
             try:
@@ -246,10 +250,10 @@ class CopyDialog(Dialog):
                 self._log(order, digest(data), self.how.text() or self.tr("printed"))
                 self.accept()
 
-        self._make_in_memory(sent)
+        self._make_in_memory(order, sent)
 
-    def _make_in_memory(self, then: Callable[[bytes], object]) -> None:
-        order, case, walk = self.order, self._saver.case, self._walk
+    def _make_in_memory(self, order: CopyOrder, then: Callable[[bytes], object]) -> None:
+        case, walk = self._saver.case, self._walk
         stop = self._stop = Cancellation()
 
         def finish_or_stop(data: bytes) -> None:

@@ -20,7 +20,7 @@ from prebirth.layout.widths import widths
 from tests.conftest import TODAY
 from tests.copies.made import conference_pdf
 
-PAGES = 23
+PAGES = 26
 READABLE = 7.5
 """Points: below it, print on a page that is read on a ward is not read."""
 BOX = (0.0, 0.0, 100.0, 400.0)

@@ -302,7 +302,6 @@ def test_a_heading_with_nothing_below_says_so_at_its_side() -> None:
                 "r",
                 "v",
                 document().made,
-                "",
                 False,
                 (Heading("Checks", 3), Empty("Not yet asked.")),
             )

@@ -35,7 +35,7 @@ def text_of(data: bytes) -> str:
 
 
 def document(*blocks: Block) -> Document:
-    return Document("Conference report", "26-1", "version 1", TODAY, "14:02", True, blocks)
+    return Document("Conference report", "26-1", "version 1", TODAY, True, blocks, "14:02")
 
 
 @pytest.fixture(scope="module")
