@@ -481,9 +481,8 @@ class _Names:
         if self._may_full(name):
             return True
         known = [*self._told, *([self._names] if self._may_full(self._names) else [])]
-        return name not in self._secret and set(_words(name)) <= {
-            word for told in known for word in _words(told)
-        }
+        words = {word for told in known for word in _words(told)}
+        return name not in self._secret and words.issuperset(_words(name))
 
     def _may_full(self, name: str) -> bool:
         if name in self._secret:

@@ -363,8 +363,8 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                 while run and (run[0].key in TITLES or _says_nothing(run[0].key, known)):
                     run.pop(0)
                 keys = tuple(word.key for word in run)
-                if len(keys) > 1:
-                    found[keys] = None
+                # What begins a sentence may be no part of the name.
+                found |= dict.fromkeys(part for part in (keys, keys[1:]) if len(part) > 1)
                 for word in run:
                     short = word.loud and len(word.key) < SPOKEN
                     if not (short or is_word(word.key) or _says_nothing(word.key, known)):
@@ -374,7 +374,7 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
 
 
 def _says_nothing(key: str, known: Collection[str]) -> bool:
-    return len(key) == 1 or key.isdigit() or is_common(key) or key in MONTHS or key in known
+    return key.isdigit() or is_common(key) or key in MONTHS or key in known
 
 
 def _capitals(words: Sequence[Word]) -> Iterator[list[Word]]:

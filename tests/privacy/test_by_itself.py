@@ -364,6 +364,8 @@ def test_a_name_of_the_birth_family_is_told_and_one_of_the_adopters_is_not() -> 
     assert (kid.names, kid.known_as) == ("Jory Lintock", "")
     kid = called(KID.replace(names="Jory Lintock", known_as="Jory"))
     assert (kid.names, kid.known_as) == ("Jory Lintock", "Jory")
+    bare = ADOPTED.adding(MUM.replace(names="Rosa")).adding(KID.replace(names="Jory Rosa"))
+    assert present(for_reader(bare, Reader())[0].people.get("kid")).names == "Adopted child"
     double = ADOPTED.adding(MUM.replace(names="Rosa Lintock-Hale")).adding(
         KID.replace(names="Jory Hale-Lintock", known_as="")
     )
@@ -390,6 +392,20 @@ def test_two_adopted_children_are_told_apart() -> None:
     assert names == ["Rosa Lintock", "Kit O'Farrow", "Adopted child 1", "Adopted child 2"]
 
 
+@pytest.mark.parametrize("change", [{"order": None}, {"where_now": None}, {}])
+def test_what_a_child_is_called_goes_by_their_own_record_or_tie(change: dict[str, Any]) -> None:
+    two = Person(id="two", names="Ada Vance", role=Role.HALF_SIBLING)
+    tie = Tie(id="t3", one="ad1", kind=TieKind.ADOPTIVE, other="two")
+    adopted = GONE.replace(id="pc2", child="two", **change)
+    placed = GONE.replace(order=Order.PLACEMENT, where_now=WhereNow.FOSTER)
+    parent = present(ADOPTED.ties.get("t2"))
+    for known in (tie, adopted):
+        case = case_of(MUM, KID, two, NEW, placed, parent, known)
+        seen, _ = for_reader(case, Reader())
+        assert present(seen.people.get("kid")).names == "Child with a placement order"
+        assert present(seen.people.get("two")).names == "Adopted child"
+
+
 def test_a_child_who_is_to_be_adopted_is_not_called_adopted() -> None:
     placed = GONE.replace(order=Order.PLACEMENT, where_now=WhereNow.FOSTER)
     case = case_of(MUM, KID, NEW, HOME, placed)
@@ -399,7 +415,9 @@ def test_a_child_who_is_to_be_adopted_is_not_called_adopted() -> None:
 
 def test_a_name_is_kept_from_those_it_is_kept_from() -> None:
     row = OtherName(name="Rosa Quince", kept_from=("dad",))
-    case = ADOPTED.adding(MUM.replace(other_names=(row, OtherName(name="Rosa Hale"))))
+    rows = (row, OtherName(name="Rosa Hale"))
+    case = ADOPTED.adding(MUM.replace(known_as="Rosy", other_names=rows))
+    assert present(for_reader(case, Reader())[0].people.get("mum")).known_as == "Rosy"
     case = case.adding(Event(id="q", about=("mum",), happened="Ms Quince rang. All was well."))
     for reader, known in (
         (Reader(), False),

@@ -755,6 +755,39 @@ def test_the_words_of_a_withheld_entry_are_near_elsewhere(text: str, outcome: st
     assert told(case_of(SECRET), text) == outcome
 
 
+def test_the_rows_of_what_is_withheld_are_near_and_a_title_is_no_quotation() -> None:
+    lived = withheld("Marl Quibell").replace(lived_in=(Lived(area="Northfen"),))
+    assert told(case_of(lived), "They were in Northfen.") == NEAR
+    share = Share(id="s", purpose="Planning the early birth with maternity", restricted=KEPT)
+    assert told(case_of(share), "We began planning the early birth with maternity.") == STAYS
+
+
+@pytest.mark.parametrize(
+    ("entry", "text", "outcome"),
+    [
+        ("A girl told on the teacher.", "We heard how a girl told on the teacher.", NEAR),
+        ("A girl was at the door.", "We heard how a girl was at the door.", STAYS),
+        ("We rang Compass.", "We rang Compass again.", STAYS),
+        ("We saw Zog.", "We met Zog there.", NEAR),
+        ("We rang NSPCC.", "We asked NSPCC.", NEAR),
+        ("We rang RCPQ.", "We asked RCPQ.", STAYS),
+        ("Visited Compass House.", "It was Compass House.", NEAR),
+        ("He left. Visited Compass House.", "It was Compass House.", NEAR),
+        ("We saw Compass House.", "It was Compass House.", NEAR),
+        ("They like Compass, Harbour and Bridge.", "It was Compass Harbour.", STAYS),
+        ("We saw Compass near Harbour.", "It was Compass Harbour.", STAYS),
+        ("We saw zog.", "We met Zog there.", STAYS),
+        ("We met in The Park.", "It was in The Park.", STAYS),
+        ("It was in January.", "She left in January.", STAYS),
+        ("Mail vesk1985@x.org.", "Mail quill1985@x.org.", STAYS),
+    ],
+)
+def test_a_word_of_a_withheld_entry_is_near_where_it_says_something(
+    entry: str, text: str, outcome: str
+) -> None:
+    assert told(case_of(Event(id="s", happened=entry, restricted=KEPT)), text) == outcome
+
+
 def test_a_word_that_many_entries_say_is_not_special_to_the_withheld_one() -> None:
     case = case_of(SECRET)
     for number in range(3):
