@@ -13,6 +13,7 @@ class CopyKind(StrEnum):
 
     CONFERENCE = "conference"
     MIDWIFE = "midwife"
+    PORTAL = "portal"
     PARENT = "parent"
     AGENCY = "agency"
     MANAGER = "manager"

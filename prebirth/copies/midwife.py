@@ -1,9 +1,10 @@
-"""The midwife's summary: two pages for the notes, whatever the case."""
+"""The midwife's summary: what the birth needs on its first page, three pages at most."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from prebirth.case.agencies import AgencyKind
@@ -16,6 +17,18 @@ from prebirth.case.people import Person
 from prebirth.case.record import Known
 from prebirth.case.taking_part import Holding
 from prebirth.case.versions import version_words
+from prebirth.copies.birth import (
+    alert_blocks,
+    basis_blocks,
+    contact_blocks,
+    heading,
+    health_blocks,
+    meeting_blocks,
+    nhs_words,
+    plan_blocks,
+    portal_blocks,
+    task_blocks,
+)
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
@@ -33,12 +46,12 @@ from prebirth.layout.blocks import (
     Room,
     Tiles,
 )
-from prebirth.rules.milestones import meeting_day, milestones
 from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
 
 SEE = "… see the report"
-ANSWERS, NAME = 6, 40
-"""The most answers of a part, and letters of a name; for more it refers to the report."""
+ANSWERS, ALSO, NAME = 6, 16, 40
+"""The most answers of a part and of the last part, and letters of a name; for more it refers to
+the report."""
 
 
 class Space(NamedTuple):
@@ -54,7 +67,8 @@ ROOM = (
     *(Space(700, 8, 8, rows) for rows in (24, 20, 16, 12, 8, 4)),
     *(Space(*less, 0) for less in ((700, 8, 8), (420, 8, 8), (260, 6, 6), (150, 5, 5), (80, 3, 4))),
 )
-"""Tried in turn until two pages hold it all."""
+"""Tried in turn until the pages hold it all."""
+PAGES = 3
 IN_FULL = Space(700, 8, 8, 0)
 """Large print takes the pages it needs, and has no rows to write in."""
 SIDES = (
@@ -91,18 +105,24 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     blocks: list[Block] = [
         Heading("Birth and safety summary for maternity", 0),
         Para(_made(case, on)),
+        *portal_blocks(case),
         *_mother(case, on),
         *_responsible(case),
         Tiles(head_tiles(case, on)),
         _first(case),
     ]
+    shorten = partial(_short, letters=room.letters)
+    blocks += heading("On what basis the baby goes home or stays", basis_blocks(case, shorten))
+    blocks += _powers(case, walk)
+    blocks += _orders(case, on)
+    blocks += heading("The birth plan", [*plan_blocks(case, shorten), *alert_blocks(case, shorten)])
+    blocks += heading("Who does what", task_blocks(case, shorten, room.agencies))
     sides = [tuple(_parts(case, walk, side, room)) for side in SIDES]
     blocks += [Columns(tuple(sides))] if all(sides) else [block for side in sides for block in side]
     blocks += _parts(case, walk, PARTS, room)
-    if asked_for(walk.form, CopyKind.MIDWIFE, QuestionRole.DISCHARGE_MEETING):
-        blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
-    blocks += _powers(case, walk)
-    blocks += _orders(case, on)
+    blocks += heading("The baby's own health", health_blocks(case, shorten))
+    blocks += heading("Who sees the baby", contact_blocks(case, shorten))
+    blocks += heading("Meetings", meeting_blocks(walk.form, case, shorten))
     blocks += _also(case, walk, room.letters)
     blocks += [
         Heading("Appointments", 2, ruled=True),
@@ -152,8 +172,11 @@ def _made(case: Case, on: date) -> str:
 
 
 def _mother(case: Case, on: date) -> list[Block]:
-    """Who is to be looked for: her whole name, her age, her telephone."""
-    told = ((_whole(mother), age_words(mother, on), mother.phone) for mother in mothers(case))
+    """Who is to be looked for: her whole name, birth, NHS number and telephone."""
+    told = (
+        (_whole(mother), age_words(mother, on), nhs_words(mother), mother.phone)
+        for mother in mothers(case)
+    )
     return [Para(f"{', '.join(filter(None, facts))}.", lead="Mother:") for facts in told]
 
 
@@ -228,8 +251,9 @@ def _answers(case: Case, questions: list[Question], letters: int, *, titled: boo
         title = f"{short[answer.question]}: " if titled else ""
         lead = title + name + (f"{choice}." if choice else "")
         blocks.append(Para(_short(text, letters), lead.strip()))
-    if len(blocks) > ANSWERS:
-        return [*blocks[:ANSWERS], Para(f"{len(blocks) - ANSWERS} more: see the report.")]
+    most = ALSO if titled else ANSWERS
+    if len(blocks) > most:
+        return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
     return blocks or [Empty(NOT_ASKED)]
 
 
@@ -247,16 +271,6 @@ def _also(case: Case, walk: Walk, letters: int) -> list[Block]:
         Heading("Also for maternity", 2, ruled=True),
         *_answers(case, rest, letters, titled=True),
     ]
-
-
-def _discharge(case: Case, walk: Walk, on: date) -> Block:
-    if day := meeting_day(walk.form, case):
-        return Para(f"{day.show()}.")
-    by = next(
-        (step.due for step in milestones(case, on, walk) if step.id == "discharge_planning_by"),
-        None,
-    )
-    return Para(f"No date yet; to be held by {day_words(by)}." if by else "No date yet.")
 
 
 def _powers(case: Case, walk: Walk) -> list[Block]:
@@ -360,7 +374,7 @@ def _versions(view: CopyView) -> Iterator[Document]:
 
 SPEC = CopySpec(
     kind=CopyKind.MIDWIFE,
-    title="Midwife's summary, two pages",
+    title="Midwife's summary",
     purpose="Birth planning",
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the notes", ""),),
@@ -369,6 +383,6 @@ SPEC = CopySpec(
     part=True,
     build=midwife_summary,
     report=None,
-    fit=Fit(2, _versions),
+    fit=Fit(PAGES, _versions),
     large_in_demo=True,
 )

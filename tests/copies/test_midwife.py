@@ -7,6 +7,7 @@ from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
+from prebirth.case.birth import BirthBasis, BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
@@ -62,7 +63,7 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
         "20 August 2026",
         "ring first: duty social work, 24 hours: 0000 000 000",
         "Craig Dunmore must not be told",
-        "Discharge planning meeting 22 July 2026. Who may keep the baby",
+        "Planning meeting before the birth: 22 July 2026, Wexmoor General.",
         "Not held against the family",
         "Polish; never a relative",
         "Grace Adeyemi",
@@ -90,17 +91,81 @@ def test_it_gives_staff_no_power_and_says_whom_to_ring(case: Case, duty: str) ->
     assert "999" in ring
 
 
+def first_page(data: bytes) -> str:
+    return " ".join((PdfReader(BytesIO(data)).pages[0].extract_text() or "").split())
+
+
+@pytest.mark.parametrize("words", [0, 12])
+def test_what_the_birth_needs_stands_on_the_first_page(practice: Case, words: int) -> None:
+    case = swollen(practice, words) if words else practice
+    page = first_page(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))
+    for wanted in (
+        "Leanne Marie Hartley",
+        "born 9 November 2001",
+        "NHS number 999 000 0018",
+        "0000 000 000",
+        "Not decided yet",
+        "Leanne, agrees: Yes",
+        "Craig Dunmore",
+        "Not told: He is not to learn of the birth",
+        "Not for the portal",
+        "72 hours at most",
+        "within the hour",
+    ):
+        assert wanted in page
+
+
+def test_a_number_that_does_not_check_says_so(practice: Case) -> None:
+    leanne = present(practice.people.get("leanne")).replace(nhs_number="9990000019")
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), practice.adding(leanne)))
+    assert "NHS number 999 000 0019 (this number may be wrong: check it)" in text
+
+
+def test_the_basis_is_the_last_one_and_an_order_has_its_days(practice: Case) -> None:
+    order = BirthBasis(
+        id="later",
+        basis="emergency protection order",
+        on="2026-08-21",
+        granted_on="2026-08-21",
+        until="2026-08-29",
+        advice="Counsel thinks it will be granted.",
+        papers="Statement to be signed.",
+    )
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), practice.adding(order)))
+    assert "Emergency protection order (21 August 2026)." in text
+    assert "made 21 August 2026, ends 29 August 2026" in text
+    assert "Not decided yet" not in text
+    assert "Counsel" not in text
+    assert "Statement" not in text
+
+
+def test_no_day_of_a_meeting_that_was_answered_before_there_were_meetings_is_lost(
+    case: Case,
+) -> None:
+    old = case.adding(Answer(id="Q17.4", question="Q17.4", on="2026-07-22"))
+    assert "before the birth: 22 July 2026." in flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), old))
+
+
+def test_what_nobody_could_be_endangered_by_may_stand_in_a_portal(case: Case) -> None:
+    assert "Not for the portal" not in flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))
+    plan = BirthPlan(not_to_come=({"who": "A man with a red van", "why": "Threats"},))
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case.adding(plan)))
+    assert "Not for the portal" in text
+    assert "A man with a red van" in text
+    assert "Not told yet" in text
+
+
 @pytest.mark.parametrize("words", [1, 12, 200])
-def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words: int) -> None:
+def test_three_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words: int) -> None:
     data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), swollen(practice, words))
-    assert len(PdfReader(BytesIO(data)).pages) <= 2
+    assert len(PdfReader(BytesIO(data)).pages) <= 3
     assert ("see the report" in flat(data)) == (
         words > 1 or "earlier ones: see the report" in flat(data)
     )
     assert re.search(r"\d+ more: see the report", flat(data)), "of agencies left out it says so"
 
 
-def test_two_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Case) -> None:
+def test_three_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Case) -> None:
     case = practice
     for number in range(12):
         case = case.adding(
@@ -114,7 +179,7 @@ def test_two_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Cas
                 text="many words to say " * 200,
             )
         )
-    assert len(PdfReader(BytesIO(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))).pages) <= 2
+    assert len(PdfReader(BytesIO(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))).pages) <= 3
 
 
 def test_an_empty_case_says_what_is_missing(case: Case) -> None:

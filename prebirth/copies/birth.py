@@ -1,0 +1,264 @@
+"""The birth for maternity staff: the lawful basis, who may not come, who acts and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from prebirth.case.birth import BirthMeetingKind, BirthPlan, NotToCome
+from prebirth.case.case import Case
+from prebirth.case.marks import marks
+from prebirth.case.nhs_number import doubt, grouped
+from prebirth.case.people import VIOLENT, Person
+from prebirth.case.record import Known, Record, Row, ref_of
+from prebirth.copies.tables import in_order
+from prebirth.form.model import Form, QuestionRole
+from prebirth.form.roles import answers_of
+from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
+from prebirth.wording.facts import capital, fact, words
+
+Shorten = Callable[[str], str]
+R = TypeVar("R", bound=Record)
+
+
+def nhs_words(person: Person) -> str:
+    """The NHS number as it is printed; where it may be wrong, that it is not to be gone by."""
+    if not person.nhs_number.strip():
+        return ""
+    wrong = " (this number may be wrong: check it)" if doubt(person.nhs_number) else ""
+    return f"NHS number {grouped(person.nhs_number)}{wrong}"
+
+
+def newest(records: Iterable[R]) -> R | None:
+    """The last of some records by its day; of those without one, the one entered last."""
+    listed = list(records)
+    dated = [record for record in in_order(listed) if record.last_day]
+    return dated[-1] if dated else listed[-1] if listed else None  # type: ignore[return-value]
+
+
+def basis_blocks(case: Case, shorten: Shorten) -> list[Block]:
+    """The lawful basis as it stands: what was decided, who agrees, and which order there is."""
+    basis = newest(case.birth_bases)
+    if basis is None:
+        return [Empty("No lawful basis at birth is recorded yet: ring before you act.")]
+    said = "; ".join(filter(None, (fact(case, basis, "on"), basis.decided_by)))
+    lead = f"{fact(case, basis, 'basis') or 'Not said'}{f' ({said})' if said else ''}."
+    blocks: list[Block] = [Para(shorten(fact(case, basis, "why")), lead)]
+    blocks += [
+        Para(shorten(f"{row_words(case, row)}."), "Asked to agree:") for row in basis.agreements
+    ]
+    court = [
+        f"{title} {day}"
+        for field, title in (
+            ("applied_on", "applied for"),
+            ("granted_on", "made"),
+            ("until", "ends"),
+        )
+        if (day := fact(case, basis, field))
+    ]
+    return [*blocks, *([Para(f"{', '.join(court)}.", "Order:")] if court else [])]
+
+
+def plan_blocks(case: Case, shorten: Shorten) -> list[Block]:
+    """Where the birth is planned, who is with her, and who may not come."""
+    plan = newest(case.birth_plans)
+    if plan is None:
+        return [Empty("No birth plan is recorded yet.")]
+    place = "; ".join(filter(None, (fact(case, plan, "place"), fact(case, plan, "place_agreed"))))
+    beside = "; ".join(
+        filter(None, (fact(case, plan, "partners"), fact(case, plan, "partner_words")))
+    )
+    pairs = (
+        (_version(case, plan), "Plan:"),
+        (place, "Where:"),
+        (beside, "With her:"),
+    )
+    blocks: list[Block] = [Para(shorten(f"{text}."), lead) for text, lead in pairs if text]
+    if plan.not_to_come:
+        rows = tuple(
+            (
+                words(case, row.person, "people") or row.who or "Not named",
+                shorten("; ".join(filter(None, (row.who if row.person else "", row.why)))),
+                shorten(_who_told(row)),
+            )
+            for row in plan.not_to_come
+        )
+        blocks.append(
+            Grid(("Who may not come", "Why, and how to know them", "Told"), (2, 3, 2.4), rows)
+        )
+    return blocks
+
+
+def _version(case: Case, plan: BirthPlan) -> str:
+    number = f"version {plan.version}" if plan.version else "without a number"
+    agreed = fact(case, plan, "agreed")
+    given = fact(case, plan, "given")
+    return "; ".join(
+        filter(
+            None,
+            (
+                f"{number}{f' of {plan.on.show()}' if plan.on else ''}",
+                f"agreed by {agreed}" if agreed else "not yet agreed by anybody",
+                f"given to {given}" if given else "not yet given to the parents",
+                f"kept from a parent: {plan.withheld}" if plan.withheld else "",
+            ),
+        )
+    )
+
+
+def _who_told(row: NotToCome) -> str:
+    if row.told_by or row.told_on:
+        return " ".join(
+            filter(None, (row.told_by, f"on {row.told_on.show()}" if row.told_on else ""))
+        )
+    return f"Not told: {row.not_told}" if row.not_told else "Not told yet"
+
+
+def task_blocks(case: Case, shorten: Shorten, most: int) -> list[Block]:
+    """Who does what around the birth, and by when."""
+    tasks = sorted(case.birth_tasks, key=lambda task: task.rank)
+    if not tasks:
+        return [Empty("Nobody has a task at the birth yet.")]
+    rows = tuple(
+        (
+            fact(case, task, "moment"),
+            shorten(task.task),
+            "\n".join(filter(None, (task.who, fact(case, task, "agency"), task.phone))),
+            "; ".join(
+                filter(None, (task.by_when, f"done {task.done_on.show()}" if task.done_on else ""))
+            ),
+        )
+        for task in tasks[:most]
+    )
+    left = len(tasks) - most
+    return [
+        Grid(("When", "What", "Who", "By when"), (1.3, 3, 2, 1.3), rows),
+        *([Para(f"{left} more: see the report.")] if left > 0 else []),
+    ]
+
+
+def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
+    """The planning meeting and the pre-discharge meeting, each with its day or that it has none."""
+    blocks: list[Block] = []
+    for kind in BirthMeetingKind:
+        held = in_order([meeting for meeting in case.birth_meetings if meeting.kind == kind])
+        told = [
+            ", ".join(
+                filter(
+                    None,
+                    (
+                        fact(case, meeting, "on") or "without a day yet",
+                        fact(case, meeting, "place"),
+                        fact(case, meeting, "agreed"),
+                    ),
+                )
+            )
+            for meeting in held
+        ]
+        if kind == BirthMeetingKind.PLANNING:
+            answers = answers_of(form, case, QuestionRole.DISCHARGE_MEETING)
+            days = {meeting.on for meeting in held}
+            told += [answer.on.show() for answer in answers if answer.on and answer.on not in days]
+        text = "; then ".join(told) or "no date yet"
+        blocks.append(Para(shorten(f"{text}."), f"{capital(kind.value)}:"))
+    return blocks
+
+
+def alert_blocks(case: Case, shorten: Shorten) -> list[Block]:
+    """Where an alert stands, and what it says."""
+    alerts = in_order([alert for alert in case.birth_alerts if not alert.ended_on])
+    return [
+        Para(
+            shorten(
+                "; ".join(
+                    filter(
+                        None,
+                        (
+                            fact(case, alert, "where"),
+                            fact(case, alert, "placed_on"),
+                            fact(case, alert, "says"),
+                        ),
+                    )
+                )
+            ),
+            f"Alert, {fact(case, alert, 'kind') or 'kind not said'}:",
+        )
+        for alert in alerts
+    ]
+
+
+def health_blocks(case: Case, shorten: Shorten) -> list[Block]:
+    """What is known of the baby's own health, and what the baby may need."""
+    return [
+        Para(
+            shorten(
+                " ".join(
+                    filter(None, (fact(case, one, name) for name in ("known", "needs", "plan")))
+                )
+            ),
+            f"{fact(case, one, 'matter') or 'Baby'}"
+            f"{f' ({baby})' if (baby := fact(case, one, 'baby')) else ''}:",
+        )
+        for one in in_order(case.baby_health)
+    ]
+
+
+def contact_blocks(case: Case, shorten: Shorten) -> list[Block]:
+    """Who sees the baby, how, and who oversees it."""
+    return [
+        Para(
+            shorten(
+                " ".join(
+                    filter(
+                        None,
+                        (
+                            fact(case, plan, "arrangement"),
+                            f"Overseen by {plan.overseer}." if plan.overseer else "",
+                        ),
+                    )
+                )
+            ),
+            f"{fact(case, plan, 'person') or 'Somebody not named'} sees the baby:",
+        )
+        for plan in case.contact_plans
+    ]
+
+
+def row_words(case: Case, row: Row) -> str:
+    """A row of a record in a line, each fact after its lead."""
+    told = (
+        (mark.lead, words(case, getattr(row, name), ref_of(type(row), name)))
+        for name, mark in marks(type(row)).items()
+    )
+    return ", ".join(lead + text for lead, text in told if text)
+
+
+def endangers(case: Case) -> bool:
+    """Whether what this case holds could endanger somebody if it is read on a telephone."""
+    plan = newest(case.birth_plans)
+    return (
+        bool(plan and (plan.not_to_come or plan.withheld.strip()))
+        or any(person.safe_from for person in case.people)
+        or any(person.address_confidential == Known.YES for person in case.people)
+        or any(VIOLENT.intersection(tie.quality) for tie in case.ties)
+        or any(basis.apart for basis in case.birth_bases)
+    )
+
+
+def portal_blocks(case: Case) -> list[Block]:
+    """That this page goes into no record that the family reads; nothing where it may."""
+    if not endangers(case):
+        return []
+    return [
+        Callout(
+            "Not for the portal:",
+            "others may read the maternity record on her telephone, and this page could endanger "
+            "somebody there. File it where the family cannot read it. What may stand in the "
+            "portal is on a page of its own.",
+        )
+    ]
+
+
+def heading(title: str, blocks: list[Block]) -> list[Block]:
+    """Blocks below their heading; nothing where there are none."""
+    return [Heading(title, 2, ruled=True), *blocks] if blocks else []

@@ -1,0 +1,74 @@
+"""A page that may stand in a maternity record which others may read on the mother's telephone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.family import mothers
+from prebirth.case.record import Known
+from prebirth.copies.birth import nhs_words
+from prebirth.copies.heads import about_case
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
+from prebirth.layout.blocks import Block, Callout, Document, Heading, Para
+from prebirth.wording.facts import day_words, due_words, fact
+
+
+def portal_page(view: CopyView) -> Document:
+    """What endangers nobody, whoever reads it: nothing that somebody wrote in sentences."""
+    case, on = view.seen, view.order.on
+    due = due_words(case)
+    blocks: list[Block] = [
+        Heading("For the maternity record", 0),
+        Para(f"Made {day_words(on)}. It may stand in the record that is read on a telephone."),
+        Callout(
+            "For staff:",
+            "a second page about this birth is filed apart from this record. Read it before you "
+            "plan care, and speak with the unit's named midwife.",
+        ),
+        *(Para(f"{text}.", lead) for lead, text in _facts(case, due) if text),
+    ]
+    page = about_case("Page for the maternity portal", case, on, blocks)
+    # A council's reference and the word RESTRICTED would say that there is more to know.
+    return replace(page, reference="Maternity record", restricted=False)
+
+
+def _facts(case: Case, due: str) -> tuple[tuple[str, str], ...]:
+    """What her own record says anyhow, and what helps her be understood."""
+    pregnancy = case.pregnancy
+    spoken = sorted(
+        {
+            mother.first_language
+            for mother in mothers(case)
+            if mother.interpreter == Known.YES and mother.first_language
+        }
+    )
+    her = [
+        ", ".join(filter(None, (mother.names or mother.name, nhs_words(mother))))
+        for mother in mothers(case)
+    ]
+    return (
+        ("For:", "; ".join(her)),
+        ("Baby due:", due),
+        ("Babies:", str(pregnancy.babies) if (pregnancy.babies or 1) > 1 else ""),
+        ("Unit:", fact(case, pregnancy, "unit")),
+        ("Midwife:", fact(case, pregnancy, "midwife")),
+        ("Interpreter:", f"{', '.join(spoken)}; never a relative" if spoken else ""),
+    )
+
+
+SPEC = CopySpec(
+    kind=CopyKind.PORTAL,
+    title="Page for the maternity portal",
+    purpose="For the record that the mother reads on her telephone",
+    policy=Policy.EVERYBODY,
+    recipients=(Recipient("Maternity, for the portal", ""),),
+    format=Format.PDF,
+    legal_advice=False,
+    part=True,
+    build=portal_page,
+    report=None,
+    fit=None,
+    large_in_demo=False,
+)
