@@ -25,7 +25,7 @@ from prebirth.case.record import (
 BabyId = Annotated[str, Ref("babies")]
 
 
-class Given(Row):
+class ToldParent(Row):
     """A parent who was given or told something, when and how."""
 
     person: PersonId | None = fact(None, "Which parent")
@@ -33,7 +33,7 @@ class Given(Row):
     how: str = fact("", "How", description="In person, read aloud, with an interpreter.")
 
 
-def kept_until_given(given: Iterable[Given], view: View) -> Why | None:
+def kept_until_given(given: Iterable[ToldParent], view: View) -> Why | None:
     """Why a parent's copy does not hold what that parent has not been given yet."""
     return None if any(row.person == view.parent and row.on for row in given) else Why.NOT_YET
 
@@ -106,7 +106,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     partner_words: str = fact("", "Or who, in words")
     not_to_come: tuple[NotToCome, ...] = fact((), "Who may not come")
     agreed: tuple[AgreedBy, ...] = fact((), "Agreed by")
-    given: tuple[Given, ...] = fact((), "Given to the parents")
+    given: tuple[ToldParent, ...] = fact((), "Given to the parents")
     withheld: Prose = fact(
         "", "If it is withheld from a parent, from whom and why", audience=Audience.PROFESSIONALS
     )
@@ -210,7 +210,7 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     granted_on: PartialDate | None = fact(None, "Order made on", happened=True)
     until: Coming = fact(None, "Ends on", not_before=("granted_on",))
     advice: Prose = fact("", "Legal advice", audience=Audience.PROFESSIONALS, privileged=True)
-    explained: tuple[Given, ...] = fact((), "Explained to the parents")
+    explained: tuple[ToldParent, ...] = fact((), "Explained to the parents")
 
     @property
     def privileged(self) -> bool:
@@ -380,7 +380,7 @@ class LivingKind(StrEnum):
     OTHER = "other"
 
 
-class Standing(StrEnum):
+class OptionState(StrEnum):
     """How far an option has come."""
 
     PLANNED = "what is planned"
@@ -415,7 +415,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     rank: int = by_hand()
     kind: LivingKind | None = fact(None, "Where")
     person: PersonId | None = fact(None, "With whom")
-    standing: Standing | None = fact(None, "How it stands")
+    standing: OptionState | None = fact(None, "How it stands")
     why: Prose = fact("", "Why")
     place: Prose = fact(
         "",
@@ -430,7 +430,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
         None, "They were told the outcome on", not_before=("asked_on",)
     )
     found: Prose = fact("", "What was found", audience=Audience.PROFESSIONALS)
-    told: tuple[Given, ...] = fact((), "Talked through with the parents")
+    told: tuple[ToldParent, ...] = fact((), "Talked through with the parents")
 
     def kept_from(self, view: View) -> Why | None:
         """A parent hears of it from somebody, not from this paper."""

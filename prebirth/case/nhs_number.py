@@ -31,7 +31,7 @@ def grouped(typed: str) -> str:
 
 
 def doubt(typed: str) -> str:
-    """What speaks against a number, in words for whoever typed it; nothing where it may be right.
+    """What speaks against a number, in words; nothing where it may be right.
 
     It is kept as typed: a wrong number that is on a letter has to be found again.
     """

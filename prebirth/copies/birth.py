@@ -157,7 +157,7 @@ def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
         ]
         if kind == BirthMeetingKind.PLANNING:
             answers = answers_of(form, case, QuestionRole.DISCHARGE_MEETING)
-            days = {meeting.on for meeting in held}
+            days = {meeting.last_day for meeting in held}
             told += [answer.on.show() for answer in answers if answer.on and answer.on not in days]
         text = "; then ".join(told) or "no date yet"
         blocks.append(Para(shorten(f"{text}."), f"{capital(kind.value)}:"))
@@ -189,18 +189,17 @@ def alert_blocks(case: Case, shorten: Shorten) -> list[Block]:
 
 def health_blocks(case: Case, shorten: Shorten) -> list[Block]:
     """What is known of the baby's own health, and what the baby may need."""
-    return [
-        Para(
-            shorten(
-                " ".join(
-                    filter(None, (fact(case, one, name) for name in ("known", "needs", "plan")))
-                )
-            ),
-            f"{fact(case, one, 'matter') or 'Baby'}"
-            f"{f' ({baby})' if (baby := fact(case, one, 'baby')) else ''}:",
+    blocks: list[Block] = []
+    for one in in_order(case.baby_health):
+        baby = fact(case, one, "baby")
+        lead = f"{fact(case, one, 'matter') or 'Baby'}{f' ({baby})' if baby else ''}:"
+        known, needs, plan = (
+            fact(case, one, "known"),
+            fact(case, one, "needs"),
+            fact(case, one, "plan"),
         )
-        for one in in_order(case.baby_health)
-    ]
+        blocks.append(Para(shorten(" ".join(filter(None, (known, needs, plan)))), lead))
+    return blocks
 
 
 def contact_blocks(case: Case, shorten: Shorten) -> list[Block]:

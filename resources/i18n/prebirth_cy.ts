@@ -7414,6 +7414,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>positive change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8134,6 +8138,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the record that the mother reads on her telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8146,7 +8154,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Midwife&apos;s summary, two pages</source>
+        <source>Maternity, for the portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife&apos;s summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page for the maternity portal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
