@@ -47,16 +47,18 @@ def basis_blocks(case: Case, shorten: Shorten) -> list[Block]:
     blocks += [
         Para(shorten(f"{row_words(case, row)}."), "Asked to agree:") for row in basis.agreements
     ]
+    applied, made, ends = (
+        fact(case, basis, "applied_on"),
+        fact(case, basis, "granted_on"),
+        fact(case, basis, "until"),
+    )
     court = [
-        f"{title} {day}"
-        for field, title in (
-            ("applied_on", "applied for"),
-            ("granted_on", "made"),
-            ("until", "ends"),
-        )
-        if (day := fact(case, basis, field))
+        f"applied for {applied}" if applied else "",
+        f"made {made}" if made else "",
+        f"ends {ends}" if ends else "",
     ]
-    return [*blocks, *([Para(f"{', '.join(court)}.", "Order:")] if court else [])]
+    order = ", ".join(filter(None, court))
+    return [*blocks, *([Para(f"{order}.", "Order:")] if order else [])]
 
 
 def plan_blocks(case: Case, shorten: Shorten) -> list[Block]:
