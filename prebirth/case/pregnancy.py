@@ -67,8 +67,12 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A baby of this pregnancy, and the day on which it was born."""
 
     label: ClassVar[str] = "baby"
-    columns: ClassVar[tuple[str, ...]] = ("name", "born")
-    printed: ClassVar[tuple[tuple[str, float], ...]] = (("name", 2), ("born", 1))
+    columns: ClassVar[tuple[str, ...]] = ("name", "born", "registered_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("name", 2),
+        ("born", 1),
+        ("registered_on", 1),
+    )
     none_yet: ClassVar[str] = "No baby is entered one by one yet."
     dated: ClassVar[str] = "born"
 
@@ -86,4 +90,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         description="The dates after the birth run from this day.",
         happened=True,
         identifies=True,
+    )
+    registered_on: PartialDate | None = fact(
+        None, "Birth registered on", happened=True, not_before=("born",)
     )

@@ -291,5 +291,7 @@ CONDITIONS: dict[str, Condition] = {
 }
 """What a row of timescales.yaml may depend on. The names are permanent."""
 
-DONE_BY_MORE = frozenset({"assessment_agreed", "birth_plan", "discharge_meeting", "report_shared"})
+DONE_BY_MORE = frozenset(
+    {"assessment_agreed", "birth_plan", "birth_registered", "discharge_meeting", "report_shared"}
+)
 """What makes a row done beside an event: `prebirth.rules.milestones` finds out whether it is."""

@@ -29,7 +29,7 @@ class HolidaysFile(FormModel):
 
     @field_validator("years")
     @classmethod
-    def _days(cls, years: dict[int, str]) -> dict[int, str]:
+    def _a_year(cls, years: dict[int, str]) -> dict[int, str]:
         for year, days in years.items():
             for day in days.split():
                 if not re.fullmatch(r"\d\d-\d\d", day) or not _is_day(year, day):

@@ -48,7 +48,7 @@ LONGEST = {
 ALSO_CALLED = {"weeks of pregnancy": Unit.GESTATION.value}
 
 
-class Basis(StrEnum):
+class TimescaleBasis(StrEnum):
     """What a timescale rests on."""
 
     LAW = "law"
@@ -82,7 +82,7 @@ class Timescale(FormModel):
     before: str = Field("", description="The event from which it counts back.")
     only_if: tuple[str, ...] = Field((), description="The conditions under which it applies.")
     done_by: str = Field("", description="What makes it done; without it, the app cannot tell.")
-    basis: Basis
+    basis: TimescaleBasis
     source: str
     edition: str = Field("", description="Which edition, or as amended up to which day.")
     checked: date | Literal["not yet"] | None = Field(
@@ -108,7 +108,7 @@ class Timescale(FormModel):
 
     @field_validator("only_if", mode="before")
     @classmethod
-    def _several(cls, given: object) -> object:
+    def _a_list(cls, given: object) -> object:
         return (given,) if isinstance(given, str) else given
 
     @field_validator("checked", mode="before")
@@ -128,7 +128,7 @@ class Timescale(FormModel):
 
     @field_validator("only_if")
     @classmethod
-    def _conditions(cls, given: tuple[str, ...]) -> tuple[str, ...]:
+    def _a_condition(cls, given: tuple[str, ...]) -> tuple[str, ...]:
         for name in given:
             if name not in CONDITIONS:
                 raise one_of("condition the app knows", name, list(CONDITIONS))
@@ -181,12 +181,16 @@ class Timescale(FormModel):
     @property
     def stands_on(self) -> str:
         """What it rests on, with the edition and whether somebody has checked it."""
-        if self.basis == Basis.DEFAULT or (
-            self.basis == Basis.LOCAL and self.source.startswith("Default")
+        if self.basis == TimescaleBasis.DEFAULT or (
+            self.basis == TimescaleBasis.LOCAL and self.source.startswith("Default")
         ):
             rest = self.source.removeprefix("Default").lstrip("; ,")
             return f"Local default{'; ' if rest else ''}{rest}{self._when()}"
-        whose = "This authority" if self.basis == Basis.LOCAL else self.basis.value.capitalize()
+        whose = (
+            "This authority"
+            if self.basis == TimescaleBasis.LOCAL
+            else self.basis.value.capitalize()
+        )
         edition = f" ({self.edition})" if self.edition else ""
         return f"{whose}: {self.source}{edition}{self._when()}"
 

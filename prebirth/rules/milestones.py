@@ -235,9 +235,15 @@ def _report_shared(case: Case, meeting: Happening | None, *_: object) -> bool:
     return meeting is not None and parents_told(case, told.get(meeting.record, []))
 
 
+def _registered(case: Case, birth: Happening | None, *_: object) -> bool:
+    baby = case.babies.get(birth.record) if birth else None
+    return baby is not None and baby.registered_on is not None
+
+
 MORE: dict[str, Callable[[Case, Happening | None, date, Form], bool]] = {
     "assessment_agreed": _agreed,
     "birth_plan": _birth_plan,
+    "birth_registered": _registered,
     "discharge_meeting": _meeting_held,
     "report_shared": _report_shared,
 }

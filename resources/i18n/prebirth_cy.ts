@@ -4730,6 +4730,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Birth registered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Booked on</source>
         <translation type="unfinished"></translation>
     </message>

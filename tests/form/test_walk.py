@@ -3,7 +3,7 @@
 from prebirth.case.case import RECORDS
 from prebirth.form.legal import NOT_YET
 from prebirth.form.model import Walk
-from prebirth.form.timescales import Basis
+from prebirth.form.timescales import TimescaleBasis
 
 COUNTS = {
     1: 5,
@@ -74,13 +74,13 @@ def test_every_timescale_names_its_source_and_its_force(walk: Walk) -> None:
         assert row.source, row.id
         if row.source.removeprefix("Default"):  # a text that can be read
             assert row.checked, row.id
-            assert row.edition or row.basis == Basis.STATUTORY, row.id
+            assert row.edition or row.basis == TimescaleBasis.STATUTORY, row.id
             assert row.checked != NOT_YET or row.tried, row.id
     unread = [row.id for row in walk.times.timescales if row.checked == NOT_YET]
     assert len(unread) <= 5, unread
     assert {row.basis for row in walk.times.timescales} == {
-        Basis.LAW,
-        Basis.JUDGMENT,
-        Basis.STATUTORY,
-        Basis.DEFAULT,
+        TimescaleBasis.LAW,
+        TimescaleBasis.JUDGMENT,
+        TimescaleBasis.STATUTORY,
+        TimescaleBasis.DEFAULT,
     }

@@ -8,6 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.oversight import Supervision
 from prebirth.case.plan import Conference, Decision, LegalStep
+from prebirth.case.pregnancy import Baby
 from prebirth.copies import calendar_file
 from prebirth.form.model import Walk
 from prebirth.rules.milestones import Milestone, State, milestones, upcoming
@@ -235,3 +236,201 @@ def test_on_the_due_date_the_baby_is_still_due(walk: Walk) -> None:
     assert not done("due", PREGNANT, walk, date(2026, 8, 20))
     assert not done("due", PREGNANT, walk, date(2026, 8, 19))
     assert done("due", PREGNANT, walk, date(2026, 8, 21))
+
+
+def test_of_several_discussions_each_may_have_started_enquiries_and_none_is_late(
+    walk: Walk,
+) -> None:
+    case = PREGNANT.adding(Decision(id="s", forum="strategy discussion", on="2026-03-17")).adding(
+        Decision(id="t", forum="strategy discussion", on="2026-05-14")
+    )
+    found = [
+        step for step in milestones(case, TODAY, walk) if step.id == "conference_after_strategy"
+    ]
+    # 15 working days over Easter, and over the late May bank holiday.
+    assert [step.due for step in found] == [date(2026, 4, 9), date(2026, 6, 5)]
+    assert [step.state(TODAY) for step in found] == [State.PASSED, State.NEXT]
+    assert all("if this discussion started enquiries (not recorded)" in step.name for step in found)
+
+
+def of_id(name: str, case: Case, walk: Walk, today: date = TODAY) -> list[Milestone]:
+    return [step for step in milestones(case, today, walk) if step.id == name]
+
+
+@pytest.mark.parametrize(
+    ("outcome", "shown", "said"),
+    [
+        ("child protection plan", True, ""),
+        (None, True, ", if a child protection plan is made"),
+        ("adjourned, not decided", True, ", if a child protection plan is made"),
+        ("other help, no child protection plan", False, ""),
+        ("nothing more", False, ""),
+    ],
+)
+def test_a_core_group_and_a_review_follow_from_a_plan_alone(
+    walk: Walk, outcome: str | None, shown: bool, said: str
+) -> None:
+    case = PREGNANT.adding(held("a", "2026-05-10").replace(outcome=outcome))
+    for name, title in (("core_group", "First core group after conference"), ("first_review", "")):
+        found = of_id(name, case, walk)
+        assert bool(found) == shown
+        if title and found:
+            assert found[0].name == title + said
+            late = found[0].state(date(2026, 6, 30))
+            assert late == (State.PASSED if said else State.OVERDUE)
+
+
+def test_the_next_review_is_six_months_after_the_last_while_the_plan_goes_on(walk: Walk) -> None:
+    plan = PREGNANT.adding(held("a", "2026-05-10").replace(outcome="child protection plan"))
+    assert not of_id("later_review", plan, walk)
+    review = held("r", "2026-08-31", "review").replace(outcome="child protection plan")
+    september = date(2026, 9, 1)
+    (later,) = of_id("later_review", plan.adding(review), walk, september)
+    assert (later.due, later.done) == (date(2027, 2, 28), False)
+    # The next one is set, and counts as arranged, not as done.
+    (later,) = of_id(
+        "later_review",
+        plan.adding(review).adding(held("s", "2027-02-01", "review")),
+        walk,
+        september,
+    )
+    assert (later.due, later.done, later.arranged) == (date(2027, 2, 28), False, True)
+    ended = review.replace(outcome="other help, no child protection plan")
+    assert not of_id("later_review", plan.adding(ended), walk, september)
+
+
+def test_a_parent_has_the_report_three_days_before_a_conference_and_five_before_a_review(
+    walk: Walk,
+) -> None:
+    # The conference is on the Tuesday after Easter, the review after the New Year.
+    case = PREGNANT.adding(held("a", "2026-04-07")).adding(held("r", "2027-01-05", "review"))
+    (first,) = of_id("report_to_parents", case, walk)
+    (second,) = of_id("report_to_review", case, walk)
+    assert (first.due, second.due) == (date(2026, 3, 31), date(2026, 12, 24))
+    assert "5 working days before the review conference (5 January 2027)" in second.by
+
+
+PLAN = PREGNANT.adding(held("a", "2026-05-10").replace(outcome="child protection plan"))
+
+
+def test_after_an_early_birth_days_run_from_the_birth(walk: Walk) -> None:
+    # Born on 3 July at 33+1 and not at 40+0: what was to be done before is late from that day.
+    case, after = PLAN.adding(Baby(id="b", name="Ann", born="2026-07-03")), date(2026, 7, 4)
+    (group,) = of_id("core_group_after_birth", case, walk, after)
+    (registered,) = of_id("registration", case, walk, after)
+    assert (group.due, registered.due) == (date(2026, 7, 13), date(2026, 8, 14))
+    (plan,) = of_id("birth_plan_by", case, walk, after)
+    assert plan.due == date(2026, 7, 3)
+    assert plan.state(after) == State.OVERDUE
+    assert "or the birth, which came at 33+1" in plan.by
+    (born,) = of_id("birth", case, walk, after)
+    assert (born.name, born.nameless, born.done) == ("Birth of Ann", "Birth", True)
+    assert not of_id("due", case, walk, after)
+
+
+def test_what_came_before_the_birth_keeps_its_day(walk: Walk) -> None:
+    case = PLAN.adding(Baby(id="b", born="2026-08-25"))
+    (plan,) = of_id("birth_plan_by", case, walk)
+    assert (plan.due, plan.counted) == (date(2026, 7, 9), "34+0 weeks of pregnancy")
+
+
+@pytest.mark.parametrize(
+    ("more", "done"),
+    [
+        ((), False),
+        ((Decision(id="g", forum="core group", on="2026-07-10"),), True),
+        ((Decision(id="g", forum="core group", on="2026-07-02"),), False),
+        ((held("r", "2026-07-10", "review"),), True),
+        ((held("r", "2026-07-20", "review"),), False),
+    ],
+)
+def test_a_core_group_or_a_review_after_the_birth_is_what_is_asked_for(
+    walk: Walk, more: tuple[Decision | Conference, ...], done: bool
+) -> None:
+    case = PLAN.adding(Baby(id="b", born="2026-07-03"))
+    for record in more:
+        case = case.adding(record)
+    (group,) = of_id("core_group_after_birth", case, walk, date(2026, 7, 13))
+    assert group.done == done
+
+
+def test_without_a_plan_before_the_birth_nobody_asks_for_a_core_group_after_it(walk: Walk) -> None:
+    born = Baby(id="b", born="2026-07-03")
+    after = held("z", "2026-07-20").replace(outcome="child protection plan")
+    for case in (PREGNANT.adding(born), PREGNANT.adding(born).adding(after)):
+        assert not of_id("core_group_after_birth", case, walk, date(2026, 7, 21))
+
+
+@pytest.mark.parametrize(
+    ("born", "last"),
+    [
+        ("2026-12-20", date(2027, 1, 31)),
+        ("2028-01-18", date(2028, 2, 29)),  # a leap day
+        ("2027-01-18", date(2027, 3, 1)),
+        ("2026-03-01", date(2026, 4, 12)),  # no day is skipped at Easter
+    ],
+)
+def test_a_birth_is_registered_within_42_days_whatever_days_they_are(
+    walk: Walk, born: str, last: date
+) -> None:
+    case = Case(id="c").adding(Baby(id="b", born=born))
+    (step,) = of_id("registration", case, walk, date(2026, 3, 2))
+    assert step.due == last
+    baby = Baby(id="b", born=born, registered_on=born)
+    assert of_id("registration", case.adding(baby), walk, date(2026, 3, 2))[0].done
+
+
+def test_each_of_two_babies_has_a_day_of_its_own_and_one_line_where_it_is_the_same(
+    walk: Walk,
+) -> None:
+    one, other = Baby(id="a", name="Ann", born="2026-07-03"), Baby(id="b", name="Bo")
+    twins = PREGNANT.adding(PREGNANT.pregnancy.replace(babies=2)).adding(one)
+    same = twins.adding(other.replace(born="2026-07-03"))
+    assert [step.name for step in of_id("registration", same, walk)] == ["Birth registered"]
+    over_midnight = twins.adding(other.replace(born="2026-07-04"))
+    found = of_id("registration", over_midnight, walk)
+    assert [(step.due, step.name, step.public_name, step.record) for step in found] == [
+        (date(2026, 8, 14), "Birth registered (Ann)", "Birth registered", "a"),
+        (date(2026, 8, 15), "Birth registered (Bo)", "Birth registered", "b"),
+    ]
+    half = same.adding(one.replace(registered_on="2026-07-20"))
+    assert not of_id("registration", half, walk)[0].done
+    assert of_id("due", twins, walk), "the second is still to come"
+    assert not of_id("due", over_midnight, walk)
+
+
+def test_where_removal_is_planned_the_application_follows_the_birth_and_26_weeks_the_application(
+    walk: Walk,
+) -> None:
+    born = PREGNANT.adding(Baby(id="b", born="2026-08-20"))
+    assert not of_id("application_after_birth", born, walk)
+    planned = born.adding(LegalStep(id="i", kind="intended issue at birth", on="2026-08-01"))
+    today = date(2026, 8, 21)
+    (step,) = of_id("application_after_birth", planned, walk, today)
+    assert (step.due, step.done, step.plain) == (date(2026, 8, 25), False, "")
+    issued = planned.adding(LegalStep(id="j", kind="application to court", on="2026-08-21"))
+    assert of_id("application_after_birth", issued, walk, today)[0].done
+    # 26 weeks that begin with 21 August end with 18 February: 182 days, the first among them.
+    (end,) = of_id("proceedings_end", issued, walk, today)
+    assert end.due == date(2027, 2, 18)
+    assert (end.due - date(2026, 8, 21)).days + 1 == 26 * 7
+
+
+def test_a_working_day_beyond_the_last_year_that_is_known_says_so(walk: Walk) -> None:
+    case = Case(id="c").adding(PREGNANT.pregnancy.replace(due=None, referred_on="2030-12-02"))
+    (step,) = of_id("assessment_done", case, walk, date(2030, 12, 3))
+    assert "the public holidays of 2031 are not known, so look at it again" in step.by
+    before = Case(id="c").adding(PREGNANT.pregnancy.replace(due=None, referred_on="2029-12-03"))
+    assert "not known" not in of_id("assessment_done", before, walk, date(2030, 1, 3))[0].by
+
+
+def test_the_calendar_file_names_no_baby(walk: Walk) -> None:
+    twins = (
+        PREGNANT.adding(Baby(id="a", name="Annabel", born="2026-07-03"))
+        .adding(Baby(id="b", name="Beatrix", born="2026-07-04"))
+        .adding(PREGNANT.pregnancy.replace(babies=2))
+    )
+    data = calendar_file.to_bytes(seen(twins), walk, date(2026, 7, 5))
+    assert b"Birth registered" in data
+    assert b"Annabel" not in data
+    assert b"Beatrix" not in data
