@@ -252,9 +252,9 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         if name == keys or not set(name).issubset(known):
             near = common or alone or (name != keys and (len(name) == 1 or all(map(is_word, name))))
             yield Phrase(name, near, AGENCY, whom, capital=common or alone)
-        if len(name) > 1 and len(joined := "".join(name)) > RUN and not is_word(joined):
+        if len(name) > 1 and not is_word(joined := "".join(name)):
             yield Phrase((joined,), False, AGENCY, whom)
-    for key in keys if len(keys) > 1 else ():
+    for key in keys:
         if len(key) > 2 and not is_common(key) and key not in known and key not in PLACES:
             yield Phrase((key,), True, AGENCY, whom, capital=is_word(key))
 
@@ -396,6 +396,6 @@ def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[LostFac
     kind = type(record)
     for name, reason in reasons.items():
         # What is between worker and manager says nothing that the family may not read elsewhere.
-        if name in facts(kind) and not is_key(kind, name) and reason != Why.STAFF:
+        if not is_key(kind, name) and reason != Why.STAFF:
             value, by_hand = getattr(record, name), reason not in BY_ITSELF
             yield LostFact(kind, name, value, by_hand, advice=reason == Why.PRIVILEGED)

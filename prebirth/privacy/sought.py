@@ -103,7 +103,7 @@ class Sought:
         for phrase in phrases:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
             heads |= {phrase.keys[0], f"{phrase.keys[0]}s"}
-        self._inside = [name for name in {**self._joined, **self._joined_given} if len(name) > 1]
+        self._inside = tuple({**self._joined, **self._joined_given})
         self._bearers = tuple(bearers)
         self._borne, self._borne_given = (
             frozenset("".join(keys) for one in self._bearers for keys in getattr(one.called, part))
@@ -133,10 +133,10 @@ class Sought:
                 yield from (keys[0], f"{keys[0]}s", f"{keys[0]}es")
                 if UNSPACED.search("".join(keys)):
                     self._loose.append(("".join(keys), person))
-        for name in map("".join, person.surnames):
-            self._joined.setdefault(name, []).append(person)
-        for name in map("".join, person.given):
-            self._joined_given.setdefault(name, []).append(person)
+        for parts, glued in ((person.surnames, self._joined), (person.given, self._joined_given)):
+            for name in map("".join, parts):
+                if len(name) > 1:
+                    glued.setdefault(name, []).append(person)
         for joined in person.mailed:
             self._surnames.setdefault(joined, []).append(((joined,), person))
             yield joined

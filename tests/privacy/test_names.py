@@ -125,6 +125,11 @@ def test_a_name_in_one_word_with_others_is_found(glued: str) -> None:
     assert told(case, f"It was {spelt.lower()} there.") != STAYS or glued in GLUED[4:]
 
 
+def test_a_name_in_one_word_is_found_by_one_name_and_by_no_letter() -> None:
+    assert told(case_of(withheld("Hathersedge")), "It was HathersedgeFamily.pdf there.") == NEAR
+    assert told(case_of(withheld("Jim O")), "It was MaryO.doc there.") == STAYS
+
+
 @pytest.mark.parametrize(
     "said", ["rosahathersedge@x.org", "RosaHathersedge.doc", "HathersedgeRosa.pdf"]
 )
@@ -320,6 +325,7 @@ def test_whoever_is_shown_by_one_name_alone_hides_nobody() -> None:
         ("J-P Quist", "It was plan P there.", STAYS),
         ("Fiona McAffie", "It was MacAffie there.", SURE),
         ("Fiona MacAffie", "It was McAffie there.", SURE),
+        ("Fiona McAffie", "It was Mc Affie there.", SURE),
         ("Fiona Dunning", "It was McDunning there.", NEAR),
         ("Fiona Macey", "It was Mcey there.", STAYS),
     ],
@@ -627,7 +633,9 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
         ("Compass", "We rang Compass.", NEAR),
         ("Compass", "We lost the compass.", STAYS),
         ("Thorn Ashmere House", "We wrote to Ashmere.", NEAR),
+        ("Thorn Qi House", "It was Qi there.", STAYS),
         ("Thorn Leeds House", "She moved to Leeds.", STAYS),
+        ("Tulip Project", "It was tulipproject there.", SURE),
         ("Thorn Hope House", "They were full of Hope.", STAYS),
         ("Hope Centre", "We rang Hope Centre.", NEAR),
         ("Hope Centre", "It was the hope centre of it all.", STAYS),
@@ -758,6 +766,8 @@ def test_the_words_of_a_withheld_entry_are_near_elsewhere(text: str, outcome: st
 def test_the_rows_of_what_is_withheld_are_near_and_a_title_is_no_quotation() -> None:
     lived = withheld("Marl Quibell").replace(lived_in=(Lived(area="Northfen"),))
     assert told(case_of(lived), "They were in Northfen.") == NEAR
+    about = Event(id="s", about=("Zog",), restricted=KEPT)
+    assert told(case_of(Person(id="Zog", names="Ada Quill"), about), "We met Zog.") == STAYS
     share = Share(id="s", purpose="Planning the early birth with maternity", restricted=KEPT)
     assert told(case_of(share), "We began planning the early birth with maternity.") == STAYS
 
@@ -766,6 +776,10 @@ def test_the_rows_of_what_is_withheld_are_near_and_a_title_is_no_quotation() -> 
     ("entry", "text", "outcome"),
     [
         ("A girl told on the teacher.", "We heard how a girl told on the teacher.", NEAR),
+        ("Never ever never ever again.", "He said never ever never ever again.", NEAR),
+        ("ring 07700 900123", "Ring 07700 900123.", NEAR),
+        ("on 3/3/26", "It was on 3 March 2026.", NEAR),
+        ("near AB1 2CD", "It was near AB1 2CD.", NEAR),
         ("A girl was at the door.", "We heard how a girl was at the door.", STAYS),
         ("We rang Compass.", "We rang Compass again.", STAYS),
         ("We saw Zog.", "We met Zog there.", NEAR),

@@ -8,7 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.oversight import Response
-from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
+from prebirth.case.people import Household, Member, Person, PreviousChild, Support, Tie
 from prebirth.case.record import COMMON, Known, Restriction
 from prebirth.copies.make import reader_of
 from prebirth.privacy.lost import NAMED
@@ -224,8 +224,13 @@ def test_what_an_agency_says_leaves_with_the_agency_and_what_no_agency_says_stay
     )
     for name in ("g", "h"):
         case = case.adding(Contribution(id=name, agency=name, says="x"))
+        case = case.adding(Support(id=name, agency=name)).adding(
+            Support(id=f"{name}a", agency=name, person="a")
+        )
+    case = case.adding(Support(id="own", person="a")).adding(Support(id="none"))
     seen, _ = redact(case, Reader())
     assert {one.id for one in seen.contributions} == {"h"}
+    assert {one.id for one in seen.supports} == {"h", "ga", "ha", "own", "none"}
     orphan = TWO.adding(Contribution(id="o", agency="nobody", says="x"))
     assert redact(orphan, Reader())[0] == orphan
 
