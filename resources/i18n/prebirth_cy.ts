@@ -96,6 +96,29 @@
     </message>
 </context>
 <context>
+    <name>AmountField</name>
+    <message>
+        <source>Not kept yet: “{text}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: this is a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: at most {n} decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: it is at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet: it is at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask the agencies</source>
@@ -2503,6 +2526,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Required, and not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History, and who may see it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,6 +2563,18 @@ Now: {after}</source>
     </message>
     <message>
         <source>History of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the words beside the ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3690,6 +3729,21 @@ Now: {after}</source>
     <name>TickField</name>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicksField</name>
+    <message>
+        <source>As it was answered; no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Evidence
-from prebirth.form.model import AnswerKind
+from prebirth.form.choice_migration import in_todays_words
+from prebirth.form.model import AnswerKind, Question
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
 from prebirth.session import Session
@@ -19,12 +20,15 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
+from prebirth.ui.records.fields.amount import AmountField
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.own_table import OwnTableField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
+from prebirth.ui.records.fields.ticks import Ticked, TicksField
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.remarks import notes_on
 from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
@@ -36,9 +40,18 @@ PARTS = {
     AnswerKind.YESNO: "choice",
     AnswerKind.DATE: "on",
     AnswerKind.PERSON: "person",
+    AnswerKind.NUMBER: "number",
+    AnswerKind.TICKS: "choice",
+    AnswerKind.TABLE: "rows",
     AnswerKind.TEXT: "text",
 }
 """Which part of an answer each kind of field fills."""
+
+
+def _parts_of(question: Question) -> list[str]:
+    """The parts of the answer to a question, each once."""
+    parts = [PARTS[kind] for kind in question.type]
+    return [*parts, *(["beside"] if AnswerKind.TICKS in question.type else [])]
 
 
 class QuestionCard(QFrame):
@@ -59,6 +72,9 @@ class QuestionCard(QFrame):
         heading.setStretch(0, 1)
         heading.setAlignment(menu, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(heading)
+        self._required = label("", "doubt")
+        self._required.setVisible(False)
+        layout.addWidget(self._required)
         layout.addWidget(label(slot.question.help, "quiet"))
         self._headings = button(self.tr("Begin with headings"), "link", self.begin_with_headings)
         self._headings.setAccessibleName(
@@ -93,11 +109,15 @@ class QuestionCard(QFrame):
     def refresh(self) -> None:
         """Show the answer as it is now."""
         answer = self._saver.case.answers.get(self.slot.id)
+        now = in_todays_words(answer, self.slot.question) if answer else None
         for part, field in self._fields.items():
-            value = getattr(answer, part) if answer else None
-            field.show_value(
-                self.slot.question.means(value) if part == "choice" and value else value
-            )
+            value = getattr(now, part) if now else None
+            ticks = now and isinstance(field, TicksField)
+            field.show_value(Ticked(now.choice, now.beside) if now and ticks else value)
+        if self.slot.question.required:
+            missing = answer is None or answer.empty
+            self._required.setText(self.tr("Required, and not answered yet.") if missing else "")
+            self._required.setVisible(missing)
         self._headings.setVisible(
             bool(self.slot.question.headings) and not (answer and answer.text)
         )
@@ -175,12 +195,7 @@ class QuestionCard(QFrame):
             )
         )
         menu = QMenu(more)
-        menu.addActions(
-            [
-                self._history(part)
-                for part in dict.fromkeys(PARTS[kind] for kind in self.slot.question.type)
-            ]
-        )
+        menu.addActions([self._history(part) for part in _parts_of(self.slot.question)])
         restrict = QAction(theme.icon("lock", theme.colours().quiet), self.tr("Restrict…"), menu)
         restrict.triggered.connect(lambda _checked=False: self.restrict())
         menu.addAction(restrict)
@@ -208,6 +223,9 @@ class QuestionCard(QFrame):
             "text": self.tr("History of the text"),
             "on": self.tr("History of the date"),
             "person": self.tr("History of the person"),
+            "number": self.tr("History of the number"),
+            "beside": self.tr("History of the words beside the ticks"),
+            "rows": self.tr("History of the table"),
         }
         action = QAction(titles[part], self)
         action.triggered.connect(
@@ -231,28 +249,48 @@ class QuestionCard(QFrame):
         return field
 
     def _field(self, kind: AnswerKind) -> Field:
-        if kind == AnswerKind.TEXT:
-            return ProseField()
-        if kind == AnswerKind.DATE:
-            return DayField(due=lambda: due_date(self._saver.case))
-        if kind == AnswerKind.PERSON:
-            return RefField("people", Book(self._saver))
-        return ChipsField(self.slot.question.options, multi=self.slot.question.multi)
+        question = self.slot.question
+        match kind:
+            case AnswerKind.TEXT:
+                made: Field = ProseField()
+            case AnswerKind.DATE:
+                made = DayField(due=lambda: due_date(self._saver.case))
+            case AnswerKind.PERSON:
+                made = RefField("people", Book(self._saver))
+            case AnswerKind.NUMBER:
+                made = AmountField(
+                    question.unit, question.at_least, question.at_most, question.decimals
+                )
+            case AnswerKind.TICKS:
+                alone = [option for option in question.options if option not in question.choices]
+                made = TicksField(question.choices, alone)
+            case AnswerKind.TABLE:
+                made = OwnTableField(question.columns, Book(self._saver))
+            case _:
+                made = ChipsField(question.options, multi=question.multi)
+        return made
 
     def _edited(self, part: str, value: Any) -> None:
-        if part == "choice" and not isinstance(value, tuple):
-            value = (value,) if value else ()
-        if part == "text" and value is None:
-            value = ""
+        given = self._given(part, value)
         about = self.slot.about.id if self.slot.about else None
         what = Label.of(Code.ANSWER, question=self.slot.question.id)
         question, ask = self.slot.question.id, self.slot.ask
         self._saver.do(
             self._place(part),
-            lambda session: session.answer(question, about, what, ask, **{part: value}),
+            lambda session: session.answer(question, about, what, ask, **given),
         )
         if part != "evidence" and self._place(part) in self._saver.session.drafts():
             self._saver.do(f"draft {self._place(part)}", Session.delete_draft, self._place(part))
+
+    def _given(self, part: str, value: Any) -> dict[str, Any]:
+        """The parts of the answer that follow from what one field gave."""
+        if isinstance(value, Ticked):
+            return value._asdict()
+        if part == "choice":
+            return {part: value if isinstance(value, tuple) else (value,) if value else ()}
+        if part == "number":
+            return {part: value, "unit": self.slot.question.unit if value is not None else ""}
+        return {part: "" if part == "text" and value is None else value}
 
     def _drafted(self, part: str, text: str) -> None:
         self._saver.do(f"draft {self._place(part)}", Session.save_draft, self._place(part), text)

@@ -51,7 +51,27 @@ class RowsField(Field):
             self._lay_out(len(rows))
         for fields, entry in zip(self._fields, rows, strict=True):
             for name, field in fields.items():
-                field.show_value(getattr(entry, name))
+                field.show_value(self.value_of(entry, name))
+
+    def cells(self, place: int) -> dict[str, Field]:
+        """The fields of one row, by their names."""
+        return self._fields[place]
+
+    def columns(self) -> dict[str, str]:
+        """The fields of a row, each with its title."""
+        return {name: field_title(self._kind, name) for name in self._kind.model_fields}
+
+    def field_of(self, name: str) -> Field:
+        """A field for one column."""
+        return self._make(self._kind, name)
+
+    def value_of(self, entry: Any, name: str) -> Any:
+        """What a row holds in one column."""
+        return getattr(entry, name)
+
+    def with_value(self, entry: Any, name: str, value: Any) -> Any:
+        """A row with another value in one column."""
+        return entry.model_copy(update={name: value})
 
     def settle(self) -> None:
         """Commit what is still being typed in a row."""
@@ -66,9 +86,10 @@ class RowsField(Field):
             box, inside = frame(
                 "inset", margins=(theme.S, theme.XS, theme.XS, theme.XS), spacing=theme.XS
             )
-            fields = {name: self._make(self._kind, name) for name in self._kind.model_fields}
+            titles = self.columns()
+            fields = {name: self.field_of(name) for name in titles}
             for name, field in fields.items():
-                title: QLabel = label(field_title(self._kind, name), "small", wrap=False)
+                title: QLabel = label(titles[name], "small", wrap=False)
                 title.setMinimumWidth(max(theme.px(70), title.sizeHint().width()))
                 title.setBuddy(field)
                 field.name(f"{self._name} {place + 1}: {title.text()}")
@@ -86,14 +107,14 @@ class RowsField(Field):
 
     def _edited(self, place: int, name: str, value: Any) -> None:
         rows = list(self._value)
-        rows[place] = rows[place].model_copy(update={name: value})
+        rows[place] = self.with_value(rows[place], name, value)
         self._value = tuple(rows)
         self.edited.emit(self._value)
 
     def _added(self) -> None:
         self.show_value((*self._value, self._kind()))
         self.edited.emit(self._value)
-        next(iter(self._fields[-1].values())).setFocus()
+        next(iter(self.cells(-1).values())).setFocus()
 
     def _removed(self, place: int) -> None:
         self.edited.emit(
