@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, get_args
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.marks import SELF, Kind, facts, marked, marks
+from prebirth.case.marks import SELF, facts, marked, marks
 from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import (
     COMMON,
@@ -190,7 +190,7 @@ def _without_fields(
     """
     own = marks(type(record))
     # How far a signed assessment has come, and which version it is, no copy can do without.
-    hidden = [name for name, mark in own.items() if mark.kind == Kind.FACT or not mark.printed]
+    hidden = [name for name, mark in own.items() if not mark.printed]
     reasons = {
         field: rule
         for rule in rules

@@ -323,6 +323,11 @@ def test_whoever_is_shown_by_one_name_alone_hides_nobody() -> None:
         ("Jo Xu", "It was jxu@x.org there.", SURE),
         ("Bob Rush", "A brush lay there.", STAYS),
         ("J-P Quist", "It was plan P there.", STAYS),
+        ("Corwin Dunning", "The Dunnings rang.", SURE),
+        ("Corwin Dunning", "The Corwins rang.", NEAR),
+        ("Corwin Dunning", "It was corwins there.", NEAR),
+        ("Rose Dunning", "We met Roses there.", NEAR),
+        ("Rose Dunning", "We saw roses there.", STAYS),
         ("Fiona McAffie", "It was MacAffie there.", SURE),
         ("Fiona MacAffie", "It was McAffie there.", SURE),
         ("Fiona McAffie", "It was Mc Affie there.", SURE),
@@ -633,6 +638,7 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
         ("Compass", "We rang Compass.", NEAR),
         ("Compass", "We lost the compass.", STAYS),
         ("Thorn Ashmere House", "We wrote to Ashmere.", NEAR),
+        ("Addaction", "Addactions came.", SURE),
         ("Thorn Qi House", "It was Qi there.", STAYS),
         ("Thorn Leeds House", "She moved to Leeds.", STAYS),
         ("Tulip Project", "It was tulipproject there.", SURE),
@@ -689,16 +695,25 @@ def test_each_line_of_a_confidential_address_is_sought(text: str, outcome: str) 
     [
         ("Flat 2 9 Quarry Bank", "At 9 Quarry Bank.", SURE),
         ("Flat 2 9 Quarry Bank", "At flat 2.", NEAR),
+        ("9 Quarry Bank", "Quarry Bank was sold in 2024.", SURE),
         ("123456", "At 123456.", SURE),
         ("12345", "At 12345.", STAYS),
         ("Wexmoor Marsh", "To Wexmoor Marsh.", NEAR),
         ("London", "To London.", STAYS),
         ("7 Thornelan", "In Thornelan.", NEAR),
+        ("7 Thornelan", "In the Thornelans.", STAYS),
         ("9 Quarry Bank Thornelan", "In Thornelan.", NEAR),
     ],
 )
 def test_an_address_is_sought_as_far_as_it_tells(address: str, text: str, outcome: str) -> None:
     assert told(case_of(HIDDEN, home(address, "y")), text) == outcome
+
+
+def test_a_reason_lets_in_what_may_be_another_place_and_no_address() -> None:
+    said = Event(id="e", happened="In Thornelan. At 9 Quarry Bank.")
+    case = case_of(HIDDEN, home("9 Quarry Bank, Thornelan", "y"), said)
+    let = Choice(let=((Place("events", "e", "happened"), "she said so"),))
+    assert present(redact(case, Reader(), let)[0].events.get("e")).happened == "In Thornelan."
 
 
 def test_a_street_and_a_place_that_another_home_shows_are_no_secret() -> None:

@@ -232,6 +232,7 @@ def test_what_an_agency_says_leaves_with_the_agency_and_what_no_agency_says_stay
     assert {one.id for one in seen.contributions} == {"h"}
     assert {one.id for one in seen.supports} == {"h", "ga", "ha", "own", "none"}
     orphan = TWO.adding(Contribution(id="o", agency="nobody", says="x"))
+    orphan = orphan.adding(Support(id="o", agency="nobody"))
     assert redact(orphan, Reader())[0] == orphan
 
 
