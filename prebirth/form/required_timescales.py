@@ -31,6 +31,7 @@ SPANS = frozenset(
         "supervision_first",
         "very_new_partner",
         "views_before_conference",
+        "adult_from",
         "youngest_parent",
     }
 )

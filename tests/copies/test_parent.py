@@ -242,11 +242,3 @@ def test_of_another_adult_it_does_not_say_that_they_were_given_a_letter(practice
     case = practice.adding(letter)
     assert "by hand to him alone" in words_of(document_of(order("tomasz"), case).blocks)
     assert "by hand to him alone" not in words_of(document_of(order("leanne"), case).blocks)
-
-
-def test_what_is_due_by_a_day_is_not_told_as_a_meeting(practice: Case) -> None:
-    text = words_of(document_of(order("leanne"), practice).blocks)
-    to_come = text.split("Dates to come")[-1]
-    assert "no meeting is set for that day" in to_come
-    assert "by 23 July 2026" in to_come
-    assert "by 3 June 2026" not in to_come, "the conference is set"

@@ -16,11 +16,8 @@ from prebirth.case.plan import Conference
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
-from prebirth.form.timescales import months_on
 from prebirth.form.timing import due_date
 
-ADULT = 18
-"""The age, in years, from which somebody is an adult in law (Family Law Reform Act 1969, s 1)."""
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
 """Agencies that hold the case themselves."""
@@ -54,11 +51,6 @@ def removed_children(case: Case) -> list[PreviousChild]:
 def missed_appointments(case: Case) -> list[Appointment]:
     """Appointments the family was offered and missed."""
     return [appointment for appointment in case.appointments if appointment.missed]
-
-
-def years_before(day: date, years: int) -> date:
-    """The same day of an earlier year."""
-    return months_on(day, -12 * years)
 
 
 def started_within(day: PartialDate | None, since: date, today: date) -> bool:

@@ -12,11 +12,9 @@ from prebirth.case.family import parents
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
-    ADULT,
     blank,
     word_alone,
     written,
-    years_before,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 
@@ -109,7 +107,7 @@ def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if (
             _begins(event) - until[0] >= months
             and _gap(last, event, walk)
-            and any(born <= years_before(_end(last), ADULT) for born in births)
+            and any(born <= walk.times.before("adult_from", _end(last)) for born in births)
         ):
             edges += [last, event]
         if ends >= until:

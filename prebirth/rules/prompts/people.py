@@ -14,12 +14,10 @@ from prebirth.case.record import Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
 from prebirth.rules.prompts.facts import (
-    ADULT,
     asked,
     blank,
     unsure,
     wordless,
-    years_before,
 )
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 
@@ -90,16 +88,16 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     "part_in_assessment checks people",
     "people households checks assessment",
 )
-def man_unchecked(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
     return about(
         "Police, or an area he is known to have lived in, has not been asked about a man in this "
         "baby's life.",
-        _unchecked(case, today),
+        _unchecked(case, today, walk),
     )
 
 
-def _unchecked(case: Case, today: date) -> list[Person]:
+def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
     home = {
         member.person
         for household in case.households
@@ -112,7 +110,7 @@ def _unchecked(case: Case, today: date) -> list[Person]:
         near = (
             person.sex == Sex.MAN
             and (person.contact in NEAR or person.id in home)
-            and not _child(person, today)
+            and not _child(person, today, walk)
         )
         if person.died or not (person.id in ours or near):
             continue
@@ -127,9 +125,11 @@ def _unchecked(case: Case, today: date) -> list[Person]:
     return unchecked
 
 
-def _child(person: Person, today: date) -> bool:
-    young = person.born is not None and person.born.earliest > years_before(today, ADULT)
-    return person.role in SIBLINGS or young or (person.age is not None and person.age < ADULT)
+def _child(person: Person, today: date, walk: Walk) -> bool:
+    adult = walk.times.before("adult_from", today)
+    years = today.year - adult.year
+    young = person.born is not None and person.born.earliest > adult
+    return person.role in SIBLINGS or young or (person.age is not None and person.age < years)
 
 
 @rule("check-unanswered", "N4 G2", "part_in_assessment checks people", "checks")
@@ -199,20 +199,21 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
 
 
 @rule("young-parent-alone", "L1 K11", "childhood people", "people")
-def young_parent_alone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+def young_parent_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent under 18 or a care leaver has no worker of their own."""
     alone = [
         person
         for person in parents(case)
-        if not person.own_worker.strip() and _young(person, today)
+        if not person.own_worker.strip() and _young(person, today, walk)
     ]
     return about(
         "A parent is under 18 or a care leaver, and no worker of their own is named.", alone
     )
 
 
-def _young(person: Person, today: date) -> bool:
-    under = person.born is not None and person.born.earliest > years_before(today, ADULT)
+def _young(person: Person, today: date, walk: Walk) -> bool:
+    adult = walk.times.before("adult_from", today)
+    under = person.born is not None and person.born.earliest > adult
     return under or person.young_parent in {Young.UNDER_18, Young.CARE_LEAVER}
 
 

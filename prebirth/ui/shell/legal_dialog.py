@@ -11,7 +11,7 @@ from prebirth.base.places import shipped_forms
 from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
 from prebirth.form.approve import approve
-from prebirth.form.legal import Checked, Wording
+from prebirth.form.legal import Checked, Wording, filled
 from prebirth.form.load import FormError, load_legal
 from prebirth.ui.base import theme
 from prebirth.ui.base.approval import approval_words
@@ -81,14 +81,16 @@ class LegalDialog(Dialog):
         self.body.addWidget(button(self.tr("Enter the approval"), "", self.approve))
 
     def _show(self, row: Checked) -> None:
-        used = capital(row.used.value) if isinstance(row, Wording) else row.id
+        used = capital(row.used.value) if isinstance(row, Wording) else self.legal.by_id[row.id]
         self.body.addSpacing(theme.M)
         self.body.addWidget(label(used, "strong"))
-        self.body.addWidget(label(self.legal.by_id[row.id]))
+        if isinstance(row, Wording):
+            self.body.addWidget(label(self.legal.by_id[row.id]))
         read = (
             self.tr("checked {day}").format(day=day_words(row.checked))
             if isinstance(row.checked, date)
             else self.tr("not checked yet")
         )
-        parts = (f"{row.source}. {row.edition}; {read}.", row.tried)
+        source = filled(row.source, self.legal.by_id)
+        parts = (f"{source}. {row.edition}; {read}.", row.tried)
         self.body.addWidget(label(" ".join(filter(None, parts)), "small"))
