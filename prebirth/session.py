@@ -27,7 +27,7 @@ from prebirth.journal.merge import (
     conflicts_to_json,
     remaining_conflicts,
 )
-from prebirth.journal.undo import UndoHistory
+from prebirth.journal.undo import Kept, UndoHistory
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, StaysError
 from prebirth.vault.history import CaseHistory
@@ -268,14 +268,17 @@ class Session:
         return self._undo.next_redo(self.case)
 
     @property
-    def kept_by_undo(self) -> Entry | None:
-        """The last thing done here, where it stays: a copy left, somebody signed or was told."""
+    def kept_by_undo(self) -> Kept | None:
+        """The last thing done here, where it stays: a copy left, somebody signed or was told.
+
+        What those name stays with them: an agency that was told is not taken back.
+        """
         self._undo.next_undo(self.case)
         return self._undo.kept
 
     def pass_by_kept(self) -> None:
         """Let undo go on to what was done before the last thing that stays."""
-        self._undo.kept = None
+        self._undo.pass_by_kept()
 
     @property
     def undo_label(self) -> str:

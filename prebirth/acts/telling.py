@@ -45,6 +45,7 @@ def tell(
             matter=Matter.DECISION,
             decision=told_of.id,
             agency=agency.id,
+            to=record_title(session.case, agency),
             how=how.strip(),
             word_of=session.author,
             on=PartialDate.of(on),

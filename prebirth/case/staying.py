@@ -2,18 +2,19 @@
 
 Such a record (`stays=True` where its type is declared) says what was done. Once it has `left` it
 is neither removed nor changed; fields that say `after_it_left` may change, and one that
-`only_grows` takes further rows. When what it points to is removed, words take the place of it.
+`only_grows` takes further rows. When what it points to is removed, words take the place of it:
+nothing that it points to is ever removed without them, by undo or in any other way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from prebirth.case.case import RECORDS, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import Kind, marks
+from prebirth.case.marks import Kind, marked, marks
 from prebirth.case.record import Record, ref_of
 
 WHY_IT_STAYS = (
@@ -29,6 +30,81 @@ def staying(case: Case, table: str, record: str) -> bool:
 
 
 def against_what_stays(case: Case, changes: Sequence[Change]) -> list[Change]:
+    """The changes that would remove or alter what stays, or leave it pointing to nothing."""
+    return [*_altering(case, changes), *leaving_nothing(case, changes)]
+
+
+def leaving_nothing(case: Case, changes: Sequence[Change]) -> list[Change]:
+    """The removals that what stays points to, where nothing of it takes words in their place."""
+    removals = [change for change in changes if change.op == "remove"]
+    if not removals:
+        return []
+    released = {
+        (change.table, change.record, change.field): _parts(change.after)
+        for change in changes
+        if change.op == "set" and _of_such_a_type(change)
+    }
+    held = {
+        (target, key)
+        for table, record in _all_staying(case)
+        for field, target, keys in _pointing(record)
+        for key in released.get((table, record.id, field), keys)
+        if key in keys
+    }
+    return [change for change in removals if (change.table, change.record) in held]
+
+
+def named_by_what_stays(case: Case, changes: Sequence[Change]) -> list[Change]:
+    """The changes of what a record is known by, or of whether it is there, to which others point.
+
+    Those others stay as they were entered: whom and what they name is to be known by what it
+    was called then, so undo does not take such a change back.
+    """
+    held = held_by_what_stays(case)
+    readers = {
+        reader for _, record in _all_staying(case) if (reader := getattr(record, "reader", ""))
+    }
+    return [
+        change
+        for change in changes
+        if ((change.table, change.record) in held or change.record in readers)
+        and (change.op == "remove" or (change.op == "set" and _known_by(change)))
+    ]
+
+
+def held_by_what_stays(case: Case) -> set[tuple[str, str]]:
+    """The table and the id of everything that what stays points to."""
+    return {
+        (target, key)
+        for _, record in _all_staying(case)
+        for _, target, keys in _pointing(record)
+        for key in keys
+    }
+
+
+def _known_by(change: Change) -> bool:
+    """Whether a change is of a field by which people know which record it is."""
+    kind = record_type(change.table)
+    named = (*marked(kind, "named_by"), *marked(kind, "called"))
+    return change.field in (named or kind.columns[:3])
+
+
+def _all_staying(case: Case) -> Iterator[tuple[str, Record]]:
+    """Every record that stays as it was entered, with its table."""
+    for table, kind in RECORDS.items():
+        if kind.stays:
+            yield from ((table, record) for record in case.table(table) if record.left)
+
+
+def _pointing(record: Record) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """The fields by which a record says who or what it was, with the table and the ids."""
+    for field, mark in marks(type(record)).items():
+        table = ref_of(type(record), field) if mark.kept_as else None
+        if table and (keys := _parts(getattr(record, field))):
+            yield field, table, keys
+
+
+def _altering(case: Case, changes: Sequence[Change]) -> list[Change]:
     """The changes that would remove or alter what stays."""
     if not any(_of_such_a_type(change) for change in changes):
         return []
@@ -77,7 +153,7 @@ def with_words(
             if found is None:
                 continue
             before = kept.get(mark.kept_as, getattr(record, mark.kept_as))
-            name = _called(found)
+            name = called_of(found)
             if name and name not in before:
                 kept[mark.kept_as] = ", ".join(filter(None, (before, name)))
             if found.restricted:
@@ -174,7 +250,7 @@ def _parts(value: Any) -> tuple[str, ...]:
     return tuple(value) if isinstance(value, list | tuple) else (str(value),)
 
 
-def _called(record: Record) -> str:
+def called_of(record: Record) -> str:
     """What a record is called, in few words; a title that a reader knows it by."""
     if name := getattr(record, "name", ""):
         return str(name)

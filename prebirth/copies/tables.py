@@ -56,7 +56,8 @@ def _column(table: str, spec: str, weight: float, *, parent: bool) -> Column:
         for names in filter(None, rest):
             value = "\n".join(filter(None, (_words(said, record, name) for name in names)))
             lines.append(f"{field_title(kind, names[0])}: {value}" if value else "")
-        return "\n".join(filter(None, lines))
+        # Whom somebody told stands as an agency and as it was called then: once, where alike.
+        return "\n".join(dict.fromkeys(filter(None, lines)))
 
     return Column(field_title(kind, title), weight, cell)
 

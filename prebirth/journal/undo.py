@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, inverse_of
-from prebirth.case.staying import against_what_stays, without_words_taken_back
+from prebirth.case.staying import (
+    against_what_stays,
+    leaving_nothing,
+    named_by_what_stays,
+    without_words_taken_back,
+)
 from prebirth.case.versions import by_person
 from prebirth.journal.entry import Entry
 
 TYPING_PAUSE = 5.0
 """Seconds within which changes of one field are undone together."""
+
+
+class Kept(NamedTuple):
+    """What was done and is not taken back, and whether that is for what others say of it."""
+
+    entry: Entry
+    pointed_to: bool = False
+    """Whether it made or named something to which a copy, a signature or a telling points."""
 
 
 class UndoHistory:
@@ -22,17 +36,34 @@ class UndoHistory:
         self._done: list[Entry] = []
         self._undone: list[Entry] = []
         self._old: frozenset[str] = frozenset()
-        self.kept: Entry | None = None
-        """The last that was done, where it stays and undo passes it by."""
+        self._kept: list[Kept] = []
+        """What stays and was passed by, since somebody last was told so; the newest first."""
 
     def next_undo(self, case: Case) -> Entry | None:
         """The last that was done and not taken back, less what stays as it was entered."""
-        while self._done and against_what_stays(case, _taking_back(case, self._done[-1])):
-            passed = self._done.pop()
-            self.kept = self.kept or passed
+        while self._done and (kept := self._keeping(case, self._done[-1])):
+            self._done.pop()
+            self._kept.append(kept)
             # What stays may have written over what came before it, as others' entries may.
             self._old |= {entry.id for entry in self._done}
         return self._done[-1] if self._done else None
+
+    def _keeping(self, case: Case, entry: Entry) -> Kept | None:
+        """An entry with why it is not taken back; None where it may be."""
+        changes = _taking_back(case, entry)
+        against = against_what_stays(case, changes)
+        if entry.id in self._old and named_by_what_stays(case, changes):
+            return Kept(entry, pointed_to=True)
+        return Kept(entry, against == leaving_nothing(case, changes)) if against else None
+
+    @property
+    def kept(self) -> Kept | None:
+        """The last that was done, where it stays and undo passes it by."""
+        return self._kept[0] if self._kept else None
+
+    def pass_by_kept(self) -> None:
+        """Go on to what was done before the last that stays."""
+        del self._kept[:1]
 
     def next_redo(self, case: Case) -> Entry | None:
         """The last that was taken back, less what would remove or alter what stays."""
@@ -54,7 +85,7 @@ class UndoHistory:
         """Remember an entry that can be undone: what somebody did, not what the app noted."""
         if not by_person(entry.changes):
             return
-        self.kept = None
+        self._kept.clear()
         if entry.undoes:
             # One undo takes back a whole stretch of typing and names its first entry.
             places = [place for place, kept in enumerate(self._done) if kept.id == entry.undoes]
@@ -74,8 +105,12 @@ class UndoHistory:
         """
         while self.next_undo(case):
             step = [self._done[-1]]
-            while len(self._done) > len(step) and _one_burst(self._done[-1 - len(step)], step[-1]):
-                step.append(self._done[-1 - len(step)])
+            while (
+                len(self._done) > len(step)
+                and _one_burst(earlier := self._done[-1 - len(step)], step[-1])
+                and not self._keeping(case, earlier)
+            ):
+                step.append(earlier)
             if changes := self._inverse(case, step):
                 return step, changes
             del self._done[-len(step) :]

@@ -18,7 +18,7 @@ from prebirth.case.case import RECORDS, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
-from prebirth.case.staying import entered_elsewhere
+from prebirth.case.staying import entered_elsewhere, held_by_what_stays
 from prebirth.case.versions import SIGNED
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
@@ -174,12 +174,17 @@ class PendingBringIn:
     def _lost(
         self, case_id: str, fresh: Iterable[Entry], merged: Case
     ) -> Iterator[tuple[str, Record]]:
-        """Yield what stays as it was entered, is here, and would be gone after the merge."""
+        """Yield what stays as it was entered, is here, and would be gone after the merge.
+
+        So does what such a record points to: else it would say no more who was told or of what.
+        """
+        held = held_by_what_stays(merged)
         removed = [
             (change.table, change.record)
             for entry in fresh
             for change in entry.changes
-            if change.op == "remove" and record_type(change.table).stays
+            if change.op == "remove"
+            and (record_type(change.table).stays or (change.table, change.record) in held)
         ]
         if not removed:
             return
@@ -190,7 +195,7 @@ class PendingBringIn:
             row = state.get(table, {}).get(key)
             if row is not None and key not in merged.table(table):
                 record = record_type(table).model_validate(row)
-                if record.left:
+                if (table, key) in held or record.left:
                     yield table, record
 
     def unsigned_from(self, device: str) -> bool:

@@ -14,14 +14,16 @@ from prebirth.acts.records import remove
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.signing import sign
 from prebirth.acts.telling import challenge, correct, tell
+from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Change, Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
+from prebirth.case.marks import marks
 from prebirth.case.oversight import Disagreement, Share
 from prebirth.case.people import Person
-from prebirth.case.record import Record
-from prebirth.case.staying import WHY_IT_STAYS
+from prebirth.case.record import Record, ref_of
+from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
 from prebirth.case.tellings import Telling
 from prebirth.exchange.plain import (
     CAME_WITH,
@@ -92,7 +94,7 @@ def as_an_older_build(session: Session, *changes: Change) -> None:
 
 
 def removal(session: Session, table: str, record: str) -> Change:
-    row: Record = present(session.case.table(table).get(record))
+    row: Record = present(session.case.record(table, record))
     content = row.model_dump(mode="json", exclude_defaults=True) | {"id": record}
     return Change("remove", table, record, before=content)
 
@@ -103,7 +105,7 @@ def test_undo_and_redo_pass_by_it(session: Session, act: Callable[[Session], Non
     session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     act(session)
     stays = what_stays(session.case)
-    assert present(session.kept_by_undo).author == session.author
+    assert present(session.kept_by_undo).entry.author == session.author
     for _ in range(5):
         session.undo()
     assert what_stays(session.case) == stays
@@ -126,6 +128,69 @@ def test_undo_passes_it_by_after_the_assessment_was_opened_again(session: Sessio
     assert again.kept_by_undo is None
     again.undo()
     assert what_stays(again.case) == stays
+
+
+def agency_told(session: Session) -> str:
+    """Add an agency in steps, as somebody does, and tell it of a decision."""
+    session.add("agencies", Agency(id="new"), LABEL)
+    session.set("agencies", "new", "name", "Leicestershire Police", LABEL)
+    session.set("agencies", "new", "phone", "101", LABEL)
+    tell(session, "d2", ("new",), sha256=FILE, on=TODAY)
+    return list(session.case.tellings)[-1].id
+
+
+def test_undo_leaves_whom_a_telling_names_and_what_they_were_called(session: Session) -> None:
+    telling = agency_told(session)
+    session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
+    for _ in range(9):
+        session.undo()
+    told = present(session.case.tellings.get(telling))
+    agency = present(session.case.agencies.get(present(told.agency)))
+    assert agency.name == "Leicestershire Police"
+    assert agency.phone == "", "what they are not known by is taken back"
+    for _ in range(9):
+        session.redo()
+    assert present(session.case.tellings.get(telling)) == told
+    assert Session(session.vault, "practice").case == session.case
+
+
+def test_each_undo_that_is_refused_says_what_and_why(session: Session) -> None:
+    agency_told(session)
+    refused = []
+    while kept := session.kept_by_undo:
+        refused.append((act_words(kept.entry.label, session.case)[:4], kept.pointed_to))
+        session.pass_by_kept()
+        if session.next_undo:
+            session.undo()
+    assert [pointed for _, pointed in refused] == [False, True, True]
+
+
+def test_undo_does_not_take_away_who_was_told_by_a_colleague(session: Session) -> None:
+    session.add("agencies", Agency(id="new", name="Police"), LABEL)
+    session.take_in([("tellings", Telling(id="t", agency="new", told=True))], LABEL)
+    session._undo._done.pop()  # noqa: SLF001  # as if somebody else had entered it
+    session.undo()
+    assert "new" in session.case.agencies
+    assert present(session.kept_by_undo).pointed_to
+
+
+@pytest.mark.parametrize("table", STAYING)
+def test_what_it_points_to_is_not_removed_without_words(session: Session, table: str) -> None:
+    for record in what_stays(session.case)[table]:
+        for field, mark in marks(type(record)).items():
+            target = ref_of(type(record), field) if mark.kept_as else None
+            value = getattr(record, field)
+            if not target or not value:
+                continue
+            key = value[0] if isinstance(value, tuple) else value
+            with pytest.raises(StaysError):
+                session._commit([removal(session, target, key)], LABEL)  # noqa: SLF001  # by hand
+
+
+def test_the_row_keeps_the_name_that_somebody_was_told_under(session: Session) -> None:
+    telling = agency_told(session)
+    session.set("agencies", "new", "name", "East Midlands Police", LABEL)
+    assert present(session.case.tellings.get(telling)).to == "Leicestershire Police"
 
 
 def test_what_it_is_about_is_not_taken_back_either(session: Session) -> None:
@@ -281,6 +346,23 @@ def test_a_copy_in_which_an_older_build_removed_it_takes_nothing_away(
     assert act_words(entry.label, here.case).startswith("put back 1 entries")
     receive(bob, make_bundle(session.vault, "practice"))
     assert record in Session(bob, "practice").case.table(table), "there as well"
+
+
+def test_a_copy_in_which_somebody_was_removed_does_not_take_away_who_was_told(
+    session: Session, bob: Vault
+) -> None:
+    session.add("agencies", Agency(id="new", name="Police"), LABEL)
+    receive(bob, make_bundle(session.vault, "practice"))
+    theirs = Session(bob, "practice")
+    remove(theirs, (Place("agencies", "new"),))
+    tell(session, "d2", ("new",), sha256=FILE, on=TODAY)
+    receive(session.vault, make_bundle(bob, "practice"))
+    here = Session(session.vault, "practice").case
+    telling = list(here.tellings)[-1]
+    assert present(here.agencies.get(present(telling.agency))).name == "Police"
+    assert against_what_stays(
+        here, [removal(Session(session.vault, "practice"), "agencies", "new")]
+    )
 
 
 def test_a_journal_in_which_it_was_removed_opens_as_it_was(session: Session) -> None:

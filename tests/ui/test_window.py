@@ -12,10 +12,14 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.acts.telling import tell
+from prebirth.case.agencies import Agency
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.vault import Vault
+from tests.conftest import TODAY
 from tests.labels import LABEL
+from tests.typed import present
 from tests.ui.look import TypedWindow, texts
 from tests.ui.screens import settle
 
@@ -161,3 +165,22 @@ def test_a_date_is_read_back_beside_its_field_while_it_is_typed(
     field.input.clear()
     qtbot.keyClicks(field.input, "31/2/27")
     assert "Saturday" not in texts(field)
+
+
+def test_the_foot_says_the_whole_of_why_something_is_not_undone(opened: TypedWindow) -> None:
+    session = present(opened.saver).session
+    session.add("agencies", Agency(id="new"), LABEL)
+    session.set("agencies", "new", "name", "Leicestershire Police", LABEL)
+    tell(session, "d2", ("new",), sha256="d" * 64, on=TODAY)
+    opened.resize(960, 600)
+    QApplication.processEvents()
+    said = opened.foot.saved
+    for words in ("“Put right…” at the entry adds", "is not undone: somebody was told"):
+        opened.commands["undo"].trigger()
+        settle()
+        assert words in said.text()
+        assert said.wordWrap()
+        assert said.height() >= said.heightForWidth(said.width())
+        assert not opened.foot.undo_said.isVisible()
+    opened.foot.say_saved()
+    assert opened.foot.undo_said.isVisible()

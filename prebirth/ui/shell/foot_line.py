@@ -12,6 +12,8 @@ from prebirth.ui.base.announce import announce
 from prebirth.ui.base.parts import label, look
 
 NARROWEST = 300
+SHORT = 40
+"""Letters up to which a message stands in one line beside what undo would take back."""
 
 
 class FootLine(QFrame):
@@ -26,7 +28,7 @@ class FootLine(QFrame):
         self._notice.hide()
         self.team_said = label(self.tr("Offline by design"), "small", wrap=False)
         self.undo_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QHBoxLayout(self)
+        layout = self._line = QHBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
         layout.setSpacing(theme.L)
         layout.addWidget(self._notice, 2)
@@ -58,18 +60,24 @@ class FootLine(QFrame):
         self.undo_said.setText(" · ".join(filter(None, said)))
         self.saved.setVisible(case)
 
-    def say_kept(self, kept: str) -> None:
-        """Say that the last thing done stays, and how it is put right."""
-        self.say(
+    def say_kept(self, kept: str, *, pointed_to: bool) -> None:
+        """Say that the last thing done stays, why, and how it is put right."""
+        words = (
             self.tr(
+                "“{what}” is not undone: somebody was told or given a copy since, or signed, and "
+                "their entry says by this whom or what. You can change it by hand where it stands."
+            )
+            if pointed_to
+            else self.tr(
                 "“{what}” stays: what left, was signed or was told is not undone. “Put right…” at "
                 "the entry adds a correction."
-            ).format(what=kept)
+            )
         )
+        self.say(words.format(what=kept))
 
     def say_opened(self, *, recovered: bool) -> None:
         """Say that all is saved, and whether something was recovered that was being typed."""
-        self.saved.setText(
+        self._write(
             self.tr("✓ Saved, with what was being typed when the app was last stopped")
             if recovered
             else self.tr("✓ Saved")
@@ -83,7 +91,7 @@ class FootLine(QFrame):
         """Show a message, and let a screen reader say it where it is new."""
         if text != self.saved.text():
             announce(self.saved, text.lstrip("✓ "))
-        self.saved.setText(text)
+        self._write(text)
         look(self.saved, "saved")
 
     def say_failed(self, message: str) -> None:
@@ -91,6 +99,14 @@ class FootLine(QFrame):
         text = self.tr("Not saved. {why}").format(why=message)
         if text != self.saved.text():
             announce(self.saved, text, at_once=True)
-        self.saved.setText(text)
+        self._write(text)
         look(self.saved, "doubt")
         self.saved.show()
+
+    def _write(self, text: str) -> None:
+        """Show a message whole: a long one takes the line, and lines below it, for itself."""
+        long = len(text) > SHORT
+        self.saved.setText(text)
+        self.saved.setWordWrap(long)
+        self._line.setStretchFactor(self.saved, 1 if long else 0)
+        self.undo_said.setVisible(not long)

@@ -59,7 +59,8 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
 
 def kept_words(session: Session, form: Form) -> str:
     """The last thing done, where it stays and undo passes it by, in words."""
-    return entry_words(session.kept_by_undo, session.case, partial(heading_of, form))
+    kept = session.kept_by_undo
+    return entry_words(kept.entry if kept else None, session.case, partial(heading_of, form))
 
 
 def next_words(session: Session, form: Form) -> tuple[str, str]:

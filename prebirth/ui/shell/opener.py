@@ -56,8 +56,10 @@ class DialogOpener:
         """Take back the last thing done; of what stays say so first, and take nothing back."""
         if opened := self._open_case():
             if kept := self._window.kept_words():
-                opened.saver.session.pass_by_kept()
-                self._window.foot.say_kept(kept)
+                session = opened.saver.session
+                pointed_to = bool(session.kept_by_undo and session.kept_by_undo.pointed_to)
+                session.pass_by_kept()
+                self._window.foot.say_kept(kept, pointed_to=pointed_to)
                 self._window.refresh_head()
             else:
                 opened.saver.once(lambda session: session.undo())
