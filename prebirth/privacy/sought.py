@@ -288,9 +288,8 @@ class Sought:
     def _loose_in(self, text: str) -> Iterator[Hit]:
         """Where a name stands in a script that puts no space between words."""
         folded = fold(text)
-        plain = folded.plain.casefold()
-        for name, person in self._loose if len(plain) == len(folded.plain) else ():
-            for match in re.finditer(re.escape(name), plain):
+        for name, person in self._loose:
+            for match in re.finditer(re.escape(name), folded.plain, re.IGNORECASE):
                 start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
                 yield Hit(start, end, False, self._named, person.who)
 
@@ -356,8 +355,6 @@ class Sought:
 
 def _stands_in(key: str, name: str, bounds: Collection[int], size: int) -> bool:
     """Whether a name stands in a longer word between capitals, or from a size on at its end."""
-    if name not in key or len(name) == len(key):
-        return False
     ends = (key, key.removesuffix("s"))
     if len(name) >= size and (key.startswith(name) or any(end.endswith(name) for end in ends)):
         return True

@@ -128,6 +128,21 @@ def test_a_name_in_one_word_with_others_is_found(glued: str) -> None:
 def test_a_name_in_one_word_is_found_by_one_name_and_by_no_letter() -> None:
     assert told(case_of(withheld("Hathersedge")), "It was HathersedgeFamily.pdf there.") == NEAR
     assert told(case_of(withheld("Jim O")), "It was MaryO.doc there.") == STAYS
+    assert told(case_of(withheld("Tansy Pell")), "It was mrpell@x.org there.") == NEAR
+    assert told(case_of(withheld("Tansy Vex")), "It was mrvex@x.org there.") == STAYS
+    rule = (Restriction(field="other_names", reason="r"),)
+    once = Person(id="x", names="Ann Dunning", other_names=({"name": "Corwin Dunning"},))
+    case = case_of(once.replace(restricted=rule))
+    assert told(case, "It was CorwinOakes.doc there.") == NEAR
+    assert told(case.adding(Person(id="c", names="Corwin Oakes")), "See CorwinOakes.doc.") == STAYS
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("สมชาย ใจดี", "In der Straße: พบสมชายที่บ้าน"), ("王小明 Quist", "昨天王小明來了。")],
+)
+def test_a_name_without_spaces_round_it_is_found(name: str, text: str) -> None:
+    assert told(case_of(withheld(name)), text) == SURE
 
 
 @pytest.mark.parametrize(
