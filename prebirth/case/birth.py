@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, TypeVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
@@ -23,6 +23,14 @@ from prebirth.case.record import (
 )
 
 BabyId = Annotated[str, Ref("babies")]
+R = TypeVar("R", bound=Record)
+
+
+def newest(records: Iterable[R]) -> R | None:
+    """The last of some records by its day; where none has one, the one entered last."""
+    listed = list(records)
+    days = [(record.last_day.key, place) for place, record in enumerate(listed) if record.last_day]
+    return listed[max(days)[1]] if days else listed[-1] if listed else None
 
 
 class ToldParent(Row):

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TypeVar
+from collections.abc import Callable
 
-from prebirth.case.birth import BirthMeetingKind, BirthPlan, NotToCome
+from prebirth.case.birth import BirthMeetingKind, BirthPlan, NotToCome, newest
 from prebirth.case.case import Case
 from prebirth.case.marks import marks
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.people import VIOLENT, Person
-from prebirth.case.record import Known, Record, Row, ref_of
+from prebirth.case.record import Known, Row, ref_of
 from prebirth.copies.tables import in_order
-from prebirth.form.model import Form, QuestionRole
-from prebirth.form.roles import answers_of
+from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
+from prebirth.rules.milestones import answered_meeting_days
 from prebirth.wording.facts import capital, fact, words
 
 Shorten = Callable[[str], str]
-R = TypeVar("R", bound=Record)
 
 
 def nhs_words(person: Person) -> str:
@@ -27,13 +25,6 @@ def nhs_words(person: Person) -> str:
         return ""
     wrong = " (this number may be wrong: check it)" if doubt(person.nhs_number) else ""
     return f"NHS number {grouped(person.nhs_number)}{wrong}"
-
-
-def newest(records: Iterable[R]) -> R | None:
-    """The last of some records by its day; of those without one, the one entered last."""
-    listed = list(records)
-    dated = [record for record in in_order(listed) if record.last_day]
-    return dated[-1] if dated else listed[-1] if listed else None  # type: ignore[return-value]
 
 
 def basis_blocks(case: Case, shorten: Shorten) -> list[Block]:
@@ -158,9 +149,8 @@ def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
             for meeting in held
         ]
         if kind == BirthMeetingKind.PLANNING:
-            answers = answers_of(form, case, QuestionRole.DISCHARGE_MEETING)
             days = {meeting.last_day for meeting in held}
-            told += [answer.on.show() for answer in answers if answer.on and answer.on not in days]
+            told += [day.show() for day in answered_meeting_days(form, case) if day not in days]
         text = "; then ".join(told) or "no date yet"
         blocks.append(Para(shorten(f"{text}."), f"{capital(kind.value)}:"))
     return blocks

@@ -139,6 +139,8 @@ class QuestionRole(StrEnum):
     DISCHARGE_MEETING = "discharge_meeting"
     GOING_HOME = "going_home"
     OUT_OF_HOURS = "out_of_hours"
+    DECIDES_ABOUT_BIRTH = "decides_about_birth"
+    """Whether a mother can decide about the birth; a choice that begins with doubt says so."""
     ABLE_TO_INSTRUCT = "able_to_instruct"
     """Whether each parent can instruct a solicitor."""
     MOTHERS_VIEW = "mothers_view"
@@ -402,6 +404,10 @@ class Form(FormModel):
                 if any(held.records == name for held in section.holds):
                     return section
         return self.sections[0]
+
+    def holds(self, table: str) -> bool:
+        """Whether a section holds the records of a table."""
+        return any(held.records == table for section in self.sections for held in section.holds)
 
     @cached_property
     def audiences(self) -> dict[str, AnswerAudience]:

@@ -52,6 +52,7 @@ COUNTS = frozenset(
 """Rows that are a number of things."""
 WEEKS_OF_PREGNANCY = frozenset(
     {
+        "birth_application_by",
         "birth_plan_by",
         "conference_by",
         "crying_plan_by",

@@ -8,6 +8,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
+from prebirth.case.birth import BirthMeetingKind, newest
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
@@ -16,7 +17,7 @@ from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.events import CONDITIONS, EVENTS, Happening, is_review
 from prebirth.form.model import Form, QuestionRole, Walk
-from prebirth.form.roles import answers_of, unanswered
+from prebirth.form.roles import unanswered
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth
 from prebirth.rules.chasing import awaited_answers
@@ -191,7 +192,11 @@ def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Ite
 def _asked_about(row: Timescale, form: Form) -> bool:
     """Whether the form asks for what makes a row done; else it is neither done nor late."""
     roles = {"birth_plan": BIRTH_PLAN, "discharge_meeting": (QuestionRole.DISCHARGE_MEETING,)}
-    return row.done_by not in roles or any(form.by_role[role] for role in roles[row.done_by])
+    return (
+        row.done_by not in roles
+        or any(form.by_role[role] for role in roles[row.done_by])
+        or (row.done_by == "discharge_meeting" and form.holds("birth_meetings"))
+    )
 
 
 def _reached(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -> bool | None:
@@ -317,6 +322,17 @@ def _past(day: PartialDate | None, today: date) -> bool:
 
 
 def meeting_day(form: Form, case: Case) -> PartialDate | None:
-    """The day that was answered for the meeting that plans how the baby leaves hospital."""
-    answers = answers_of(form, case, QuestionRole.DISCHARGE_MEETING)
-    return next((answer.on for answer in answers if answer.on), None)
+    """The day of the meeting that plans the birth: the last one recorded, else as answered."""
+    planned = newest(
+        meeting for meeting in case.birth_meetings if meeting.kind == BirthMeetingKind.PLANNING
+    )
+    return (planned.on if planned else None) or next(answered_meeting_days(form, case), None)
+
+
+def answered_meeting_days(form: Form, case: Case) -> Iterator[PartialDate]:
+    """The days answered for it where a form asks, or asked before there were meetings."""
+    for question in form.all_questions:
+        if QuestionRole.DISCHARGE_MEETING in question.role:
+            for answer in case.answers:
+                if answer.question == question.id and answer.on:
+                    yield answer.on

@@ -23,6 +23,7 @@ THEMES = (
     "decisions",
     "rights",
     "plan",
+    "birth",
     "judgement",
 )
 for _theme in THEMES:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Told
+from prebirth.case.birth import (
+    BabyHealth,
+    BirthAlert,
+    BirthBasis,
+    BirthMeeting,
+    BirthPlan,
+    BirthTask,
+    ContactPlan,
+    LivingOption,
+)
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
 from prebirth.case.gestation import Gestation
-from prebirth.case.oversight import Disagreement, Supervision
+from prebirth.case.oversight import Disagreement, Share, Supervision
 from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.pregnancy import Baby
@@ -103,6 +113,58 @@ IN_SIX = "2026-05-26"
 """Six working days after Friday 15 May 2026, Monday 25 May being a bank holiday."""
 LATE = TIMES.gestation("conference_by")
 KEPT = {"outcome": "o", "how_known": "h"}
+
+NEAR = pregnant("35+0")
+BORN = Baby(id="b", name="Bo", born=ago(1))
+PLANNING = BirthMeeting(id="pm", kind="planning meeting before the birth", on="2026-05-20")
+AGREES = {
+    "person": "m",
+    "agrees": "yes",
+    "able": "yes",
+    "on": "2026-05-14",
+    "informed": "She may take the baby back",
+}
+
+
+def basis(words: str = "emergency protection order", **facts: object) -> BirthBasis:
+    told = ({"person": "m", "on": "2026-05-14"},)
+    return BirthBasis(**({"id": "bb", "basis": words, "explained": told} | facts))
+
+
+def agreed(**facts: object) -> BirthBasis:
+    words = "looked after with the parents' agreement (section 20; Wales section 76)"
+    return basis(words, **({"agreements": (AGREES,), "fair": "Rested, with a friend"} | facts))
+
+
+def birth_plan(**facts: object) -> BirthPlan:
+    given = ({"person": "m", "on": "2026-05-14"},)
+    return BirthPlan(
+        **(
+            {"id": "bp", "agreed": ({"who": "Midwife"},), "given": given, "place": "hospital"}
+            | facts
+        )
+    )
+
+
+def may_not_come(**facts: object) -> BirthPlan:
+    row = {"person": "f", "why": "Threats", "told_by": "Jo", "told_on": "2026-05-14"} | facts
+    return birth_plan(not_to_come=(row,))
+
+
+def option(**facts: object) -> LivingOption:
+    return LivingOption(
+        **(
+            {"id": "lo", "kind": "with a relative or friend", "standing": "if the plan fails"}
+            | facts
+        )
+    )
+
+
+def sees(person: str, overseer: str = "Jo") -> ContactPlan:
+    return ContactPlan(id=f"cp{person}", person=person, overseer=overseer)
+
+
+ALERT = BirthAlert(id="al", kind="maternity record", placed_on="2026-05-14")
 
 SCENES: dict[str, Scene] = {
     "history-one-sided": Scene(
@@ -1142,6 +1204,124 @@ SCENES: dict[str, Scene] = {
                 PreviousChild(
                     id="pe", order="section 20", joined="held apart, each told of the other"
                 ),
+            ),
+        ],
+    ),
+    "birth-basis-missing": Scene(
+        family(NEAR),
+        [
+            family(pregnant("34+0")),
+            family(NEAR, basis("goes home as planned")),
+        ],
+    ),
+    "agreement-doubtful": Scene(
+        family(agreed(agreements=())),
+        [
+            family(agreed()),
+            family(basis("goes home as planned")),
+            family(basis("emergency protection order")),
+        ],
+    ),
+    "basis-unexplained": Scene(
+        family(basis(explained=({"person": "m"},))),
+        [family(basis()), family(basis("not decided yet", explained=()))],
+    ),
+    "birth-plan-not-given": Scene(
+        family(birth_plan(given=())),
+        [
+            family(birth_plan()),
+            family(birth_plan(given=(), withheld="From Mo: she may harm herself")),
+            family(birth_plan(given=(), agreed=())),
+        ],
+    ),
+    "withheld-without-advice": Scene(
+        family(birth_plan(withheld="From Mo")),
+        [family(birth_plan()), family(birth_plan(withheld="From Mo", advice="Exceptional"))],
+    ),
+    "excluded-unsettled": Scene(
+        family(may_not_come(told_by="")),
+        [
+            family(may_not_come()),
+            family(may_not_come(told_by="", told_on=None, not_told="It would endanger her")),
+            family(birth_plan()),
+        ],
+    ),
+    "home-birth-unplanned": Scene(
+        family(birth_plan(place="without a midwife or doctor (freebirth)")),
+        [
+            family(birth_plan(place="at home with midwives", place_agreed="Two midwives")),
+            family(birth_plan()),
+        ],
+    ),
+    "alert-missing": Scene(
+        family(may_not_come(), ALERT.replace(ended_on="2026-05-15")),
+        [family(may_not_come(), ALERT), family(birth_plan())],
+    ),
+    "task-unheld": Scene(
+        family(BirthTask(id="bt", task="Ring", who="Jo")),
+        [family(BirthTask(id="bt", task="Ring", who="Jo", by_when="at once"))],
+    ),
+    "planning-meeting-missing": Scene(
+        family(NEAR),
+        [
+            family(pregnant("34+0")),
+            family(NEAR, PLANNING),
+            family(NEAR, said("Q17.4", "", on="2026-05-20")),
+        ],
+    ),
+    "pre-discharge-missing": Scene(
+        family(BORN, PLANNING),
+        [
+            family(BORN, PLANNING.replace(kind="pre-discharge meeting after the birth")),
+            family(BORN.replace(born=None)),
+        ],
+    ),
+    "substances-baby": Scene(
+        family(risk(theme="substance use", state="current")),
+        [
+            family(risk(theme="substance use", state="past")),
+            family(
+                risk(theme="substance use", state="current"),
+                BabyHealth(id="bh", matter="alcohol, drugs or medicines"),
+            ),
+        ],
+    ),
+    "viability-late": Scene(
+        family(NEAR, option(viability="not finished")),
+        [
+            family(pregnant("34+0"), option()),
+            family(NEAR, option(viability="goes on to a full assessment")),
+            family(NEAR, option(standing="ruled out")),
+        ],
+    ),
+    "fallback-missing": Scene(
+        family(basis(), option(kind="with both parents", standing="what is planned")),
+        [family(basis(), option()), family(basis("goes home as planned"))],
+    ),
+    "apart-without-contact": Scene(
+        family(basis(), sees("m"), sees("f", overseer="")),
+        [family(basis(), sees("m"), sees("f")), family(basis("goes home as planned"))],
+    ),
+    "nhs-number-missing": Scene(
+        family(NEAR, MOTHER.replace(nhs_number="943 476 5918")),
+        [family(NEAR, MOTHER.replace(nhs_number="943 476 5919")), family(pregnant("34+0"))],
+    ),
+    "summary-unfiled": Scene(
+        family(Share(id="sh", copy_kind="midwife", to="Maternity", on=ago(1))),
+        [
+            family(Share(id="sh", copy_kind="midwife", on=ago(1), filed=({"received_by": "Jo"},))),
+            family(Share(id="sh", copy_kind="midwife", on=ago(0))),
+            family(Share(id="sh", copy_kind="conference", on=ago(1))),
+        ],
+    ),
+    "birth-capacity-late": Scene(
+        family(pregnant("36+1"), said("Q19.1", about="m", choice=("Doubt, being assessed",))),
+        [
+            family(pregnant("36+0"), said("Q19.1", about="m", choice=("Doubt, being assessed",))),
+            family(pregnant("36+1"), said("Q19.1", about="m", choice=("No doubt",))),
+            family(
+                pregnant("36+1"),
+                said("Q19.1", about="m", choice=("Doubt, being assessed",), on=ago(9)),
             ),
         ],
     ),

@@ -1,0 +1,365 @@
+"""The birth and after: lawful basis, plan, who acts, where the baby may live, and who is told."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.birth import (
+    AT_HOME,
+    BabyMatter,
+    Basis,
+    BirthBasis,
+    BirthMeetingKind,
+    BirthPlan,
+    LivingKind,
+    OptionState,
+    Viability,
+    newest,
+)
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import exact_day
+from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.nhs_number import doubt
+from prebirth.case.plan import FactorKind, LegalKind, Theme, When
+from prebirth.case.record import Record
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of
+from prebirth.form.timing import by_gestation
+from prebirth.rules.milestones import meeting_day
+from prebirth.rules.prompts.facts import gestation
+from prebirth.rules.prompts.rule import RuleResult, about, rule
+
+AGREED = frozenset({Basis.TOGETHER, Basis.ACCOMMODATED})
+"""Bases that rest on the parents' agreement alone."""
+TOWARDS_COURT = frozenset({LegalKind.LETTER, LegalKind.MEETING, LegalKind.REVIEW, LegalKind.ISSUE})
+"""Steps after which a family must know where the baby lives if a plan fails."""
+
+
+def _past(case: Case, today: date, walk: Walk, limit: str) -> bool:
+    """Whether the pregnancy is past a row of the timescales, or the baby is born."""
+    weeks = gestation(case, today)
+    return _born(case, today) or (
+        weeks is not None and weeks > by_gestation(case, walk.times, limit)
+    )
+
+
+def _born(case: Case, today: date) -> bool:
+    return any(baby.born and baby.born.latest <= today for baby in case.babies)
+
+
+def _basis(case: Case) -> BirthBasis | None:
+    return newest(case.birth_bases)
+
+
+def _plan(case: Case) -> BirthPlan | None:
+    return newest(case.birth_plans)
+
+
+@rule("birth-basis-missing", "J12", "birth_bases", "pregnancy babies birth_bases")
+def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The birth is near, and on what basis the baby goes home or stays is not decided."""
+    basis = _basis(case)
+    if not _past(case, today, walk, "birth_plan_by") or (
+        basis and basis.basis not in {None, Basis.NOT_DECIDED}
+    ):
+        return None
+    return about(
+        "The birth is near, and it is not decided on what lawful basis the baby goes home, stays "
+        "or is kept from the parents.",
+        [basis or case.pregnancy],
+        also=[case.pregnancy],
+    )
+
+
+@rule("agreement-doubtful", "J12", "birth_bases", "birth_bases")
+def agreement_doubtful(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """The basis is the parents' agreement, and it is not shown that the agreement can stand."""
+    basis = _basis(case)
+    if basis is None or basis.basis not in AGREED:
+        return None
+    if basis.agreements and all(row.stands for row in basis.agreements) and basis.fair.strip():
+        return None
+    return about(
+        "The baby is to be looked after by agreement. It is not shown that everyone agrees, was "
+        "able to decide it, was told what it means, and that it was fair to ask then.",
+        [basis],
+    )
+
+
+@rule("basis-unexplained", "T10 J12", "birth_bases", "people birth_bases")
+def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A basis is decided, and a mother has not had it explained."""
+    basis = _basis(case)
+    if basis is None or basis.basis in {None, Basis.NOT_DECIDED}:
+        return None
+    told = {row.person for row in basis.explained if row.on}
+    return (
+        about(
+            "What happens after the birth is decided, and the mother has not had it explained.",
+            [basis],
+            also=mothers(case),
+        )
+        if any(mother.id not in told for mother in mothers(case))
+        else None
+    )
+
+
+@rule("birth-plan-not-given", "T10", "birth_plans", "people birth_plans")
+def birth_plan_not_given(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """The birth plan is agreed, and a mother does not have it; no reason is written."""
+    plan = _plan(case)
+    if plan is None or not plan.agreed or plan.withheld.strip():
+        return None
+    given = {row.person for row in plan.given if row.on}
+    return (
+        about(
+            "The birth plan is agreed, and the mother has not been given it.",
+            [plan],
+            also=mothers(case),
+        )
+        if any(mother.id not in given for mother in mothers(case))
+        else None
+    )
+
+
+@rule("withheld-without-advice", "J12 T10", "birth_plans", "birth_plans")
+def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """The birth plan is kept from a parent, and no legal advice on that is recorded."""
+    plan = _plan(case)
+    return (
+        about(
+            "The birth plan is kept from a parent, and no legal advice on that is recorded.",
+            [plan],
+        )
+        if plan and plan.withheld.strip() and not plan.advice.strip()
+        else None
+    )
+
+
+@rule("excluded-unsettled", "J9 G2", "birth_plans", "birth_plans")
+def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Somebody may not come, and who it is, or who tells them, is not written."""
+    plan = _plan(case)
+    return (
+        about(
+            "Somebody may not come to the birth. Who it is, why, or who told them (or why nobody "
+            "does) is not written.",
+            [plan],
+        )
+        if plan
+        and any(not (row.named and row.why.strip() and row.settled) for row in plan.not_to_come)
+        else None
+    )
+
+
+@rule("home-birth-unplanned", "J5", "birth_plans", "birth_plans")
+def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A birth at home or without a midwife is planned, and what is agreed for it is not written."""
+    plan = _plan(case)
+    return (
+        about(
+            "The birth is planned at home or without a midwife, and what is agreed for that is "
+            "not written.",
+            [plan],
+        )
+        if plan and plan.place in AT_HOME and not plan.place_agreed.strip()
+        else None
+    )
+
+
+@rule("alert-missing", "N4 J9", "birth_alerts", "birth_plans birth_bases birth_alerts")
+def alert_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Staff elsewhere could not know who may not come, or that an order may be asked for."""
+    plan, basis = _plan(case), _basis(case)
+    behind: list[Record] = []
+    if plan and plan.not_to_come:
+        behind.append(plan)
+    if basis and basis.apart:
+        behind.append(basis)
+    standing = [alert for alert in case.birth_alerts if alert.placed_on and not alert.ended_on]
+    return (
+        about(
+            "Somebody may not come to the birth, or the baby may live apart, and no alert tells "
+            "staff elsewhere.",
+            behind,
+            also=case.birth_alerts,
+        )
+        if not standing
+        else None
+    )
+
+
+@rule("task-unheld", "L4 J9", "birth_tasks", "birth_tasks")
+def task_unheld(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A task at the birth has nobody who does it, or no time by which it is done."""
+    return about(
+        "Tasks at the birth that say neither who does them nor by when, or one of both: {count}.",
+        [
+            task
+            for task in case.birth_tasks
+            if not ((task.who.strip() or task.agency) and task.by_when.strip())
+        ],
+    )
+
+
+@rule("planning-meeting-missing", "J9 N5", "birth_meetings", "pregnancy babies birth_meetings")
+def planning_meeting_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The birth is near, and no day is set for the meeting that plans it."""
+    if not _past(case, today, walk, "birth_plan_by") or meeting_day(walk.form, case):
+        return None
+    return about(
+        "The birth is near, and no planning meeting has a day.",
+        [case.pregnancy],
+        also=case.birth_meetings,
+    )
+
+
+@rule("pre-discharge-missing", "J9 N5", "birth_meetings", "babies birth_meetings")
+def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """The baby is born, and no day is set for the meeting before leaving hospital."""
+    held = [
+        meeting
+        for meeting in case.birth_meetings
+        if meeting.kind == BirthMeetingKind.PRE_DISCHARGE and meeting.on
+    ]
+    born = [baby for baby in case.babies if baby.born and baby.born.latest <= today]
+    return about(
+        "The baby is born, and no pre-discharge meeting has a day.",
+        [] if held else born,
+        also=case.birth_meetings,
+    )
+
+
+@rule("substances-baby", "K11", "baby_health", "factors baby_health")
+def substances_baby(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Substance use endangers the baby now, and what it may do to the baby is not recorded."""
+    if any(one.matter == BabyMatter.SUBSTANCES for one in case.baby_health):
+        return None
+    return about(
+        "Alcohol or drugs are recorded as a risk now. What that may do to the baby, and what the "
+        "baby will need for it, is not.",
+        [
+            factor
+            for factor in case.factors
+            if factor.theme == Theme.SUBSTANCES
+            and factor.kind == FactorKind.RISK
+            and factor.state == When.CURRENT
+        ],
+    )
+
+
+@rule("viability-late", "G6 K9", "living_options", "pregnancy babies living_options")
+def viability_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The birth is near, and a relative who may care has not been looked at."""
+    if not _past(case, today, walk, "birth_plan_by"):
+        return None
+    return about(
+        "The birth is near, and a first look at a relative who may care for the baby is not "
+        "finished: {count}.",
+        [
+            option
+            for option in case.living_options
+            if option.kind == LivingKind.RELATIVE
+            and option.standing != OptionState.RULED_OUT
+            and option.viability in {None, Viability.OPEN}
+        ],
+        also=[case.pregnancy],
+    )
+
+
+@rule("fallback-missing", "K9 G6", "living_options", "legal_steps birth_bases living_options")
+def fallback_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Court comes near or the baby may live apart, and no other home is named if the plan fails."""
+    named = {OptionState.FALLBACK, OptionState.PLANNED}
+    with_others = frozenset(LivingKind) - {LivingKind.BOTH, LivingKind.MOTHER, LivingKind.FATHER}
+    if any(
+        option.standing in named and option.kind in with_others for option in case.living_options
+    ):
+        return None
+    basis = _basis(case)
+    return about(
+        "Court comes near, or the baby may live apart, and where the baby lives if the plan fails "
+        "is not recorded.",
+        [
+            *(step for step in case.legal_steps if step.kind in TOWARDS_COURT),
+            *([basis] if basis and basis.apart else []),
+        ],
+        also=case.living_options,
+    )
+
+
+@rule("apart-without-contact", "J11 K1", "contact_plans", "people birth_bases contact_plans")
+def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """The baby may live apart, and a parent's contact, or who oversees it, is not recorded."""
+    basis = _basis(case)
+    if basis is None or not basis.apart:
+        return None
+    planned = {plan.person for plan in case.contact_plans if plan.overseer.strip()}
+    parents = [*mothers(case), *fathers_and_partners(case)]
+    return (
+        about(
+            "The baby may live apart from the parents. A parent's contact, or who oversees it, is "
+            "not recorded.",
+            [basis],
+            also=[*parents, *case.contact_plans],
+        )
+        if any(person.id not in planned for person in parents)
+        else None
+    )
+
+
+@rule("nhs-number-missing", "N4", "people", "pregnancy babies people")
+def nhs_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The birth is near, and the mother has no NHS number, or one that does not check."""
+    if not _past(case, today, walk, "birth_plan_by"):
+        return None
+    return about(
+        "The birth is near, and the mother has no NHS number here, or one that may be wrong; an "
+        "alert is found by it.",
+        [
+            mother
+            for mother in mothers(case)
+            if not mother.nhs_number.strip() or doubt(mother.nhs_number)
+        ],
+        also=[case.pregnancy],
+    )
+
+
+@rule("summary-unfiled", "J9 T1", "shares", "shares")
+def summary_unfiled(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """The newest midwife's summary left some time ago, and where it was filed is not recorded."""
+    newest_one = newest([share for share in case.shares if share.copy_kind == CopyKind.MIDWIFE])
+    on = exact_day(newest_one.on) if newest_one else None
+    return (
+        about(
+            "The midwife's summary was given. Who received it and where it was filed is not "
+            "recorded.",
+            [newest_one],
+        )
+        if newest_one and on and on < today and not newest_one.filed
+        else None
+    )
+
+
+@rule(
+    "birth-capacity-late",
+    "G1",
+    "decides_about_birth",
+    "pregnancy babies people answers",
+)
+def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """There is doubt whether she can decide about the birth, and no application by its day."""
+    if not _past(case, today, walk, "birth_application_by"):
+        return None
+    return about(
+        "There is doubt whether the mother can decide about the birth. The day by which the "
+        "hospital applies to the Court of Protection has passed, and no application has a day.",
+        [
+            answer.id
+            for answer in answers_of(walk.form, case, QuestionRole.DECIDES_ABOUT_BIRTH)
+            if any(choice.casefold().startswith("doubt") for choice in answer.choice)
+            and not answer.on
+        ],
+        also=[case.pregnancy],
+    )
