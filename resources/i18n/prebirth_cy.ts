@@ -1534,6 +1534,10 @@ Now: {after}</source>
         <translation type="unfinished">Dadwneud: {what} · Ctrl+Z</translation>
     </message>
     <message>
+        <source>“{what}” is not undone: somebody was told or given a copy since, or signed, and their entry says by this whom or what. You can change it by hand where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{what}” stays: what left, was signed or was told is not undone. “Put right…” at the entry adds a correction.</source>
         <translation type="unfinished"></translation>
     </message>
