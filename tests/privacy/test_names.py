@@ -160,6 +160,12 @@ def test_a_word_in_which_a_name_stands_by_chance_stays(said: str) -> None:
     assert told(case_of(withheld("Corwin Hope")), f"It was {said} there.") == STAYS
 
 
+def test_a_text_that_begins_and_ends_with_a_name_loses_both_sentences() -> None:
+    event = Event(id="e", happened="Hathersedge rang. All was well. We met Corwin")
+    seen, _ = redact(case_of(withheld("Corwin Hathersedge"), event), Reader())
+    assert present(seen.events.get("e")).happened == "All was well."
+
+
 @pytest.mark.parametrize("name", ["Hathersedge,\nCorwin", "Hathersedge,\nC.", "Hathersedge\nC"])
 def test_a_given_name_after_the_surname_goes_with_it_over_two_lines(name: str) -> None:
     case = case_of(withheld("Corwin Hathersedge"))
@@ -325,6 +331,29 @@ def test_a_middle_name_is_a_given_name_where_a_surname_is_shared() -> None:
     assert told(case, "J. Dunning rang.") == SURE
     assert told(case, "K. Dunning rang.") == STAYS
     assert told(case_of(withheld("Al Dunning"), shown), "D. Dunning rang.") == STAYS
+
+
+BELLA = Person(id="b", names="Bella Dunning")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "outcome"),
+    [
+        ("Corwin Dunning", "Dunning is in flat B", NEAR),
+        ("Corwin Dunning", "we met c dunning.", SURE),
+        ("Corwin Dunning", "Yesterday Dunning rang.", NEAR),
+        ("Corwin Dunning", "Vesk Dunning rang.", STAYS),
+        ("Corwin Dunning", "we met vesk dunning.", NEAR),
+        ("Corwin Dunning", "Dunning Bella rang.", NEAR),
+        ("Corwin Dunning", "Dunning, B. rang.", STAYS),
+        ("Corwin Dunning", "Dunning, Vesk and I.", NEAR),
+        ("Ann Dunning", "we met a dunning.", NEAR),
+        ("Ann Dunning", "We met A. Dunning.", SURE),
+        ("Ann Dunning", "We met B. Dunning.", STAYS),
+    ],
+)
+def test_what_stands_beside_a_shared_surname_tells(name: str, text: str, outcome: str) -> None:
+    assert told(case_of(withheld(name), BELLA), text) == outcome
 
 
 def test_whoever_is_shown_by_one_name_alone_hides_nobody() -> None:

@@ -306,6 +306,15 @@ def test_a_name_is_sought_as_a_whole_and_in_each_part(name: str, text: str, gone
     assert any(one.reason == NAMED for one in held) == gone
 
 
+def test_a_sentence_is_withheld_for_what_is_surely_said_in_it() -> None:
+    hidden = present(TWO.people.get("a")).replace(address_confidential="yes")
+    home = Household(id="h", address="7 Lane, Thornelan", members=(Member(person="a"),))
+    case = TWO.adding(hidden).adding(home).adding(Person(id="z", names="Zoltan", restricted=rule()))
+    case = case.adding(Event(id="e", happened="In Thornelan we met Zoltan."))
+    (entry,) = (entry for entry in redact(case, Reader())[1] if entry.record == "e")
+    assert (entry.reason, entry.near) == (NAMED, False)
+
+
 def test_a_name_that_is_let_in_stays_in_that_text_alone_and_ids_are_no_texts() -> None:
     case = TWO.adding(Person(id="z", names="Zoltan", known_as="Zed Man", restricted=rule()))
     case = (
