@@ -460,7 +460,7 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from _texts(part)
-    elif type(value) is str and value:
+    elif type(value) is str:
         yield value
 
 

@@ -422,12 +422,13 @@ class _Place:
 
     def is_called(self, person: Called) -> bool:
         """Whether a title, their given name or an initial of it stands before their surname."""
-        before = self.words[self.start - 1] if self.start else None
-        joined = before and before.capital and CLOSE.fullmatch(self.words[self.start].gap)
-        if not before or not joined:
+        if not self.start:
             return False
+        before = self.words[self.start - 1]
+        joined = before.capital and CLOSE.fullmatch(self.words[self.start].gap)
         titled = before.key in TITLES | MEN | WOMEN
-        return titled or before.key in person.initials or (before.key,) in person.given
+        called_so = titled or before.key in person.initials or (before.key,) in person.given
+        return bool(joined) and called_so
 
     def name_ends(self, person: Called) -> int:
         """Where the name ends of which they are the surname, if a given name comes after it."""
@@ -443,24 +444,24 @@ class _Place:
     def _title_before(self, at: int) -> list[str]:
         """The other title of “Mr and Mrs”."""
         joined = re.fullmatch(r"\.?\s*&\s*", self.words[at].gap)
-        if not joined and at > 1 and self.words[at - 1].key == "and":
+        if not joined and self.words[at - 1].key == "and":
             at -= 1
             joined = CLOSE.fullmatch(self.words[at].gap)
         word = self.words[at - 1].key if joined and at > 0 else ""
         return [word] if word in MEN | WOMEN | TITLES else []
 
     def after_given(self) -> _Beside:
-        """The surname or its first letter that belongs to a given name."""
-        if self.end < len(self.words):
-            word = self.words[self.end]
-            if NEXT.fullmatch(word.gap) and word.capital and word.key != "i":
-                if len(word.key) == 1 or not is_common(word.key):
-                    return _Beside([], [word.key])
-            elif NEXT.fullmatch(word.gap) and not word.capital:
-                return _Beside([], [], word.key)
-        if self.start > 0 and re.fullmatch(r"'?,\s*", self.words[self.start].gap):
-            return _Beside([], [], self.words[self.start - 1].key)
-        return _Beside([], [])
+        """The surname or its first letter that belongs to a given name.
+
+        One in small letters or before it is found as a surname, by the given name beside it.
+        """
+        names = [
+            word.key
+            for word in self.words[self.end : self.end + 1]
+            if NEXT.fullmatch(word.gap) and word.capital and word.key != "i"
+            if len(word.key) == 1 or not is_common(word.key)
+        ]
+        return _Beside([], names)
 
 
 class _Beside(NamedTuple):
@@ -468,8 +469,6 @@ class _Beside(NamedTuple):
 
     titles: list[str]
     names: list[str]
-    perhaps: str = ""
-    """A word that tells only where it is somebody's surname."""
 
 
 def _fits(person: Called, beside: _Beside, *, surname: bool) -> bool | None:
@@ -481,8 +480,6 @@ def _fits(person: Called, beside: _Beside, *, surname: bool) -> bool | None:
         return titled and (
             not beside.names or any(person.fits_given(name) for name in beside.names)
         )
-    if beside.perhaps:
-        return True if (beside.perhaps,) in person.surnames and person.surnames else None
     if not beside.names:
         return None
     return any(

@@ -189,6 +189,8 @@ def test_the_name_of_a_service_shields_nobody_who_is_called_in_it(unit: str) -> 
     case = case_of(withheld("Ivo Hope")).adding(Pregnancy(unit=unit))
     assert not redact(case, Reader())[0].pregnancy.unit
     assert told(case.adding(Pregnancy(unit="Hope")), "We met Hope there.") == SURE
+    ann = case_of(withheld("Ann Hope")).adding(Pregnancy(unit="Hope House"))
+    assert told(ann, "She has a Hope House bed.") == STAYS
     shown = case.adding(Pregnancy(unit="Good Hope ward"))
     assert redact(shown, Reader())[0].pregnancy.unit == "Good Hope ward"
 
@@ -264,6 +266,9 @@ JOE = withheld("Joe Lintock", sex=Sex.MAN)
         ("Lintock rang.", STAYS),
         ("Yesterday Lintock rang.", STAYS),
         ("The Lintocks rang.", STAYS),
+        ("Mr Quill Mrs Lintock rang.", STAYS),
+        ("Seen by Mr: Mrs Lintock rang.", STAYS),
+        ("& Mrs Lintock rang the Mr", STAYS),
         ("Joe rang.", SURE),
         ("Rosa rang.", STAYS),
     ],
@@ -333,6 +338,21 @@ def test_a_middle_name_is_a_given_name_where_a_surname_is_shared() -> None:
     assert told(case_of(withheld("Al Dunning"), shown), "D. Dunning rang.") == STAYS
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Yesterday Dunning rang.", "Dunning"),
+        ("The b Dunning rang.", "Dunning"),
+        ("There Mr C. Dunning rang.", "Mr C. Dunning"),
+        ("There Dunning, Corwin rang.", "Dunning, Corwin"),
+        ("There Dunning, Yesterday rang.", "Dunning"),
+    ],
+)
+def test_a_name_is_found_from_its_title_to_its_end(text: str, found: str) -> None:
+    hit = next(iter(Sought([called("x", ["Corwin Dunning"])]).hits(text)))
+    assert text[hit.start : hit.end] == found
+
+
 BELLA = Person(id="b", names="Bella Dunning")
 
 
@@ -375,6 +395,7 @@ def test_whoever_is_shown_by_one_name_alone_hides_nobody() -> None:
         ("Fiona McAffie", "It was MacAffie there.", SURE),
         ("Fiona MacAffie", "It was McAffie there.", SURE),
         ("Fiona McAffie", "It was Mc Affie there.", SURE),
+        ("Fiona McAffie", "The Mc Affies came.", SURE),
         ("Fiona Dunning", "It was McDunning there.", NEAR),
         ("Fiona Macey", "It was Mcey there.", STAYS),
     ],
@@ -434,6 +455,8 @@ WORDS = (
         ("We wrote to rose@x.org.", SURE),
         ("Neither I, HOPE nor Kit came.", SURE),
         ("WE ASKED HOPE THERE.", NEAR),
+        ("ASKED HOPE there.", NEAR),
+        ("We were told: ASK HOPE", NEAR),
         ("Rose was there.", NEAR),
         ("We met Rose there.", SURE),
         ("A mark on the arm, marks on the wall.", STAYS),
