@@ -64,6 +64,11 @@ def _vault(*names: str, tests: str = RECORD) -> Target:
     return Target("vault", tuple(f"prebirth/vault/{name}.py" for name in names), tests, 100)
 
 
+def _privacy(name: str, *others: str) -> Target:
+    tests = " ".join(f"tests/privacy/test_{one}.py" for one in (name, *others))
+    return Target(name, (f"prebirth/privacy/{name}.py",), f"-m 'not slow' {tests}", 100)
+
+
 def _prompts(*names: str) -> Target:
     return Target(
         "prompts",
@@ -87,7 +92,15 @@ TARGETS = (
             for name in ("names", "sentences", "folding", "addresses", "ordinary", "lost", "sought")
         ),
         "tests/privacy/test_names.py tests/privacy/test_sentences.py",
+        100,
     ),
+    _privacy("disputes", "subject"),
+    _privacy("subject", "disputes"),
+    _privacy("versions"),
+    _privacy("part"),
+    _privacy("third_party"),
+    _privacy("by_itself"),
+    _privacy("gate", "versions", "third_party"),
     _vault("unlocking", "vault"),
     _vault("backups", "files", "erase", "key_rotation", "lock_file", "cipher"),
     _vault("wal", tests="tests/vault/test_wal.py"),

@@ -571,7 +571,7 @@ def days_in(text: str) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
                 yield (
                     match.start(),
                     match.end(),
-                    (year + 2000 if year < 100 else year, month, int(part["d"])),
+                    (year + 2000 if len(part["y"]) == 2 else year, month, int(part["d"])),
                 )
 
 
