@@ -8,6 +8,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.form.model import Form, Question, QuestionRole
+from prebirth.form.status import is_shown
 from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.wording.facts import NOT_ASKED, answer_words
 
@@ -27,7 +28,8 @@ def answered(case: Case, questions: Iterable[Question]) -> Iterator[Answer]:
     """The answers there are to some questions, question by question, whoever they are about."""
     for question in questions:
         for answer in case.answers:
-            if answer.question == question.id and not answer.empty:
+            given = answer.question == question.id and not answer.empty
+            if given and is_shown(question, case, answer.about):
                 yield answer
 
 
@@ -35,8 +37,8 @@ def paragraphs(case: Case, questions: Iterable[Question]) -> list[Block]:
     """What was answered to some questions, a paragraph each; or that nobody asked yet."""
     blocks: list[Block] = []
     for answer in answered(case, questions):
-        choice, _ = answer_words(case, answer)
+        choice, text = answer_words(case, answer)
         name = f"{case.name_of(answer.about)}:" if answer.about else ""
         lead = " ".join(filter(None, (name, f"{choice}." if choice else "")))
-        blocks.append(Para(answer.text, lead))
+        blocks.append(Para(text, lead))
     return blocks or [Empty(NOT_ASKED)]

@@ -274,9 +274,24 @@ def _single_value(
         return next(
             (member for member in members if str(member.value).casefold() == text.casefold()), None
         )
+    return _plain(inner, text)
+
+
+def _plain(inner: Any, text: str) -> Any:
+    """A number, a yes or no, or a text; None where a cell is none."""
     if inner is int:
         return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
+    if inner is float:
+        return _number(text)
     return YES_OR_NO.get(text.casefold()) if inner is bool else text if inner is str else None
+
+
+def _number(text: str) -> float | None:
+    """The number a cell stands for, with a point or a comma; None where it is none."""
+    plain = text.replace(",", ".")
+    parts = plain.removeprefix("-").split(".")
+    written = plain.isascii() and len(parts) < 3 and all(part.isdigit() for part in parts)
+    return float(plain) if written and len(plain) < 16 else None
 
 
 def _unguard(text: str) -> str:

@@ -259,8 +259,9 @@ def without_other_adults(
         for record in records_of(case, table)
     ]
     own = [
-        (Place("answers", answer.id, "text"), "")
+        (Place("answers", answer.id, field), "")
         for answer in case.answers
+        for field in ("text", "beside", "rows")
         if (question := form.asked.get(answer.question)) and question.own_words
     ]
     choice = choice._replace(let=(*choice.let, *who_is_who, *own))

@@ -2227,6 +2227,18 @@ Now: {after}</source>
         <translation type="unfinished">Eu gweld</translation>
     </message>
     <message>
+        <source>{n} required questions are not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One required question is not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates that fall</source>
         <translation type="unfinished">Dyddiadau sydd i ddod</translation>
     </message>

@@ -92,6 +92,18 @@ def test_ticks_take_words_beside_and_none_takes_them_back(own: TypedWindow, qtbo
     assert field.boxes["Cot"].isChecked()
 
 
+def test_the_overview_leads_to_what_is_required_until_it_is_answered(own: TypedWindow) -> None:
+    own.walk.open_section("overview")
+    assert "One required question is not answered yet." in texts(own.walk.page)
+    press(own.walk.page, "Hours of sleep")
+    assert own.walk.name == "W1"
+    field = instance(AmountField, question(own, "W1.1").findChild(AmountField))
+    field.input.setText("6")
+    field.settle()
+    own.walk.open_section("overview")
+    assert "required question" not in texts(own.walk.page)
+
+
 def test_a_tick_shows_the_question_that_waits_for_it(own: TypedWindow) -> None:
     assert "W1.4" not in own.walk.page.asked
     ticks_of(own).boxes["A safe bath"].click()

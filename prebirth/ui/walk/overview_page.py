@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Walk
+from prebirth.form.status import Slot, missing
 from prebirth.rules.first_steps import FIRST, open_steps
 from prebirth.rules.milestones import State, milestones
 from prebirth.session import Session
@@ -18,6 +21,8 @@ from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.wording.facts import day_words, due_words, gestation_words
 
+MOST = 8
+"""How many required questions are named."""
 MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○", State.PASSED: "?"}
 
 
@@ -29,6 +34,7 @@ class OverviewPage(QFrame):
     differ_asked = Signal()
     step_asked = Signal(str)
     tour_asked = Signal()
+    question_asked = Signal(str)
 
     def __init__(self, walk: Walk, book: PromptBook, session: Session) -> None:
         super().__init__()
@@ -64,6 +70,8 @@ class OverviewPage(QFrame):
         if self._session.conflicts:
             put(self._differ(len(self._session.conflicts)))
         put(self._prompts())
+        if lacking := missing(self._walk.form, case, self._book.today):
+            put(self._missing(case, lacking))
         put(self._dates(case))
         self._layout.addStretch(1)
 
@@ -138,6 +146,25 @@ class OverviewPage(QFrame):
         see = button(self.tr("See them"), "link", self.prompts_asked.emit)
         see.setVisible(bool(self._book.states))
         inside.addLayout(row(see, begin, None, spacing=theme.L))
+        return card
+
+    def _missing(self, case: Case, lacking: list[Slot]) -> QWidget:
+        """The required questions without an answer, each to go to."""
+        card, inside = frame("prompt")
+        text = (
+            self.tr("{n} required questions are not answered yet.").format(n=len(lacking))
+            if len(lacking) > 1
+            else self.tr("One required question is not answered yet.")
+        )
+        inside.addWidget(label(text, "ask"))
+        shown = at_a_glance(case)
+        for slot in lacking[:MOST]:
+            person = shown.people.get(slot.about.id) if slot.about else None
+            name = f"{slot.question.short}: {person.name}" if person else slot.question.short
+            go = button(name, "link", partial(self.question_asked.emit, slot.id))
+            inside.addLayout(row(go, None))
+        if (left := len(lacking) - MOST) > 0:
+            inside.addWidget(label(self.tr("And {n} more.").format(n=left), "small"))
         return card
 
     def _dates(self, case: Case) -> QWidget:

@@ -137,4 +137,5 @@ class PageStack(QStackedWidget):
         )
         overview.step_asked.connect(self.step_asked)
         overview.tour_asked.connect(self.tour_asked)
+        overview.question_asked.connect(lambda key: self.go_asked.emit("answers", key, ""))
         return overview

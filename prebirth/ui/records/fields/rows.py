@@ -17,6 +17,10 @@ from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
 
 
+TITLE = 200
+"""Width from which on the title of a column takes several lines."""
+
+
 class RowsField(Field):
     """A small list of rows, each with a few fields."""
 
@@ -90,7 +94,11 @@ class RowsField(Field):
             fields = {name: self.field_of(name) for name in titles}
             for name, field in fields.items():
                 title: QLabel = label(titles[name], "small", wrap=False)
-                title.setMinimumWidth(max(theme.px(70), title.sizeHint().width()))
+                if title.sizeHint().width() > theme.px(TITLE):
+                    title.setWordWrap(True)
+                    title.setFixedWidth(theme.px(TITLE))
+                else:
+                    title.setMinimumWidth(max(theme.px(70), title.sizeHint().width()))
                 title.setBuddy(field)
                 field.name(f"{self._name} {place + 1}: {title.text()}")
                 field.edited.connect(partial(self._edited, place, name))
