@@ -33,12 +33,17 @@ def answered(case: Case, questions: Iterable[Question]) -> Iterator[Answer]:
                 yield answer
 
 
-def paragraphs(case: Case, questions: Iterable[Question]) -> list[Block]:
-    """What was answered to some questions, a paragraph each; or that nobody asked yet."""
+def paragraphs(case: Case, questions: list[Question]) -> list[Block]:
+    """What was answered to some questions, a paragraph each; or that nobody asked yet.
+
+    Of several questions each answer says which it answers.
+    """
+    short = {question.id: f"{question.short}:" for question in questions}
     blocks: list[Block] = []
     for answer in answered(case, questions):
         choice, text = answer_words(case, answer)
+        title = short[answer.question] if len(short) > 1 else ""
         name = f"{case.name_of(answer.about)}:" if answer.about else ""
-        lead = " ".join(filter(None, (name, f"{choice}." if choice else "")))
+        lead = " ".join(filter(None, (title, name, f"{choice}." if choice else "")))
         blocks.append(Para(text, lead))
     return blocks or [Empty(NOT_ASKED)]

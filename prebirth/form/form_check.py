@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import RECORDS
 from prebirth.case.people import Tie
-from prebirth.form.model import Form, Holds, Section
+from prebirth.form.model import Form, Holds, Question, Section
 from prebirth.form.status import ABOUT_ONE
 
 Place = tuple[int | str, ...]
@@ -41,9 +41,18 @@ def form_faults(form: Form) -> Iterator[FormFault]:
         for place, held in enumerate(section.holds):
             yield from _of_holds(section, held, (*here, "holds", place))
         for place, question in enumerate(section.questions):
-            if "{name}" in question.ask and not (section.each or question.each):
-                says = f"{question.id} asks with {{name}}, and repeats for nobody; it needs “each”"
-                yield FormFault((*here, "questions", place, "ask"), says)
+            yield from _names(section, question, (*here, "questions", place))
+
+
+def _names(section: Section, question: Question, at: Place) -> Iterator[FormFault]:
+    """Where a name is asked for in braces, and none is put there."""
+    if "{name}" in question.ask and not (section.each or question.each):
+        says = f"{question.id} asks with {{name}}, and repeats for nobody; it needs “each”"
+        yield FormFault((*at, "ask"), says)
+    for key in ("short", "help"):
+        if "{name}" in getattr(question, key):
+            says = f"{question.id} has {{name}} in its “{key}”; a name is put into “ask” alone"
+            yield FormFault((*at, key), says)
 
 
 def _ids_used_twice(form: Form) -> Iterator[FormFault]:

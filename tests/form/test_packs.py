@@ -102,6 +102,7 @@ def test_a_finding_of_ones_own_has_its_own_source(own: Walk) -> None:
 def test_the_first_page_holds_what_the_template_asks(own: Walk) -> None:
     blocks = blocks_of(CopyKind.CONFERENCE, own)
     worries = below(blocks, "What worries us")
+    assert "Harm so far:" in worries, "of two questions, which of them is answered"
     assert "Answer to W2.1." in worries
     assert "Answer to W2.2." in worries
     judged = below(blocks, "Our judgement")
@@ -236,6 +237,7 @@ def test_what_nobody_can_mean_is_refused_when_a_folder_is_chosen(
         "F1 shares out agencies by person: only checks and voices can be",
         "F1 asks for couples among factors",
         "F1.2 asks with {name}, and repeats for nobody",
+        "F1.2 has {name} in its “short”; a name is put into “ask” alone",
     ):
         assert words in said
 
