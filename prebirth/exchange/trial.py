@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from prebirth.case.answer import Answer
+from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.record import Known, Table
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import SET_ON, practice_case, practice_orders
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import AnswerKind, QuestionRole, Walk
 from prebirth.form.status import Slot, slots
 from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import evaluate_rule
@@ -65,12 +65,13 @@ def words_for(slot: Slot) -> str:
 
 def _shown(case: Case, walk: Walk) -> Iterator[Slot]:
     for section in walk.form.sections:
-        yield from slots(section, case)
+        yield from slots(section, case, on=SET_ON)
 
 
 def _answer(slot: Slot, choice: int) -> Answer:
     question = slot.question
     own = [option for option in question.options if option not in {*Known} - {Known.YES, Known.NO}]
+    cells = tuple(Cell(column=column.title, text="Held.") for column in question.columns)
     return Answer(
         id=slot.id,
         question=question.id,
@@ -78,6 +79,12 @@ def _answer(slot: Slot, choice: int) -> Answer:
         asked=slot.ask,
         choice=(own[choice],) if own else (),
         text=words_for(slot),
+        number=question.at_least or 0 if AnswerKind.NUMBER in question.type else None,
+        unit=question.unit,
+        beside=(Beside(choice=own[choice], words=words_for(slot)),)
+        if AnswerKind.TICKS in question.type
+        else (),
+        rows=(OwnRow(cells=cells),) if cells else (),
     )
 
 

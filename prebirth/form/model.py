@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from enum import StrEnum
 from functools import cached_property
 from typing import Literal
@@ -482,3 +483,9 @@ class Walk(FormModel):
     times: Timescales
     legal: Legal
     glossary: tuple[Term, ...] = ()
+    day: date | None = None
+    """The day on which conditions are read, by which a question is asked or not; else today."""
+
+    def on(self, day: date) -> Walk:
+        """The walk as it is asked on a day."""
+        return self if self.day == day else self.model_copy(update={"day": day})

@@ -2,54 +2,58 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.form.model import Form, QuestionRole
 from prebirth.form.status import slots_of
 
 
-def keys_of(form: Form, case: Case, role: QuestionRole, about: str | None = None) -> list[str]:
+def keys_of(
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
+) -> list[str]:
     """The ids of all answers there can be to the questions of a role that are asked now.
 
     With `about`, of the questions asked of each person, those alone that ask that person.
+    Which are asked is read on a day, which is today unless another is given.
     """
     return [
         slot.id
         for section, question in form.by_role[role]
-        for slot in slots_of(section, question, case)
+        for slot in slots_of(section, question, case, on=on)
         if slot.about is None or about in {None, slot.about.id}
     ]
 
 
 def answers_of(
-    form: Form, case: Case, role: QuestionRole, about: str | None = None
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
 ) -> list[Answer]:
     """The answers there are to the questions of a role."""
     return [
         answer
-        for key in keys_of(form, case, role, about)
+        for key in keys_of(form, case, role, about, on)
         if (answer := case.answers.get(key)) is not None
     ]
 
 
-def texts_of(form: Form, case: Case, role: QuestionRole) -> list[str]:
-    """What was written to the questions of a role."""
-    return [answer.text for answer in answers_of(form, case, role) if answer.text.strip()]
-
-
-def unanswered(form: Form, case: Case, role: QuestionRole, about: str | None = None) -> list[str]:
+def unanswered(
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
+) -> list[str]:
     """The ids of the answers that a role lacks.
 
     It lacks none where one of its questions is answered, or where no question has it. A
     choice of “not asked yet” is no answer.
     """
-    if all(answer.empty for answer in answers_of(form, case, role, about)):
-        return keys_of(form, case, role, about)
+    if all(answer.empty for answer in answers_of(form, case, role, about, on)):
+        return keys_of(form, case, role, about, on)
     return []
 
 
-def unwritten(form: Form, case: Case, role: QuestionRole, about: str | None = None) -> list[str]:
+def unwritten(
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
+) -> list[str]:
     """The ids of the answers in whose place a role has no words, as for `unanswered`."""
-    if any(answer.text.strip() for answer in answers_of(form, case, role, about)):
+    if any(answer.text.strip() for answer in answers_of(form, case, role, about, on)):
         return []
-    return keys_of(form, case, role, about)
+    return keys_of(form, case, role, about, on)

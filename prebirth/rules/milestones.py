@@ -227,8 +227,8 @@ def _agreed(case: Case, *_: object) -> bool:
     return case.assessment.status in {"agreed", "closed"}
 
 
-def _birth_plan(case: Case, _happening: Happening | None, _today: date, form: Form) -> bool:
-    return not any(unanswered(form, case, role) for role in BIRTH_PLAN if form.by_role[role])
+def _birth_plan(case: Case, _happening: Happening | None, today: date, form: Form) -> bool:
+    return not any(unanswered(form, case, role, on=today) for role in BIRTH_PLAN)
 
 
 def _meeting_held(case: Case, _happening: Happening | None, today: date, form: Form) -> bool:

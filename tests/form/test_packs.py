@@ -199,9 +199,12 @@ def test_faults_between_the_parts_are_named_all_at_once_with_their_lines(tmp_pat
         load_walk(folder)
     said = [str(error.value), *error.value.more]
     for words, text in (
-        ("the id “F1.1” is used twice", "      - id: F1.1"),
+        ("the id “F1.2” is used twice", "      - id: F1.2"),
         ("F1 follows “F9” in the report, and no other section is that", "    report_after: F9"),
         ("F2 follows F1 in the report, which follows another itself", "    report_after: F1"),
+        ("F1.4 is shown by the choice “A wory” of F1.1, which offers A worry, ", "[A wory]"),
+        ("F1.5 is shown by F2.2, which is switched off", "question: F2.2"),
+        ("F1.6 is shown by “F9.9”, and there is no such question", "question: F9.9"),
         ("F2.1 names the finding “W7”, which findings.yaml does not have", "findings: [W7]"),
     ):
         (one,) = [sentence for sentence in said if words in sentence]
@@ -220,8 +223,11 @@ def test_what_nobody_can_mean_is_refused_when_a_folder_is_chosen(
     for old, new in (
         ("    report_after: F9\n", ""),
         ("[W7]", "[W1]"),
+        ("[A wory]", "[A worry]"),
+        ('        show_if: {question: F2.2, is: ["Yes"]}\n', ""),
+        ('        show_if: {question: F9.9, is: ["Yes"]}\n', ""),
         (
-            "      - id: F1.1\n        short: Worry again",
+            "      - id: F1.2\n        short: Worry again",
             "      - id: F1.3\n        short: Worry again",
         ),
     ):
@@ -240,6 +246,18 @@ def test_what_nobody_can_mean_is_refused_when_a_folder_is_chosen(
         "F1.2 has {name} in its “short”; a name is put into “ask” alone",
     ):
         assert words in said
+
+
+def test_a_condition_on_a_table_that_is_none_is_refused_with_its_line(tmp_path: Path) -> None:
+    path = pack("own", tmp_path) / "assessment.yaml"
+    text = path.read_text(encoding="utf-8")
+    old = "        short: Harm so far\n"
+    path.write_text(
+        text.replace(old, f"{old}        show_if: {{has: lodgers}}\n"), encoding="utf-8"
+    )
+    line = text[: text.index(old)].count("\n") + 2
+    with pytest.raises(FormError, match=rf"assessment\.yaml, line {line}: .*lodgers"):
+        load_walk(path.parent)
 
 
 def test_the_trial_finds_a_copy_and_a_prompt_that_cannot_be_made(

@@ -10,8 +10,8 @@ from prebirth.case.family import children_here
 from prebirth.case.people import Joined, Order, PlanCategory, WhereNow
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.roles import answers_of
 from prebirth.rules.prompts.facts import (
+    answers_to,
     asked,
     blank,
     missed_appointments,
@@ -99,7 +99,7 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
 @rule("no-change-evidence", "J7 K3", "different_now", "previous_children answers")
 def no_change_evidence(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """What is different since a child left rests on the parents' word alone."""
-    lost, answers = removed_children(case), answers_of(walk.form, case, QuestionRole.DIFFERENT_NOW)
+    lost, answers = removed_children(case), answers_to(case, walk, QuestionRole.DIFFERENT_NOW)
     known = [answer for answer in answers if not answer.empty]
     if not lost or not known or any(answer.evidence != Evidence.PERSON for answer in known):
         return None

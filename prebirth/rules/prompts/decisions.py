@@ -15,9 +15,14 @@ from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, 
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.roles import answers_of
 from prebirth.form.timing import by_gestation
-from prebirth.rules.prompts.facts import gestation, next_conference, partners, removed_children
+from prebirth.rules.prompts.facts import (
+    answers_to,
+    gestation,
+    next_conference,
+    partners,
+    removed_children,
+)
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 
 CHANGES = frozenset(
@@ -240,7 +245,7 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("changed-circumstances", "K5 K2 T9", "supervisions", "events supervisions answers")
 def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Life changed after supervision and judgement last looked at it."""
-    judgements = answers_of(walk.form, case, QuestionRole.JUDGEMENT)
+    judgements = answers_to(case, walk, QuestionRole.JUDGEMENT)
     seen = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
     seen += [
         judgement.entered_at.date()

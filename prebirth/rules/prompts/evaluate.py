@@ -45,7 +45,7 @@ def all_prompts(case: Case, today: date, walk: Walk) -> list[Prompt]:
 
 def evaluate_rule(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
     """The prompt that one rule raises, if it raises one."""
-    said = rule.judge(case, today, walk)
+    said = rule.judge(case, today, walk.on(today))
     return (
         Prompt(
             rule.id,

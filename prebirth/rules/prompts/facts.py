@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
 from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.dates import PartialDate, exact_day
@@ -25,22 +26,29 @@ OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
 
 def asked(case: Case, walk: Walk, role: QuestionRole, about: str | None = None) -> list[str]:
     """The ids of the answers to the questions of a role; none where no question has it."""
-    return keys_of(walk.form, case, role, about)
+    return keys_of(walk.form, case, role, about, walk.day)
+
+
+def answers_to(
+    case: Case, walk: Walk, role: QuestionRole, about: str | None = None
+) -> list[Answer]:
+    """The answers there are to the questions of a role."""
+    return answers_of(walk.form, case, role, about, walk.day)
 
 
 def blank(case: Case, walk: Walk, *roles: QuestionRole, about: str | None = None) -> list[str]:
     """The ids of answers that roles lack; a role that no question has lacks none."""
-    return [key for role in roles for key in unanswered(walk.form, case, role, about)]
+    return [key for role in roles for key in unanswered(walk.form, case, role, about, walk.day)]
 
 
 def wordless(case: Case, walk: Walk, role: QuestionRole, about: str | None = None) -> list[str]:
     """The ids of answers of a role in which no words stand, as for `blank`."""
-    return unwritten(walk.form, case, role, about)
+    return unwritten(walk.form, case, role, about, walk.day)
 
 
 def written(case: Case, walk: Walk, role: QuestionRole) -> list[str]:
     """The ids of the answers of a role in which words stand."""
-    return [answer.id for answer in answers_of(walk.form, case, role) if answer.text.strip()]
+    return [answer.id for answer in answers_to(case, walk, role) if answer.text.strip()]
 
 
 def removed_children(case: Case) -> list[PreviousChild]:

@@ -12,8 +12,8 @@ from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, parent
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.record import Known
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.roles import answers_of
 from prebirth.rules.prompts.facts import (
+    answers_to,
     asked,
     blank,
     unsure,
@@ -168,7 +168,7 @@ def childhood_unknown(case: Case, _today: date, walk: Walk) -> RuleResult | None
 
 def _childhood_untold(case: Case, walk: Walk, person: Person) -> bool:
     """Whether somebody's childhood is asked about, and what is answered is nothing or not known."""
-    answers = answers_of(walk.form, case, QuestionRole.CHILDHOOD, person.id)
+    answers = answers_to(case, walk, QuestionRole.CHILDHOOD, person.id)
     return bool(asked(case, walk, QuestionRole.CHILDHOOD, person.id)) and not any(
         not answer.empty and Known.NOT_KNOWN not in answer.choice for answer in answers
     )
@@ -261,7 +261,7 @@ def interpreter_missing(case: Case, _today: date, walk: Walk) -> RuleResult | No
 
 def _relative_interprets(case: Case, walk: Walk, need: list[Person]) -> bool:
     """Whether a sentence of the answer names somebody of the family without a no in it."""
-    answers = answers_of(walk.form, case, QuestionRole.LANGUAGE)
+    answers = answers_to(case, walk, QuestionRole.LANGUAGE)
     words = {
         word
         for person in case.people

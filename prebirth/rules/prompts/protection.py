@@ -12,9 +12,8 @@ from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.roles import answers_of
 from prebirth.form.timing import by_gestation, due_date
-from prebirth.rules.prompts.facts import VIOLENT, blank, gestation, wordless
+from prebirth.rules.prompts.facts import VIOLENT, answers_to, blank, gestation, wordless
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 
 ENDLESS = frozenset(
@@ -178,7 +177,7 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
 @rule("concealed-unplanned", "T10 K1", "late_booking", "pregnancy answers")
 def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy was concealed or denied, and why, or what if it happens again, is missing."""
-    said = answers_of(walk.form, case, QuestionRole.LATE_BOOKING)
+    said = answers_to(case, walk, QuestionRole.LATE_BOOKING)
     hidden = case.pregnancy.booking in HIDDEN or any(
         choice.casefold().startswith(("concealed", "denied"))
         for answer in said

@@ -11,10 +11,10 @@ from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.plan import Theme
 from prebirth.case.record import Evidence
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.roles import answers_of
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
     VIOLENT,
+    answers_to,
     asked,
     blank,
     couples,
@@ -73,7 +73,7 @@ def abuse_not_asked_alone(case: Case, today: date, walk: Walk) -> RuleResult | N
 
 def _not_alone(case: Case, walk: Walk, person: str) -> list[str]:
     """The ids of the answers that should say somebody was asked alone, and none of them does."""
-    answers = answers_of(walk.form, case, QuestionRole.ABUSE_ASKED_ALONE, person)
+    answers = answers_to(case, walk, QuestionRole.ABUSE_ASKED_ALONE, person)
     if any(choice.casefold().startswith("yes") for answer in answers for choice in answer.choice):
         return []
     return asked(case, walk, QuestionRole.ABUSE_ASKED_ALONE, person)
