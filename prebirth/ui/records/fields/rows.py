@@ -16,7 +16,6 @@ from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
 
-
 TITLE = 200
 """Width from which on the title of a column takes several lines."""
 
