@@ -7,14 +7,15 @@ from pathlib import Path
 import pytest
 
 from prebirth.base.places import forms_folder
-from prebirth.case.answer import Answer, answer_id
+from prebirth.case.answer import Answer, Beside, Cell, OwnRow, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person, PreviousChild
 from prebirth.form.condition_check import condition_faults
 from prebirth.form.load import FormError, load_walk
-from prebirth.form.model import Form
+from prebirth.form.model import Form, Question, QuestionRole
+from prebirth.form.roles import answers_of, unanswered
 from prebirth.form.show_if import ShowIf
 from prebirth.form.status import no_longer_asked, section_shown, slots
 from prebirth.rules.invalidated_sections import invalidated_sections
@@ -344,3 +345,47 @@ def test_a_section_cannot_wait_for_its_own_question() -> None:
     assert [one.says for one in condition_faults(form)] == [
         "S1 is shown by W1.1, which stands in the section itself"
     ]
+
+
+@pytest.mark.parametrize("why", [{"off": True}, {"show_if": {"has": "events"}}])
+def test_a_role_lacks_nothing_where_its_question_is_not_asked(
+    family: Case, why: dict[str, object]
+) -> None:
+    form = form_of(
+        {"id": "S1", "title": "One", "questions": [asked("W1.1", role=["judgement"], **why)]}
+    )
+    assert unanswered(form, family, QuestionRole.JUDGEMENT) == []
+    assert answers_of(form, said(family, "W1.1", text="So."), QuestionRole.JUDGEMENT) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        ({"type": ["choice", "ticks"], "choices": ["A", "B"]}, "one of choice, scale, yesno"),
+        ({"type": ["text", "text"]}, "each type once"),
+        ({"type": ["ticks"], "choices": ["A"]}, "at least two choices"),
+        ({"unit": "weeks"}, "asks for no number"),
+        ({"type": ["number"], "at_least": 3, "at_most": 2}, "no number fits"),
+        ({"type": ["table"]}, "a table needs columns"),
+        ({"columns": [{"title": "Who"}]}, "columns need the type table"),
+        (
+            {"type": ["table"], "columns": [{"title": "Who"}, {"title": "X", "was": ["Who"]}]},
+            "the column “Who” twice",
+        ),
+        ({"type": ["table"], "columns": [{"title": "A", "type": "choice"}]}, "has choices"),
+        ({"type": ["table"], "columns": [{"title": "A", "choices": ["b", "c"]}]}, "only there"),
+    ],
+)
+def test_a_question_whose_parts_do_not_fit_is_refused(more: dict[str, object], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        Question.model_validate(asked("W1.1", **more))
+
+
+def test_nothing_ticked_is_no_answer_and_none_of_these_is_one() -> None:
+    question = Question.model_validate(asked("W1.1", type=["ticks"], choices=["A", "B"]))
+    assert question.options == ("A", "B", "none of these", "not known", "not asked yet")
+    assert Answer(choice=()).empty
+    assert not Answer(choice=("none of these",)).empty
+    assert not Answer(beside=(Beside(choice="A", words="So."),)).empty
+    assert Answer(rows=(OwnRow(cells=(Cell(column="Who"),)),)).empty
+    assert not Answer(number=0.0).empty

@@ -16,6 +16,7 @@ from prebirth.ui.records.fields.amount import AmountField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.own_table import OwnTableField
 from prebirth.ui.records.fields.ticks import TicksField
+from prebirth.ui.records.history_dialog import shown
 from prebirth.vault.vault import Vault
 from tests.own_form import own_answers, own_forms
 from tests.typed import instance, present
@@ -150,6 +151,19 @@ def test_what_stands_in_cells_and_beside_ticks_is_found(own: TypedWindow, vault:
     index.fill([], index.seen(own.saver.case), own.walk.form, lambda *_place: None)
     for words in ("lent by an aunt", "stay the night", "6.5 hours"):
         assert [find.name for find in index.search(words)], words
+
+
+def test_the_history_and_what_was_written_apart_are_said_in_words(own: TypedWindow) -> None:
+    field = ticks_of(own)
+    field.boxes["Cot"].click()
+    field.lines["Cot"].input.setText("In the front room")
+    field.settle()
+    history = own.saver.session.history.of_field("answers", "W1.2", "beside")
+    case = own.saver.case
+    said = [shown(case, "answers", "beside", past.value) for past in history]
+    assert "Cot: In the front room" in said
+    rows = [{"cells": [{"column": "Who", "person": "m"}, {"column": "How many days", "number": 2}]}]
+    assert shown(case, "answers", "rows", rows) == "Who: Kim Roe, How many days: 2"
 
 
 def own_case() -> Case:
