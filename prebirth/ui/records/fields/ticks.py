@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from textwrap import fill
 from typing import Any, NamedTuple
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout
 
 from prebirth.case.answer import Beside
 from prebirth.ui.base import theme
+from prebirth.ui.base.parts import PLAIN, row
 from prebirth.ui.base.words import capital
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.line import LineField
-
-WIDE = 76
-"""Letters of a line beside a box; a longer choice takes several."""
 
 
 class Ticked(NamedTuple):
@@ -47,7 +45,7 @@ class TicksField(Field):
     def show_value(self, value: Any) -> None:
         """Show what is ticked, also what is no longer offered."""
         self._value = Ticked(*value) if value else Ticked((), ())
-        words = {row.choice: row.words for row in self._value.beside}
+        words = {beside.choice: beside.words for beside in self._value.beside}
         for choice in (*self._value.choice, *words):
             if choice not in self.boxes:
                 self._offer(choice)
@@ -78,10 +76,12 @@ class TicksField(Field):
             self.lines[choice].name(self.tr("In words: {choice}").format(choice=said))
 
     def _offer(self, choice: str) -> None:
-        box = QCheckBox(fill(capital(choice), WIDE).replace("&", "&&"))
+        box = QCheckBox()
         box.clicked.connect(lambda so, one=choice: self._ticked(one, so=so))
         self.boxes[choice] = box
-        self._list.addWidget(box)
+        line_of = row(box, _Words(capital(choice), box))
+        line_of.setStretch(1, 1)
+        self._list.addLayout(line_of)
         if choice not in self._alone:
             line = LineField()
             line.input.setPlaceholderText(self.tr("In words"))
@@ -104,7 +104,7 @@ class TicksField(Field):
         self._give(Ticked(ordered, self._value.beside))
 
     def _worded(self, choice: str, text: str) -> None:
-        words = {row.choice: row for row in self._value.beside}
+        words = {beside.choice: beside for beside in self._value.beside}
         words[choice] = Beside(choice=choice, words=text)
         beside = tuple(words[one] for one in self.boxes if one in words and words[one].words)
         self._give(self._value._replace(beside=beside))
@@ -112,3 +112,19 @@ class TicksField(Field):
     def _give(self, value: Ticked) -> None:
         self.show_value(value)
         self.edited.emit(value)
+
+
+class _Words(QLabel):
+    """The words of a box, which may take several lines; to press them ticks it."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setProperty("textFormat", PLAIN)
+        self.setWordWrap(True)
+        self.setBuddy(box)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tick the box, or take it back."""
+        super().mouseReleaseEvent(event)
+        self._box.click()
