@@ -14,7 +14,7 @@ class MadeBy(StrEnum):
     """Whether social care enquires alone or together with the police."""
 
     ALONE = "social care alone"
-    JOINT = "social care and police together"
+    JOINT = "social care with the police"
 
 
 class EnquiryOutcome(StrEnum):
@@ -31,10 +31,10 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "section 47 enquiry"
     columns: ClassVar[tuple[str, ...]] = ("discussion", "begun_on", "led_by", "ended_on", "outcome")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("discussion", 1.8),
-        ("begun_on+led_by/made_by", 1.6),
-        ("ended_on/outcome", 1.6),
-        ("why+parents_know", 2.4),
+        ("discussion", 2.4),
+        ("begun_on+led_by", 1.5),
+        ("ended_on/outcome+made_by", 1.9),
+        ("why+parents_know", 2.2),
     )
     none_yet: ClassVar[str] = "No section 47 enquiry is recorded."
     dated: ClassVar[str] = "begun_on"
@@ -199,9 +199,10 @@ class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     columns: ClassVar[tuple[str, ...]] = ("on", "recommends", "category", "threshold", "agreed_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on", 1),
-        ("recommends+category", 2),
-        ("threshold", 1.4),
-        ("why", 3),
+        ("recommends", 1.7),
+        ("category", 1.5),
+        ("threshold", 1.3),
+        ("why", 2.6),
         ("agreed_by/agreed_on", 1.3),
     )
     none_yet: ClassVar[str] = "Nothing is recommended yet."

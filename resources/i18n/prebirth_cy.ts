@@ -7736,7 +7736,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>social care and police together</source>
+        <source>social care with the police</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

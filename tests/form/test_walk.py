@@ -27,7 +27,7 @@ COUNTS = {
     19: 5,
 }
 
-NOW_RECORDS = {"Q11.4", "Q12.3"}
+NOW_RECORDS = {"Q11.4", "Q12.3", "Q17.4"}
 """Questions that are switched off, since a table holds what they asked for."""
 
 

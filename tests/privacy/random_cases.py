@@ -328,6 +328,7 @@ class _Maker:
         self.count, self.unanswered = 2, 0.5
         self.withheld: dict[tuple[str, str], Kept] = {}
         self.day = date(2024, 1, 3)
+        self.secretive = ""
 
     # --- words and texts
 
