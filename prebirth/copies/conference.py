@@ -502,7 +502,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         for step in steps
     )
     table = (
-        Grid(("Step", "Date", "At", "Stands", "By"), (2.4, 1.4, 0.7, 0.9, 2), rows)
+        Grid(("Step", "Date", "At", "Stands", "By"), (2, 1.3, 0.6, 0.8, 3.6), rows)
         if rows
         else Empty("No date can be counted yet.")
     )

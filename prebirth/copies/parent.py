@@ -135,11 +135,9 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     answer for; neither is a limit where a day is set already.
     """
     steps = [step for step in milestones(case, on, walk) if step.due >= on]
-    days = [step for step in steps if not step.limit]
+    days = [step for step in steps if not step.limit and not step.plain]
     limits = [
-        step
-        for step in steps
-        if step.limit and step.plain and step.certain and not (step.done or step.arranged)
+        step for step in steps if step.plain and step.certain and not (step.done or step.arranged)
     ]
     blocks: list[Block] = [Heading("Dates to come"), Figure(ruler(case, days, on))]
     set_days = tuple(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.case.birth import BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
@@ -129,6 +130,15 @@ def _conferences(chosen: Callable[[Conference], bool]) -> Callable[[Case], Itera
     return of
 
 
+def _birth_meetings(kind: BirthMeetingKind) -> Callable[[Case], Iterator[Happening]]:
+    def of(case: Case) -> Iterator[Happening]:
+        for meeting in case.birth_meetings:
+            if meeting.kind == kind:
+                yield from _one(meeting.on, meeting, planned=True)
+
+    return of
+
+
 def is_review(conference: Conference) -> bool:
     """Whether a conference looks again at a plan there is."""
     return conference.kind == ConferenceKind.REVIEW
@@ -211,6 +221,12 @@ EVENTS: dict[str, DatedEvent] = {
         "the pre-proceedings meeting", _legal(LegalKind.MEETING), LAST
     ),
     "application": DatedEvent("the application to court", _legal(LegalKind.APPLICATION)),
+    "planning_meeting": DatedEvent(
+        "the planning meeting before the birth", _birth_meetings(BirthMeetingKind.PLANNING), LAST
+    ),
+    "pre_discharge_meeting": DatedEvent(
+        "the pre-discharge meeting", _birth_meetings(BirthMeetingKind.PRE_DISCHARGE), LAST
+    ),
     "due_date": DatedEvent(
         "the due date", lambda case: _one(case.pregnancy.due, case.pregnancy, planned=True)
     ),

@@ -181,17 +181,17 @@ class Timescale(FormModel):
     @property
     def stands_on(self) -> str:
         """What it rests on, with the edition and whether somebody has checked it."""
+        edition = f" ({self.edition})" if self.edition else ""
         if self.basis == TimescaleBasis.DEFAULT or (
             self.basis == TimescaleBasis.LOCAL and self.source.startswith("Default")
         ):
             rest = self.source.removeprefix("Default").lstrip("; ,")
-            return f"Local default{'; ' if rest else ''}{rest}{self._when()}"
+            return "; ".join(filter(None, ("Local default", rest + edition))) + self._when()
         whose = (
             "This authority"
             if self.basis == TimescaleBasis.LOCAL
             else self.basis.value.capitalize()
         )
-        edition = f" ({self.edition})" if self.edition else ""
         return f"{whose}: {self.source}{edition}{self._when()}"
 
     def _when(self) -> str:

@@ -58,7 +58,7 @@ class Milestone(NamedTuple):
     counted: str = ""
     """How its day was counted; empty for a day that was set."""
     plain: str = ""
-    """What a parent's copy calls it; empty for a limit that no parent's copy lists."""
+    """What a parent's copy calls it where it is no meeting; empty for a limit it does not list."""
     certain: bool = True
     """Whether the record says that it applies, and could say that it is done."""
     arranged: bool = False
@@ -158,7 +158,7 @@ def _milestone(
         first.counted,
         row.plain,
         certain=not doubts and None not in done,
-        arranged=_arranged(row, first, case, today),
+        arranged=_arranged(row, first, case, today, walk),
     )
 
 
@@ -214,8 +214,11 @@ def _reached(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -
     )
 
 
-def _arranged(row: Timescale, fall: _Fall, case: Case, today: date) -> bool:
+def _arranged(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -> bool:
     """Whether a day to come is set for what a row is about."""
+    if row.done_by == "discharge_meeting":
+        meeting = exact_day(meeting_day(walk.form, case))
+        return meeting is not None and meeting >= today
     anchor = fall.happening.record if fall.happening else ""
     return row.done_by in EVENTS and any(
         happening.record != anchor and (on := exact_day(happening.on)) and on >= today
@@ -270,6 +273,14 @@ def _conferences(case: Case, today: date) -> Iterator[Milestone]:
             yield Milestone("review", "Review conference", on, on < today, "set", key)
 
 
+def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
+    """Each meeting about the birth whose day is known."""
+    for meeting in case.birth_meetings:
+        if meeting.kind and (on := exact_day(meeting.on)):
+            name = f"{meeting.kind[:1].upper()}{meeting.kind[1:]}"
+            yield Milestone("birth_meeting", name, on, on < today, "set", meeting.id)
+
+
 def _births(case: Case, today: date) -> Iterator[Milestone]:
     """Each birth whose day is known, and the due date until every baby is born."""
     born = [(baby, on) for baby in case.babies if (on := exact_day(baby.born))]
@@ -292,6 +303,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
             target,
             case.assessment.status in {"agreed", "closed"},
             "set",
+            plain="This assessment is finished, as we plan it",
         )
     supervisions = sorted(
         (day for supervision in case.supervisions if (day := exact_day(supervision.on))),
@@ -315,6 +327,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 "Answer from an agency",
             )
     yield from _births(case, today)
+    yield from _birth_meetings(case, today)
 
 
 def _past(day: PartialDate | None, today: date) -> bool:

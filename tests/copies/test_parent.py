@@ -162,7 +162,9 @@ def test_it_tells_what_comes_and_not_what_the_authority_missed(practice: Case) -
     days, limits = dates.split("By when it should be done")
     assert "Conference 3 June 2026" in days
     assert "no day is set for them yet" in limits
-    assert "The meeting about going home from hospital is held by 23 July 2026" in limits
+    assert "Planning meeting before the birth 22 July 2026" in days
+    assert "This assessment is finished by 19 May 2026" in limits
+    assert "The meeting that plans the birth is held" not in limits, "its day is set"
     assert "The child protection conference is held" not in limits, "its day is set"
     assert "core group" not in limits.casefold(), "whether there is a plan is not decided"
     for missed in ("Overdue", "Legal planning", "Referral received"):

@@ -70,7 +70,7 @@ def test_the_calendar_file_has_the_steps_to_come_and_no_names(practice: Case, wa
     events = Calendar.from_ical(data).walk("VEVENT")
     assert {str(event["summary"]) for event in events} >= {
         "26-0417: Conference",
-        "26-0417: Discharge planning meeting",
+        "26-0417: Planning meeting before the birth",
     }
     assert not any(str(event["summary"]).endswith("Legal planning meeting") for event in events)
     for person in practice.people:
