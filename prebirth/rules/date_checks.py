@@ -9,13 +9,15 @@ from typing import NamedTuple
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
-from prebirth.case.gestation import due_from_last_period
+from prebirth.case.gestation import Gestation, due_from_last_period
 from prebirth.case.marks import in_order_of_days, marked
 from prebirth.case.nhs_number import doubt
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
 from prebirth.form.timescales import Timescales
 
+FIRST_BIRTH, LAST_BIRTH = Gestation.parse("20+0"), Gestation.parse("44+0")
+"""Between these a baby is born; by a due date that says otherwise one of the days is wrong."""
 TABLES = ("pregnancy", *RECORDS)
 """The tables that are checked, in the order in which their warnings are shown."""
 
@@ -39,7 +41,8 @@ def check_table(table: str, case: Case, today: date, times: Timescales) -> list[
     if table == "pregnancy":
         return list(_due_date(case, today, times))
     people = (*_parents_age(case, times), *_nhs_numbers(case)) if table == "people" else ()
-    return [*people, *_order(table, case), *_future(table, case, today)]
+    births = _births(case) if table == "babies" else ()
+    return [*people, *births, *_order(table, case), *_future(table, case, today)]
 
 
 def _nhs_numbers(case: Case) -> Iterator[DateWarning]:
@@ -51,8 +54,10 @@ def _nhs_numbers(case: Case) -> Iterator[DateWarning]:
 def tables_to_check(touched: Iterable[str]) -> set[str]:
     """The tables whose warnings may differ after a change to some tables."""
     tables = set(touched) & set(TABLES)
-    # A tie says who is whose parent, and so which two births are compared.
-    return tables | {"people"} if "ties" in tables else tables
+    # A tie says who is whose parent, and so which two births are compared; a baby that is born
+    # was due, and a due date says how early that was.
+    also = {"ties": "people", "babies": "pregnancy", "pregnancy": "babies"}
+    return tables | {also[name] for name in tables if name in also}
 
 
 def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarning]:
@@ -93,6 +98,21 @@ def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarnin
             "The due date is weeks past. "
             "It is kept as typed; has the baby been born, or is the year right?",
         )
+
+
+def _births(case: Case) -> Iterator[DateWarning]:
+    """A birth that lies outside the pregnancy its due date tells of."""
+    due = exact_day(case.pregnancy.due)
+    for baby in case.babies:
+        born = exact_day(baby.born)
+        if due and born and not (FIRST_BIRTH <= Gestation.at(due, born) <= LAST_BIRTH):
+            yield DateWarning(
+                "babies",
+                baby.id,
+                "born",
+                f"Born at {Gestation.at(due, born)} by the due date. Both dates are kept as "
+                "typed; is one of them wrong?",
+            )
 
 
 def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:

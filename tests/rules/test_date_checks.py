@@ -6,8 +6,9 @@ from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Tie
+from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
-from prebirth.rules.date_checks import check_dates
+from prebirth.rules.date_checks import check_dates, tables_to_check
 
 TODAY = date(2026, 5, 15)
 
@@ -95,3 +96,36 @@ def test_a_due_date_that_differs_from_its_own_basis_is_asked_about(
 ) -> None:
     dated = case.adding(case.pregnancy.replace(last_period="2025-11-13", due=due, basis=basis))
     assert (("pregnancy", "due") in fields(dated, walk)) == asked
+
+
+@pytest.mark.parametrize(
+    ("born", "asked"),
+    [
+        ("2026-04-02", False),  # 20+0
+        ("2026-04-01", True),
+        ("2026-09-17", False),  # 44+0
+        ("2026-09-18", True),
+        ("2025-08-20", True),  # the year is wrong
+        ("2026-08", False),
+        (None, False),
+    ],
+)
+def test_a_birth_that_does_not_fit_the_due_date_is_asked_about(
+    case: Case, walk: Walk, born: str | None, asked: bool
+) -> None:
+    family = case.adding(case.pregnancy.replace(due="2026-08-20")).adding(Baby(id="b", born=born))
+    assert (("babies", "born") in fields(family, walk, date(2026, 10, 1))) == asked
+
+
+def test_nobody_asks_whether_a_baby_is_born_whose_birth_is_entered(case: Case, walk: Walk) -> None:
+    past = case.adding(case.pregnancy.replace(due="2026-04-20"))
+    assert fields(past, walk) == [("pregnancy", "due")]
+    assert fields(past.adding(Baby(id="b", born="2026-04-18")), walk) == []
+    assert fields(past.adding(Baby(id="b", born="2026-06-18")), walk) != []
+
+
+def test_what_may_differ_after_a_change_is_checked_again() -> None:
+    assert tables_to_check({"babies"}) == {"babies", "pregnancy"}
+    assert tables_to_check({"pregnancy"}) == {"babies", "pregnancy"}
+    assert tables_to_check({"ties"}) == {"ties", "people"}
+    assert tables_to_check({"answers", "events", "nothing"}) == {"answers", "events"}

@@ -212,8 +212,8 @@ class OverviewPage(QFrame):
                     else "small"
                 )
                 grid.addWidget(label(text, kind, wrap=column > 2), line, column)
-        grid.setColumnStretch(3, 3)
-        grid.setColumnStretch(4, 2)
+        grid.setColumnStretch(3, 2)
+        grid.setColumnStretch(4, 3)
         inside.addLayout(grid)
         if any(step.limit for step in steps):
             inside.addWidget(label(self._walk.times.calendar_words, "small"))
