@@ -709,6 +709,7 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
         ("Compass", "We lost the compass.", STAYS),
         ("Thorn Ashmere House", "We wrote to Ashmere.", NEAR),
         ("Addaction", "Addactions came.", SURE),
+        ("Thorn Ashmere Quibell", "It was Thorn Ashmere there.", NEAR),
         ("Thorn Qi House", "It was Qi there.", STAYS),
         ("Thorn Leeds House", "She moved to Leeds.", STAYS),
         ("Tulip Project", "It was tulipproject there.", SURE),
