@@ -250,6 +250,11 @@ def portal_blocks(case: Case) -> list[Block]:
     ]
 
 
+def asks(form: Form, case: Case, table: str) -> bool:
+    """Whether a form asks for the records of a table, or the case holds some all the same."""
+    return form.holds(table) or bool(len(case.table(table)))
+
+
 def heading(title: str, blocks: list[Block]) -> list[Block]:
     """Blocks below their heading; nothing where there are none."""
     return [Heading(title, 2, ruled=True), *blocks] if blocks else []

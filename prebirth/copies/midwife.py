@@ -19,6 +19,7 @@ from prebirth.case.taking_part import Holding
 from prebirth.case.versions import version_words
 from prebirth.copies.birth import (
     alert_blocks,
+    asks,
     basis_blocks,
     contact_blocks,
     heading,
@@ -111,18 +112,23 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         Tiles(head_tiles(case, on)),
         _first(case),
     ]
-    shorten = partial(_short, letters=room.letters)
-    blocks += heading("On what basis the baby goes home or stays", basis_blocks(case, shorten))
+    shorten, form = partial(_short, letters=room.letters), walk.form
+    if asks(form, case, "birth_bases"):
+        blocks += heading("On what basis the baby goes home or stays", basis_blocks(case, shorten))
     blocks += _powers(case, walk)
     blocks += _orders(case, on)
-    blocks += heading("The birth plan", [*plan_blocks(case, shorten), *alert_blocks(case, shorten)])
-    blocks += heading("Who does what", task_blocks(case, shorten, room.agencies))
+    if asks(form, case, "birth_plans"):
+        blocks += heading("The birth plan", plan_blocks(case, shorten))
+    blocks += heading("Alerts", alert_blocks(case, shorten))
+    if asks(form, case, "birth_tasks"):
+        blocks += heading("Who does what", task_blocks(case, shorten, room.agencies))
     sides = [tuple(_parts(case, walk, side, room)) for side in SIDES]
     blocks += [Columns(tuple(sides))] if all(sides) else [block for side in sides for block in side]
     blocks += _parts(case, walk, PARTS, room)
     blocks += heading("The baby's own health", health_blocks(case, shorten))
     blocks += heading("Who sees the baby", contact_blocks(case, shorten))
-    blocks += heading("Meetings", meeting_blocks(walk.form, case, shorten))
+    if asks(form, case, "birth_meetings"):
+        blocks += heading("Meetings", meeting_blocks(form, case, shorten))
     blocks += _also(case, walk, room.letters)
     blocks += [
         Heading("Appointments", 2, ruled=True),

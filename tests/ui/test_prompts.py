@@ -152,7 +152,7 @@ def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: Ty
 def test_the_overview_opens_first_with_the_dates_that_fall(opened: TypedWindow) -> None:
     page = own_page(opened, OverviewPage)
     words = [label.text() for label in page.findChildren(QLabel)]
-    assert "Discharge planning meeting" in words
+    assert "Planning meeting before the birth" in words
     assert "Dates that fall" in words
 
 
