@@ -93,16 +93,15 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     label: ClassVar[str] = "birth plan"
     columns: ClassVar[tuple[str, ...]] = ("version", "on", "place", "not_to_come", "given")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("version+on+agreed", 1.3),
-        ("place/place_agreed", 1.7),
-        ("partners+partner_words", 1.1),
-        ("not_to_come", 2.2),
-        ("given+withheld+advice", 1.5),
+        ("on/version+agreed", 1.6),
+        ("place/place_agreed/partners/partner_words", 1.4),
+        ("not_to_come", 2.4),
+        ("given+withheld+advice", 1.4),
     )
     none_yet: ClassVar[str] = "No birth plan is recorded yet."
     dated: ClassVar[str] = "on"
 
-    version: int | None = fact(None, "Version", ge=1)
+    version: int | None = fact(None, "Version", ge=1, lead="version ")
     on: PartialDate | None = fact(None, "Date of this version")
     place: BirthPlace | None = fact(None, "Where the birth is planned")
     place_agreed: Prose = fact(
@@ -110,8 +109,8 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         "What is agreed for a birth at home",
         description="Who comes, when an ambulance is called, who acts if nobody is called.",
     )
-    partners: tuple[PersonId, ...] = fact((), "With her at the birth")
-    partner_words: str = fact("", "Or who, in words")
+    partners: tuple[PersonId, ...] = fact((), "With her at the birth", lead="with her: ")
+    partner_words: str = fact("", "Or who, in words", lead="with her: ")
     not_to_come: tuple[NotToCome, ...] = fact((), "Who may not come")
     agreed: tuple[AgreedBy, ...] = fact((), "Agreed by")
     given: tuple[ToldParent, ...] = fact((), "Given to the parents")
@@ -191,10 +190,10 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "basis at birth"
     columns: ClassVar[tuple[str, ...]] = ("basis", "on", "until", "agreements", "explained")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("basis/why", 2.2),
-        ("on+decided_by", 1.2),
-        ("agreements+fair", 2.2),
-        ("applied_on+notice_on+papers+granted_on+until", 1.5),
+        ("basis/why", 2.4),
+        ("on/decided_by", 1),
+        ("agreements+fair", 2.6),
+        ("applied_on+notice_on+papers+granted_on+until", 1.1),
         ("explained+advice", 1.2),
     )
     none_yet: ClassVar[str] = "No lawful basis at birth is recorded yet."
@@ -285,9 +284,9 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/kind", 1.4),
-        ("chair/place", 1.4),
-        ("agencies+parents", 2.2),
-        ("agreed", 2.4),
+        ("chair/place", 1.2),
+        ("agencies", 2),
+        ("agreed+parents", 2),
     )
     none_yet: ClassVar[str] = "No meeting about the birth is recorded yet."
     dated: ClassVar[str] = "on"
@@ -318,10 +317,9 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
     label: ClassVar[str] = "alert"
     columns: ClassVar[tuple[str, ...]] = ("kind", "where", "placed_on", "by", "ended_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("kind/where", 1.8),
-        ("placed_on+by", 1.3),
+        ("kind/where", 2),
+        ("placed_on/by+ended_on", 1.2),
         ("says", 3),
-        ("ended_on", 1),
     )
     none_yet: ClassVar[str] = "No alert is recorded yet."
     dated: ClassVar[str] = "placed_on"
@@ -352,10 +350,10 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "baby's health"
     columns: ClassVar[tuple[str, ...]] = ("matter", "baby", "known", "on", "needs")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("matter/baby", 1.2),
-        ("known+on+source+evidence", 2.2),
-        ("needs", 2),
-        ("plan", 2),
+        ("matter/baby", 1),
+        ("known", 3),
+        ("on/source", 1.3),
+        ("needs+plan", 2),
     )
     none_yet: ClassVar[str] = "Nothing is recorded of the baby's own health yet."
     dated: ClassVar[str] = "on"
@@ -413,10 +411,9 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     columns: ClassVar[tuple[str, ...]] = ("kind", "person", "standing", "asked_on", "viability")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("kind/person", 1.5),
-        ("standing/why", 2.2),
-        ("place+supervised", 1.7),
-        ("asked_on+done_on+viability+answered_on", 1.5),
-        ("found+told", 1.6),
+        ("standing/why+place+supervised", 2.6),
+        ("asked_on/viability+done_on+answered_on", 1.3),
+        ("told+found", 1.6),
     )
     none_yet: ClassVar[str] = "Where the baby may live is not recorded yet."
 
@@ -451,10 +448,10 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     label: ClassVar[str] = "contact with the baby"
     columns: ClassVar[tuple[str, ...]] = ("person", "arrangement", "overseer", "review_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("person", 1.2),
-        ("arrangement", 3),
-        ("overseer+supervised", 1.6),
-        ("since+review_on", 1.2),
+        ("person", 1),
+        ("arrangement+supervised", 3.2),
+        ("overseer", 1.2),
+        ("review_on+since", 1.2),
     )
     none_yet: ClassVar[str] = "No contact with the baby is planned yet."
 

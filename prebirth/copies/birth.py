@@ -35,9 +35,8 @@ def basis_blocks(case: Case, shorten: Shorten) -> list[Block]:
     said = "; ".join(filter(None, (fact(case, basis, "on"), basis.decided_by)))
     lead = f"{fact(case, basis, 'basis') or 'Not said'}{f' ({said})' if said else ''}."
     blocks: list[Block] = [Para(shorten(fact(case, basis, "why")), lead)]
-    blocks += [
-        Para(shorten(f"{row_words(case, row)}."), "Asked to agree:") for row in basis.agreements
-    ]
+    asked = "; ".join(row_words(case, row) for row in basis.agreements)
+    blocks += [Para(shorten(f"{asked}."), "Asked to agree:")] if asked else []
     applied, made, ends = (
         fact(case, basis, "applied_on"),
         fact(case, basis, "granted_on"),
@@ -61,12 +60,11 @@ def plan_blocks(case: Case, shorten: Shorten) -> list[Block]:
     beside = "; ".join(
         filter(None, (fact(case, plan, "partners"), fact(case, plan, "partner_words")))
     )
-    pairs = (
-        (_version(case, plan), "Plan:"),
-        (place, "Where:"),
-        (beside, "With her:"),
-    )
-    blocks: list[Block] = [Para(shorten(f"{text}."), lead) for text, lead in pairs if text]
+    there = f"{place or 'not said where'}; with her: {beside or 'nobody named'}."
+    blocks: list[Block] = [
+        Para(shorten(f"{_version(case, plan)}."), "Plan:"),
+        Para(shorten(there), "Where:"),
+    ]
     if plan.not_to_come:
         rows = tuple(
             (
@@ -243,9 +241,8 @@ def portal_blocks(case: Case) -> list[Block]:
     return [
         Callout(
             "Not for the portal:",
-            "others may read the maternity record on her telephone, and this page could endanger "
-            "somebody there. File it where the family cannot read it. What may stand in the "
-            "portal is on a page of its own.",
+            "others may read her record on a telephone, and this page could endanger somebody. "
+            "File it where the family cannot read it. The page for the portal is a copy apart.",
         )
     ]
 

@@ -117,9 +117,8 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         blocks += heading("On what basis the baby goes home or stays", basis_blocks(case, shorten))
     blocks += _powers(case, walk)
     blocks += _orders(case, on)
-    if asks(form, case, "birth_plans"):
-        blocks += heading("The birth plan", plan_blocks(case, shorten))
-    blocks += heading("Alerts", alert_blocks(case, shorten))
+    plan = plan_blocks(case, shorten) if asks(form, case, "birth_plans") else []
+    blocks += heading("The birth plan", [*plan, *alert_blocks(case, shorten)])
     if asks(form, case, "birth_tasks"):
         blocks += heading("Who does what", task_blocks(case, shorten, room.agencies))
     sides = [tuple(_parts(case, walk, side, room)) for side in SIDES]

@@ -144,8 +144,7 @@ def test_the_midwifes_page_holds_what_the_template_marks_for_her(own: Walk) -> N
     assert "Answer to W6.4." in below(blocks, "Also for maternity")
     # To what the template does not ask, nothing says that nobody asked.
     assert "Out of hours, or born elsewhere" not in words
-    assert "pre-discharge meeting" not in words.lower()
-    assert "No birth plan is recorded" not in words
+    assert "Discharge planning meeting" not in words
 
 
 def test_a_parents_copy_has_the_plain_titles_of_the_template(own: Walk) -> None:
