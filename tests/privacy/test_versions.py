@@ -170,3 +170,4 @@ def test_who_is_withheld_for_what_they_are_is_sought_by_a_name_of_before() -> No
     now = case_of(MUM, kid, petra, placed, tie, told)
     then = now.adding(petra.replace(names="Petra Oakes"))
     assert not events(now, beside=(then,))["told"]
+    assert not any(entry.near for entry in for_reader(now, Reader(), beside=(then,))[1])
