@@ -45,17 +45,23 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         identifies=True,
     )
     basis: DueBasis | None = fact(None, "Due date known from", identifies=True)
-    last_period: PartialDate | None = fact(None, "First day of the last period")
+    last_period: PartialDate | None = fact(
+        None, "First day of the last period", audience=Audience.THEIRS
+    )
     babies: int | None = fact(None, "Number of babies", ge=1, le=8)
-    booked_on: PartialDate | None = fact(None)
-    booking: Booking | None = fact(None, "Booking was")
+    booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS)
+    booking: Booking | None = fact(None, "Booking was", audience=Audience.THEIRS)
     unit: str = fact("", "Maternity unit", safety=True, service=True)
     midwife: str = fact("", safety=True)
     gp: str = fact("", "GP", safety=True)
-    early_birth: Known | None = fact(None, "Early birth expected?")
+    early_birth: Known | None = fact(None, "Early birth expected?", audience=Audience.THEIRS)
     early_reason: str = fact("", "Why early birth is expected", safety=True)
     referred_on: PartialDate | None = fact(None, "Referral received on")
     referred_from: str = fact("", "Referral from", safety=True)
+
+    def theirs(self, view: View) -> bool:
+        """Whether the parent is the one who is pregnant, whose health it is."""
+        return view.expecting
 
     def fields_kept_from(self, view: View) -> list[str]:
         """Where she is cared for is the mother's to tell: no other parent's copy says it."""

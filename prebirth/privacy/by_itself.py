@@ -20,6 +20,7 @@ from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, Wher
 from prebirth.case.record import Known, Record, Restriction, Row, is_prose
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.folding import keys_of
+from prebirth.privacy.ordinary import PLACES, is_word
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -211,8 +212,9 @@ def take_out_leading(
 ) -> Case:
     """The redacted case less each sentence by which somebody withheld may be found.
 
-    One word without a figure, such as the name of a town, is near. What the reader's own record
-    says of where they are, leads to nobody else.
+    One word without a figure, such as the name of a town, is near, also where it stands among
+    others in what is withheld. What the reader's own record says of where they are, leads to
+    nobody else.
     """
     own = {
         keys
@@ -224,13 +226,21 @@ def take_out_leading(
     words: dict[tuple[str, ...], str] = {}
     for entry in held:
         if entry.reason in LEADING:
-            words |= {tuple(keys_of(word)): entry.reason for word in _leading(whole, entry)}
+            for text in _leading(whole, entry):
+                keys = tuple(keys_of(text))
+                words |= {(key,): entry.reason for key in keys if _tells(key)}
+                words[keys] = entry.reason
     phrases = [
         Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)
         for keys, reason in words.items()
         if keys and keys not in own
     ]
     return take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
+
+
+def _tells(key: str) -> bool:
+    """Whether a word alone may say where somebody is: it is the name of a place or of somebody."""
+    return len(key) > SHORTEST and not (is_word(key) or key in PLACES or key.isdigit())
 
 
 def _parts(text: str) -> Iterator[tuple[str, ...]]:

@@ -26,11 +26,12 @@ from prebirth.case.people import (
     PARENTAL,
     Person,
     Role,
+    Sex,
 )
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import AnswerAudience, Form, Question
-from prebirth.privacy.folding import listed
+from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.redaction import (
@@ -52,6 +53,8 @@ PARENTS = {
     Role.FATHER: listed("father dad daddy fob"),
 }
 CHILD = listed("child sister brother sibling daughter son")
+HE, SHE = listed("he him his himself"), listed("she her hers herself")
+ALL = listed("they them their theirs we us our ours")
 SPOKEN_OF = {
     **PARENTS,
     Role.POSSIBLE_FATHER: PARENTS[Role.FATHER],
@@ -306,7 +309,13 @@ class OfOthers(Sought):
         self._endangered = frozenset(endangered)
         reader = raw.people.get(view.parent)
         self._reader = Sought([called(view.parent, names_of(reader))] if reader else [])
-        self._closed = closed
+        self._who, self._closed = view.parent, closed
+        others_said = {
+            word for key in endangered if (one := raw.people.get(key)) for word in _pronouns(one)
+        }
+        own_said = _pronouns(reader) if reader else frozenset[str]()
+        self._own_said = own_said - others_said
+        self._others_said = (HE | SHE | ALL) - self._own_said
 
     def __bool__(self) -> bool:
         """Whether there is anybody else."""
@@ -321,15 +330,38 @@ class OfOthers(Sought):
             Hit(0, len(text), near=True, reason=Why.OTHERS, whom=person)
             for person in sorted(self._endangered.intersection(about))
         ]
-        if about or not self._closed:
+        if not self._closed:
             return found
-        # Of nobody by name: where a mother is at risk from the reader it may be about her.
-        theirs = self._reader.hits(text)
+        # Where a mother is at risk from the reader, what names nobody may be about her.
+        named = self._reader.hits(text)
         return found + [
             Hit(span.start, span.end, near=True, reason=Why.OTHERS)
             for span in sentences(text)
-            if not any(span.touches(hit.start, hit.end) for hit in theirs)
+            if self._may_be_hers(
+                text[span.start : span.end],
+                about,
+                named=any(span.touches(hit.start, hit.end) for hit in named),
+            )
         ]
+
+    def _may_be_hers(self, sentence: str, about: Collection[str], *, named: bool) -> bool:
+        """Whether a sentence may speak of a mother at risk: it does not keep to its reader.
+
+        `named` says whether it names the reader.
+        """
+        said = set(keys_of(sentence))
+        if said & self._others_said:
+            return True
+        if self._who in about:
+            return not named and not said & self._own_said
+        return not about and not named
+
+
+def _pronouns(person: Person) -> frozenset[str]:
+    """The words that stand for somebody in a sentence; either, where nobody says which."""
+    if person.sex == Sex.MAN or person.role in {Role.FATHER, Role.POSSIBLE_FATHER}:
+        return HE
+    return SHE if person.sex == Sex.WOMAN or person.role == Role.MOTHER else HE | SHE
 
 
 def _spoken_of(case: Case, person: Person, reader: str) -> Iterator[str]:

@@ -664,11 +664,11 @@ def test_a_word_by_which_she_is_found_is_sought_in_any_letters(
     word: str, *, near: bool | None
 ) -> None:
     case = SAFE.adding(MUM.replace(safe_from=("dad",), own_worker=word))
-    case = case.adding(Event(id="n", about=("dad",), happened=f"It was {word}. Slept."))
+    case = case.adding(Event(id="n", about=("dad",), happened=f"He saw {word}. He slept."))
     seen, held = for_reader(case, Reader(person="dad", form=WALK.form))
     found = [entry.near for entry in held if entry.record == "n"]
     assert found == ([] if near is None else [near])
-    kept = f"It was {word}. Slept." if near is None else "Slept."
+    kept = f"He saw {word}. He slept." if near is None else "He slept."
     assert present(seen.events.get("n")).happened == kept
 
 
@@ -792,8 +792,10 @@ def test_where_the_reader_lives_leads_to_nobody_else() -> None:
     shared = Lived(area="Thornham")
     case = SAFE.adding(mum.replace(lived_in=(shared, Lived(area="Fernhurst"))))
     case = case.adding(dad.replace(lived_in=(shared,)))
-    case = case.adding(Event(id="e9", about=("dad",), happened="Moved to Thornham. Saw Fernhurst."))
-    assert present(kept_from_him(case).events.get("e9")).happened == "Moved to Thornham."
+    case = case.adding(
+        Event(id="e9", about=("dad",), happened="He moved to Thornham. He saw Fernhurst.")
+    )
+    assert present(kept_from_him(case).events.get("e9")).happened == "He moved to Thornham."
 
 
 def test_an_earlier_name_is_not_said_again_with_its_last_day() -> None:

@@ -14,7 +14,7 @@ from prebirth.case.chronology import Appointment, Event, Harm
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import Why
-from prebirth.case.oversight import SignOff
+from prebirth.case.oversight import Assessment, SignOff
 from prebirth.case.people import (
     ChildVoice,
     Household,
@@ -28,7 +28,7 @@ from prebirth.case.people import (
     TieKind,
 )
 from prebirth.case.plan import Action, Conference, Decision, Factor
-from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.pregnancy import Booking, Pregnancy
 from prebirth.case.record import Known, Record, Restriction, closed_to_parents
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form
@@ -531,10 +531,10 @@ def test_all_that_is_told_of_both_is_near_where_one_is_at_risk() -> None:
     event = Event(
         id="x", about=("mum", "dad"), violence=Harm.CONFIRMED, happened="A row. She fled."
     )
-    other = Event(id="y", about=("dad", "nan"), happened="A row. She stayed.")
+    other = Event(id="y", about=("dad", "nan"), happened="A row. She stayed. He left.")
     seen, held = read(case_of(event, other), "dad")
     assert present(seen.events.get("x")).happened == ""
-    assert present(seen.events.get("y")).happened == "A row. She stayed."
+    assert present(seen.events.get("y")).happened == "He left."
     assert [entry.sentence for entry in held if entry.record == "x"] == ["A row.", "She fled."]
     assert {entry.whom for entry in held if entry.record == "x"} == {("mum",)}
     told = Event(id="z", about=("mum", "dad"), happened="Northfen")
@@ -664,3 +664,33 @@ def test_whoever_somebody_is_kept_safe_from_is_not_at_risk_from_them() -> None:
     assert not stops(safe, "mum")
     assert [(stop.person, stop.why) for stop in stops(safe, "dad")] == [("mum", Danger.SAFETY)]
     assert [stop.person for stop in stops(case_of(RISK), "mum")] == ["dad"]
+
+
+def test_what_is_told_of_him_alone_may_be_about_her_where_she_is_at_risk() -> None:
+    told = Event(
+        id="x",
+        about=("dad",),
+        happened="He works nights. Kit was in care. The refuge said no letters. He hit her in May. "
+        "Moved to the flat by the church. We think he drinks.",
+    )
+    seen, held = read(case_of(MUM.replace(safe_from=("dad",)), told), "dad")
+    assert present(seen.events.get("x")).happened == "He works nights. Kit was in care."
+    assert len([entry for entry in held if entry.record == "x" and entry.near]) == 4
+    seen, _ = read(case_of(told), "dad")
+    assert "refuge" in present(seen.events.get("x")).happened
+
+
+def test_her_booking_and_what_is_expected_at_the_birth_are_the_mothers_own() -> None:
+    care = Pregnancy(booking=Booking.LATE, booked_on=day("2026-03-01"), early_birth=Known.YES)
+    seen, _ = read(case_of(care), "dad")
+    assert seen.pregnancy == Pregnancy()
+    assert read(case_of(care), "mum")[0].pregnancy == care
+
+
+def test_a_word_of_what_leads_to_her_is_sought_alone() -> None:
+    mum = MUM.replace(safe_from=("dad",))
+    care, team = Pregnancy(gp="Dr Naylor, Oadby Medical Centre"), Assessment(team="Oadby locality")
+    seen, held = read(case_of(mum, care, team), "dad")
+    assert not seen.assessment.team
+    assert any(entry.field == "team" and entry.near for entry in held)
+    assert read(case_of(mum, care, team.replace(team="Medical locality")), "dad")[0].assessment.team
