@@ -19,7 +19,6 @@ from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
 from prebirth.privacy.sought import (
     PHONE,
     RUN,
-    START,
     Bearer,
     Phrase,
     Sought,
@@ -378,14 +377,13 @@ def _says_nothing(key: str, known: Collection[str]) -> bool:
 
 
 def _capitals(words: Sequence[Word]) -> Iterator[list[Word]]:
-    """Words in a row that begin with capital letters, less those that begin a sentence as words."""
+    """Words in a row that begin with capital letters."""
     run: list[Word] = []
-    for place, word in enumerate(words):
-        first = place == 0 or START.search(word.gap)
+    for word in words:
         if run and (not word.capital or word.gap.strip(" -'")):
             yield run
             run = []
-        if word.capital and not (first and is_word(word.key)):
+        if word.capital:
             run.append(word)
     if run:
         yield run

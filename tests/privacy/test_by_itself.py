@@ -255,7 +255,8 @@ def test_a_home_the_child_has_left_or_shared_with_a_parent_is_not_the_new_one() 
 def test_a_home_of_the_adopters_alone_is_theirs_too() -> None:
     alone = Household(id="a", address="3 Pike Lane", members=(Member(person="ad1"),))
     assert new_lives([ADOPTED.adding(alone)]).homes == {"h", "a"}
-    assert "Pike" not in text_of(ADOPTED.adding(alone))
+    held = held_of(ADOPTED.adding(alone), EVERYBODY)
+    assert held["households", "a", ""].reason == Why.NEW_LIFE
 
 
 def test_a_child_is_one_by_their_record_alone() -> None:

@@ -873,6 +873,7 @@ def test_the_rows_of_what_is_withheld_are_near_and_a_title_is_no_quotation() -> 
         ("We rang RCPQ.", "We asked RCPQ.", STAYS),
         ("Visited Compass House.", "It was Compass House.", NEAR),
         ("He left. Visited Compass House.", "It was Compass House.", NEAR),
+        ("Compass House rang.", "It was Compass House.", NEAR),
         ("We saw Compass House.", "It was Compass House.", NEAR),
         ("They like Compass, Harbour and Bridge.", "It was Compass Harbour.", STAYS),
         ("We saw Compass near Harbour.", "It was Compass Harbour.", STAYS),
