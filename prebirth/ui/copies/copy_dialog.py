@@ -385,7 +385,7 @@ class CopyDialog(Dialog):
         order = self.order
         decisions = decided_copies(self._saver).of(order.kind, order.reader)
         for share in reversed(list(self._saver.case.shares)):  # the latest holds
-            if share.reader == order.reader and (order.reader or share.copy_kind == order.kind):
+            if (share.reader, share.copy_kind) == (order.reader, order.kind):
                 decisions.remember(choice_of(share))
         for_one = self.spec.policy in FOR_ONE
         self.withheld.show_copy((order.kind, order.reader), decisions, every_sentence=for_one)
