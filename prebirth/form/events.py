@@ -164,7 +164,7 @@ def _section_47(case: Case) -> Iterator[Happening]:
         yield from _one(named.on, named)
         return
     for happening in _decided(Forum.STRATEGY)(case):
-        yield happening._replace(doubt="if this discussion started enquiries (not recorded)")
+        yield happening._replace(doubt="if this discussion started enquiries")
 
 
 def _births(case: Case) -> Iterator[Happening]:

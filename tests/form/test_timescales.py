@@ -11,6 +11,8 @@ import pytest
 
 from prebirth.base.places import shipped_forms
 from prebirth.case.case import Case
+from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.cli.main import main
 from prebirth.form.events import CONDITIONS, DONE_BY_MORE, EVENTS
@@ -300,3 +302,50 @@ def test_the_app_asks_for_the_rows_it_reads_and_for_no_other() -> None:
 )
 def test_months_keep_their_day_or_end_with_the_month(day: date, months: int, then: date) -> None:
     assert months_on(day, months) == then
+
+
+OTHER_NATIONS = """
+  - {id: assessment_wales, name: Assessment, value: 42, unit: working days, after: section_47_begun,
+     basis: local, source: Wales}
+  - {id: conference_wales, name: Conference, value: 15, unit: working days, after: strategy,
+     done_by: initial_conference, basis: local, source: Wales}
+  - {id: core_group_again, name: Next core group, value: 6, unit: weeks, after: core_group,
+     only_if: plan_goes_on, done_by: core_group, basis: local, source: Wales}
+  - {id: cppm_concern, name: Planning meeting, value: 28, unit: days, after: referral,
+     done_by: initial_conference, basis: local, source: Scotland}
+  - {id: notice, name: Notice of the meeting, value: 5, unit: days, before: initial_conference,
+     basis: local, source: Scotland}
+  - {id: registration_scotland, name: Registration, value: 21, unit: days, after: birth,
+     done_by: birth_registered, basis: local, source: Scotland}
+"""
+
+
+def test_the_numbers_of_the_other_nations_can_be_said(folder: Path) -> None:
+    add(folder, OTHER_NATIONS)
+    case = Case(id="c")
+    for record in (
+        case.pregnancy.replace(referred_on="2026-03-02"),
+        Decision(id="s", forum="strategy discussion", on="2026-03-04"),
+        Decision(id="t", forum="strategy discussion", on="2026-03-10"),
+        Section47Enquiry(id="e", begun_on="2026-03-11", discussion="s"),
+        Conference(
+            id="i",
+            kind="initial (pre-birth)",
+            on="2026-03-30",
+            outcome="child protection plan",
+        ),
+        Decision(id="g", forum="core group", on="2026-04-10"),
+        Baby(id="b", born="2026-05-01"),
+    ):
+        case = case.adding(record)
+    found = {
+        step.id: (step.due, step.done)
+        for step in milestones(case, date(2026, 5, 2), load_walk(folder))
+    }
+    assert found["conference_wales"] == (date(2026, 3, 31), True), "from the last discussion"
+    assert found["conference_after_strategy"] == (date(2026, 3, 25), True), "from the first"
+    assert found["assessment_wales"] == (date(2026, 5, 13), False)  # over Easter and early May
+    assert found["core_group_again"] == (date(2026, 5, 22), False)
+    assert found["cppm_concern"] == (date(2026, 3, 30), True)
+    assert found["notice"][0] == date(2026, 3, 25)
+    assert found["registration_scotland"] == (date(2026, 5, 22), False)
