@@ -93,16 +93,16 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     label: ClassVar[str] = "birth plan"
     columns: ClassVar[tuple[str, ...]] = ("version", "on", "place", "not_to_come", "given")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/version+agreed", 1.6),
+        ("on/version", 1.2),
         ("place/place_agreed/partners/partner_words", 1.4),
         ("not_to_come", 2.4),
-        ("given+withheld+advice", 1.4),
+        ("given+agreed+withheld+advice", 1.8),
     )
     none_yet: ClassVar[str] = "No birth plan is recorded yet."
     dated: ClassVar[str] = "on"
 
     version: int | None = fact(None, "Version", ge=1, lead="version ")
-    on: PartialDate | None = fact(None, "Date of this version")
+    on: PartialDate | None = fact(None, "Date")
     place: BirthPlace | None = fact(None, "Where the birth is planned")
     place_agreed: Prose = fact(
         "",
@@ -194,7 +194,7 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("on/decided_by", 1),
         ("agreements+fair", 2.6),
         ("applied_on+notice_on+papers+granted_on+until", 1.1),
-        ("explained+advice", 1.2),
+        ("explained+advice", 1.5),
     )
     none_yet: ClassVar[str] = "No lawful basis at birth is recorded yet."
     dated: ClassVar[str] = "on"
@@ -209,7 +209,7 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "Why asking for agreement is fair now",
         description="Giving in is not agreeing: after labour, in pain, alone, or afraid of court.",
     )
-    applied_on: Near = fact(None, "Application to the court on")
+    applied_on: Near = fact(None, "Court asked on")
     notice_on: Near = fact(None, "Notice to the parents' solicitors on")
     papers: Prose = fact(
         "", "Whether the papers are ready", audience=Audience.PROFESSIONALS, privileged=True
@@ -286,7 +286,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("on/kind", 1.4),
         ("chair/place", 1.2),
         ("agencies", 2),
-        ("agreed+parents", 2),
+        ("agreed/parents", 2),
     )
     none_yet: ClassVar[str] = "No meeting about the birth is recorded yet."
     dated: ClassVar[str] = "on"
@@ -411,7 +411,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     columns: ClassVar[tuple[str, ...]] = ("kind", "person", "standing", "asked_on", "viability")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("kind/person", 1.5),
-        ("standing/why+place+supervised", 2.6),
+        ("standing/why+place+supervised", 3),
         ("asked_on/viability+done_on+answered_on", 1.3),
         ("told+found", 1.6),
     )
@@ -435,7 +435,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
         None, "They were told the outcome on", not_before=("asked_on",)
     )
     found: Prose = fact("", "What was found", audience=Audience.PROFESSIONALS)
-    told: tuple[ToldParent, ...] = fact((), "Talked through with the parents")
+    told: tuple[ToldParent, ...] = fact((), "Talked through with")
 
     def kept_from(self, view: View) -> Why | None:
         """A parent hears of it from somebody, not from this paper."""
@@ -448,8 +448,8 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     label: ClassVar[str] = "contact with the baby"
     columns: ClassVar[tuple[str, ...]] = ("person", "arrangement", "overseer", "review_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("person", 1),
-        ("arrangement+supervised", 3.2),
+        ("person", 1.3),
+        ("arrangement+supervised", 3.4),
         ("overseer", 1.2),
         ("review_on+since", 1.2),
     )

@@ -107,7 +107,7 @@ def test_what_the_birth_needs_stands_on_the_first_page(practice: Case, words: in
         "Not decided yet",
         "Leanne, agrees: Yes",
         "Craig Dunmore",
-        "Not told: He is not to learn of the birth",
+        "Not told: He is not to know",
         "Not for the portal",
         "72 hours at most",
         "within the hour",
