@@ -4736,10 +4736,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Application to the court on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4900,11 +4896,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date</source>
+        <source>Court asked on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of this version</source>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5788,7 +5784,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Talked through with the parents</source>
+        <source>Talked through with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
