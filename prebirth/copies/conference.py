@@ -10,7 +10,6 @@ from typing import NamedTuple
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.case.enquiries import Recommendation
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Response
@@ -160,13 +159,18 @@ def recommended(said: Said) -> list[Block]:
     last = max(rows, key=lambda row: row.on.key if row.on else (0, 0, 0), default=None)
     if last is None:
         return []
-    told = [f"{said.fact(last, 'recommends')}."]
-    told += [
-        f"{field_title(Recommendation, field)}: {words.lower()}."
-        for field in ("category", "threshold")
-        if (words := said.fact(last, field))
-    ]
-    return [Para(" ".join(told), "The authority recommends:")]
+    told = (
+        f"{said.fact(last, 'recommends')}.",
+        _titled(said, last, "category"),
+        _titled(said, last, "threshold"),
+    )
+    return [Para(" ".join(filter(None, told)), "The authority recommends:")]
+
+
+def _titled(said: Said, record: Record, field: str) -> str:
+    """A fact after its title, as a sentence; nothing where there is none."""
+    words = said.fact(record, field)
+    return f"{field_title(type(record), field)}: {words.lower()}." if words else ""
 
 
 def asked_of_conference(context: ReportContext, conference: Conference | None) -> str:
