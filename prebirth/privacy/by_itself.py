@@ -8,7 +8,7 @@ becomes a restriction of the record, so that names, echoes and addresses follow 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
@@ -17,7 +17,7 @@ from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.marks import NOTHING, Why, marked, texts
 from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, WhereNow
-from prebirth.case.record import Known, Record, Restriction, Row, is_prose
+from prebirth.case.record import Known, Record, Restriction, is_prose
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.ordinary import PLACES, is_word
@@ -30,6 +30,7 @@ from prebirth.privacy.redaction import (
     take_out_lost,
 )
 from prebirth.privacy.sought import Phrase, Sought
+from prebirth.privacy.texts import texts_of
 from prebirth.privacy.versions import EARLIER
 
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
@@ -255,26 +256,14 @@ def _leading(whole: Case, entry: Withheld) -> Iterator[str]:
     record: Record = whole.record(entry.table, entry.record)
     for field in marked(type(record), "safety"):
         if entry.field in ("", field) and not is_prose(type(record), field):
-            yield from (text for text in _texts(getattr(record, field)) if len(text) >= SHORTEST)
+            yield from (text for text in texts_of(getattr(record, field)) if len(text) >= SHORTEST)
 
 
 def _texts_of(record: Record) -> Iterator[str]:
     """The texts by which a record says where somebody is."""
     kind = type(record)
     for field in (*marked(kind, "safety"), *marked(kind, "place")):
-        yield from _texts(getattr(record, field))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """The texts in a value, those of its rows too."""
-    if isinstance(value, Row):
-        for field in texts(type(value)):
-            yield from _texts(getattr(value, field))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
-    elif type(value) is str:
-        yield value
+        yield from texts_of(getattr(record, field))
 
 
 # Adopted children

@@ -13,7 +13,8 @@ from prebirth.case.marks import Why, facts, marked
 from prebirth.case.people import Household, Person, Role
 from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
 from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
-from prebirth.privacy.folding import Word, fold, keys_of, spelt_keys
+from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys
+from prebirth.privacy.misspelt import misspelt
 from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
 from prebirth.privacy.sought import (
@@ -25,6 +26,7 @@ from prebirth.privacy.sought import (
     days_in,
     digits_of,
 )
+from prebirth.privacy.texts import texts_of
 
 BY_ITSELF = frozenset(Why)
 """The reasons that no worker writes: they follow from what the case says."""
@@ -79,6 +81,8 @@ def lost_between(
     known = set(_known(seen, bearers, hidden))
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
+    nearly = misspelt(people, _words_in(seen) if people else (), known, NAMED)
+    phrases = [*phrases, *nearly]
     known |= {key for one in people for keys in one.given | one.surnames for key in keys}
     gone = {phrase.keys for phrase in phrases} | {
         keys for person in people for keys in (person.wholes or person.surnames)
@@ -92,7 +96,7 @@ def lost_between(
             code for text in (*(home.address for home in lost), *areas) for code in postcodes(text)
         },
         codes={
-            code for entry in words for text in _strings(entry.value) for code in postcodes(text)
+            code for entry in words for text in texts_of(entry.value) for code in postcodes(text)
         },
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
@@ -101,6 +105,17 @@ def lost_between(
         address=CONFIDENTIAL,
         entry=ENTRY,
     )
+
+
+def _words_in(seen: Case) -> set[str]:
+    """Every word that a copy says."""
+    return {
+        word
+        for table in (*SINGLE, *RECORDS)
+        for record in ([seen.record(table, table)] if table in SINGLE else seen.table(table))
+        for text in texts_of(record)
+        for word in pieces_of(text)
+    }
 
 
 def hidden_people(case: Case) -> frozenset[str]:
@@ -307,18 +322,6 @@ def _lived(areas: Sequence[str], known: Collection[str]) -> Iterator[Phrase]:
                     yield phrase
 
 
-def _strings(value: Any) -> Iterator[str]:
-    if isinstance(value, Row):
-        for name in facts(type(value)):
-            if not is_key(type(value), name):
-                yield from _strings(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _strings(part)
-    elif type(value) is str and value:
-        yield value
-
-
 def _days(value: Any) -> Iterator[tuple[int, int, int]]:
     """The full dates in a value."""
     if isinstance(value, PartialDate):
@@ -336,7 +339,7 @@ def _days(value: Any) -> Iterator[tuple[int, int, int]]:
 
 def _numbers(value: Any) -> Iterator[str]:
     """The telephone numbers in a value."""
-    for text in _strings(value):
+    for text in texts_of(value):
         for match in PHONE.finditer(text):
             if not any(True for _ in days_in(match[0])):
                 yield digits_of(match[0])
@@ -357,7 +360,7 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
     """The names of places and agencies in withheld texts, the known ones not among them."""
     found: dict[Keys, None] = {}
     for entry in entries:
-        for text in _strings(entry.value):
+        for text in texts_of(entry.value):
             for run in _capitals(fold(text).words()):
                 while run and (run[0].key in TITLES or _says_nothing(run[0].key, known)):
                     run.pop(0)

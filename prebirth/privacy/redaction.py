@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
-from functools import cache
-from typing import Any, NamedTuple, get_args
+from collections.abc import Collection, Iterable
+from typing import Any, NamedTuple
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
@@ -20,7 +19,6 @@ from prebirth.case.record import (
     Restriction,
     Row,
     Table,
-    is_key,
     is_prose,
 )
 from prebirth.case.references import references, remove_records
@@ -36,6 +34,7 @@ from prebirth.privacy.lost import (
 )
 from prebirth.privacy.sentences import sentences, without
 from prebirth.privacy.sought import Hit, Sought
+from prebirth.privacy.texts import text_fields, texts_of
 
 
 class Reader(NamedTuple):
@@ -328,7 +327,7 @@ def take_out_lost(
         for record in records_of(seen, table):
             kept: Record = whole.record(table, record.id) or record
             words = {
-                hit.special for text in _texts(record) for hit in sought.hits(text, kept.people)
+                hit.special for text in texts_of(record) for hit in sought.hits(text, kept.people)
             }
             if words:
                 found.append((table, record, kept.people))
@@ -433,35 +432,6 @@ class _Cleaner:
 def _is_empty(value: Any) -> bool:
     """Whether nothing is left of a text, or of a row."""
     return bool(value == (type(value)() if isinstance(value, Row | str) else None))
-
-
-@cache
-def text_fields(kind: type[Model]) -> tuple[str, ...]:
-    """The fields of a record type or a row that hold words, by themselves or in their rows."""
-    return tuple(
-        name
-        for name, info in kind.model_fields.items()
-        if not is_key(kind, name) and _holds_words(info.annotation)
-    )
-
-
-def _holds_words(annotation: Any) -> bool:
-    """Whether values of a type hold text that is no choice."""
-    if isinstance(annotation, type) and issubclass(annotation, Row):
-        return bool(text_fields(annotation))
-    return annotation is str or any(_holds_words(part) for part in get_args(annotation))
-
-
-def _texts(value: Any) -> Iterator[str]:
-    """Every text in a record or a value that holds words."""
-    if isinstance(value, Model):
-        for name in text_fields(type(value)):
-            yield from _texts(getattr(value, name))
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from _texts(part)
-    elif type(value) is str:
-        yield value
 
 
 def _about_people() -> list[str]:

@@ -1,0 +1,83 @@
+"""Names as people misspell or shorten them: a person decides whether they are meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from prebirth.privacy.folding import listed
+from prebirth.privacy.names import FORMAL, Called
+from prebirth.privacy.ordinary import PLACES, is_word
+from prebirth.privacy.sought import Phrase
+
+LONG = 5
+"""Letters from which on a name is sought with one letter more, fewer, other or moved."""
+HALF = 3
+"""Letters of each half of a name that is written as two words."""
+FOND = re.compile(r"(\w\w+?)(\w)?\2?(?:y|ie|ey)")
+"""A name by which somebody is called fondly, such as Peggy, with the shorter one in it."""
+SHORT_FORMS = listed("""
+    gp hv sw mh dv da pc ds di dc it id am pm ok uk eu tv ed ot cp ct iq mr ms dr st vs nb ie eg
+    ae ad hr la lo nhs cin plo sgo epo ico fgm asd cpn mat tbc mgm mgf pgm pgf
+""")
+"""Short forms that are nobody's initials."""
+
+
+def misspelt(
+    people: Collection[Called], words: Collection[str], known: Collection[str], reason: str
+) -> Iterator[Phrase]:
+    """What of the words of a case may mean one of some people, as it is sought: all is near.
+
+    `known` are words that the copy says anyhow, and that are nobody's name misspelt.
+    """
+    alike: dict[str, set[str]] = {}
+    for word in words:
+        if len(word) >= LONG - 1 and not (is_word(word) or word in PLACES or word in known):
+            for less in _less(word):
+                alike.setdefault(less, set()).add(word)
+    for person in people:
+        for keys in sorted({*_misspelt(person, alike, known), *_short(person, words, known)}):
+            yield Phrase(keys, True, reason, person.who, capital=True)
+
+
+def _misspelt(
+    person: Called, alike: dict[str, set[str]], known: Collection[str]
+) -> Iterator[tuple[str, ...]]:
+    """A name with one letter that is not right."""
+    for name in {"".join(keys) for keys in person.surnames | person.given} - set(known):
+        if len(name) >= LONG:
+            for word in {word for less in _less(name) for word in alike.get(less, ())}:
+                if word.removesuffix("s") != name:
+                    yield (word,)
+
+
+def _less(word: str) -> set[str]:
+    """A word, and what is left of it without one letter: two that share one are much alike."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _short(
+    person: Called, words: Collection[str], known: Collection[str]
+) -> Iterator[tuple[str, ...]]:
+    """A name in two words, its initials, a title with its first letter, or the shorter name."""
+    surnames = {"".join(keys) for keys in person.surnames} - set(known)
+    for name in surnames:
+        for at in range(HALF, len(name) - HALF + 1):
+            if name[:at] in words and name[at:] in words:
+                yield (name[:at], name[at:])
+        if name[0] in words:
+            yield from ((title, name[0]) for title in FORMAL if person.fits_title(title))
+    for letters in {
+        tuple(key[0] for key in keys)
+        for whole in person.wholes
+        for keys in (whole, (whole[0], whole[-1]))
+    }:
+        joined = "".join(letters)
+        if joined in words and not (joined in SHORT_FORMS or is_word(joined)):
+            yield (joined,)
+        if set(letters) <= set(words):
+            yield letters
+    for name in {"".join(keys) for keys in person.given} - set(known):
+        fond = FOND.fullmatch(name)
+        if fond and (short := fond[1] + (fond[2] or "")) in words and short not in known:
+            yield (short,)

@@ -1,0 +1,38 @@
+"""The texts of records: every field and row of one that holds words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, get_args
+
+from prebirth.case.record import Model, Row, is_key
+
+
+@cache
+def text_fields(kind: type[Model]) -> tuple[str, ...]:
+    """The fields of a record type or a row that hold words, by themselves or in their rows."""
+    return tuple(
+        name
+        for name, info in kind.model_fields.items()
+        if not is_key(kind, name) and _holds_words(info.annotation)
+    )
+
+
+def _holds_words(annotation: Any) -> bool:
+    """Whether values of a type hold text that is no choice."""
+    if isinstance(annotation, type) and issubclass(annotation, Row):
+        return bool(text_fields(annotation))
+    return annotation is str or any(_holds_words(part) for part in get_args(annotation))
+
+
+def texts_of(value: Any) -> Iterator[str]:
+    """Every text in a record or a value that holds words."""
+    if isinstance(value, Model):
+        for name in text_fields(type(value)):
+            yield from texts_of(getattr(value, name))
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from texts_of(part)
+    elif type(value) is str:
+        yield value
