@@ -129,3 +129,12 @@ def test_what_may_differ_after_a_change_is_checked_again() -> None:
     assert tables_to_check({"pregnancy"}) == {"babies", "pregnancy"}
     assert tables_to_check({"ties"}) == {"ties", "people"}
     assert tables_to_check({"answers", "events", "nothing"}) == {"answers", "events"}
+
+
+def test_an_nhs_number_that_does_not_check_is_asked_about_and_kept(walk: Walk) -> None:
+    typed = "943 476 5918"
+    case = Case().adding(Person(id="m", role="mother", nhs_number=typed))
+    warnings = check_dates(case, TODAY, walk.times)
+    assert [(one.record, one.field) for one in warnings] == [("m", "nhs_number")]
+    assert "kept as typed" in warnings[0].message
+    assert [person.nhs_number for person in case.people] == [typed]
