@@ -171,7 +171,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.i
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: {_picture(c.down)}; width: 14px; height: 14px; margin-right: 8px; }}
-QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card};
+QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; color: {c.ink};
     border: 1px solid {c.control}; selection-background-color: {c.tint};
     selection-color: {c.ink}; outline: 0; }}
 QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px;

@@ -48,6 +48,10 @@ class RestrictDialog(Dialog):
 
     def add(self) -> None:
         """Keep it from those named, or from everybody but the chair."""
+        self.people.settle()
+        if self.people.picker.problem:
+            self.people.setFocus()
+            return
         reason = self.reason.text().strip()
         if not reason:
             self._message.setText(self.tr("Write why: whoever makes a copy later has to know."))

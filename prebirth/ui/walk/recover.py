@@ -8,6 +8,7 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.case import field_adapter, record_type
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.label import Code, Label
+from prebirth.case.record import ref_of
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.form.timing import due_date
 from prebirth.session import Session
@@ -48,7 +49,12 @@ def _take_back(session: Session, place: str, value: str) -> None:
 
 
 def _meant(saver: Saver, table: str, field: str, text: str) -> str:
-    """The text, or the ISO form of the date it is; raises KeyError, ImpossibleDateError."""
+    """The text, or the ISO form of the date it is; raises KeyError, ImpossibleDateError.
+
+    A name typed where somebody is picked is no id: it is shown again, for whoever it is of.
+    """
+    if ref_of(record_type(table), field):
+        raise KeyError(field)
     info = record_type(table).model_fields[field]
     return (
         str(parse_typed_date(text, today(), lean_of(info.metadata), due_date(saver.case)))

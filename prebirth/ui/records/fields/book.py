@@ -2,20 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from prebirth.case.case import Case, record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import marked
+from prebirth.case.people import Person
+from prebirth.case.record import Record
+from prebirth.privacy.folding import fold
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
-from prebirth.wording.facts import record_title
+from prebirth.wording.facts import record_title, titled
 
 
 @cache
 def naming_field(table: str) -> str:
     """The field that a name alone fills to add a record; empty where a name is not enough."""
     return next(iter(marked(record_type(table), "named_by")), "")
+
+
+def plain(text: str) -> str:
+    """A text as it is compared: small letters, no accents, one space between words."""
+    return " ".join(fold(text).plain.casefold().split())
+
+
+class Entry(NamedTuple):
+    """A record that can be picked: its id, what it is called here, and every name it has."""
+
+    id: str
+    title: str
+    names: tuple[str, ...]
+
+    def fits(self, typed: str) -> bool:
+        """Whether each word of what was typed stands in its names."""
+        held = plain(" ".join((self.title, *self.names)))
+        return all(word in held for word in plain(typed).split())
+
+    def is_called(self, typed: str) -> bool:
+        """Whether what was typed is one of its names in full."""
+        return plain(typed) in {plain(name) for name in (self.title, *self.names)}
+
+    def line(self, typed: str) -> str:
+        """How it stands in a list: its title, with the name that was typed where it differs."""
+        others = [name for name in self.names if plain(name) not in plain(self.title)]
+        wanted = plain(typed).split()
+        fitting = [name for name in others if any(word in plain(name) for word in wanted)]
+        name = next(iter([*fitting, *others]), "")
+        return f"{self.title} ({name})" if name else self.title
 
 
 class Book:
@@ -29,9 +64,25 @@ class Book:
         """The case as it is now."""
         return self._saver.case
 
-    def entries(self, table: str) -> list[tuple[str, str]]:
-        """Every record of a table by id and name."""
-        return [(record.id, record_title(self.case, record)) for record in self.case.table(table)]
+    def entries(self, table: str) -> list[Entry]:
+        """Every record of a table, with all it is called."""
+        return [
+            Entry(record.id, titled(self.case, record), tuple(self._names(record)))
+            for record in self.case.table(table)
+        ]
+
+    def _names(self, record: Record) -> Iterator[str]:
+        """What a record is called, less the names that not everybody may know."""
+        yield record_title(self.case, record)
+        if not isinstance(record, Person):
+            return
+        yield from filter(None, (record.names.strip(), record.known_as.strip()))
+        if not any(rule.field == "other_names" for rule in record.restricted):
+            yield from (
+                row.name.strip()
+                for row in record.other_names
+                if row.name.strip() and not row.secret
+            )
 
     def name(self, table: str, record_id: str | None) -> str:
         """What a record is called."""

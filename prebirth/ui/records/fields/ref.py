@@ -1,19 +1,33 @@
-"""Picks a person or agency by typing a name, or adds a new one."""
+"""Picks a person or agency by typing a name; a new one is added only where somebody says so."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.parts import button, clear, row
+from prebirth.ui.base.parts import button, clear, label, look, row
 from prebirth.ui.records.fields.book import Book, naming_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.typed_line import TypedLine
+
+KEY = Qt.ItemDataRole.UserRole
+"""What a row of the list stands for: an id, or nothing where it adds somebody."""
+OPENS = {Qt.Key.Key_Down, Qt.Key.Key_Up}
+CHOOSES = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+OF_THE_LIST = {
+    *OPENS,
+    *CHOOSES,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Tab,
+}
+"""The keys that belong to the list of names while it is open."""
 
 
 class RefField(Field):
@@ -23,6 +37,7 @@ class RefField(Field):
         super().__init__()
         self._table, self._book = table, book
         self._value: str | None = None
+        self._drafted = False
         self.input = _Name(self)
         self.input.setMaximumWidth(theme.px(340))
         nouns = {"people": self.tr("person"), "agencies": self.tr("agency")}
@@ -30,22 +45,20 @@ class RefField(Field):
         self.input.setPlaceholderText(
             self.tr("Type a name") if naming_field(table) else self.tr("Type to find")
         )
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._completed)
-        self.input.setCompleter(completer)
+        self.names = _Names(self.input)
+        self.names.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self.input.given.connect(self._typed)
-        self.input.returnPressed.connect(self._entered)
         self.make_button: QPushButton = button("", "link", self._make, "plus")
         self.make_button.hide()
+        self._message: QLabel = label("", "doubt")
+        self._message.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         line = row(self.input, self.make_button, None)
         line.setStretch(0, 4)
         layout.addLayout(line)
+        layout.addWidget(self._message)
         self.setFocusProxy(self.input)
 
     def show_value(self, value: Any) -> None:
@@ -54,42 +67,78 @@ class RefField(Field):
         if not self.input.isModified():
             self._name(value)
 
-    def refresh_names(self) -> None:
-        """Read the names to pick from again."""
-        self._names.setStringList([name for _, name in self._book.entries(self._table)])
+    def show_draft(self, text: str) -> None:
+        """Show a name that was typed before and that nobody here has."""
+        if text.strip():
+            self.input.setText(text)
+            self.left()
+
+    @property
+    def problem(self) -> str:
+        """Why what stands in the line was not taken, or nothing."""
+        return self._message.text()
+
+    def list_names(self) -> None:
+        """Fill the list with whoever the text fits, and the row that adds somebody."""
+        text, rows = self.input.text().strip(), self.names.rows
+        rows.clear()
+        for entry in self._book.entries(self._table):
+            if entry.fits(text if self.input.isModified() else ""):
+                rows.appendRow(_row(entry.line(text), entry.id))
+        if self.make_button.isVisibleTo(self):
+            rows.appendRow(_row(self.make_button.text(), ""))
 
     def left(self) -> None:
-        """Take a full name; put back the old one if nobody has the name typed."""
+        """Take a name in full; a name that nobody has is kept and asked about, or put back."""
         if not self.input.isModified():
             return
         text = self.input.text().strip()
+        called = self._called(text)
         if not text:
             self._take(None)
-        elif (key := self._id_of(text)) is not None:
-            self._take(key)
+        elif len(called) == 1:
+            self._take(called[0])
+        elif called:
+            self._say(self.tr("Several are called so. Choose from the list which of them."))
         elif naming_field(self._table):
-            self._make()
+            self._say(
+                self.tr("Nobody here is called so. Choose from the list, or “Add … as a new …”.")
+            )
+        else:
+            self._take(self._value)
+
+    def settle(self) -> None:
+        """Take a name in full that was typed and not chosen."""
+        self.left()
 
     def _typed(self, text: str) -> None:
-        new = bool(text.strip() and naming_field(self._table)) and self._id_of(text) is None
+        self._say("")
+        new = bool(text.strip() and naming_field(self._table)) and not self._called(text)
         self.make_button.setText(
             self.tr("Add “{name}” as a new {noun}").format(name=text.strip(), noun=self._noun)
         )
         self.make_button.setAccessibleName(self.make_button.text())
         self.make_button.setVisible(new)
+        if self.input.hasFocus() and text.strip():
+            self.open_list()
+        else:
+            self.names.shown.hide()
 
-    def _id_of(self, text: str) -> str | None:
-        wanted = text.strip().casefold()
-        return next(
-            (key for key, name in self._book.entries(self._table) if name.casefold() == wanted),
-            None,
-        )
+    def open_list(self) -> None:
+        """Open the list of names below the line; where it would be empty, close it."""
+        self.list_names()
+        self.names.open()
 
-    def _completed(self, name: str) -> None:
-        self._take(self._id_of(name))
+    def _called(self, text: str) -> list[str]:
+        """The ids of all who have a name in full."""
+        return [entry.id for entry in self._book.entries(self._table) if entry.is_called(text)]
 
-    def _entered(self) -> None:
-        self.left()
+    def _chosen(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        key = index.data(KEY)
+        if key:
+            self._take(key)
+        else:
+            self._make()
 
     def _make(self) -> None:
         name = self.input.text().strip()
@@ -105,10 +154,22 @@ class RefField(Field):
     def _take(self, value: str | None) -> None:
         self.input.setModified(False)
         self.make_button.hide()
+        self._say("")
         before, self._value = self._value, value
         self._name(value)
         if value != before:
             self.edited.emit(value)
+
+    def _say(self, message: str) -> None:
+        """Say why what stands in the line is not taken, and keep it as what is still typed."""
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+        self.input.setProperty("wrong", bool(message))
+        look(self.input, self.input.property("look") or "")
+        self.input.setAccessibleDescription(message)
+        if message or self._drafted:
+            self._drafted = bool(message)
+            self.drafted.emit(self.input.text().strip() if message else "")
 
 
 class RefsField(Field):
@@ -123,6 +184,7 @@ class RefsField(Field):
         self._holder.setContentsMargins(0, 0, 0, 0)
         self.picker = RefField(table, book)
         self.picker.edited.connect(self._added)
+        self.picker.drafted.connect(self.drafted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.XS)
@@ -138,6 +200,14 @@ class RefsField(Field):
         self._chips.setVisible(bool(chips))
         if chips:
             self._holder.addWidget(flowing(*chips, spacing=6))
+
+    def show_draft(self, text: str) -> None:
+        """Show a name that was typed before and that nobody here has."""
+        self.picker.show_draft(text)
+
+    def settle(self) -> None:
+        """Take a name in full that was typed and not chosen."""
+        self.picker.settle()
 
     def _chip(self, key: str) -> QPushButton:
         name = self._book.name(self._table, key)
@@ -157,16 +227,28 @@ class RefsField(Field):
 
 
 class _Name(TypedLine):
-    """Reads the names when it gets the keyboard focus, and commits when it loses it."""
+    """The line of a picker: its keys go to the list of names while that is open."""
 
     def __init__(self, field: RefField) -> None:
         super().__init__()
         self._field = field
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Read the names to pick from again."""
-        self._field.refresh_names()
-        super().focusInEvent(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave to the open list what is the list's; Return takes a name in full and no more."""
+        if self._field.names.shown.isVisible() and event.key() in OF_THE_LIST:
+            if event.key() in CHOOSES and not self._field.names.shown.currentIndex().isValid():
+                self._field.names.shown.hide()
+                self._field.left()
+                event.accept()
+                return
+            event.ignore()
+        elif event.key() in CHOOSES:
+            self._field.left()
+            event.accept()
+        elif event.key() in OPENS and not self.isReadOnly():
+            self._field.open_list()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Commit, unless the focus went to the list of names or the button that adds one."""
@@ -177,3 +259,40 @@ class _Name(TypedLine):
             and not self._field.make_button.hasFocus()
         ):
             self._field.left()
+
+
+class _Names(QCompleter):
+    """The list of names below a line; it writes nothing into the line by itself."""
+
+    def __init__(self, line: _Name) -> None:
+        self.rows = QStandardItemModel(line)
+        super().__init__(self.rows, line)
+        self.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self.setWidget(line)
+        self.shown = QListView()
+        self.setPopup(self.shown)
+        self.shown.setProperty("look", "popup")
+        # Said here too: without a compositor a list that is its own window may be drawn on black.
+        colours, palette = theme.colours(), self.shown.palette()
+        palette.setColor(QPalette.ColorRole.Base, colours.card)
+        palette.setColor(QPalette.ColorRole.Window, colours.card)
+        palette.setColor(QPalette.ColorRole.Text, colours.ink)
+        self.shown.setPalette(palette)
+
+    def open(self) -> None:
+        """Open the list as wide as its names are, or close it where nobody is in it."""
+        wide = self.shown.sizeHintForColumn(0) + theme.px(30)
+        self.shown.setMinimumWidth(min(wide, theme.px(560)))
+        if self.rows.rowCount():
+            self.complete()
+            # Qt takes the first row as chosen, which Return would then take for what is typed.
+            self.shown.setCurrentIndex(QModelIndex())
+        else:
+            self.shown.hide()
+
+
+def _row(text: str, key: str) -> QStandardItem:
+    made = QStandardItem(text)
+    made.setData(key, KEY)
+    made.setEditable(False)
+    return made

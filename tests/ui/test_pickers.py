@@ -1,0 +1,198 @@
+"""Pickers: somebody is found by each of their names, and nobody is made by the way."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.people import OtherName, Person
+from prebirth.case.record import Known
+from prebirth.ui.base import theme
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.ref import RefField, RefsField
+from prebirth.ui.records.restrict_dialog import RestrictDialog
+from prebirth.ui.walk.recover import recover_drafts
+from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow, form_of
+from tests.ui.test_records import card_of
+
+NAMES = "Margaret Anne Thistlewood"
+PEGGY = Person(
+    id="peg",
+    names=NAMES,
+    known_as="Peggy",
+    other_names=(
+        OtherName(name="Margaret Dunn"),
+        OtherName(name="Ann Hidden", not_birth_family=Known.YES),
+    ),
+)
+
+
+@pytest.fixture
+def picker(opened: TypedWindow, qtbot: QtBot) -> RefField:
+    opened.saver.session.add("people", PEGGY, LABEL)
+    made = RefField("people", Book(opened.saver))
+    qtbot.addWidget(made)
+    made.show_value(None)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def several(opened: TypedWindow, qtbot: QtBot) -> RefsField:
+    opened.saver.session.add("people", PEGGY, LABEL)
+    made = RefsField("people", Book(opened.saver))
+    qtbot.addWidget(made)
+    made.show_value(())
+    made.show()
+    return made
+
+
+def offered(picker: RefField) -> list[str]:
+    picker.list_names()
+    rows = picker.names.rows
+    return [rows.item(place).text() for place in range(rows.rowCount())]
+
+
+@pytest.mark.parametrize(
+    "typed", ["marg", "Margaret Anne Thistlewood", "thistlewood margaret", "PEGG", "dunn", "Dúnn"]
+)
+def test_somebody_is_found_by_each_of_their_names(picker: RefField, typed: str) -> None:
+    picker.input.setText(typed)  # as a paste or a voice does
+    assert any(row.startswith("Peggy (") for row in offered(picker))
+
+
+def test_a_name_that_not_everybody_may_know_finds_nobody(picker: RefField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(picker.input, "hidden")
+    assert offered(picker) == ["Add “hidden” as a new person"]
+
+
+@pytest.mark.parametrize("typed", [NAMES, "margaret  anne thistlewood ", "peggy", "Margaret Dunn"])
+def test_a_name_in_full_and_return_choose_them_and_make_nobody(
+    opened: TypedWindow, picker: RefField, qtbot: QtBot, typed: str
+) -> None:
+    given: list[str] = []
+    before = len(opened.saver.case.people)
+    picker.edited.connect(given.append)
+    qtbot.keyClicks(picker.input, typed)
+    assert not picker.make_button.isVisibleTo(picker)
+    qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    assert given == ["peg"]
+    assert len(opened.saver.case.people) == before
+
+
+@pytest.mark.parametrize("leave", ["return", "leave", "settle"])
+def test_a_name_that_nobody_has_makes_nobody_and_is_asked_about(
+    opened: TypedWindow, picker: RefField, qtbot: QtBot, leave: str
+) -> None:
+    before = len(opened.saver.case.people)
+    qtbot.keyClicks(picker.input, "Margaret Anne")
+    if leave == "return":
+        qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    else:
+        (picker.left if leave == "leave" else picker.settle)()
+    assert len(opened.saver.case.people) == before
+    assert picker.input.text() == "Margaret Anne"
+    assert "Nobody here is called so" in picker.problem
+    qtbot.keyClicks(picker.input, " Thistlewood")
+    assert not picker.problem, "it goes once it is mended"
+
+
+def test_a_new_person_is_made_by_choosing_the_row_that_says_so(
+    opened: TypedWindow, picker: RefField, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(picker.input, "Bridget New")
+    qtbot.keyClick(picker.input, Qt.Key.Key_Down)
+    assert offered(picker) == ["Add “Bridget New” as a new person"]
+    qtbot.keyClick(picker.names.shown, Qt.Key.Key_Down)
+    qtbot.keyClick(picker.names.shown, Qt.Key.Key_Return)
+    assert list(opened.saver.case.people)[-1].names == "Bridget New"
+    assert picker.input.text() == "Bridget New"
+
+
+def test_two_of_one_name_are_told_apart_and_neither_is_guessed(
+    opened: TypedWindow, picker: RefField, qtbot: QtBot
+) -> None:
+    opened.saver.session.add("people", Person(id="two", names="Peggy"), LABEL)
+    before = len(opened.saver.case.people)
+    qtbot.keyClicks(picker.input, "peggy")
+    picker.left()
+    assert "Several are called so" in picker.problem
+    rows = [row for row in offered(picker) if row.startswith("Peggy")]
+    assert len(rows) == len(set(rows)) == 2
+    assert len(opened.saver.case.people) == before
+
+
+def test_in_a_picker_for_several_the_line_is_empty_after_each(
+    opened: TypedWindow, several: RefsField, qtbot: QtBot
+) -> None:
+    before, line = len(opened.saver.case.people), several.picker.input
+    several.edited.connect(several.show_value)
+    for typed in ("marg", "leanne"):
+        qtbot.keyClicks(line, typed)
+        qtbot.keyClick(line, Qt.Key.Key_Down)
+        qtbot.keyClick(several.picker.names.shown, Qt.Key.Key_Down)
+        assert line.text() == typed, "what is looked at in the list is not written into the line"
+        qtbot.keyClick(several.picker.names.shown, Qt.Key.Key_Return)
+        assert line.text() == ""
+    assert several._value == ("peg", "leanne")  # noqa: SLF001  # what its chips show
+    assert len(opened.saver.case.people) == before
+
+
+def test_a_name_not_yet_chosen_comes_back_as_typed_and_is_never_taken_for_an_id(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    card = card_of(opened, "S10", "appointments")
+    card.add()
+    key = form_of(card).record_id
+    field = form_of(card).field("person")
+    assert isinstance(field, RefField)
+    qtbot.keyClicks(field.input, "Bridget New")
+    field.left()
+    recover_drafts(opened.saver)
+    assert present(opened.saver.case.appointments.get(key)).person is None
+    opened.walk.open_section("S11")
+    card = card_of(opened, "S10", "appointments")
+    card.open(key)
+    again = form_of(card).field("person")
+    assert isinstance(again, RefField)
+    assert again.input.text() == "Bridget New"
+    assert again.problem
+    press_down = Qt.Key.Key_Down
+    qtbot.keyClick(again.input, press_down)
+    qtbot.keyClick(again.names.shown, press_down)
+    qtbot.keyClick(again.names.shown, Qt.Key.Key_Return)
+    assert opened.saver.session.drafts() == {}
+
+
+def test_nothing_is_restricted_while_a_name_is_not_yet_somebody(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    dialog = RestrictDialog(opened, opened.saver, "people", "leanne")
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.people.picker.input, "Nobody New")
+    dialog.reason.input.setText("She asked for it")
+    dialog.add()
+    assert dialog.people.picker.problem
+    assert present(opened.saver.case.people.get("leanne")).restricted == ()
+
+
+def test_the_list_of_names_can_be_read(picker: RefField) -> None:
+    shown = picker.names.shown.palette()
+    assert shown.color(QPalette.ColorRole.Base).name() == theme.colours().card.lower()
+    assert shown.color(QPalette.ColorRole.Text).name() == theme.colours().ink.lower()
+    assert picker.names.shown.property("look") == "popup"
+
+
+def test_a_line_leaves_ctrl_k_to_the_window(picker: RefField) -> None:
+    for sign in ("k", "\x0b"):
+        event = QKeyEvent(
+            QEvent.Type.ShortcutOverride, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier, sign
+        )
+        event.ignore()
+        QApplication.sendEvent(picker.input, event)
+        assert not event.isAccepted()
