@@ -15,7 +15,12 @@ FIRST, REST = 1.4, 2.2
 
 def tables_of(case: Case, question: Question | None, answer: Answer) -> list[Grid]:
     """The words beside ticks, and the rows of a table, each as a grid."""
-    beside = {row.choice: row.words.strip() for row in answer.beside if row.words.strip()}
+    # A choice may be there twice: what was withheld from two of them is the same in both.
+    beside: dict[str, str] = {}
+    for row in answer.beside:
+        said = (beside.get(row.choice, ""), row.words.strip())
+        beside[row.choice] = "\n".join(filter(None, said))
+    beside = {choice: said for choice, said in beside.items() if said}
     grids = []
     if beside:
         choices = dict.fromkeys((*(question.choices if question else ()), *answer.choice, *beside))

@@ -198,3 +198,11 @@ def test_an_own_question_for_the_manager_alone_stays_theirs_when_it_is_off(
     path.write_text(text.replace("- id: W1.4\n", off), encoding="utf-8")
     case = family.adding(Answer(id="W1.4", question="W1.4", text="Only for supervision."))
     assert "Only for supervision" not in words_of(report(case, load_walk(folder), ON).blocks)
+
+
+def test_words_beside_choices_that_were_both_taken_out_all_stand(family: Case, own: Walk) -> None:
+    beside = (Beside(words="In the front room."), Beside(words="On the stairs."))
+    case = family.adding(Answer(id="W1.2", question="W1.2", beside=beside))
+    said = words_of(report(case, own, ON).blocks)
+    assert "In the front room." in said
+    assert "On the stairs." in said

@@ -311,6 +311,7 @@ class _Maker:
     def __init__(self, seed: int, walk: Walk, *, aloof: bool) -> None:
         self.seed, self.walk, self.aloof = seed, walk, aloof
         self.rng = random.Random(seed)
+        self.secretive = ""
         syllables = ["".join(two) for two in product(CONSONANTS, VOWELS)]
         self.stock = iter(
             "".join(word) for word in self.rng.sample(list(product(syllables, repeat=3)), 20_000)
