@@ -10,7 +10,7 @@ from prebirth.acts.registry import Agency, RefusedError, Sha256, act
 from prebirth.acts.waiting import waiting_for
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.copy_kinds import CHAIR, OF_WRONG_HANDS, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import CopyDecision, Share, WrongHands, time_of
@@ -144,7 +144,7 @@ def mark_wrong(
     sha256: Annotated[Sha256, "the note for the data protection officer"],
     on: Annotated[date, "the day the note is given"],
     officer: Annotated[str, "who gets the note"] = "the data protection officer",
-    purpose: Annotated[str, "what is logged as the purpose"] = "a copy that reached somebody else",
+    purpose: Annotated[str, "what is logged as the purpose"] = OF_WRONG_HANDS,
     how: Annotated[str, "how the note is given"] = "",
 ) -> None:
     """Note that a copy reached somebody it was not for, and log the note about it."""

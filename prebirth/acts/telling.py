@@ -8,6 +8,7 @@ from typing import Annotated
 from prebirth.acts.copies import share
 from prebirth.acts.registry import Agencies, RefusedError, Sha256, act
 from prebirth.case.change import Place
+from prebirth.case.copy_kinds import TO_TELL
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Disagreement, Stage
@@ -30,7 +31,7 @@ def tell(
     sha256: Annotated[Sha256, "the note they were given"],
     on: Annotated[date, "the day they are told"],
     how: Annotated[str, "how they are told"] = "secure email",
-    purpose: Annotated[str, "what is logged as the purpose"] = "to tell of a decision",
+    purpose: Annotated[str, "what is logged as the purpose"] = TO_TELL,
 ) -> None:
     """Enter which agencies were told of a decision and when, and log the note each was given."""
     told_of = session.case.decisions.get(decision)

@@ -22,5 +22,22 @@ class CopyKind(StrEnum):
     SUBJECT = "subject"
 
 
+PURPOSES = {
+    CopyKind.CONFERENCE: "Child protection conference",
+    CopyKind.MIDWIFE: "Birth planning",
+    CopyKind.PORTAL: "For the record that the mother reads on her telephone",
+    CopyKind.PARENT: "For the parent to read before the conference",
+    CopyKind.AGENCY: "To ask for what the agency knows",
+    CopyKind.MANAGER: "Supervision",
+    CopyKind.BLANK: "Home visit",
+    CopyKind.WORD: "Child protection conference",
+    CopyKind.SUBJECT: "Answer to a subject access request",
+}
+"""What each kind is usually for, as the program offers it; these words are about nobody."""
+TO_TELL = "to tell of a decision"
+OF_WRONG_HANDS = "a copy that reached somebody else"
+OFFERED = frozenset({*PURPOSES.values(), TO_TELL, OF_WRONG_HANDS})
+"""Every purpose in the log that is the program's own words."""
+
 CHAIR = "chair"
 """The reader of a copy who sees what is withheld from others, where no person is named."""

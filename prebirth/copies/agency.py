@@ -9,7 +9,7 @@ from datetime import date
 
 from prebirth.case.agencies import AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
@@ -265,7 +265,7 @@ def _people(case: Case, on: date) -> Block:
 SPEC = CopySpec(
     kind=CopyKind.AGENCY,
     title="Request to an agency, to fill in",
-    purpose="To ask for what the agency knows",
+    purpose=PURPOSES[CopyKind.AGENCY],
     policy=Policy.ONE_AGENCY,
     recipients=(),
     format=Format.PDF,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from prebirth.case.case import record_type
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.form.model import AnswerKind, Form, Question
 from prebirth.form.show_if import ShowIf
@@ -123,7 +123,7 @@ def _lines(question: Question) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.BLANK,
     title="Blank walk for a home visit",
-    purpose="Home visit",
+    purpose=PURPOSES[CopyKind.BLANK],
     policy=Policy.NOTHING,
     recipients=(Recipient("The social worker", ""),),
     format=Format.PDF,

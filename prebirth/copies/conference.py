@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
-from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Response
@@ -604,7 +604,7 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.CONFERENCE,
     title="Conference report",
-    purpose="Child protection conference",
+    purpose=PURPOSES[CopyKind.CONFERENCE],
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,
     format=Format.PDF,

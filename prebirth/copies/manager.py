@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.plan import Carried
 from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import asked_for, paragraphs
@@ -103,7 +103,7 @@ def _walk(case: Case, walk: Walk, on: date) -> Grid:
 SPEC = CopySpec(
     kind=CopyKind.MANAGER,
     title="Manager's sheet for supervision",
-    purpose="Supervision",
+    purpose=PURPOSES[CopyKind.MANAGER],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The manager", ""),),
     format=Format.PDF,

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Outcome
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.enquiries import Binding, CourtOrder
 from prebirth.case.family import mothers
 from prebirth.case.people import Person
@@ -380,7 +380,7 @@ def _versions(view: CopyView) -> Iterator[Document]:
 SPEC = CopySpec(
     kind=CopyKind.MIDWIFE,
     title="Midwife's summary",
-    purpose="Birth planning",
+    purpose=PURPOSES[CopyKind.MIDWIFE],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the notes", ""),),
     format=Format.PDF,

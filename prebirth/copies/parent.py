@@ -6,7 +6,7 @@ from datetime import date
 from itertools import zip_longest
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.copies.also import also_recorded
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import (
@@ -201,7 +201,7 @@ def _glossary(walk: Walk, blocks: list[Block]) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.PARENT,
     title="Parent's copy, in plain words",
-    purpose="For the parent to read before the conference",
+    purpose=PURPOSES[CopyKind.PARENT],
     policy=Policy.ONE_PARENT,
     recipients=(),
     format=Format.PDF,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.family import mothers
 from prebirth.case.record import Known
 from prebirth.copies.birth import nhs_words
@@ -61,7 +61,7 @@ def _facts(case: Case, due: str) -> tuple[tuple[str, str], ...]:
 SPEC = CopySpec(
     kind=CopyKind.PORTAL,
     title="Page for the maternity portal",
-    purpose="For the record that the mother reads on her telephone",
+    purpose=PURPOSES[CopyKind.PORTAL],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the portal", ""),),
     format=Format.PDF,

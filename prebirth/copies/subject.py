@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.oversight import Share
 from prebirth.case.record import Record
 from prebirth.copies.heads import about_case
-from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, spec_of
 from prebirth.copies.tables import in_order
 from prebirth.form.legal import Used
 from prebirth.layout.blocks import Block, Bullets, Document, Empty, Grid, Heading, Para
@@ -34,7 +34,8 @@ def subject_copy(view: CopyView) -> Document:
     blocks = [
         Heading("What is held about you", 0),
         *_opening(view),
-        *_who_has_it(case),
+        *_who_has_it(view),
+        *_how_long(view),
         Heading("What we hold"),
     ]
     held = [block for table in (*SINGLE, *RECORDS) for block in _of_table(view, table)]
@@ -63,21 +64,59 @@ def _opening(view: CopyView) -> list[Block]:
     ]
 
 
-def _who_has_it(case: Case) -> list[Block]:
-    """To whom copies went that may speak of them."""
-    rows = tuple(
-        (
-            fact(case, share, "on"),
-            fact(case, share, "copy_kind"),
-            fact(case, share, "agency") or fact(case, share, "to"),
-            fact(case, share, "purpose"),
+def _who_has_it(view: CopyView) -> list[Block]:
+    """Every copy that holds them or may, and to whom it went, by name or by what they are."""
+    case, unnamed = view.seen, 0
+    rows: list[tuple[str, ...]] = []
+    for share in sorted(case.shares, key=lambda row: row.on.key if row.on else (9999, 0, 0)):
+        whom = fact(case, share, "agency") or fact(case, share, "to")
+        unnamed += not whom
+        rows.append(
+            (
+                fact(case, share, "on"),
+                fact(case, share, "copy_kind") or "A note or a request",
+                whom or _in_general(share, view.order.reader),
+                share.purpose or (PURPOSES[share.copy_kind] if share.copy_kind else ""),
+            )
         )
-        for share in in_order(case.shares)
-    )
     if not rows:
         return []
-    table = Grid(("When", "Which copy", "To whom", "What for"), (1, 1.2, 2, 2), rows)
-    return [Heading("Who was given a copy"), table]
+    table = Grid(("When", "Which copy", "To whom", "What for"), (1, 1.2, 2, 2), tuple(rows))
+    said = "Each of these was made from the record in which you are, and may speak of you."
+    if unnamed:
+        said += (
+            f" Of {len(rows)}, {unnamed} went to somebody who is not named here, since their name "
+            "belongs to somebody else or could lead to them; it says what they are."
+        )
+    return [Heading("Who was given a copy"), Para(said), table]
+
+
+def _in_general(share: Share, person: str) -> str:
+    """What they are to whom a copy went, where nobody is named."""
+    if share.reader == person:
+        return "You"
+    match share.copy_kind:
+        case None:
+            return "Somebody who works with the family, or for the authority"
+        case CopyKind.PARENT:
+            return "Somebody else of the family"
+        case CopyKind.AGENCY:
+            return "An agency that works with the family"
+        case kind:
+            return next((one.words for one in spec_of(kind).recipients), "")
+
+
+def _how_long(view: CopyView) -> list[Block]:
+    """How long it is kept: the record does not know, and says who does."""
+    whom = view.seen.assessment.authority or "the authority that made this assessment"
+    return [
+        Heading("How long it is kept"),
+        Para(
+            f"How long this record is kept is laid down by {whom} in its retention schedule. It is "
+            "not written in the record. Ask the social worker, or the authority's data protection "
+            "officer, for how long it is and when it will be destroyed."
+        ),
+    ]
 
 
 def _of_table(view: CopyView, table: str) -> Iterator[Block]:
@@ -124,7 +163,7 @@ def _said(case: Case, record: Record) -> str:
 SPEC = CopySpec(
     kind=CopyKind.SUBJECT,
     title="What is held about one person, for that person",
-    purpose="Answer to a subject access request",
+    purpose=PURPOSES[CopyKind.SUBJECT],
     policy=Policy.ONE_PERSON,
     recipients=(),
     format=Format.PDF,

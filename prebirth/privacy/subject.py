@@ -9,6 +9,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.marks import NOTHING, Audience, Why, facts, marked, marks, texts
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
@@ -32,6 +33,13 @@ from prebirth.privacy.third_party import seen_view, stops, without_other_adults
 
 THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
 """Whose an answer is by its question, where it is about nobody by name."""
+
+
+OF_A_COPY = ("on", "copy_kind")
+"""What is told of a copy that went to somebody who may not be named: the rest says to whom."""
+TOLD_OF_A_COPY = (*OF_A_COPY, "to", "agency", "purpose")
+HOLD_ONE_OR_NOBODY = frozenset({CopyKind.SUBJECT, CopyKind.BLANK})
+"""The kinds that tell of nobody but whom they are for."""
 
 
 class OneSubject(NamedTuple):
@@ -109,7 +117,9 @@ class _Subject:
             case Pregnancy():
                 return self.view.mother
             case Share():
-                return record.reader == self._id or (bool(record.agency) and not self._hidden)
+                named = bool(record.agency) and not self._hidden
+                holds = record.copy_kind not in HOLD_ONE_OR_NOBODY
+                return record.reader == self._id or (named and holds)
             case _:
                 return self._id in record.people
 
@@ -122,9 +132,11 @@ class _Subject:
 
     def closed(self, record: Record) -> list[str]:
         """The facts of a record about them that it keeps from them too, such as an allegation."""
+        kind = type(record)
+        if isinstance(record, Share):
+            return [name for name in facts(kind) if name not in TOLD_OF_A_COPY]
         if record.theirs(self.view):
             return []
-        kind = type(record)
         return [
             name
             for name in facts(kind)
@@ -139,7 +151,8 @@ class _Subject:
         """
         kind = type(record)
         if isinstance(record, Share):
-            return _blank(record, facts(kind))
+            rest = [name for name in facts(kind) if name not in OF_A_COPY]
+            return _blank(record, [*rest, "reader"])
         stays: set[str] = {kind.dated} if kind.dated else set()
         stays |= set(marked(kind, "identifies")) if _says_who(record) else set()
         words = {}
@@ -154,6 +167,8 @@ class _Subject:
         """Whether anything of a record about others is left, or it says who somebody is."""
         if isinstance(record, Person):
             return record.id not in self.view.strangers
+        if isinstance(record, Share):
+            return record.copy_kind not in HOLD_ONE_OR_NOBODY
         if _says_who(record):
             return True
         own = facts(type(record))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Place
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import OFFERED, CopyKind
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.family import (
     SIBLINGS,
@@ -251,7 +251,7 @@ def without_other_adults(
 
     Where somebody may be at risk, so does one that says what they are to the family, and all that
     is told in a record of both. Who is who stays: no fact that says who is meant is read. So do
-    the reader's own words.
+    the reader's own words, and what the program itself wrote into the log of copies.
     """
     endangered = {stop.person for stop in stops(raw, view.parent)}
     sought = OfOthers(raw, case, view, endangered)
@@ -267,7 +267,13 @@ def without_other_adults(
         for field in ("text", "beside", "rows")
         if (question := form.asked.get(answer.question)) and question.own_words
     ]
-    choice = choice._replace(let=(*choice.let, *who_is_who, *own))
+    by_the_app = [
+        (Place("shares", share.id, field), "")
+        for share in case.shares
+        for field in ("version", "purpose")
+        if field == "version" or share.purpose in OFFERED
+    ]
+    choice = choice._replace(let=(*choice.let, *who_is_who, *own, *by_the_app))
     return take_out_lost(raw, case, sought, held, choice)
 
 

@@ -11,7 +11,7 @@ from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, Harm
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Share, Supervision
@@ -25,9 +25,10 @@ from prebirth.form.load import load_walk
 from prebirth.form.model import AnswerAudience
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Choice, Standing, Withheld
-from prebirth.privacy.subject import OneSubject
+from prebirth.privacy.subject import HOLD_ONE_OR_NOBODY, OneSubject
 from tests.copies.everything import everything
 from tests.copies.made import copy_pdf
+from tests.typed import present
 
 WALK = load_walk()
 SAID = "He is quiet. Corwin came late. Rosa wept."
@@ -57,6 +58,14 @@ def given(
     case: Case = CASE, person: str = "dad", choice: Choice | None = None
 ) -> tuple[Seen, list[Withheld]]:
     return for_reader(case, OneSubject(person, WALK.form), choice or Choice())
+
+
+def named(seen: Seen) -> list[str]:
+    """The copies of which it is told to whom they went; of the others that they were made."""
+    bare = {"id", "on", "copy_kind", "version"}
+    return [
+        share.id for share in seen.shares if set(share.model_dump(exclude_defaults=True)) - bare
+    ]
 
 
 def text(case: Case, person: str) -> str:
@@ -100,7 +109,7 @@ def test_legal_advice_and_what_is_kept_from_them_stay_out() -> None:
 
 
 def test_who_was_given_a_copy_is_told_but_not_that_another_was() -> None:
-    assert [share.id for share in given()[0].shares] == ["s1", "s3"]
+    assert named(given()[0]) == ["s1", "s3"]
     assert "Rosa Lintock" not in {share.to for share in given()[0].shares}
 
 
@@ -109,7 +118,7 @@ def test_where_somebody_may_be_at_risk_nothing_more_is_open() -> None:
         Tie(id="tie", one="mum", kind=TieKind.SEPARATED, other="dad", quality=(Quality.CONFIRMED,))
     )
     seen, held = given(violent)
-    assert [share.id for share in seen.shares] == ["s3"]
+    assert named(seen) == ["s3"]
     assert not len(seen.actions)
     assert "Corwin goes to classes." in {entry.sentence for entry in held}
     alleged = CASE.adding(Event(id="his", about=("dad",), violence=Harm.ALLEGED, happened="A blow"))
@@ -158,7 +167,7 @@ def test_what_is_theirs_by_a_restricted_fact_says_no_more_than_of_others(
 )
 def test_to_whom_copies_went_is_not_told_where_anybody_is_kept_safe(kept: dict[str, Any]) -> None:
     case = CASE.adding(Person(id="aunt", names="Wilma Pike", role=Role.RELATIVE, **kept))
-    shares = [share.id for share in given(case)[0].shares]
+    shares = named(given(case)[0])
     assert shares == (["s1", "s3"] if "notes" in kept else ["s3"])
 
 
@@ -220,3 +229,50 @@ def test_sentences_beside_theirs_and_facts_of_the_assessment_stay_out() -> None:
     assert "Q16.3" not in seen.answers
     assert "Corwin is feared." in {entry.sentence for entry in held if entry.near}
     assert (seen.assessment.reference, seen.assessment.manager) == ("PB-1", "")
+
+
+def test_every_copy_that_may_hold_them_is_listed_and_whom_it_may_not_name_is_counted() -> None:
+    case = CASE
+    for record in (
+        Share(
+            id="s4", copy_kind=CopyKind.CONFERENCE, to="Conference", purpose="For Rosa's meeting"
+        ),
+        Share(id="s5", copy_kind=CopyKind.SUBJECT, reader="mum", to="Rosa Lintock"),
+        Share(id="s6", copy_kind=CopyKind.BLANK, to="Ms Hale"),
+    ):
+        case = case.adding(record)
+    his = text(case, "dad")
+    table = his[his.index("Who was given a copy") : his.index("How long it is kept")]
+    for said in ("Conference", "everyone who attends", "Surgery", "Somebody else of the family"):
+        assert said in table
+    assert "Of 4, 2 went to somebody who is not named here" in " ".join(table.split())
+    for said in ("Rosa", "Hale", "Subject", "Blank"):
+        assert said not in table
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CopyKind if kind not in HOLD_ONE_OR_NOBODY])
+def test_no_kind_of_copy_that_holds_the_family_is_left_out(kind: CopyKind) -> None:
+    case = CASE.adding(Share(id="s9", copy_kind=kind, to="Z", on=PartialDate.parse("2026-04-17")))
+    his = text(case, "dad")
+    assert "17 April" in his[his.index("Who was given a copy") :]
+
+
+def test_where_somebody_is_kept_safe_a_copy_is_told_of_and_no_reader_named() -> None:
+    mum = present(CASE.people.get("mum")).replace(safe_from=("dad",))
+    his = text(CASE.adding(mum), "dad")
+    table = his[his.index("Who was given a copy") : his.index("How long it is kept")]
+    assert "Surgery" not in table
+    assert "Midwife" in table
+
+
+@pytest.mark.parametrize("kind", list(CopyKind))
+def test_what_for_in_the_programs_own_words_is_nobodys_and_stays(kind: CopyKind) -> None:
+    mum = present(CASE.people.get("mum")).replace(address_confidential=Known.YES)
+    own = Share(id="s7", copy_kind=kind, reader="dad", purpose=PURPOSES[kind], version="version 1")
+    seen, withheld = given(CASE.adding(mum).adding(own))
+    assert present(seen.shares.get("s7")).purpose == PURPOSES[kind]
+    assert not [hit for hit in withheld if hit.table == "shares" and hit.record == "s7"]
+
+
+def test_it_says_how_long_it_is_kept_or_whom_to_ask() -> None:
+    assert "retention schedule" in text(CASE, "dad")
