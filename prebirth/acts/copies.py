@@ -168,7 +168,7 @@ def wrong_hands(
     if not to.strip():
         raise RefusedError("Say who got it.")
     if noticed_at.strip() and time_of(noticed_at) is None:
-        raise RefusedError("Write the time like 14:30.")
+        raise RefusedError("Write the time like 14:30 or 2.30pm.")
     return WrongHands(
         to=to.strip(),
         noticed_on=PartialDate.of(noticed_on),

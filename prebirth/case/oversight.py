@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import time
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -66,12 +67,21 @@ class Filed(Row):
     )
 
 
+TIME = re.compile(r"(\d{1,2})(?:[.:h]?(\d{2}))?\s*([ap])?\.?\s*(?:m\.?)?(?:\s*hrs?)?")
+
+
 def time_of(text: str) -> time | None:
-    """The time of day that somebody wrote, such as 14:30; None where it is none."""
-    hours, colon, minutes = text.strip().replace(".", ":").partition(":")
-    if not (colon and hours.isdecimal() and minutes.isdecimal() and len(minutes) == 2):
+    """The time of day that somebody wrote, such as 14:30, 2.30pm or noon; None if it is none."""
+    written = " ".join(text.casefold().split())
+    if written in {"noon", "midday", "12 noon", "midnight"}:
+        return time(0 if written == "midnight" else 12)
+    found = TIME.fullmatch(written)
+    if not found or not (found[2] or found[3]):
         return None
-    return time(int(hours), int(minutes)) if int(hours) < 24 and int(minutes) < 60 else None
+    hours, minutes, half = int(found[1]), int(found[2] or 0), found[3]
+    if minutes > 59 or (not 1 <= hours <= 12 if half else hours > 23):
+        return None
+    return time(hours % 12 + (12 if half == "p" else 0) if half else hours, minutes)
 
 
 class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False, stays=True):

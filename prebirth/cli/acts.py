@@ -30,6 +30,7 @@ from prebirth.cli.vault import case_named
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import prepare
 from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
+from prebirth.copies.reached import told_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import copy_file, digest, request_name
 from prebirth.exchange.errors import ExchangeError
@@ -169,7 +170,9 @@ def _write_wrong_copy(case: Case, chosen: Chosen) -> str:
     )
     marked = given.replace(wrong=(*given.wrong, row))
     seen, _ = for_reader(case.adding(marked), Reader())
-    note = note_of_wrong_copy(seen, given.id, chosen.on or today(), load_walk().legal)
+    walk = load_walk()
+    told = told_by(case, given, walk)
+    note = note_of_wrong_copy(seen, given.id, chosen.on or today(), walk.legal, told)
     return _written(note, chosen.out)
 
 

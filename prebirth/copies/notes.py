@@ -11,6 +11,7 @@ from prebirth.case.oversight import Disagreement, Share, WrongHands, time_of
 from prebirth.case.plan import Decision
 from prebirth.copies.heads import about_case, made_by
 from prebirth.copies.log import holder_words, paper_words
+from prebirth.copies.reached import ToldByCopy, danger_words, leads_words, told_words
 from prebirth.form.legal import Legal, Used
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
@@ -34,14 +35,21 @@ def note_of_decision(
     return decision_note(case, shown, told, on) if shown else None
 
 
-def note_of_wrong_copy(case: Seen, copy: str, on: date, legal: Legal) -> Document | None:
-    """The note about a copy in wrong hands; None where its readers may not see that it left."""
+def note_of_wrong_copy(
+    case: Seen, copy: str, on: date, legal: Legal, told: ToldByCopy | None = None
+) -> Document | None:
+    """The note about a copy in wrong hands; None where its readers may not see that it left.
+
+    `told` is what the copy told, where it can be made again.
+    """
     shown = case.shares.get(copy)
-    return wrong_copy_note(case, shown, on, legal) if shown and shown.wrong else None
+    return wrong_copy_note(case, shown, on, legal, told) if shown and shown.wrong else None
 
 
-def wrong_copy_note(case: Seen, share: Share, on: date, legal: Legal) -> Document:
-    """What a copy in wrong hands held, who got it, who was told, and when the hours end."""
+def wrong_copy_note(
+    case: Seen, share: Share, on: date, legal: Legal, told: ToldByCopy | None
+) -> Document:
+    """Who may be in danger, what a copy in wrong hands told, who got it, and when the hours end."""
     row = share.wrong[-1]
     left = (
         ("What left", paper_words(share)),
@@ -61,9 +69,12 @@ def wrong_copy_note(case: Seen, share: Share, on: date, legal: Legal) -> Documen
     blocks: list[Block] = [
         Heading("A copy reached somebody it was not for", 0),
         Para(f"For the data protection officer. {made_by(case)} {day_words(on)}."),
+        *_danger(case, row, told),
         Callout(*hours_words(row, legal)),
         Heading("What the copy was", 2),
         Grid(("Of the copy", "In the log"), (1, 3), tuple(line for line in left if line[1])),
+        Heading("What it told, and of how many", 2),
+        Para(told_words(told)),
         Heading("What was decided for it", 2),
         Para(decided),
         Heading("Who got it", 2),
@@ -74,6 +85,16 @@ def wrong_copy_note(case: Seen, share: Share, on: date, legal: Legal) -> Documen
         Para(row.done) if row.done.strip() else Empty("Not yet written."),
     ]
     return about_case("Note on a copy in wrong hands", case, on, blocks)
+
+
+def _danger(case: Seen, row: WrongHands, told: ToldByCopy | None) -> list[Block]:
+    """What comes before the hours where the receiver is one from whom somebody is kept safe."""
+    danger = danger_words(case, row)
+    if danger is None:
+        return []
+    who, first = danger
+    lines: list[Block] = [Heading("First: who may be in danger", 2), Callout(who, first)]
+    return [*lines, Para(leads)] if (leads := leads_words(told)) else lines
 
 
 def hours_words(row: WrongHands, legal: Legal) -> tuple[str, str]:

@@ -11,12 +11,14 @@ from prebirth.base.places import forms_folder
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share, WrongHands, time_of
-from prebirth.case.people import Person
-from prebirth.case.record import Restriction
+from prebirth.case.people import Person, Role
+from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.record import Known, Restriction
 from prebirth.copies.manager import SPEC
 from prebirth.copies.notes import hours_words, note_of_wrong_copy
+from prebirth.copies.reached import danger_words, told_by
 from prebirth.copies.spec import CopyOrder
-from prebirth.form.load import load_legal
+from prebirth.form.load import load_legal, load_walk
 from prebirth.layout.blocks import words_of
 from tests.conftest import TODAY, day
 from tests.copies.made import document_of, seen
@@ -94,11 +96,72 @@ def test_without_a_day_they_are_not_counted() -> None:
 
 
 def test_a_time_is_read_as_people_write_it() -> None:
-    assert [str(time_of(text)) for text in ("14:30", " 9.05", "24:00", "9:60", "noon", "9:5")] == [
-        "14:30:00",
-        "09:05:00",
-        *["None"] * 4,
-    ]
+    read = {
+        "14:30": "14:30",
+        " 9.05": "09:05",
+        "2.30pm": "14:30",
+        "2:30 p.m.": "14:30",
+        "2 PM": "14:00",
+        "12am": "00:00",
+        "12.15 pm": "12:15",
+        "1430": "14:30",
+        "14.30 hrs": "14:30",
+        "9h05": "09:05",
+        "noon": "12:00",
+        "midnight": "00:00",
+    }
+    assert {text: f"{present(time_of(text)):%H:%M}" for text in read} == read
+    for none in ("24:00", "9:60", "9:5", "25:99", "13pm", "0am", "9", "soon", ""):
+        assert time_of(none) is None, none
+
+
+MUM = Person(id="m", names="Wiki Nowak", role=Role.MOTHER, safe_from=("f",))
+DAD = Person(id="f", names="Dean Prosser", known_as="Deano", role=Role.FATHER)
+
+
+@pytest.mark.parametrize("to", ["Dean Prosser", "Mr Prosser (by mail)", "her ex, DEANO", "dean"])
+def test_who_is_kept_safe_comes_before_the_hours(to: str) -> None:
+    wrong = COPY.replace(wrong=(WRONG.model_copy(update={"to": to}),))
+    said = note(Case(id="c").adding(MUM).adding(DAD).adding(wrong))
+    assert "Wiki Nowak may be in danger: Deano got this copy." in said
+    for words in ("refuge", "police", "safety plan", "change what the copy gave away"):
+        assert said.index(words) < said.index("72 hours")
+
+
+@pytest.mark.parametrize(
+    "mum",
+    [
+        MUM.replace(safe_from=()),
+        MUM.replace(safe_from=(), address_confidential=Known.YES),
+        MUM.replace(safe_from=(), restricted=(Restriction(people=("f",), reason="x"),)),
+    ],
+)
+def test_it_is_said_for_every_reason_to_keep_something_from_them(mum: Person) -> None:
+    wrong = COPY.replace(wrong=(WRONG.model_copy(update={"to": "Dean Prosser"}),))
+    case = Case(id="c").adding(mum).adding(DAD).adding(wrong)
+    plain = mum.restricted == () and mum.address_confidential is None
+    assert bool(danger_words(case, wrong.wrong[0])) is not plain
+    assert not danger_words(case, WRONG), "a neighbour is nobody of the case"
+
+
+def test_it_says_what_kinds_of_facts_the_copy_told_and_of_how_many() -> None:
+    case = Case(id="c").adding(MUM).adding(DAD.replace(known_as=""))
+    case = case.adding(Pregnancy(unit="Riverside", gp="Dr Naylor"))
+    given = COPY.replace(copy_kind=CopyKind.MIDWIFE)
+    told = present(told_by(case, given, load_walk()))
+    assert told.people >= 1
+    assert "Pregnancy" in dict(told.kinds)
+    case = case.adding(given)
+    said = words_of(present(note_of_wrong_copy(seen(case), "s", TODAY, LEGAL, told)).blocks)
+    assert "It named" in said
+    assert "pregnancy" in said[said.index("It named") :]
+    assert "not counted" in note(case), "what cannot be made again is said to be so"
+    assert told_by(case, COPY.replace(copy_kind=None), load_walk()) is None
+
+
+def test_a_copy_that_holds_nobody_told_of_nobody() -> None:
+    told = present(told_by(Case(id="c"), COPY.replace(copy_kind=CopyKind.BLANK), load_walk()))
+    assert told.people == 0
 
 
 def test_it_goes_through_the_gate() -> None:

@@ -298,3 +298,33 @@ def test_every_copy_can_be_shown_so_that_an_older_one_can_be_marked(
     assert cells(log, 0).count("Ruth") == 2
     log.table.setCurrentCell(0, 0)
     assert log.wrong.isEnabled()
+
+
+def test_the_dialog_says_first_who_may_be_in_danger_and_what_is_wrong(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    case = opened.saver.case
+    mum = present(case.people.get("leanne")).replace(safe_from=("craig",))
+    opened.saver.session.take_in([("people", mum)], LABEL)
+    share = next(iter(opened.saver.case.shares))
+    dialog = WrongDialog(opened, opened.saver, share, today(), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.danger.isVisible()
+    for field, text, words in (
+        (dialog.at, "25:99", "Write who got it."),
+        (dialog.to, case.name_of("craig"), "This is no time"),
+        (dialog.at, "11.59pm", "still to come"),
+    ):
+        field.setText(text)
+        assert not dialog.message.isVisible(), "a message goes when something is mended"
+        dialog.accept()
+        assert words in dialog.message.text()
+        assert dialog.message.isVisible()
+    assert dialog.danger.isVisible()
+    for words in ("may be in danger", "refuge", "police", "safety plan"):
+        assert words in dialog.danger.text()
+    tomorrow = today() + timedelta(days=1)
+    dialog.day.input.setText(f"{tomorrow:%d/%m/%Y}")
+    dialog.accept()
+    assert "day on which it was noticed is still to come" in dialog.message.text()

@@ -10,6 +10,7 @@ from prebirth.case.family import parents
 from prebirth.case.people import PlanCategory
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.pregnancy import Booking
+from prebirth.case.reached import dangers
 from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import by_gestation, due_date
@@ -39,6 +40,17 @@ def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         "written.",
         ending,
         also=[case.pregnancy],
+    )
+
+
+@rule("copy-reached-danger", "L7 T4", "shares", "shares people ties events households")
+def copy_reached_danger(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A copy reached somebody from whom somebody is to be kept safe."""
+    reached = [share for share in case.shares if any(dangers(case, row) for row in share.wrong)]
+    return about(
+        "A copy reached somebody from whom something is kept. Tell whoever may be in danger, or "
+        "their refuge or the police; look at the safety plan, and change what the copy gave away.",
+        reached,
     )
 
 

@@ -28,6 +28,7 @@ from prebirth.copies.log import (
     holders,
     is_of,
 )
+from prebirth.copies.reached import told_by
 from prebirth.copies.update import CopySides, Sides, sides_for, whose
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
@@ -147,7 +148,8 @@ class LogDialog(Dialog):
     def _mark_wrong(self) -> None:
         """Note that the chosen copy reached somebody it was not for."""
         share = self._held[self.table.currentRow()].share
-        if WrongDialog(self, self._saver, share, today()).exec():
+        told = told_by(made_from(self._saver, share) or self._case, share, self._walk)
+        if WrongDialog(self, self._saver, share, today(), told).exec():
             self._fill()
 
     def check(self, path: Path) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.acts.copies import mark_wrong, wrong_hands
 from prebirth.acts.registry import RefusedError
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import Share, WrongHands
+from prebirth.case.oversight import Share, WrongHands, time_of
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.notes import hours_end, note_of_wrong_copy
+from prebirth.copies.reached import ToldByCopy, danger_words, leads_words
 from prebirth.form.legal import Used
 from prebirth.form.load import load_legal
 from prebirth.privacy.gate import for_reader
@@ -30,9 +31,17 @@ from prebirth.wording.facts import day_words
 class WrongDialog(Dialog):
     """Asks who got it, when that was noticed, who was told and what was done."""
 
-    def __init__(self, parent: QWidget, saver: Saver, share: Share, today: date) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        saver: Saver,
+        share: Share,
+        today: date,
+        told: ToldByCopy | None = None,
+    ) -> None:
+        """Ask of a copy in the log; `told` is what it told, where it can be made again."""
         super().__init__(parent, self.tr("It reached somebody else"), (620, 0))
-        self._saver, self._share, self._today = saver, share, today
+        self._saver, self._share, self._today, self._told = saver, share, today, told
         self._legal = load_legal(forms_in_use())
         self.to, self.at, self.told = QLineEdit(), QLineEdit(), QLineEdit()
         self.day, self.done_about_it = DayField(Lean.PAST), ProseField()
@@ -41,6 +50,8 @@ class WrongDialog(Dialog):
         self.at.setPlaceholderText(self.tr("like 14:30"))
         self.day.show_value(PartialDate.of(today))
         self.hours, self.message = label("", "quiet"), label("", "doubt")
+        self.danger = label("", "doubt")
+        self.danger.hide()
         self.message.hide()
         self.head(
             self.tr("A copy reached somebody it was not for"),
@@ -62,11 +73,17 @@ class WrongDialog(Dialog):
                 field.name(title)
             else:
                 field.setAccessibleName(title)
+            if field is self.to:
+                self.body.addWidget(self.danger)
         self.body.addWidget(self.hours)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.day.edited.connect(lambda _value: self._count())
         self.at.textChanged.connect(lambda _text: self._count())
+        self.to.textChanged.connect(lambda _text: self._warn())
+        for changed in (self.at.textChanged, self.to.textChanged, self.day.edited):
+            changed.connect(lambda _value: self.message.hide())
+        self.day.wrong.connect(lambda _why: self.message.hide())
         self.buttons(
             None,
             button(self.tr("Cancel"), "", self.reject),
@@ -90,26 +107,48 @@ class WrongDialog(Dialog):
         )
         self.hours.setText(text)
 
+    def _warn(self) -> None:
+        """Say first what it means for whoever is kept safe from the person who got it."""
+        words = danger_words(self._saver.case, WrongHands(to=self.to.text()))
+        leads = leads_words(self._told)
+        self.danger.setText("\n".join(filter(None, (*words, leads))) if words else "")
+        self.danger.setVisible(bool(words))
+
+    def _amiss(self, day: date | None) -> str:
+        """What of the form is to be mended before a note can be written, or nothing."""
+        if not self.to.text().strip():
+            return self.tr("Write who got it.")
+        if day is None:
+            return self.tr("Write the whole day on which it was noticed.")
+        if day > self._today:
+            return self.tr("The day on which it was noticed is still to come.")
+        at = time_of(self.at.text())
+        if self.at.text().strip() and at is None:
+            return self.tr("This is no time: write one like 14:30 or 2.30pm, or leave it empty.")
+        if at and day == self._today and at > datetime.now().astimezone().time():
+            return self.tr("The time at which it was noticed is still to come.")
+        return ""
+
     def accept(self) -> None:
         """Write the note, and enter whose hands the copy is in."""
         self.day.commit()
         self.done_about_it.settle()
         day = self.day.value.exact if self.day.value and not self.day.problem else None
-        if day is None or day > self._today:
-            self.tell(self.message, self.tr("Write the whole day on which it was noticed."))
-            return
         at, told = self.at.text(), self.told.text()
         to, done = self.to.text(), self.done_about_it.input.toPlainText()
+        if wrong := self._amiss(day):
+            self.tell(self.message, wrong)
+            return
+        if day is None:
+            return
         try:
             row = wrong_hands(to, day, at, told=told, done=done)
-        except RefusedError:
-            self.tell(
-                self.message, self.tr("Write who got it, and a time, if you know one, like 14:30.")
-            )
+        except RefusedError as error:
+            self.tell(self.message, str(error))
             return
         marked = self._share.replace(wrong=(*self._share.wrong, row))
         seen, _ = for_reader(self._saver.case.adding(marked), Reader())
-        note = note_of_wrong_copy(seen, marked.id, self._today, self._legal)
+        note = note_of_wrong_copy(seen, marked.id, self._today, self._legal, self._told)
         if note is None:
             self.tell(
                 self.message,

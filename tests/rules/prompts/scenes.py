@@ -19,7 +19,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
 from prebirth.case.gestation import Gestation
-from prebirth.case.oversight import Disagreement, Share, Supervision
+from prebirth.case.oversight import Disagreement, Share, Supervision, WrongHands
 from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.pregnancy import Baby
@@ -167,6 +167,29 @@ def sees(person: str, overseer: str = "Jo") -> ContactPlan:
 ALERT = BirthAlert(id="al", kind="maternity record", placed_on="2026-05-14")
 
 SCENES: dict[str, Scene] = {
+    "copy-reached-danger": Scene(
+        family(
+            MOTHER.replace(safe_from=("f",)),
+            FATHER.replace(names="Dean Prosser"),
+            Share(id="sh", wrong=(WrongHands(to="Mr Prosser, by mail"),)),
+        ),
+        [
+            family(
+                FATHER.replace(names="Dean Prosser"),
+                Share(id="sh", wrong=(WrongHands(to="Mr Prosser"),)),
+            ),
+            family(
+                MOTHER.replace(safe_from=("f",)),
+                FATHER.replace(names="Dean Prosser"),
+                Share(id="sh", wrong=(WrongHands(to="A neighbour"),)),
+            ),
+            family(
+                MOTHER.replace(safe_from=("f",)),
+                FATHER.replace(names="Dean Prosser"),
+                Share(id="sh", to="Dean Prosser"),
+            ),
+        ],
+    ),
     "history-one-sided": Scene(
         family(*history("m", 3, 1, 2, 3, 4), *history("f", 4, 1)),
         [
