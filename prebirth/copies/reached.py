@@ -64,7 +64,7 @@ def told_by(case: Case, share: Share, walk: Walk) -> ToldByCopy | None:
         kind, count = record_type(table), 0
         for record in records_of(view.seen, table):
             told = _told(record, said)
-            count += any(_says(record, name) for name in told)
+            count += any(table in SINGLE or _says(record, name) for name in told)
             leads |= {
                 f"{capital(kind.label)}: {field_title(kind, name).lower()}": None
                 for name in told
