@@ -141,7 +141,7 @@ def test_the_practice_case_is_offered_and_prints(
         .text()
         .startswith(f"{gestation_words(practice_case_for(today()), today())} today")
     )
-    for _ in range(20):
+    for _ in range(21):
         robot.press("Next section")
     assert present(window.walk.section).id == "S19"
     window.close()
