@@ -2754,6 +2754,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Several are called so. Choose from the list which of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is called so. Choose from the list, or “Add … as a new …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add “{name}” as a new {noun}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4192,11 +4200,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write who got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the whole day on which it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write who got it, and a time, if you know one, like 14:30.</source>
+        <source>The day on which it was noticed is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time: write one like 14:30 or 2.30pm, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at which it was noticed is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
