@@ -1,4 +1,4 @@
-"""What the authority found out: enquiries, tools, orders that bind somebody, its recommendation."""
+"""What the authority found out: enquiries, tools, orders, and what it recommends."""
 
 from __future__ import annotations
 

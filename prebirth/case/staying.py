@@ -55,7 +55,7 @@ def leaving_nothing(case: Case, changes: Sequence[Change]) -> list[Change]:
 
 
 def named_by_what_stays(case: Case, changes: Sequence[Change]) -> list[Change]:
-    """The changes of what a record is known by, or of whether it is there, to which others point.
+    """The changes of what a record is called, or of whether it is there, to which others point.
 
     Those others stay as they were entered: whom and what they name is to be known by what it
     was called then, so undo does not take such a change back.

@@ -14,7 +14,7 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
-from prebirth.form.legal import Stage, Used
+from prebirth.form.legal import Used, WhenSaid
 from prebirth.form.timescales import Timescales
 from prebirth.layout.blocks import (
     Block,
@@ -150,10 +150,10 @@ def agency_request(view: CopyView) -> Document:
     return about_case("Agency request", case, on, blocks)
 
 
-def _stage(case: Case) -> Stage:
+def _stage(case: Case) -> WhenSaid:
     """Whether a section 47 enquiry is under way, by which other law is cited."""
     under_way = any(enquiry.begun_on and not enquiry.ended_on for enquiry in case.enquiries)
-    return Stage.ENQUIRY if under_way else Stage.BEFORE
+    return WhenSaid.ENQUIRY if under_way else WhenSaid.BEFORE
 
 
 def _answer(code: str) -> list[Block]:

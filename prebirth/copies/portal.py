@@ -1,4 +1,4 @@
-"""A page that may stand in a maternity record which others may read on the mother's telephone."""
+"""A page for a maternity record that others may read on the mother's telephone."""
 
 from __future__ import annotations
 

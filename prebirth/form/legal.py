@@ -1,4 +1,4 @@
-"""The legal wording as data: each piece with its source, its edition and when it was checked."""
+"""The legal wording as data: each piece with its source, edition and day checked."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Used(StrEnum):
     FORM = "the questions and the handbook"
 
 
-class Stage(StrEnum):
+class WhenSaid(StrEnum):
     """When a piece is said: always, or by whether a child protection enquiry is under way."""
 
     ALWAYS = "always"
@@ -102,7 +102,7 @@ class Wording(Checked):
     )
     basis: Basis
     nations: tuple[Nation, ...] = Field(min_length=1, description="Where it is the law.")
-    stage: Stage = Stage.ALWAYS
+    stage: WhenSaid = WhenSaid.ALWAYS
     kinds: tuple[AgencyKind, ...] = Field(
         (), description="In a request: which kinds of agency read it; empty for all."
     )
@@ -193,14 +193,14 @@ class Legal(LegalModel):
         return (said or self.approval.value).format(on=on, by=given.by if given else "")
 
     def said(
-        self, used: Used, *, stage: Stage = Stage.ALWAYS, kind: AgencyKind | None = None
+        self, used: Used, *, stage: WhenSaid = WhenSaid.ALWAYS, kind: AgencyKind | None = None
     ) -> tuple[str, ...]:
         """The pieces for one place, in the order of the file."""
         return tuple(
             self.by_id[row.id]
             for row in self.wording
             if row.used == used
-            and row.stage in {Stage.ALWAYS, stage}
+            and row.stage in {WhenSaid.ALWAYS, stage}
             and (not row.kinds or (kind or AgencyKind.OTHER) in row.kinds)
         )
 

@@ -45,6 +45,7 @@ from prebirth.privacy.redaction import (
 )
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
+from prebirth.privacy.texts import text_fields
 
 PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
 PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
@@ -264,14 +265,14 @@ def without_other_adults(
     own = [
         (Place("answers", answer.id, field), "")
         for answer in case.answers
-        for field in ("text", "beside", "rows")
+        for field in text_fields(Answer)
         if (question := form.asked.get(answer.question)) and question.own_words
     ]
-    by_the_app = [
-        (Place("shares", share.id, field), "")
+    by_the_app = [(Place("shares", share.id, "version"), "") for share in case.shares]
+    by_the_app += [
+        (Place("shares", share.id, "purpose"), "")
         for share in case.shares
-        for field in ("version", "purpose")
-        if field == "version" or share.purpose in OFFERED
+        if share.purpose in OFFERED
     ]
     choice = choice._replace(let=(*choice.let, *who_is_who, *own, *by_the_app))
     return take_out_lost(raw, case, sought, held, choice)

@@ -28,14 +28,14 @@ EARLIER = "\N{NULL}as it was"
 Places = Collection[tuple[str, str]]
 
 
-class Joined(NamedTuple):
+class JoinedVersions(NamedTuple):
     """A case with what other versions of it hold beside it, and which records those are."""
 
     case: Case
     added: frozenset[tuple[str, str]]
 
 
-def join(case: Case, others: Iterable[Case]) -> Joined:
+def join(case: Case, others: Iterable[Case]) -> JoinedVersions:
     """The case with what only another version holds: who is who there, and what is restricted.
 
     The rest of its records gives nobody away, and would only be read for nothing.
@@ -46,21 +46,21 @@ def join(case: Case, others: Iterable[Case]) -> Joined:
             for record in other.table(table):
                 if (table in WHO or record.restricted) and record.id not in case.table(table):
                     added.setdefault((table, record.id), record)
-    return Joined(_with(case, added), frozenset(added))
+    return JoinedVersions(_with(case, added), frozenset(added))
 
 
 def join_names(
-    joined: Joined, others: Sequence[Case], seen: Case, held: Iterable[Withheld]
-) -> Joined:
+    joined: JoinedVersions, others: Sequence[Case], seen: Case, held: Iterable[Withheld]
+) -> JoinedVersions:
     """The same with what those whom `seen` withholds are called in the other versions."""
     kept = {(entry.table, entry.record) for entry in held}
     names = dict(_names(joined.case, others, seen, kept))
-    return Joined(_with(joined.case, names), joined.added | names.keys())
+    return JoinedVersions(_with(joined.case, names), joined.added | names.keys())
 
 
 def with_names(case: Case, others: Sequence[Case], seen: Case) -> Case:
     """The case with what those who are not in `seen` at all are called in the other versions."""
-    return join_names(Joined(case, frozenset()), others, seen, ()).case
+    return join_names(JoinedVersions(case, frozenset()), others, seen, ()).case
 
 
 def once_called(ever: Case, changes: Iterable[Change]) -> tuple[Case, ...]:

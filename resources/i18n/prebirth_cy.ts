@@ -2266,6 +2266,14 @@ Now: {after}</source>
         <source>Restricted</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Working days are Monday to Friday without the public holidays of {place}, which are known up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This authority is also closed on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PicturesPage</name>

@@ -11,7 +11,7 @@ from prebirth.base.places import shipped_forms
 from prebirth.case.agencies import AgencyKind
 from prebirth.cli.main import main
 from prebirth.form.approve import approve
-from prebirth.form.legal import Approval, Legal, Stage, Used
+from prebirth.form.legal import Approval, Legal, Used, WhenSaid
 from prebirth.form.load import LEGAL, FormError, load_file, load_legal, load_walk
 from prebirth.form.model import Walk
 
@@ -119,7 +119,7 @@ def test_the_edition_stands_once_and_reaches_every_reason(own: Path) -> None:
 
 @pytest.mark.parametrize("kind", AgencyKind)
 def test_each_kind_of_agency_reads_what_binds_it(walk: Walk, kind: AgencyKind) -> None:
-    said = " ".join(walk.legal.said(Used.REQUEST, stage=Stage.BEFORE, kind=kind))
+    said = " ".join(walk.legal.said(Used.REQUEST, stage=WhenSaid.BEFORE, kind=kind))
     assert said.count("section 27") + said.count("Section 27") == 1
     assert ("does not bind" in said) == (kind in {AgencyKind.POLICE, AgencyKind.PROBATION})
     assert "reasonable cause to suspect" not in said, "no enquiry, no section 47 power"

@@ -21,8 +21,6 @@ from prebirth.form.model import Walk
 from tests.privacy.generate import FULL
 from tests.privacy.random_cases import TODAY, clean_facts
 
-ALONG = {("households", "address"): "name"}
-"""Facts that go with another, since they lead to it: a home called by its street."""
 ORDERS = (
     *(CopyOrder(kind, TODAY) for kind in (*FULL, CopyKind.MIDWIFE, CopyKind.MANAGER)),
     *(CopyOrder(kind, TODAY, CHAIR) for kind in FULL),
@@ -123,7 +121,7 @@ def test_each_fact_is_shown_or_withheld_and_counted(walk: Walk, table: str) -> N
             says = document_of(view) != document_of(without[order])
             counted = places(view, table, record, field)
             whom = f"{table}.{field} in {order.kind} for {order.reader or 'everybody'}"
-            if says and counted and (table, field) not in ALONG:
+            if says and counted:
                 wrong.append(f"{whom}: withheld, and still there")
             if mark.inside and order.reader != CHAIR:
                 wrong += [f"{whom}: it is inside"] * (says and order.kind in FULL)
@@ -142,8 +140,7 @@ def test_a_restricted_fact_leaves_no_trace_and_is_counted(walk: Walk, table: str
     for field in (name for of, name in FACTS if of == table):
         rule = Restriction(field=field, reason="Police operation")
         kept = record.replace(restricted=(rule,))
-        along = ALONG.get((table, field), "")
-        without = dict(views(base().adding(less(record, field, along)), walk))
+        without = dict(views(base().adding(less(record, field)), walk))
         for order, view in views(base().adding(kept), walk):
             whom = f"{table}.{field} in {order.kind} for {order.reader or 'everybody'}"
             if order.reader == CHAIR:

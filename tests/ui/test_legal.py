@@ -1,4 +1,4 @@
-"""The legal team's approval is asked for, shown as missing until given, and kept in the folder."""
+"""The legal team's approval is asked for, shown as missing, and kept in the folder."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The birth and after: lawful basis, plan, who acts, where the baby may live, and who is told."""
+"""The birth and after: lawful basis, plan, who acts, where the baby may live, who is told."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who may harm the baby and what stops them: orders, tools, protecting, what was never asked."""
+"""Who may harm the baby, and what stops them: orders, tools, who protects."""
 
 from __future__ import annotations
 

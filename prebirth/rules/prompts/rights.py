@@ -1,4 +1,4 @@
-"""What parents and family are owed: responsibility, a family meeting, help on their own side."""
+"""What the family is owed: responsibility, a family meeting, help on their own side."""
 
 from __future__ import annotations
 

@@ -216,5 +216,17 @@ class OverviewPage(QFrame):
         grid.setColumnStretch(4, 3)
         inside.addLayout(grid)
         if any(step.limit for step in steps):
-            inside.addWidget(label(self._walk.times.calendar_words, "small"))
+            inside.addWidget(label(self._working_days(), "small"))
         return card
+
+    def _working_days(self) -> str:
+        """What a working day is here."""
+        calendar = self._walk.times.calendar
+        said = self.tr(
+            "Working days are Monday to Friday without the public holidays of {place}, which are "
+            "known up to {last}."
+        ).format(place=calendar.name, last=calendar.last)
+        if calendar.closed:
+            closed = ", ".join(day_words(day) for day in calendar.closed)
+            said += " " + self.tr("This authority is also closed on {days}.").format(days=closed)
+        return said

@@ -28,7 +28,7 @@ def plain(text: str) -> str:
     return " ".join(fold(text).plain.casefold().split())
 
 
-class Entry(NamedTuple):
+class Pickable(NamedTuple):
     """A record that can be picked: its id, what it is called here, and every name it has."""
 
     id: str
@@ -64,10 +64,10 @@ class Book:
         """The case as it is now."""
         return self._saver.case
 
-    def entries(self, table: str) -> list[Entry]:
+    def entries(self, table: str) -> list[Pickable]:
         """Every record of a table, with all it is called."""
         return [
-            Entry(record.id, titled(self.case, record), tuple(self._names(record)))
+            Pickable(record.id, titled(self.case, record), tuple(self._names(record)))
             for record in self.case.table(table)
         ]
 
