@@ -58,7 +58,7 @@ from prebirth.layout.blocks import (
     Para,
     Tiles,
 )
-from prebirth.rules.milestones import milestones
+from prebirth.rules.milestones import Milestone, milestones
 from prebirth.rules.prompts.evaluate import PromptState, all_prompts, evaluate_rule, prompt_states
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
@@ -500,13 +500,13 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
             step.name,
             day_words(step.due),
             gestation_words(case, step.due),
-            capital(step.state(on).value),
+            _stands(step, on),
             capital(step.by),
         )
         for step in steps
     )
     table = (
-        Grid(("Step", "Date", "At", "Stands", "By"), (2, 1.3, 0.6, 0.8, 3.6), rows)
+        Grid(("Step", "Due", "At", "Stands", "By"), (2, 1.3, 0.6, 1.3, 3.1), rows)
         if rows
         else Empty("No date can be counted yet.")
     )
@@ -516,6 +516,15 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         table,
         Para(walk.times.calendar_words),
     ]
+
+
+def _stands(step: Milestone, on: date) -> str:
+    """Whether a step is done, with its day and how late that was, where the record holds it."""
+    said = capital(step.state(on).value)
+    if step.happened is None:
+        return said
+    late = f", {step.days_late} day{'s'[: step.days_late > 1]} late" if step.days_late else ""
+    return f"{said} {day_words(step.happened)}{late}"
 
 
 def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:

@@ -63,6 +63,13 @@ class Milestone(NamedTuple):
     """Whether the record says that it applies, and could say that it is done."""
     arranged: bool = False
     """Whether a day is set on which it will be done."""
+    happened: date | None = None
+    """The day on which it was done, where the record holds that."""
+
+    @property
+    def days_late(self) -> int:
+        """How many days after its day it was done; 0 where it was in time, or nobody knows."""
+        return max((self.happened - self.due).days, 0) if self.happened and self.limit else 0
 
     @property
     def public_name(self) -> str:
@@ -142,6 +149,11 @@ def _milestone(
 ) -> Milestone:
     """One milestone of those that fall by a row on one day, such as for each of two babies."""
     done = [_reached(row, fall, case, today, walk) for fall in group]
+
+    def happened(fall: _Fall) -> date | None:
+        days = [exact_day(one.on) for one in _done_by(row, fall, case, today)]
+        return min((day for day in days if day), default=None)
+
     first = group[0]
     doubts = [*open_ones, *dict.fromkeys(fall.doubt for fall in group if fall.doubt)]
     whose = [fall.happening.name for fall in group if fall.happening and fall.happening.name]
@@ -159,6 +171,9 @@ def _milestone(
         row.plain,
         certain=not doubts and None not in done,
         arranged=_arranged(row, first, case, today, walk),
+        happened=max((day for day in map(happened, group) if day), default=None)
+        if all(done)
+        else None,
     )
 
 
@@ -205,13 +220,16 @@ def _reached(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -
         return None
     if row.done_by in MORE:
         return MORE[row.done_by](case, fall.happening, today, walk.form)
+    return any(True for _ in _done_by(row, fall, case, today))
+
+
+def _done_by(row: Timescale, fall: _Fall, case: Case, today: date) -> Iterator[Happening]:
+    """The events by which what a row is about was done."""
     anchor = fall.happening.record if fall.happening else ""
-    return any(
-        happening.held(today)
-        and happening.record != anchor
-        and not (row.after and fall.start and happening.on and happening.on.latest < fall.start)
-        for happening in EVENTS[row.done_by].of(case)
-    )
+    for happening in EVENTS[row.done_by].of(case) if row.done_by in EVENTS else ():
+        before = row.after and fall.start and happening.on and happening.on.latest < fall.start
+        if happening.held(today) and happening.record != anchor and not before:
+            yield happening
 
 
 def _arranged(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -> bool:

@@ -2267,6 +2267,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> {day}, days late: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Working days are Monday to Friday without the public holidays of {place}, which are known up to {last}.</source>
         <translation type="unfinished"></translation>
     </message>

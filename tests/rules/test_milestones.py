@@ -5,10 +5,11 @@ from icalendar import Calendar
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.oversight import Supervision
 from prebirth.case.plan import Conference, Decision, LegalStep
-from prebirth.case.pregnancy import Baby
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.copies import calendar_file
 from prebirth.form.model import Walk
 from prebirth.rules.milestones import Milestone, State, milestones, upcoming
@@ -434,3 +435,18 @@ def test_the_calendar_file_names_no_baby(walk: Walk) -> None:
     assert b"Birth registered" in data
     assert b"Annabel" not in data
     assert b"Beatrix" not in data
+
+
+def test_a_step_that_was_done_late_says_when_and_how_late(case: Case, walk: Walk) -> None:
+    pregnancy = Pregnancy.model_validate({"due": "2027-03-04", "referred_on": "2026-12-02"})
+    late = by_id(case.adding(pregnancy), walk, date(2026, 12, 5))["referral_by"]
+    assert (late.due, late.happened, late.days_late) == (
+        date(2026, 9, 17),
+        date(2026, 12, 2),
+        76,
+    )
+    in_time = pregnancy.replace(referred_on=PartialDate(year=2026, month=9, day=1))
+    step = by_id(case.adding(in_time), walk, date(2026, 12, 5))["referral_by"]
+    assert (step.happened, step.days_late) == (date(2026, 9, 1), 0)
+    nobody = by_id(case.adding(pregnancy.replace(referred_on=None)), walk)["referral_by"]
+    assert (nobody.happened, nobody.days_late) == (None, 0)

@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot, missing
 from prebirth.rules.first_steps import FIRST, open_steps
-from prebirth.rules.milestones import State, milestones
+from prebirth.rules.milestones import Milestone, State, milestones
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.glance import at_a_glance
@@ -197,7 +197,7 @@ class OverviewPage(QFrame):
         for line, step in enumerate(steps):
             state = step.state(today)
             texts = (
-                f"{MARKS[state]} {names[state]}",
+                f"{MARKS[state]} {names[state]}{self._happened(step)}",
                 day_words(step.due),
                 gestation_words(shown, step.due),
                 step.name if step in named else self.tr("Restricted"),
@@ -218,6 +218,16 @@ class OverviewPage(QFrame):
         if any(step.limit for step in steps):
             inside.addWidget(label(self._working_days(), "small"))
         return card
+
+    def _happened(self, step: Milestone) -> str:
+        """The day on which a step was done, and how late that was."""
+        if step.happened is None:
+            return ""
+        if not step.days_late:
+            return f" {day_words(step.happened)}"
+        return self.tr(" {day}, days late: {n}").format(
+            day=day_words(step.happened), n=step.days_late
+        )
 
     def _working_days(self) -> str:
         """What a working day is here."""
