@@ -80,7 +80,7 @@ class Checked(LegalModel):
         return given
 
     @model_validator(mode="after")
-    def _says_what_was_tried(self) -> Checked:
+    def _whole(self) -> Checked:
         if self.checked == NOT_YET and not self.tried.strip():
             raise ValueError("is not checked yet, so “tried” must say what was tried")
         return self
