@@ -11,7 +11,7 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import TO_TELL
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Disagreement, Stage
+from prebirth.case.oversight import Disagreement, Share, Stage
 from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record, Ref
 from prebirth.case.staying import staying
@@ -20,6 +20,11 @@ from prebirth.session import Session
 from prebirth.wording.facts import record_title
 
 LAST_STAGE = 4
+WAS_MADE = (
+    "This copy was made and logged by the program, or it reached somebody, so it is no mistake "
+    "that it stands here. Write beside it what became of it."
+)
+"""Why a copy that was made cannot be said to count no more."""
 
 
 @act("tell")
@@ -82,6 +87,8 @@ def correct(
     if not says.strip():
         raise RefusedError("Say what is put right, or why it should not be there.")
     record = session.case.record(entry.table, entry.record)
+    if withdrawn and isinstance(record, Share) and record.surely_left:
+        raise RefusedError(WAS_MADE)
     row = Correction(
         says=says.strip(), withdrawn=withdrawn, by=session.author, on=PartialDate.of(on)
     )

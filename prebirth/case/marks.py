@@ -149,7 +149,8 @@ class Mark:
     """The text of the same record that goes on saying who or what it pointed to, once that is
     removed."""
     lead: str = ""
-    """The word before it where a row is said in a line, such as "from " before its first day."""
+    """The word before it where a row is said in a line, such as "from " before its first day; of a
+    yes it stands alone."""
 
 
 def fact(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:

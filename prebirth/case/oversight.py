@@ -100,6 +100,10 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
         "chosen",
     )
     """What an update sheet has in common with the copy that it updates."""
+    of_any: ClassVar[tuple[str, ...]] = ("on", "copy_kind")
+    """What somebody who asks what is held about them is told of every copy: not whose it is."""
+    of_theirs: ClassVar[tuple[str, ...]] = (*of_any, "to", "agency", "purpose")
+    """What they are told of one whose reader they may know."""
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on", 1),
         ("copy_kind/version", 1.2),
@@ -162,6 +166,20 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
     def left(self) -> bool:
         """Whether it stays: a row typed by hand does once its form is closed."""
         return not self.draft
+
+    @property
+    def surely_left(self) -> bool:
+        """Whether a copy was made and logged for it, or reached somebody: no row typed alone."""
+        return bool(self.digest or self.facts or self.wrong)
+
+    @property
+    def withdrawn(self) -> str:
+        """Why the row counts no more; nothing where it counts.
+
+        A copy that was made and logged is out there, whatever is written beside it.
+        """
+        rows = [row for row in self.corrections if row.withdrawn]
+        return (rows[-1].says or "entered by mistake") if rows and not self.surely_left else ""
 
 
 class Status(StrEnum):

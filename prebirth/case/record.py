@@ -135,7 +135,9 @@ class Correction(Row):
     """What is put right in a record that stays, or that it should not be there at all."""
 
     says: Prose = fact("", "What is put right")
-    withdrawn: bool = fact(False, "It was entered by mistake")
+    withdrawn: bool = fact(
+        False, "It was entered by mistake", lead="entered by mistake: counts no more"
+    )
     by: str = fact("")
     on: PartialDate | None = fact(None, "Date")
 

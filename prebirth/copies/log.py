@@ -26,6 +26,7 @@ class CopyState(StrEnum):
     CURRENT = "up to date"
     CHANGED = "the record has changed since"
     OUTDATED = "an earlier version"
+    WITHDRAWN = "counts no more"
 
 
 class HeldCopy(NamedTuple):
@@ -40,14 +41,12 @@ def holders(case: Case) -> list[HeldCopy]:
 
     Recipients are told apart by their ids, and by their names where the log has no more. A note
     replaces one for the same purpose alone. What reached somebody else comes first, each by itself;
-    what was entered by mistake is held by nobody.
+    what was entered by mistake is held by nobody, and listed with why.
     """
     newest: dict[tuple[str, str], Share] = {}
     for share in case.shares:
-        if any(row.withdrawn for row in share.corrections):
-            continue
         paper = share.copy_kind or f"{share.purpose}, {share.how}"
-        key = (holder_of(case, share), share.id if share.wrong else paper)
+        key = (holder_of(case, share), share.id if share.wrong or share.withdrawn else paper)
         if key not in newest or _when(share) >= _when(newest[key]):
             newest[key] = share
     return _standings(case, newest.values())
@@ -69,6 +68,7 @@ def _standings(case: Case, shares: Iterable[Share]) -> list[HeldCopy]:
         copies,
         key=lambda held: (
             not held.share.wrong,
+            held.standing == CopyState.WITHDRAWN,
             -order.index(held.standing),
             held.share.to,
             held.share.id,
@@ -156,6 +156,8 @@ def copy_of_file(case: Case, digest: str) -> Share | None:
 
 
 def _standing(case: Case, share: Share, now: set[str]) -> CopyState:
+    if share.withdrawn:
+        return CopyState.WITHDRAWN
     if share.version.partition(",")[0] != version_words(case).partition(",")[0]:
         return CopyState.OUTDATED
     return CopyState.CURRENT if share.facts in now else CopyState.CHANGED

@@ -35,9 +35,6 @@ THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
 """Whose an answer is by its question, where it is about nobody by name."""
 
 
-OF_A_COPY = ("on", "copy_kind")
-"""What is told of a copy that went to somebody who may not be named: the rest says to whom."""
-TOLD_OF_A_COPY = (*OF_A_COPY, "to", "agency", "purpose")
 HOLD_ONE_OR_NOBODY = frozenset({CopyKind.SUBJECT, CopyKind.BLANK})
 """The kinds that tell of nobody but whom they are for."""
 
@@ -134,7 +131,7 @@ class _Subject:
         """The facts of a record about them that it keeps from them too, such as an allegation."""
         kind = type(record)
         if isinstance(record, Share):
-            return [name for name in facts(kind) if name not in TOLD_OF_A_COPY]
+            return [name for name in facts(kind) if name not in Share.of_theirs]
         if record.theirs(self.view):
             return []
         return [
@@ -151,7 +148,7 @@ class _Subject:
         """
         kind = type(record)
         if isinstance(record, Share):
-            rest = [name for name in facts(kind) if name not in OF_A_COPY]
+            rest = [name for name in facts(kind) if name not in Share.of_any]
             return _blank(record, [*rest, "reader"])
         stays: set[str] = {kind.dated} if kind.dated else set()
         stays |= set(marked(kind, "identifies")) if _says_who(record) else set()

@@ -50,18 +50,22 @@ def _value_words(value: Any) -> str:
 
 
 def _row_words(case: Case, row: Model) -> str:
-    """A row as text; one of an answer's own list or table says what it is a row of."""
+    """A row as text; one of an answer's own list or table says what it is a row of.
+
+    Each part stands after its lead; a yes that has a lead is that alone.
+    """
     if isinstance(row, Beside):
         return _titled(capital(row.choice), row.words.strip())
     if isinstance(row, Cell):
         return _titled(row.column, cell_words(case, row))
     if isinstance(row, OwnRow):
         return ", ".join(filter(None, (_row_words(case, cell) for cell in row.cells)))
-    parts = (
-        (name, words(case, getattr(row, name), ref_of(type(row), name)))
-        for name in printable(type(row)) or type(row).model_fields
-    )
-    return ", ".join(marks(type(row))[name].lead + part for name, part in parts if part)
+    said = []
+    for name in printable(type(row)) or type(row).model_fields:
+        value, lead = getattr(row, name), marks(type(row))[name].lead
+        part = words(case, value, ref_of(type(row), name))
+        said.append(lead if value is True and lead else lead + part if part else "")
+    return ", ".join(filter(None, said))
 
 
 def _titled(title: str, held: str) -> str:

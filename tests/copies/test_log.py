@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from prebirth.case.agencies import Agency
@@ -16,6 +18,7 @@ from prebirth.copies.log import (
     is_of,
     paper_words,
 )
+from prebirth.wording.facts import fact
 from tests.typed import present
 
 
@@ -157,12 +160,36 @@ def test_what_reached_somebody_else_stands_first_and_is_no_newer_copy(case: Case
     assert [one.share.id for one in holders(case)] == ["z", "a"]
 
 
-def test_every_copy_is_listed_and_one_entered_by_mistake_is_held_by_nobody(case: Case) -> None:
+MISTAKE = [{"says": "never sent", "withdrawn": True}]
+
+
+def test_a_row_typed_by_mistake_is_held_by_nobody_and_listed_with_why(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case)).adding(share("b", "Ruth", case))
-    mistake = share("c", "Ruth", case, corrections=[{"says": "never sent", "withdrawn": True}])
-    case = case.adding(mistake)
-    assert [one.share.id for one in holders(case)] == ["b"]
+    case = case.adding(share("c", "Ruth", case, facts="", corrections=MISTAKE))
+    assert [(one.share.id, one.standing) for one in holders(case)] == [
+        ("b", CopyState.CURRENT),
+        ("c", CopyState.WITHDRAWN),
+    ]
+    assert present(case.shares.get("c")).withdrawn == "never sent"
     assert {one.share.id for one in every_copy(case)} == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize(
+    "left", [{"digest": "d" * 64}, {"facts": "facts:1"}, {"facts": "", "wrong": [{"to": "Dean"}]}]
+)
+def test_a_copy_that_was_made_or_reached_somebody_counts_whatever_is_said(
+    case: Case, left: dict[str, Any]
+) -> None:
+    case = case.adding(share("c", "Ruth", case, **{**left, "corrections": MISTAKE}))
+    (held,) = holders(case)
+    assert held.standing != CopyState.WITHDRAWN
+
+
+def test_what_was_put_right_is_said_in_plain_words(case: Case) -> None:
+    row = share("c", "Ruth", case, corrections=[MISTAKE[0] | {"by": "Karen"}])
+    assert fact(case, row, "corrections") == (
+        "never sent, entered by mistake: counts no more, Karen"
+    )
 
 
 def test_the_record_that_a_copy_was_made_from_is_known_by_its_digest(practice: Case) -> None:

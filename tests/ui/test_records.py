@@ -9,11 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.acts.copies import log_copy
+from prebirth.acts.registry import RefusedError
 from prebirth.acts.telling import correct
 from prebirth.case import marks
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.exchange.rows import NOBODY
@@ -508,7 +511,8 @@ def test_rows_that_stay_are_offered_no_change_together(opened: TypedWindow, qtbo
 
 
 def test_what_left_is_put_right_in_a_dialog(opened: TypedWindow, qtbot: QtBot) -> None:
-    share = next(iter(opened.saver.case.shares))
+    share = Share(id="typed", to="The court")
+    opened.saver.session.add("shares", share, LABEL)
     dialog = CorrectDialog(opened, opened.saver, Place("shares", share.id), today())
     qtbot.addWidget(dialog)
     dialog.show()
@@ -519,3 +523,19 @@ def test_what_left_is_put_right_in_a_dialog(opened: TypedWindow, qtbot: QtBot) -
     dialog.accept()
     (row,) = present(opened.saver.case.shares.get(share.id)).corrections
     assert (row.says, row.withdrawn) == ("It went to the GP.", True)
+
+
+def test_a_copy_that_the_program_made_is_never_said_to_count_no_more(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    session = opened.saver.session
+    log_copy(session, "Maternity", sha256="d" * 64, on=today(), kind=CopyKind.MIDWIFE)
+    share = list(session.case.shares)[-1]
+    dialog = CorrectDialog(opened, opened.saver, Place("shares", share.id), today())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.withdrawn.isVisible()
+    assert "counts whatever is written here" in texts(dialog)
+    with pytest.raises(RefusedError, match="made and logged by the program"):
+        correct(session, Place("shares", share.id), says="no", on=today(), withdrawn=True)
+    assert present(session.case.shares.get(share.id)).corrections == ()

@@ -78,7 +78,7 @@ class LogDialog(Dialog):
         """List the copies as the log stands now."""
         case = self._case = self._saver.case
         newest = holders(case)
-        copies = [held for held in newest if held.share.copy_kind]
+        copies = [held for held in newest if held.share.copy_kind and not held.share.withdrawn]
         self._held = every_copy(case) if self.all.isChecked() else newest
         behind = sum(copy.standing != CopyState.CURRENT for copy in copies)
         self.summary.setText(self._in_words(len(copies), behind))
@@ -114,8 +114,10 @@ class LogDialog(Dialog):
     def _cells(self, held: HeldCopy) -> tuple[str, ...]:
         """What a line of the table says of a copy."""
         share, standing = held
-        mark = "" if standing == CopyState.CURRENT else "! "
+        mark = "" if standing in {CopyState.CURRENT, CopyState.WITHDRAWN} else "! "
         stands = [mark + capital(standing.value)]
+        if share.withdrawn:
+            stands = [self.tr("Counts no more: {why}").format(why=share.withdrawn)]
         stands[:0] = [
             self.tr("! Reached {who}, noticed {day}").format(
                 who=row.to or self.tr("somebody else"),
@@ -142,7 +144,8 @@ class LogDialog(Dialog):
     def _chosen(self, row: int) -> None:
         """Allow what can be done with the copy that is chosen."""
         held = self._held[row] if 0 <= row < len(self._held) else None
-        self.changed.setEnabled(held is not None and held.standing != CopyState.CURRENT)
+        settled = {CopyState.CURRENT, CopyState.WITHDRAWN}
+        self.changed.setEnabled(held is not None and held.standing not in settled)
         self.wrong.setEnabled(held is not None and not self._saver.session.read_only)
 
     def _mark_wrong(self) -> None:

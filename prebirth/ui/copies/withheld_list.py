@@ -218,7 +218,7 @@ class WithheldList(QWidget):
         # The sentences themselves are not quoted: the log is part of the record, and the next copy
         # would find in it every word that was decided.
         lines += [
-            self.tr("Stays: a sentence in {kind}, {field} ({why}).").format(
+            self.tr("Stays: one sentence under “{field}” of an entry, {kind} ({why}).").format(
                 kind=kind_name(record_type(stood.place.table)),
                 field=field_title(record_type(stood.place.table), stood.place.field),
                 why=stood.reason,

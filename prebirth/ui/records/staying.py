@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from prebirth.case.case import Case
 from prebirth.case.marks import marked
 from prebirth.case.record import Record
-from prebirth.ui.base.words import said
+from prebirth.ui.base.words import field_title, said
 from prebirth.ui.records.fields.field import Field
 from prebirth.wording.facts import fact
 
@@ -33,7 +33,7 @@ def stays_words(case: Case, record: Record) -> str:
             translate("staying", "Not done here: it came with {file}.").format(file=said(came))
         )
     lines += (
-        translate("staying", "Put right: {words}").format(words=words)
+        f"{field_title(type(record), name)}: {words}"
         for name in marked(type(record), "only_grows")
         if (words := fact(case, record, name))
     )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from prebirth.acts.telling import correct
 from prebirth.case.change import Place
+from prebirth.case.oversight import Share
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
@@ -23,6 +24,17 @@ class CorrectDialog(Dialog):
         self.says = ProseField()
         self.says.name(self.tr("What is put right"))
         self.withdrawn = QCheckBox(self.tr("It was entered by mistake, and counts no more"))
+        self._made = label(
+            self.tr(
+                "A copy that the program made, or that reached somebody, counts whatever is "
+                "written here: say what became of it, such as that it was not sent."
+            ),
+            "quiet",
+        )
+        record = saver.case.record(entry.table, entry.record)
+        made = isinstance(record, Share) and record.surely_left
+        self.withdrawn.setHidden(made)
+        self._made.setHidden(not made)
         self.message = label("", "doubt")
         self.message.hide()
         text = self.tr(
@@ -33,6 +45,7 @@ class CorrectDialog(Dialog):
         self.body.addWidget(title_of(self.says, self.tr("What is put right")))
         self.body.addWidget(self.says)
         self.body.addWidget(self.withdrawn)
+        self.body.addWidget(self._made)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(
