@@ -41,11 +41,21 @@ def trial(walk: Walk) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+IN_A_TABLE = {
+    QuestionRole.ASK_OF_CONFERENCE: "conferences",
+    QuestionRole.DISCHARGE_MEETING: "birth_meetings",
+}
+"""Roles for which a form may have a table and no question."""
+
+
 def roles_unasked(walk: Walk) -> list[str]:
     """The roles that no question of this form has: copies and prompts do without them."""
-    conference = {held.records for section in walk.form.sections for held in section.holds}
-    said = {QuestionRole.ASK_OF_CONFERENCE} if "conferences" in conference else set()
-    return [role.value for role in QuestionRole if not walk.form.by_role[role] and role not in said]
+    held = {held.records for section in walk.form.sections for held in section.holds}
+    return [
+        role.value
+        for role in QuestionRole
+        if not walk.form.by_role[role] and IN_A_TABLE.get(role) not in held
+    ]
 
 
 def answered_throughout(case: Case, walk: Walk, choice: int) -> Case:

@@ -32,7 +32,7 @@ def misspelt(
     """
     alike: dict[str, set[str]] = {}
     for word in words:
-        if len(word) >= LONG - 1 and not (is_word(word) or word in PLACES or word in known):
+        if not (is_word(word) or word in PLACES or word in known):
             for less in _less(word):
                 alike.setdefault(less, set()).add(word)
     for person in people:
@@ -63,7 +63,7 @@ def _short(
     surnames = {"".join(keys) for keys in person.surnames} - set(known)
     for name in surnames:
         for at in range(HALF, len(name) - HALF + 1):
-            if name[:at] in words and name[at:] in words:
+            if name[:at] in words:
                 yield (name[:at], name[at:])
         if name[0] in words:
             yield from ((title, name[0]) for title in FORMAL if person.fits_title(title))

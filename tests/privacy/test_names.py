@@ -1069,3 +1069,14 @@ def test_what_is_nobodys_name_misspelt_stays(said: str) -> None:
     event = Event(id="e", about=("mum",), happened=f"Then {said} rang us.")
     case = case_of(who, sis, withheld("Ivo Lintock", key="ivo")).adding(event)
     assert present(redact(case, Reader())[0].events.get("e")) == event
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("Ivo Derbye", "Derby"), ("Ivo Lintock", "Lintok"), ("Ivo Wooder", "Wooden")],
+)
+def test_a_place_a_name_that_is_said_and_a_word_are_no_name_misspelt(name: str, said: str) -> None:
+    sis = Person(id="sis", names="Rosa Lintok")
+    event = Event(id="e", about=("mum",), happened=f"Then {said} rang us.")
+    case = case_of(withheld(name), sis).adding(event)
+    assert present(redact(case, Reader())[0].events.get("e")) == event
