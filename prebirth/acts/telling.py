@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
@@ -11,7 +12,7 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import TO_TELL
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Disagreement, Share, Stage
+from prebirth.case.oversight import CopyDecision, Disagreement, Share, Stage
 from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record, Ref
 from prebirth.case.staying import staying
@@ -37,6 +38,8 @@ def tell(
     on: Annotated[date, "the day they are told"],
     how: Annotated[str, "how they are told"] = "secure email",
     purpose: Annotated[str, "what is logged as the purpose"] = TO_TELL,
+    choices: Annotated[str, "what was decided for this note alone, in words"] = "",
+    chosen: Sequence[CopyDecision] = (),
 ) -> None:
     """Enter which agencies were told of a decision and when, and log the note each was given."""
     told_of = session.case.decisions.get(decision)
@@ -67,6 +70,8 @@ def tell(
             agency=agency.id,
             purpose=purpose,
             how=how.strip(),
+            choices=choices,
+            chosen=tuple(chosen),
         )
         records.append(("shares", logged))
     session.take_in(records, Label.of(Code.TELL, n=len(readers)))

@@ -236,7 +236,11 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "reading": lambda: ReadingDialog(window, saver, walk.form),
         "challenge": lambda: ChallengeDialog(window, saver, "", date(2026, 5, 15), walk.form.times),
         "tell": lambda: TellDialog(
-            window, saver, next((one.id for one in saver.case.decisions), ""), date(2026, 5, 15)
+            window,
+            saver,
+            next((one.id for one in saver.case.decisions), ""),
+            date(2026, 5, 15),
+            walk.form,
         ),
         "chase": lambda: _chased(ChaseDialog(window, window.vault), saver),
         "audit": lambda: AuditDialog(window, window.vault),

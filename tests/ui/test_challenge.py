@@ -15,18 +15,24 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person
+from prebirth.case.plan import Decision
 from prebirth.case.record import Restriction
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import ToldOf, agencies_told, tellings_of
+from prebirth.copies.log import choice_of
 from prebirth.ui.base.today import today
+from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.records.acts import act_buttons
+from prebirth.ui.records.fields.ref import KEY, RefField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
+from prebirth.wording.acts import act_words
 from tests.conftest import day
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, form_of, press, texts
+from tests.ui.test_records import card_of
 
 pytestmark = pytest.mark.slow
 
@@ -141,7 +147,7 @@ def test_one_that_is_restricted_makes_no_note(
     opened.saver.session.set(
         "decisions", decision.id, "restricted", (Restriction(reason="x"),), LABEL
     )
-    tell = TellDialog(opened, opened.saver, decision.id, today())
+    tell = TellDialog(opened, opened.saver, decision.id, today(), opened.walk.form)
     qtbot.addWidget(tell)
     tell.accept()
     assert "restricted" in tell.message.text()
@@ -155,7 +161,7 @@ def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
     assert decision.privileged
     assert decision.partners_told
     told = set(_told(opened.saver.case, decision.id))
-    dialog = TellDialog(opened, opened.saver, decision.id, today())
+    dialog = TellDialog(opened, opened.saver, decision.id, today(), opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
     assert {agency.id for agency in dialog.chosen} == {
@@ -214,3 +220,60 @@ def test_the_form_of_a_record_leads_to_it(
     next(one for one in card.findChildren(QPushButton) if one.text() == act).click()
     assert seen == [record]
     assert act_buttons("people", Person(id="p"), opened.saver, print) == []
+
+
+def _changed(window: TypedWindow) -> str:
+    """A decision that changed for a reason which names somebody who is restricted."""
+    session = window.saver.session
+    kept = Restriction(people=("craig",), reason="she asked for it")
+    session.add("people", Person(id="peg", names="Peggy Thistlewood", restricted=(kept,)), LABEL)
+    session.add("decisions", Decision(id="one", decided="To Peggy Thistlewood."), LABEL)
+    changed = Decision(
+        id="two", replaces="one", decided="To foster care.", why_changed="Peggy Thistlewood is ill."
+    )
+    session.add("decisions", changed, LABEL)
+    return "two"
+
+
+def test_the_dialog_says_what_the_note_leaves_out_and_lets_it_be_told(
+    opened: TypedWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = TellDialog(opened, opened.saver, _changed(opened), today(), opened.walk.form)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = texts(dialog)
+    assert "The note leaves this out: 2." in said
+    assert "Peggy Thistlewood is ill" in said
+    assert "she asked for it" in said or "leaves out" in said
+
+    def let(decide: DecideDialog) -> int:
+        decide._decisions.let_stand(decide._entries, "the police protect her")  # noqa: SLF001
+        return 1
+
+    monkeypatch.setattr(DecideDialog, "exec", let)
+    press(dialog, "Decide what it leaves out…")
+    assert "The note leaves" not in texts(dialog)
+    dialog.accept()
+    note = " ".join(text(saves).split())
+    assert "Peggy Thistlewood is ill" in note
+    assert "To Peggy Thistlewood" in note
+    share = list(opened.saver.case.shares)[-1]
+    assert "the police protect her" in share.choices
+    assert len(choice_of(share).let) == 2
+    assert act_words(
+        opened.saver.session.vault.store.last_entries("practice", 1)[-1].label, opened.saver.case
+    ).startswith("tell agencies of a decision (")
+
+
+def test_a_decision_is_not_offered_as_the_one_it_replaces(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    key = _changed(opened)
+    card = card_of(opened, "S16", "decisions")
+    card.open(key)
+    field = form_of(card).field("replaces")
+    assert isinstance(field, RefField)
+    field.list_names()
+    keys = {field.names.rows.item(row).data(KEY) for row in range(field.names.rows.rowCount())}
+    assert key not in keys
+    assert "one" in keys

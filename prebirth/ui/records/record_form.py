@@ -27,6 +27,7 @@ from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
+from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.remarks import notes_on
 from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
@@ -173,6 +174,9 @@ class RecordForm(QWidget):
         title, hint = field_title(kind, name), kind.model_fields[name].description or ""
         field = field_for(kind, name, book)
         field.name(title, hint)
+        if isinstance(field, RefField | RefsField):
+            # Nothing replaces itself, or belongs to the family through itself.
+            field.leave_out(self._table, self._record.id)
         field.edited.connect(partial(self._edited, name))
         field.drafted.connect(partial(self._drafted, name))
         history = QAction(self.tr("History of “{field}”").format(field=title), field)

@@ -84,7 +84,7 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
     elif act == CHALLENGE:
         ChallengeDialog(parent, saver, key, today(), walk.times).exec()
     elif act == TELL:
-        TellDialog(parent, saver, key, today()).exec()
+        TellDialog(parent, saver, key, today(), walk).exec()
     elif act == CORRECT:
         CorrectDialog(parent, saver, Place(*key.split("/", 1)), today()).exec()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QListView, QPushButton, QVBoxL
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, look, row
-from prebirth.ui.records.fields.book import Book, naming_field
+from prebirth.ui.records.fields.book import Book, Pickable, naming_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.typed_line import TypedLine
 
@@ -38,6 +38,7 @@ class RefField(Field):
         self._table, self._book = table, book
         self._value: str | None = None
         self._drafted = False
+        self._left_out = ("", "")
         self.input = _Name(self)
         self.input.setMaximumWidth(theme.px(340))
         nouns = {"people": self.tr("person"), "agencies": self.tr("agency")}
@@ -78,11 +79,15 @@ class RefField(Field):
         """Why what stands in the line was not taken, or nothing."""
         return self._message.text()
 
+    def leave_out(self, table: str, record: str) -> None:
+        """Offer all but one record: the one to which this field belongs."""
+        self._left_out = table, record
+
     def list_names(self) -> None:
         """Fill the list with whoever the text fits, and the row that adds somebody."""
         text, rows = self.input.text().strip(), self.names.rows
         rows.clear()
-        for entry in self._book.entries(self._table):
+        for entry in self._entries():
             if entry.fits(text if self.input.isModified() else ""):
                 rows.appendRow(_row(entry.line(text), entry.id))
         if self.make_button.isVisibleTo(self):
@@ -131,7 +136,12 @@ class RefField(Field):
 
     def _called(self, text: str) -> list[str]:
         """The ids of all who have a name in full."""
-        return [entry.id for entry in self._book.entries(self._table) if entry.is_called(text)]
+        return [entry.id for entry in self._entries() if entry.is_called(text)]
+
+    def _entries(self) -> list[Pickable]:
+        """Whoever can be picked."""
+        entries = self._book.entries(self._table)
+        return [entry for entry in entries if (self._table, entry.id) != self._left_out]
 
     def _chosen(self, index: QModelIndex | QPersistentModelIndex) -> None:
         key = index.data(KEY)
@@ -200,6 +210,10 @@ class RefsField(Field):
         self._chips.setVisible(bool(chips))
         if chips:
             self._holder.addWidget(flowing(*chips, spacing=6))
+
+    def leave_out(self, table: str, record: str) -> None:
+        """Offer all but one record: the one to which this field belongs."""
+        self.picker.leave_out(table, record)
 
     def show_draft(self, text: str) -> None:
         """Show a name that was typed before and that nobody here has."""
