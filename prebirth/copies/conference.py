@@ -227,7 +227,9 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
             yield from _culture(context)
         yield from _answers(context, section, None)
     elif not people:
-        yield Empty(section.none or "There is nobody yet to whom this applies.")
+        # What is not recorded is for every reader; what to do about it is for who fills it in.
+        said, stop, _ = section.none.partition(". ")
+        yield Empty(said + stop.strip() or "There is nobody yet to whom this applies.")
     else:
         for person in people:
             yield Heading(person.name, 2)

@@ -37,12 +37,16 @@ def manager_sheet(view: CopyView) -> Document:
     late = [step for step in milestones(case, on, walk) if step.state(on) == State.OVERDUE]
     blocks += [
         Heading("Overdue", 2),
-        Para(", ".join(step.name for step in late) + ".") if late else Empty("Nothing is overdue."),
+        Para(", ".join(step.name for step in late) + ".") if late else Empty(_none_late(case)),
     ]
     undone = [decision for decision in case.decisions if decision.carried_out != Carried.YES]
     blocks += [
         Heading("Decisions not carried out", 2),
-        grid("decisions", said, undone, on) if undone else Empty("Every decision is carried out."),
+        grid("decisions", said, undone, on)
+        if undone
+        else Empty(
+            "Every decision is carried out." if len(case.decisions) else "No decision is recorded."
+        ),
     ]
     if lacking := missing(walk.form, case, on):
         blocks += [
@@ -62,6 +66,13 @@ def manager_sheet(view: CopyView) -> Document:
         blocks += [Heading("The worker's reflection", 2), *paragraphs(case, asked)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)
+
+
+def _none_late(case: Seen) -> str:
+    """That nothing is late; without a due date that the days that hang on it are not known."""
+    if case.pregnancy.due:
+        return "Nothing is overdue."
+    return "No due date is recorded, so what should be done by when before the birth is not known."
 
 
 def _comments(case: Seen) -> list[Block]:

@@ -1,0 +1,48 @@
+"""The papers of an empty assessment say so, and tell their readers nothing to do."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.plan import Carried, Decision
+from prebirth.case.pregnancy import Pregnancy
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import words_of
+from tests.conftest import TODAY, day
+from tests.copies.made import document_of
+
+TO_THE_USER = re.compile(
+    r"\b(Add (each|children|them|one|it)\b|under People and homes|press |click |open the section)"
+)
+"""What is said to whoever sits before the program."""
+
+
+def said(kind: CopyKind, case: Case) -> str:
+    return words_of(document_of(CopyOrder(kind, TODAY), case).blocks)
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.MANAGER])
+def test_no_paper_tells_its_reader_what_to_do_in_the_program(kind: CopyKind) -> None:
+    found = TO_THE_USER.search(said(kind, Case(id="c")))
+    assert not found, found
+
+
+def test_the_report_says_who_is_not_recorded() -> None:
+    report = said(CopyKind.CONFERENCE, Case(id="c"))
+    assert "Nobody is recorded as father, possible father or partner yet." in report
+    assert "No child is recorded as living in the home." in report
+
+
+def test_the_managers_sheet_says_what_is_not_recorded() -> None:
+    empty = said(CopyKind.MANAGER, Case(id="c"))
+    assert "No decision is recorded." in empty
+    assert "No due date is recorded" in empty
+    assert "is carried out" not in empty
+    assert "Nothing is overdue" not in empty
+    case = Case(id="c", pregnancy=Pregnancy(due=day("2026-12-24")))
+    case = case.adding(Decision(id="d", decided="x", carried_out=Carried.YES))
+    assert "Every decision is carried out." in said(CopyKind.MANAGER, case)
