@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.acts.copies import log_copy
@@ -19,11 +19,13 @@ from prebirth.case.chronology import Event, EventKind
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
+from prebirth.case.record import Disputed
 from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk
 from prebirth.ui.base.today import today
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.chosen_bar import ChosenBar
+from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
@@ -47,6 +49,7 @@ from tests.ui.look import (
     shows,
     texts,
 )
+from tests.ui.screens import settle
 
 HELD = [
     (section.id, held.records)
@@ -539,3 +542,40 @@ def test_a_copy_that_the_program_made_is_never_said_to_count_no_more(
     with pytest.raises(RefusedError, match="made and logged by the program"):
         correct(session, Place("shares", share.id), says="no", on=today(), withdrawn=True)
     assert present(session.case.shares.get(share.id)).corrections == ()
+
+
+def test_the_form_of_a_new_row_comes_into_view_with_the_keyboard(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.resize(960, 600)
+    card = card_of(opened, "S16", "decisions")
+    card.open(next(iter(opened.saver.case.decisions)).id)
+    settle()
+    above: QWidget | None = card
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    area = instance(QScrollArea, above)
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    card.add()
+    settle()
+    field = present(form_of(card).first())
+    top = field.mapTo(area.viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < area.viewport().height()
+
+
+def test_the_disputed_dialog_fits_a_small_screen(opened: TypedWindow, qtbot: QtBot) -> None:
+    person = present(opened.saver.case.people.get("leanne"))
+    long = "She lives with her aunt and says that none of this is as it was written. " * 4
+    noted = tuple(Disputed(field="notes", by="leanne", words=long) for _ in range(3))
+    opened.saver.session.take_in([("people", person.replace(notes=long, disputed=noted))], LABEL)
+    dialog = DisputeDialog(opened, opened.saver, "people", "leanne")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(dialog.fitting(QSize(960, 600)))
+    settle()
+    bar = dialog.area.horizontalScrollBar()
+    assert not bar.maximum(), "no side-scroll"
+    line = dialog.words.input
+    bottom = line.mapTo(dialog.area.viewport(), QPoint(0, line.height())).y()
+    assert bottom <= dialog.area.viewport().height(), "their words are in sight"

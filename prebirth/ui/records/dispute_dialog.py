@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from prebirth.acts.disputing import dispute, undispute
 from prebirth.case.case import Case
@@ -34,9 +34,15 @@ class DisputeDialog(Dialog):
     """Shows who disputes what of a record, and takes more."""
 
     def __init__(self, parent: QWidget, saver: Saver, table: str, record_id: str) -> None:
-        super().__init__(parent, self.tr("Somebody says this is wrong"), (540, 0))
+        super().__init__(parent, self.tr("Somebody says this is wrong"), (620, 0))
         self._saver, self._table, self._id = saver, table, record_id
         self.field, self.who = Combo(), Combo()
+        for combo in (self.field, self.who):
+            # As wide as the dialog, however long the facts are: no side-scroll.
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(20)
         self.field.setAccessibleName(self.tr("What is disputed"))
         for name in facts(type(self._record)):
             if said := told_fact(saver.case, self._record, name):
@@ -106,7 +112,6 @@ class DisputeDialog(Dialog):
             "holds it. Correct the fact itself where you find that they are right."
         )
         self.head(self.tr("Somebody says this is wrong"), text)
-        self.body.addLayout(self._list)
         for title, part in (
             (self.tr("What"), self.field),
             (self.tr("Who"), self.who),
@@ -115,6 +120,8 @@ class DisputeDialog(Dialog):
             self.body.addWidget(title_of(part, title))
             self.body.addWidget(part)
         self.body.addWidget(self._message)
+        # Below: what is noted already must not push the line for the next out of sight.
+        self.body.addLayout(self._list)
         self.body.addStretch(1)
         self.buttons(
             None,

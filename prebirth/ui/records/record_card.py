@@ -7,7 +7,15 @@ from types import ModuleType
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.acts.records import remove_all, say_none, take_back_none
 from prebirth.case.case import record_type
@@ -149,7 +157,7 @@ class RecordCard(QFrame):
         if self._form:
             target = self._form.field(field) or self._form.first()
             # a new form takes the focus only once Qt has shown it
-            QTimer.singleShot(0, target, target.setFocus)
+            QTimer.singleShot(0, target, lambda: _go_to(target))
 
     def settle(self) -> None:
         """Commit what is still being typed."""
@@ -386,3 +394,17 @@ def _rows_dialog() -> ModuleType:
     from prebirth.ui.records import rows_dialog
 
     return rows_dialog
+
+
+def _go_to(target: QWidget) -> None:
+    """Put the keyboard into a field, and bring it into view once the page is laid out."""
+    target.setFocus()
+    QTimer.singleShot(0, target, lambda: _bring_into_view(target))
+
+
+def _bring_into_view(target: QWidget) -> None:
+    above = target.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.ensureWidgetVisible(target, 0, theme.px(120))
