@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from prebirth.case.birth import BirthMeetingKind, BirthPlan, NotToCome, newest
+from prebirth.case.birth import BirthMeetingKind, BirthPlan, newest
 from prebirth.case.case import Case
 from prebirth.case.marks import marks
 from prebirth.case.nhs_number import doubt, grouped
@@ -52,7 +52,7 @@ def basis_blocks(case: Case, shorten: Shorten) -> list[Block]:
 
 
 def plan_blocks(case: Case, shorten: Shorten) -> list[Block]:
-    """Where the birth is planned, who is with her, and who may not come."""
+    """Which plan it is, where the birth is planned, and who is with her."""
     plan = newest(case.birth_plans)
     if plan is None:
         return [Empty("No birth plan is recorded yet.")]
@@ -60,24 +60,8 @@ def plan_blocks(case: Case, shorten: Shorten) -> list[Block]:
     beside = "; ".join(
         filter(None, (fact(case, plan, "partners"), fact(case, plan, "partner_words")))
     )
-    there = f"{place or 'not said where'}; with her: {beside or 'nobody named'}."
-    blocks: list[Block] = [
-        Para(shorten(f"{_version(case, plan)}."), "Plan:"),
-        Para(shorten(there), "Where:"),
-    ]
-    if plan.not_to_come:
-        rows = tuple(
-            (
-                words(case, row.person, "people") or row.who or "Not named",
-                shorten("; ".join(filter(None, (row.who if row.person else "", row.why)))),
-                shorten(_who_told(row)),
-            )
-            for row in plan.not_to_come
-        )
-        blocks.append(
-            Grid(("Who may not come", "Why, and how to know them", "Told"), (2, 3, 2.4), rows)
-        )
-    return blocks
+    there = f"{place or 'not said where'}; with her: {beside or 'nobody named'}"
+    return [Para(shorten(f"{there}. {capital(_version(case, plan))}."), "Birth plan:")]
 
 
 def _version(case: Case, plan: BirthPlan) -> str:
@@ -95,14 +79,6 @@ def _version(case: Case, plan: BirthPlan) -> str:
             ),
         )
     )
-
-
-def _who_told(row: NotToCome) -> str:
-    if row.told_by or row.told_on:
-        return " ".join(
-            filter(None, (row.told_by, f"on {row.told_on.show()}" if row.told_on else ""))
-        )
-    return f"Not told: {row.not_told}" if row.not_told else "Not told yet"
 
 
 def task_blocks(case: Case, shorten: Shorten, most: int) -> list[Block]:
@@ -130,7 +106,7 @@ def task_blocks(case: Case, shorten: Shorten, most: int) -> list[Block]:
 
 def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
     """The planning meeting and the pre-discharge meeting, each with its day or that it has none."""
-    blocks: list[Block] = []
+    lines: list[str] = []
     for kind in BirthMeetingKind:
         held = in_order([meeting for meeting in case.birth_meetings if meeting.kind == kind])
         told = [
@@ -150,8 +126,8 @@ def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
             days = {meeting.last_day for meeting in held}
             told += [day.show() for day in answered_meeting_days(form, case) if day not in days]
         text = "; then ".join(told) or "no date yet"
-        blocks.append(Para(shorten(f"{text}."), f"{capital(kind.value)}:"))
-    return blocks
+        lines.append(f"{capital(kind.value)}: {shorten(text)}.")
+    return [Para(" ".join(lines), "Meetings:")]
 
 
 def alert_blocks(case: Case, shorten: Shorten) -> list[Block]:
@@ -202,6 +178,7 @@ def contact_blocks(case: Case, shorten: Shorten) -> list[Block]:
                         None,
                         (
                             fact(case, plan, "arrangement"),
+                            "Somebody is always there." if plan.supervised == Known.YES else "",
                             f"Overseen by {plan.overseer}." if plan.overseer else "",
                         ),
                     )
@@ -241,8 +218,8 @@ def portal_blocks(case: Case) -> list[Block]:
     return [
         Callout(
             "Not for the portal:",
-            "others may read her record on a telephone, and this page could endanger somebody. "
-            "File it where the family cannot read it. The page for the portal is a copy apart.",
+            "the family may read her record on a telephone, which could endanger somebody. "
+            "File this apart.",
         )
     ]
 

@@ -1,8 +1,9 @@
-"""The midwife's summary: what the birth needs on its first page, three pages at most."""
+"""The midwife's summary: what the birth needs on its first page, two pages at most."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import NamedTuple
@@ -30,6 +31,7 @@ from prebirth.copies.birth import (
     portal_blocks,
     task_blocks,
 )
+from prebirth.copies.birth_safety import not_to_come_blocks, other_names, safety_blocks
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
@@ -38,59 +40,66 @@ from prebirth.form.model import Question, QuestionRole, Walk
 from prebirth.layout.blocks import (
     Block,
     Callout,
-    Columns,
     Document,
     Empty,
     Grid,
     Heading,
     Para,
     Room,
-    Tiles,
 )
 from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
 
-SEE = "… see the report"
-ANSWERS, ALSO, NAME = 6, 16, 40
-"""The most answers of a part and of the last part, and letters of a name; for more it refers to
-the report."""
+SEE, NAME = "… see the report", 40
+"""Where the rest of a text is, and the letters of a name."""
+ORDERS = 6
+"""The most orders that are told."""
+AGREEMENTS, PLAN = 400, 200
+"""Letters below which no version shortens who agreed, or the birth plan."""
 
 
 class Space(NamedTuple):
-    """What there is room for: letters of a text, appointments, agencies, rows to write in."""
+    """What there is room for.
 
+    Letters of an urgent text and of any other; answers of a part; tasks; further questions;
+    agencies; appointments; rows to write in.
+    """
+
+    urgent: int
     letters: int
-    appointments: int
+    answers: int
+    tasks: int
+    also: int
     agencies: int
-    rows: int
+    appointments: int
+    rows: int = 0
 
 
-ROOM = (
-    *(Space(700, 8, 8, rows) for rows in (24, 20, 16, 12, 8, 4)),
-    *(Space(*less, 0) for less in ((700, 8, 8), (420, 8, 8), (260, 6, 6), (150, 5, 5), (80, 3, 4))),
-)
-"""Tried in turn until the pages hold it all."""
-PAGES = 3
-IN_FULL = Space(700, 8, 8, 0)
+IN_FULL = Space(700, 700, 6, 16, 16, 9, 8)
 """Large print takes the pages it needs, and has no rows to write in."""
-SIDES = (
-    (("At the birth", (QuestionRole.AT_BIRTH,)), ("On the ward", (QuestionRole.ON_WARD,))),
-    (
-        (
-            "How to help mother best",
-            (QuestionRole.LANGUAGE, QuestionRole.IDENTITY_FOR_BABY),
-        ),
-    ),
+ROOM = (
+    *(IN_FULL._replace(rows=rows) for rows in (18, 14, 10, 6, 4)),
+    IN_FULL,
+    Space(700, 700, 6, 16, 16, 9, 4),
+    Space(700, 420, 6, 16, 16, 7, 3),
+    Space(700, 260, 6, 16, 12, 6, 2),
+    Space(420, 150, 6, 16, 10, 5, 2),
+    Space(420, 110, 5, 16, 6, 5, 1),
+    Space(260, 80, 4, 12, 3, 4, 1),
+    Space(150, 80, 3, 10, 2, 3, 1),
+    Space(110, 60, 2, 8, 1, 3, 1),
+    Space(80, 40, 1, 6, 0, 2, 1),
 )
+"""Tried in turn until the pages hold it all: what is least urgent is shortened first."""
+PAGES = 2
+EARLY = ("Born early, elsewhere or at night", (QuestionRole.OUT_OF_HOURS, QuestionRole.EARLY_BIRTH))
 PARTS = (
+    ("At the birth", (QuestionRole.AT_BIRTH,)),
+    ("On the ward", (QuestionRole.ON_WARD,)),
+    ("How to help mother best", (QuestionRole.LANGUAGE, QuestionRole.IDENTITY_FOR_BABY)),
     ("Going home", (QuestionRole.GOING_HOME,)),
-    (
-        "Out of hours, or born elsewhere",
-        (QuestionRole.OUT_OF_HOURS, QuestionRole.EARLY_BIRTH),
-    ),
 )
 ON_PAGE = (
-    *(role for side in SIDES for _, roles in side for role in roles),
-    *(role for _, roles in PARTS for role in roles),
+    *(role for _, roles in (EARLY, *PARTS) for role in roles),
     QuestionRole.DISCHARGE_MEETING,
 )
 """What the questions are for that have a part of their own on the page."""
@@ -102,56 +111,78 @@ NOT_FOR_WARDS = frozenset({Binding.DISCLOSURE, Binding.PROGRAMME})
 
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     """The summary with as much of each part as there is room for."""
-    case, walk, on = view.seen, view.walk, view.order.on
-    blocks: list[Block] = [
+    case, on = view.seen, view.order.on
+    blocks = [
         Heading("Birth and safety summary for maternity", 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *_mother(case, on),
-        *_responsible(case),
-        Tiles(head_tiles(case, on)),
+        *_due(case, on),
         _first(case),
+        *_urgent(view, room),
+        *_later(view, room),
     ]
-    shorten, form = partial(_short, letters=room.letters), walk.form
-    if asks(form, case, "birth_bases"):
-        blocks += heading("On what basis the baby goes home or stays", basis_blocks(case, shorten))
-    blocks += _powers(case, walk)
-    blocks += _orders(case, on)
-    plan = plan_blocks(case, shorten) if asks(form, case, "birth_plans") else []
-    blocks += heading("The birth plan", [*plan, *alert_blocks(case, shorten)])
-    if asks(form, case, "birth_tasks"):
-        blocks += heading("Who does what", task_blocks(case, shorten, room.agencies))
-    sides = [tuple(_parts(case, walk, side, room)) for side in SIDES]
-    blocks += [Columns(tuple(sides))] if all(sides) else [block for side in sides for block in side]
-    blocks += _parts(case, walk, PARTS, room)
-    blocks += heading("The baby's own health", health_blocks(case, shorten))
-    blocks += heading("Who sees the baby", contact_blocks(case, shorten))
-    if asks(form, case, "birth_meetings"):
-        blocks += heading("Meetings", meeting_blocks(form, case, shorten))
-    blocks += _also(case, walk, room.letters)
-    blocks += [
-        Heading("Appointments", 2, ruled=True),
-        *_appointments(case, room.letters // 4, room.appointments),
-    ]
-    blocks += [Heading("Who to speak to", 2, ruled=True), *_agencies(case, room.agencies)]
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
         blocks += [Heading("Seen on the ward", 2, ruled=True), ask, Room(room.rows)]
-    return about_case("Midwife's summary", case, on, blocks)
+    return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
 
 
-def _parts(
-    case: Case, walk: Walk, parts: tuple[tuple[str, tuple[QuestionRole, ...]], ...], room: Space
-) -> list[Block]:
-    """Some parts of the page; none to which this form asks nothing."""
+def _urgent(view: CopyView, room: Space) -> list[Block]:
+    """What the first page is for: what is lawful, who is in danger, who acts."""
+    case, walk, form = view.seen, view.walk, view.walk.form
+    shorten = partial(_short, letters=room.urgent)
+    agreed = partial(_short, letters=max(room.urgent, AGREEMENTS))
+    basis = basis_blocks(case, agreed) if asks(form, case, "birth_bases") else []
+    plans = asks(form, case, "birth_plans")
+    apart = [
+        *(not_to_come_blocks(case, shorten) if plans else []),
+        *safety_blocks(case, partial(_short, letters=NAME)),
+        *alert_blocks(case, partial(_short, letters=min(room.urgent, 2 * room.letters))),
+    ]
+    blocks = heading(
+        "On what basis the baby goes home or stays",
+        [*basis, *_responsible(case), *_orders(case, view.order.on), *_powers(case, walk)],
+    )
+    blocks += heading("Who may not come, and who is kept safe", apart)
+    if asks(form, case, "birth_tasks"):
+        blocks += heading("Who does what", task_blocks(case, shorten, room.tasks))
+    title, roles = EARLY
+    if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
+        told = _answers(case, questions, room.urgent, room.answers)
+        blocks += heading(title, [*_early(case), *(told or [Empty(NOT_ASKED)])])
+    else:
+        blocks += heading(title, _early(case))
+    return blocks
+
+
+def _later(view: CopyView, room: Space) -> list[Block]:
+    """The plan, the baby's health, who sees the baby, and what is less urgent."""
+    case, form = view.seen, view.walk.form
+    shorten = partial(_short, letters=room.letters)
+    planned = partial(_short, letters=max(room.letters, PLAN))
+    plan = plan_blocks(case, planned) if asks(form, case, "birth_plans") else []
+    unasked: list[str] = []
+    for title, roles in PARTS:
+        if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
+            told = _merged(title, _answers(case, questions, room.letters, room.answers))
+            plan += told
+            unasked += [] if told else [title[:1].lower() + title[1:]]
+    if unasked:
+        plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
+    if asks(form, case, "birth_meetings"):
+        plan += meeting_blocks(form, case, shorten)
+    also = [
+        *health_blocks(case, shorten),
+        *contact_blocks(case, shorten),
+        *_also(case, view.walk, room),
+        *other_names(case, shorten),
+    ]
     return [
-        block
-        for title, roles in parts
-        if (questions := asked_for(walk.form, CopyKind.MIDWIFE, *roles))
-        for block in (
-            Heading(title, 2, ruled=True),
-            *_answers(case, questions, room.letters, titled=False),
-        )
+        *heading("The plan", plan),
+        *heading("The baby's health, contact, and at home", also),
+        *heading("Who to speak to", _agencies(case, room.agencies)),
+        *heading("Appointments", _appointments(case, room.letters // 4, room.appointments)),
     ]
 
 
@@ -178,11 +209,38 @@ def _made(case: Case, on: date) -> str:
 
 def _mother(case: Case, on: date) -> list[Block]:
     """Who is to be looked for: her whole name, birth, NHS number and telephone."""
-    told = (
-        (_whole(mother), age_words(mother, on), nhs_words(mother), mother.phone)
+    told = [
+        (
+            _whole(mother),
+            age_words(mother, on) or "date of birth not yet recorded",
+            nhs_words(mother) or "NHS number not yet recorded",
+            f"telephone {mother.phone}" if mother.phone else "",
+        )
         for mother in mothers(case)
+    ]
+    texts = [", ".join(filter(None, facts)) for facts in told] or ["not yet recorded"]
+    return [Para(f"{text}.", lead="Mother:") for text in texts]
+
+
+def _due(case: Case, on: date) -> list[Block]:
+    """When the baby is due, how far she is, the conference and the legal position."""
+    due, today, conference, legal = head_tiles(case, on)
+    told = (
+        ("", due),
+        (f"On {today[2]}: ", (today[0], today[1], "")),
+        ("Conference: ", conference),
+        ("Legal position: ", legal),
     )
-    return [Para(f"{', '.join(filter(None, facts))}.", lead="Mother:") for facts in told]
+    texts = (f"{lead}{big}{f' ({small})' if small else ''}." for lead, (_, big, small) in told)
+    return [Para(" ".join(texts), lead="Baby due:")]
+
+
+def _early(case: Case) -> list[Block]:
+    """Whether an early birth is expected, and why; nothing where nobody said."""
+    why = case.pregnancy.early_reason.strip().rstrip(".")
+    expected = fact(case, case.pregnancy, "early_birth")
+    text = ": ".join(filter(None, (expected, why)))
+    return [Para(f"{text}.", lead="Early birth expected?")] if text else []
 
 
 def _responsible(case: Case) -> list[Block]:
@@ -205,8 +263,8 @@ def _orders(case: Case, on: date) -> list[Block]:
         and order.kind not in NOT_FOR_WARDS
         and (order.ends is None or order.ends.latest >= on)
     ]
-    if len(told) > ANSWERS:
-        told[ANSWERS:] = [f"{len(told) - ANSWERS} more, see the report"]
+    if len(told) > ORDERS:
+        told[ORDERS:] = [f"{len(told) - ORDERS} more, see the report"]
     return [Para(f"{'; '.join(told)}.", lead="Orders and conditions:")] if told else []
 
 
@@ -243,39 +301,37 @@ def _first(case: Case) -> Block:
     return Callout("At admission, ring first:", f"{duty}{day}")
 
 
-def _answers(case: Case, questions: list[Question], letters: int, *, titled: bool) -> list[Block]:
-    """The answers to some questions; of very many the first, and where the others are.
-
-    With `titled`, each says to which question it is the answer.
-    """
-    short = {question.id: question.short for question in questions if titled}
+def _answers(case: Case, questions: list[Question], letters: int, most: int) -> list[Block]:
+    """The answers to some questions; of very many the first, and where the others are."""
     blocks: list[Block] = []
     for answer in answered(case, questions):
         choice, text = answer_words(case, answer)
         name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
-        title = f"{short[answer.question]}: " if titled else ""
-        lead = title + name + (f"{choice}." if choice else "")
+        lead = name + (f"{choice}." if choice else "")
         blocks.append(Para(_short(text, letters), lead.strip()))
-    most = ALSO if titled else ANSWERS
     if len(blocks) > most:
         return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
-    return blocks or [Empty(NOT_ASKED)]
+    return blocks
 
 
-def _also(case: Case, walk: Walk, letters: int) -> list[Block]:
+def _merged(title: str, told: list[Block]) -> list[Block]:
+    """Answers run on in one paragraph after their title; nothing where there are none."""
+    texts = (f"{one.lead} {one.text}".strip() for one in told if isinstance(one, Para))
+    return [Para(" ".join(texts), f"{title}:")] if told else []
+
+
+def _also(case: Case, walk: Walk, room: Space) -> list[Block]:
     """The answers to other questions that a form marks for this copy; nothing without any."""
     said = {question.id for question in asked_for(walk.form, CopyKind.MIDWIFE, *ON_PAGE)}
-    rest = [
-        question
+    told = [
+        block
         for question in walk.form.by_id.values()
         if CopyKind.MIDWIFE in walk.form.copies_of(question) and question.id not in said
+        for block in _merged(question.short, _answers(case, [question], room.letters, room.answers))
     ]
-    if not any(answered(case, rest)):
-        return []
-    return [
-        Heading("Also for maternity", 2, ruled=True),
-        *_answers(case, rest, letters, titled=True),
-    ]
+    if len(told) > room.also:
+        told[room.also :] = [Para(f"{len(told) - room.also} more: see the report.")]
+    return told
 
 
 def _powers(case: Case, walk: Walk) -> list[Block]:
@@ -283,7 +339,6 @@ def _powers(case: Case, walk: Walk) -> list[Block]:
     duty = case.assessment.duty_phone
     ring = f"duty social work, {duty}" if duty else "duty social work (number not entered yet)"
     return [
-        Heading("Who may keep the baby", 2, ruled=True),
         *map(Para, walk.legal.said(Used.NEWBORN)),
         Para(
             f"ring {ring}, and the hospital's safeguarding lead at once; in danger, 999.",

@@ -174,6 +174,8 @@ class Document:
     blocks: tuple[Block, ...] = field(default_factory=tuple)
     at: str = ""
     """The time at which it was made, where that is known."""
+    dense: bool = False
+    """Whether normal print is set closer, for a copy that must fit on few pages."""
 
     @property
     def title(self) -> str:

@@ -7,7 +7,7 @@ from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
-from prebirth.case.birth import BirthBasis, BirthPlan
+from prebirth.case.birth import BirthBasis, BirthPlan, newest
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
@@ -16,7 +16,9 @@ from prebirth.case.people import Person
 from prebirth.case.record import Table
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
-from tests.copies.made import copy_pdf
+from prebirth.layout.pdf.styles import DENSE
+from tests.copies.filled import filled
+from tests.copies.made import copy_pdf, seen
 from tests.layout.pdf.test_write import text_of
 from tests.typed import present
 
@@ -156,16 +158,16 @@ def test_what_nobody_could_be_endangered_by_may_stand_in_a_portal(case: Case) ->
 
 
 @pytest.mark.parametrize("words", [1, 12, 200])
-def test_three_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words: int) -> None:
+def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words: int) -> None:
     data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), swollen(practice, words))
-    assert len(PdfReader(BytesIO(data)).pages) <= 3
+    assert len(PdfReader(BytesIO(data)).pages) <= 2
     assert ("see the report" in flat(data)) == (
         words > 1 or "earlier ones: see the report" in flat(data)
     )
     assert re.search(r"\d+ more: see the report", flat(data)), "of agencies left out it says so"
 
 
-def test_three_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Case) -> None:
+def test_two_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Case) -> None:
     case = practice
     for number in range(12):
         case = case.adding(
@@ -179,13 +181,79 @@ def test_three_pages_hold_a_case_with_many_fathers_and_endless_words(practice: C
                 text="many words to say " * 200,
             )
         )
-    assert len(PdfReader(BytesIO(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))).pages) <= 3
+    assert len(PdfReader(BytesIO(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))).pages) <= 2
+
+
+def test_the_practice_case_is_told_in_full(practice: Case) -> None:
+    data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), practice)
+    assert len(PdfReader(BytesIO(data)).pages) == 2
+    assert "see the report" not in flat(data)
+
+
+@pytest.mark.parametrize(("seed", "each"), [(0, 1), (0, 3), (7, 6)])
+def test_two_pages_hold_a_case_with_every_field_filled(walk: Walk, seed: int, each: int) -> None:
+    case = filled(walk, seed, each=each)
+    data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case)
+    assert len(PdfReader(BytesIO(data)).pages) <= 2
+    plan = newest(seen(case).birth_plans)
+    page = first_page(data)
+    for row in plan.not_to_come if plan else ():
+        assert row.why in page
+
+
+def test_who_is_kept_safe_stands_on_the_first_page(practice: Case) -> None:
+    leanne = present(practice.people.get("leanne"))
+    case = practice.adding(leanne.replace(safe_from=("craig",), address_confidential="yes"))
+    case = case.replace_tables(
+        pregnancy=case.pregnancy.replace(early_birth="yes", early_reason="She had one at 33 weeks.")
+    )
+    page = first_page(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))
+    for wanted in (
+        "Keep safe: Leanne from Craig Dunmore.",
+        "tell nobody where they live: Leanne.",
+        "Violence recorded: Leanne and Craig Dunmore (violence confirmed, controlling)",
+        "Early birth expected? Yes: She had one at 33 weeks.",
+    ):
+        assert wanted in page
+    assert "Natalia" not in page, "a former partner's name is not for a ward"
+
+
+def test_a_crowded_case_loses_nobody_who_may_not_come(practice: Case) -> None:
+    plan = present(newest(practice.birth_plans))
+    rows = tuple({"who": f"Stranger{number}", "why": "Threats " * 60} for number in range(9))
+    crowded = swollen(practice.adding(plan.replace(not_to_come=rows)), 200)
+    page = first_page(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), crowded))
+    for number in range(9):
+        assert f"Stranger{number}" in page
+
+
+def test_other_names_at_home_are_told_and_secret_ones_are_not(practice: Case) -> None:
+    tomasz = present(practice.people.get("tomasz"))
+    names = (
+        {"name": "Tomek Zawada"},
+        {"name": "Hidden Name", "kept_from": ("craig",)},
+    )
+    case = practice.adding(tomasz.replace(other_names=names))
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))
+    assert "Other names: Tomasz: Tomek Zawada." in text
+    assert "Hidden Name" not in text
+
+
+def test_close_print_stays_legible() -> None:
+    sizes = [
+        getattr(DENSE, name).size
+        for name in ("text", "lead", "note", "empty", "cell", "head", "tile_small", "tile_large")
+    ]
+    assert min(*sizes, *(style.size for style in DENSE.headings)) >= 9.5
 
 
 def test_an_empty_case_says_what_is_missing(case: Case) -> None:
     text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))
     assert "the duty number is not entered yet" in text
-    assert text.count("Not yet asked.") == 5
+    assert "Mother: not yet recorded." in text
+    assert text.count("Not yet asked.") == 1
+    assert "Not yet asked: at the birth; on the ward; how to help mother best; going home." in text
+    assert "Nobody is named yet who may not come." in text
 
 
 def test_the_managers_sheet_lists_what_is_not_done(practice: Case) -> None:

@@ -12,7 +12,7 @@ from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span, TextLine
 
-ABOVE, BELOW, BESIDE = 2.0, 3.2, 4.0
+BESIDE = 4.0
 TALL = 0.35
 """The share of a page's height above which a row may be split."""
 
@@ -37,6 +37,7 @@ class TablePart(PagePart):
     ) -> None:
         super().__init__()
         self._paper, self._rows, self._element = paper, rows, element
+        self._above, self._below = paper.styles.cell_room
         self.start, self.end = 0, len(rows)
         self.second = len(rows)
         """The first row on the table's second page."""
@@ -70,7 +71,7 @@ class TablePart(PagePart):
         if number >= self.end:
             return [self]
         row = self._row(number)
-        lines_left = int((left - ABOVE - BELOW) // self._paper.styles.cell.leading)
+        lines_left = int((left - self._above - self._below) // self._paper.styles.cell.leading)
         longest = max(map(len, row.cells))
         if lines_left >= 2 and self._high(row) > s.HEIGHT * TALL and longest - lines_left >= 1:
             first, rest = self._part(self.start, number + 1), self._part(number, self.end)
@@ -144,7 +145,7 @@ class TablePart(PagePart):
                     self.canvas,
                     cell,
                     style,
-                    (left + BESIDE, top - ABOVE),
+                    (left + BESIDE, top - self._above),
                     wide - 2 * BESIDE,
                     owner,
                     silent=silent,
@@ -189,4 +190,5 @@ class TablePart(PagePart):
         )
 
     def _high(self, row: TableRow) -> float:
-        return max(1, *map(len, row.cells)) * self._paper.styles.cell.leading + ABOVE + BELOW
+        high = max(1, *map(len, row.cells)) * self._paper.styles.cell.leading
+        return high + self._above + self._below

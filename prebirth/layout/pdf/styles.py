@@ -61,6 +61,8 @@ class Styles:
     top: float
     bottom: float
     large: bool
+    cell_room: tuple[float, float] = (2.0, 3.2)
+    """The room above and below the text of a table's cell."""
 
 
 TEXT = Style()
@@ -85,6 +87,27 @@ NORMAL = Styles(
     bottom=BOTTOM,
     large=False,
 )
+CLOSE = Style(size=9.5, leading=11.9, after=2.5)
+CLOSE_CELL = replace(CLOSE, leading=11.6, after=0)
+DENSE = replace(
+    NORMAL,
+    text=CLOSE,
+    lead=replace(CLOSE, face=BOLD, before=3, after=0.5, with_next=True),
+    note=replace(CLOSE, ink=QUIET),
+    empty=replace(CLOSE, face=ITALIC, ink=QUIET),
+    cell=CLOSE_CELL,
+    head=replace(CLOSE_CELL, face=BOLD),
+    tile_small=CLOSE_CELL,
+    tile_large=Style(BOLD, 12, 14.5, after=0),
+    headings=(
+        Style(BOLD, 16, 19, after=2),
+        Style(BOLD, 13, 16, before=9, after=3, with_next=True),
+        Style(BOLD, 11, 13.4, before=5, after=2, with_next=True),
+        Style(BOLD, 10, 12.4, before=4, after=2, with_next=True),
+    ),
+    cell_room=(1.2, 2.4),
+)
+"""For a copy that must fit on few pages: no letter of its text is below 9.5 points."""
 IN_LARGE = Styles(
     text=NORMAL.text.times(LARGE),
     lead=NORMAL.lead.times(LARGE),

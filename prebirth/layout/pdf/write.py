@@ -56,7 +56,8 @@ def pdf_and_pages(
 ) -> tuple[bytes, int]:
     """The PDF of a document, and how many pages it has."""
     rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
-    paper = Paper(s.IN_LARGE if large else s.NORMAL, tagged=tagged)
+    styles = s.IN_LARGE if large else s.DENSE if document.dense else s.NORMAL
+    paper = Paper(styles, tagged=tagged)
     made = BytesIO()
     canvas = PdfCanvas(document, paper, made)
     for setting, value in (
