@@ -68,7 +68,7 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
                 self.text.strip() or self.on or self.person or set(self.choice) - {Known.NOT_ASKED}
             )
             and self.number is None
-            and not any(beside.words.strip() for beside in self.beside)
+            and not any(one.choice or one.words.strip() for one in self.beside)
             and all(row.empty for row in self.rows)
         )
 

@@ -96,7 +96,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         ("on/version", 1.2),
         ("place/place_agreed/partners/partner_words", 1.4),
         ("not_to_come", 2.4),
-        ("given+agreed+withheld+advice", 1.8),
+        ("given+agreed+withheld+advised_on+advice", 1.8),
     )
     none_yet: ClassVar[str] = "No birth plan is recorded yet."
     dated: ClassVar[str] = "on"
@@ -116,6 +116,12 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     given: tuple[ToldParent, ...] = fact((), "Given to the parents")
     withheld: Prose = fact(
         "", "If it is withheld from a parent, from whom and why", audience=Audience.PROFESSIONALS
+    )
+    advised_on: PartialDate | None = fact(
+        None,
+        "Legal advice on withholding it taken on",
+        audience=Audience.PROFESSIONALS,
+        lead="legal advice taken on ",
     )
     advice: Prose = fact(
         "",

@@ -20,10 +20,12 @@ def tables_of(case: Case, question: Question | None, answer: Answer) -> list[Gri
     for row in answer.beside:
         said = (beside.get(row.choice, ""), row.words.strip())
         beside[row.choice] = "\n".join(filter(None, said))
-    beside = {choice: said for choice, said in beside.items() if said}
+    # A tick of the form without words says nothing; one that the form has not is shown by itself.
+    offered = question.choices if question else ()
+    beside = {one: said for one, said in beside.items() if said or (one and one not in offered)}
     grids = []
     if beside:
-        choices = dict.fromkeys((*(question.choices if question else ()), *answer.choice, *beside))
+        choices = dict.fromkeys((*offered, *answer.choice, *beside))
         rows = tuple(
             (
                 capital(choice) if choice in answer.choice else f"{capital(choice)} (not ticked)",

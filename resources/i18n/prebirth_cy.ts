@@ -1050,6 +1050,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A copy that the program made, or that reached somebody, counts whatever is written here: say what became of it, such as that it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The entry stays as it was entered. What you write stands beside it, with your name and today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1945,6 +1949,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Copies held: {all}. The record has left {n} of them behind. Give their readers the new one, or tell them what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts no more: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3705,6 +3713,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decide what it leaves out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>secure email</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3733,6 +3745,26 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note leaves this out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}, of what it replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide first what the note may say. Not decided yet: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This decision is restricted, so a note would give it away. Lift the restriction first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3742,6 +3774,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>to tell of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told after all, for the reason: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at and taken out: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4098,7 +4138,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stays: a sentence in {kind}, {field} ({why}).</source>
+        <source>Stays: one sentence under “{field}” of an entry, {kind} ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +5388,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Legal advice on withholding it taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letter given to</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6540,6 +6584,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ask agencies ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask to join a team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6548,7 +6596,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ask {n} agencies</source>
+        <source>tell agencies of a decision ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6753,6 +6801,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>core group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7880,10 +7932,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tell {n} agencies of a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>telling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8421,10 +8469,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not done here: it came with {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put right: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,7 +9,7 @@ import pytest
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.case.record import COMMON, Record, Restriction
+from prebirth.case.record import COMMON, Record, Restriction, is_key
 from prebirth.case.references import remove_records
 from prebirth.copies import make
 from prebirth.copies.also import may_hold
@@ -45,6 +45,7 @@ def silencers(rule: str, case: Case) -> Iterator[tuple[str, Record, list[str]]]:
             field
             for field in type(record).model_fields
             if (field not in COMMON or field == "evidence")
+            and not is_key(type(record), field)
             and fact(case, record, field)
             and raised(rule, case.adding(record.replace(**{field: _blank(record, field)})))
         ]

@@ -125,14 +125,18 @@ def birth_plan_not_given(case: Case, _today: date, _walk: Walk) -> RuleResult | 
 
 @rule("withheld-without-advice", "J12 T10", "birth_plans", "birth_plans")
 def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """The birth plan is kept from a parent, and no legal advice on that is recorded."""
+    """The birth plan is kept from a parent, and the day of legal advice on it is not recorded.
+
+    What the advice says is privileged: a report could not show what would silence this.
+    """
     plan = _plan(case)
     return (
         about(
-            "The birth plan is kept from a parent, and no legal advice on that is recorded.",
+            "The birth plan is kept from a parent. On which day legal advice on that was taken is "
+            "not recorded.",
             [plan],
         )
-        if plan and plan.withheld.strip() and not plan.advice.strip()
+        if plan and plan.withheld.strip() and not plan.advised_on
         else None
     )
 

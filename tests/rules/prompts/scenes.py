@@ -1259,7 +1259,7 @@ SCENES: dict[str, Scene] = {
     ),
     "withheld-without-advice": Scene(
         family(birth_plan(withheld="From Mo")),
-        [family(birth_plan()), family(birth_plan(withheld="From Mo", advice="Exceptional"))],
+        [family(birth_plan()), family(birth_plan(withheld="From Mo", advised_on="2026-05-14"))],
     ),
     "excluded-unsettled": Scene(
         family(may_not_come(told_by="")),
