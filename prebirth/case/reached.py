@@ -15,7 +15,7 @@ TELLING = 3
 """Letters from which on a part of somebody's name alone may be meant as them."""
 
 
-class Danger(NamedTuple):
+class WrongReceiver(NamedTuple):
     """That a copy reached somebody of the case from whom something or somebody is kept."""
 
     receiver: str
@@ -26,7 +26,7 @@ class Danger(NamedTuple):
     """How many entries are kept from them by name."""
 
 
-def dangers(case: Case, row: WrongHands) -> list[Danger]:
+def dangers(case: Case, row: WrongHands) -> list[WrongReceiver]:
     """What a copy in the hands of some people of the case may put at risk."""
     return [
         found
@@ -60,7 +60,7 @@ def people_meant(case: Case, text: str) -> list[Person]:
     ]
 
 
-def _danger(case: Case, receiver: str) -> Danger:
+def _danger(case: Case, receiver: str) -> WrongReceiver:
     reader = case.people.get(receiver)
     hurt = hurt_with(case, receiver) - set(reader.safe_from if reader else ())
     at_risk = kept_safe_from(case, receiver) | hurt
@@ -72,7 +72,7 @@ def _danger(case: Case, receiver: str) -> Danger:
     ]
     hidden = {record.id for record in restricted if isinstance(record, Person)}
     safe = tuple(person.id for person in case.people if person.id in at_risk | hidden)
-    return Danger(receiver, safe, len(restricted))
+    return WrongReceiver(receiver, safe, len(restricted))
 
 
 def _names(person: Person) -> list[str]:
