@@ -29,7 +29,7 @@ def portal_page(view: CopyView) -> Document:
         ),
         *(Para(f"{text}.", lead) for lead, text in _facts(case, due) if text),
     ]
-    page = about_case("Page for the maternity portal", case, on, blocks)
+    page = about_case("Portal page", case, on, blocks)
     # A council's reference and the word RESTRICTED would say that there is more to know.
     return replace(page, reference="Maternity record", restricted=False)
 

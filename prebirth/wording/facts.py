@@ -55,7 +55,7 @@ def _row_words(case: Case, row: Model) -> str:
     Each part stands after its lead; a yes that has a lead is that alone.
     """
     if isinstance(row, Beside):
-        return _titled(capital(row.choice), row.words.strip())
+        return _titled(capital(row.choice), row.words.strip()) or capital(row.choice)
     if isinstance(row, Cell):
         return _titled(row.column, cell_words(case, row))
     if isinstance(row, OwnRow):

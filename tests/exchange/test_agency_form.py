@@ -139,7 +139,7 @@ def test_the_request_names_the_people_the_day_and_the_basis_and_tells_no_history
     for wanted in (
         "Leanne Marie Hartley",
         "Please answer by 27 May 2026",
-        "sections 17 and 47",
+        "section 47",
         "article 6(1)(e)",
         "growth",
     ):

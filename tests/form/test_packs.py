@@ -141,7 +141,7 @@ def test_the_midwifes_page_holds_what_the_template_marks_for_her(own: Walk) -> N
             for_her = CopyKind.MIDWIFE in own.form.copies_of(slot.question)
             assert (words_for(slot) in words) == for_her, slot.id
     assert words.count("Answer to W6.1.") == 2, "one answer is for the birth and for the ward"
-    assert "Answer to W6.4." in below(blocks, "Also for maternity")
+    assert "Answer to W6.4." in words, "what has no place of its own on the page"
     # To what the template does not ask, nothing says that nobody asked.
     assert "Out of hours, or born elsewhere" not in words
     assert "Discharge planning meeting" not in words
