@@ -81,7 +81,7 @@ def main() -> None:
 def stops(app: pyatspi.Accessible) -> list[str]:
     """Where Tab goes, until it is where it began."""
     seen: list[str] = []
-    for _ in range(120):
+    for _ in range(200):
         press("Tab")
         wait(0.04)
         name = focused(app)
