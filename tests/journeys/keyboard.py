@@ -81,7 +81,7 @@ def main() -> None:
 def stops(app: pyatspi.Accessible) -> list[str]:
     """Where Tab goes, until it is where it began."""
     seen: list[str] = []
-    for _ in range(200):
+    for _ in range(140):
         press("Tab")
         wait(0.04)
         name = focused(app)
@@ -93,10 +93,14 @@ def stops(app: pyatspi.Accessible) -> list[str]:
 
 def focused(app: pyatspi.Accessible) -> str:
     """What the keyboard is on: its role and name."""
-    for one in every(app):
-        if shown(one) and pyatspi.STATE_FOCUSED in one.getState().getStates():
-            return f"{one.getRoleName()}: {one.name}"
-    return ""
+    found = [
+        f"{one.getRoleName()}: {one.name}"
+        for one in every(app)
+        if shown(one) and pyatspi.STATE_FOCUSED in one.getState().getStates()
+    ]
+    # The current cell of a table says that it has the focus, also once the table has lost it.
+    cells = [one for one in found if one.startswith("table cell")]
+    return next((one for one in found if one not in cells), next(iter(cells), ""))
 
 
 def write(text: str) -> None:
