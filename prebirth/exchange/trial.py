@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.record import Known, Table
 from prebirth.copies.make import document_of, prepare
-from prebirth.copies.spec import CopyOrder
+from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.practice import SET_ON, practice_case, practice_orders
 from prebirth.form.model import AnswerKind, QuestionRole, Walk
 from prebirth.form.status import Slot, slots
@@ -17,8 +17,6 @@ from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
 
-WHOLE = (CopyKind.CONFERENCE, CopyKind.WORD)
-"""The kinds that hold every answer which their questions let them hold."""
 FIRST_CHOICE, LAST_CHOICE = 0, -1
 FAILURES = (LookupError, ValueError, TypeError, AttributeError, RuntimeError, StopIteration)
 """What a faulty form can raise in a copy or a prompt."""
@@ -121,7 +119,7 @@ def _prompts_that_fail(case: Case, walk: Walk) -> Iterator[str]:
 def _answers_that_are_lost(case: Case, walk: Walk) -> Iterator[str]:
     """The answers that do not reach a copy which their question names."""
     shown = list(_shown(case, walk))
-    for kind in WHOLE:
+    for kind in (spec.kind for spec in specs() if spec.report and spec.policy is Policy.EVERYBODY):
         words = _words(case, walk, kind)
         for slot in shown:
             if kind in walk.form.copies_of(slot.question) and words_for(slot) not in words:

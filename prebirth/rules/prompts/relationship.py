@@ -6,6 +6,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Harm
+from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import parents
 from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.plan import Theme
@@ -79,11 +80,11 @@ def _not_alone(case: Case, walk: Walk, person: str) -> list[str]:
     return asked(case, walk, QuestionRole.ABUSE_ASKED_ALONE, person)
 
 
-@rule("abuse-tool-missing", "L7 A6", "abuse_tool", "ties events factors answers")
+@rule("abuse-tool-missing", "L7 A6", "abuse_tool", "ties events factors answers tools")
 def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """Violence or control is recorded, and no structured tool is."""
+    """Violence or control is recorded, and no structured tool is, nor what MARAC said."""
     empty = blank(case, walk, QuestionRole.ABUSE_TOOL)
-    if not empty:
+    if not empty or any(tool.subject == ToolSubject.ABUSE for tool in case.tools):
         return None
     ties = [tie for tie in case.ties if VIOLENT.intersection(tie.quality)]
     events = [event for event in case.events if event.violence in {Harm.ALLEGED, Harm.CONFIRMED}]

@@ -334,6 +334,10 @@ SCENES: dict[str, Scene] = {
         [
             family(couple(quality=("conflict",))),
             family(couple(quality=("controlling",)), said("Q6.5", "", choice=("DASH done",))),
+            family(
+                couple(quality=("controlling",)),
+                StructuredTool(id="t", name="DASH", subject="domestic abuse", done_on="2026-05-01"),
+            ),
             family(Event(violence="none")),
         ],
     ),
