@@ -2271,11 +2271,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> {day}, days late: {n}</source>
+        <source>Done on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {day}, days late: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

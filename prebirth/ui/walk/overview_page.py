@@ -197,23 +197,21 @@ class OverviewPage(QFrame):
         for line, step in enumerate(steps):
             state = step.state(today)
             texts = (
-                f"{MARKS[state]} {names[state]}{self._happened(step)}",
-                day_words(step.due),
+                f"{MARKS[state]} {names[state]}",
+                self.tr("by {day}").format(day=day_words(step.due))
+                if step.limit
+                else day_words(step.due),
                 gestation_words(shown, step.due),
                 step.name if step in named else self.tr("Restricted"),
-                step.by if step in named else "",
             )
+            kind = "strong" if state == State.OVERDUE else ""
             for column, text in enumerate(texts):
-                kind = (
-                    "strong"
-                    if state == State.OVERDUE and column < 4
-                    else ""
-                    if column < 4
-                    else "small"
-                )
-                grid.addWidget(label(text, kind, wrap=column > 2), line, column)
-        grid.setColumnStretch(3, 2)
-        grid.setColumnStretch(4, 3)
+                grid.addWidget(label(text, kind, wrap=column > 2), 2 * line, column)
+            below = (self._happened(step), step.by) if step in named else ()
+            # In a line of its own: beside the rest it had one word in a line in a small window.
+            if said := " · ".join(filter(None, below)):
+                grid.addWidget(label(said, "small"), 2 * line + 1, 1, 1, 3)
+        grid.setColumnStretch(3, 1)
         inside.addLayout(grid)
         if any(step.limit for step in steps):
             inside.addWidget(label(self._working_days(), "small"))
@@ -224,8 +222,8 @@ class OverviewPage(QFrame):
         if step.happened is None:
             return ""
         if not step.days_late:
-            return f" {day_words(step.happened)}"
-        return self.tr(" {day}, days late: {n}").format(
+            return self.tr("Done on {day}").format(day=day_words(step.happened))
+        return self.tr("Done on {day}, days late: {n}").format(
             day=day_words(step.happened), n=step.days_late
         )
 
