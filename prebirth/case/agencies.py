@@ -74,6 +74,11 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS):
     showed: Prose = fact("", "What it showed", asked_as="What your records show")
     source: AgencyId | None = fact(None, "Source agency")
 
+    @property
+    def asked(self) -> bool:
+        """Whether it was asked, as far as the record says when: one without a day is none yet."""
+        return bool(self.asked_on or self.received_on)
+
     def may_be(self, other: Self) -> bool:
         """Whether both ask the same service about the same person."""
         return (

@@ -73,7 +73,7 @@ def _ids_used_twice(form: Form) -> Iterator[FormFault]:
 def _of_holds(section: Section, held: Holds, at: Place) -> Iterator[FormFault]:
     kind = RECORDS.get(held.records)
     if held.of and not (section.each and kind in ABOUT_ONE):
-        tables = " and ".join(name for name, known in RECORDS.items() if known in ABOUT_ONE)
+        tables = ", ".join(name for name, known in RECORDS.items() if known in ABOUT_ONE)
         says = (
             f"{section.id} shares out {held.records} by person: only {tables} can be, and only "
             "in a section with “each”"

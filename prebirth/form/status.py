@@ -7,17 +7,30 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.agencies import HistoryCheck
+from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
-from prebirth.case.case import SINGLE, Case
+from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.family import GROUPS
 from prebirth.case.oversight import Assessment
-from prebirth.case.people import COUPLE, ChildVoice, Person, Tie
+from prebirth.case.people import COUPLE, Person, Tie
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Record
+from prebirth.case.record import Record, ref_of
 from prebirth.form.model import Form, Holds, Question, Section
 
-ABOUT_ONE: tuple[type[Record], ...] = (HistoryCheck, ChildVoice)
+
+def subject_field(kind: type[Record]) -> str:
+    """The field that holds the one person such records are about; empty where there is none.
+
+    As the type declares it (`about=`): a record about several people stands in no one's part.
+    """
+    (field, *more) = kind.whose or ("",)
+    if not field or more or kind is Answer or ref_of(kind, field) != "people":
+        return ""
+    several, held = inner_type(kind.model_fields[field].annotation)
+    return "" if several or held is not str else field
+
+
+ABOUT_ONE = tuple(kind for kind in RECORDS.values() if subject_field(kind))
 """The types of records that are each about one person, in whose part they can stand."""
 
 
@@ -233,9 +246,8 @@ def no_longer_asked(form: Form, case: Case, on: date | None = None) -> list[Answ
 
 def subject_of(row: Record) -> str | None:
     """The person whose part of a section holds a record; None where it is about nobody."""
-    if isinstance(row, HistoryCheck):
-        return row.about
-    return row.child if isinstance(row, ChildVoice) else None
+    field = subject_field(type(row))
+    return getattr(row, field) if field else None
 
 
 def _held_done(held: Holds, case: Case, about: Person | None) -> bool:

@@ -240,7 +240,7 @@ def test_what_nobody_can_mean_is_refused_when_a_folder_is_chosen(
     assert main(["forms", "check", str(folder)]) == 1
     said = capsys.readouterr().err
     for words in (
-        "F1 shares out agencies by person: only checks and voices can be",
+        "F1 shares out agencies by person: only responsibilities, checks, tools",
         "F1 asks for couples among factors",
         "F1.2 asks with {name}, and repeats for nobody",
         "F1.2 has {name} in its “short”; a name is put into “ask” alone",

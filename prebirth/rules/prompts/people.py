@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from prebirth.case.agencies import AskedOf
+from prebirth.case.areas import names_area
 from prebirth.case.case import Case
 from prebirth.case.dates import exact_day
 from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, parents
@@ -114,12 +115,11 @@ def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
         )
         if person.died or not (person.id in ours or near):
             continue
-        checks = [check for check in case.checks if check.about == person.id]
-        areas = {lived.area.casefold().strip() for lived in person.lived_in if lived.area.strip()}
-        areas = {area for area in areas if area not in case.assessment.authority.casefold()}
-        elsewhere = [check.which.casefold() for check in checks]
+        checks = [check for check in case.checks if check.about == person.id and check.asked]
+        areas = [lived.area for lived in person.lived_in if lived.area.strip()]
+        reached = [case.assessment.authority, *(check.which for check in checks)]
         if not any(check.asked_of == AskedOf.POLICE for check in checks) or any(
-            not any(area in which for which in elsewhere) for area in areas
+            not any(names_area(where, area) for where in reached) for area in areas
         ):
             unchecked.append(person)
     return unchecked

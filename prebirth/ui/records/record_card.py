@@ -24,7 +24,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import COMMON, Record
 from prebirth.case.staying import staying
 from prebirth.form.model import Holds
-from prebirth.form.status import held_records, none_id
+from prebirth.form.status import held_records, none_id, subject_field
 from prebirth.rules.date_checks import DateWarning
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -58,7 +58,7 @@ class RecordCard(QFrame):
         self._kind = record_type(held.records)
         self._form: RecordForm | None = None
         self._date_warnings: list[DateWarning] = []
-        self.model = RecordModel(self._kind, saver.case, self._subject_field() if about else "")
+        self.model = RecordModel(self._kind, saver.case, subject_field(self._kind) if about else "")
         self.view = self._made_view()
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(self.tr("Filter these rows"))
@@ -273,13 +273,9 @@ class RecordCard(QFrame):
         view.selectionModel().currentRowChanged.connect(self._row_changed)
         return view
 
-    def _subject_field(self) -> str:
-        """The name of the field that says whom a record of a repeated section is about."""
-        return "about" if "about" in self._kind.model_fields else "child"
-
     def _shared(self) -> dict[str, str]:
         """The facts that every record here shares: whom the section is about."""
-        return {self._subject_field(): self._about.id} if self._about and self.held.of else {}
+        return {subject_field(self._kind): self._about.id} if self._about and self.held.of else {}
 
     def _into_form(self) -> None:
         """Open the chosen row, or the first."""

@@ -217,22 +217,28 @@ SCENES: dict[str, Scene] = {
     "man-unchecked": Scene(
         family(
             FATHER.replace(lived_in=(Lived(area="Stanmere"),)),
-            HistoryCheck(about="f", asked_of="police", which="Wexmoor"),
+            HistoryCheck(about="f", asked_of="police", asked_on=ago(9), which="Wexmoor"),
         ),
         [
             family(
                 FATHER.replace(lived_in=(Lived(area="Stanmere"),)),
-                HistoryCheck(about="f", asked_of="police"),
-                HistoryCheck(about="f", asked_of="other authority", which="Stanmere Council"),
+                HistoryCheck(about="f", asked_of="police", asked_on=ago(9)),
+                HistoryCheck(
+                    about="f", asked_of="other authority", which="Stanmere Council", asked_on=ago(9)
+                ),
             ),
-            family(HistoryCheck(about="f", asked_of="police")),
+            family(HistoryCheck(about="f", asked_of="police", asked_on=ago(9))),
             family(FATHER.replace(died="2020")),
             family(
-                HistoryCheck(about="f", asked_of="police"),
+                FATHER.replace(lived_in=(Lived(area="York"),)),
+                HistoryCheck(about="f", asked_of="police", which="York", asked_on="2026"),
+            ),
+            family(
+                HistoryCheck(about="f", asked_of="police", asked_on=ago(9)),
                 Person(sex="man or boy", contact="now and then"),
             ),
             family(
-                HistoryCheck(about="f", asked_of="police"),
+                HistoryCheck(about="f", asked_of="police", asked_on=ago(9)),
                 Person(sex="man or boy", contact="lives in the home", role="half-sibling"),
             ),
         ],

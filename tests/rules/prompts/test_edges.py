@@ -499,7 +499,7 @@ def test_a_run_fits_into_its_span_to_the_day() -> None:
     assert list(windows(days[:2], 3, lambda day: day + timedelta(days=99))) == []
 
 
-POLICE = HistoryCheck(id="hc", about="f", asked_of="police")
+POLICE = HistoryCheck(id="hc", about="f", asked_of="police", asked_on="2026-05-01")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,18 @@
+"""Which records stand in one person's part of a section follows from what their type declares."""
+
+from __future__ import annotations
+
+from prebirth.case.agencies import HistoryCheck
+from prebirth.case.chronology import Event
+from prebirth.case.people import ChildVoice, Household, Tie
+from prebirth.case.plan import Decision
+from prebirth.form.status import subject_field
+
+
+def test_a_record_about_one_person_says_by_which_field() -> None:
+    assert subject_field(HistoryCheck) == "about"
+    assert subject_field(ChildVoice) == "child"
+
+
+def test_one_about_several_or_nobody_stands_in_no_ones_part() -> None:
+    assert {subject_field(kind) for kind in (Event, Tie, Household, Decision)} == {""}
