@@ -78,7 +78,16 @@ def lost_between(
         lived.area for person in whole.people if person.id in hidden for lived in person.lived_in
     ]
     bearers = list(_bearers(seen, people))
-    known = set(_known(seen, bearers, hidden))
+    unsaid = {keys for person in people for keys in person.wholes}
+    for name in _lost_names(whole, seen):
+        own = _own_words(name)
+        unsaid |= {name, own if len(own) > 1 and not all(map(_is_ordinary, own)) else name}
+    known = {
+        key
+        for keys in map(keys_of, _said(seen, hidden))
+        if not any(_holds(keys, name) for name in unsaid)
+        for key in keys
+    } | {key for one in bearers for keys in one.called.given | one.called.surnames for key in keys}
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
     nearly = misspelt(people, _words_in(seen) if people else (), known, NAMED)
@@ -213,39 +222,38 @@ def _names_shown(seen: Case) -> Iterator[str]:
             yield from (getattr(record, field) for record in rows)
 
 
-def _known(seen: Case, bearers: Sequence[Bearer], hidden: Collection[str]) -> Iterator[str]:
-    """Every word of a name or place that a copy says anyhow."""
-    for bearer in bearers:
-        one = bearer.called
-        yield from (key for keys in one.given | one.surnames for key in keys)
-    for text in (
-        *_names_shown(seen),
-        *(agency.kind.value for agency in seen.agencies if agency.kind),
-        *(text for home in seen.households for text in (home.address, home.name)),
-        *(
-            lived.area
-            for person in seen.people
-            if person.id not in hidden
-            for lived in person.lived_in
-        ),
-        *(check.which for check in seen.checks),
-        *(conference.place for conference in seen.conferences),
-    ):
-        yield from keys_of(text)
+def _said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
+    """The names and places that a copy says anyhow."""
+    yield from _names_shown(seen)
+    yield from (agency.kind.value for agency in seen.agencies if agency.kind)
+    yield from (text for home in seen.households for text in (home.address, home.name))
+    for person in seen.people:
+        if person.id not in hidden:
+            yield from (lived.area for lived in person.lived_in)
+    yield from (check.which for check in seen.checks)
+    yield from (conference.place for conference in seen.conferences)
 
 
-def _holds(keys: Keys, part: Keys) -> bool:
+def _holds(keys: Sequence[str], part: Keys) -> bool:
     """Whether some words hold others in a row."""
     return any(
-        keys[start : start + len(part)] == part for start in range(len(keys) - len(part) + 1)
+        tuple(keys[start : start + len(part)]) == part for start in range(len(keys) - len(part) + 1)
     )
+
+
+def _lost_names(whole: Case, seen: Case) -> Iterator[Keys]:
+    """The names of agencies that a copy no longer names, in words."""
+    shown = {tuple(keys_of(agency.name)) for agency in seen.agencies}
+    for agency in whole.agencies:
+        if (keys := tuple(keys_of(agency.name))) not in {(), *shown}:
+            yield keys
 
 
 def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phrase]:
     """The names of agencies that a copy no longer names, and what tells what they are."""
-    shown = {tuple(keys_of(agency.name)) for agency in seen.agencies}
+    lost = set(_lost_names(whole, seen))
     for agency in whole.agencies:
-        if tuple(keys_of(agency.name)) in {(), *shown}:
+        if tuple(keys_of(agency.name)) not in lost:
             continue
         for keys in spelt_keys(agency.name):
             yield from _agency(keys, agency, known)
@@ -258,9 +266,7 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
 def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phrase]:
     """The name of an agency, whole, in one word, and without what says what kind it is."""
     whom = _one(agency.id)
-    own = [end for end, key in enumerate(keys, 1) if not is_common(key) and (key,) not in TELLING]
-    end = max(own, default=1)
-    for name in {keys[:last] for last in range(end, len(keys) + 1)}:
+    for name in {keys[:last] for last in range(len(_own_words(keys)), len(keys) + 1)}:
         common = all(is_common(key) for key in name)
         alone = len(name) == 1 and is_word(name[0])
         if name == keys or not set(name).issubset(known):
@@ -271,6 +277,17 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
     for key in keys:
         if len(key) > 2 and not is_common(key) and key not in known and key not in PLACES:
             yield Phrase((key,), True, AGENCY, whom, capital=is_word(key))
+
+
+def _own_words(keys: Keys) -> Keys:
+    """The name of an agency without what says at its end what kind it is."""
+    own = [end for end, key in enumerate(keys, 1) if not is_common(key) and (key,) not in TELLING]
+    return keys[: max(own, default=1)]
+
+
+def _is_ordinary(key: str) -> bool:
+    """Whether a word means something else than one agency: it is a word, or a place."""
+    return is_word(key) or key in PLACES
 
 
 def _lost_homes(whole: Case, seen: Case, homes: Collection[str]) -> list[Household]:

@@ -344,13 +344,18 @@ class Sought:
                 yield Hit(match.start(), match.end(), True, self._entry, special=number)
 
     def _quotes_in(self, words: list[Word]) -> Iterator[Hit]:
+        """Where words of a withheld entry stand in a row, in the sentences that hold two of them.
+
+        The one word with which the next sentence begins would cost that sentence.
+        """
         keys = tuple(word.key for word in words)
         for start in range(len(keys) - RUN + 1):
-            run = keys[start : start + RUN]
-            if run in self._quotes:
-                yield Hit(
-                    words[start].start, words[start + RUN - 1].end, True, self._entry, special=""
-                )
+            if keys[start : start + RUN] in self._quotes:
+                run = words[start : start + RUN]
+                first, last = run[ENDING.search(run[1].gap) is not None], run[-1]
+                if ENDING.search(last.gap):
+                    last = run[-2]
+                yield Hit(first.start, last.end, True, self._entry, special="")
 
 
 def _stands_in(key: str, name: str, bounds: Collection[int], size: int) -> bool:
@@ -362,6 +367,8 @@ def _stands_in(key: str, name: str, bounds: Collection[int], size: int) -> bool:
     return any(at + len(name) in bounds or key[at + len(name) :] == "s" for at in places)
 
 
+ENDING = re.compile(r"[.?!\n]")
+"""What may end a sentence."""
 MANY = 3
 """Different words of a quotation without which none is looked for."""
 

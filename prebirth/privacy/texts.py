@@ -36,3 +36,8 @@ def texts_of(value: Any) -> Iterator[str]:
             yield from texts_of(part)
     elif type(value) is str:
         yield value
+
+
+def without_texts(row: Row) -> Row:
+    """A row as its facts alone tell it, whatever it says in words."""
+    return row.model_copy(update=dict.fromkeys(text_fields(type(row)), ""))

@@ -45,7 +45,7 @@ from prebirth.privacy.redaction import (
 )
 from prebirth.privacy.sentences import sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
-from prebirth.privacy.texts import text_fields
+from prebirth.privacy.texts import text_fields, without_texts
 
 PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
 PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
@@ -391,7 +391,9 @@ def _narrowed(
     """The case less the rows of a record that are not for this parent."""
     for field, rows in kept.narrowed(view).items():
         seen = case.record(table, kept.id)
-        less = tuple(row for row in getattr(seen, field) if row in rows)
+        # What a row tells in words may be gone from it already.
+        facts = [without_texts(row) for row in rows]
+        less = tuple(row for row in getattr(seen, field) if without_texts(row) in facts)
         if less != getattr(seen, field) and Place(table, kept.id, field) not in let:
             held.append(Withheld(table, kept.id, field, Why.OTHERS))
             case = case.adding(seen.replace(**{field: less}))

@@ -313,8 +313,11 @@ class _Maker:
         self.rng = random.Random(seed)
         self.secretive = ""
         syllables = ["".join(two) for two in product(CONSONANTS, VOWELS)]
+        borne = [folded(name) for name in (*GIVEN, *SURNAMES, *MIDDLE)]
         self.stock = iter(
-            "".join(word) for word in self.rng.sample(list(product(syllables, repeat=3)), 20_000)
+            word
+            for word in map("".join, self.rng.sample(list(product(syllables, repeat=3)), 20_000))
+            if not any(name in word for name in borne)
         )
         self.words: dict[str, Told] = {}
         self.texts: dict[str, Written] = {}
@@ -551,6 +554,9 @@ class _Maker:
                 "address_confidential": "yes" if key == self.safe else "no",
                 "other_names": self._other_names(key),
             }
+            if self.aloof and held:
+                # It closes a parent's copy, and goes on doing so where the person is withheld.
+                facts.pop("safe_from", None)
             self.content["people"].append(facts)
         self.former = f"Tarrantley{self.seed % 7}"[:10]
 

@@ -849,6 +849,37 @@ def test_the_words_of_a_withheld_entry_are_near_elsewhere(text: str, outcome: st
     assert told(case_of(SECRET), text) == outcome
 
 
+def test_words_of_a_withheld_entry_cost_no_sentence_of_which_they_are_one_word() -> None:
+    entry = Event(id="s", happened="Children ran past bins. Was she late again?", restricted=KEPT)
+    text = "Nobody knew. Children ran past bins. Was it warm? Is it late again? Was she so?"
+    seen, _ = redact(case_of(entry, Event(id="e", happened=text)), Reader())
+    assert present(seen.events.get("e")).happened == (
+        "Nobody knew. Was it warm? Is it late again? Was she so?"
+    )
+    short = Event(id="s", happened="He hits hard. She hides.", restricted=KEPT)
+    event = Event(id="e", happened="Then he hits hard. She hides.")
+    seen, _ = redact(case_of(short, event), Reader())
+    assert not present(seen.events.get("e")).happened, "two words of each are no chance"
+
+
+@pytest.mark.parametrize(
+    ("name", "area", "text", "outcome"),
+    [
+        ("Cwmffrwd & Penlline clinic", "near Cwmffrwd & Penlline clinic", "Penlline rang.", NEAR),
+        ("Cwmffrwd & Penlline clinic", "near Cwmffrwd & Penlline", "Penlline rang.", NEAR),
+        ("Vesk Hostel", "near Vesk Hostel", "We rang Vesk.", NEAR),
+        ("Vesk Hostel", "Vesk", "We went to Vesk.", STAYS),
+        ("Green Lane clinic", "Green Lane", "It was Green Lane.", STAYS),
+    ],
+)
+def test_a_place_that_names_a_withheld_agency_makes_its_name_no_place(
+    name: str, area: str, text: str, outcome: str
+) -> None:
+    agency = Agency(id="a", name=name, restricted=KEPT)
+    shown = Person(id="who", names="Ada Quill", lived_in=(Lived(area=area),))
+    assert told(case_of(agency, shown), text) == outcome
+
+
 def test_the_rows_of_what_is_withheld_are_near_and_a_title_is_no_quotation() -> None:
     lived = withheld("Marl Quibell").replace(lived_in=(Lived(area="Northfen"),))
     assert told(case_of(lived), "They were in Northfen.") == NEAR

@@ -27,7 +27,7 @@ from prebirth.case.people import (
     Tie,
     TieKind,
 )
-from prebirth.case.plan import Action, Conference, Decision, Factor
+from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep, LetterTo
 from prebirth.case.pregnancy import Booking, Pregnancy
 from prebirth.case.record import Known, Record, Restriction, closed_to_parents
 from prebirth.form.load import load_walk
@@ -694,3 +694,16 @@ def test_a_word_of_what_leads_to_her_is_sought_alone() -> None:
     assert not seen.assessment.team
     assert any(entry.field == "team" and entry.near for entry in held)
     assert read(case_of(mum, care, team.replace(team="Medical locality")), "dad")[0].assessment.team
+
+
+def test_a_parents_own_row_stays_where_its_words_go() -> None:
+    letters = (
+        LetterTo(person="dad", on=PartialDate(year=2026), how="by Sefton Dunning"),
+        LetterTo(person="mum", on=PartialDate(year=2026), how="by Sefton Dunning"),
+    )
+    step = LegalStep(id="step", letters=letters)
+    kept = Person(id="kept", names="Sefton Dunning", restricted=(Restriction(),))
+    seen, _ = read(case_of(step, kept), "mum")
+    assert present(seen.legal_steps.get("step")).letters == (
+        letters[1].model_copy(update={"how": ""}),
+    )
