@@ -19,7 +19,8 @@ NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
 SPANS = {"day": 1, "week": 7, "fortnight": 14}
 SLACK = timedelta(days=60)
 """How long ago a date may lie that is expected in the future."""
-WEEK = 7
+WEEK, AHEAD = 7, 10
+"""Days of a week, and how many years ahead a short year is still taken for one to come."""
 
 
 class Lean(Enum):
@@ -215,13 +216,18 @@ def _of_years(month: int, day: int | None, today: date) -> Iterator[PartialDate]
 
 
 def _year(written: str, today: date, lean: Lean) -> int:
-    """The year that two digits mean: the latest past one for a birth, else the nearest."""
+    """The year that two digits mean: the latest past one for a birth, else the nearest.
+
+    Of what lies in the past the year is never far ahead: 3/4/70 is 1970 and not 2070.
+    """
     if len(written) != 2:
         return _whole_year(written)
     century = today.year // 100 * 100
     years = [century - 100 + int(written), century + int(written), century + 100 + int(written)]
     if lean == Lean.BORN:
         return max(year for year in years if year <= today.year)
+    if lean == Lean.PAST:
+        years = [year for year in years if year <= today.year + AHEAD]
     return min(years, key=lambda year: abs(year - today.year))
 
 

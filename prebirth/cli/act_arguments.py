@@ -22,8 +22,9 @@ from prebirth.case.oversight import CopyDecision
 from prebirth.case.record import Ref
 from prebirth.cli.parser import Parser, day
 from prebirth.cli.terminal import MisuseError, today
-from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
+from prebirth.exchange.agency_form import contribution_from, facts_from
 from prebirth.exchange.deliver import digest
+from prebirth.exchange.limited_child import read_answer_apart
 from prebirth.form.load import load_walk
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -146,10 +147,10 @@ def _place(case: Case, text: str) -> Place:
 
 def _answer(case: Case, path: Path) -> Given:
     """What a filled form says; facts that may be in the record already are left to the window."""
-    answer = read_answer(path.read_bytes(), path.name)
+    answer = read_answer_apart(path)
     facts = [
         (table, fact)
-        for table, fact in facts_from(case, answer)
+        for table, fact in facts_from(case, answer, today())
         if not possible_duplicates(case, table, fact)
     ]
     return Given(contribution_from(case, answer, path.name, today()), facts)

@@ -11,7 +11,7 @@ from prebirth.case.agencies import AgencyKind, Attendance, OwnAssessment, PlanVi
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.copies.asked_facts import FACT_LINES, MayNotSee
+from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.form.legal import Used, WhenSaid
@@ -38,6 +38,8 @@ ASKED = (
     "What worries you for the baby, what protects the baby, and what you do not know.",
     "Who else lives in or visits the home, as far as you know.",
 )
+MARKED = "They must not see it"
+"""What an agency chooses beside a line that is to be kept from somebody."""
 ALSO: dict[AgencyKind, tuple[str, ...]] = {
     AgencyKind.MATERNITY: (
         (
@@ -163,14 +165,17 @@ def _answer(code: str) -> list[Block]:
         Heading("Your answer"),
         Para(
             "Fill this in on screen and send the file back by secure email, or write on it. "
-            "Choose who must not see it: all of your answer is then kept from them, each line "
-            "below too."
+            "Where somebody of the family must not see it, choose who, and whether that is all of "
+            "your answer, each line below too, or only the lines that you mark there."
         ),
         _beside(FormField("worker", "Your name and post"), FormField("phone", "Telephone")),
         FormField("says", "What you know", lines=11),
         FormField("worries", "What worries you, and what protects", lines=5),
-        FormField("kept_from", "Who must not see this answer", options=_options(MayNotSee)),
-        FormField("restricted", "What exactly they must not see, and why", lines=3),
+        _beside(
+            FormField("kept_from", "Who must not see this answer", options=_options(MayNotSee)),
+            FormField("hidden", "What they must not see", options=_options(Hidden)),
+        ),
+        FormField("restricted", "Which of your words above they must not see, and why", lines=3),
         _beside(
             FormField(
                 "own_assessment",
@@ -218,12 +223,12 @@ def _facts() -> list[Block]:
             Para(f"{label}: {'; '.join(words)}.") for label, words in choices.items() if words
         ]
         for number, names in line.names():
-            row = (
-                FormField(
-                    names[field], f"{label}, line {number}", options=choices[label], told=True
-                )
+            row = [
+                FormField(names[field], f"{number}. {label}", options=choices[label], told=True)
                 for field, label, _ in line.fields
-            )
+            ]
+            hidden = f"{number}. Not to be seen"
+            row.append(FormField(line.mark(number), hidden, options=(MARKED,), told=True))
             blocks.append(Columns(tuple((field,) for field in row)))
     return blocks
 
@@ -232,7 +237,9 @@ def _beside(left: FormField, right: FormField) -> Block:
     return Columns(((left,), (right,)))
 
 
-def _options(kind: type[MayNotSee | OwnAssessment | PlanView | Attendance]) -> tuple[str, ...]:
+def _options(
+    kind: type[MayNotSee | Hidden | OwnAssessment | PlanView | Attendance],
+) -> tuple[str, ...]:
     return tuple(capital(choice.value) for choice in kind)
 
 

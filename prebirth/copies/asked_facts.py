@@ -22,6 +22,14 @@ class MayNotSee(StrEnum):
     ALL = "everyone but the chair of the conference"
 
 
+class Hidden(StrEnum):
+    """How much of an answer they must not see, as the agency chooses in its form."""
+
+    NOTHING = "nothing"
+    ALL = "all of this answer"
+    LINES = "the lines marked below"
+
+
 class FactLine(NamedTuple):
     """One kind of fact: its table, how many lines there are for it, and the fields of a line.
 
@@ -37,6 +45,10 @@ class FactLine(NamedTuple):
         """Each line with the name of the form's field for every fact."""
         for number in range(1, self.lines + 1):
             yield number, {field: f"{self.table}{number}_{field}" for field, _, _ in self.fields}
+
+    def mark(self, number: int) -> str:
+        """The form's field by which an agency says that a line must not be seen."""
+        return f"{self.table}{number}_hidden"
 
 
 def _line(table: str, kind: type[Record], asked: AskedLines) -> FactLine:

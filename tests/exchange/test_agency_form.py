@@ -21,11 +21,11 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.agency_form import (
     contribution_from,
     facts_from,
-    read_answer,
     restrictions_from,
 )
 from prebirth.exchange.deliver import encrypt
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.form_fields import read_answer
 from prebirth.exchange.plain import read_case
 from prebirth.form.model import Walk
 from tests.conftest import ROOT, day
@@ -122,7 +122,7 @@ def test_what_the_agency_asks_to_keep_back_is_restricted_at_once(
 def test_every_field_has_its_name_for_those_who_hear_the_page(request_form: bytes) -> None:
     with pikepdf.open(BytesIO(request_form)) as opened:
         fields = list(opened.Root.AcroForm.Fields)
-        assert len(fields) == 12 + 4 * 3 + 3 * 2 + 2 * 3 + 2 * 2
+        assert len(fields) == 13 + 4 * 4 + 3 * 3 + 2 * 4 + 2 * 3
         assert all(len(str(field.TU)) > 5 for field in fields)
         font = opened.Root.AcroForm.DR.Font.Typed
         assert "/FontFile2" in font.FontDescriptor
@@ -217,7 +217,7 @@ def test_single_facts_come_back_each_by_itself_with_the_agency_as_its_source(
     practice: Case, request_form: bytes, fill: Callable[[bytes, dict[str, str]], bytes]
 ) -> None:
     answer = read_answer(fill(request_form, {**FILLED, **FACTS}), "f")
-    found = facts_from(practice, answer)
+    found = facts_from(practice, answer, ON)
     assert [table for table, _ in found] == [
         "appointments",
         "appointments",
@@ -244,7 +244,7 @@ def test_single_facts_come_back_each_by_itself_with_the_agency_as_its_source(
         "Nothing",
     )
     assert (other.about, other.showed) == (None, "About whom: Somebody Else")
-    assert facts_from(practice, read_answer(fill(request_form, FILLED), "f")) == []
+    assert facts_from(practice, read_answer(fill(request_form, FILLED), "f"), ON) == []
 
 
 def test_a_request_asks_what_was_asked_beyond_the_usual_by_the_day_it_is_wanted(
@@ -295,7 +295,7 @@ def test_who_must_not_see_it_is_a_choice_and_holds_for_every_line(
     assert set(rule.people) == {
         person.id for person in practice.people if roles is None or person.role in roles
     }
-    lines = facts_from(practice, answer)
+    lines = facts_from(practice, answer, ON)
     assert len(lines) == 6
     assert all(record.restricted == made.restricted for _, record in lines)
 
@@ -306,12 +306,12 @@ def test_nobody_in_particular_keeps_it_from_nobody_unless_words_say_more(
     nobody = {**FILLED, **FACTS, "prebirth.kept_from": "Nobody in particular"}
     answer = read_answer(by_pypdf(request_form, nobody), "a.pdf")
     assert contribution_from(practice, answer, "a.pdf", ON).restricted == ()
-    assert not any(record.restricted for _, record in facts_from(practice, answer))
+    assert not any(record.restricted for _, record in facts_from(practice, answer, ON))
     words = {**nobody, "prebirth.restricted": "Her new address"}
     answer = read_answer(by_pypdf(request_form, words), "a.pdf")
     (rule,) = contribution_from(practice, answer, "a.pdf", ON).restricted
     assert rule.family
-    assert all(record.restricted == (rule,) for _, record in facts_from(practice, answer))
+    assert all(record.restricted == (rule,) for _, record in facts_from(practice, answer, ON))
 
 
 def test_a_mother_who_is_not_entered_yet_is_kept_out_by_keeping_everybody_out(
@@ -331,7 +331,7 @@ def hushed() -> Case:
     case = read_case(folder / "asked.json")
     answer = read_answer((folder / "hushed.pdf").read_bytes(), "hushed.pdf")
     made = case.adding(contribution_from(case, answer, "hushed.pdf", ON))
-    for _table, record in facts_from(case, answer):
+    for _table, record in facts_from(case, answer, ON):
         made = made.adding(record)
     return made
 
@@ -364,3 +364,77 @@ def test_no_word_of_what_he_must_not_learn_is_in_his_copy(
 def text_of(data: bytes) -> str:
     pages = PdfReader(BytesIO(data)).pages
     return " ".join(" ".join(page.extract_text() for page in pages).split())
+
+
+def kept(case: Case, form: bytes, **said: str) -> tuple[bool, list[bool]]:
+    """Whether the words of an answer are kept from somebody, and which of its lines are."""
+    lines = {
+        "prebirth.events1_happened": "She told us alone",
+        "prebirth.events2_happened": "Scan kept",
+    }
+    given = {**FILLED, **lines, **{f"prebirth.{key}": words for key, words in said.items()}}
+    answer = read_answer(by_pypdf(form, given), "a.pdf")
+    made = contribution_from(case, answer, "a.pdf", ON)
+    return bool(made.restricted), [bool(one.restricted) for _, one in facts_from(case, answer, ON)]
+
+
+HIM = {"kept_from": "The father or a partner"}
+THIS = {"events1_hidden": "They must not see it"}
+LINES = {"hidden": "The lines marked below"}
+
+
+@pytest.mark.parametrize(
+    ("said", "words", "lines"),
+    [
+        ({"restricted": "N/A"}, False, [False, False]),
+        ({"restricted": "None."}, False, [False, False]),
+        ({"restricted": "n/a", **HIM, "hidden": "Nothing"}, True, [True, True]),
+        ({"hidden": "Nothing"}, False, [False, False]),
+        ({"hidden": "Nothing", "restricted": "Her address"}, True, [True, True]),
+        ({"hidden": "All of this answer"}, True, [True, True]),
+        ({**HIM, **LINES, **THIS}, False, [True, False]),
+        ({**LINES, **THIS}, False, [True, False]),
+        ({**THIS}, False, [True, False]),
+        ({**HIM, **LINES}, True, [True, True]),
+        ({**LINES, **THIS, "restricted": "He must not learn."}, True, [True, False]),
+    ],
+)
+def test_what_must_not_be_seen_is_nothing_all_of_it_or_the_marked_lines(
+    practice: Case, request_form: bytes, said: dict[str, str], words: bool, lines: list[bool]
+) -> None:
+    assert kept(practice, request_form, **said) == (words, lines)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("3/4/26", "2026-04-03"),
+        ("3.4.2026", "2026-04-03"),
+        ("3 Apr 26", "2026-04-03"),
+        ("3rd April 2026", "2026-04-03"),
+        ("Friday 3 April 2026", "2026-04-03"),
+        ("03-04-2026 14:30", "2026-04-03"),
+        ("2026-04-03T00:00:00Z", "2026-04-03"),
+        ("yesterday", "2026-05-14"),
+        ("April 2026", "2026-04"),
+        ("3/4/70", "1970-04-03"),
+    ],
+)
+def test_its_dates_are_read_as_the_app_reads_them(
+    practice: Case, request_form: bytes, typed: str, meant: str
+) -> None:
+    dates = {"prebirth.answered_on": typed, "prebirth.own_done_on": typed}
+    lines = {"prebirth.events1_on": typed, "prebirth.events1_happened": "x"}
+    answer = read_answer(by_pypdf(request_form, {**FILLED, **dates, **lines}), "a.pdf")
+    made = contribution_from(practice, answer, "a.pdf", ON)
+    ((_, event),) = facts_from(practice, answer, ON)
+    assert {str(made.received_on), str(made.own_done_on), str(instance(Event, event).on)} == {meant}
+
+
+def test_a_date_that_is_none_stands_as_it_was_typed(practice: Case, request_form: bytes) -> None:
+    odd = {"prebirth.answered_on": "after the bank holiday", "prebirth.own_done_on": "in spring"}
+    answer = read_answer(by_pypdf(request_form, {**FILLED, **odd}), "a.pdf")
+    made = contribution_from(practice, answer, "a.pdf", ON)
+    assert "Date of this answer: after the bank holiday" in made.says
+    assert "Own assessment done: in spring" in made.says
+    assert made.own_done_on is None

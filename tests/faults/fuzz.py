@@ -100,8 +100,9 @@ def _pdf() -> Any:
 
     import pikepdf
 
-    from prebirth.exchange.agency_form import contribution_from, read_answer
+    from prebirth.exchange.agency_form import contribution_from
     from prebirth.exchange.errors import ExchangeError
+    from prebirth.exchange.form_fields import read_answer
     from prebirth.exchange.practice import SET_ON, practice_case
 
     case = practice_case()

@@ -20,8 +20,8 @@ MEASURED = """
 import sys
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
-from prebirth.exchange.agency_form import read_answer
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.form_fields import read_answer
 import pikepdf
 data = Path(sys.argv[1]).read_bytes()
 before = getrusage(RUSAGE_SELF).ru_maxrss

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from prebirth.acts.asking import spoken_answer
-from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
+from prebirth.exchange.agency_form import contribution_from, facts_from
 from prebirth.exchange.errors import ExchangeError
 from prebirth.ui.asking.offer_dialog import OfferDialog
+from prebirth.ui.asking.read_form_dialog import ReadFormDialog
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
@@ -27,25 +28,19 @@ def choose_answer(parent: QWidget, saver: Saver) -> bool:
 
 def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
     """Read the file, and offer what it says; whether it was taken in."""
-    translate = QCoreApplication.translate
-    try:
-        answer = read_answer(path.read_bytes(), path.name)
-        contribution, facts = (
-            contribution_from(saver.case, answer, path.name, today()),
-            facts_from(saver.case, answer),
-        )
-    except OSError as error:
-        warn(
-            parent,
-            translate("take_in", "Not taken in"),
-            translate("take_in", "{path} cannot be read ({why}).").format(
-                path=path, why=error.strerror
-            ),
-        )
+    reading = ReadFormDialog(parent, path)
+    reading.exec()
+    answer, refused = reading.answer, reading.refused
+    if answer is not None:
+        try:
+            contribution = contribution_from(saver.case, answer, path.name, today())
+        except ExchangeError as error:
+            answer, refused = None, str(error)
+    if answer is None:
+        if refused:
+            warn(parent, QCoreApplication.translate("take_in", "Not taken in"), refused)
         return False
-    except ExchangeError as error:
-        warn(parent, translate("take_in", "Not taken in"), str(error))
-        return False
+    facts = facts_from(saver.case, answer, today())
     return bool(OfferDialog(parent, saver, contribution, facts).exec())
 
 
