@@ -2627,6 +2627,21 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>ReadFormDialog</name>
+    <message>
+        <source>Reading the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
     <name>ReadingDialog</name>
     <message>
         <source>Read together</source>
@@ -8500,10 +8515,6 @@ Now: {after}</source>
     <message>
         <source>Not taken in</source>
         <translation type="unfinished">Heb ei dderbyn</translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What an agency told</source>
