@@ -23,6 +23,7 @@ from prebirth.case.birth import (
 )
 from prebirth.case.change import Change
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.closing import Closing
 from prebirth.case.enquiries import (
     CourtOrder,
     Recommendation,
@@ -87,6 +88,7 @@ class Case(Model):
     baby_health: Table[BabyHealth] = _table()
     living_options: Table[LivingOption] = _table()
     contact_plans: Table[ContactPlan] = _table()
+    closings: Table[Closing] = _table()
     shares: Table[Share] = _table()
     responses: Table[Response] = _table()
     signoffs: Table[SignOff] = _table()

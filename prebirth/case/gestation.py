@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 TERM = 280
 """Days from the last period to the due date (Naegele; ACOG Committee Opinion 700)."""
-LONGEST = 46 * 7
-"""The most days that a pregnancy lasts."""
+LONGEST = 44 * 7 - 1
+"""The most days that are counted of a pregnancy: 43+6. After that nobody is still expecting."""
 
 
 class Gestation(NamedTuple):

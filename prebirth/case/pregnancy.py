@@ -1,16 +1,21 @@
-"""The pregnancy and each baby: due date, booking, maternity, referral, day of birth."""
+"""The pregnancy and each baby: due date, booking, maternity, and what became of it."""
+
+from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, bookkeeping, fact, marked
+from prebirth.case.people import Sex
 from prebirth.case.record import (
     Born,
     Coming,
     Key,
     Known,
+    PersonId,
     Record,
+    Row,
 )
 
 
@@ -32,6 +37,29 @@ class Booking(StrEnum):
     NOT_KNOWN = "not known"
 
 
+class EarlierDue(Row):
+    """A due date that was given before, and how it was known then."""
+
+    due: PartialDate | None = fact(None, "Due date")
+    basis: DueBasis | None = fact(None, "Known from", lead="by ")
+
+
+class Became(StrEnum):
+    """What became of a baby of this pregnancy."""
+
+    BORN = "born"
+    DIED = "born, and has died"
+    STILLBIRTH = "stillborn"
+    MISCARRIAGE = "lost in the pregnancy"
+    TERMINATION = "the pregnancy was ended"
+    LOST = "this pregnancy goes on no longer"
+    """How it ended is not recorded, or not for whoever reads it."""
+
+
+ALIVE = frozenset({Became.BORN, Became.DIED})
+"""Those who were born alive."""
+
+
 class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """The pregnancy: due date, booking, maternity and referral."""
 
@@ -45,6 +73,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         identifies=True,
     )
     basis: DueBasis | None = fact(None, "Due date known from", identifies=True)
+    due_before: tuple[EarlierDue, ...] = fact((), "Due dates given before", adds_up=True)
     last_period: PartialDate | None = fact(
         None, "First day of the last period", audience=Audience.THEIRS
     )
@@ -58,6 +87,11 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     early_reason: str = fact("", "Why early birth is expected", safety=True)
     referred_on: PartialDate | None = fact(None, "Referral received on")
     referred_from: str = fact("", "Referral from", safety=True)
+    goes_on: Known | None = fact(
+        None,
+        "After a loss, does the assessment go on for the children at home?",
+        audience=Audience.PROFESSIONALS,
+    )
 
     def theirs(self, view: View) -> bool:
         """Whether the parent is the one who is pregnant, whose health it is."""
@@ -70,13 +104,15 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
 
 class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
-    """A baby of this pregnancy, and the day on which it was born."""
+    """A baby of this pregnancy, and what became of it."""
 
     label: ClassVar[str] = "baby"
-    columns: ClassVar[tuple[str, ...]] = ("name", "born", "registered_on")
+    columns: ClassVar[tuple[str, ...]] = ("name", "became", "born", "registered_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("name", 2),
-        ("born", 1),
+        ("name/given_name", 1.5),
+        ("became/ended_on", 1.4),
+        ("born/born_at+weeks+place", 1.5),
+        ("sex+weight", 1),
         ("registered_on", 1),
     )
     none_yet: ClassVar[str] = "No baby is entered one by one yet."
@@ -90,6 +126,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         called=True,
         named_by=True,
     )
+    became: Became | None = fact(None, "What became of this baby")
     born: Born = fact(
         None,
         title="Day of birth",
@@ -97,6 +134,59 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         happened=True,
         identifies=True,
     )
+    born_at: str = fact("", "Time of birth", lead="at ")
+    weeks: str = fact(
+        "",
+        "Weeks at the birth, as maternity say",
+        description="Such as 38+2. Without it they are counted from the due date.",
+    )
+    place: str = fact("", "Where the birth was", safety=True, service=True)
+    sex: Sex | None = fact(None)
+    given_name: str = fact("", "Name that was given", called=True)
+    weight: int | None = fact(None, "Weight at birth, in grams", ge=200, le=8000)
+    ended_on: PartialDate | None = fact(
+        None,
+        "Day of the loss, or of the death",
+        audience=Audience.THEIRS,
+        happened=True,
+        not_before=("born",),
+    )
+    person: PersonId | None = fact(None, "Entered among the people as")
     registered_on: PartialDate | None = fact(
         None, "Birth registered on", happened=True, not_before=("born",)
     )
+
+    @property
+    def called(self) -> str:
+        """The name that was given, or what we call the baby."""
+        return self.given_name or self.name
+
+    @property
+    def fate(self) -> Became | None:
+        """What became of the baby; a day of birth alone says that it was born."""
+        return self.became or (Became.BORN if self.born else None)
+
+    @property
+    def living(self) -> bool:
+        """Whether the baby is born and has not died, as far as the record says."""
+        return self.fate == Became.BORN
+
+    @property
+    def lost(self) -> bool:
+        """Whether the baby died, or its pregnancy ended without one."""
+        return self.fate not in {None, Became.BORN}
+
+    def theirs(self, view: View) -> bool:
+        """Whether the parent is the one who was pregnant, whose health it is."""
+        return view.expecting
+
+    def fields_kept_from(self, view: View) -> list[str]:
+        """Where she gave birth is the mother's to tell."""
+        kept = super().fields_kept_from(view)
+        return kept if view.expecting else [*kept, *marked(Baby, "safety")]
+
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To another parent, that a pregnancy goes on no longer, and not how it ended."""
+        if self.theirs(view) or self.fate in {None, *ALIVE}:
+            return {}
+        return {"became": Became.LOST}

@@ -66,9 +66,11 @@ def next_version(case: Case) -> list[Change]:
 
 def version_words(case: Case) -> str:
     """The version as every page names it."""
-    state = {Status.OPEN: ", draft", Status.WITH_MANAGER: ", with manager"}.get(
-        case.assessment.status, ""
-    )
+    state = {
+        Status.OPEN: ", draft",
+        Status.WITH_MANAGER: ", with manager",
+        Status.CLOSED: ", closed",
+    }.get(case.assessment.status, "")
     return f"version {case.assessment.version}{state}"
 
 

@@ -25,7 +25,7 @@ def blank_walk(view: CopyView) -> Document:
     for number, section in enumerate(walk.form.sections):
         if number:
             blocks.append(Break())
-        blocks.append(Heading(f"{section.number}  {section.title}"))
+        blocks.append(Heading(f"{walk.form.number_of(section)}  {section.title}"))
         if section.intro:
             blocks.append(Para(section.intro))
         if section.each:

@@ -20,7 +20,7 @@ def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
     calendar.add("prodid", "-//Prebirth//Dates//EN")
     calendar.add("version", "2.0")
     for step in milestones(case, today, walk):
-        if not step.done:
+        if not (step.done or step.stopped):
             event = Event()
             event.add("uid", _uid(case, step))
             event.add("dtstamp", datetime.combine(today, time(), UTC))

@@ -101,7 +101,7 @@ def _walk(case: Case, walk: Walk, on: date) -> Grid:
         if status != SectionStatus.READY:
             rows.append(
                 (
-                    f"{section.number} {section.title}",
+                    f"{walk.form.number_of(section)} {section.title}",
                     status.value.capitalize(),
                     f"{done} of {whole}",
                 )

@@ -25,7 +25,7 @@ from prebirth.drawing.shapes import (
 )
 from prebirth.form.timing import due_date
 from prebirth.rules.milestones import Milestone, State
-from prebirth.wording.facts import gestation_words
+from prebirth.wording.facts import today_words
 
 WIDTH, LEFT, RIGHT = 760.0, 20.0, 740.0
 NAMES = 110.0
@@ -70,7 +70,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     base = 46.0
     shapes += _scale(base, {week: at(Gestation(week * 7).on(due)) for week in range(0, 43, 2)})
     if start <= today <= end:
-        x, now = at(today), f"today {gestation_words(case, today)}".strip()
+        x, now = at(today), f"today {today_words(case, today)}".strip()
         shapes += [
             Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK),
             Text(x, base - 28, now, 10, bold=True, ink=Ink.MARK),

@@ -169,7 +169,7 @@ def _section_47(case: Case) -> Iterator[Happening]:
 
 def _births(case: Case) -> Iterator[Happening]:
     for baby in case.babies:
-        if baby.born is not None:
+        if baby.born is not None and not baby.lost:
             yield Happening(baby.born, baby.id, name=baby.name)
 
 

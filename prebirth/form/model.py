@@ -353,11 +353,6 @@ class Section(FormModel):
     holds: tuple[Holds, ...] = ()
     questions: tuple[Question, ...] = ()
 
-    @property
-    def number(self) -> str:
-        """The number shown before its title."""
-        return self.id.lstrip("S")
-
 
 class Form(FormModel):
     """A whole walk."""
@@ -405,6 +400,11 @@ class Form(FormModel):
                 if any(held.records == name for held in section.holds):
                     return section
         return self.sections[0]
+
+    def number_of(self, section: Section) -> str:
+        """The number shown before a title: its place in the walk, where the id is a number."""
+        number = section.id.lstrip("S")
+        return str(self.sections.index(section) + 1) if number.isdigit() else number
 
     def holds(self, table: str) -> bool:
         """Whether a section holds the records of a table."""

@@ -13,6 +13,7 @@ from pydantic import Field, model_validator
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.course import weeks_on
 from prebirth.case.dates import exact_day
 from prebirth.case.family import GROUP_TABLES, GROUPS
 from prebirth.case.gestation import Gestation, age
@@ -146,12 +147,9 @@ class ShowIf(FormModel):
         )
 
     def _in_weeks(self, case: Case, on: date) -> bool:
-        due = exact_day(case.pregnancy.due)
-        if due is None:
-            return False
-        now = Gestation.at(due, on)
+        now = weeks_on(case, on)
         return (
-            now.plausible
+            now is not None
             and (not self.weeks_from or now >= Gestation.parse(self.weeks_from))
             and (not self.weeks_to or now <= Gestation.parse(self.weeks_to))
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.course import weeks_on
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.record import Known
@@ -41,12 +42,15 @@ def conference_timing(case: Case, times: Timescales) -> str:
     if due is None or not days:
         return ""
     first = days[0]
+    at = weeks_on(case, first)
+    if at is None:
+        return ""
     limit = by_gestation(case, times, "conference_by")
     weeks, left = divmod(abs((due - first).days), 7)
     apart = f"{weeks} weeks" + ("" if not left else f" and {left} day" + ("s" if left > 1 else ""))
     side = "before" if first <= due else "after"
-    later = " That is later than" if Gestation.at(due, first) > limit else " That is within"
+    later = " That is later than" if at > limit else " That is within"
     return (
-        f"The first conference is at {Gestation.at(due, first)}, {apart} {side} the due "
+        f"The first conference is at {at}, {apart} {side} the due "
         f"date.{later} the {limit} this authority goes by."
     )

@@ -7,8 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.course import expecting
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation, due_from_last_period
 from prebirth.case.marks import in_order_of_days, marked
 from prebirth.case.nhs_number import doubt
@@ -88,7 +88,7 @@ def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarnin
         )
     elif (
         case.assessment.status in {"open", "with manager"}
-        and first_birth(case) is None
+        and expecting(case, today)
         and times.overdue("due_date_past", due, today)
     ):
         yield DateWarning(
@@ -110,9 +110,15 @@ def _births(case: Case) -> Iterator[DateWarning]:
                 "babies",
                 baby.id,
                 "born",
-                f"Born at {Gestation.at(due, born)} by the due date. Both dates are kept as "
-                "typed; is one of them wrong?",
+                f"Born {_apart(due, born)} the due date. Both dates are kept as typed; is one of "
+                "them wrong?",
             )
+
+
+def _apart(due: date, born: date) -> str:
+    """How far a birth lies from the due date, in whole weeks."""
+    weeks = abs((born - due).days) // 7
+    return f"{weeks} weeks {'after' if born > due else 'before'}"
 
 
 def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from prebirth.case.birth import BirthMeetingKind, newest
 from prebirth.case.case import Case
+from prebirth.case.course import Stage, over, stage_of, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
@@ -39,6 +40,7 @@ class State(StrEnum):
     DONE = "done"
     OVERDUE = "overdue"
     NEXT = "to come"
+    STOPPED = "not done before the birth"
     PASSED = "day passed"
     """Its day is over, and the record does not say whether it applied or was done."""
 
@@ -65,6 +67,8 @@ class Milestone(NamedTuple):
     """Whether a day is set on which it will be done."""
     happened: date | None = None
     """The day on which it was done, where the record holds that."""
+    stopped: bool = False
+    """Whether it was to be done in the pregnancy, which is over."""
 
     @property
     def days_late(self) -> int:
@@ -90,6 +94,8 @@ class Milestone(NamedTuple):
         """Done, overdue, or to come; where the record cannot say, that its day has passed."""
         if self.done:
             return State.DONE
+        if self.stopped:
+            return State.STOPPED
         if self.due >= today:
             return State.NEXT
         return State.OVERDUE if self.certain else State.PASSED
@@ -98,12 +104,37 @@ class Milestone(NamedTuple):
 def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
     """Every milestone whose day can be worked out, by day."""
     steps = [*_counted(case, today, walk), *_conferences(case, today), *_own(case, today)]
+    steps = list(_in_force(steps, case, today, walk))
     return sorted(steps, key=lambda milestone: (milestone.due, milestone.id))
 
 
 def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
     """The milestones not done: overdue ones first, then those to come."""
-    return [milestone for milestone in steps if milestone.state(today) != State.DONE]
+    settled = {State.DONE, State.STOPPED}
+    return [milestone for milestone in steps if milestone.state(today) not in settled]
+
+
+def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> Iterator[Milestone]:
+    """The milestones that still count: after the birth those of the pregnancy stop.
+
+    After a loss, and once the assessment is closed, only what was done stays; where the work
+    goes on for the children at home, so does what has nothing to do with a birth.
+    """
+    stage = stage_of(case, today)
+    for step in steps:
+        row = walk.times.by_id.get(step.id)
+        pregnancy = step.id == "due" or (
+            row is not None and (row.unit == Unit.GESTATION or row.before == "due_date")
+        )
+        around = (
+            pregnancy or step.id in {"birth", "birth_meeting"} or (row and row.after == "birth")
+        )
+        if step.done or stage == Stage.EXPECTED:
+            yield step
+        elif stage == Stage.BORN:
+            yield step._replace(stopped=pregnancy)
+        elif stage == Stage.LOST and not over(case, today) and not around:
+            yield step
 
 
 class _Fall(NamedTuple):
@@ -187,8 +218,14 @@ def _by_gestation(row: Timescale, case: Case, _today: date, times: Timescales) -
     if weeks != row.gestation:
         counted += f", {times.words('early_birth_earlier')} sooner as an early birth is expected"
     if born is not None and born < day:
-        day, counted = born, f"{counted}, or the birth, which came at {Gestation.at(due, born)}"
+        day, counted = born, f"{counted}, or the birth, which came at {_at(due, born)}"
     yield _Fall(day, counted)
+
+
+def _at(due: date, born: date) -> str:
+    """At how many weeks a baby was born, where that can be."""
+    weeks = Gestation.at(due, born)
+    return str(weeks) if weeks.plausible else "weeks that the due date does not fit"
 
 
 def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Iterator[_Fall]:
@@ -301,13 +338,12 @@ def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
 
 def _births(case: Case, today: date) -> Iterator[Milestone]:
     """Each birth whose day is known, and the due date until every baby is born."""
-    born = [(baby, on) for baby in case.babies if (on := exact_day(baby.born))]
+    born = [(baby, on) for baby in case.babies if not baby.lost and (on := exact_day(baby.born))]
     for baby, on in born:
-        whose = f"Birth of {baby.name}" if baby.name else "Birth"
+        whose = f"Birth of {baby.called}" if baby.called else "Birth"
         yield Milestone("birth", whose, on, on <= today, "set", baby.id, "Birth")
     due = due_date(case)
-    expected = max(case.pregnancy.babies or 1, len(case.babies))
-    if due and len(born) < expected:
+    if due and still_expected(case, date.max) > 0:
         yield Milestone("due", "Due date", due, due < today, "set")
 
 

@@ -9,12 +9,13 @@ from typing import Any
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.course import Stage, living_babies, stage_of, weeks_at_birth, weeks_on
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import first_birth
-from prebirth.case.gestation import Gestation, age
+from prebirth.case.gestation import age
 from prebirth.case.marks import facts, marks, printable
-from prebirth.case.people import Household, Person
+from prebirth.case.people import Household, Person, Sex
 from prebirth.case.plan import Decision
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Disputed, Model, Record, ref_of
 
 NOT_ASKED = "Not yet asked."
@@ -226,10 +227,61 @@ def due_words(case: Case) -> str:
 
 
 def gestation_words(case: Case, on: date) -> str:
-    """Gestation on a day, or nothing where it cannot be known or the baby is born."""
-    due, born = exact_day(case.pregnancy.due), first_birth(case)
-    weeks = Gestation.at(due, on) if due and not (born and born < on) else None
-    return str(weeks) if weeks and weeks.plausible else ""
+    """Gestation on a day, or nothing where it cannot be known or no baby was expected then."""
+    return str(weeks_on(case, on) or "")
+
+
+def baby_age_words(born: date, on: date) -> str:
+    """How old a baby is, in days for two weeks, then in weeks and days.
+
+    >>> baby_age_words(date(2026, 7, 2), date(2026, 7, 3))
+    '1 day old'
+    >>> baby_age_words(date(2026, 7, 2), date(2026, 8, 20))
+    '7 weeks old'
+    >>> baby_age_words(date(2026, 7, 2), date(2026, 8, 21))
+    '7 weeks and 1 day old'
+    """
+    days = (on - born).days
+    if days < 14:
+        return "born today" if days == 0 else f"{_times(days, 'day')} old"
+    weeks, left = divmod(days, 7)
+    days_left = f" and {_times(left, 'day')}" if left else ""
+    return f"{_times(weeks, 'week')}{days_left} old"
+
+
+def _times(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def born_words(case: Case, baby: Baby) -> str:
+    """When, where and how a baby was born, as far as it is recorded."""
+    at = weeks_at_birth(case, baby)
+    return ", ".join(
+        filter(
+            None,
+            (
+                baby.born.show() if baby.born else "day not recorded",
+                f"at {baby.born_at}" if baby.born_at else "",
+                f"at {at} weeks" if at else "",
+                {Sex.WOMAN: "girl", Sex.MAN: "boy"}.get(baby.sex or Sex.NOT_KNOWN, ""),
+                f"{baby.weight} g" if baby.weight else "",
+            ),
+        )
+    )
+
+
+def today_words(case: Case, today: date) -> str:
+    """How things stand today: weeks of pregnancy, the age of the babies, or that it is over."""
+    stage = stage_of(case, today)
+    if stage == Stage.EXPECTED:
+        return gestation_words(case, today)
+    if stage == Stage.CLOSED:
+        return "closed"
+    if stage == Stage.LOST:
+        return ""
+    days = [day for baby in living_babies(case, today) if (day := exact_day(baby.born))]
+    ages = dict.fromkeys(baby_age_words(day, today) for day in days)
+    return " and ".join(ages) or "born, day not recorded"
 
 
 def age_words(person: Person, on: date) -> str:

@@ -2271,6 +2271,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not done before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2496,6 +2500,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Conference and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pregnancy goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,6 +4779,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After a loss, does the assessment go on for the children at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After a review a plan means that it goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4967,6 +4983,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5000,6 +5020,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the loss, or of the death</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5067,6 +5091,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due dates given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duty telephone, 24 hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5100,6 +5128,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Enter the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered among the people as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5232,6 +5264,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5379,6 +5415,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known from the agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5461,6 +5501,10 @@ Now: {after}</source>
     <message>
         <source>Name</source>
         <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Name that was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names they had before, use elsewhere, or have since an adoption.</source>
@@ -5568,6 +5612,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Only where a meeting would be against the baby&apos;s best interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5803,6 +5851,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5864,6 +5916,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Strategy discussion that started it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 38+2. Without it they are counted from the due date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5971,6 +6027,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They confirmed it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5988,6 +6048,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Threshold of significant harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6072,6 +6136,18 @@ Now: {after}</source>
     </message>
     <message>
         <source>Violence or control?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at the birth, as maternity say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at birth, in grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6223,6 +6299,10 @@ Now: {after}</source>
         <translation type="unfinished">Yr hyn a ganfuwyd</translation>
     </message>
     <message>
+        <source>What was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6244,6 +6324,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What would help them take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make us look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6272,6 +6356,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Where the birth is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the birth was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,6 +6428,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Who comes, when an ambulance is called, who acts if nobody is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6439,6 +6531,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this, and why nothing less would do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6520,6 +6616,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>adult social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6616,6 +6716,34 @@ Now: {after}</source>
     </message>
     <message>
         <source>ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born, and has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost in the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stillborn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7971,11 +8099,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the family moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the family&apos;s history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pregnancy was ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7992,6 +8128,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pregnancy goes on no longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8016,6 +8156,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred to another team or authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8195,6 +8339,14 @@ Now: {after}</source>
     <message>
         <source>Baby, no reference yet</source>
         <translation type="unfinished">Baban, dim cyfeirnod eto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pregnancy has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weeks} today · due {day}</source>

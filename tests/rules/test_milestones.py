@@ -322,7 +322,7 @@ def test_after_an_early_birth_days_run_from_the_birth(walk: Walk) -> None:
     assert (group.due, registered.due) == (date(2026, 7, 13), date(2026, 8, 14))
     (plan,) = of_id("birth_plan_by", case, walk, after)
     assert plan.due == date(2026, 7, 3)
-    assert plan.state(after) == State.OVERDUE
+    assert plan.state(after) == State.STOPPED
     assert "or the birth, which came at 33+1" in plan.by
     (born,) = of_id("birth", case, walk, after)
     assert (born.name, born.nameless, born.done) == ("Birth of Ann", "Birth", True)

@@ -418,14 +418,17 @@ class _Drawing:
             yield LegendEntry(
                 (Polygon(((15, 0), (22, 7), (15, 14), (8, 7)), None, 1.4),), "other, or not known"
             )
-        if self._kin.babies:
+        if any(baby not in self._kin.people for baby in self._kin.babies):
             yield LegendEntry(
                 (Polygon(((15, 0), (22.5, 14), (7.5, 14)), Ink.SHADE, 1.6),), "unborn baby"
             )
         if any(person.died for person in living):
             yield LegendEntry((Line(((9, 1), (21, 13))), Line(((21, 1), (9, 13)))), "has died")
-        if any(age_inside(person, self._on).rstrip("?").isdigit() for person in living):
+        ages = {age_inside(person, self._on).rstrip("?") for person in living}
+        if any(text.isdigit() for text in ages):
             yield LegendEntry((Text(15, 11, "24", 10.5, bold=True),), "age")
+        if any(text.endswith(("d", "w")) for text in ages):
+            yield LegendEntry((Text(15, 11, "7w", 10.5, bold=True),), "age in days (d), weeks (w)")
         for loss in Loss:
             lost = next((person for person in people if person.loss == loss), None)
             if lost:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -12,14 +13,21 @@ from prebirth.case.people import (
     COUPLE,
     CURRENT_COUPLE,
     PARENTAL,
+    Loss,
     Person,
     Quality,
     Role,
     Sex,
     TieKind,
 )
+from prebirth.case.pregnancy import Baby, Became
 from prebirth.drawing.genogram.levels import generations
 
+LOSS = {
+    Became.STILLBIRTH: Loss.STILLBIRTH,
+    Became.MISCARRIAGE: Loss.MISCARRIAGE,
+    Became.TERMINATION: Loss.TERMINATION,
+}
 UNKNOWN = "unknown-father"
 """The id of a father whom nobody has named."""
 
@@ -153,12 +161,11 @@ def _add_child(
 def _babies(
     case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]
 ) -> tuple[str, ...]:
-    """The unborn babies, as children of mother and father.
+    """The babies of this pregnancy, as children of mother and father.
 
     Every further possible father gets a union of his own with the mother.
     """
-    count = max(case.pregnancy.babies or 1, 1)
-    babies = ("baby",) if count == 1 else tuple(f"baby-{number}" for number in range(1, count + 1))
+    babies = tuple(_baby_keys(case, people))
     mother = next((person.id for person in mothers(case)), None)
     if mother is None:
         return babies if people else ()
@@ -171,13 +178,43 @@ def _babies(
     pair = frozenset((mother, main))
     union = unions.setdefault(pair, Union(tuple(sorted(pair))))
     union.possible = sure is None
-    union.children += [(baby, Bond.BIRTH) for baby in babies]
+    theirs = {child for child, _ in union.children}
+    union.children += [(baby, Bond.BIRTH) for baby in babies if baby not in theirs]
     for other in fathers:
         if other.id != main and other.role == Role.POSSIBLE_FATHER:
             unions.setdefault(
                 frozenset((mother, other.id)), Union(tuple(sorted((mother, other.id))))
             ).possible = True
     return babies
+
+
+def _baby_keys(case: Case, people: dict[str, Person]) -> Iterator[str]:
+    """The key of each baby of this pregnancy; one that is born joins the people.
+
+    One whose end is not told has no place in the picture.
+    """
+    count = max(case.pregnancy.babies or 1, len(case.babies), 1)
+    for number, baby in enumerate([*case.babies, *[None] * (count - len(case.babies))], start=1):
+        key = "baby" if count == 1 else f"baby-{number}"
+        if baby is None or baby.fate is None:
+            yield key
+        elif baby.person in people:
+            yield baby.person or ""
+        elif baby.fate != Became.LOST:
+            people[key] = _as_person(key, baby, number if count > 1 else 0)
+            yield key
+
+
+def _as_person(key: str, baby: Baby, number: int) -> Person:
+    """A baby of this pregnancy as somebody who is drawn."""
+    return Person(
+        id=key,
+        known_as=baby.called or (f"Baby {number}" if number else "Baby"),
+        sex=baby.sex or Sex.NOT_KNOWN,
+        born=baby.born,
+        died=baby.ended_on if baby.fate == Became.DIED else None,
+        loss=LOSS.get(baby.fate) if baby.fate else None,
+    )
 
 
 def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Quality]]:

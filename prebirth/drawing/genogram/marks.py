@@ -130,6 +130,9 @@ def age_inside(person: Person, on: date) -> str:
     born = exact_day(person.born)
     if person.died and not until:
         return ""
+    if born and until and born <= until and not age(born, until):
+        days = (until - born).days
+        return f"{days}d" if days < 14 else f"{days // 7}w"
     if born and until and born <= until:
         return str(age(born, until))
     if person.born and until and not person.died:

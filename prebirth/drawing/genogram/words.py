@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.dates import exact_day
+from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
-from prebirth.case.gestation import Gestation
 from prebirth.case.people import CURRENT_COUPLE, TieKind
 from prebirth.drawing.genogram.kin import Bond, Kin, Union
 
@@ -29,11 +28,11 @@ HANGS = {
 def in_words(case: Case, kin: Kin, on: date) -> str:
     """The genogram in words: people, unions and relationships, by generation."""
     said = ["Genogram."]
-    due, born = exact_day(case.pregnancy.due), first_birth(case)
+    born = first_birth(case)
     if born and born <= on:
         said.append(f"This baby: born on {born.day} {born:%B %Y}.")
-    elif due:
-        said.append(f"This baby: {Gestation.at(due, on)} on {on.day} {on:%B %Y}.")
+    elif weeks := weeks_today(case, on):
+        said.append(f"This baby: {weeks} on {on.day} {on:%B %Y}.")
     for level in range(max(kin.generation.values(), default=0) + 1):
         names = [_name(kin, key) for key, row in kin.generation.items() if row == level]
         said.append(f"Generation {level + 1}: {', '.join(names)}.")

@@ -18,6 +18,7 @@ from prebirth.case.birth import (
 )
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.course import living_babies
 from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.nhs_number import doubt
@@ -25,10 +26,9 @@ from prebirth.case.plan import FactorKind, LegalKind, Theme, When
 from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
-from prebirth.form.timing import by_gestation
 from prebirth.rules.milestones import meeting_day
-from prebirth.rules.prompts.facts import gestation
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.facts import well_on
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
 AGREED = frozenset({Basis.TOGETHER, Basis.ACCOMMODATED})
 """Bases that rest on the parents' agreement alone."""
@@ -36,16 +36,10 @@ TOWARDS_COURT = frozenset({LegalKind.LETTER, LegalKind.MEETING, LegalKind.REVIEW
 """Steps after which a family must know where the baby lives if a plan fails."""
 
 
-def _past(case: Case, today: date, walk: Walk, limit: str) -> bool:
-    """Whether the pregnancy is past a row of the timescales, or the baby is born."""
-    weeks = gestation(case, today)
-    return _born(case, today) or (
-        weeks is not None and weeks > by_gestation(case, walk.times, limit)
-    )
-
-
-def _born(case: Case, today: date) -> bool:
-    return any(baby.born and baby.born.latest <= today for baby in case.babies)
+def _near(case: Case, today: date, walk: Walk, limit: str) -> str:
+    """How a sentence begins once the birth is near or over; empty before."""
+    begins = well_on(case, today, walk, limit)
+    return begins if not begins or living_babies(case, today) else "The birth is near"
 
 
 def _basis(case: Case) -> BirthBasis | None:
@@ -59,14 +53,12 @@ def _plan(case: Case) -> BirthPlan | None:
 @rule("birth-basis-missing", "J12", "birth_bases", "pregnancy babies birth_bases")
 def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and on what basis the baby goes home or stays is not decided."""
-    basis = _basis(case)
-    if not _past(case, today, walk, "birth_plan_by") or (
-        basis and basis.basis not in {None, Basis.NOT_DECIDED}
-    ):
+    basis, begins = _basis(case), _near(case, today, walk, "birth_plan_by")
+    if not begins or (basis and basis.basis not in {None, Basis.NOT_DECIDED}):
         return None
     return about(
-        "The birth is near, and it is not decided on what lawful basis the baby goes home, stays "
-        "or is kept from the parents.",
+        f"{begins}, and it is not decided on what lawful basis the baby goes home, stays or is "
+        "kept from the parents.",
         [basis or case.pregnancy],
         also=[case.pregnancy],
     )
@@ -105,7 +97,7 @@ def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("birth-plan-not-given", "T10", "birth_plans", "people birth_plans")
+@rule("birth-plan-not-given", "T10", "birth_plans", "people birth_plans", phase=Phase.PREGNANT)
 def birth_plan_not_given(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The birth plan is agreed, and a mother does not have it; no reason is written."""
     plan = _plan(case)
@@ -157,7 +149,7 @@ def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("home-birth-unplanned", "J5", "birth_plans", "birth_plans")
+@rule("home-birth-unplanned", "J5", "birth_plans", "birth_plans", phase=Phase.PREGNANT)
 def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A birth at home or without a midwife is planned, and what is agreed for it is not written."""
     plan = _plan(case)
@@ -207,10 +199,16 @@ def task_unheld(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("planning-meeting-missing", "J9 N5", "birth_meetings", "pregnancy babies birth_meetings")
+@rule(
+    "planning-meeting-missing",
+    "J9 N5",
+    "birth_meetings",
+    "pregnancy babies birth_meetings",
+    phase=Phase.PREGNANT,
+)
 def planning_meeting_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and no day is set for the meeting that plans it."""
-    if not _past(case, today, walk, "birth_plan_by") or meeting_day(walk.form, case):
+    if not _near(case, today, walk, "birth_plan_by") or meeting_day(walk.form, case):
         return None
     return about(
         "The birth is near, and no planning meeting has a day.",
@@ -219,7 +217,9 @@ def planning_meeting_missing(case: Case, today: date, walk: Walk) -> RuleResult 
     )
 
 
-@rule("pre-discharge-missing", "J9 N5", "birth_meetings", "babies birth_meetings")
+@rule(
+    "pre-discharge-missing", "J9 N5", "birth_meetings", "babies birth_meetings", phase=Phase.AFTER
+)
 def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The baby is born, and no day is set for the meeting before leaving hospital."""
     held = [
@@ -227,10 +227,9 @@ def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | 
         for meeting in case.birth_meetings
         if meeting.kind == BirthMeetingKind.PRE_DISCHARGE and meeting.on
     ]
-    born = [baby for baby in case.babies if baby.born and baby.born.latest <= today]
     return about(
         "The baby is born, and no pre-discharge meeting has a day.",
-        [] if held else born,
+        [] if held else living_babies(case, today),
         also=case.birth_meetings,
     )
 
@@ -256,11 +255,12 @@ def substances_baby(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 @rule("viability-late", "G6 K9", "living_options", "pregnancy babies living_options")
 def viability_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and a relative who may care has not been looked at."""
-    if not _past(case, today, walk, "birth_plan_by"):
+    begins = _near(case, today, walk, "birth_plan_by")
+    if not begins:
         return None
     return about(
-        "The birth is near, and a first look at a relative who may care for the baby is not "
-        "finished: {count}.",
+        f"{begins}, and a first look at a relative who may care for the baby is not finished: "
+        "{count}.",
         [
             option
             for option in case.living_options
@@ -313,10 +313,10 @@ def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult |
     )
 
 
-@rule("nhs-number-missing", "N4", "people", "pregnancy babies people")
+@rule("nhs-number-missing", "N4", "people", "pregnancy babies people", phase=Phase.PREGNANT)
 def nhs_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and the mother has no NHS number, or one that does not check."""
-    if not _past(case, today, walk, "birth_plan_by"):
+    if not _near(case, today, walk, "birth_plan_by"):
         return None
     return about(
         "The birth is near, and the mother has no NHS number here, or one that may be wrong; an "
@@ -351,10 +351,11 @@ def summary_unfiled(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     "G1",
     "decides_about_birth",
     "pregnancy babies people answers",
+    phase=Phase.PREGNANT,
 )
 def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """There is doubt whether she can decide about the birth, and no application by its day."""
-    if not _past(case, today, walk, "birth_application_by"):
+    if not _near(case, today, walk, "birth_application_by"):
         return None
     return about(
         "There is doubt whether the mother can decide about the birth. The day by which the "

@@ -18,7 +18,7 @@ from prebirth.rules.prompts.facts import (
     pregnancy_began,
     removed_children,
 )
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
 REVIEWED = frozenset(
     {Order.SECTION_20, Order.EMERGENCY, Order.INTERIM, Order.CARE, Order.SUPERVISION}
@@ -131,7 +131,13 @@ def child_death_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult |
     )
 
 
-@rule("child-unseen", "L3 K10 N1", "voices", "people households previous_children voices")
+@rule(
+    "child-unseen",
+    "L3 K10 N1",
+    "voices",
+    "people households previous_children voices",
+    phase=Phase.CHILDREN,
+)
 def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Nobody has recorded seeing a child who lives here."""
     seen = {voice.child for voice in case.voices}
@@ -141,7 +147,13 @@ def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("child-not-alone", "N1", "voices", "people households previous_children voices")
+@rule(
+    "child-not-alone",
+    "N1",
+    "voices",
+    "people households previous_children voices",
+    phase=Phase.CHILDREN,
+)
 def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A child old enough has never been seen alone."""
     old_enough = walk.times.before("child_seen_alone", today)
@@ -154,7 +166,13 @@ def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return about("A child who is old enough has not been seen alone.", children)
 
 
-@rule("child-seen-long-ago", "K10", "voices", "people households previous_children voices")
+@rule(
+    "child-seen-long-ago",
+    "K10",
+    "voices",
+    "people households previous_children voices",
+    phase=Phase.CHILDREN,
+)
 def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """It is long since a child who lives here was seen."""
     children = []
@@ -174,7 +192,11 @@ def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | Non
 
 
 @rule(
-    "small-incidents", "G5", "small_incidents", "people households previous_children events answers"
+    "small-incidents",
+    "G5",
+    "small_incidents",
+    "people households previous_children events answers",
+    phase=Phase.CHILDREN,
 )
 def small_incidents(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A child's small injuries and incidents have not been added up."""

@@ -15,15 +15,14 @@ from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, 
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.timing import by_gestation
 from prebirth.rules.prompts.facts import (
     answers_to,
-    gestation,
     next_conference,
     partners,
     removed_children,
+    well_on,
 )
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
 CHANGES = frozenset(
     {
@@ -125,7 +124,7 @@ def _with_day(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalS
     )
 
 
-@rule("decision-undone", "J10", "decisions", "decisions")
+@rule("decision-undone", "J10", "decisions", "decisions", phase=Phase.CHILDREN)
 def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
     undone = [
@@ -187,16 +186,12 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     "legal-late",
     "J12 J5",
     "legal_steps",
-    "pregnancy legal_steps factors previous_children decisions",
+    "pregnancy babies legal_steps factors previous_children decisions",
 )
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
-    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "legal_planning_by")
-    if (
-        weeks is None
-        or weeks <= limit
-        or any(step.kind == LegalKind.PLANNING for step in case.legal_steps)
-    ):
+    begins = well_on(case, today, walk, "legal_planning_by")
+    if not begins or any(step.kind == LegalKind.PLANNING for step in case.legal_steps):
         return None
     concerns = [
         *(
@@ -209,13 +204,12 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         *(step for step in case.legal_steps if step.kind == LegalKind.ADVICE),
     ]
     return about(
-        f"The pregnancy is past {limit} with serious concerns recorded, and no legal planning "
-        "meeting has met.",
+        f"{begins}, serious concerns are recorded, and no legal planning meeting has met.",
         concerns,
     )
 
 
-@rule("no-oversight", "J10 N11", "supervisions", "supervisions assessment")
+@rule("no-oversight", "J10 N11", "supervisions", "supervisions assessment", phase=Phase.CHILDREN)
 def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Supervision is long ago, or has not begun."""
     opened = exact_day(case.assessment.opened)
@@ -264,7 +258,7 @@ def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | N
     )
 
 
-@rule("enquiry-unstarted", "J10", "enquiries", "enquiries decisions")
+@rule("enquiry-unstarted", "J10", "enquiries", "enquiries decisions", phase=Phase.CHILDREN)
 def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An enquiry names no strategy discussion with a day, so no day can be counted from it."""
     dated = {decision.id for decision in case.decisions if exact_day(decision.on)}
@@ -275,7 +269,7 @@ def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("enquiry-without-outcome", "J10", "enquiries", "enquiries conferences")
+@rule("enquiry-without-outcome", "J10", "enquiries", "enquiries conferences", phase=Phase.CHILDREN)
 def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An enquiry has ended, or conference has met since it began, and no outcome is recorded."""
     met = [day for row in case.conferences if (day := exact_day(row.on)) and day < today]

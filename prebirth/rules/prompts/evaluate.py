@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.rule import RULES, Prompt, Rule, digest
+from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, Rule, digest
 
 THEMES = (
     "people",
@@ -24,6 +24,7 @@ THEMES = (
     "rights",
     "plan",
     "birth",
+    "course",
     "judgement",
 )
 for _theme in THEMES:
@@ -45,6 +46,8 @@ def all_prompts(case: Case, today: date, walk: Walk) -> list[Prompt]:
 
 def evaluate_rule(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
     """The prompt that one rule raises, if it raises one."""
+    if not rule.speaks(case, today):
+        return None
     said = rule.judge(case, today, walk.on(today))
     return (
         Prompt(
@@ -72,7 +75,7 @@ def reevaluate(
     touched = {change.table for change in changes}
     return {
         key: evaluate_rule(rule, case, today, walk)
-        if key not in before or rule.reads & touched
+        if key not in before or (rule.reads | COURSE) & touched
         else before[key]
         for key, rule in RULES.items()
     }

@@ -9,15 +9,16 @@ from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
+from prebirth.case.course import expecting, living_babies
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import first_birth, parents
+from prebirth.case.family import parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
-from prebirth.form.timing import due_date
+from prebirth.form.timing import by_gestation, due_date
 
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
@@ -83,12 +84,23 @@ def current(tie: Tie) -> bool:
 
 
 def gestation(case: Case, on: date) -> Gestation | None:
-    """Gestation on a day of the pregnancy, where the due date is exact and the day plausible."""
-    due, born = due_date(case), first_birth(case)
-    if due is None or (born is not None and born < on):
+    """Gestation on a day on which a baby is expected; the least it can be, by a due month alone."""
+    due = case.pregnancy.due
+    if due is None or not expecting(case, on):
         return None
-    weeks = Gestation.at(due, on)
+    weeks = Gestation.at(due.latest, on)
     return weeks if weeks.plausible else None
+
+
+def well_on(case: Case, today: date, walk: Walk, limit: str) -> str:
+    """How a sentence begins once the pregnancy is past a row of the timescales, or after a birth.
+
+    Empty before.
+    """
+    if living_babies(case, today):
+        return "The baby is born"
+    weeks, end = gestation(case, today), by_gestation(case, walk.times, limit)
+    return f"The pregnancy is past {end}" if weeks is not None and weeks > end else ""
 
 
 def pregnancy_began(case: Case) -> date | None:

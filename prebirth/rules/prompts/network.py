@@ -13,7 +13,7 @@ from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.case.who_was_told import history_told
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
-from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
 
 ASKED_ALWAYS = frozenset(
     {
@@ -77,7 +77,7 @@ def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | 
     )
 
 
-@rule("agency-silent", "K7 N4", "contributions", "contributions conferences")
+@rule("agency-silent", "K7 N4", "contributions", "contributions conferences", phase=Phase.CHILDREN)
 def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An agency was asked and has not answered in time, or conference is near."""
     near = _near(case, today, walk)
@@ -223,7 +223,7 @@ def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult |
     )
 
 
-@rule("disagreement-stuck", "J15 A2", "disagreements", "disagreements")
+@rule("disagreement-stuck", "J15 A2", "disagreements", "disagreements", phase=Phase.CHILDREN)
 def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A disagreement has had no answer at its stage."""
     row = "disagreement_answer"

@@ -20,7 +20,7 @@ from prebirth.rules.prompts.facts import (
     unsure,
     wordless,
 )
-from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
 
 HISTORY = (
     QuestionRole.CHILDHOOD,
@@ -132,7 +132,9 @@ def _child(person: Person, today: date, walk: Walk) -> bool:
     return person.role in SIBLINGS or young or (person.age is not None and person.age < years)
 
 
-@rule("check-unanswered", "N4 G2", "part_in_assessment checks people", "checks")
+@rule(
+    "check-unanswered", "N4 G2", "part_in_assessment checks people", "checks", phase=Phase.CHILDREN
+)
 def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A check has been waiting for its answer too long."""
     late = [

@@ -22,13 +22,14 @@ from prebirth.rules.prompts.facts import (
     gestation,
     next_conference,
     removed_children,
+    well_on,
     word_alone,
     wordless,
 )
-from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
 
 
-@rule("conference-late", "J5", "conferences", "pregnancy conferences")
+@rule("conference-late", "J5", "conferences", "pregnancy conferences", phase=Phase.PREGNANT)
 def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The conference is late in the pregnancy, or there is none and it is getting late."""
     conference, due = _first(case), due_date(case)
@@ -83,6 +84,7 @@ def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "J5",
     "at_birth on_ward discharge_meeting going_home out_of_hours",
     "pregnancy answers",
+    phase=Phase.PREGNANT,
 )
 def birth_plan_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Part of the birth plan is empty late in the pregnancy."""
@@ -119,11 +121,10 @@ def father_contact_unclear(case: Case, _today: date, walk: Walk) -> RuleResult |
     )
 
 
-@rule("crying-plan-missing", "J4 L6", "crying", "pregnancy people answers")
+@rule("crying-plan-missing", "J4 L6", "crying", "pregnancy babies people answers")
 def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Somebody who will care for the baby has no plan for when it will not stop crying."""
-    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "crying_plan_by")
-    if weeks is None or weeks <= limit:
+    if not well_on(case, today, walk, "crying_plan_by"):
         return None
     return about(
         "What to do when the baby will not stop crying has not been talked through with everyone "
@@ -137,18 +138,18 @@ def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("safer-sleep-unasked", "T3", "safer_sleep", "pregnancy answers")
+@rule("safer-sleep-unasked", "T3", "safer_sleep", "pregnancy babies answers")
 def safer_sleep_unasked(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Late in the pregnancy, where the baby will sleep is not written."""
-    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "safer_sleep_by")
+    """Late in the pregnancy or after the birth, where the baby sleeps is not written."""
+    begins = well_on(case, today, walk, "safer_sleep_by")
     empty = blank(case, walk, QuestionRole.SAFER_SLEEP)
     return (
         about_questions(
-            f"The pregnancy is past {limit}, and where the baby will sleep is not written.",
+            f"{begins}, and where the baby will sleep is not written.",
             *empty,
             also=[case.pregnancy],
         )
-        if weeks and weeks > limit and empty
+        if begins and empty
         else None
     )
 
@@ -173,7 +174,7 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     )
 
 
-@rule("action-without-outcome", "G7 L4", "actions", "actions")
+@rule("action-without-outcome", "G7 L4", "actions", "actions", phase=Phase.CHILDREN)
 def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An action says neither what will be different nor how we will know."""
     return about(
@@ -187,7 +188,7 @@ def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult 
     )
 
 
-@rule("change-unsustained", "G7", "actions", "actions")
+@rule("change-unsustained", "G7", "actions", "actions", phase=Phase.CHILDREN)
 def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An action is done, and that the change lasts is not shown."""
     since = walk.times.before("change_kept", today)
@@ -205,7 +206,7 @@ def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("due-date-unknown", "J5", "pregnancy", "pregnancy people")
+@rule("due-date-unknown", "J5", "pregnancy", "pregnancy people", phase=Phase.PREGNANT)
 def due_date_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """There is a mother and no due date, so nothing can be counted."""
     return (
@@ -222,7 +223,7 @@ def _mother(person: Person) -> bool:
     return person.role == "mother"
 
 
-@rule("early-birth-unplanned", "J5", "early_birth", "pregnancy answers")
+@rule("early-birth-unplanned", "J5", "early_birth", "pregnancy answers", phase=Phase.PREGNANT)
 def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
     early = case.pregnancy.early_birth == Known.YES or (case.pregnancy.babies or 1) > 1
@@ -237,7 +238,13 @@ def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | 
     )
 
 
-@rule("night-number-missing", "J5", "out_of_hours at_birth", "pregnancy assessment")
+@rule(
+    "night-number-missing",
+    "J5",
+    "out_of_hours at_birth",
+    "pregnancy assessment",
+    phase=Phase.PREGNANT,
+)
 def night_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Late in the pregnancy there is no number to ring at night."""
     weeks, limit = gestation(case, today), by_gestation(case, walk.times, "birth_plan_by")

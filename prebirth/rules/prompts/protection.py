@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.course import expecting
 from prebirth.case.enquiries import Binding, CourtOrder, StructuredTool
 from prebirth.case.family import parents
 from prebirth.case.people import PlanCategory
@@ -13,9 +14,15 @@ from prebirth.case.pregnancy import Booking
 from prebirth.case.reached import dangers
 from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.timing import by_gestation, due_date
-from prebirth.rules.prompts.facts import VIOLENT, answers_to, blank, gestation, wordless
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.form.timing import due_date
+from prebirth.rules.prompts.facts import (
+    VIOLENT,
+    answers_to,
+    blank,
+    well_on,
+    wordless,
+)
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
 ENDLESS = frozenset(
     {None, Binding.MAPPA, Binding.PROGRAMME, Binding.DISCLOSURE, Binding.OTHER},
@@ -26,24 +33,33 @@ FAMILY_ORDERS = frozenset({Binding.FGM, Binding.FORCED_MARRIAGE})
 HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 
 
-@rule("order-ends", "G2", "orders", "orders pregnancy")
+@rule("order-ends", "G2", "orders", "orders pregnancy babies")
 def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An order has ended or ends before the birth, and what protects then is not written."""
-    last = max(today, due_date(case) or today)
+    born = not expecting(case, today)
+    last = today if born else max(today, due_date(case) or today)
     ending = [
         order
         for order in case.orders
         if order.ends and order.ends.earliest <= last and not order.after.strip()
     ]
     return about(
-        "An order or condition has ended or ends before the birth, and what protects then is not "
-        "written.",
+        "An order or condition has ended, and what protects now is not written."
+        if born
+        else "An order or condition has ended or ends before the birth, and what protects then is "
+        "not written.",
         ending,
         also=[case.pregnancy],
     )
 
 
-@rule("copy-reached-danger", "L7 T4", "shares", "shares people ties events households")
+@rule(
+    "copy-reached-danger",
+    "L7 T4",
+    "shares",
+    "shares people ties events households",
+    phase=Phase.ALWAYS,
+)
 def copy_reached_danger(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A copy reached somebody from whom somebody is to be kept safe."""
     reached = [share for share in case.shares if any(dangers(case, row) for row in share.wrong)]
@@ -186,7 +202,7 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("concealed-unplanned", "T10 K1", "late_booking", "pregnancy answers")
+@rule("concealed-unplanned", "T10 K1", "late_booking", "pregnancy answers", phase=Phase.PREGNANT)
 def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy was concealed or denied, and why, or what if it happens again, is missing."""
     said = answers_to(case, walk, QuestionRole.LATE_BOOKING)
@@ -208,15 +224,14 @@ def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | No
     )
 
 
-@rule("health-visitor-untold", "N4 L4", "health_visitor", "pregnancy answers")
+@rule("health-visitor-untold", "N4 L4", "health_visitor", "pregnancy babies answers")
 def health_visitor_untold(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Late in the pregnancy, whether the health visitor knows of the baby is not written."""
-    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "conference_by")
+    begins = well_on(case, today, walk, "conference_by")
     empty = blank(case, walk, QuestionRole.HEALTH_VISITOR)
-    if weeks is None or weeks <= limit or not empty:
+    if not begins or not empty:
         return None
     return about(
-        f"The pregnancy is past {limit}, and whether the health visitor knows of this baby is not "
-        "written.",
+        f"{begins}, and whether the health visitor knows of this baby is not written.",
         [case.pregnancy, *empty],
     )

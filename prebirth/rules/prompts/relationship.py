@@ -22,7 +22,7 @@ from prebirth.rules.prompts.facts import (
     current,
     started_within,
 )
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
 AGAIN = (
     "reassess",
@@ -140,7 +140,9 @@ def _looked_again(case: Case, tie: Tie) -> bool:
     )
 
 
-@rule("new-partner-very-new", "G8", "new_partner ties", "people ties pregnancy")
+@rule(
+    "new-partner-very-new", "G8", "new_partner ties", "people ties pregnancy", phase=Phase.PREGNANT
+)
 def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner came only months before today, or before the baby is due."""
     row, due = "very_new_partner", due_date(case)

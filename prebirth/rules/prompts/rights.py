@@ -10,8 +10,10 @@ from prebirth.case.people import LearningNeed, Person, Role, Young
 from prebirth.case.plan import LegalKind, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.form.timing import by_gestation
-from prebirth.rules.prompts.facts import blank, gestation
+from prebirth.rules.prompts.facts import (
+    blank,
+    well_on,
+)
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 
 FROM_LETTER = frozenset(
@@ -30,18 +32,23 @@ def _learning(person: Person) -> bool:
     return person.learning_difficulty in {LearningNeed.YES, LearningNeed.SUSPECTED}
 
 
-@rule("responsibility-unknown", "N3 T8", "responsibilities", "pregnancy people responsibilities")
+@rule(
+    "responsibility-unknown",
+    "N3 T8",
+    "responsibilities",
+    "pregnancy babies people responsibilities",
+)
 def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy is well on, and who will have parental responsibility is not recorded."""
-    weeks, limit = gestation(case, today), by_gestation(case, walk.times, "legal_planning_by")
-    if weeks is None or weeks <= limit:
+    begins = well_on(case, today, walk, "legal_planning_by")
+    if not begins:
         return None
     known = {
         row.person for row in case.responsibilities if row.holds and row.holds != Holding.NOT_KNOWN
     }
     return about(
-        f"The pregnancy is past {limit}, and whether each parent will have parental "
-        "responsibility is not recorded.",
+        f"{begins}, and whether each parent has or will have parental responsibility is not "
+        "recorded.",
         [
             person
             for person in case.people

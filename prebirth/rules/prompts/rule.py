@@ -6,10 +6,13 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
-from prebirth.case.record import COMMON, Record
+from prebirth.case.course import Stage, living_babies, stage_of
+from prebirth.case.pregnancy import Baby
+from prebirth.case.record import COMMON, Known, Record
 from prebirth.form.model import QuestionRole, Walk
 
 RecordKey = tuple[str, str]
@@ -24,6 +27,16 @@ class RuleResult(NamedTuple):
     facts: tuple[RecordKey, ...] = ()
 
 
+class Phase(StrEnum):
+    """When a rule speaks; hardly any does once the assessment is closed."""
+
+    ANY = "before and after the birth"
+    PREGNANT = "while a baby is expected"
+    AFTER = "once a baby is born and lives"
+    ALWAYS = "also once the assessment is closed"
+    CHILDREN = "as any, and also after a loss where the work goes on for the children at home"
+
+
 class Rule(NamedTuple):
     """A rule: its function, and what the app knows about it."""
 
@@ -34,6 +47,20 @@ class Rule(NamedTuple):
     findings: tuple[str, ...]
     reads: frozenset[str]
     judge: Callable[[Case, date, Walk], RuleResult | None]
+    phase: Phase = Phase.ANY
+
+    def speaks(self, case: Case, today: date) -> bool:
+        """Whether it is asked at all, as things stand."""
+        stage = stage_of(case, today)
+        if self.phase == Phase.ALWAYS:
+            return True
+        if stage == Stage.CLOSED:
+            return False
+        if stage == Stage.LOST:
+            return self.phase == Phase.CHILDREN and case.pregnancy.goes_on == Known.YES
+        if self.phase == Phase.PREGNANT:
+            return stage == Stage.EXPECTED
+        return self.phase != Phase.AFTER or bool(living_babies(case, today))
 
 
 class Prompt(NamedTuple):
@@ -52,17 +79,23 @@ class Prompt(NamedTuple):
 RULES: dict[str, Rule] = {}
 """Every rule by its permanent id; the theme modules fill it when they are imported."""
 
+COURSE = frozenset({*SINGLE, TABLE_OF[Baby]})
+"""The tables that say how far the pregnancy has come, and so which rules speak."""
+
 PLACES = frozenset({*QuestionRole, *RECORDS, *SINGLE})
 """What says where a rule stands: the role of a question, or a table."""
 
 Judge = Callable[[Case, date, Walk], RuleResult | None]
 
 
-def rule(name: str, findings: str, stands: str, reads: str) -> Callable[[Judge], Judge]:
+def rule(
+    name: str, findings: str, stands: str, reads: str, phase: Phase = Phase.ANY
+) -> Callable[[Judge], Judge]:
     """Register a function as a rule.
 
     Given are its permanent id, the findings behind it, the roles and tables whose section
-    it stands in, and the tables it reads; the last three are lists separated by spaces.
+    it stands in, the tables it reads, and when it speaks; the middle three are lists separated
+    by spaces.
     """
     places = tuple(stands.split())
     if unknown := next((one for one in places if one not in PLACES), ""):
@@ -73,7 +106,7 @@ def rule(name: str, findings: str, stands: str, reads: str) -> Callable[[Judge],
             raise ValueError(f"the id {name} is that of another rule: ids are permanent and unique")
         theme = judge.__module__.rpartition(".")[2]
         RULES[name] = Rule(
-            name, theme, places, tuple(findings.split()), frozenset(reads.split()), judge
+            name, theme, places, tuple(findings.split()), frozenset(reads.split()), judge, phase
         )
         return judge
 

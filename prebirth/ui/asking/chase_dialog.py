@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.case.agencies import Agency
+from prebirth.case.course import over
 from prebirth.privacy.gate import Seen
 from prebirth.rules.chasing import AwaitedAnswer, awaited_answers
 from prebirth.session import Session
@@ -74,6 +75,8 @@ class ChaseDialog(Working):
                 raise StoppedError
             if summary.id not in archived:
                 case = Session(self._vault, summary.id).case
+                if over(case, today()):
+                    continue
                 shown = at_a_glance(case)
                 rows += [
                     self._row(summary, shown, shown.agencies.get(asked.agency.id), asked)

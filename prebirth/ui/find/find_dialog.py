@@ -161,7 +161,7 @@ class FindDialog(Dialog):
             others.append(
                 Find(
                     self.tr("section"),
-                    f"{section.number}  {section.title}",
+                    f"{walk.form.form.number_of(section)}  {section.title}",
                     "",
                     partial(walk.open_section, section.id),
                 )

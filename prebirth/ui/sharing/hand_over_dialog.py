@@ -175,7 +175,7 @@ class HandOverDialog(Working):
         sections.setMinimumHeight(theme.px(LIST))
         sections.setSpacing(2)
         for section in self._walk.form.sections:
-            item = QListWidgetItem(f"{section.number}  {section.title}")
+            item = QListWidgetItem(f"{self._walk.form.number_of(section)}  {section.title}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             sections.addItem(item)

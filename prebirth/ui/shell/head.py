@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import RECORDS, Case, record_type
+from prebirth.case.course import Stage, over, stage_of
 from prebirth.case.label import Label
 from prebirth.case.record import Record
 from prebirth.form.model import Form
@@ -18,7 +19,7 @@ from prebirth.privacy.gate import Seen
 from prebirth.session import Session
 from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.words import entry_words
-from prebirth.wording.facts import due_words, gestation_words
+from prebirth.wording.facts import due_words, today_words
 
 translate = QCoreApplication.translate
 
@@ -34,9 +35,16 @@ def title(case: Seen) -> str:
 
 def pills(case: Seen, today: date) -> tuple[str, str]:
     """Gestation with the due date, and the next conference."""
-    weeks, due = gestation_words(case, today), due_words(case)
+    weeks, due = today_words(case, today), due_words(case)
+    stage = stage_of(case, today)
     first = (
-        translate("head", "{weeks} today · due {day}").format(weeks=weeks, day=due)
+        translate("head", "Closed")
+        if stage == Stage.CLOSED
+        else translate("head", "This pregnancy has ended")
+        if stage == Stage.LOST
+        else weeks
+        if stage == Stage.BORN
+        else translate("head", "{weeks} today · due {day}").format(weeks=weeks, day=due)
         if weeks
         else translate("head", "due {day}").format(day=due)
         if due
@@ -48,7 +56,7 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
         if conference.on and conference.on.exact
     )
     coming = next((day for day in days if day >= today), None)
-    if coming is None:
+    if coming is None or over(case, today):
         return first, ""
     left = (coming - today).days
     return first, {

@@ -23,7 +23,13 @@ from prebirth.wording.facts import day_words, due_words, gestation_words
 
 MOST = 8
 """How many required questions are named."""
-MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○", State.PASSED: "?"}
+MARKS = {
+    State.DONE: "✓",
+    State.OVERDUE: "!",
+    State.NEXT: "○",
+    State.PASSED: "?",
+    State.STOPPED: "–",
+}
 
 
 class OverviewPage(QFrame):
@@ -193,6 +199,7 @@ class OverviewPage(QFrame):
             State.OVERDUE: self.tr("overdue"),
             State.NEXT: self.tr("to come"),
             State.PASSED: self.tr("day passed"),
+            State.STOPPED: self.tr("not done before the birth"),
         }
         for line, step in enumerate(steps):
             state = step.state(today)

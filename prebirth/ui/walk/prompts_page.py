@@ -40,6 +40,8 @@ class PromptsPage(QFrame):
             "decisions": self.tr("Decisions and oversight"),
             "rights": self.tr("Parents' rights and help"),
             "plan": self.tr("Conference and birth"),
+            "birth": self.tr("The birth and after"),
+            "course": self.tr("How the pregnancy goes on"),
             "judgement": self.tr("How it is weighed"),
         }
         self._filters = {

@@ -285,7 +285,7 @@ class WalkPage(QWidget):
         tasks += [
             Task(
                 section.id,
-                f"{section.number}  {section.title}",
+                f"{self._walk.form.number_of(section)}  {section.title}",
                 self._progress[section.id],
                 self.book.count(section.id),
             )

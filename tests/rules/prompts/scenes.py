@@ -17,6 +17,7 @@ from prebirth.case.birth import (
 )
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.closing import Closing
 from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
 from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Disagreement, Share, Supervision, WrongHands
@@ -115,6 +116,7 @@ LATE = TIMES.gestation("conference_by")
 KEPT = {"outcome": "o", "how_known": "h"}
 
 NEAR = pregnant("35+0")
+MOVED = Closing(id="cl", ending="the family moved away", on="2026-05-01", why="To her mother")
 BORN = Baby(id="b", name="Bo", born=ago(1))
 PLANNING = BirthMeeting(id="pm", kind="planning meeting before the birth", on="2026-05-20")
 AGREES = {
@@ -954,7 +956,12 @@ SCENES: dict[str, Scene] = {
     ),
     "due-date-unknown": Scene(
         Case().adding(MOTHER),
-        [family(pregnant()), Case(), family(Case().pregnancy.replace(due="2026"))],
+        [
+            family(pregnant()),
+            Case(),
+            family(Case().pregnancy.replace(due="2026")),
+            family(BORN),
+        ],
     ),
     "early-birth-unplanned": Scene(
         family(pregnant(babies=2)),
@@ -1356,6 +1363,50 @@ SCENES: dict[str, Scene] = {
                 pregnant("36+1"),
                 said("Q19.1", about="m", choice=("Doubt, being assessed",), on=ago(9)),
             ),
+        ],
+    ),
+    "birth-unrecorded": Scene(
+        family(pregnant("42+1")),
+        [
+            family(pregnant("42+0")),
+            family(pregnant("42+1"), BORN),
+            family(Case().pregnancy.replace(due="2026-05")),
+            family(pregnant("42+1"), Baby(id="b", became="stillborn")),
+            family(pregnant("42+1"), Case().assessment.replace(status="closed")),
+        ],
+    ),
+    "due-day-unknown": Scene(
+        family(Case().pregnancy.replace(due="2026-06")),
+        [
+            family(Case().pregnancy.replace(due="2026-06-01")),
+            family(),
+            family(Case().pregnancy.replace(due="2026-06"), BORN),
+        ],
+    ),
+    "birth-day-unknown": Scene(
+        family(Baby(id="b", name="Bo", became="born", born="2026-05")),
+        [family(BORN), family(Baby(id="b", name="Bo"))],
+    ),
+    "other-baby-unrecorded": Scene(
+        family(pregnant(babies=2), BORN.replace(born=ago(2)), Baby(id="c", name="Cy")),
+        [
+            family(pregnant(babies=2), BORN, Baby(id="c", name="Cy")),
+            family(pregnant(babies=1), BORN.replace(born=ago(2))),
+            family(
+                pregnant(babies=2),
+                BORN.replace(born=ago(2)),
+                Baby(id="c", name="Cy", became="stillborn"),
+            ),
+        ],
+    ),
+    "handover-unconfirmed": Scene(
+        family(MOVED),
+        [
+            family(MOVED.replace(acknowledged_on=ago(1))),
+            family(MOVED.replace(acknowledged_by="Jo Lee")),
+            family(MOVED.replace(reopened_why="They came back")),
+            family(MOVED.replace(ending="finished")),
+            family(MOVED, Baby(id="b", became="stillborn")),
         ],
     ),
 }

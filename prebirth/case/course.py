@@ -1,0 +1,129 @@
+"""How far a pregnancy has come: expected, born, or gone on no longer; and whether it counts."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.gestation import Gestation
+from prebirth.case.oversight import Status
+from prebirth.case.pregnancy import Baby, Became
+from prebirth.case.record import Known
+
+
+class Stage(StrEnum):
+    """How things stand on a day."""
+
+    EXPECTED = "expected"
+    """A baby is still to be born."""
+    BORN = "born"
+    """Every baby is born, and one of them lives."""
+    LOST = "lost"
+    """No baby lives, and none is expected."""
+    CLOSED = "closed"
+    """The assessment is closed: nothing is counted from here on."""
+
+
+def has_come(day: PartialDate | None, on: date) -> bool:
+    """Whether what happened on a day is so by another; a day nobody recorded has passed."""
+    return day is None or day.earliest <= on
+
+
+def born_by(baby: Baby, on: date) -> bool:
+    """Whether a baby is born by a day, and lives as far as the record says."""
+    return baby.living and has_come(baby.born, on)
+
+
+def living_babies(case: Case, on: date) -> list[Baby]:
+    """The babies of this pregnancy who are born by a day and live."""
+    return [baby for baby in case.babies if born_by(baby, on)]
+
+
+def lost_babies(case: Case, on: date) -> list[Baby]:
+    """The babies who died, or whose pregnancy ended, by a day."""
+    return [baby for baby in case.babies if baby.lost and has_come(baby.ended_on, on)]
+
+
+def still_expected(case: Case, on: date) -> int:
+    """How many babies are still to be born on a day."""
+    known = max(case.pregnancy.babies or 1, len(case.babies))
+    return known - len(living_babies(case, on)) - len(lost_babies(case, on))
+
+
+def stage_of(case: Case, on: date) -> Stage:
+    """How things stand on a day."""
+    if case.assessment.status == Status.CLOSED:
+        return Stage.CLOSED
+    if still_expected(case, on) > 0:
+        return Stage.EXPECTED
+    return Stage.BORN if living_babies(case, on) else Stage.LOST
+
+
+def expecting(case: Case, on: date) -> bool:
+    """Whether weeks of pregnancy are counted on a day."""
+    return stage_of(case, on) == Stage.EXPECTED
+
+
+def over(case: Case, on: date) -> bool:
+    """Whether nothing counts, prompts or prepares any more.
+
+    After a loss the work may go on for the children at home; somebody has to say so.
+    """
+    stage = stage_of(case, on)
+    return stage == Stage.CLOSED or (stage == Stage.LOST and case.pregnancy.goes_on != Known.YES)
+
+
+def last_day(case: Case) -> date | None:
+    """The day on which this pregnancy ended, by the last birth or loss that has a day."""
+    days = [
+        day for baby in case.babies if baby.fate for day in [_day_of_end(baby)] if day is not None
+    ]
+    return max(days, default=None)
+
+
+def _day_of_end(baby: Baby) -> date | None:
+    return exact_day(baby.born) or (exact_day(baby.ended_on) if baby.lost else None)
+
+
+def weeks_on(case: Case, on: date) -> Gestation | None:
+    """The weeks of pregnancy on a day that lies in it, for a day of the past or to come."""
+    due, end = exact_day(case.pregnancy.due), last_day(case)
+    if due is None or _ended_before(case, on, end):
+        return None
+    weeks = Gestation.at(due, on)
+    return weeks if weeks.plausible else None
+
+
+def _ended_before(case: Case, on: date, end: date | None) -> bool:
+    """Whether no baby was expected any more on a day."""
+    known = max(case.pregnancy.babies or 1, len(case.babies))
+    if sum(baby.fate is not None for baby in case.babies) < known:
+        return False
+    return end is None or on > end
+
+
+def weeks_today(case: Case, today: date) -> Gestation | None:
+    """The weeks of pregnancy today, where a baby is still expected."""
+    return weeks_on(case, today) if expecting(case, today) else None
+
+
+def weeks_at_birth(case: Case, baby: Baby) -> str:
+    """At how many weeks a baby was born: as maternity say, else counted from the due date."""
+    due, born = exact_day(case.pregnancy.due), exact_day(baby.born)
+    if baby.weeks.strip() or not due or not born:
+        return baby.weeks.strip()
+    weeks = Gestation.at(due, born)
+    return str(weeks) if weeks.plausible else ""
+
+
+def asks_first(case: Case, on: date) -> bool:
+    """Whether a paper for one of the family leaves only after somebody asked if it should."""
+    return stage_of(case, on) in {Stage.LOST, Stage.CLOSED} or any(
+        baby.lost for baby in case.babies
+    )
+
+
+LOSSES = frozenset(Became) - {Became.BORN}
+"""What became of a baby who does not live."""

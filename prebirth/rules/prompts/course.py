@@ -1,0 +1,84 @@
+"""How the pregnancy goes on: a birth that is not recorded, a due month, a hand-over not taken."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from prebirth.case.case import Case
+from prebirth.case.closing import HANDED_ON
+from prebirth.case.course import Stage, living_babies, stage_of, still_expected
+from prebirth.form.model import Walk
+from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+
+
+@rule("birth-unrecorded", "J5 K5", "babies", "pregnancy babies", phase=Phase.PREGNANT)
+def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """By the due date the pregnancy is past what any lasts, and no birth is recorded."""
+    due = case.pregnancy.due
+    if due is None or living_babies(case, today):
+        return None
+    if not walk.times.overdue("due_date_past", due.latest, today):
+        return None
+    return about(
+        f"The due date is more than {walk.times.words('due_date_past')} past. Has the baby been "
+        "born? Record it under What became of this pregnancy, or correct the due date.",
+        [case.pregnancy],
+        also=case.babies,
+    )
+
+
+@rule("due-day-unknown", "J5", "pregnancy", "pregnancy", phase=Phase.PREGNANT)
+def due_day_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """The due date is known to the month or year alone, so that no week can be counted."""
+    due = case.pregnancy.due
+    return (
+        about(
+            "The due date is not known to the day, so the weeks of this pregnancy cannot be "
+            "counted. Ask maternity which day the scan gave.",
+            [case.pregnancy],
+        )
+        if due and not due.exact
+        else None
+    )
+
+
+@rule("birth-day-unknown", "N4", "babies", "babies", phase=Phase.AFTER)
+def birth_day_unknown(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """A baby is recorded as born, and the day is not, so that nothing after it can be counted."""
+    return about(
+        "A baby is recorded as born, and the day of birth is not. What falls after the birth "
+        "cannot be counted.",
+        [baby for baby in living_babies(case, today) if not (baby.born and baby.born.exact)],
+    )
+
+
+@rule("other-baby-unrecorded", "N1", "babies", "pregnancy babies", phase=Phase.AFTER)
+def other_baby_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """One of several babies is born, and what became of another is not recorded."""
+    born = living_babies(case, today)
+    days = [baby.born.latest for baby in born if baby.born]
+    if still_expected(case, today) <= 0 or not days or max(days) + timedelta(days=1) >= today:
+        return None
+    return about(
+        "One baby is recorded as born. What became of the other is not.",
+        [case.pregnancy],
+        also=born,
+    )
+
+
+@rule("handover-unconfirmed", "N4 K2", "closings", "closings babies", phase=Phase.ALWAYS)
+def handover_unconfirmed(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """The family moved or was transferred, and nobody there has confirmed that they took over."""
+    if stage_of(case, today) == Stage.LOST:
+        return None
+    return about(
+        "The family moved away or was transferred, and nobody there has confirmed that they took "
+        "over.",
+        [
+            closing
+            for closing in case.closings
+            if closing.ending in HANDED_ON
+            and not closing.reopened
+            and not (closing.acknowledged_on or closing.acknowledged_by.strip())
+        ],
+    )
