@@ -19,14 +19,15 @@ from prebirth.case.people import (
 )
 from prebirth.case.record import Known
 
+MOTHERS = frozenset({Role.MOTHER, Role.SURROGATE})
 FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
 FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
 SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 
 
 def mothers(case: Case) -> list[Person]:
-    """The mothers; there is more than one only while an entry is being corrected."""
-    return [person for person in case.people if person.role == Role.MOTHER]
+    """The mothers, of whom there may be two, and whoever carries the baby for others."""
+    return [person for person in case.people if person.role in MOTHERS]
 
 
 def fathers_and_partners(case: Case) -> list[Person]:
@@ -37,6 +38,11 @@ def fathers_and_partners(case: Case) -> list[Person]:
 def parents(case: Case) -> list[Person]:
     """Mother, fathers, possible fathers and present partners, mother first."""
     return mothers(case) + fathers_and_partners(case)
+
+
+def living_parents(case: Case) -> list[Person]:
+    """The parents who live: who can be asked, told and given a copy."""
+    return [person for person in parents(case) if not person.died]
 
 
 def children_here(case: Case) -> list[Person]:

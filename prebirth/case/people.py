@@ -27,6 +27,8 @@ class Role(StrEnum):
     MOTHER = "mother"
     FATHER = "father"
     POSSIBLE_FATHER = "possible father"
+    SURROGATE = "surrogate"
+    DONOR = "donor"
     PARTNER = "partner of a parent"
     EX_PARTNER = "former partner of a parent"
     SIBLING = "sibling"
@@ -43,6 +45,22 @@ class Sex(StrEnum):
     MAN = "man or boy"
     OTHER = "other"
     NOT_KNOWN = "not known"
+
+
+class Paternity(StrEnum):
+    """How it is known that somebody is the baby's father."""
+
+    TEST = "DNA test"
+    BOTH = "both parents say so"
+    REGISTERED = "registered as the father"
+    MARRIED = "married to the mother"
+    COURT = "a court said so"
+    ONE = "one of them says so"
+    NOT_KNOWN = "not known"
+
+
+SETTLING = frozenset(Paternity) - {Paternity.ONE, Paternity.NOT_KNOWN}
+"""What settles it; the word of one of the two does not."""
 
 
 class Twin(StrEnum):
@@ -122,7 +140,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     offered: ClassVar[tuple[str, ...]] = ("names", "role", "born", "notes")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("names", 2.2),
-        ("role/of_parent+twin", 1.8),
+        ("role/of_parent+paternity+twin", 1.8),
         ("age", 2),
         ("contact", 1.4),
         ("spoken_to", 1.8),
@@ -163,6 +181,12 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         audience=Audience.FAMILY,
         identifies=True,
         asked_as="To the baby",
+    )
+    paternity: Paternity | None = fact(
+        None,
+        "How is it known that he is the father?",
+        description="Until this says so of one of them, each possible father is drawn as one.",
+        audience=Audience.FAMILY,
     )
     of_parent: PersonId | None = fact(
         None,

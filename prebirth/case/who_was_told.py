@@ -13,7 +13,7 @@ from typing import NamedTuple
 from prebirth.case.agencies import Told
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.tellings import Group, Matter, Telling
 
 NO_DAY = "day not recorded"
@@ -80,7 +80,7 @@ def parents_told(case: Case, tellings: Collection[ToldOf]) -> bool:
     """Whether all parents were told: together, or each by name."""
     if any(telling.group == Group.PARENTS for telling in tellings):
         return True
-    needed = {person.id for person in parents(case) if not person.died}
+    needed = {person.id for person in living_parents(case)}
     return bool(needed) and needed <= {telling.person for telling in tellings}
 
 

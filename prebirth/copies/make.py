@@ -9,7 +9,7 @@ from typing import TypeVar, assert_never
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.people import Person
 from prebirth.copies.said import facts_held
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
@@ -167,7 +167,7 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
     """
     policy = spec_of(kind).policy
     if policy in {Policy.ONE_PARENT, Policy.ONE_PERSON}:
-        return next((person.id for person in parents(case)), "")
+        return next((person.id for person in living_parents(case)), "")
     if policy is Policy.ONE_AGENCY:
         answered = {
             contribution.agency for contribution in case.contributions if contribution.received_on
@@ -213,10 +213,10 @@ def askable(case: Case, seen: Case, name: str) -> Agency:
 
 def parent_of(case: Case, name: str) -> str:
     """The id of the parent meant by a name or id; raises LookupError, also for two."""
-    if parent := _meant(case, name, parents(case)):
+    if parent := _meant(case, name, living_parents(case)):
         return parent.id
     shown, _ = for_reader(case, Reader())
-    names = " or ".join(told_apart(shown, person) for person in parents(shown))
+    names = " or ".join(told_apart(shown, person) for person in living_parents(shown))
     raise LookupError(
         f"a parent's copy is for one parent: {names or 'none is recorded yet'}"
         + (f", not “{name}”" if name else "")

@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.parentage import parentage
 from prebirth.copies.also import also_recorded
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import (
@@ -52,10 +53,11 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
     said = Said(case)
     context = ReportContext(case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said)
-    blocks = [*_first_page(context, parent), Heading("In this paper"), Contents()]
+    theirs = parent in parentage(case).settled
+    blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
-        title = section.plain_title or section.title
-        intro = section.plain_intro or section.intro
+        title = (not theirs and section.open_title) or section.plain_title or section.title
+        intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
         told = _part(context, section) if section_shown(section, case, on) else []
         if told:
             blocks += [Heading(title), Para(intro, opens=True), *told]
@@ -79,8 +81,10 @@ def _alone(block: Block, after: Block | None) -> bool:
     )
 
 
-def _first_page(context: ReportContext, parent: str) -> list[Block]:
+def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Block]:
+    """The first page; it calls the baby theirs only where that is settled."""
     said, case, on = context.said, context.case, context.on
+    whose = "your" if theirs else "the"
     a, meeting = case.assessment, next_conference(case, on)
     when = (
         f"It will be talked about on {meeting.on.show()}."
@@ -88,7 +92,7 @@ def _first_page(context: ReportContext, parent: str) -> list[Block]:
         else "You will be told when it will be talked about."
     )
     blocks: list[Block] = [
-        Heading("Getting ready for your baby", 0),
+        Heading(f"Getting ready for {whose} baby", 0),
         Para(
             f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
             f"{a.worker or 'your social worker'}. {when}"
@@ -96,8 +100,8 @@ def _first_page(context: ReportContext, parent: str) -> list[Block]:
         Tiles(head_tiles(case, on)[:3]),
         Heading("What this paper is", 2),
         Para(
-            "It says what we understand about your baby and your family before the birth, what "
-            "worries us and what is going well. "
+            f"It says what we understand about {whose} baby and {whose} family before the birth, "
+            "what worries us and what is going well. "
             "Read it with somebody you trust. You may have it read to you, and explained in your "
             "own language by an interpreter who is not a relative."
         ),

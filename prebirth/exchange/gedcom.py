@@ -8,8 +8,8 @@ from typing import NamedTuple
 from prebirth import __version__
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import FATHERS, mothers
-from prebirth.case.people import COUPLE, Person, Role, Sex, Tie, TieKind
+from prebirth.case.parentage import parentage
+from prebirth.case.people import COUPLE, Person, Sex, Tie, TieKind
 from prebirth.privacy.gate import Seen
 
 BABY = "B0"
@@ -96,7 +96,7 @@ def _places(person: str, families: list[Family]) -> Iterator[str]:
 def _families(case: Case) -> Iterator[Family]:
     """Every couple, and every set of parents that children share.
 
-    The unborn baby belongs to its mother and father.
+    The unborn baby belongs to those who are recorded as its parents, and to no possible father.
     """
     children: dict[tuple[str, ...], dict[str, str]] = {}
     couples = {
@@ -114,14 +114,8 @@ def _families(case: Case) -> Iterator[Family]:
                 [tuple(sorted(held))] if len(held) < 3 else [(parent,) for parent in sorted(held)]
             ):  # the format knows no family of three
                 children.setdefault(two, {})[child] = how
-    fathers = [person.id for person in case.people if person.role == Role.FATHER] or [
-        person.id for person in case.people if person.role in FATHERS
-    ]
-    of_baby = tuple(
-        sorted(
-            [*(person.id for person in mothers(case)[:1]), *(fathers if len(fathers) == 1 else [])]
-        )
-    )
+    known = parentage(case)
+    of_baby = tuple(sorted((*known.mothers, *known.fathers)[:2]))  # as the format knows families
     if of_baby:
         children.setdefault(of_baby, {})[""] = "birth"
     for place, parents_of in enumerate(dict.fromkeys((*couples, *children)), 1):

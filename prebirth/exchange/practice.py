@@ -10,7 +10,7 @@ from typing import Any
 from prebirth.base.places import resources_folder
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import from_bytes
@@ -32,9 +32,9 @@ def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
     for spec in specs():
         plain = CopyOrder(spec.kind, SET_ON)
         if spec.policy is Policy.ONE_PARENT:
-            orders += [plain._replace(reader=parent.id) for parent in parents(case)]
+            orders += [plain._replace(reader=parent.id) for parent in living_parents(case)]
         elif spec.policy is Policy.ONE_PERSON:
-            orders.append(plain._replace(reader=parents(case)[0].id))
+            orders.append(plain._replace(reader=living_parents(case)[0].id))
         elif spec.policy is Policy.ONE_AGENCY:
             asked = next(
                 agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING

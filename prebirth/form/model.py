@@ -200,6 +200,9 @@ class Question(FormModel):
     audience: AnswerAudience = Field(
         AnswerAudience.PROFESSIONALS, description="Whose copies may hold the answer."
     )
+    also_of_the_dead: bool = Field(
+        False, description="Asked about somebody who has died too; others stay where answered."
+    )
     own_words: bool = Field(
         False,
         description="Whether the answer is what its reader said: it stays whole in their own copy.",
@@ -342,6 +345,10 @@ class Section(FormModel):
     intro: str = ""
     plain_title: str = Field("", description="What a parent's copy calls it; else its title.")
     plain_intro: str = Field("", description="What a parent's copy says first; else its intro.")
+    open_title: str = Field(
+        "", description="What the copy calls it for one who is not settled as the baby's parent."
+    )
+    open_intro: str = Field("", description="What that copy says first.")
     report_after: str = Field(
         "", description="The section it follows in the report, where not the one above it."
     )

@@ -152,7 +152,13 @@ def slots_of(
         Slot(question, person)
         for person in asked
         if is_shown(question, case, person.id if person else None, on)
+        and (person is None or _of_the_living(question, case, person))
     ]
+
+
+def _of_the_living(question: Question, case: Case, person: Person) -> bool:
+    """Whether somebody lives, or a question makes sense or was answered though they do not."""
+    return not person.died or question.also_of_the_dead or case.answered(question.id, person.id)
 
 
 def missing(form: Form, case: Case, on: date | None = None) -> list[Slot]:

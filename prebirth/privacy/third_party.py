@@ -13,6 +13,8 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.family import (
+    FATHERS,
+    MOTHERS,
     SIBLINGS,
     fathers_and_partners,
     hurt_with,
@@ -59,6 +61,8 @@ ALL = listed("they them their theirs we us our ours")
 SPOKEN_OF = {
     **PARENTS,
     Role.POSSIBLE_FATHER: PARENTS[Role.FATHER],
+    Role.SURROGATE: PARENTS[Role.MOTHER] | listed("surrogate"),
+    Role.DONOR: PARENTS[Role.FATHER] | listed("donor"),
     Role.GRANDPARENT: listed("""
         grandmother grandma gran granny nan nana nanny mgm pgm
         grandfather granddad grandad grandpa mgf pgf grandparent
@@ -366,9 +370,9 @@ class OfOthers(Sought):
 
 def _pronouns(person: Person) -> frozenset[str]:
     """The words that stand for somebody in a sentence; either, where nobody says which."""
-    if person.sex == Sex.MAN or person.role in {Role.FATHER, Role.POSSIBLE_FATHER}:
-        return HE
-    return SHE if person.sex == Sex.WOMAN or person.role == Role.MOTHER else HE | SHE
+    he = person.sex == Sex.MAN or person.role in FATHERS
+    she = person.sex == Sex.WOMAN or person.role in MOTHERS
+    return HE | SHE if he == she else HE if he else SHE
 
 
 def _spoken_of(case: Case, person: Person, reader: str) -> Iterator[str]:

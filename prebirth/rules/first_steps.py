@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.family import FATHERS, mothers
+from prebirth.case.family import mothers
+from prebirth.case.parentage import parentage
 from prebirth.case.people import Contact, Role, Sex
 
 
@@ -43,7 +44,7 @@ STEPS = {
         FirstStep(
             "father",
             "Add the father",
-            lambda case: not any(person.role in FATHERS for person in case.people),
+            lambda case: parentage(case).untold,
             "people",
             {"role": Role.FATHER, "sex": Sex.MAN},
             "names",

@@ -5015,6 +5015,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DNA test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5264,6 +5268,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it known that he is the father?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6115,6 +6123,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until this says so of one of them, each possible father is drawn as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until this says yes no parent&apos;s copy holds it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6575,6 +6587,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a court said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a decision</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6727,7 +6743,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>both parents say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6739,11 +6763,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>married to the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not needed any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one of them says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered as the father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stillborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surrogate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -162,7 +162,9 @@ def test_bookkeeping_and_layout_sign_nothing_off_and_are_put_to_nobody() -> None
 def test_somebody_else_is_named_in_a_parents_copy_and_no_more() -> None:
     assert Person.whose == SELF
     family = [name for name, mark in marks(Person).items() if mark.audience == Audience.FAMILY]
-    assert family == ["names", "known_as", "role", "of_parent", "sex", "died", "contact"]
+    assert family == [
+        *("names", "known_as", "role", "paternity", "of_parent", "sex", "died", "contact")
+    ]
     assert marked(Person, "identifies") == (
         "names",
         "known_as",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from prebirth.case.case import Case
 from prebirth.case.people import Household, Member, Person, Tie
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
 
 ROLES = {"m": "mother", "f": "father"}
@@ -214,6 +215,32 @@ FAMILIES: dict[str, Case] = {
         [person("m"), person("n", "w", role="partner of a parent"), person("f", role="father")],
         "m=n",
         "m,n>",
+    ),
+    "two mothers, married, and a donor": family(
+        [person("m"), person("m2", "w", role="mother"), person("d", "m", role="donor")], "m=m2"
+    ),
+    "two fathers and a surrogate": family(
+        [
+            person("f"),
+            person("y", "m", role="father"),
+            person("s", "w", role="surrogate"),
+            person("k", "m", "2019-02-02", role="sibling"),
+        ],
+        "f=y",
+        "f,y>k+",
+    ),
+    "a mother who is a man, and a woman who is the father": family(
+        [person("m", "m"), person("f", "w")], "m=f"
+    ),
+    "twins whose father is not settled": family(
+        [
+            person("m"),
+            *(person(key, "m", role="possible father") for key in ("x", "y")),
+            person("leon", "m", "2024-05-01", role="half-sibling"),
+        ],
+        "m/x",
+        "m,x>leon",
+        [Pregnancy(babies=2)],
     ),
     "three possible fathers": family(
         [person("m"), *(person(key, "m", role="possible father") for key in ("f", "y", "z"))]

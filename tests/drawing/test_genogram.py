@@ -352,6 +352,9 @@ ROLES_ = [
     "sibling",
     "half-sibling",
     "partner of a parent",
+    "mother",
+    "donor",
+    "surrogate",
     "other adult",
     None,
 ]

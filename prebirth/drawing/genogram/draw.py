@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.people import CURRENT_COUPLE, Loss, Person, Quality, Sex, TieKind, Twin, WhereNow
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
-from prebirth.drawing.genogram.kin import Bond, Kin, kin_of
+from prebirth.drawing.genogram.kin import OF_BABY, Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
 from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, symbol, top_of
@@ -40,9 +40,21 @@ DASHES: dict[Bond, tuple[float, ...]] = {
     Bond.STEP: (9, 3, 2, 3),
     Bond.ADOPTIVE: (6, 4),
     Bond.FOSTER: (2, 4),
+    Bond.POSSIBLE: (1.5, 3.5),
+    Bond.DONOR: (10, 3, 2, 3, 2, 3),
+    Bond.SURROGATE: (12, 5),
 }
-BONDS = {Bond.STEP: "step-child", Bond.ADOPTIVE: "adopted", Bond.FOSTER: "fostered"}
-TOGETHER, MAYBE, PARENTS = (7.0, 4.0), (2.0, 4.0), (3.0, 2.0)
+BONDS = {
+    Bond.STEP: "step-child",
+    Bond.ADOPTIVE: "adopted, in brackets",
+    Bond.FOSTER: "fostered",
+    Bond.POSSIBLE: "may be the father: not settled",
+    Bond.DONOR: "donor",
+    Bond.SURROGATE: "carries the baby for others",
+}
+WIDE = {Bond.POSSIBLE: 2.0}
+"""The width of lines that are wider than others, so that their dots are not taken for others."""
+TOGETHER, PARENTS = (7.0, 4.0), (3.0, 2.0)
 HOME = (5.0, 4.0)
 LIVES = {
     WhereNow.RELATIVES: "with relatives",
@@ -112,7 +124,10 @@ class _Drawing:
             self._feeling(feeling)
         self._homes(homes(self._case, plan))
         marked, bottom = legend(
-            self._legend(), 10, plan.lowest + 16, max(plan.right - plan.left + 2 * MARGIN - 20, 300)
+            [*self._legend(), *self._left_over()],
+            10,
+            plan.lowest + 16,
+            max(plan.right - plan.left + 2 * MARGIN - 20, 300),
         )
         shift = (
             MARGIN - SIZE / 2 - min(plan.left - SIZE / 2, 0 if plan.left >= MARGIN else plan.left)
@@ -196,9 +211,11 @@ class _Drawing:
             or len(joins) == 1
             else TOGETHER
         )
-        if union.possible or union.kind is None:
-            dash = dash and (MAYBE if union.possible else PARENTS)
+        if union.kind is None:
+            dash = dash and PARENTS
         width = 1.6 if len(joins) > 1 else 1.2
+        if len(joins) == 1 and union.loose:
+            dash, width = DASHES[union.loose], WIDE.get(union.loose, width)
         for path in plan.path(joint):
             if union.related:
                 self._under += [
@@ -251,17 +268,7 @@ class _Drawing:
                 f"{'sep.' if parted == 1 else 'div.'} {union.ended.year}",
                 [(after, y - 2.5), (after, y + 10), (left + 2, y - 2.5), (left + 2, y + 10)],
             )
-        if union.possible:
-            self._say(
-                "possible",
-                [
-                    ((left + right) / 2 - 17, y - 2.5),
-                    ((left + right) / 2 - 17, y + 10),
-                    (right - 36, y - 2.5),
-                ],
-            )
-            self._use("possible", sample(1.6, MAYBE), "possible father")
-        elif parted:
+        if parted:
             slash = [Line(((11 + 6 * n, 13), (17 + 6 * n, 1)), 1.8) for n in range(parted)]
             self._use(
                 f"parted {parted}", (*sample(1.6), *slash), ("separated", "divorced")[parted - 1]
@@ -297,11 +304,13 @@ class _Drawing:
         """Draw the line from the couple to the sibling line, and from that to each child."""
         plan, name = self._plan, joint.union.name
         bar = plan.level(trunk.bar)
-        self._under.append(Line(((trunk.x, y), (trunk.x, bar)), 1.2, Ink.INK, (), name, ()))
+        bonds = {bond for _, bond, _ in trunk.drops}
+        (loose,) = bonds if len(bonds) == 1 and bonds <= OF_BABY else (Bond.BIRTH,)
+        width, dash = WIDE.get(loose, 1.2), DASHES[loose]
+        ways = [((trunk.x, y), (trunk.x, bar))]
         if trunk.bar.left < trunk.bar.right:
-            self._under.append(
-                Line(((trunk.bar.left, bar), (trunk.bar.right, bar)), 1.2, Ink.INK, (), name, ())
-            )
+            ways.append(((trunk.bar.left, bar), (trunk.bar.right, bar)))
+        self._under += [Line(way, width, Ink.INK, dash, name, ()) for way in ways]
         for child, bond, x in trunk.drops:
             person = self._kin.people.get(child)
             top: Point = (x, top_of(person, x - plan.x[child], plan.y(child)))
@@ -311,13 +320,10 @@ class _Drawing:
                 if fork is None
                 else ((fork, bar), (fork, plan.head(trunk.row) - FORK), top)
             )
-            self._under.append(Line(path, 1.2, Ink.INK, DASHES[bond], name, (child,)))
+            width = WIDE.get(bond, 1.2)
+            self._under.append(Line(path, width, Ink.INK, DASHES[bond], name, (child,)))
             if bond in BONDS:
-                self._use(
-                    bond.value,
-                    sample(1.2, DASHES[bond]),
-                    BONDS[bond] + (", in brackets" if bond == Bond.ADOPTIVE else ""),
-                )
+                self._use(bond.value, sample(width, DASHES[bond]), BONDS[bond])
         self._twins(trunk, name)
 
     def _twins(self, trunk: Trunk, name: str) -> None:
@@ -435,6 +441,13 @@ class _Drawing:
                 marks = symbol(lost, self._on, 15, 7 + SIZE / 2 - SMALL)
                 yield LegendEntry(tuple(marks), loss.value)
         yield from self._used.values()
+
+    def _left_over(self) -> Iterator[LegendEntry]:
+        """What says for how many behind the baby no line fits."""
+        if rest := len(self._kin.unjoined):
+            yield LegendEntry(
+                (), f"{rest} more behind the baby, for whom no line fits: see the text"
+            )
 
 
 def _joining(shape: Shape, name: str, joins: tuple[str, ...]) -> Shape:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import FATHERS, mothers
+from prebirth.case.parentage import parentage
 from prebirth.case.people import (
     COUPLE,
     CURRENT_COUPLE,
@@ -39,7 +39,13 @@ class Bond(StrEnum):
     STEP = "step"
     ADOPTIVE = "adoptive"
     FOSTER = "foster"
+    POSSIBLE = "possible"
+    DONOR = "donor"
+    SURROGATE = "surrogate"
 
+
+OF_BABY = frozenset({Bond.POSSIBLE, Bond.DONOR, Bond.SURROGATE})
+"""How somebody stands behind the baby of whom it is not settled, or who gave or carried it."""
 
 BONDS = {
     TieKind.PARENT: Bond.BIRTH,
@@ -55,16 +61,24 @@ class Union:
 
     parents: tuple[str, ...]
     kind: TieKind | None = None
-    possible: bool = False
     children: list[tuple[str, Bond]] = field(default_factory=list)
     ended: PartialDate | None = None
     related: bool = False
     """Whether the two are related by birth."""
+    apart: bool = False
+    """Whether its line to each baby stands alone, as that of others forks to them already."""
 
     @property
     def name(self) -> str:
         """Its name, which no other union has."""
         return "+".join(self.parents)
+
+    @property
+    def loose(self) -> Bond | None:
+        """The bond of all its children, where each is of the baby and no birth parent's."""
+        bonds = {bond for _, bond in self.children}
+        (bond,) = bonds if len(bonds) == 1 else (None,)
+        return bond if bond in OF_BABY else None
 
 
 @dataclass
@@ -76,6 +90,12 @@ class Kin:
     unions: list[Union]
     feelings: list[tuple[str, str, Quality]]
     generation: dict[str, int]
+    unjoined: tuple[tuple[str, Bond], ...] = ()
+    """Those who stand behind the baby and for whom its symbol has no room for a line."""
+
+
+MOST_LINES = 6
+"""The most lines to the symbol of one baby."""
 
 
 def kin_of(case: Case) -> Kin:
@@ -93,7 +113,7 @@ def kin_of(case: Case) -> Kin:
             if pair not in unions or not tie.ended:
                 unions[pair] = Union(tuple(sorted(pair)), tie.kind, ended=tie.ended)
     _add_children(case, people, unions)
-    babies = _babies(case, people, unions)
+    babies, unjoined = _babies(case, people, unions)
     every_union = list(unions.values())
     feelings = _feelings(case, people)
     _kin_pairs(every_union)
@@ -101,7 +121,12 @@ def kin_of(case: Case) -> Kin:
     _place_untied(people, every_union, level)
     lowest = min(level.values(), default=0)
     return Kin(
-        people, babies, every_union, feelings, {key: row - lowest for key, row in level.items()}
+        people,
+        babies,
+        every_union,
+        feelings,
+        {key: row - lowest for key, row in level.items()},
+        unjoined,
     )
 
 
@@ -160,32 +185,39 @@ def _add_child(
 
 def _babies(
     case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]
-) -> tuple[str, ...]:
-    """The babies of this pregnancy, as children of mother and father.
+) -> tuple[tuple[str, ...], tuple[tuple[str, Bond], ...]]:
+    """The babies of this pregnancy, as children of those who are recorded as their parents.
 
-    Every further possible father gets a union of his own with the mother.
+    Whoever may be the father has a line of his own, and so has a donor and a surrogate. With
+    them come those for whom there is no room.
     """
     babies = tuple(_baby_keys(case, people))
-    mother = next((person.id for person in mothers(case)), None)
-    if mother is None:
-        return babies if people else ()
-    fathers = [person for person in people.values() if person.role in FATHERS]
-    sure = next((person.id for person in fathers if person.role == Role.FATHER), None)
-    if sure is None and not fathers:
+    known = parentage(case)
+    if not (known.mothers or known.fathers or known.surrogates):
+        return (babies if people else ()), ()
+    sure = [*known.mothers, *known.fathers]
+    if known.untold and sure:
         people[UNKNOWN] = Person(id=UNKNOWN, known_as="Father not named", sex=Sex.NOT_KNOWN)
-        sure = UNKNOWN
-    main = sure or fathers[0].id
-    pair = frozenset((mother, main))
-    union = unions.setdefault(pair, Union(tuple(sorted(pair))))
-    union.possible = sure is None
-    theirs = {child for child, _ in union.children}
-    union.children += [(baby, Bond.BIRTH) for baby in babies if baby not in theirs]
-    for other in fathers:
-        if other.id != main and other.role == Role.POSSIBLE_FATHER:
-            unions.setdefault(
-                frozenset((mother, other.id)), Union(tuple(sorted((mother, other.id))))
-            ).possible = True
-    return babies
+        sure.append(UNKNOWN)
+    pairs = [tuple(sure[:2]), *((one,) for one in sure[2:])]
+    lines = [(pair, Bond.BIRTH) for pair in pairs if pair]
+    for bond, keys in (
+        (Bond.POSSIBLE, known.possible),
+        (Bond.SURROGATE, known.surrogates),
+        (Bond.DONOR, known.donors),
+    ):
+        lines += [((key,), bond) for key in keys]
+    for behind, bond in lines[:MOST_LINES]:
+        told = {
+            child
+            for union in unions.values()
+            for child, _ in union.children
+            if set(union.parents) & set(behind)
+        }
+        union = unions.setdefault(frozenset(behind), Union(tuple(sorted(behind))))
+        union.children += [(baby, bond) for baby in babies if baby not in told]
+        union.apart = behind != lines[0][0]
+    return babies, tuple((key, bond) for behind, bond in lines[MOST_LINES:] for key in behind)
 
 
 def _baby_keys(case: Case, people: dict[str, Person]) -> Iterator[str]:

@@ -218,7 +218,7 @@ class Plan:
             middle = fmean(self.x[parent] for parent in union.parents)
             together = {
                 child: self._side_of_fork(child, group)
-                for group in self._twins([child for child, _ in union.children])
+                for group in self._twins(union, [child for child, _ in union.children])
                 for child in group
             }
             for child, _bond in union.children:
@@ -298,7 +298,7 @@ class Plan:
         x = self.tracks.upright(name, wish, first, last)
         joint.bar.take_in(x)
         forks: dict[str, float] = {}
-        for group in self._twins(children):
+        for group in self._twins(joint.union, children):
             fork = self.tracks.upright(
                 name, fmean(self._tops[child, name] for child in group), above(below), above(below)
             )
@@ -308,10 +308,12 @@ class Plan:
             below, x, self.tracks.stretch(name, above(below), min(ends), max(ends)), drops, forks
         )
 
-    def _twins(self, children: list[str]) -> list[list[str]]:
+    def _twins(self, union: Union, children: list[str]) -> list[list[str]]:
         """Groups of siblings born on one day, or unborn together, with nobody between them."""
         groups: dict[object, list[str]] = defaultdict(list)
         for child in children:
+            if union.apart and child in self.kin.babies:
+                continue
             person = self.kin.people.get(child)
             born = person.born if person and person.born and person.born.day else None
             groups["babies" if child in self.kin.babies else born or child].append(child)

@@ -17,11 +17,20 @@ TOGETHER = {
     TieKind.SEPARATED: "are separated",
     TieKind.DIVORCED: "are divorced",
 }
+BEHIND = {
+    Bond.BIRTH: "is recorded as a parent of the baby",
+    Bond.POSSIBLE: "may be the father of the baby, which is not settled",
+    Bond.DONOR: "is a donor for the baby",
+    Bond.SURROGATE: "carries the baby for others",
+}
 HANGS = {
     Bond.BIRTH: "",
     Bond.STEP: " (step)",
     Bond.ADOPTIVE: " (adopted)",
     Bond.FOSTER: " (fostered)",
+    Bond.POSSIBLE: " (not settled)",
+    Bond.DONOR: " (as a donor)",
+    Bond.SURROGATE: " (carried for others)",
 }
 
 
@@ -37,6 +46,7 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
         names = [_name(kin, key) for key, row in kin.generation.items() if row == level]
         said.append(f"Generation {level + 1}: {', '.join(names)}.")
     said += [sentence for union in kin.unions if (sentence := _union(kin, union))]
+    said += [f"{_name(kin, key)} {BEHIND[bond]}." for key, bond in kin.unjoined]
     said += [
         f"{_name(kin, one)} and {_name(kin, other)}: {quality.value}."
         for one, other, quality in kin.feelings
@@ -68,13 +78,13 @@ def _name(kin: Kin, key: str) -> str:
 
 def _union(kin: Kin, union: Union) -> str:
     parents = " and ".join(_name(kin, parent) for parent in union.parents)
+    if union.loose and len(union.parents) == 1:
+        return f"{parents} {BEHIND[union.loose]}."
     state = f" {TOGETHER[union.kind]}" if union.kind in TOGETHER else ""
     if state and union.ended and union.kind not in CURRENT_COUPLE:
         state += f" since {union.ended.show()}"
     if union.related:
         state += ", who are related by birth," if state else " (related by birth)"
-    if union.possible:
-        state += " (he is a possible father)"
     children = ", ".join(_name(kin, child) + HANGS[bond] for child, bond in union.children)
     hung = (
         f"{' and' if state else ''} have {children}"

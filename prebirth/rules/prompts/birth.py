@@ -20,7 +20,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import living_babies
 from prebirth.case.dates import exact_day
-from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.family import living_parents, mothers
 from prebirth.case.nhs_number import doubt
 from prebirth.case.plan import FactorKind, LegalKind, Theme, When
 from prebirth.case.record import Record
@@ -300,7 +300,7 @@ def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult |
     if basis is None or not basis.apart:
         return None
     planned = {plan.person for plan in case.contact_plans if plan.overseer.strip()}
-    parents = [*mothers(case), *fathers_and_partners(case)]
+    parents = living_parents(case)
     return (
         about(
             "The baby may live apart from the parents. A parent's contact, or who oversees it, is "

@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.course import expecting, living_babies
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
@@ -74,7 +74,7 @@ def started_within(day: PartialDate | None, since: date, today: date) -> bool:
 
 def couples(case: Case) -> list[Tie]:
     """Couples, now or before, in which one is a parent."""
-    ours = {person.id for person in parents(case)}
+    ours = {person.id for person in living_parents(case)}
     return [tie for tie in case.ties if tie.kind in COUPLE and ({tie.one, tie.other} & ours)]
 
 

@@ -8,7 +8,7 @@ from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
@@ -92,7 +92,7 @@ def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("chronology-gap", "T5 T2", "events", "events people")
 def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Nothing is recorded for a year of the parents' adult life between two concerns."""
-    births = [person.born.latest for person in parents(case) if person.born]
+    births = [person.born.latest for person in living_parents(case) if person.born]
     dated = sorted((event for event in case.events if event.on), key=_order)
     # A span has at least so many months wherever it lies, whatever its unit.
     months = ((today - walk.times.before("chronology_gap", today)).days - 31) // 31

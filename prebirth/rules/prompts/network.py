@@ -8,7 +8,7 @@ from prebirth.case.agencies import AgencyKind, Attendance, Contribution, OwnAsse
 from prebirth.case.case import Case
 from prebirth.case.chronology import Service
 from prebirth.case.dates import exact_day
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.case.who_was_told import history_told
 from prebirth.form.model import QuestionRole, Walk
@@ -161,7 +161,7 @@ def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
 )
 def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent has mental health needs, and GP and mental health service were not read together."""
-    ours = {person.id for person in parents(case)}
+    ours = {person.id for person in living_parents(case)}
     factors = [
         factor
         for factor in case.factors
@@ -194,7 +194,7 @@ def _read(case: Case, kind: AgencyKind) -> bool:
 @rule("functioning-impact-missing", "L6 J8", "daily_life health_together", "people factors")
 def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent's health or substance use is a factor without its effect on the baby."""
-    ours = {person.id for person in parents(case)}
+    ours = {person.id for person in living_parents(case)}
     themes = {Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES}
     factors = [
         factor

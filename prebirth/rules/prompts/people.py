@@ -9,7 +9,8 @@ from prebirth.case.agencies import AskedOf
 from prebirth.case.areas import names_area
 from prebirth.case.case import Case
 from prebirth.case.dates import exact_day
-from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, parents
+from prebirth.case.family import SIBLINGS, fathers_and_partners, living_parents
+from prebirth.case.parentage import parentage
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.record import Known
 from prebirth.form.model import QuestionRole, Walk
@@ -40,7 +41,7 @@ def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None
     """One parent's history is asked about far less than another's."""
     due = {
         person.id: {role for role in HISTORY if asked(case, walk, role, person.id)}
-        for person in parents(case)
+        for person in living_parents(case)
     }
     known = {
         key: {role for role in roles if not blank(case, walk, role, about=key)}
@@ -48,7 +49,7 @@ def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None
     }
     thin = [
         person
-        for person in parents(case)
+        for person in living_parents(case)
         if any(
             len(known[person.id] & other) * 2 < len(due[person.id] & other)
             for key, other in known.items()
@@ -62,10 +63,20 @@ def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None
 def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nobody is recorded as father, and nothing says why."""
     empty = wordless(case, walk, QuestionRole.PATERNITY)
-    if any(person.role in FATHERS for person in case.people) or not empty:
+    if not parentage(case).untold or not empty:
         return None
     return about_questions(
         "No father or possible father is recorded, and nothing says why.", *empty, also=case.people
+    )
+
+
+@rule("paternity-open", "N3 T8", "paternity people", "people ties")
+def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """More than one man may be the father, or one is only said to be by one of the two."""
+    return about(
+        "It is not settled who the father is. Say of one of them how it is known, or go on "
+        "treating each as a possible father.",
+        [person for person in case.people if person.id in parentage(case).possible],
     )
 
 
@@ -75,7 +86,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     unmet = [
         person
         for person in fathers_and_partners(case)
-        if not person.spoken_to
+        if not (person.spoken_to or person.died)
         and blank(case, walk, QuestionRole.PART_IN_ASSESSMENT, about=person.id)
     ]
     return about(
@@ -91,10 +102,17 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
 )
 def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
+    unchecked = _unchecked(case, today, walk)
+    if any(person.sex == Sex.WOMAN for person in unchecked):
+        return about(
+            "Police, or an area they are known to have lived in, has not been asked about a father "
+            "or partner, or a man in this baby's life.",
+            unchecked,
+        )
     return about(
         "Police, or an area he is known to have lived in, has not been asked about a man in this "
         "baby's life.",
-        _unchecked(case, today, walk),
+        unchecked,
     )
 
 
@@ -156,7 +174,7 @@ def childhood_unknown(case: Case, _today: date, walk: Walk) -> RuleResult | None
     """Nothing is known of a parent's own childhood."""
     unknown = [
         person
-        for person in parents(case)
+        for person in living_parents(case)
         if unsure(person.in_care) and _childhood_untold(case, walk, person)
     ]
     return about(
@@ -182,7 +200,7 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
     needs = {LearningNeed.YES, LearningNeed.SUSPECTED}
     unassessed = [
         person
-        for person in parents(case)
+        for person in living_parents(case)
         if person.learning_difficulty in needs
         and wordless(case, walk, QuestionRole.LEARNING, person.id)
     ]
@@ -205,7 +223,7 @@ def young_parent_alone(case: Case, today: date, walk: Walk) -> RuleResult | None
     """A parent under 18 or a care leaver has no worker of their own."""
     alone = [
         person
-        for person in parents(case)
+        for person in living_parents(case)
         if not person.own_worker.strip() and _young(person, today, walk)
     ]
     return about(
@@ -224,7 +242,7 @@ def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent has not been asked about identity, heritage and what they mean for this baby."""
     empty = [
         key
-        for person in parents(case)
+        for person in living_parents(case)
         for key in blank(
             case,
             walk,
@@ -237,7 +255,7 @@ def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         "A parent has not been asked yet about identity and heritage, or what they mean for this "
         "baby.",
         empty,
-        also=parents(case),
+        also=living_parents(case),
     )
 
 
@@ -246,7 +264,7 @@ def interpreter_missing(case: Case, _today: date, walk: Walk) -> RuleResult | No
     """Somebody needs an interpreter, and none is named, or a relative does it."""
     need = [
         p
-        for p in parents(case)
+        for p in living_parents(case)
         if p.interpreter == Known.YES
         and p.first_language.strip()
         and p.first_language.strip().casefold() != "english"

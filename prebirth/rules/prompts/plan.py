@@ -6,7 +6,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.dates import exact_day
-from prebirth.case.family import fathers_and_partners, parents
+from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, ConferenceKind
@@ -131,10 +131,10 @@ def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
         "who will care.",
         [
             key
-            for person in parents(case)
+            for person in living_parents(case)
             for key in blank(case, walk, QuestionRole.CRYING, about=person.id)
         ],
-        also=[case.pregnancy, *parents(case)],
+        also=[case.pregnancy, *living_parents(case)],
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import expecting
 from prebirth.case.enquiries import Binding, CourtOrder, StructuredTool
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.people import PlanCategory
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.pregnancy import Booking
@@ -137,10 +137,10 @@ def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | No
         "baby safe from that person is not written.",
         [
             key
-            for person in parents(case)
+            for person in living_parents(case)
             for key in blank(case, walk, QuestionRole.PROTECTS, about=person.id)
         ],
-        also=[*harm, *parents(case)],
+        also=[*harm, *living_parents(case)],
     )
 
 
@@ -182,7 +182,7 @@ def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResul
 @rule("self-harm-unasked", "L6 L5", "self_harm", "people factors answers")
 def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent's mental health is a concern, and self-harm and suicide were not asked about."""
-    ours = {person.id for person in parents(case)}
+    ours = {person.id for person in living_parents(case)}
     factors = [
         factor
         for factor in case.factors

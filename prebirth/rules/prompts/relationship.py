@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.chronology import Harm
 from prebirth.case.enquiries import ToolSubject
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.plan import Theme
 from prebirth.case.record import Evidence
@@ -61,7 +61,7 @@ def abuse_not_asked_alone(case: Case, today: date, walk: Walk) -> RuleResult | N
             paired |= {tie.one, tie.other}
     unasked = [
         key
-        for person in parents(case)
+        for person in living_parents(case)
         if person.id in paired
         for key in _not_alone(case, walk, person.id)
     ]

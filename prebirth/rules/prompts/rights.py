@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.family import FATHERS, parents
+from prebirth.case.family import FATHERS, living_parents
 from prebirth.case.people import LearningNeed, Person, Role, Young
 from prebirth.case.plan import LegalKind, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer
@@ -122,7 +122,7 @@ def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         "A parent with a learning difficulty or under 18 has not been offered an advocate.",
         [
             person
-            for person in parents(case)
+            for person in living_parents(case)
             if (_learning(person) or person.young_parent == Young.UNDER_18)
             and person.id not in offered
         ],
@@ -135,7 +135,7 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
     steps = [step for step in case.legal_steps if step.kind in FROM_LETTER | {LegalKind.PLANNING}]
     if not steps:
         return None
-    slow = [person for person in parents(case) if _learning(person)]
+    slow = [person for person in living_parents(case) if _learning(person)]
     return about(
         "Legal planning has begun, and whether a parent with a learning difficulty can instruct a "
         "solicitor is not written.",

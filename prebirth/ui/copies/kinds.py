@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.copies.spec import CopySpec, Policy
 from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import told_apart
@@ -34,7 +34,7 @@ def purpose(spec: CopySpec) -> str:
 def readers(spec: CopySpec, case: Case) -> list[tuple[str, str]]:
     """Who may read a copy, each by name and by the id that an order takes."""
     if spec.policy is Policy.ONE_PARENT:
-        return [(told_apart(case, person), person.id) for person in parents(case)]
+        return [(told_apart(case, person), person.id) for person in living_parents(case)]
     if spec.policy is Policy.ONE_PERSON:
         return [(told_apart(case, person), person.id) for person in case.people]
     if spec.policy is Policy.ONE_AGENCY:

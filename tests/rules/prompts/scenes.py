@@ -206,6 +206,16 @@ SCENES: dict[str, Scene] = {
             family(),
             adding(Case(), MOTHER, said("Q2.2", "She will not say.")),
             adding(Case(), Person(role="possible father")),
+            adding(Case(), MOTHER, Person(id="m2", role="mother")),
+            adding(Case(), MOTHER, Person(id="d", role="donor")),
+        ],
+    ),
+    "paternity-open": Scene(
+        family(Person(id="x", role="possible father")),
+        [
+            family(),
+            family(FATHER.replace(paternity="DNA test"), Person(id="x", role="possible father")),
+            adding(Case(), MOTHER, Person(role="donor")),
         ],
     ),
     "father-not-met": Scene(
@@ -214,6 +224,7 @@ SCENES: dict[str, Scene] = {
             family(),
             family(FATHER.replace(spoken_to=()), said("Q4.9", "", about="f", choice=("Declined",))),
             family(FATHER.replace(role="former partner of a parent", spoken_to=())),
+            family(FATHER.replace(died="2026-01-15", spoken_to=())),
         ],
     ),
     "man-unchecked": Scene(
