@@ -111,6 +111,11 @@ class Session:
         return self.vault.read_only or self.hold_reason
 
     @property
+    def now(self) -> datetime:
+        """The day and time here, by this computer's clock."""
+        return self._clock().astimezone()
+
+    @property
     def clock_is_behind(self) -> bool:
         """Whether this computer's clock stands before the last entry."""
         return bool(self._last_at) and self._clock() < datetime.fromisoformat(self._last_at) - SLACK
@@ -319,6 +324,17 @@ class Session:
     def drafts(self) -> dict[str, str]:
         """What was typed and not yet settled, by place."""
         return self._store.drafts(self.case.id)
+
+    def entered_here(self, table: str, record_id: str) -> bool:
+        """Whether a record was entered on this computer, and by no copy that came to it."""
+        return any(
+            entry.device == self._device
+            and any(
+                change.op == "add" and (change.table, change.record) == (table, record_id)
+                for change in entry.changes
+            )
+            for entry in self._store.entries_naming(self.case.id, table)
+        )
 
     @property
     def history(self) -> CaseHistory:

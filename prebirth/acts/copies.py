@@ -154,6 +154,11 @@ def mark_wrong(
     if noticed_on > on:
         raise RefusedError("It cannot have been noticed after the note of it was given.")
     row = wrong_hands(to, noticed_on, noticed_at, told=told, done=done)
+    now, at = session.now, time_of(noticed_at)
+    if noticed_on > now.date():
+        raise RefusedError("The day on which it was noticed is still to come.")
+    if at and noticed_on == now.date() and at > now.time():
+        raise RefusedError("The time at which it was noticed is still to come.")
     note = share(
         session.case, session.author, sha256, on, to=officer.strip(), purpose=purpose, how=how
     )

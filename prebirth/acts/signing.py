@@ -6,9 +6,9 @@ from datetime import date
 from typing import Annotated, Protocol
 
 from prebirth.acts.registry import RefusedError, act
-from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.remarks import (
@@ -60,10 +60,30 @@ def sign(session: Session, *, name: Name, on: Day, comment: Comment = "") -> Non
 
 @act("agree")
 def agree(
-    session: Session, *, name: Name, on: Day, managers: Managers, comment: Comment = ""
+    session: Session,
+    *,
+    name: Name,
+    on: Day,
+    managers: Managers,
+    comment: Comment = "",
+    paper: Annotated[str, "where the paper is kept, if it was signed on paper"] = "",
 ) -> None:
-    """Sign the present version as manager, after its social worker."""
+    """Sign the present version as manager, after its social worker and as somebody else.
+
+    Here it can be signed only on paper where the worker signed in this vault, which opens with
+    one person's pass-phrase.
+    """
     _check_with_manager(session, managers)
+    _check_other_person(session, name)
+    if not paper.strip() and (worker := worker_here(session)):
+        raise RefusedError(
+            f"This vault opens with the pass-phrase of {worker}, who signed as social worker. A "
+            "manager signs in a copy of their own, with their own pass-phrase, or on paper, which "
+            "is entered as such."
+        )
+    signed = [signature.on for signature in worker_signatures(session.case) if signature.on]
+    if signed and surely_before(PartialDate.of(on), signed[-1]):
+        raise RefusedError("A manager signs on the day of the social worker's signature or later.")
     version = session.case.assessment.version
     # A reading with comments has begun as a return: agreeing makes a signature of it, and
     # keeps the comments.
@@ -74,6 +94,7 @@ def agree(
         comment=comment.strip(),
         head=_signed_head(session),
         returned=False,
+        paper=paper.strip(),
     )
     _enter(session, signature, Status.AGREED, Label.of(Code.SIGN, n=version))
 
@@ -84,6 +105,7 @@ def give_back(
 ) -> None:
     """Return the present version with comments; what was signed stays, the next version begins."""
     _check_with_manager(session, managers)
+    _check_other_person(session, name)
     begun, version = current_reading(session.case), session.case.assessment.version
     if not comment.strip() and not begun:
         raise RefusedError("A version is returned with a comment, on the whole or on an entry.")
@@ -146,6 +168,65 @@ def settle_comment(session: Session, comment: Commented, *, reply: str, on: date
     session.take_in([("signoffs", answered)], Label.of(Code.SETTLE))
 
 
+def worker_signatures(case: Case) -> list[SignOff]:
+    """The social worker's signatures under the present version, less what was withdrawn."""
+    return [
+        signature
+        for signature in case.signoffs
+        if signature.version == case.assessment.version
+        and signature.signer == Signer.WORKER
+        and signature.holds
+    ]
+
+
+def worker_here(session: Session) -> str:
+    """Who signed the present version as social worker with this vault's pass-phrase, if any did.
+
+    One pass-phrase is one person: nobody signs as manager where they signed as worker.
+    """
+    for signature in worker_signatures(session.case):
+        mine = _plain(signature.entered_by) == _plain(session.author)
+        if mine or session.entered_here("signoffs", signature.id):
+            return session.author or signature.name
+    return ""
+
+
+def after_withdrawal(case: Case, signature: SignOff) -> Status:
+    """How far an assessment has come once a signature under it is withdrawn."""
+    status = case.assessment.status
+    if signature.returned or signature.version != case.assessment.version:
+        return status
+    others = [other for other in worker_signatures(case) if other.id != signature.id]
+    if status == Status.WITH_MANAGER and signature.signer == Signer.WORKER and not others:
+        return Status.OPEN
+    if status == Status.AGREED:
+        if signature.signer == Signer.WORKER:
+            return status if others else Status.OPEN
+        agreed = [
+            other
+            for other in case.signoffs
+            if other.id != signature.id
+            and other.version == signature.version
+            and other.signer == Signer.MANAGER
+            and other.holds
+        ]
+        return status if agreed else Status.WITH_MANAGER if others else Status.OPEN
+    return status
+
+
+def _check_other_person(session: Session, name: str) -> None:
+    """Refuse that one person signs as social worker and as manager."""
+    workers = {_plain(signature.name) for signature in worker_signatures(session.case)}
+    if _plain(_written(name)) in workers:
+        raise RefusedError(
+            f"{name.strip()} signed this version as social worker. Somebody else is its manager."
+        )
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.casefold().replace(".", " ").split())
+
+
 def _written(name: str) -> str:
     if not name.strip():
         raise RefusedError("Whoever signs does so by name.")
@@ -161,12 +242,7 @@ def _check_with_manager(session: Session, managers: Managers) -> None:
 
 def _signed_head(session: Session) -> str:
     """The journal entry the worker signed at; the last one where it is not known."""
-    version = session.case.assessment.version
-    heads = [
-        signature.head
-        for signature in session.case.signoffs
-        if signature.version == version and signature.signer == Signer.WORKER
-    ]
+    heads = [signature.head for signature in worker_signatures(session.case)]
     return heads[-1] if heads else session.head
 
 

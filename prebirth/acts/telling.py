@@ -8,11 +8,12 @@ from typing import Annotated
 
 from prebirth.acts.copies import share
 from prebirth.acts.registry import Agencies, RefusedError, Sha256, act
+from prebirth.acts.signing import after_withdrawal
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import TO_TELL
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import CopyDecision, Disagreement, Share, Stage
+from prebirth.case.oversight import CopyDecision, Disagreement, Share, SignOff, Stage
 from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record, Ref
 from prebirth.case.staying import staying
@@ -99,7 +100,13 @@ def correct(
     )
     rows = (*record.corrections, row)
     label = Label.of(Code.CORRECT, table=entry.table, record=entry.record)
-    session.set(entry.table, entry.record, "corrections", rows, label)
+    right: list[tuple[str, Record]] = [(entry.table, record.replace(corrections=rows))]
+    if withdrawn and isinstance(record, SignOff):
+        # What nobody signs any more is not signed: the version waits for its signature again.
+        assessment = session.case.assessment
+        status = after_withdrawal(session.case, record)
+        right.append(("assessment", assessment.replace(status=status)))
+    session.take_in(right, label)
 
 
 def next_stage(disagreement: Disagreement) -> int:

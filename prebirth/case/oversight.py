@@ -339,7 +339,7 @@ class SignOff(
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("signer", 1.2),
-        ("name+came_with", 1.4),
+        ("name+paper+came_with", 1.4),
         ("on", 1),
         ("version+returned", 0.8),
         ("comment+consulted+consulted_too+corrections", 2.2),
@@ -356,6 +356,12 @@ class SignOff(
     remarks: tuple[Remark, ...] = fact(
         (), "Comments on entries", inside=True, staff_only=True, after_it_left=True
     )
+    paper: str = fact(
+        "",
+        "Signed on paper, which is kept",
+        lead="signed on paper, kept: ",
+        description="Only what was signed on paper is entered by somebody else than who signed.",
+    )
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = fact(
         (), "Shared with before signing", kept_as="consulted_too", tells=True
@@ -368,6 +374,17 @@ class SignOff(
     def left(self) -> bool:
         """Whether it stays: a signature does, a reading that goes on does not yet."""
         return self.on is not None
+
+    @property
+    def withdrawn(self) -> str:
+        """Why it counts no more; nothing where it counts."""
+        rows = [row for row in self.corrections if row.withdrawn]
+        return (rows[-1].says or "entered by mistake") if rows else ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether it is a signature that counts: no return, and not withdrawn."""
+        return self.left and not self.returned and not self.withdrawn
 
     @property
     def inside(self) -> bool:

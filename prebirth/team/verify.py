@@ -94,7 +94,13 @@ def _check_agreements(
             for change in entry.changes
         ):
             signer = team.members.get(signers.get(name, ""))
-            if signer and not signer.role.agrees:
+            on_paper = any(
+                change.table == "signoffs" and "paper" in (change.after or {})
+                if change.op == "add"
+                else change.table == "signoffs" and change.field == "paper" and change.after
+                for change in entry.changes
+            )
+            if signer and not signer.role.agrees and not on_paper:
                 yield CheckResult(
                     what,
                     f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, "

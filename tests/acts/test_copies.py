@@ -196,3 +196,21 @@ def test_a_copy_that_reached_somebody_else_is_marked_and_its_note_logged(session
     ):
         with pytest.raises(RefusedError, match=why):
             mark(key, to, noticed_on, noticed_at=at)
+
+
+def test_a_day_and_a_time_still_to_come_are_refused_in_the_record(session: Session) -> None:
+    log_copy(session, "Maternity", sha256=FILE, on=TODAY, kind=CopyKind.MIDWIFE)
+    copy, now = last_share(session.case).id, session.now
+    later = now + timedelta(minutes=2)
+    for noticed, at in ((now.date() + timedelta(days=1), ""), (later.date(), f"{later:%H:%M}")):
+        with pytest.raises(RefusedError, match="still to come"):
+            mark_wrong(
+                session,
+                copy,
+                to="x",
+                noticed_on=noticed,
+                noticed_at=at,
+                sha256="e" * 64,
+                on=now.date() + timedelta(days=2),
+            )
+    assert not present(session.case.shares.get(copy)).wrong

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from datetime import date
+from pathlib import Path
+
 import pytest
 
+from prebirth.acts.receiving import receive
 from prebirth.acts.registry import RefusedError
-from prebirth.acts.signing import agree, comment_on, give_back, nobody, settle, sign
+from prebirth.acts.signing import (
+    agree,
+    comment_on,
+    give_back,
+    nobody,
+    settle,
+    sign,
+    worker_here,
+)
+from prebirth.acts.telling import correct
 from prebirth.case.change import Place
-from prebirth.case.oversight import Signer, Status
+from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.remarks import open_remarks
 from prebirth.session import Session
+from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.vault import Vault
-from tests.conftest import TODAY, day
+from tests.conftest import PHRASE, TODAY, day
 from tests.labels import LABEL
 
 PERSON = Place("people", "leanne")
@@ -70,7 +84,7 @@ def test_nobody_signs_twice_or_without_a_name(signed: Session) -> None:
 
 def test_the_manager_agrees_what_the_worker_signed(signed: Session) -> None:
     worker = list(signed.case.signoffs)[-1]
-    agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody)
+    agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody, paper="file 12")
     manager = list(signed.case.signoffs)[-1]
     assert signed.case.assessment.status == Status.AGREED
     assert (manager.signer, manager.version, manager.head, manager.returned) == (
@@ -80,13 +94,13 @@ def test_the_manager_agrees_what_the_worker_signed(signed: Session) -> None:
         False,
     )
     with pytest.raises(RefusedError, match="social worker has signed"):
-        agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody)
+        agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody, paper="file 12")
 
 
 def test_comments_stay_with_the_version_that_is_agreed_in_spite_of_them(signed: Session) -> None:
     count = len(signed.case.signoffs)
     comment_on(signed, PERSON, says="Is this number right?")
-    agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody)
+    agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody, paper="file 12")
     manager = list(signed.case.signoffs)[-1]
     assert (manager.returned, manager.signer, len(manager.remarks)) == (False, Signer.MANAGER, 1)
     assert len(signed.case.signoffs) == count + 1
@@ -165,3 +179,90 @@ def test_only_an_entry_that_is_there_is_commented_on(session: Session, entry: Pl
         comment_on(session, entry, says="What?")
     with pytest.raises(RefusedError, match="empty"):
         comment_on(session, PERSON, says=" ")
+
+
+def last(session: Session) -> SignOff:
+    return list(session.case.signoffs)[-1]
+
+
+def test_one_person_is_not_both_worker_and_manager(signed: Session) -> None:
+    before = signed.case
+    for name in ("Grace Adeyemi", " grace  ADEYEMI "):
+        with pytest.raises(RefusedError, match="signed this version as social worker"):
+            agree(signed, name=name, on=TODAY, managers=nobody, paper="file 12")
+        with pytest.raises(RefusedError, match="signed this version as social worker"):
+            give_back(signed, name=name, on=TODAY, managers=nobody, comment="Too long.")
+    assert signed.case is before
+
+
+def test_where_the_worker_signed_a_manager_signs_on_paper_alone(signed: Session) -> None:
+    assert worker_here(signed) == signed.author
+    with pytest.raises(RefusedError, match=f"pass-phrase of {signed.author}"):
+        agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody)
+    with pytest.raises(RefusedError, match="or later"):
+        agree(signed, name="Ruth Marsh", on=date(2026, 5, 14), managers=nobody, paper="file 12")
+    agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody, paper=" file 12 ")
+    assert (last(signed).paper, last(signed).name, last(signed).entered_by) == (
+        "file 12",
+        "Ruth Marsh",
+        signed.author,
+    )
+
+
+def test_to_call_the_vault_by_another_name_makes_no_manager_of_its_worker(signed: Session) -> None:
+    signed.author = "Ruth Marsh"
+    with pytest.raises(RefusedError, match="pass-phrase of Ruth Marsh"):
+        agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody)
+
+
+def test_a_manager_signs_in_a_copy_of_her_own_that_comes_back(
+    signed: Session, tmp_path: Path
+) -> None:
+    ruth, _code = Vault.create(tmp_path / "Ruth", PHRASE, "Ruth Marsh")
+    receive(ruth, make_bundle(signed.vault, "practice"))
+    hers = Session(ruth, "practice")
+    assert not worker_here(hers)
+    agree(hers, name="Ruth Marsh", on=TODAY, managers=nobody)
+    receive(signed.vault, make_bundle(ruth, "practice"))
+    back = Session(signed.vault, "practice")
+    assert back.case.assessment.status == Status.AGREED
+    assert (last(back).name, last(back).entered_by, last(back).paper) == (
+        "Ruth Marsh",
+        "Ruth Marsh",
+        "",
+    )
+    ruth.close()
+
+
+def test_a_signature_is_withdrawn_with_a_reason_and_the_version_waits_for_it_again(
+    signed: Session,
+) -> None:
+    version = signed.case.assessment.version
+    worker = last(signed)
+    agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody, paper="file 12")
+    manager = last(signed)
+
+    def withdraw(signature: SignOff) -> None:
+        place = Place("signoffs", signature.id)
+        correct(signed, place, says="The wrong version.", on=TODAY, withdrawn=True)
+
+    withdraw(manager)
+    assert signed.case.assessment.status == Status.WITH_MANAGER
+    agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody, paper="file 13")
+    withdraw(worker)
+    assert signed.case.assessment.status.value == Status.OPEN.value
+    assert signed.case.assessment.version == version
+    kept = [one for one in signed.case.signoffs if one.version == version]
+    assert [bool(one.withdrawn) for one in kept] == [True, True, False]
+    assert kept[0].withdrawn == "The wrong version."
+    signed.undo()
+    assert signed.case.assessment.status == Status.OPEN, "it is withdrawn by an act of its own"
+    sign(signed, name="Grace Adeyemi", on=TODAY)
+    assert signed.case.assessment.status == Status.WITH_MANAGER
+
+
+def test_to_put_a_signature_right_withdraws_nothing(signed: Session) -> None:
+    place = Place("signoffs", last(signed).id)
+    correct(signed, place, says="Her name is spelled Adeyemi-Cole.", on=TODAY)
+    assert signed.case.assessment.status == Status.WITH_MANAGER
+    assert last(signed).holds

@@ -79,7 +79,8 @@ def test_a_version_is_signed_commented_on_returned_and_agreed(folder: Path, act:
     assert act("return", "--name", "Ruth Marsh", "--comment", "See there.") == DONE
     assert act("settle", "people/leanne", "--reply", "It is.") == DONE
     assert act("sign", "--name", "Grace Adeyemi") == DONE
-    assert act("agree", "--name", "Ruth Marsh") == DONE
+    assert act("agree", "--name", "Ruth Marsh") == WRONG, "the worker signed in this vault"
+    assert act("agree", "--name", "Ruth Marsh", "--paper", "file 12") == DONE
     case = case_in(folder)
     assert case.assessment.status == Status.AGREED
     signatures = list(case.signoffs)[-4:]

@@ -6,18 +6,21 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Signer, Status
 from prebirth.case.remarks import open_remarks
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.remark_dialog import RemarkDialog
+from prebirth.ui.telling.correct_dialog import CorrectDialog
+from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.ui.walk.remarks_page import RemarksPage
 from prebirth.ui.walk.sign_card import SignCard
 from tests.copies.made import conference_pdf
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, line_named, own_page, shows, sign_card, texts
+from tests.ui.look import TypedWindow, line_named, own_page, press, shows, sign_card, texts
 from tests.ui.screens import settle
 
 pytestmark = pytest.mark.slow
@@ -115,13 +118,59 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
     assert "not there any more" in shown(signed)
 
 
+def sign_on_paper(card: SignCard, monkeypatch: pytest.MonkeyPatch, kept: str = "file 12") -> None:
+    def enter(dialog: PaperDialog) -> None:
+        dialog.name.setText("Jo Prentice")
+        dialog.day.show_value(PartialDate.of(today()))
+        dialog.kept.setText(kept)
+        dialog.accept()
+
+    monkeypatch.setattr(PaperDialog, "exec", enter)
+    press(card, "Enter a signature on paper…")
+
+
+def test_where_the_worker_signed_the_card_says_whose_pass_phrase_is_needed(
+    signed: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sign = card(signed)
+    assert "pass-phrase of A Worker, who signed as social worker" in texts(sign)
+    assert not [
+        one
+        for one in sign.findChildren(QPushButton)
+        if shows(one, sign) and one.text() == "Sign as manager"
+    ]
+    assert line_named(sign, "Your name").text() != "A Worker"
+    sign.sign()
+    assert signed.saver.case.assessment.status == Status.WITH_MANAGER
+    sign_on_paper(sign, monkeypatch, kept="")
+    assert signed.saver.case.assessment.status == Status.WITH_MANAGER, "where is the paper?"
+    sign_on_paper(sign, monkeypatch)
+    assert "Signed on paper, kept: file 12. Entered by A Worker." in shown(signed)
+
+
+def test_a_signature_is_withdrawn_from_the_card(
+    signed: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def withdraw(dialog: CorrectDialog) -> None:
+        dialog.says.input.setPlainText("Not read to the end.")
+        dialog.withdrawn.setChecked(True)
+        dialog.accept()
+
+    monkeypatch.setattr(CorrectDialog, "exec", withdraw)
+    sign = card(signed)
+    right = [one for one in sign.findChildren(QPushButton) if one.text() == "Put right…"]
+    right[-1].click()
+    assert signed.saver.case.assessment.status == Status.OPEN
+    assert "by A Worker: Not read to the end." in shown(signed)
+    assert "Sign as social worker" in [one.text() for one in sign.findChildren(QPushButton)]
+
+
 def test_a_manager_who_agrees_signs_with_the_comments_that_were_made(
-    signed: TypedWindow, qtbot: QtBot
+    signed: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     version = signed.saver.case.assessment.version
     comment(signed, qtbot, "answers", "Q6.4", "For next time: who was in the room?")
-    sign = card(signed)
-    sign.sign()
+    sign_on_paper(card(signed), monkeypatch)
     case = signed.saver.case
     assert (case.assessment.status, case.assessment.version) == (Status.AGREED, version)
     agreed = [

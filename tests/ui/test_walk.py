@@ -18,10 +18,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from prebirth.acts.signing import agree, nobody
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.oversight import Status
 from prebirth.case.record import Record, Restriction
 from prebirth.session import Session
+from prebirth.ui.base.today import today
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.records.dispute_dialog import DisputeDialog
@@ -208,8 +210,7 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(
     sign = sign_card(opened)
     sign.sign()
     assert opened.saver.case.assessment.status == Status.WITH_MANAGER
-    line_named(sign, "Your name").setText("Jo Prentice")
-    sign.sign()
+    agree(opened.saver.session, name="Jo Prentice", on=today(), managers=nobody, paper="file 12")
     assert opened.saver.case.assessment.status.value == Status.AGREED.value
     frozen = [one for one in opened.saver.case.signoffs if one.version == 2]
     assert {one.name for one in frozen} == {"A Worker", "Jo Prentice"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -125,7 +125,7 @@ class WrongDialog(Dialog):
         at = time_of(self.at.text())
         if self.at.text().strip() and at is None:
             return self.tr("This is no time: write one like 14:30 or 2.30pm, or leave it empty.")
-        if at and day == self._today and at > datetime.now().astimezone().time():
+        if at and day == self._today and at > self._saver.session.now.time():
             return self.tr("The time at which it was noticed is still to come.")
         return ""
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from prebirth.acts.signing import agree, give_back, sign
+from prebirth.acts.signing import agree, give_back, sign, worker_here
+from prebirth.case.change import Place
 from prebirth.case.oversight import Share, Signer, SignOff, Status
 from prebirth.case.remarks import current_reading, open_remarks
 from prebirth.case.versions import version_words
 from prebirth.ui.base import theme
+from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import said
 from prebirth.ui.spelling.menu import spelled
+from prebirth.ui.telling.correct_dialog import CorrectDialog
+from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.vault.team_state import agreeing_managers
 
 
@@ -41,7 +45,11 @@ class SignCard(QFrame):
         self._comment.setPlaceholderText(self.tr("Comment, if any"))
         spelled(self._comment)
         self._sign = button("", "main", self.sign, "check")
+        self._paper = button(
+            self.tr("Enter a signature on paper…"), "main", self.enter_paper, "check"
+        )
         self._return = button(self.tr("Return with comments"), "", self.give_back)
+        self._for_manager = False
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.XS)
         layout = QVBoxLayout(self)
@@ -56,7 +64,7 @@ class SignCard(QFrame):
         form.addWidget(label(self.tr("Name"), "strong"))
         form.addWidget(self._name)
         form.addWidget(self._comment)
-        form.addLayout(row(self._sign, self._return, None))
+        form.addLayout(row(self._sign, self._paper, self._return, None))
         layout.addWidget(self._form)
         self.refresh()
 
@@ -66,8 +74,9 @@ class SignCard(QFrame):
         status = case.assessment.status
         with_manager = status == Status.WITH_MANAGER
         elsewhere = agreeing_managers(self._saver.session.vault, case.id) if with_manager else ""
+        here = worker_here(self._saver.session) if with_manager and not elsewhere else ""
         self._state.setText(self.tr("This is {version}").format(version=version_words(case)))
-        self._said.setText(self._notice(status, elsewhere))
+        self._said.setText(self._notice(status, elsewhere, here))
         self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER} and not elsewhere)
         self._sign.setText(
             self.tr("Sign as social worker")
@@ -75,6 +84,12 @@ class SignCard(QFrame):
             else self.tr("Sign as manager")
         )
         self._sign.setAccessibleName(self._sign.text())
+        self._sign.setVisible(not here)
+        self._paper.setVisible(bool(here))
+        if with_manager != self._for_manager:
+            # The worker's name is no manager's: it is not offered where a manager signs or returns.
+            self._for_manager = with_manager
+            self._name.setText(case.assessment.manager if here else self._saver.session.author)
         self._return.setVisible(with_manager and not elsewhere)
         clear(self._list)
         for signature in sorted(
@@ -83,8 +98,11 @@ class SignCard(QFrame):
         ):
             self._list.addWidget(self._line(signature))
 
-    def _notice(self, status: Status, elsewhere: str) -> str:
-        """What the state means, and what is still open; `elsewhere` names who may agree there."""
+    def _notice(self, status: Status, elsewhere: str, here: str) -> str:
+        """What the state means, and what is still open.
+
+        `elsewhere` names who may agree there, `here` who signed as worker in this vault.
+        """
         texts = {
             Status.OPEN: self.tr(
                 "Signing freezes what is written now. Anything changed later begins the next "
@@ -114,6 +132,14 @@ class SignCard(QFrame):
             notice += " " + self.tr(
                 "{names} can do so from a laptop of their own: it is shared with them."
             ).format(names=elsewhere)
+        if here:
+            manager = self._saver.case.assessment.manager or self.tr("The manager")
+            notice += " " + self.tr(
+                "This vault opens with the pass-phrase of {worker}, who signed as social worker. "
+                "{manager} signs in a copy of their own, with their own pass-phrase: give them the "
+                "whole record as a file and bring it in when it comes back. Or enter here what was "
+                "signed on paper."
+            ).format(worker=here, manager=manager)
         waiting = len(open_remarks(self._saver.case)) if status == Status.WITH_MANAGER else 0
         if waiting:
             notice += " " + self.tr("Comments that wait: {n}.").format(n=waiting)
@@ -125,13 +151,23 @@ class SignCard(QFrame):
         if not name:
             return
         key, comment = f"sign version {version}", self._comment.text()
+        refused: list[str] = []
+        self._saver.failed.connect(refused.append)
         if self._saver.case.assessment.status == Status.OPEN:
             self._saver.do(key, sign, name=name, on=today(), comment=comment)
         else:
             self._saver.do(
                 key, agree, name=name, on=today(), managers=agreeing_managers, comment=comment
             )
-        self._comment.clear()
+        self._saver.failed.disconnect(refused.append)
+        self._done(refused)
+
+    def _done(self, refused: Sequence[str]) -> None:
+        """Empty the comment once it stands in the record, or say why it does not."""
+        if refused:
+            self._said.setText(refused[0])
+        else:
+            self._comment.clear()
 
     def give_back(self) -> None:
         """Return the version with its comments; the next version begins."""
@@ -147,6 +183,8 @@ class SignCard(QFrame):
             )
             self._comment.setFocus()
             return
+        refused: list[str] = []
+        self._saver.failed.connect(refused.append)
         self._saver.do(
             f"return version {self._saver.case.assessment.version}",
             give_back,
@@ -155,7 +193,16 @@ class SignCard(QFrame):
             managers=agreeing_managers,
             comment=comment,
         )
-        self._comment.clear()
+        self._saver.failed.disconnect(refused.append)
+        self._done(refused)
+
+    def enter_paper(self) -> None:
+        """Enter what the manager signed on paper."""
+        PaperDialog(self, self._saver).exec()
+
+    def _put_right(self, signature: SignOff) -> None:
+        """Put a signature right, or withdraw it with a reason; both stay in the record."""
+        CorrectDialog(self, self._saver, Place("signoffs", signature.id), today()).exec()
 
     def _written_name(self) -> str:
         name = self._name.text().strip()
@@ -173,11 +220,8 @@ class SignCard(QFrame):
         )
         signer = signature.signer.value if signature.signer else ""
         text = form.format(n=signature.version, name=signature.name, signer=signer, when=when)
-        if signature.came_with:
-            came = self.tr("{text} (not signed here: it came with {file})")
-            text = came.format(text=text, file=said(signature.came_with))
-        holder = QWidget()
-        parts: list[QWidget | None] = [label(text, wrap=False)]
+        lines = [text, *self._more(signature)]
+        parts: list[QWidget] = []
         if signature.head and signature.signer == Signer.WORKER:
             see = button(
                 self.tr("See it as it was signed"),
@@ -194,10 +238,43 @@ class SignCard(QFrame):
                 self.tr("What changed since version {n} was signed").format(n=signature.version)
             )
             parts += [see, since]
-        line = row(*parts, None)
-        line.setContentsMargins(0, 0, 0, 0)
-        holder.setLayout(line)
+        if signature.left:
+            right = button(self.tr("Put right…"), "link", lambda: self._put_right(signature))
+            right.setAccessibleName(
+                self.tr("Put right the signature of {name} under version {n}").format(
+                    name=signature.name, n=signature.version
+                )
+            )
+            parts.append(right)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(label("\n".join(lines)))
+        if parts:
+            layout.addWidget(flowing(*parts, spacing=theme.M))
         return holder
+
+    def _more(self, signature: SignOff) -> Iterator[str]:
+        """What else is to be known of a signature: that it was given elsewhere, or withdrawn."""
+        if signature.paper:
+            yield self.tr("Signed on paper, kept: {where}. Entered by {who}.").format(
+                where=signature.paper, who=signature.entered_by
+            )
+        elif signature.entered_by and signature.entered_by != signature.name:
+            yield self.tr("Entered by {who}.").format(who=signature.entered_by)
+        if signature.came_with:
+            yield self.tr("Not signed here: it came with {file}.").format(
+                file=said(signature.came_with)
+            )
+        for put_right in signature.corrections:
+            form = (
+                self.tr("Withdrawn, {when}, by {who}: {says}")
+                if put_right.withdrawn
+                else self.tr("Put right, {when}, by {who}: {says}")
+            )
+            when = put_right.on.show() if put_right.on else ""
+            yield form.format(when=when, who=put_right.by, says=put_right.says)
 
     def _show_changed(self, signature: SignOff) -> None:
         """Show what differs from the version as it was signed."""

@@ -1,0 +1,100 @@
+"""Enters what a manager signed on paper, where the vault is its worker's."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from prebirth.acts.signing import agree
+from prebirth.case.dates import PartialDate
+from prebirth.case.typed_dates import Lean
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.spelling.menu import spelled
+from prebirth.vault.team_state import agreeing_managers
+
+
+class PaperDialog(Dialog):
+    """Asks who signed, on which day, and where the paper is kept."""
+
+    def __init__(self, parent: QWidget, saver: Saver) -> None:
+        super().__init__(parent, self.tr("A signature on paper"), (560, 0))
+        self._saver = saver
+        self.name = QLineEdit(saver.case.assessment.manager)
+        self.day = DayField(Lean.PAST)
+        self.kept = QLineEdit()
+        spelled(self.kept)
+        self.comment = ProseField()
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.head(
+            self.tr("The manager signed on paper"),
+            self.tr(
+                "It is entered as signed on paper, with who entered it. Print or save the "
+                "conference report, let the manager sign that, and keep it."
+            ),
+        )
+        for title, field in (
+            (self.tr("Who signed as manager"), self.name),
+            (self.tr("On which day"), self.day),
+            (self.tr("Where the paper is kept"), self.kept),
+            (self.tr("What the manager wrote on it, if anything"), self.comment),
+        ):
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+            if isinstance(field, DayField | ProseField):
+                field.name(title)
+            else:
+                field.setAccessibleName(title)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Enter the signature"), "main", self.accept, "check"),
+        )
+
+    def _amiss(self, day: PartialDate | None) -> tuple[str, QWidget] | None:
+        """What is to be mended first, and where."""
+        if not self.name.text().strip():
+            return self.tr("Write who signed as manager."), self.name
+        if day is None or day.exact is None:
+            return self.tr("Write the whole day that stands on the paper."), self.day
+        if day.exact > today():
+            return self.tr("The day on which it was signed is still to come."), self.day
+        if not self.kept.text().strip():
+            return self.tr("Write where the paper is kept."), self.kept
+        return None
+
+    def accept(self) -> None:
+        """Enter the signature, or say what is missing or why it cannot be."""
+        self.day.commit()
+        self.comment.settle()
+        day = self.day.value if not self.day.problem else None
+        if wrong := self._amiss(day):
+            text, place = wrong
+            self.tell(self.message, text)
+            place.setFocus()
+            return
+        if day is None or day.exact is None:
+            return
+        version = self._saver.case.assessment.version
+        refused: list[str] = []
+        self._saver.failed.connect(refused.append)
+        self._saver.do(
+            f"paper signature of version {version}",
+            agree,
+            name=self.name.text(),
+            on=day.exact,
+            managers=agreeing_managers,
+            comment=self.comment.input.toPlainText(),
+            paper=self.kept.text(),
+        )
+        self._saver.failed.disconnect(refused.append)
+        if refused:
+            self.tell(self.message, refused[0])
+            return
+        super().accept()
