@@ -2300,6 +2300,61 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>A signature on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is entered as signed on paper, with who entered it. Print or save the conference report, let the manager sign that, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed as manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the manager wrote on it, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Enter the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who signed as manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole day that stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was signed is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the paper is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturesPage</name>
     <message>
         <source>Genogram</source>
@@ -3425,6 +3480,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter a signature on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return with comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3473,6 +3532,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault opens with the pass-phrase of {worker}, who signed as social worker. {manager} signs in a copy of their own, with their own pass-phrase: give them the whole record as a file and bring it in when it comes back. Or enter here what was signed on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments that wait: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3485,15 +3552,39 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{text} (not signed here: it came with {file})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What changed since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed since version {n} was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right the signature of {name} under version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper, kept: {where}. Entered by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed here: it came with {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, {when}, by {who}: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right, {when}, by {who}: {says}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5619,6 +5710,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what was signed on paper is entered by somebody else than who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where a meeting would be against the baby&apos;s best interests.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5884,6 +5979,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Signed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper, which is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
