@@ -234,6 +234,10 @@ def test_a_manager_signs_in_a_copy_of_her_own_that_comes_back(
     ruth.close()
 
 
+def status(session: Session) -> Status:
+    return session.case.assessment.status
+
+
 def test_a_signature_is_withdrawn_with_a_reason_and_the_version_waits_for_it_again(
     signed: Session,
 ) -> None:
@@ -247,22 +251,22 @@ def test_a_signature_is_withdrawn_with_a_reason_and_the_version_waits_for_it_aga
         correct(signed, place, says="The wrong version.", on=TODAY, withdrawn=True)
 
     withdraw(manager)
-    assert signed.case.assessment.status == Status.WITH_MANAGER
+    assert status(signed) == Status.WITH_MANAGER
     agree(signed, name="Ruth Marsh", on=TODAY, managers=nobody, paper="file 13")
     withdraw(worker)
-    assert signed.case.assessment.status.value == Status.OPEN.value
+    assert status(signed) == Status.OPEN
     assert signed.case.assessment.version == version
     kept = [one for one in signed.case.signoffs if one.version == version]
     assert [bool(one.withdrawn) for one in kept] == [True, True, False]
     assert kept[0].withdrawn == "The wrong version."
     signed.undo()
-    assert signed.case.assessment.status == Status.OPEN, "it is withdrawn by an act of its own"
+    assert status(signed) == Status.OPEN, "it is withdrawn by an act of its own"
     sign(signed, name="Grace Adeyemi", on=TODAY)
-    assert signed.case.assessment.status == Status.WITH_MANAGER
+    assert status(signed) == Status.WITH_MANAGER
 
 
 def test_to_put_a_signature_right_withdraws_nothing(signed: Session) -> None:
     place = Place("signoffs", last(signed).id)
     correct(signed, place, says="Her name is spelled Adeyemi-Cole.", on=TODAY)
-    assert signed.case.assessment.status == Status.WITH_MANAGER
+    assert status(signed) == Status.WITH_MANAGER
     assert last(signed).holds
