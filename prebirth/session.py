@@ -12,6 +12,7 @@ from prebirth.base.ids import new_id
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
+from prebirth.case.joining import Joint, joined_into, joining
 from prebirth.case.label import Label
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references, release_references
@@ -243,6 +244,11 @@ class Session:
         if changes:
             self._commit(changes, label)
 
+    def enter(self, changes: Sequence[Change], label: Label) -> None:
+        """Enter changes that belong together as one step; raises VaultError."""
+        if changes:
+            self._commit(changes, label)
+
     def put_back(self, records: Iterable[tuple[str, Record]], label: Label) -> None:
         """Put records back as they were entered, which a copy brought in had removed."""
         whole = drop_dangling_references(self.case, list(records))
@@ -365,7 +371,11 @@ class Session:
         self._commit(chosen, label, chosen=True)
 
     def _keep_or_remove(self, conflict: Conflict, label: Label, *, keep: bool) -> None:
-        if not keep:
+        if not keep and (stays := joined_into(self.case, conflict.table, conflict.record)):
+            # Others wrote of it meanwhile: that becomes part of the same record too.
+            joint = Joint(conflict.table, stays, conflict.record)
+            self._commit(joining(self.case, joint), label)
+        elif not keep:
             self.remove(conflict.table, conflict.record, label)
         else:
             changes = [Change("act", conflict.table, conflict.record, KEEP)]

@@ -11,11 +11,13 @@ from prebirth.case.record import (
     AgencyId,
     AskedLines,
     Coming,
+    Key,
     PersonId,
     Prose,
     R,
     Record,
     Row,
+    joined_records,
 )
 from prebirth.case.sameness import may_be_one
 
@@ -136,6 +138,7 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
     email: str = fact("", safety=True)
     role: Prose = fact("", "Its role with this family")
     holds: Prose = fact("", "What it holds")
+    joined: tuple[Key, ...] = joined_records()
 
     def leads_to(self, *, mother: bool) -> bool:
         """Whether somebody may be found through it: a mother, or another of the family."""

@@ -38,6 +38,7 @@ class Code(StrEnum):
     REMOVE_ROWS = "remove-rows", "table", "n"
     ANSWER = "answer", "question"
     RECOVER = "recover"
+    JOIN = "join", "table", "record"
     REORDER = "reorder", "table", "record"
     SHIFT = "shift", "person"
     UNSHIFT = "unshift", "person"

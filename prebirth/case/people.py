@@ -12,11 +12,13 @@ from prebirth.case.record import (
     AskedLines,
     Born,
     Coming,
+    Key,
     Known,
     PersonId,
     Prose,
     Record,
     Row,
+    joined_records,
 )
 from prebirth.case.sameness import may_be_one_day
 
@@ -238,6 +240,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on")
     notes: Prose = fact("", audience=Audience.PROFESSIONALS)
     source: AgencyId | None = fact(None, "Known from the agency")
+    joined: tuple[Key, ...] = joined_records()
     shift: float = layout(
         0.0,
         title="Moved in the genogram",

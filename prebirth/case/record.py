@@ -152,6 +152,11 @@ def came_with() -> Any:
     return bookkeeping("", "Entered elsewhere, came with", printed=True)
 
 
+def joined_records() -> Any:
+    """Declare the ids of records that turned out to be of the same, and became part of it."""
+    return bookkeeping((), adds_up=True, description="Records that were found to be of the same.")
+
+
 class AskedLines(NamedTuple):
     """Lines in which an agency gives facts of one kind: their title, how many, and their place."""
 

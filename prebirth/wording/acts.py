@@ -21,6 +21,7 @@ WORDS = {
     Code.REMOVE_ROWS: "remove {n} rows: {kind}",
     Code.ANSWER: "change “{question}”",
     Code.RECOVER: "recover what was typed",
+    Code.JOIN: "join two records of {name}",
     Code.REORDER: "move {name}",
     Code.SHIFT: "move {name} in the genogram",
     Code.UNSHIFT: "put {name} back",
