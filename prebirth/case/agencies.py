@@ -140,6 +140,11 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
     holds: Prose = fact("", "What it holds")
     joined: tuple[Key, ...] = joined_records()
 
+    def may_be(self, other: Self) -> bool:
+        """Whether both have one name, and may be of one kind."""
+        one, two = (" ".join(who.name.casefold().split()) for who in (self, other))
+        return bool(one) and one == two and may_be_one(self.kind, other.kind)
+
     def leads_to(self, *, mother: bool) -> bool:
         """Whether somebody may be found through it: a mother, or another of the family."""
         return self.kind not in FOR_EVERYBODY and (mother or self.kind not in FOR_MOTHERS)

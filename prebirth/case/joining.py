@@ -116,6 +116,12 @@ def joined_into(case: Case, table: str, record: str) -> str:
     return next((row.id for row in case.table(table) if record in row.joined), "")
 
 
+def who_is(case: Case, key: str) -> str:
+    """The id somebody has now who was known by this one."""
+    found = (joined_into(case, table, key) for table in JOINED)
+    return next(filter(None, found), key)
+
+
 def same_as(case: Case, key: str) -> frozenset[str]:
     """The ids under which somebody was known: their own, and of records that became part of it."""
     for table in JOINED:

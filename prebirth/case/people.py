@@ -20,7 +20,7 @@ from prebirth.case.record import (
     Row,
     joined_records,
 )
-from prebirth.case.sameness import may_be_one_day
+from prebirth.case.sameness import may_be_one_day, nearly
 
 
 class Role(StrEnum):
@@ -257,13 +257,34 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         return self.id not in view.strangers
 
     def may_be(self, other: Self) -> bool:
-        """Whether both share a name, or the first name and the day of birth."""
+        """Whether both share a name, or much of one with nothing that tells them apart.
+
+        So do the first name with the day of birth, and the last name of two who may be the father.
+        """
         names = [
-            {name.casefold() for name in (who.names, who.known_as) if name} for who in (self, other)
+            {
+                " ".join(name.casefold().split())
+                for name in (who.names, who.known_as, *(row.name for row in who.other_names))
+                if name.strip()
+            }
+            for who in (self, other)
         ]
-        firsts = [{name.split()[0] for name in known if name.split()} for known in names]
-        return bool(names[0] & names[1]) or (
-            bool(firsts[0] & firsts[1]) and may_be_one_day(self.born, other.born)
+        firsts, lasts = (
+            [{name.split()[place] for name in known} for known in names] for place in (0, -1)
+        )
+        if names[0] & names[1]:
+            return True
+        if firsts[0] & firsts[1] and may_be_one_day(self.born, other.born):
+            return True
+        told_apart = bool(self.born and other.born and not may_be_one_day(self.born, other.born))
+        if told_apart or (self.twin and other.twin) or not lasts[0] & lasts[1]:
+            return False
+        fathers = {self.role, other.role} <= {Role.FATHER, Role.POSSIBLE_FATHER}
+        return fathers or any(
+            nearly(one, two)
+            for one in names[0]
+            for two in names[1]
+            if " " in one and " " in two and one.split()[-1] == two.split()[-1]
         )
 
 

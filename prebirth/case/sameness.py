@@ -24,6 +24,17 @@ def may_be_one(one: Any, other: Any) -> bool:
     return not one or not other or one == other
 
 
+NEARLY = 0.9
+"""How alike two names must be, from nothing to one, to be one that was misspelt."""
+
+
+def nearly(one: str, other: str) -> bool:
+    """Whether two names may be one, spelt otherwise."""
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, one, other).ratio() >= NEARLY
+
+
 def much_alike(one: str, other: str) -> bool:
     """Whether two texts say much the same in much the same words."""
     # difflib takes 2 ms, and every command imports the records.

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.change import Place
+from prebirth.case.joining import who_is
 from prebirth.case.oversight import CopyDecision, Decided, Share
 from prebirth.case.versions import (
     is_whole_record_digest,
@@ -79,7 +80,7 @@ def _standings(case: Case, shares: Iterable[Share]) -> list[HeldCopy]:
 def holder_of(case: Case, share: Share) -> str:
     """Who has a copy: an id where the log says it or one alone fits the name, else the name."""
     if share.reader or share.agency:
-        return share.reader or share.agency or ""
+        return who_is(case, share.reader or share.agency or "")
     found = [
         *called(case, share.to, case.people),
         *called(case, share.to, case.agencies),
@@ -89,7 +90,7 @@ def holder_of(case: Case, share: Share) -> str:
 
 def holder_words(case: Case, share: Share) -> str:
     """Who has a copy, told apart from others of the same name."""
-    key = share.reader or share.agency
+    key = who_is(case, share.reader or share.agency or "")
     who = case.people.get(key) or case.agencies.get(key)
     if who is None:
         return share.to

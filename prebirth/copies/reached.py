@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.joining import who_is
 from prebirth.case.marks import marks, texts
 from prebirth.case.oversight import Share, WrongHands
 from prebirth.case.reached import dangers
@@ -51,7 +52,7 @@ def told_by(case: Case, share: Share, walk: Walk) -> ToldByCopy | None:
     """
     if share.copy_kind is None or share.on is None or share.on.exact is None:
         return None
-    reader = share.reader or share.agency or ""
+    reader = who_is(case, share.reader or share.agency or "")
     order = CopyOrder(share.copy_kind, share.on.exact, reader, choice_of(share))
     try:
         view = prepare(order, case, walk)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.oversight import Share
 from prebirth.case.record import Record
@@ -75,7 +76,7 @@ def _who_has_it(view: CopyView) -> list[Block]:
             (
                 fact(case, share, "on"),
                 fact(case, share, "copy_kind") or "A note or a request",
-                whom or _in_general(share, view.order.reader),
+                whom or _in_general(share, same_as(case, view.order.reader)),
                 share.purpose or (PURPOSES[share.copy_kind] if share.copy_kind else ""),
             )
         )
@@ -91,9 +92,9 @@ def _who_has_it(view: CopyView) -> list[Block]:
     return [Heading("Who was given a copy"), Para(said), table]
 
 
-def _in_general(share: Share, person: str) -> str:
+def _in_general(share: Share, person: frozenset[str]) -> str:
     """What they are to whom a copy went, where nobody is named."""
-    if share.reader == person:
+    if share.reader in person:
         return "You"
     match share.copy_kind:
         case None:

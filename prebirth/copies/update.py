@@ -10,6 +10,7 @@ from typing import NamedTuple
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.joining import who_is
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.copies.changes import Difference, differences
@@ -126,6 +127,7 @@ def _reader(before: Case, now: Case, share: Share) -> str:
             listed = " or ".join(told_apart(now, who) for who in found)
             raise LookupError(f"this copy is for “{share.to}”, who could be {listed}; say which")
         reader = found[0].id if found else ""
+    reader = who_is(now, reader)
     if reader not in now.people and reader not in now.agencies:
         raise LookupError(READER_GONE)
     return reader
@@ -215,7 +217,7 @@ def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
 
 def _to(now: Seen, share: Share) -> str:
     """For whom a sheet is, in words that its reader may read."""
-    key = share.reader or share.agency
+    key = who_is(now, share.reader or share.agency or "")
     who = now.people.get(key) or now.agencies.get(key)
     if isinstance(who, Person | Agency):
         return told_apart(now, who)

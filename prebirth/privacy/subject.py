@@ -10,6 +10,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, Audience, Why, facts, marked, marks, texts
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
@@ -92,6 +93,7 @@ class _Subject:
     def __init__(self, raw: Case, seen: Case, person: str, form: Form, choice: Choice) -> None:
         self.view = seen_view(raw, seen, person)
         self._id, self._form = person, form
+        self._ids = same_as(raw, person)
         self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
         # Somebody may be at risk from what they learn: no more of it is open by itself.
         self._risk = bool(stops(raw, person))
@@ -116,7 +118,7 @@ class _Subject:
             case Share():
                 named = bool(record.agency) and not self._hidden
                 holds = record.copy_kind not in HOLD_ONE_OR_NOBODY
-                return record.reader == self._id or (named and holds)
+                return record.reader in self._ids or (named and holds)
             case _:
                 return self._id in record.people
 

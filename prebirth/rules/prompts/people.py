@@ -12,7 +12,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.family import SIBLINGS, fathers_and_partners, living_parents
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
-from prebirth.case.record import Known
+from prebirth.case.record import Known, Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
     answers_to,
@@ -77,6 +77,23 @@ def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
         "It is not settled who the father is. Say of one of them how it is known, or go on "
         "treating each as a possible father.",
         [person for person in case.people if person.id in parentage(case).possible],
+    )
+
+
+@rule("may-be-one", "T8 N4", "people", "people agencies")
+def may_be_one(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Two people, or two agencies, may be one who was entered twice."""
+    rows: tuple[list[Record], ...] = ([*case.people], [*case.agencies])
+    alike = {
+        record.id: record
+        for kind in rows
+        for place, one in enumerate(kind)
+        for other in kind[place + 1 :]
+        if one.may_be(other)
+        for record in (one, other)
+    }
+    return about(
+        "Two who look alike may be one. Join them, or say here that they are two.", alike.values()
     )
 
 

@@ -8,12 +8,14 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
+from prebirth.case.joining import JOINED
 from prebirth.case.record import Record
 from prebirth.ui.base.parts import button
 from prebirth.ui.base.saver import Saver
 
-CHALLENGE, TELL, CORRECT, SAVE_ROWS = "challenge", "tell", "correct", "save rows"
-"""What the cards of a section ask the walk to open: three dialogs, and a table as a file."""
+CHALLENGE, TELL, CORRECT, JOIN = "challenge", "tell", "correct", "join"
+SAVE_ROWS = "save rows"
+"""What the cards of a section ask the walk to open: four dialogs, and a table as a file."""
 
 
 def act_buttons(
@@ -33,6 +35,9 @@ def act_buttons(
     if record.left:
         text = translate("acts", "Put right…")
         return [button(text, "", partial(asked, CORRECT, f"{table}/{record.id}"))]
+    if table in JOINED:
+        text = translate("acts", "These two are one…")
+        return [button(text, "link", partial(asked, JOIN, f"{table}/{record.id}"))]
     if table not in acts:
         return []
     text, act = acts[table]

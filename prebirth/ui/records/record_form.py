@@ -10,12 +10,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
+from prebirth.case.joining import JOINED
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import facts, marks
+from prebirth.case.people import Person
 from prebirth.case.record import Evidence, Long, Record
 from prebirth.rules.date_checks import DateWarning
+from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
@@ -32,7 +36,7 @@ from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.remarks import notes_on
 from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.ui.records.staying import close_fields, stays_words
-from prebirth.wording.facts import evidence_note
+from prebirth.wording.facts import evidence_note, told_apart
 
 
 class RecordForm(QWidget):
@@ -75,6 +79,8 @@ class RecordForm(QWidget):
         self._lock = label("", "small")
         self._lock.setAccessibleName(self.tr("Restricted"))
         layout.addWidget(self._lock)
+        self._alike = label("", "doubt")
+        layout.addWidget(self._alike)
         self._disputes = label("", "doubt")
         layout.addWidget(self._disputes)
         self._remarks = label("", "doubt")
@@ -126,6 +132,8 @@ class RecordForm(QWidget):
             )
         )
         self._lock.setVisible(bool(record.restricted))
+        self._alike.setText(self._alike_words(record))
+        self._alike.setVisible(bool(self._alike.text()))
         self._disputes.setText(dispute_notes(self._saver.case, record))
         self._disputes.setVisible(bool(record.disputed))
         words = notes_on(self._saver, self._table, record.id)
@@ -139,6 +147,18 @@ class RecordForm(QWidget):
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))
             note.setVisible(name in messages)
+
+    def _alike_words(self, record: Record) -> str:
+        """Who else may be the same person, or which other agency the same one."""
+        if self._table not in JOINED:
+            return ""
+        case = self._saver.case
+        alike = possible_duplicates(case, self._table, record)
+        names = ", ".join(
+            told_apart(case, one) for one in alike if isinstance(one, Person | Agency)
+        )
+        text = self.tr("May be the same as: {names}. If so, choose “These two are one…”.")
+        return text.format(names=names) if names else ""
 
     def restrict(self) -> None:
         """Say who must not see this record, or one of its fields."""

@@ -23,7 +23,8 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.plain_files import save_rows
-from prebirth.ui.records.acts import CHALLENGE, CORRECT, SAVE_ROWS, TELL
+from prebirth.ui.records.acts import CHALLENGE, CORRECT, JOIN, SAVE_ROWS, TELL
+from prebirth.ui.records.join_dialog import JoinDialog
 from prebirth.ui.sharing.conflicts_page import ConflictsPage
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
@@ -85,6 +86,8 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
         ChallengeDialog(parent, saver, key, today(), walk.times).exec()
     elif act == TELL:
         TellDialog(parent, saver, key, today(), walk).exec()
+    elif act == JOIN:
+        JoinDialog(parent, saver, Place(*key.split("/", 1))).exec()
     elif act == CORRECT:
         CorrectDialog(parent, saver, Place(*key.split("/", 1)), today()).exec()
 

@@ -218,6 +218,17 @@ SCENES: dict[str, Scene] = {
             adding(Case(), MOTHER, Person(role="donor")),
         ],
     ),
+    "may-be-one": Scene(
+        family(Person(id="x", names="Fred")),
+        [
+            family(Person(id="x", names="Freda")),
+            family(Person(id="x", names="Ann Smith"), Person(id="y", names="Bea Smith")),
+            family(
+                Person(id="x", names="Jon Smith", born="1990-01-01"),
+                Person(id="y", names="John Smith", born="1960-01-01"),
+            ),
+        ],
+    ),
     "father-not-met": Scene(
         family(FATHER.replace(spoken_to=())),
         [

@@ -1,0 +1,121 @@
+"""Joins two records of one person or one agency: what differs is chosen, the rest is kept."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from prebirth.acts.joining import join
+from prebirth.case.agencies import Agency
+from prebirth.case.case import RECORDS
+from prebirth.case.change import Place
+from prebirth.case.joining import Joint, differing, pointing
+from prebirth.case.people import Person
+from prebirth.rules.duplicate_detection import possible_duplicates
+from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, clear, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import field_title, kind_name
+from prebirth.wording.facts import fact, told_apart
+
+NOBODY = ""
+
+
+class JoinDialog(Dialog):
+    """A list of the others, what differs from the one that is chosen, and what comes along."""
+
+    def __init__(self, parent: QWidget, saver: Saver, place: Place) -> None:
+        super().__init__(parent, self.tr("These two are one"), (680, 560))
+        self._saver, self._place = saver, place
+        self.others = Combo()
+        self.choices: dict[str, Combo] = {}
+        """For each field that differs, which of the two values stands."""
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(theme.L)
+        self._grid.setColumnStretch(1, 1)
+        self._comes = label("", "quiet")
+        self.join_button = button(self.tr("Join the two"), "main", self.accept)
+        self._lay_out()
+        self.others.currentIndexChanged.connect(self._show)
+        self._show()
+
+    def accept(self) -> None:
+        """Join the two as it is shown."""
+        other = str(self.others.currentData() or NOBODY)
+        if not other:
+            self.others.setFocus()
+            return
+        take = tuple(name for name, box in self.choices.items() if box.currentData())
+        self._saver.do(None, join, self._place, other=other, take=take)
+        super().accept()
+
+    @property
+    def comes(self) -> str:
+        """What is said to come along with the record that is joined."""
+        return self._comes.text()
+
+    def _lay_out(self) -> None:
+        case, (table, key, _) = self._saver.case, self._place
+        record = case.record(table, key)
+        self.head(
+            self.tr("{name} and who else are one?").format(name=told_apart(case, record)),
+            self.tr(
+                "Everything that is about either is then about this one: checks, events, answers, "
+                "who was told. Lists and texts are put together. One undo parts them again."
+            ),
+        )
+        likely = possible_duplicates(case, table, record)
+        rest = [one for one in case.table(table) if one.id != key and one not in likely]
+        self.others.addItem(self.tr("Choose…"), NOBODY)
+        for one in (*likely, *rest):
+            self.others.addItem(self._told(one, likely=one in likely), one.id)
+        if len(likely) == 1:
+            self.others.setCurrentIndex(1)
+        title = self.tr("The other record, which becomes part of this one")
+        self.others.setAccessibleName(title)
+        self.body.addWidget(title_of(self.others, title))
+        self.body.addWidget(self.others)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(self._comes)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), self.join_button)
+
+    def _told(self, one: Person | Agency, *, likely: bool) -> str:
+        case = self._saver.case
+        columns = ("role", "born", "age") if isinstance(one, Person) else ("kind", "worker")
+        facts = (fact(case, one, name) for name in columns)
+        words = ", ".join(filter(None, (told_apart(case, one), *facts)))
+        return self.tr("Perhaps {person}").format(person=words) if likely else words
+
+    def _show(self) -> None:
+        """What differs from the other record, and what comes along with it."""
+        clear(self._grid)
+        self.choices = {}
+        case, (table, key, _) = self._saver.case, self._place
+        other = str(self.others.currentData() or NOBODY)
+        self.join_button.setEnabled(bool(other))
+        if not other:
+            self._comes.setText("")
+            return
+        joint = Joint(table, key, other)
+        kept, gone = case.record(table, key), case.record(table, other)
+        for place, name in enumerate(differing(case, joint)):
+            title, box = field_title(type(kept), name), Combo()
+            for one in (kept, gone):
+                box.addItem(fact(case, one, name), one is gone)
+            box.setAccessibleName(self.tr("Which is right: {field}").format(field=title))
+            self._grid.addWidget(title_of(box, title), place, 0)
+            self._grid.addWidget(box, place, 1)
+            self.choices[name] = box
+        self._comes.setText(self._along(joint))
+
+    def _along(self, joint: Joint) -> str:
+        """How many records of each kind come along, in words."""
+        found = Counter(table for table, _ in pointing(self._saver.case, joint))
+        said = ", ".join(f"{kind_name(RECORDS[table])} ({n})" for table, n in found.items())
+        if not said:
+            return self.tr("Nothing else in the record is about the other one.")
+        return self.tr("Comes along from the other one: {what}.").format(what=said)

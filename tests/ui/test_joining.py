@@ -1,0 +1,77 @@
+"""A man entered twice is joined in the window, and the two are parted by one undo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.change import Place
+from prebirth.exchange.plain import read_case
+from prebirth.session import Session
+from prebirth.ui.records.join_dialog import JoinDialog
+from prebirth.vault.vault import Vault
+from tests.typed import present
+from tests.ui.look import TypedWindow, form_of, press, texts
+from tests.ui.test_records import card_of
+
+pytestmark = pytest.mark.slow
+FILE = Path(__file__).parent.parent / "fixtures" / "people" / "same-man-twice.json"
+
+
+@pytest.fixture
+def twice(window: TypedWindow, vault: Vault) -> TypedWindow:
+    case = read_case(FILE)
+    Session.begin(vault, case)
+    window.open_case(case.id)
+    return window
+
+
+def test_a_duplicate_is_offered_joined_and_taken_back(
+    twice: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = twice.saver.case
+    card = card_of(twice, "S2", "people")
+    card.open("dad")
+    form = form_of(card)
+    assert "May be the same as: Christopher O'Farrow" in texts(form)
+    seen: list[tuple[str, list[str], str]] = []
+
+    def chosen(dialog: JoinDialog) -> int:
+        dialog.show()
+        seen.append((dialog.others.currentText(), list(dialog.choices), dialog.comes))
+        dialog.join_button.click()
+        return dialog.result()
+
+    monkeypatch.setattr(JoinDialog, "exec", chosen)
+    press(form, "These two are one…")
+    ((other, choices, comes),) = seen
+    assert other.startswith("Perhaps Christopher O'Farrow")
+    assert choices == ["names", "role"]
+    assert "check" in comes.lower()
+    case = twice.saver.case
+    assert "dup" not in case.people
+    assert present(case.checks.get("k1")).about == "dad"
+    assert "join two records" in twice.commands["undo"].text()
+    twice.commands["undo"].trigger()
+    assert {row.id: row for row in twice.saver.case.people} == {
+        row.id: row for row in before.people
+    }
+    assert present(twice.saver.case.checks.get("k1")).about == "dup"
+
+
+def test_nothing_is_joined_before_the_other_is_chosen(opened: TypedWindow, qtbot: QtBot) -> None:
+    person = next(iter(opened.saver.case.people))
+    dialog = JoinDialog(opened, opened.saver, Place("people", person.id))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.join_button.isEnabled()
+    dialog.accept()
+    assert dialog.isVisible()
+    others = [dialog.others.itemData(place) for place in range(dialog.others.count())]
+    assert person.id not in others
+    dialog.others.setCurrentIndex(1)
+    assert dialog.join_button.isEnabled()
+    assert dialog.findChildren(QPushButton)
