@@ -1764,7 +1764,43 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>These two are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and who else are one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together. One undo parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record, which becomes part of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the record is about the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes along from the other one: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2830,6 +2866,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same as: {names}. If so, choose “These two are one…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4643,6 +4683,10 @@ Now: {after}</source>
         <source>Put right…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These two are one…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -5494,6 +5538,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5871,6 +5919,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were found to be of the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6855,6 +6907,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join two records of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
