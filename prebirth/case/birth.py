@@ -169,6 +169,7 @@ class Agreement(Row):
 
     person: PersonId | None = fact(None, "Who was asked")
     agrees: Known | None = fact(None, "Agrees?", lead="agrees: ")
+    to: str = fact("", "To what", lead="to: ", description="Where it is not the basis itself.")
     on: PartialDate | None = fact(None, "Date", lead="on ")
     able: Known | None = fact(None, "Able to decide this?", lead="able to decide it: ")
     informed: str = fact(

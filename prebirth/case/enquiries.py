@@ -145,7 +145,7 @@ class CourtOrder(Record, about=("binds", "protects"), audience=Audience.PROFESSI
         ("kind/evidence", 1.6),
         ("binds+protects", 1.4),
         ("since+ends", 1.2),
-        ("says+agency", 2.2),
+        ("says+broken+agency", 2.2),
         ("after", 1.8),
     )
     none_yet: ClassVar[str] = "No order or condition is recorded."
@@ -157,6 +157,12 @@ class CourtOrder(Record, about=("binds", "protects"), audience=Audience.PROFESSI
     says: Prose = fact("", "What it says", safety=True)
     since: PartialDate | None = fact(None, "From")
     ends: Coming = fact(None, "Ends on", not_before=("since",))
+    broken: Prose = fact(
+        "",
+        "If it is broken, what to do",
+        description="Whom to ring first, and what to say.",
+        safety=True,
+    )
     agency: AgencyId | None = fact(None, "Who oversees it")
     after: Prose = fact("", "What protects once it has ended")
 

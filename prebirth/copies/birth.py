@@ -1,20 +1,22 @@
-"""The birth for maternity staff: the lawful basis, who may not come, who acts and when."""
+"""The birth for maternity staff: the plan, who acts and when, alerts, health and contact."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from prebirth.case.birth import BirthMeetingKind, BirthPlan, newest
+from prebirth.case.birth import BirthMeetingKind, BirthPlan, BirthTask, ContactPlan, newest
 from prebirth.case.case import Case
-from prebirth.case.marks import marks
+from prebirth.case.enquiries import ToolSubject
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.people import VIOLENT, Person
-from prebirth.case.record import Known, Row, ref_of
+from prebirth.case.record import Known, Record
+from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.copies.tables import in_order
+from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
 from prebirth.rules.milestones import answered_meeting_days
-from prebirth.wording.facts import capital, fact, words
+from prebirth.wording.facts import capital, fact
 
 Shorten = Callable[[str], str]
 
@@ -27,47 +29,29 @@ def nhs_words(person: Person) -> str:
     return f"NHS number {grouped(person.nhs_number)}{wrong}"
 
 
-def basis_blocks(case: Case, shorten: Shorten) -> list[Block]:
-    """The lawful basis as it stands: what was decided, who agrees, and which order there is."""
-    basis = newest(case.birth_bases)
-    if basis is None:
-        return [Empty("No lawful basis at birth is recorded yet: ring before you act.")]
-    said = "; ".join(filter(None, (fact(case, basis, "on"), basis.decided_by)))
-    lead = f"{fact(case, basis, 'basis') or 'Not said'}{f' ({said})' if said else ''}."
-    blocks: list[Block] = [Para(shorten(fact(case, basis, "why")), lead)]
-    asked = "; ".join(row_words(case, row) for row in basis.agreements)
-    blocks += [Para(shorten(f"{asked}."), "Asked to agree:")] if asked else []
-    applied, made, ends = (
-        fact(case, basis, "applied_on"),
-        fact(case, basis, "granted_on"),
-        fact(case, basis, "until"),
-    )
-    court = [
-        f"applied for {applied}" if applied else "",
-        f"made {made}" if made else "",
-        f"ends {ends}" if ends else "",
-    ]
-    order = ", ".join(filter(None, court))
-    return [*blocks, *([Para(f"{order}.", "Order:")] if order else [])]
-
-
-def plan_blocks(case: Case, shorten: Shorten) -> list[Block]:
+def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Which plan it is, where the birth is planned, and who is with her."""
     plan = newest(case.birth_plans)
+    hidden = kept.any_of("birth_plans")
     if plan is None:
+        if hidden:
+            return [Para(kept.all_of_it, "Birth plan:")]
         return [Empty("No birth plan is recorded yet.")]
     place = "; ".join(filter(None, (fact(case, plan, "place"), fact(case, plan, "place_agreed"))))
     beside = "; ".join(
         filter(None, (fact(case, plan, "partners"), fact(case, plan, "partner_words")))
     )
     there = f"{place or 'not said where'}; with her: {beside or 'nobody named'}"
-    return [Para(shorten(f"{there}. {capital(_version(case, plan))}."), "Birth plan:")]
+    note = kept.note(plan, "place", "place_agreed", "partners", "partner_words", "withheld")
+    told = and_kept(shorten(sentences_of(there, capital(_version(case, plan)))), note)
+    more = [Para(kept.all_of_it, "Another version of the plan:")] if hidden else []
+    return [Para(told, "Birth:"), *more]
 
 
 def _version(case: Case, plan: BirthPlan) -> str:
-    number = f"version {plan.version}" if plan.version else "without a number"
-    agreed = fact(case, plan, "agreed")
-    given = fact(case, plan, "given")
+    number = f"version {plan.version}" if plan.version else "plan without a version number,"
+    agreed = fact(case, plan, "agreed").replace(", on ", " on ")
+    given = fact(case, plan, "given").replace(", on ", " on ")
     return "; ".join(
         filter(
             None,
@@ -81,31 +65,72 @@ def _version(case: Case, plan: BirthPlan) -> str:
     )
 
 
-def task_blocks(case: Case, shorten: Shorten, most: int) -> list[Block]:
-    """Who does what around the birth, and by when."""
+def task_blocks(case: Case, kept: KeptBack, shorten: Shorten, most: int) -> list[Block]:
+    """Who does what around the birth, and by when; what is kept back says so."""
     tasks = sorted(case.birth_tasks, key=lambda task: task.rank)
+    hidden = [Para(kept.all_of_it, "A task:")] if kept.any_of("birth_tasks") else []
     if not tasks:
-        return [Empty("Nobody has a task at the birth yet.")]
+        return list(hidden) or [Empty("Nobody has a task at the birth yet.")]
     rows = tuple(
         (
-            fact(case, task, "moment"),
-            shorten(task.task),
-            "\n".join(filter(None, (task.who, fact(case, task, "agency"), task.phone))),
+            fact(case, task, "moment") or _left(kept, task, "moment"),
+            _what(case, kept, task, shorten),
+            _who(case, kept, task),
             "; ".join(
                 filter(None, (task.by_when, f"done {task.done_on.show()}" if task.done_on else ""))
-            ),
+            )
+            or _left(kept, task, "by_when"),
         )
         for task in tasks[:most]
     )
     left = len(tasks) - most
     return [
-        Grid(("When", "What", "Who", "By when"), (1.3, 3, 2, 1.3), rows),
+        Grid(("When", "What", "Who", "By when"), (1.5, 3, 2.1, 1.2), rows),
         *([Para(f"{left} more: see the report.")] if left > 0 else []),
+        *hidden,
     ]
 
 
-def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
-    """The planning meeting and the pre-discharge meeting, each with its day or that it has none."""
+def _left(kept: KeptBack, task: BirthTask, *fields: str) -> str:
+    """What stands in a cell that is empty: that it was taken out, or that nobody entered it."""
+    return "Kept back: ring duty" if kept.of(task, *fields) else "Not recorded"
+
+
+def _what(case: Case, kept: KeptBack, task: BirthTask, shorten: Shorten) -> str:
+    if not task.task.strip():
+        return kept.all_of_it if kept.of(task, "task") else "Not recorded"
+    told = (shorten(task.task), kept.note(task, "task"), numbers_for(case, task.task))
+    return " ".join(filter(None, told))
+
+
+def _who(case: Case, kept: KeptBack, task: BirthTask) -> str:
+    """Who does it, and whose the number is that they ring."""
+    agency = case.agencies.get(task.agency or "")
+    whose = whose_number(case, kept, task.phone)
+    of = agency_name(agency, kept) if agency else ""
+    alike = whose and whose in {of, task.who}
+    number = ""
+    if task.phone:
+        number = f"rings {task.phone}, {small(whose) or 'whose is not recorded'}"
+        number = task.phone if alike else number
+    told = "\n".join(filter(None, (task.who, of, number)))
+    if kept.of(task, "who", "agency", "phone"):
+        return "\n".join(filter(None, (told, "Part is kept back: ring duty")))
+    return told or "Nobody is named"
+
+
+def small(name: str) -> str:
+    """A name that stands within a sentence: what is no name of its own begins small."""
+    return name[:1].lower() + name[1:] if name.endswith("(name kept back)") else name
+
+
+def meeting_blocks(
+    form: Form, case: Case, kept: KeptBack, shorten: Shorten, *, born: bool
+) -> list[Block]:
+    """The planning meeting and the pre-discharge meeting, each with its day or that it has none.
+
+    Once the baby is born, no planning meeting before the birth is still to come.
+    """
     lines: list[str] = []
     for kind in BirthMeetingKind:
         held = in_order([meeting for meeting in case.birth_meetings if meeting.kind == kind])
@@ -116,7 +141,8 @@ def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
                     (
                         fact(case, meeting, "on") or "without a day yet",
                         fact(case, meeting, "place"),
-                        fact(case, meeting, "agreed"),
+                        fact(case, meeting, "agreed").rstrip("."),
+                        kept.note(meeting, "on", "place", "agreed").rstrip("."),
                     ),
                 )
             )
@@ -125,78 +151,63 @@ def meeting_blocks(form: Form, case: Case, shorten: Shorten) -> list[Block]:
         if kind == BirthMeetingKind.PLANNING:
             days = {meeting.last_day for meeting in held}
             told += [day.show() for day in answered_meeting_days(form, case) if day not in days]
-        text = "; then ".join(told) or "no date yet"
+            if born and not told:
+                continue
+        text = "; then ".join(told) or "no date"
         lines.append(f"{capital(kind.value)}: {shorten(text)}.")
+    if kept.any_of("birth_meetings"):
+        lines.append(f"A meeting: {kept.all_of_it}")
     return [Para(" ".join(lines), "Meetings:")]
 
 
-def alert_blocks(case: Case, shorten: Shorten) -> list[Block]:
+def alert_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Where an alert stands, and what it says."""
-    alerts = in_order([alert for alert in case.birth_alerts if not alert.ended_on])
-    return [
+    blocks = [
         Para(
-            shorten(
-                "; ".join(
-                    filter(
-                        None,
-                        (
-                            fact(case, alert, "where"),
-                            fact(case, alert, "placed_on"),
-                            fact(case, alert, "says"),
-                        ),
-                    )
-                )
-            ),
+            and_kept(shorten(_alert(case, alert)), kept.note(alert, "where", "says")),
             f"Alert, {fact(case, alert, 'kind') or 'kind not said'}:",
         )
-        for alert in alerts
+        for alert in in_order([alert for alert in case.birth_alerts if not alert.ended_on])
     ]
+    hidden = [Para(kept.all_of_it, "An alert:")] if kept.any_of("birth_alerts") else []
+    return [*blocks, *hidden]
 
 
-def health_blocks(case: Case, shorten: Shorten) -> list[Block]:
+def _alert(case: Case, alert: Record) -> str:
+    where = ", ".join(filter(None, (fact(case, alert, "where"), fact(case, alert, "placed_on"))))
+    return sentences_of(where, fact(case, alert, "says"))
+
+
+def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """What is known of the baby's own health, and what the baby may need."""
     blocks: list[Block] = []
     for one in in_order(case.baby_health):
         baby = fact(case, one, "baby")
         lead = f"{fact(case, one, 'matter') or 'Baby'}{f' ({baby})' if baby else ''}:"
-        known, needs, plan = (
-            fact(case, one, "known"),
-            fact(case, one, "needs"),
-            fact(case, one, "plan"),
-        )
-        blocks.append(Para(shorten(" ".join(filter(None, (known, needs, plan)))), lead))
+        told = sentences_of(*(fact(case, one, field) for field in ("known", "needs", "plan")))
+        note = kept.note(one, "known", "needs", "plan")
+        blocks.append(Para(and_kept(shorten(told), note), lead))
     return blocks
 
 
-def contact_blocks(case: Case, shorten: Shorten) -> list[Block]:
-    """Who sees the baby, how, and who oversees it."""
+def contact_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
+    """Who sees the baby, how and from when, and who oversees it."""
     return [
         Para(
-            shorten(
-                " ".join(
-                    filter(
-                        None,
-                        (
-                            fact(case, plan, "arrangement"),
-                            "Somebody is always there." if plan.supervised == Known.YES else "",
-                            f"Overseen by {plan.overseer}." if plan.overseer else "",
-                        ),
-                    )
-                )
-            ),
-            f"{fact(case, plan, 'person') or 'Somebody not named'} sees the baby:",
+            and_kept(shorten(_contact(case, plan)), kept.note(plan, "arrangement", "overseer")),
+            f"How {fact(case, plan, 'person') or 'somebody not named'} sees the baby:",
         )
         for plan in case.contact_plans
     ]
 
 
-def row_words(case: Case, row: Row) -> str:
-    """A row of a record in a line, each fact after its lead."""
-    told = (
-        (mark.lead, words(case, getattr(row, name), ref_of(type(row), name)))
-        for name, mark in marks(type(row)).items()
+def _contact(case: Case, plan: ContactPlan) -> str:
+    return sentences_of(
+        fact(case, plan, "arrangement"),
+        "Somebody is always there" if plan.supervised == Known.YES else "",
+        f"From {plan.since.show()}" if plan.since else "From when is not recorded",
+        f"Overseen by {plan.overseer}" if plan.overseer else "",
     )
-    return ", ".join(lead + text for lead, text in told if text)
 
 
 def endangers(case: Case) -> bool:
@@ -208,6 +219,8 @@ def endangers(case: Case) -> bool:
         or any(person.address_confidential == Known.YES for person in case.people)
         or any(VIOLENT.intersection(tie.quality) for tie in case.ties)
         or any(basis.apart for basis in case.birth_bases)
+        or any(order.protects for order in case.orders)
+        or any(tool.subject == ToolSubject.ABUSE for tool in case.tools)
     )
 
 

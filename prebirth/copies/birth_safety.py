@@ -4,50 +4,129 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from prebirth.case.birth import NotToCome, newest
+from prebirth.case.birth import BirthPlan, NotToCome, newest
 from prebirth.case.case import Case
-from prebirth.case.family import mothers, parents
-from prebirth.case.people import VIOLENT, Contact, Person
+from prebirth.case.enquiries import ToolSubject
+from prebirth.case.family import fathers_and_partners, mothers, parents
+from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role
 from prebirth.case.record import Known
+from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.who_they_are import full_name, what_they_are
 from prebirth.layout.blocks import Block, Empty, Grid, Para
-from prebirth.wording.facts import words
+from prebirth.wording.facts import capital
 
 Shorten = Callable[[str], str]
 AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 
 
-def not_to_come_blocks(case: Case, shorten: Shorten) -> list[Block]:
-    """Everybody who may not come, why, and who told them: no row is ever left out."""
+def not_to_come_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
+    """Everybody who may not come, how to know them, why, and who told them: no row is left out."""
     plan = newest(case.birth_plans)
+    note: list[Block] = []
+    if kept.any_of("birth_plans") or (plan and kept.of(plan, "not_to_come")):
+        note.append(Para(f"Somebody may be kept back from this list: ring {kept.duty}."))
     if plan is None or not plan.not_to_come:
-        return [Empty("Nobody is named yet who may not come.")]
+        return note or [Empty("Nobody is named yet who may not come.")]
     rows = tuple(
         (
-            words(case, row.person, "people") or row.who or "Not named",
-            shorten("; ".join(filter(None, (row.who if row.person else "", row.why)))),
+            _who(case, kept, plan, row),
+            shorten(_how_to_know(case, row)),
             shorten(_who_told(row)),
         )
         for row in plan.not_to_come
     )
-    return [Grid(("Who may not come", "Why, and how to know them", "Told"), (2, 3, 2.4), rows)]
+    return [
+        Grid(("Who may not come", "How to know them, and why", "Were they told?"), (2, 3, 2), rows),
+        *note,
+    ]
+
+
+def barred(case: Case) -> set[str]:
+    """The ids of those who may not come."""
+    plan = newest(case.birth_plans)
+    return {row.person for row in plan.not_to_come if row.person} if plan else set()
+
+
+def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:
+    person = case.people.get(row.person or "")
+    if person is None:
+        gone = kept.of(plan, "not_to_come") or kept.any_of("people")
+        unnamed = "Name kept back: ring duty" if gone else "Not named"
+        return row.who or unnamed
+    return ", ".join(filter(None, (full_name(person), what_they_are(case, person))))
+
+
+def _how_to_know(case: Case, row: NotToCome) -> str:
+    """The year of birth, what is written of how somebody looks, and why they may not come."""
+    person = case.people.get(row.person or "")
+    told = [f"Why: {row.why}" if row.why else ""]
+    if person:
+        born = f"born {person.born.year}" if person.born else ""
+        aged = f"about {person.age}" if not born and person.age is not None else ""
+        told = [capital(born or aged), row.who, person.notes, *told]
+    return sentences_of(*told)
 
 
 def _who_told(row: NotToCome) -> str:
     if row.told_by or row.told_on:
         return " ".join(
-            filter(None, (row.told_by, f"on {row.told_on.show()}" if row.told_on else ""))
+            filter(
+                None,
+                (
+                    "Told",
+                    f"by {row.told_by}" if row.told_by else "",
+                    f"on {row.told_on.show()}" if row.told_on else "",
+                ),
+            )
         )
     return f"Not told: {row.not_told}" if row.not_told else "Not told yet"
 
 
 def safety_blocks(case: Case, shorten: Shorten) -> list[Block]:
-    """Who is kept safe from whom, whose address nobody says, and which violence is recorded."""
+    """Who is kept safe from whom, whose address nobody says, and which violence is recorded.
+
+    Somebody against whom violence is alleged may not know of it: a ward must not be the first
+    to say so.
+    """
     told = (
         ("Keep safe:", _kept_safe(case, shorten)),
         ("Address kept confidential, tell nobody where they live:", _hidden(case, shorten)),
-        ("Violence recorded:", _violence(case, shorten)),
+        ("Violence:", _violence(case, shorten)),
     )
-    return [Para(f"{'; '.join(texts)}.", lead) for lead, each in told if (texts := list(each))]
+    blocks = [Para(f"{'; '.join(texts)}.", lead) for lead, each in told if (texts := list(each))]
+    accused = [
+        shorten(person.name)
+        for person in fathers_and_partners(case)
+        if any(Quality.ALLEGED in tie.quality and person.id in tie.people for tie in case.ties)
+    ]
+    if accused:
+        told_nobody = (
+            f"not proven. Do not speak of it with {' or '.join(accused)} before you ring duty: "
+            "it could endanger somebody."
+        )
+        blocks.append(Para(told_nobody, "Of what is alleged:"))
+    return list(blocks)
+
+
+def abuse_tools(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
+    """What each tool on domestic abuse came to, when, and when it is done again."""
+    return [
+        Para(
+            and_kept(
+                shorten(
+                    sentences_of(
+                        tool.outcome,
+                        f"To be done again on {tool.next_on.show()}" if tool.next_on else "",
+                    )
+                ),
+                kept.note(tool, "outcome"),
+            ),
+            f"{tool.name or 'Domestic abuse tool'}"
+            f"{f' ({tool.done_on.show()})' if tool.done_on else ''}:",
+        )
+        for tool in case.tools
+        if tool.subject == ToolSubject.ABUSE and (tool.outcome.strip() or kept.of(tool, "outcome"))
+    ]
 
 
 def _kept_safe(case: Case, shorten: Shorten) -> Iterator[str]:
@@ -81,16 +160,18 @@ def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
         kinds = [one.value for one in tie.quality if one in VIOLENT]
         if kinds and both & tie.people:
             told = [
-                shorten(case.name_of(one)) if one in named else _what_they_are(case, one)
+                shorten(case.name_of(one)) if one in named else _without_name(case, one)
                 for one in (tie.one, tie.other)
                 if one
             ]
             yield f"{' and '.join(told)} ({', '.join(kinds)})"
 
 
-def _what_they_are(case: Case, person: str) -> str:
+def _without_name(case: Case, person: str) -> str:
     found = case.people.get(person)
-    return found.role.value if found and found.role else "somebody else"
+    if found and found.role == Role.EX_PARTNER:
+        return "a former partner"
+    return (what_they_are(case, found) if found else "") or "somebody else"
 
 
 def _at_home(case: Case) -> Iterator[str]:

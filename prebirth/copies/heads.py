@@ -8,6 +8,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.plan import Conference, Forum
 from prebirth.case.versions import version_words
+from prebirth.copies.born import today_tile
 from prebirth.layout.blocks import Block, Document
 from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import capital, day_words, due_words, gestation_words
@@ -38,7 +39,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     at = gestation_words(case, when.exact) if when and when.exact else ""
     return (
         ("Due", due_words(case) or "Not known yet", due_small),
-        ("Today", gestation_words(case, on) or "Not known", day_words(on)),
+        ("Today", today_tile(case, on), day_words(on)),
         ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
         ("Legal position", *_legal(case, on)),
     )

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from prebirth.case.agencies import AgencyKind
+from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
-from prebirth.case.chronology import Outcome
+from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.enquiries import Binding, CourtOrder
-from prebirth.case.family import mothers
-from prebirth.case.people import Person
-from prebirth.case.record import Known
-from prebirth.case.taking_part import Holding
+from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.versions import version_words
 from prebirth.copies.birth import (
     alert_blocks,
     asks,
-    basis_blocks,
     contact_blocks,
     heading,
     health_blocks,
@@ -31,12 +27,35 @@ from prebirth.copies.birth import (
     portal_blocks,
     task_blocks,
 )
-from prebirth.copies.birth_safety import not_to_come_blocks, other_names, safety_blocks
+from prebirth.copies.birth_basis import (
+    basis_blocks,
+    legal_words,
+    order_blocks,
+    powers,
+    responsible,
+)
+from prebirth.copies.birth_help import HELP, help_blocks
+from prebirth.copies.birth_safety import (
+    abuse_tools,
+    barred,
+    not_to_come_blocks,
+    other_names,
+    safety_blocks,
+)
+from prebirth.copies.born import born_blocks, not_expected
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.heads import about_case, head_tiles
+from prebirth.copies.kept_back import KeptBack, and_kept, kept_back, sentences_of
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
-from prebirth.form.legal import Used
-from prebirth.form.model import Question, QuestionRole, Walk
+from prebirth.copies.who_they_are import (
+    agency_name,
+    full_name,
+    introduced,
+    named_in,
+    numbers_for,
+    what_they_are,
+)
+from prebirth.form.model import Form, Question, QuestionRole
 from prebirth.layout.blocks import (
     Block,
     Callout,
@@ -46,13 +65,15 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
     Room,
+    words_of,
 )
 from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
 
 SEE, NAME = "… see the report", 40
 """Where the rest of a text is, and the letters of a name."""
-ORDERS = 6
-"""The most orders that are told."""
+FATHERS = 3
+"""The most fathers and partners who stand at the top."""
+Shorten = Callable[[str], str]
 AGREEMENTS, PLAN = 400, 200
 """Letters below which no version shortens who agreed, or the birth plan."""
 
@@ -61,7 +82,7 @@ class Space(NamedTuple):
     """What there is room for.
 
     Letters of an urgent text and of any other; answers of a part; tasks; further questions;
-    agencies; appointments; rows to write in.
+    agencies; appointments; people who are introduced; rows to write in.
     """
 
     urgent: int
@@ -71,118 +92,161 @@ class Space(NamedTuple):
     also: int
     agencies: int
     appointments: int
+    people: int
     rows: int = 0
 
 
-IN_FULL = Space(700, 700, 6, 16, 16, 9, 8)
+IN_FULL = Space(700, 700, 6, 16, 16, 9, 8, 12)
 """Large print takes the pages it needs, and has no rows to write in."""
 ROOM = (
     *(IN_FULL._replace(rows=rows) for rows in (18, 14, 10, 6, 4)),
     IN_FULL,
-    Space(700, 700, 6, 16, 16, 9, 4),
-    Space(700, 420, 6, 16, 16, 7, 3),
-    Space(700, 260, 6, 16, 12, 6, 2),
-    Space(420, 150, 6, 16, 10, 5, 2),
-    Space(420, 110, 5, 16, 6, 5, 1),
-    Space(260, 80, 4, 12, 3, 4, 1),
-    Space(150, 80, 3, 10, 2, 3, 1),
-    Space(110, 60, 2, 8, 1, 3, 1),
-    Space(80, 40, 1, 6, 0, 2, 1),
+    Space(700, 700, 6, 16, 16, 9, 4, 12),
+    Space(700, 420, 6, 16, 16, 7, 3, 12),
+    Space(700, 260, 6, 16, 12, 6, 2, 8),
+    Space(420, 150, 6, 16, 10, 5, 2, 8),
+    Space(420, 110, 5, 16, 6, 5, 1, 6),
+    Space(260, 80, 4, 12, 3, 4, 1, 4),
+    Space(150, 80, 3, 10, 2, 3, 1, 3),
+    Space(110, 60, 2, 8, 1, 3, 1, 2),
+    Space(80, 40, 1, 6, 0, 2, 1, 1),
 )
 """Tried in turn until the pages hold it all: what is least urgent is shortened first."""
 PAGES = 2
 EARLY = ("Born early, elsewhere or at night", (QuestionRole.OUT_OF_HOURS, QuestionRole.EARLY_BIRTH))
+AT_NIGHT = "At night and out of hours"
+"""What that part is called once the baby is born."""
 PARTS = (
     ("At the birth", (QuestionRole.AT_BIRTH,)),
     ("On the ward", (QuestionRole.ON_WARD,)),
-    ("How to help mother best", (QuestionRole.LANGUAGE, QuestionRole.IDENTITY_FOR_BABY)),
+    ("What they disagree with", (QuestionRole.PARENTS_DISAGREE,)),
     ("Going home", (QuestionRole.GOING_HOME,)),
 )
+NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
+"""A name of two words, within a sentence."""
+NOT_ASKED_AT_NIGHT = frozenset({AgencyKind.EDUCATION, AgencyKind.HOUSING})
+"""Agencies that a ward has nothing to ask of."""
+APPOINTMENTS = Heading("Appointments", 2, ruled=True)
+BABYS = "the baby's "
+NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
+"""Where nothing is answered, the page does not say that nobody asked."""
 ON_PAGE = (
     *(role for _, roles in (EARLY, *PARTS) for role in roles),
     QuestionRole.DISCHARGE_MEETING,
+    QuestionRole.ABUSE_ASKED_ALONE,
+    *HELP,
 )
 """What the questions are for that have a part of their own on the page."""
 
 
-NOT_FOR_WARDS = frozenset({Binding.DISCLOSURE, Binding.PROGRAMME})
-"""What is recorded among orders, and binds nobody on a ward."""
+class Page(NamedTuple):
+    """What a page is made from: the case, what is kept back from it, and how much room it has."""
+
+    view: CopyView
+    kept: KeptBack
+    room: Space
+
+    @property
+    def case(self) -> Case:
+        """The case as its reader may see it."""
+        return self.view.seen
+
+    @property
+    def form(self) -> Form:
+        """The form whose questions were asked."""
+        return self.view.walk.form
+
+    @property
+    def on(self) -> date:
+        """The day on which it is made."""
+        return self.view.order.on
 
 
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     """The summary with as much of each part as there is room for."""
     case, on = view.seen, view.order.on
+    page = Page(view, kept_back(view), room)
+    urgent, later = _urgent(page), _later(page)
     blocks = [
         Heading("Birth and safety summary for maternity", 0),
         Para(_made(case, on)),
         *portal_blocks(case),
+        *born_blocks(case, on),
         *_mother(case, on),
-        *_due(case, on),
-        _first(case),
-        *_urgent(view, room),
-        *_later(view, room),
+        *_fathers(page),
+        *_due(page),
+        _first(page),
+        *urgent,
+        *later,
     ]
+    place = blocks.index(APPOINTMENTS)
+    blocks[place:place] = _who_is_who(page, blocks)
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
         blocks += [Heading("Seen on the ward", 2, ruled=True), ask, Room(room.rows)]
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
 
 
-def _urgent(view: CopyView, room: Space) -> list[Block]:
+def _urgent(page: Page) -> list[Block]:
     """What the first page is for: what is lawful, who is in danger, who acts."""
-    case, walk, form = view.seen, view.walk, view.walk.form
+    case, walk, form, kept, room = page.case, page.view.walk, page.form, page.kept, page.room
     shorten = partial(_short, letters=room.urgent)
+    name = partial(_short, letters=NAME)
     agreed = partial(_short, letters=max(room.urgent, AGREEMENTS))
-    basis = basis_blocks(case, agreed) if asks(form, case, "birth_bases") else []
+    basis = basis_blocks(case, kept, page.on, agreed) if asks(form, case, "birth_bases") else []
     plans = asks(form, case, "birth_plans")
     apart = [
-        *(not_to_come_blocks(case, shorten) if plans else []),
-        *safety_blocks(case, partial(_short, letters=NAME)),
-        *alert_blocks(case, partial(_short, letters=min(room.urgent, 2 * room.letters))),
+        *(not_to_come_blocks(case, kept, shorten) if plans else []),
+        *order_blocks(case, kept, page.on, shorten),
+        *safety_blocks(case, name),
+        *contact_blocks(case, kept, shorten),
+        *alert_blocks(case, kept, partial(_short, letters=min(room.urgent, 2 * room.letters))),
     ]
     blocks = heading(
         "On what basis the baby goes home or stays",
-        [*basis, *_responsible(case), *_orders(case, view.order.on), *_powers(case, walk)],
+        [*basis, *responsible(case), *powers(walk, kept)],
     )
-    blocks += heading("Who may not come, and who is kept safe", apart)
+    blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
     if asks(form, case, "birth_tasks"):
-        blocks += heading("Who does what", task_blocks(case, shorten, room.tasks))
+        blocks += heading("Who does what", task_blocks(case, kept, shorten, room.tasks))
     title, roles = EARLY
+    title = AT_NIGHT if not_expected(case, page.on) else title
     if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
-        told = _answers(case, questions, room.urgent, room.answers)
-        blocks += heading(title, [*_early(case), *(told or [Empty(NOT_ASKED)])])
-    else:
-        blocks += heading(title, _early(case))
+        told = _answers(page, questions, room.urgent)
+        blocks += heading(title, told or [Empty(NOT_ASKED)])
     return blocks
 
 
-def _later(view: CopyView, room: Space) -> list[Block]:
+def _later(page: Page) -> list[Block]:
     """The plan, the baby's health, who sees the baby, and what is less urgent."""
-    case, form = view.seen, view.walk.form
+    case, form, kept, room = page.case, page.form, page.kept, page.room
     shorten = partial(_short, letters=room.letters)
     planned = partial(_short, letters=max(room.letters, PLAN))
-    plan = plan_blocks(case, planned) if asks(form, case, "birth_plans") else []
+    plan = plan_blocks(case, kept, planned) if asks(form, case, "birth_plans") else []
+    born, over = not_expected(case, page.on), NOT_MISSED | {QuestionRole.AT_BIRTH}
     unasked: list[str] = []
     for title, roles in PARTS:
         if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
-            told = _merged(title, _answers(case, questions, room.letters, room.answers))
+            told = _merged(title, _answers(page, questions, room.letters))
             plan += told
-            unasked += [] if told else [title[:1].lower() + title[1:]]
+            missed = not told and (over if born else NOT_MISSED).isdisjoint(roles)
+            unasked += [title[:1].lower() + title[1:]] if missed else []
+    plan += [*abuse_tools(case, kept, shorten), *_asked_alone(page, shorten)]
+    helped = help_blocks(form, case, kept, shorten)
+    if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
+        unasked.append("how to help mother best")
+    plan += helped
     if unasked:
         plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
     if asks(form, case, "birth_meetings"):
-        plan += meeting_blocks(form, case, shorten)
-    also = [
-        *health_blocks(case, shorten),
-        *contact_blocks(case, shorten),
-        *_also(case, view.walk, room),
-        *other_names(case, shorten),
-    ]
+        plan += meeting_blocks(form, case, kept, shorten, born=born)
+    also = [*health_blocks(case, kept, shorten), *_also(page), *other_names(case, shorten)]
     return [
         *heading("The plan", plan),
-        *heading("The baby's health, contact, and at home", also),
-        *heading("Who to speak to", _agencies(case, room.agencies)),
-        *heading("Appointments", _appointments(case, room.letters // 4, room.appointments)),
+        *heading("The baby's health, and at home", also),
+        *heading("Who to speak to", _agencies(case, kept, room.agencies)),
+        APPOINTMENTS,
+        *_appointments(case, room.letters // 4, room.appointments),
     ]
 
 
@@ -202,8 +266,8 @@ def _made(case: Case, on: date) -> str:
         else ""
     )
     return (
-        f"Made {day_words(on)} by {who} for maternity at "
-        f"{case.pregnancy.unit or 'the booked unit'}. Keep it in the notes.{replaces}"
+        f"Made {day_words(on)} by {who} for the notes at "
+        f"{case.pregnancy.unit or 'the booked unit'}.{replaces}"
     )
 
 
@@ -211,7 +275,7 @@ def _mother(case: Case, on: date) -> list[Block]:
     """Who is to be looked for: her whole name, birth, NHS number and telephone."""
     told = [
         (
-            _whole(mother),
+            full_name(mother),
             age_words(mother, on) or "date of birth not yet recorded",
             nhs_words(mother) or "NHS number not yet recorded",
             f"telephone {mother.phone}" if mother.phone else "",
@@ -222,93 +286,91 @@ def _mother(case: Case, on: date) -> list[Block]:
     return [Para(f"{text}.", lead="Mother:") for text in texts]
 
 
-def _due(case: Case, on: date) -> list[Block]:
+def _fathers(page: Page) -> list[Block]:
+    """Every father, possible father and partner, and whether one of them may not come."""
+    case, away = page.case, barred(page.case)
+    told = []
+    for person in fathers_and_partners(case):
+        name = ", ".join(filter(None, (full_name(person), age_words(person, page.on))))
+        number = "may not come, see below" if person.id in away else person.phone
+        told.append((what_they_are(case, person), ", ".join(filter(None, (name, number)))))
+    blocks: list[Block] = [
+        Para(f"{name}.", f"{capital(role.removeprefix(BABYS))}:") for role, name in told[:FATHERS]
+    ]
+    if len(told) > FATHERS:
+        blocks.append(Para(f"{len(told) - FATHERS} more: see the report."))
+    return blocks
+
+
+def _due(page: Page) -> list[Block]:
     """When the baby is due, how far she is, the conference and the legal position."""
+    case, on = page.case, page.on
     due, today, conference, legal = head_tiles(case, on)
-    told = (
+    born = not_expected(case, on)
+    told = [
         ("", due),
-        (f"On {today[2]}: ", (today[0], today[1], "")),
+        *([] if born else [(f"On {today[2]}: ", (today[0], today[1], ""))]),
         ("Conference: ", conference),
         ("Legal position: ", legal),
-    )
-    texts = (f"{lead}{big}{f' ({small})' if small else ''}." for lead, (_, big, small) in told)
-    return [Para(" ".join(texts), lead="Baby due:")]
+    ]
+    texts = [f"{lead}{big}{f' ({small})' if small else ''}." for lead, (_, big, small) in told]
+    said = legal_words(case, page.kept, on)
+    early = "" if born else _early(case)
+    texts[-2:-2] = [early] if early else []
+    return [Para(" ".join(filter(None, (*texts, said))), "Was due:" if born else "Baby due:")]
 
 
-def _early(case: Case) -> list[Block]:
+def _early(case: Case) -> str:
     """Whether an early birth is expected, and why; nothing where nobody said."""
     why = case.pregnancy.early_reason.strip().rstrip(".")
     expected = fact(case, case.pregnancy, "early_birth")
     text = ": ".join(filter(None, (expected, why)))
-    return [Para(f"{text}.", lead="Early birth expected?")] if text else []
+    return f"Early birth expected? {text}." if text else ""
 
 
-def _responsible(case: Case) -> list[Block]:
-    """Who has parental responsibility or will have it, and so may consent for the baby."""
-    told = [
-        f"{_short(case.name_of(row.person), NAME)} {row.holds.value}"
-        for row in case.responsibilities
-        if row.person and row.holds and row.holds != Holding.NOT_KNOWN
-    ]
-    return [Para(f"{'; '.join(told)}.", lead="Parental responsibility:")] if told else []
-
-
-def _orders(case: Case, on: date) -> list[Block]:
-    """The orders and conditions that hold; what was asked of the police is not for a ward."""
-    told = [
-        _order(case, order)
-        for order in case.orders
-        if order.kind
-        and order.binds
-        and order.kind not in NOT_FOR_WARDS
-        and (order.ends is None or order.ends.latest >= on)
-    ]
-    if len(told) > ORDERS:
-        told[ORDERS:] = [f"{len(told) - ORDERS} more, see the report"]
-    return [Para(f"{'; '.join(told)}.", lead="Orders and conditions:")] if told else []
-
-
-def _order(case: Case, order: CourtOrder) -> str:
-    """What binds whom, for whose sake, and until when."""
-    kind = capital(order.kind.value) if order.kind else ""
-    whose = " and ".join(_short(case.name_of(person), NAME) for person in order.protects)
-    return " ".join(
-        filter(
-            None,
-            (
-                f"{kind}: binds {_short(case.name_of(order.binds), NAME)}",
-                f"for {whose}" if whose else "",
-                f"until {order.ends.show()}" if order.ends else "(its end is not recorded)",
-            ),
-        )
-    )
-
-
-def _whole(person: Person) -> str:
-    """Somebody's name in full, with what they are known as where that differs."""
-    known = person.known_as if person.known_as not in person.names.split() else ""
-    return f"{person.names or person.name}{f' ({known})' if known and person.names else ''}"
-
-
-def _first(case: Case) -> Block:
-    a = case.assessment
+def _first(page: Page) -> Block:
+    """Whom to ring first; once the baby is born, at any time."""
+    a = page.case.assessment
     duty = (
         f"duty social work, 24 hours: {a.duty_phone}."
         if a.duty_phone
         else "the duty number is not entered yet."
     )
     day = f" By day {a.worker}: {a.worker_phone}." if a.worker_phone else ""
-    return Callout("At admission, ring first:", f"{duty}{day}")
+    born = not_expected(page.case, page.on)
+    return Callout("Ring first:" if born else "At admission, ring first:", f"{duty}{day}")
 
 
-def _answers(case: Case, questions: list[Question], letters: int, most: int) -> list[Block]:
-    """The answers to some questions; of very many the first, and where the others are."""
+def _asked_alone(page: Page, shorten: Shorten) -> list[Block]:
+    """Whether each mother was asked alone about abuse, and what she said or showed."""
+    questions = asked_for(page.form, CopyKind.MIDWIFE, QuestionRole.ABUSE_ASKED_ALONE)
+    hers = {mother.id for mother in mothers(page.case)}
+    blocks: list[Block] = []
+    for answer in answered(page.case, questions):
+        if answer.about in hers:
+            told = sentences_of(*answer_words(page.case, answer))
+            note = page.kept.note(answer, "text")
+            lead = f"{page.case.name_of(answer.about)}, asked alone about abuse:"
+            blocks.append(Para(shorten(and_kept(told, note)), lead))
+    return blocks
+
+
+def _answers(page: Page, questions: list[Question], letters: int) -> list[Block]:
+    """The answers to some questions; of very many the first, and where the others are.
+
+    Whoever is to be rung by one stands there with their number; what is kept back says so.
+    """
+    case, most = page.case, page.room.answers
     blocks: list[Block] = []
     for answer in answered(case, questions):
         choice, text = answer_words(case, answer)
         name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
         lead = name + (f"{choice}." if choice else "")
-        blocks.append(Para(_short(text, letters), lead.strip()))
+        note = page.kept.note(answer, "text")
+        told = " ".join(filter(None, (_short(text, letters), note, numbers_for(case, text))))
+        blocks.append(Para(told, lead.strip()))
+    if not blocks and page.kept.answer_to(question.id for question in questions):
+        return [Para(page.kept.all_of_it)]
     if len(blocks) > most:
         return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
     return blocks
@@ -320,31 +382,19 @@ def _merged(title: str, told: list[Block]) -> list[Block]:
     return [Para(" ".join(texts), f"{title}:")] if told else []
 
 
-def _also(case: Case, walk: Walk, room: Space) -> list[Block]:
+def _also(page: Page) -> list[Block]:
     """The answers to other questions that a form marks for this copy; nothing without any."""
-    said = {question.id for question in asked_for(walk.form, CopyKind.MIDWIFE, *ON_PAGE)}
+    form, room = page.form, page.room
+    said = {question.id for question in asked_for(form, CopyKind.MIDWIFE, *ON_PAGE)}
     told = [
         block
-        for question in walk.form.by_id.values()
-        if CopyKind.MIDWIFE in walk.form.copies_of(question) and question.id not in said
-        for block in _merged(question.short, _answers(case, [question], room.letters, room.answers))
+        for question in form.by_id.values()
+        if CopyKind.MIDWIFE in form.copies_of(question) and question.id not in said
+        for block in _merged(question.short, _answers(page, [question], room.letters))
     ]
     if len(told) > room.also:
         told[room.also :] = [Para(f"{len(told) - room.also} more: see the report.")]
     return told
-
-
-def _powers(case: Case, walk: Walk) -> list[Block]:
-    """What staff may do where somebody wants to leave with the baby, and whom they ring."""
-    duty = case.assessment.duty_phone
-    ring = f"duty social work, {duty}" if duty else "duty social work (number not entered yet)"
-    return [
-        *map(Para, walk.legal.said(Used.NEWBORN)),
-        Para(
-            f"ring {ring}, and the hospital's safeguarding lead at once; in danger, 999.",
-            "If somebody wants to leave with the baby and you are worried:",
-        ),
-    ]
 
 
 def _appointments(case: Case, letters: int, most: int) -> list[Block]:
@@ -361,27 +411,61 @@ def _appointments(case: Case, letters: int, most: int) -> list[Block]:
             appointment.id,
         ),
     )
+    missed = [one for one in dated if one.outcome not in wanted]
+    cancelled = [one for one in dated if one.outcome in wanted]
     if not dated:
         return [Empty("No missed appointment is recorded.")]
     rows = tuple(
         (
-            fact(case, appointment, "on"),
-            fact(case, appointment, "service"),
-            fact(case, appointment, "outcome"),
-            "Not held against the family"
-            if appointment.outcome in wanted
-            else _short(appointment.response, letters) or "Nothing agreed yet",
+            fact(case, one, "on"),
+            fact(case, one, "service"),
+            _whose(case, one),
+            _short(one.response, letters) or "Nothing agreed yet",
         )
-        for appointment in dated[-most:]
+        for one in missed[-most:]
     )
-    more = [Para(f"{len(dated) - most} earlier ones: see the report.")] if len(dated) > most else []
-    return [
-        Grid(("When", "With", "What happened", "What we agreed"), (1.2, 1.4, 1.5, 3), rows),
-        *more,
+    blocks: list[Block] = []
+    if rows:
+        titles = ("When", "With", "What happened", "What we agreed")
+        blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
+    if len(missed) > most:
+        blocks.append(Para(f"{len(missed) - most} earlier ones: see the report."))
+    if told := [
+        f"{fact(case, one, 'service')} {fact(case, one, 'on')}" for one in cancelled[-most:]
+    ]:
+        lead = "Cancelled by the service, not held against the family:"
+        blocks.append(Para(f"{'; '.join(told)}.", lead))
+    return blocks
+
+
+def _whose(case: Case, appointment: Appointment) -> str:
+    """What happened, and whose appointment it was where it was not the mother's."""
+    outcome = fact(case, appointment, "outcome")
+    hers = {mother.id for mother in mothers(case)}
+    if appointment.person is None or appointment.person in hers:
+        return outcome
+    return f"{outcome} ({_short(case.name_of(appointment.person), NAME)})"
+
+
+def _who_is_who(page: Page, blocks: list[Block]) -> list[Block]:
+    """Everybody whom the page names and has not said who they are, with their numbers."""
+    case, said = page.case, " ".join(words_of(blocks).split())
+    known = {person.id for person in (*mothers(case), *fathers_and_partners(case)[:FATHERS])}
+    known |= barred(case)
+    told = [
+        text
+        for person in named_in(case, said)
+        if person.id not in known
+        and not person.died
+        and (text := introduced(case, person)) not in said
+        and text != person.name
     ]
+    if len(told) > page.room.people:
+        told[page.room.people :] = [f"{len(told) - page.room.people} more: see the report"]
+    return [Para(f"{'; '.join(told)}.", "Who is who:")] if told else []
 
 
-def _agencies(case: Case, most: int) -> list[Block]:
+def _agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
     kinds = (
         AgencyKind.SOCIAL_CARE,
         AgencyKind.MATERNITY,
@@ -391,30 +475,34 @@ def _agencies(case: Case, most: int) -> list[Block]:
     )
     order = {kind: place for place, kind in enumerate(kinds)}
     agencies = sorted(
-        case.agencies,
+        (agency for agency in case.agencies if agency.kind not in NOT_ASKED_AT_NIGHT),
         key=lambda agency: (order.get(agency.kind or AgencyKind.OTHER, 9), agency.name),
     )
     rows = tuple(
-        (_short(agency.name, 40), _short(agency.worker, 48), agency.phone, agency.phone_night)
+        (
+            _short(agency_name(agency, kept), 60),
+            "\n".join(filter(None, (_short(agency.worker, 60), _short(_names(agency.role), 60)))),
+            agency.phone or _no_number(kept, agency, "phone"),
+            agency.phone_night or _no_number(kept, agency, "phone_night"),
+        )
         for agency in agencies[:most]
     )
-    interpreter = [
-        person.first_language
-        for person in case.people
-        if person.interpreter == Known.YES and person.first_language
-    ]
-    if interpreter:
-        rows = (
-            *rows,
-            ("Interpreter", f"{', '.join(sorted(set(interpreter)))}; never a relative", "", ""),
-        )
     if not rows:
         return [Empty("No agency is recorded yet.")]
     left = len(agencies) - most
     return [
-        Grid(("Agency", "Name", "Day", "Out of hours"), (2.2, 2.4, 1.2, 1.2), rows),
+        Grid(("Agency", "Name and part", "Day", "Out of hours"), (2.1, 3.3, 1.1, 1.1), rows),
         *([Para(f"{left} more: see the report.")] if left > 0 else []),
     ]
+
+
+def _names(role: str) -> str:
+    """Of what an agency does, the parts that name somebody who works there."""
+    return "; ".join(part.strip() for part in role.split(";") if NAMES.search(part))
+
+
+def _no_number(kept: KeptBack, agency: Agency, field: str) -> str:
+    return "Kept back: ring duty" if kept.of(agency, field) else "None recorded"
 
 
 def _short(text: str, letters: int) -> str:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import living_babies
 from prebirth.case.family import mothers
 from prebirth.case.record import Known
 from prebirth.copies.birth import nhs_words
+from prebirth.copies.born import birth_words, not_expected
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.layout.blocks import Block, Callout, Document, Heading, Para
@@ -27,16 +30,16 @@ def portal_page(view: CopyView) -> Document:
             "a second page about this birth is filed apart from this record. Read it before you "
             "plan care, and speak with the unit's named midwife.",
         ),
-        *(Para(f"{text}.", lead) for lead, text in _facts(case, due) if text),
+        *(Para(f"{text}.", lead) for lead, text in _facts(case, on, due) if text),
     ]
     page = about_case("Portal page", case, on, blocks)
     # A council's reference and the word RESTRICTED would say that there is more to know.
     return replace(page, reference="Maternity record", restricted=False)
 
 
-def _facts(case: Case, due: str) -> tuple[tuple[str, str], ...]:
+def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
     """What her own record says anyhow, and what helps her be understood."""
-    pregnancy = case.pregnancy
+    pregnancy, born = case.pregnancy, living_babies(case, on)
     spoken = sorted(
         {
             mother.first_language
@@ -48,9 +51,11 @@ def _facts(case: Case, due: str) -> tuple[tuple[str, str], ...]:
         ", ".join(filter(None, (mother.names or mother.name, nhs_words(mother))))
         for mother in mothers(case)
     ]
+    lead = "Was due:" if not_expected(case, on) else "Baby due:"
     return (
         ("For:", "; ".join(her)),
-        ("Baby due:", due),
+        *(("Born:", birth_words(case, baby, on)) for baby in born),
+        *([] if not_expected(case, on) and not born else [(lead, due)]),
         ("Babies:", str(pregnancy.babies) if (pregnancy.babies or 1) > 1 else ""),
         ("Unit:", fact(case, pregnancy, "unit")),
         ("Midwife:", fact(case, pregnancy, "midwife")),

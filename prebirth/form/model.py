@@ -146,6 +146,8 @@ class QuestionRole(StrEnum):
     """Whether each parent can instruct a solicitor."""
     MOTHERS_VIEW = "mothers_view"
     FATHERS_VIEW = "fathers_view"
+    PARENTS_DISAGREE = "parents_disagree"
+    """What the parents disagree with; on the midwife's page."""
     REFLECTION = "reflection"
     """What the worker thinks of their own work; on the manager's sheet."""
 

@@ -5458,6 +5458,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>If it is broken, what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If it is withheld from a parent, from whom and why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6242,6 +6246,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6502,6 +6510,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where it is not the basis itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it stands among its kind, where the order matters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6667,6 +6679,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Whom it protects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ring first, and what to say.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

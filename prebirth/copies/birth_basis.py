@@ -1,0 +1,192 @@
+"""By what the baby goes home or stays: the basis as it is today, consent, orders, the law."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from operator import attrgetter
+
+from prebirth.case.birth import Agreement, Basis, BirthBasis, newest
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.enquiries import Binding, CourtOrder
+from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.people import Role
+from prebirth.case.plan import Forum
+from prebirth.case.record import Known, Record
+from prebirth.case.taking_part import Holding, Responsibility
+from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.who_they_are import full_name
+from prebirth.form.legal import Used
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Block, Empty, Para
+from prebirth.wording.basis import BY_AGREEMENT, basis_today
+from prebirth.wording.facts import capital, fact, words
+
+Shorten = Callable[[str], str]
+NOT_FOR_WARDS = frozenset({Binding.DISCLOSURE, Binding.PROGRAMME})
+"""What is recorded among orders, and binds nobody on a ward."""
+ORDERS = 6
+"""The most orders that are told."""
+
+
+def basis_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list[Block]:
+    """The lawful basis as it stands today: what it is, who decided, why, and who agrees."""
+    hidden: list[Block] = []
+    if kept.any_of("birth_bases"):
+        hidden.append(Para(kept.all_of_it, "A decision on the basis:"))
+    basis = newest(case.birth_bases)
+    if basis is None:
+        none = "No lawful basis at birth is recorded yet: ring before you act."
+        return hidden or [Empty(none)]
+    if kept.of(basis, "basis"):
+        return [Para(kept.all_of_it, "The basis:"), *hidden]
+    today = basis_today(case, basis, on)
+    told = shorten(sentences_of(today.more, fact(case, basis, "why"), _decided(case, basis)))
+    told = and_kept(told, kept.note(basis, "why", "decided_by"))
+    blocks: list[Block] = [Para(told, f"{today.is_}."), *hidden]
+    asked = "; ".join(_asked(case, row, on) for row in basis.agreements)
+    if asked or kept.of(basis, "agreements"):
+        lead = "Asked to agree:"
+        if basis.basis not in BY_AGREEMENT and not any(row.to for row in basis.agreements):
+            lead = "Asked to agree (to what is not recorded):"
+        text = and_kept(shorten(sentences_of(asked)), kept.note(basis, "agreements"))
+        blocks.append(Para(text, lead))
+    return blocks
+
+
+def _asked(case: Case, row: Agreement, on: date) -> str:
+    """What somebody said who was asked to agree; that it was taken back comes first."""
+    who = words(case, row.person, "people") or "somebody not named"
+    day = f" on {row.on.show()}" if row.on else ""
+    to = f" to {row.to}" if row.to else ""
+    if row.withdrew_on and row.withdrew_on.earliest <= on:
+        told = f"{who} took it back on {row.withdrew_on.show()}"
+        return f"{told} (had agreed{to}{day})" if row.agrees == Known.YES else told
+    said = {Known.YES: f"agrees{to}{day}", Known.NO: f"does not agree{to}{day}"}
+    answer = said.get(row.agrees or Known.NOT_ASKED, f"has not said yes{to}")
+    able = f"able to decide it: {words(case, row.able).lower() or 'not recorded'}"
+    explained = row.informed.strip().rstrip(".")
+    explained = explained[:1].lower() + explained[1:] if explained else "how is not recorded"
+    return f"{who} {answer}, {able}, explained: {explained}"
+
+
+def _decided(case: Case, basis: BirthBasis) -> str:
+    """When it was decided and by whom."""
+    manager = case.assessment.manager.strip()
+    who = basis.decided_by.strip()
+    who += ", manager" if who and who == manager else ""
+    day = basis.on.show() if basis.on else ""
+    verb = "Recorded" if basis.basis in {Basis.NOT_DECIDED, None} else "Decided"
+    return " ".join(filter(None, (verb, day, f"by {who}" if who else ""))) if day or who else ""
+
+
+def responsible(case: Case) -> list[Block]:
+    """Who has parental responsibility or will have it, also where that is not known."""
+    rows = [row for row in case.responsibilities if row.person and row.holds]
+    told = [_holds(case, row) for row in rows]
+    held = {row.person for row in rows}
+    asked = [who for who in (*mothers(case), *fathers_and_partners(case)) if who.id not in held]
+    if told:
+        unsaid = [full_name(who) for who in asked if who.role != Role.PARTNER]
+        told += [f"{' and '.join(unsaid)}: not recorded"] if unsaid else []
+    return [Para(f"{'; '.join(told)}.", "Parental responsibility:")] if told else []
+
+
+def _holds(case: Case, row: Responsibility) -> str:
+    person = case.people.get(row.person or "")
+    who = full_name(person) if person else case.name_of(row.person)
+    if person and row.holds == Holding.NOT_KNOWN:
+        role = f", {person.role.value}," if person.role else ""
+        test = f" (paternity test: {row.test.value})" if row.test else ""
+        return f"{who}{role.rstrip(',')}: not known{test}"
+    return f"{who} {row.holds.value if row.holds else ''}"
+
+
+def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list[Block]:
+    """Each order or condition with its own words; one that has run out says so."""
+    rows = [
+        order
+        for order in case.orders
+        if order.kind and order.binds and order.kind not in NOT_FOR_WARDS
+    ]
+    rows.sort(key=lambda order: _over(order, on))
+    told: list[Block] = [_order(case, kept, order, on, shorten) for order in rows[:ORDERS]]
+    if len(rows) > ORDERS:
+        told.append(Para(f"{len(rows) - ORDERS} more orders: see the report."))
+    return told
+
+
+def _over(order: CourtOrder, on: date) -> bool:
+    return order.ends is not None and order.ends.latest < on
+
+
+def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Shorten) -> Block:
+    """What binds whom, for whose sake, until when, in which words, and what to do if broken."""
+    kind = capital(order.kind.value) if order.kind else ""
+    bound = case.people.get(order.binds or "")
+    whose = " and ".join(case.name_of(person) for person in order.protects)
+    lead = " ".join(
+        filter(
+            None,
+            (
+                f"{kind} against {full_name(bound) if bound else case.name_of(order.binds)}",
+                f"for {whose}" if whose else "",
+            ),
+        )
+    )
+    if _over(order, on):
+        ended = order.ends.show() if order.ends else ""
+        now = f"Now: {order.after}" if order.after.strip() else ""
+        text = sentences_of(f"ran out in {ended}" if len(ended) < 15 else f"ran out {ended}", now)
+        return Para(and_kept(shorten(text), kept.note(order, "after")), f"{lead} holds no more:")
+    ends = f"until {order.ends.show()}" if order.ends else "its end is not recorded"
+    text = sentences_of(
+        order.says,
+        f"If it is broken: {order.broken}" if order.broken.strip() else "",
+        f"Once it has ended: {order.after}" if order.after.strip() else "",
+    )
+    note = kept.note(order, "says", "broken", "after")
+    return Para(and_kept(shorten(text), note), f"{lead}, {ends}:")
+
+
+def powers(walk: Walk, kept: KeptBack) -> list[Block]:
+    """What staff may do where somebody wants to leave with the baby, and whom they ring."""
+    return [
+        *map(Para, walk.legal.said(Used.NEWBORN)),
+        Para(
+            f"ring {kept.duty}, and the hospital's safeguarding lead at once; in danger, 999.",
+            "If somebody wants to leave with the baby and you are worried:",
+        ),
+    ]
+
+
+def legal_words(case: Case, kept: KeptBack, on: date) -> str:
+    """What partners are told of the last legal step, and of each that is still to come."""
+    told = sorted(_told(case, kept), key=lambda row: row[0].key if row[0] else (0, 0, 0))
+    past = [row for row in told if row[0] is None or row[0].earliest <= on]
+    spoken = [row for row in past if row[1]]
+    last = spoken[-1][0] if spoken else None
+    said = sentences_of(*(said for day, said, _ in spoken if day == last))
+    newer = said and past[-1][0] != last
+    when = f"So it was on {last.show() if last else 'a day not recorded'}" if newer else ""
+    ahead = [
+        f"{capital(kind)}, planned for {day.show()}, not yet done: {said}".rstrip(": ")
+        for day, said, kind in told
+        if day and day.earliest > on
+    ]
+    return sentences_of(said, when, *ahead)
+
+
+def _told(case: Case, kept: KeptBack) -> Iterator[tuple[PartialDate | None, str, str]]:
+    """The day of each legal step and decision of legal planning, its words, and what it is."""
+    for decision in case.decisions:
+        if decision.forum == Forum.LEGAL_PLANNING:
+            yield decision.on, _partners(kept, decision, decision.partners_told), "decision"
+    for step in sorted(case.legal_steps, key=attrgetter("id")):
+        if step.kind:
+            yield step.on, _partners(kept, step, step.partners_told), step.kind.value
+
+
+def _partners(kept: KeptBack, record: Record, told: str) -> str:
+    return and_kept(told.strip().rstrip("."), kept.note(record, "partners_told")).rstrip(".")

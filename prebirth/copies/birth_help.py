@@ -1,0 +1,101 @@
+"""How to help each parent best: learning, reading, language, capacity, who is on their side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.people import LearningNeed, Person
+from prebirth.case.record import Known
+from prebirth.case.taking_part import OfferAnswer
+from prebirth.copies.birth_safety import barred
+from prebirth.copies.by_role import answered, asked_for
+from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.form.model import Form, QuestionRole
+from prebirth.layout.blocks import Block, Para
+from prebirth.wording.facts import answer_words, capital
+
+Shorten = Callable[[str], str]
+PARENTS = 4
+"""The most parents of whom it is told."""
+OF_EACH = (
+    QuestionRole.LEARNING,
+    QuestionRole.DECIDES_ABOUT_BIRTH,
+    QuestionRole.IDENTITY_FOR_BABY,
+)
+HELP = (*OF_EACH, QuestionRole.LANGUAGE)
+"""What the questions are for whose answers stand here."""
+LEARNS = {
+    LearningNeed.YES: "Has a learning difficulty",
+    LearningNeed.SUSPECTED: "A learning difficulty is suspected",
+}
+
+
+def help_blocks(form: Form, case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
+    """What helps each parent who comes, mother first; nothing where nobody said anything."""
+    away = barred(case)
+    who = [*mothers(case), *(one for one in fathers_and_partners(case) if one.id not in away)]
+    told = [
+        Para(shorten(text), f"How to help {person.name}:")
+        for person in who
+        if (text := _help(form, case, kept, person))
+    ]
+    blocks: list[Block] = list(told[:PARENTS])
+    if len(told) > PARENTS:
+        blocks.append(Para(f"How to help {len(told) - PARENTS} more: see the report."))
+    if language := _language(form, case, kept):
+        blocks.append(Para(shorten(language), "Language and reading:"))
+    return blocks
+
+
+def _help(form: Form, case: Case, kept: KeptBack, person: Person) -> str:
+    """All that helps one of them, and who is on their side."""
+    said = [_answer(form, case, kept, role, person) for role in OF_EACH]
+    theirs = [
+        f"{capital(row.kind.value)}: {row.who}"
+        for row in case.own_help
+        if row.person == person.id and row.kind and row.who and row.answer == OfferAnswer.ACCEPTED
+    ]
+    learns = LEARNS.get(person.learning_difficulty or LearningNeed.NOT_ASKED, "")
+    learns = "" if said[0] else learns
+    worker = f"Own worker: {person.own_worker}" if person.own_worker else ""
+    told = sentences_of(learns, person.disability, _speaks(person), *said, worker, *theirs)
+    return and_kept(told, kept.note(person, "disability", "own_worker", "learning_difficulty"))
+
+
+def _speaks(person: Person) -> str:
+    """Whether somebody needs an interpreter, and for which language."""
+    if person.interpreter == Known.YES:
+        return f"Interpreter: {person.first_language or 'language not recorded'}; never a relative"
+    return "Needs no interpreter" if person.interpreter == Known.NO else ""
+
+
+def _answer(form: Form, case: Case, kept: KeptBack, role: QuestionRole, person: Person) -> str:
+    """What was answered about one of them to the questions of a role."""
+    told = ""
+    for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, role)):
+        if answer.about != person.id:
+            continue
+        choice, text = answer_words(case, answer)
+        question = form.by_id[answer.question].short if choice else ""
+        lead = f"{question}: {choice[:1].lower()}{choice[1:]}" if choice else ""
+        lead = "" if choice == "No" and text else lead
+        told = sentences_of(told, lead, text)
+        told = and_kept(told, kept.note(answer, "text"))
+    return told
+
+
+def _language(form: Form, case: Case, kept: KeptBack) -> str:
+    """What was answered for both; who needs an interpreter is said of each, where it is known."""
+    known = any(
+        person.interpreter in {Known.YES, Known.NO}
+        for person in (*mothers(case), *fathers_and_partners(case))
+    )
+    told = ""
+    for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, QuestionRole.LANGUAGE)):
+        choice, text = answer_words(case, answer)
+        told = sentences_of(told, "" if known and text else choice, text)
+        told = and_kept(told, kept.note(answer, "text"))
+    return told

@@ -1,0 +1,60 @@
+"""What became of the baby is said first: who, on which day, where, how old."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.course import Stage, living_babies, lost_babies, stage_of
+from prebirth.case.dates import exact_day
+from prebirth.case.pregnancy import Baby
+from prebirth.layout.blocks import Block, Para
+from prebirth.wording.facts import baby_age_words, born_words, gestation_words, today_words
+
+
+def not_expected(case: Case, on: date) -> bool:
+    """Whether no baby is still to be born on a day, so that nothing waits for a birth."""
+    return stage_of(case, on) in {Stage.BORN, Stage.LOST}
+
+
+def birth_words(case: Case, baby: Baby, on: date) -> str:
+    """Which baby was born, when, where, and how old it is."""
+    day = exact_day(baby.born)
+    age = baby_age_words(day, on) if day else ""
+    parts = (baby.called, born_words(case, baby), baby.place, age)
+    return ", ".join(filter(None, parts))
+
+
+def born_blocks(case: Case, on: date) -> list[Block]:
+    """What became of each baby, before all else; nothing while all are expected."""
+    born = [Para(f"{birth_words(case, one, on)}.", "Born:") for one in living_babies(case, on)]
+    lead = "This baby does not live:"
+    lost = [Para(f"{_lost_words(one)}.", lead) for one in lost_babies(case, on)]
+    return [*born, *lost]
+
+
+def _lost_words(baby: Baby) -> str:
+    """What became of a baby who does not live, as far as it is recorded."""
+    became = baby.fate.value if baby.fate else ""
+    day = baby.ended_on.show() if baby.ended_on else "day not recorded"
+    return ", ".join(filter(None, (baby.called, became, day)))
+
+
+def today_tile(case: Case, on: date) -> str:
+    """How things stand today, for a box: weeks, the age of a baby who is born, or that it ended."""
+    match stage_of(case, on):
+        case Stage.EXPECTED:
+            born = " and ".join(dict.fromkeys(_born(baby) for baby in living_babies(case, on)))
+            return "; ".join(filter(None, (born, gestation_words(case, on)))) or "Not known"
+        case Stage.BORN:
+            days = dict.fromkeys(_born(baby) for baby in living_babies(case, on))
+            age = f", {today_words(case, on)}" if len(days) == 1 else ""
+            return f"{' and '.join(days)}{age}"
+        case Stage.LOST:
+            return "No longer expected"
+        case _:
+            return "Closed"
+
+
+def _born(baby: Baby) -> str:
+    return f"Born {baby.born.show()}" if baby.born else "Born"

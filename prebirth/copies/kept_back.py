@@ -1,0 +1,70 @@
+"""What a page leaves out where a hole would mislead: it says so, and whom to ring for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from prebirth.case.record import Record
+from prebirth.copies.spec import CopyView
+from prebirth.privacy.redaction import Withheld
+from prebirth.rules.prompts.rule import table_of
+
+
+class KeptBack(NamedTuple):
+    """What the gate took out of a case, and who may be rung for it."""
+
+    entries: tuple[Withheld, ...]
+    duty: str
+    """Whom to ring, with the number where it is entered."""
+
+    def of(self, record: Record, *fields: str) -> bool:
+        """Whether anything of some fields of a record is kept back."""
+        return any(
+            entry.table == table_of(record) and entry.record == record.id and entry.field in fields
+            for entry in self.entries
+        )
+
+    def note(self, record: Record, *fields: str, whole: bool = False) -> str:
+        """That some or all of these fields is kept back; nothing where it is not."""
+        if not self.of(record, *fields):
+            return ""
+        return self.all_of_it if whole else f"Part is kept back: ring {self.duty}."
+
+    def any_of(self, table: str) -> bool:
+        """Whether a whole record of a table is kept back."""
+        return any(entry.table == table and not entry.field for entry in self.entries)
+
+    def answer_to(self, questions: Iterable[str]) -> bool:
+        """Whether any of an answer to one of some questions is kept back."""
+        wanted = set(questions)
+        return any(
+            entry.table == "answers" and entry.record.partition("@")[0] in wanted
+            for entry in self.entries
+        )
+
+    @property
+    def all_of_it(self) -> str:
+        """What stands in the place of something that is kept back as a whole."""
+        return f"Kept back from this page: ring {self.duty}."
+
+
+def duty_words(number: str) -> str:
+    """Whom to ring at any hour."""
+    return f"duty social work, {number}" if number else "duty social work (number not entered yet)"
+
+
+def kept_back(view: CopyView) -> KeptBack:
+    """What is kept back from a copy."""
+    return KeptBack(view.withheld, duty_words(view.seen.assessment.duty_phone))
+
+
+def and_kept(text: str, note: str) -> str:
+    """A text, and that part of it is kept back."""
+    return f"{text.rstrip()} {note}".strip() if note else text
+
+
+def sentences_of(*parts: str) -> str:
+    """Texts as sentences after each other, each with one full stop at its end."""
+    told = [part.strip() for part in parts if part.strip()]
+    return " ".join(part if part[-1] in ".!?" else f"{part}." for part in told)

@@ -1,0 +1,127 @@
+"""Who somebody is, for staff who have not met the family: full name, tie, number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
+from prebirth.case.family import parents
+from prebirth.case.people import CURRENT_COUPLE, Person, Role, Sex, TieKind
+from prebirth.copies.kept_back import KeptBack
+from prebirth.wording.facts import capital
+
+NAMED_LETTERS = 60
+"""The most letters of a full name."""
+RUNG = re.compile(r"\b[Rr]ings? ([^.;:]*)")
+"""Whom a text has rung."""
+
+OF_PARENT = {
+    Role.PARTNER: "{}'s partner",
+    Role.EX_PARTNER: "{}'s former partner",
+    Role.RELATIVE: "a relative of {}",
+}
+
+
+def full_name(person: Person) -> str:
+    """Somebody's name in full, with what they are known as where that differs."""
+    known = person.known_as if person.known_as not in person.names.split() else ""
+    name = person.names or person.name
+    name = name if len(name) <= NAMED_LETTERS else f"{name[: NAMED_LETTERS - 1]}…"
+    return f"{name}{f' ({known})' if known and person.names else ''}"
+
+
+def what_they_are(case: Case, person: Person) -> str:
+    """What somebody is to the baby or to a parent; nothing where nobody said."""
+    role, through = person.role, case.name_of(person.of_parent)
+    match role:
+        case None:
+            return ""
+        case Role.MOTHER | Role.FATHER | Role.GRANDPARENT:
+            own = _parent_of(case, person) if role == Role.GRANDPARENT else ""
+            return own or f"the baby's {role.value}"
+        case Role.SIBLING | Role.HALF_SIBLING:
+            half = "half-" if role == Role.HALF_SIBLING else ""
+            return f"the baby's {half}{_by_sex(person, 'sister', 'brother', 'brother or sister')}"
+        case Role.OTHER:
+            return _couple_of(case, person) or "another adult"
+        case _:
+            return OF_PARENT.get(role, role.value).format(through or "a parent")
+
+
+def _parent_of(case: Case, person: Person) -> str:
+    for tie in case.ties:
+        child = case.people.get(tie.other or "")
+        if tie.one == person.id and tie.kind == TieKind.PARENT and child in parents(case) and child:
+            return f"{child.name}'s {_by_sex(person, 'mother', 'father', 'parent')}"
+    return ""
+
+
+def _couple_of(case: Case, person: Person) -> str:
+    """Whose partner somebody is, where that one is a parent or a grandparent of the baby."""
+    for tie in case.ties:
+        if tie.kind in CURRENT_COUPLE and not tie.ended and person.id in tie.people:
+            (other,) = (tie.people - {person.id}) or {""}
+            found = case.people.get(other)
+            if found and (found in parents(case) or found.role == Role.GRANDPARENT):
+                return f"{found.name}'s partner"
+    return ""
+
+
+def _by_sex(person: Person, woman: str, man: str, either: str) -> str:
+    return {Sex.WOMAN: woman, Sex.MAN: man}.get(person.sex or Sex.NOT_KNOWN, either)
+
+
+def introduced(case: Case, person: Person, *, number: bool = True) -> str:
+    """Somebody's full name, what they are, and the number where it is held."""
+    parts = (full_name(person), what_they_are(case, person), person.phone if number else "")
+    return ", ".join(filter(None, parts))
+
+
+def named_in(case: Case, text: str) -> Iterator[Person]:
+    """Everybody whom a text calls by name, known name or first name, in the order of the case."""
+    for person in case.people:
+        names = {person.name, person.names, person.known_as, person.names.split(" ")[0]}
+        if any(re.search(rf"\b{re.escape(name)}\b", text) for name in names if len(name) > 1):
+            yield person
+
+
+def numbers_for(case: Case, text: str) -> str:
+    """Who they are whom a text has rung, with their numbers; nothing where none is held."""
+    rung = " ".join(RUNG.findall(text))
+    at_the_top = set(parents(case))
+    told = [
+        introduced(case, person)
+        for person in named_in(case, rung)
+        if person.phone and person not in at_the_top
+    ]
+    return f"({'; '.join(told)}.)" if told else ""
+
+
+def agency_name(agency: Agency, kept: KeptBack) -> str:
+    """What an agency is called; where its name is kept back, what kind it is."""
+    if agency.name:
+        return agency.name
+    kind = capital(agency.kind.value) if agency.kind else "An agency"
+    return f"{kind} (name kept back)" if kept.of(agency, "name") else f"{kind} (not yet named)"
+
+
+def whose_number(case: Case, kept: KeptBack, number: str) -> str:
+    """Whose number it is, where the record says; nothing where it does not."""
+    digits = _digits(number)
+    a = case.assessment
+    if not digits:
+        return ""
+    if digits == _digits(a.duty_phone):
+        return "duty social work"
+    if digits == _digits(a.worker_phone):
+        return a.worker or "the social worker"
+    for agency in case.agencies:
+        if digits in {_digits(agency.phone), _digits(agency.phone_night)}:
+            return agency_name(agency, kept)
+    return next((who.name for who in case.people if _digits(who.phone) == digits), "")
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))

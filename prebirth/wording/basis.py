@@ -1,0 +1,132 @@
+"""What a lawful basis is on a day: wished for, asked of a court, made, agreed, or over.
+
+Its name alone would read as if it stood, whatever the record says of it.
+"""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from prebirth.case.birth import BY_COURT, Agreement, Basis, BirthBasis
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.record import Known
+from prebirth.wording.facts import capital, words
+
+PROTECTED = timedelta(days=3)
+"""How long police protection lasts at most: Children Act 1989, section 46(6)."""
+BY_AGREEMENT = frozenset({Basis.ACCOMMODATED, Basis.TOGETHER})
+
+
+class Today(NamedTuple):
+    """What a basis is today, and what is said of it."""
+
+    is_: str
+    more: str = ""
+    holds: bool = False
+    """Whether a baby may be kept from the parents, or stays, by it today."""
+
+
+def basis_today(case: Case, basis: BirthBasis, on: date) -> Today:
+    """What a basis is on a day, from its dates and from who agrees."""
+    match basis.basis:
+        case None:
+            return Today("Which basis it is, is not recorded")
+        case Basis.NOT_DECIDED:
+            return Today(capital(Basis.NOT_DECIDED))
+        case Basis.HOME:
+            return Today("Planned: the baby goes home")
+        case Basis.POLICE:
+            return _police(basis, on)
+        case kind if kind in BY_COURT:
+            return _order(basis, kind, on)
+        case kind:
+            return _agreed(case, basis, kind, on)
+
+
+def _order(basis: BirthBasis, kind: Basis, on: date) -> Today:
+    applied, made, ends = basis.applied_on, basis.granted_on, basis.until
+    if made and made.earliest <= on:
+        if ends and ends.latest < on:
+            told = f"{capital(_an(kind))} was made on {made.show()} and ended on {ends.show()}."
+            return Today("No order holds now", told)
+        until = f"until {ends.show()}" if ends else "its end is not recorded"
+        day = f"{capital(kind.value)} made on {made.show()}, {until}"
+        return Today(day, "Ask to see the order.", holds=True)
+    if not applied:
+        told = f"{capital(_an(kind))} is planned. No application is recorded."
+    elif applied.earliest <= on:
+        told = f"{capital(_an(kind))} was applied for on {applied.show()}."
+    else:
+        told = f"{capital(_an(kind))} is to be applied for on {applied.show()}."
+    return Today("Not made: no order is recorded", told)
+
+
+def _an(kind: Basis) -> str:
+    """The kind as a thing: an interim care order."""
+    return kind.value if kind.value.startswith("another") else f"an {kind.value}"
+
+
+def _police(basis: BirthBasis, on: date) -> Today:
+    began, ends = basis.granted_on, basis.until
+    if began is None or began.earliest > on:
+        return Today(
+            "Police protection is named, and no beginning is recorded",
+            "Ask the police when it began: it lasts 72 hours at most.",
+        )
+    if (ends and ends.latest < on) or began.latest + PROTECTED < on:
+        return Today(
+            "Police protection is over", f"It began on {began.show()} and lasts 72 hours at most."
+        )
+    until = f"until {ends.show()}" if ends else "for 72 hours at most"
+    return Today(f"Police protection since {began.show()}, {until}", holds=True)
+
+
+def _agreed(case: Case, basis: BirthBasis, kind: Basis, on: date) -> Today:
+    """Whether it stands: all who were asked agree, could decide it, and nobody took it back."""
+    name, asked = kind.value, basis.agreements
+    back = [row for row in asked if _past(row.withdrew_on, on)]
+    if back:
+        told = " and ".join(f"{_who(case, row)} took it back{_on(row.withdrew_on)}" for row in back)
+        return Today("No agreement stands now", f"{told}. It was for: {name}.")
+    if refused := [row for row in asked if row.agrees == Known.NO]:
+        told = " and ".join(f"{_who(case, row)} does not agree{_on(row.on)}" for row in refused)
+        return Today("Not agreed", f"{told}. It is wished for: {name}.")
+    if not asked:
+        return Today("Wished for, not agreed", f"{capital(name)}. Nobody is recorded as asked.")
+    doubts = [
+        f"{_who(case, row)}: {doubt}"
+        for row in asked
+        if not row.stands
+        if (doubt := ", ".join(_doubts(row)))
+    ]
+    if doubts:
+        return Today("Not yet a valid agreement", f"{capital(name)}. {'; '.join(doubts)}.")
+    return Today(f"Agreed: {name}", holds=True)
+
+
+def _doubts(row: Agreement) -> list[str]:
+    """What an agreement lacks to stand."""
+    return [
+        said
+        for lacks, said in (
+            (row.agrees != Known.YES, "has not said yes"),
+            (row.able == Known.NO, "not able to decide it"),
+            (row.able not in {Known.YES, Known.NO}, "not recorded as able to decide it"),
+            (not row.informed.strip(), "how it was explained is not recorded"),
+        )
+        if lacks
+    ]
+
+
+def _past(day: PartialDate | None, on: date) -> bool:
+    return day is not None and day.earliest <= on
+
+
+def _who(case: Case, row: Agreement) -> str:
+    return words(case, row.person, "people") or "Somebody not named"
+
+
+def _on(day: PartialDate | None) -> str:
+    return f" on {day.show()}" if day else ""
