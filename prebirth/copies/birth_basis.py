@@ -16,7 +16,7 @@ from prebirth.case.plan import Forum
 from prebirth.case.record import Known, Record
 from prebirth.case.taking_part import Holding, Responsibility
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
-from prebirth.copies.who_they_are import full_name
+from prebirth.copies.who_they_are import full_name, what_they_are
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Empty, Para
@@ -97,9 +97,10 @@ def _holds(case: Case, row: Responsibility) -> str:
     person = case.people.get(row.person or "")
     who = full_name(person) if person else case.name_of(row.person)
     if person and row.holds == Holding.NOT_KNOWN:
-        role = f", {person.role.value}," if person.role else ""
+        what = what_they_are(case, person)
+        role = f", {what}" if what else ""
         test = f" (paternity test: {row.test.value})" if row.test else ""
-        return f"{who}{role.rstrip(',')}: not known{test}"
+        return f"{who}{role}: not known{test}"
     return f"{who} {row.holds.value if row.holds else ''}"
 
 
@@ -136,9 +137,8 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
         )
     )
     if _over(order, on):
-        ended = order.ends.show() if order.ends else ""
         now = f"Now: {order.after}" if order.after.strip() else ""
-        text = sentences_of(f"ran out in {ended}" if len(ended) < 15 else f"ran out {ended}", now)
+        text = sentences_of(f"it ran out {_when(order.ends)}", now)
         return Para(and_kept(shorten(text), kept.note(order, "after")), f"{lead} holds no more:")
     ends = f"until {order.ends.show()}" if order.ends else "its end is not recorded"
     text = sentences_of(
@@ -148,6 +148,12 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
     )
     note = kept.note(order, "says", "broken", "after")
     return Para(and_kept(shorten(text), note), f"{lead}, {ends}:")
+
+
+def _when(day: PartialDate | None) -> str:
+    if day is None:
+        return ""
+    return f"{'on' if day.exact else 'in'} {day.show()}"
 
 
 def powers(walk: Walk, kept: KeptBack) -> list[Block]:

@@ -14,6 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.people import Role
 from prebirth.case.versions import version_words
 from prebirth.copies.birth import (
     alert_blocks,
@@ -275,6 +276,7 @@ def _mother(case: Case, on: date) -> list[Block]:
     """Who is to be looked for: her whole name, birth, NHS number and telephone."""
     told = [
         (
+            "" if mother.role == Role.MOTHER else what_they_are(case, mother),
             full_name(mother),
             age_words(mother, on) or "date of birth not yet recorded",
             nhs_words(mother) or "NHS number not yet recorded",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.family import parents
+from prebirth.case.parentage import parentage
 from prebirth.case.people import CURRENT_COUPLE, Person, Role, Sex, TieKind
 from prebirth.copies.kept_back import KeptBack
 from prebirth.wording.facts import capital
@@ -38,7 +39,10 @@ def what_they_are(case: Case, person: Person) -> str:
     match role:
         case None:
             return ""
-        case Role.MOTHER | Role.FATHER | Role.GRANDPARENT:
+        case Role.FATHER | Role.POSSIBLE_FATHER:
+            known = person.id in parentage(case).fathers
+            return "the baby's father" if known else Role.POSSIBLE_FATHER.value
+        case Role.MOTHER | Role.GRANDPARENT:
             own = _parent_of(case, person) if role == Role.GRANDPARENT else ""
             return own or f"the baby's {role.value}"
         case Role.SIBLING | Role.HALF_SIBLING:
