@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from prebirth.cli.parser import Declare, Parser
-from prebirth.cli.terminal import DONE, WRONG, say
+from prebirth.cli.terminal import DONE, WRONG, say, today
 from prebirth.exchange.trial import roles_unasked, trial
 from prebirth.form.approve import approve
 from prebirth.form.load import FormError, faults_of, load_legal, load_walk, own_findings
@@ -79,7 +79,7 @@ def _notes(walk: Walk) -> Iterator[str]:
 
 def _approve(chosen: argparse.Namespace) -> int:
     try:
-        approve(chosen.folder, chosen.by, chosen.on)
+        approve(chosen.folder, chosen.by, chosen.on, today())
         print(load_legal(chosen.folder).approval_words())
     except FormError as error:
         return say(str(error))

@@ -11,13 +11,15 @@ from prebirth.base.places import shipped_forms
 from prebirth.form.load import LEGAL, FormError, load_legal
 
 APPROVED = re.compile(r"^approved:.*$", re.MULTILINE)
+FIRST = date(2026, 1, 1)
+"""Nobody approved this wording before: it rests on guidance of that year."""
 
 
-def approve(folder: Path, by: str, on: date) -> None:
+def approve(folder: Path, by: str, on: date, today: date) -> None:
     """Enter who approved the wording of an authority's own folder, and when.
 
-    Raises FormError for the folder that ships, whose wording is nobody's yet, and where the file
-    cannot be written.
+    Raises FormError for the folder that ships, whose wording is nobody's yet, for a day on which
+    nobody can have approved it, and where the file cannot be written.
     """
     if not by.strip():
         raise FormError("Say who approved the wording: a name and a post.")
@@ -27,6 +29,13 @@ def approve(folder: Path, by: str, on: date) -> None:
             "your authority, let your legal team read legal.yaml there, and approve that."
         )
     legal, path = load_legal(folder), folder / LEGAL
+    if on > today:
+        raise FormError(f"{on} is still to come: enter the day on which the wording was approved.")
+    if on < FIRST:
+        raise FormError(
+            f"{on} cannot be meant: the wording rests on guidance of {FIRST.year}, and nobody "
+            "approved it before."
+        )
     source = path if path.exists() else shipped_forms() / LEGAL
     who = json.dumps(by.strip(), ensure_ascii=False)
     line = f'approved: {{day: {on.isoformat()}, by: {who}, wording: "{legal.code}"}}'

@@ -6,10 +6,23 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Tie
-from prebirth.form.model import Form, Holds, Question, Section
+from prebirth.form.model import (
+    ONE_READER,
+    AnswerAudience,
+    Form,
+    Holds,
+    Question,
+    QuestionRole,
+    Section,
+)
 from prebirth.form.status import ABOUT_ONE
 
+ADULTS = frozenset({"mothers", "fathers_and_partners", "parents"})
+"""The groups of those who read a copy themselves."""
+WITHOUT_ANSWERS = frozenset({CopyKind.PORTAL, CopyKind.AGENCY, CopyKind.SUBJECT})
+"""The copies that hold no answer to a question of the walk."""
 Place = tuple[int | str, ...]
 """The keys and numbers that lead to a part of a form file."""
 
@@ -41,7 +54,46 @@ def form_faults(form: Form) -> Iterator[FormFault]:
         for place, held in enumerate(section.holds):
             yield from _of_holds(section, held, (*here, "holds", place))
         for place, question in enumerate(section.questions):
-            yield from _names(section, question, (*here, "questions", place))
+            at = (*here, "questions", place)
+            yield from _names(section, question, at)
+            yield from _readers(form, section, question, at)
+
+
+def _readers(form: Form, section: Section, question: Question, at: Place) -> Iterator[FormFault]:
+    """Where an answer would be somebody else's own words, or in a copy that cannot hold it."""
+    if question.off:
+        return
+    about = question.each or section.each
+    if question.own_words and not (question.audience in ONE_READER or about in ADULTS):
+        says = (
+            f"{question.id} holds somebody's own words, and does not say whose: let its audience "
+            "be mother, father or only_parent, or ask it of each parent"
+        )
+        yield FormFault((*at, "own_words"), says)
+    yield from (FormFault((*at, "copies"), said) for said in _copies(form, question))
+
+
+def _copies(form: Form, question: Question) -> Iterator[str]:
+    """Which copies a question names that cannot hold its answer, and where none can."""
+    copies = {*form.copies_of(question)}
+    for kind in sorted(copies & WITHOUT_ANSWERS):
+        yield f"{question.id} is for the copy “{kind.value}”, which holds no answer to any question"
+    if CopyKind.WORD in copies and CopyKind.CONFERENCE not in copies:
+        yield (
+            f"{question.id} is for the copy “word”, which holds what the report for conference "
+            "holds: name “conference” too"
+        )
+    open_to = {CopyKind.CONFERENCE, CopyKind.MIDWIFE}
+    if question.audience not in {AnswerAudience.PROFESSIONALS, AnswerAudience.UNSAFE}:
+        open_to.add(CopyKind.PARENT)
+    if QuestionRole.REFLECTION in question.role:
+        open_to.add(CopyKind.MANAGER)
+    if copies.isdisjoint(open_to):
+        yield (
+            f"{question.id} is for {', '.join(sorted(copies))} alone, and none of these holds its "
+            f"answer: a parent's copy goes by its audience ({question.audience.value}), and the "
+            "manager's sheet holds the role reflection alone"
+        )
 
 
 def _names(section: Section, question: Question, at: Place) -> Iterator[FormFault]:

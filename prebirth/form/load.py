@@ -17,6 +17,7 @@ from prebirth.form.form_check import FormFault, Place, form_faults
 from prebirth.form.holidays import HolidaysFile, WorkingDays
 from prebirth.form.legal import Legal, filled
 from prebirth.form.model import Findings, Form, Holds, Question, Section, Walk, Words
+from prebirth.form.never_met import never_met, no_number_fits
 from prebirth.form.timescales import FORMAT, Timescales, TimescalesFile
 from prebirth.form.whole_timescales import whole
 
@@ -81,7 +82,8 @@ def faults_of(folder: Path | None = None) -> list[str]:
     """What a folder's walk says that nobody can mean, a sentence each; raises FormError."""
     where = folder or forms_folder()
     form, node = _read(where / "assessment.yaml", Form)
-    return [_in_words(where, node, fault) for fault in form_faults(form)]
+    faults = (*form_faults(form), *never_met(form), *no_number_fits(form))
+    return [_in_words(where, node, fault) for fault in faults]
 
 
 def check_walk(folder: Path) -> None:

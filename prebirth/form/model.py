@@ -61,6 +61,10 @@ class AnswerAudience(StrEnum):
     """No parent's copy: it may hold what one person said about another's violence."""
 
 
+ONE_READER = frozenset({AnswerAudience.MOTHER, AnswerAudience.FATHER, AnswerAudience.ONLY_PARENT})
+"""The audiences of which one parent alone reads the answer."""
+
+
 class QuestionRole(StrEnum):
     """What a question is for; copies and prompts find it by this, whatever its id or words.
 
@@ -207,7 +211,8 @@ class Question(FormModel):
     )
     own_words: bool = Field(
         False,
-        description="Whether the answer is what its reader said: it stays whole in their own copy.",
+        description="Whether the answer is what its reader said: it stays whole in their own copy. "
+        "Its audience is mother, father or only_parent, or it is asked of each parent.",
     )
     safety: bool = Field(
         False,

@@ -101,10 +101,10 @@ class ShowIf(FormModel):
         if self.has:
             return len(case.table(self.has)) > 0
         if self.question:
-            return any(self._said(answer) for answer in self._answers(case, about))
+            return any(self.said_by(answer) for answer in self._answers(case, about))
         if self.field:
             return any(self._fits(person, on) for person in self._people(case, about))
-        return self._in_weeks(case, on)
+        return self.in_weeks(weeks_on(case, on))
 
     def _joined(self, case: Case, on: date, about: str | None) -> bool:
         if self.not_:
@@ -118,11 +118,12 @@ class ShowIf(FormModel):
         own = case.answer(self.question, about) or case.answer(self.question)
         return [own] if own else []
 
-    def _said(self, answer: Answer) -> bool:
+    def said_by(self, answer: Answer) -> bool:
+        """Whether an answer is what a test of a question waits for."""
         if self.is_:
             return bool(set(answer.choice) & set(self.is_))
         if self.at_least is not None or self.below is not None:
-            return self._in_range(answer.number)
+            return self.in_range(answer.number)
         return not answer.empty
 
     def _people(self, case: Case, about: str | None) -> list[Person]:
@@ -135,19 +136,20 @@ class ShowIf(FormModel):
         if self.field == AGE:
             born = exact_day(person.born)
             years = age(born, on) if born else person.age
-            return self._in_range(years)
+            return self.in_range(years)
         value = getattr(person, self.field)
         return value is not None and str(value.value) in self.is_
 
-    def _in_range(self, number: float | None) -> bool:
+    def in_range(self, number: float | None) -> bool:
+        """Whether a number is between the two ends."""
         return (
             number is not None
             and (self.at_least is None or number >= self.at_least)
             and (self.below is None or number < self.below)
         )
 
-    def _in_weeks(self, case: Case, on: date) -> bool:
-        now = weeks_on(case, on)
+    def in_weeks(self, now: Gestation | None) -> bool:
+        """Whether the pregnancy is between the two ends when it has come so far."""
         return (
             now is not None
             and (not self.weeks_from or now >= Gestation.parse(self.weeks_from))

@@ -32,7 +32,7 @@ from prebirth.case.people import (
 )
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import remove_records
-from prebirth.form.model import AnswerAudience, Form, Question
+from prebirth.form.model import ONE_READER, AnswerAudience, Form, Question
 from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
@@ -270,7 +270,12 @@ def without_other_adults(
         (Place("answers", answer.id, field), "")
         for answer in case.answers
         for field in text_fields(Answer)
-        if (question := form.asked.get(answer.question)) and question.own_words
+        if (question := form.asked.get(answer.question)) and _own_words(view, question, answer)
+    ]
+    own += [
+        (Place("answers", answer.id, "unit"), "")
+        for answer in case.answers
+        if (question := form.asked.get(answer.question)) and answer.unit == question.unit
     ]
     by_the_app = [(Place("shares", share.id, "version"), "") for share in case.shares]
     by_the_app += [
@@ -451,15 +456,31 @@ def _whose_kept(view: ParentView, form: Form, question: Question, answer: Answer
     return None if _of_family(view, question, answer) else Why.OTHERS
 
 
+def _own_words(view: ParentView, question: Question, answer: Answer) -> bool:
+    """Whether an answer is what this reader said, as its question and whom it is about show."""
+    if not question.own_words or answer.about:
+        return question.own_words and answer.about == view.parent
+    return question.audience in ONE_READER and _whose(view, question)
+
+
+def _whose(view: ParentView, question: Question) -> bool:
+    """Whether this reader is the one parent that a question of one reader is for."""
+    match question.audience:
+        case AnswerAudience.MOTHER:
+            return view.mother
+        case AnswerAudience.FATHER:
+            return view.father
+        case _:
+            return view.only
+
+
 def _of_family(view: ParentView, question: Question, answer: Answer) -> bool:
     """Whether an answer about no other adult is for a parent by what its question says."""
     match question.audience:
         case AnswerAudience.OWN_CHILDREN:
             return bool(answer.about) or view.all_mine
-        case AnswerAudience.FATHER:
-            return view.father
-        case AnswerAudience.ONLY_PARENT:
-            return view.only
+        case AnswerAudience.FATHER | AnswerAudience.ONLY_PARENT:
+            return _whose(view, question)
         case _:
             return True
 

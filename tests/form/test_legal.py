@@ -15,7 +15,7 @@ from prebirth.form.legal import Approval, Legal, Used, WhenSaid
 from prebirth.form.load import LEGAL, FormError, load_file, load_legal, load_walk
 from prebirth.form.model import Walk
 
-ON = date(2026, 12, 1)
+ON, TODAY = date(2026, 12, 1), date(2026, 12, 2)
 USED_BY_FORM = "used: the questions and the handbook"
 BY = "Ann Lee, principal solicitor"
 
@@ -39,12 +39,12 @@ def test_what_ships_is_approved_by_nobody(walk: Walk) -> None:
 
 
 def test_an_approval_is_of_one_wording_and_of_no_other(own: Path) -> None:
-    approve(own, BY, ON)
+    approve(own, BY, ON, TODAY)
     given = load_legal(own)
     assert given.approval == Approval.GIVEN
     assert "1 December 2026" in given.approval_words()
     assert BY in given.approval_words()
-    approve(own, BY, date(2026, 12, 2))
+    approve(own, BY, TODAY, TODAY)
     assert load_legal(own).approval == Approval.GIVEN, (
         "a second approval takes the first one's place"
     )
@@ -56,15 +56,26 @@ def test_an_approval_is_of_one_wording_and_of_no_other(own: Path) -> None:
 
 def test_the_wording_that_ships_cannot_be_approved(own: Path) -> None:
     with pytest.raises(FormError, match="came with the app"):
-        approve(shipped_forms(), BY, ON)
+        approve(shipped_forms(), BY, ON, TODAY)
     with pytest.raises(FormError, match="name and a post"):
-        approve(own, " ", ON)
+        approve(own, " ", ON, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [(date(2026, 12, 3), "still to come"), (date(1900, 1, 1), "cannot be meant")]
+)
+def test_nobody_approves_on_a_day_to_come_or_long_before_the_wording(
+    own: Path, day: date, said: str
+) -> None:
+    with pytest.raises(FormError, match=said):
+        approve(own, BY, day, TODAY)
+    assert load_legal(own).approval == Approval.MISSING
 
 
 def test_a_folder_of_an_earlier_build_has_the_wording_that_ships(own: Path, walk: Walk) -> None:
     (own / LEGAL).unlink()
     assert load_walk(own).legal == walk.legal
-    approve(own, BY, ON)
+    approve(own, BY, ON, TODAY)
     assert load_walk(own).legal.approval == Approval.GIVEN
 
 
@@ -156,11 +167,11 @@ def test_no_law_is_written_in_a_program_file() -> None:
 
 
 def test_the_command_line_enters_an_approval(own: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["forms", "approve", str(own), "--by", BY, "--on", "2026-12-01"]) == 0
+    assert main(["forms", "approve", str(own), "--by", BY, "--on", "2026-11-27"]) == 0
     assert BY in capsys.readouterr().out
-    assert main(["forms", "approve", str(shipped_forms()), "--by", BY, "--on", "2026-12-01"]) == 1
+    assert main(["forms", "approve", str(shipped_forms()), "--by", BY, "--on", "2026-11-27"]) == 1
     assert main(["forms", "check", str(own)]) == 0
-    assert "approved by your legal team on 1 December 2026" in capsys.readouterr().out
+    assert "approved by your legal team on 27 November 2026" in capsys.readouterr().out
 
 
 def test_all_wording_is_read_back_as_it_is_written(walk: Walk) -> None:

@@ -31,10 +31,11 @@ from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep, 
 from prebirth.case.pregnancy import Booking, Pregnancy
 from prebirth.case.record import Known, Record, Restriction, closed_to_parents
 from prebirth.form.load import load_walk
-from prebirth.form.model import Form
+from prebirth.form.model import AnswerAudience, AnswerKind, Form, Question, Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing, Withheld
 from prebirth.privacy.third_party import Danger, OneParent, ParentView, Stop, stops
+from prebirth.wording.facts import fact
 from tests.conftest import day
 from tests.typed import present
 
@@ -575,6 +576,45 @@ def test_their_own_words_stay_whole_in_their_own_copy() -> None:
     assert present(seen.answers.get("Q18.1")).text == said
     assert present(seen.answers.get("Q1.5")).text == "It is not fair about my mum."
     assert {entry.record for entry in held if entry.sentence} == {"Q1.5"}
+
+
+def read_by_dad(walk: Walk, *, each: bool, **facts: Any) -> str:
+    """What the father reads of an own question, from whom the mother is kept safe."""
+    question = Question(
+        id="W1.1",
+        short="Own",
+        ask="What else?",
+        help="",
+        type=(AnswerKind.TEXT, AnswerKind.NUMBER),
+        unit="weeks",
+        reason="Protocol",
+        audience=AnswerAudience.FAMILY,
+        copies=(CopyKind.PARENT,),
+        each="parents" if each else None,
+        own_words=True,
+    )
+    section = walk.form.sections[-1]
+    grown = section.model_copy(update={"questions": (*section.questions, question)})
+    form = walk.form.model_copy(update={"sections": (*walk.form.sections[:-1], grown)})
+    answer = Answer(id="W1.1", question="W1.1", **facts)
+    case = case_of(answer).adding(MUM.replace(safe_from=("dad",)))
+    seen, _ = for_reader(case, OneParent("dad", form))
+    kept = seen.answers.get("W1.1")
+    return (fact(seen, kept, "number") + kept.text) if kept else ""
+
+
+def test_nobodys_own_words_are_read_by_another_parent(walk: Walk) -> None:
+    """A pack may say of an answer that it is somebody's own words, and not whose."""
+    assert "fear" not in read_by_dad(walk, each=False, text="She said she lives in fear of him.")
+    assert "fear" not in read_by_dad(walk, each=True, about="mum", text="I fear for my life.")
+    said = "She knows that I was afraid."
+    assert said in read_by_dad(walk, each=True, about="dad", text=said)
+
+
+def test_the_unit_of_a_number_is_the_forms_and_stays(walk: Walk) -> None:
+    """Three alone says nothing: three weeks is what was asked for."""
+    assert read_by_dad(walk, each=False, number=3, unit="weeks") == "3 weeks"
+    assert "fear" not in read_by_dad(walk, each=False, number=3, unit="in fear of him")
 
 
 @pytest.mark.parametrize("until", [None, day("2026-03")])

@@ -54,7 +54,7 @@ class LegalDialog(Dialog):
             self.tell(self.message, self.tr("Write the whole day on which it was approved."))
             return
         try:
-            approve(self._folder, self.by.text(), day)
+            approve(self._folder, self.by.text(), day, self._today)
         except FormError as error:
             self.tell(self.message, str(error))
             return
