@@ -9,6 +9,7 @@ from typing import Annotated
 from prebirth.acts.copies import share
 from prebirth.acts.registry import Agencies, RefusedError, Sha256, act
 from prebirth.acts.signing import after_withdrawal
+from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import TO_TELL
 from prebirth.case.dates import PartialDate
@@ -17,7 +18,8 @@ from prebirth.case.oversight import CopyDecision, Disagreement, Share, SignOff, 
 from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record, Ref
 from prebirth.case.staying import staying
-from prebirth.case.tellings import Matter, Telling
+from prebirth.case.tellings import Matter, PreparedNote, Telling
+from prebirth.case.versions import record_digest, version_words
 from prebirth.session import Session
 from prebirth.wording.facts import record_title
 
@@ -76,6 +78,103 @@ def tell(
         )
         records.append(("shares", logged))
     session.take_in(records, Label.of(Code.TELL, n=len(readers)))
+
+
+@act("to-tell")
+def to_tell(
+    session: Session,
+    decision: Annotated[str, Ref("decisions"), "the decision"],
+    agencies: Agencies = (),
+    *,
+    people: Annotated[tuple[str, ...], Ref("people"), "people of the family, told in person"] = (),
+    sha256: Annotated[Sha256, "the note that was made for the agencies"] = "",
+    purpose: Annotated[str, "what will be logged as the purpose"] = TO_TELL,
+    choices: Annotated[str, "what was decided for this note alone, in words"] = "",
+    chosen: Sequence[CopyDecision] = (),
+) -> None:
+    """Enter who is to be told of a decision; that they were is entered once they have been.
+
+    The note is logged then too: before that it has not left.
+    """
+    case = session.case
+    told_of = case.decisions.get(decision)
+    if not isinstance(told_of, Decision):
+        raise RefusedError("There is no such decision.")
+    known = [*case.agencies, *(person for person in case.people if not person.died)]
+    wanted = {*agencies, *people}
+    readers = [one for one in known if one.id in wanted]
+    if not readers or len(readers) != len(wanted):
+        raise RefusedError("Only agencies and living people of this assessment are told.")
+    if agencies and not sha256:
+        raise RefusedError("Agencies are told by a note: it is named in the log.")
+    note = PreparedNote(
+        digest=sha256,
+        facts=record_digest(case),
+        head=session.head,
+        version=version_words(case),
+        purpose=purpose,
+        choices=choices,
+        chosen=tuple(chosen),
+    )
+    rows: list[tuple[str, Record]] = []
+    for reader in readers:
+        field = "agency" if reader.id in agencies else "person"
+        before = waiting_telling(case, told_of.id, reader.id) or Telling(
+            matter=Matter.DECISION, decision=told_of.id, **{field: reader.id}
+        )
+        notes = (note,) if field == "agency" else ()
+        rows.append(("tellings", before.replace(to=record_title(case, reader), note=notes)))
+    session.take_in(rows, Label.of(Code.TO_TELL, n=len(rows)))
+
+
+@act("told")
+def told(
+    session: Session,
+    tellings: Annotated[tuple[str, ...], Ref("tellings"), "who was told, as entered before"],
+    *,
+    how: Annotated[str, "how they were told, such as by telephone"],
+    on: Annotated[date, "the day they were told"],
+    word_of: Annotated[str, "on whose word that is known; yours without it"] = "",
+) -> None:
+    """Enter that somebody who was to be told has been, how and when; a note is logged with it."""
+    if not how.strip():
+        raise RefusedError("Say how they were told.")
+    if on > session.now.date():
+        raise RefusedError("The day on which they were told is still to come.")
+    waiting = [telling for telling in session.case.tellings if telling.id in tellings]
+    if not waiting or not all(telling.waits for telling in waiting):
+        raise RefusedError("Only who is still to be told is entered as told.")
+    rows: list[tuple[str, Record]] = []
+    for telling in waiting:
+        by = word_of.strip() or session.author
+        day = PartialDate.of(on)
+        known = telling.replace(told=True, how=how.strip(), on=day, word_of=by, note=())
+        rows.append(("tellings", known))
+        for note in telling.note:
+            given = Share(
+                to=telling.to,
+                agency=telling.agency,
+                on=day,
+                by=session.author,
+                how=how.strip(),
+                **note.model_dump(),
+            )
+            rows.append(("shares", given))
+    session.take_in(rows, Label.of(Code.TOLD, n=len(waiting)))
+
+
+def waiting_telling(case: Case, decision: str, reader: str) -> Telling | None:
+    """The entry that somebody is still to be told of a decision."""
+    return next(
+        (
+            telling
+            for telling in case.tellings
+            if telling.waits
+            and telling.decision == decision
+            and reader in {telling.agency, telling.person}
+        ),
+        None,
+    )
 
 
 @act("correct")

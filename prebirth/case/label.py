@@ -64,6 +64,8 @@ class Code(StrEnum):
     TAKE_IN = "take-in", "agency"
     TAKE_IN_ROWS = "take-in-rows", "table", "n"
     TELL = "tell", "n"
+    TO_TELL = "to-tell", "n"
+    TOLD = "told", "n"
     CHALLENGE = "challenge", "n"
     CORRECT = "correct", "table", "record"
     PUT_BACK = "put-back", "n"

@@ -7,15 +7,18 @@ from functools import cache
 from typing import Annotated, ClassVar, Self
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import Audience, fact, marks
+from prebirth.case.marks import Audience, bookkeeping, fact, marks
+from prebirth.case.oversight import CopyDecision
 from prebirth.case.record import (
     AgencyId,
     Correction,
     DecisionId,
+    Key,
     PersonId,
     Prose,
     Record,
     Ref,
+    Row,
     came_with,
     corrections,
     ref_of,
@@ -53,6 +56,18 @@ class Group(StrEnum):
 
     PARENTS = "the parents"
     PARTNERS = "all partner agencies"
+
+
+class PreparedNote(Row):
+    """The note that was made for somebody who is still to be told, as the log will name it."""
+
+    digest: Key = bookkeeping("")
+    facts: Key = bookkeeping("")
+    head: Key = bookkeeping("")
+    version: str = bookkeeping("")
+    purpose: str = bookkeeping("")
+    choices: str = bookkeeping("")
+    chosen: tuple[CopyDecision, ...] = bookkeeping(())
 
 
 class Telling(Record, about=("person",), audience=Audience.PROFESSIONALS, signed=False, stays=True):
@@ -97,8 +112,16 @@ class Telling(Record, about=("person",), audience=Audience.PROFESSIONALS, signed
         "They were told",
         description="Once it is ticked the row stays: it can be put right, not changed.",
     )
+    note: tuple[PreparedNote, ...] = bookkeeping(
+        (), description="The note made for them, which is in the log once they were told."
+    )
     corrections: tuple[Correction, ...] = corrections()
     came_with: str = came_with()
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody is still to be told: it says who, and nobody ticked that they were."""
+        return not self.told and bool(self.agency or self.person or self.group or self.to)
 
     @property
     def left(self) -> bool:

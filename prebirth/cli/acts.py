@@ -207,6 +207,7 @@ def _written(note: Document | None, path: Path) -> str:
 PAPERS = {
     "ask": ActPaper(_ask_arguments, _write_requests),
     "tell": ActPaper(_out, _write_decision),
+    "to-tell": ActPaper(_out, _write_decision),
     "challenge": ActPaper(_challenge_arguments, _write_challenge),
     "mark-wrong": ActPaper(_out, _write_wrong_copy),
 }

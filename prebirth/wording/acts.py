@@ -45,6 +45,8 @@ WORDS = {
     Code.TAKE_IN: "take in what {name} gave",
     Code.TAKE_IN_ROWS: "take in {n} rows: {kind}",
     Code.TELL: "tell agencies of a decision ({n})",
+    Code.TO_TELL: "enter who is to be told of a decision ({n})",
+    Code.TOLD: "enter who was told ({n})",
     Code.CHALLENGE: "take a disagreement to stage {n}",
     Code.CORRECT: "put right {name}",
     Code.PUT_BACK: "put back {n} entries that another copy had removed",

@@ -3883,23 +3883,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>secure email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they are told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One note with the decision, what it replaces and why, and the list of who is told. Each is entered as told today, and logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agency is recorded yet. Add them under “What each agency knows”; then they can be told here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3907,7 +3891,19 @@ Now: {after}</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>Save the note…</source>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is entered as to be told. That they were, how and when is entered once it was done. For agencies one note is written, with the decision, what it replaces and why; it is logged when they were told. Somebody of the family is told in person: no note is made for them, and nobody of them is ticked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet. Add agencies under “What each agency knows”; then they can be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who is to be told…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3939,7 +3935,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to tell of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in this decision is kept from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept safe from them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3951,7 +3963,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agencies to tell</source>
+        <source>Whom to tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3960,6 +3972,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>told, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be told, not told yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3986,6 +4002,65 @@ Now: {after}</source>
     </message>
     <message>
         <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>They were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered here stays: it can be put right, not changed. A note that was made for them is logged as given on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like secure email, by telephone, at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, where you leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose word it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Enter as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole day on which they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which they were told is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4680,6 +4755,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put right…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5114,6 +5193,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5191,6 +5274,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,6 +5394,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>FGM protection order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5695,6 +5786,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not for these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6147,6 +6242,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>The mother is not recorded yet. These questions are about her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note made for them, which is in the log once they were told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6919,6 +7018,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter who is to be told of a decision ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter who was told ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

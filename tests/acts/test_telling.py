@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from prebirth.acts.records import remove
 from prebirth.acts.registry import RefusedError
-from prebirth.acts.telling import LAST_STAGE, challenge, correct, next_stage, tell
+from prebirth.acts.telling import (
+    LAST_STAGE,
+    challenge,
+    correct,
+    next_stage,
+    tell,
+    to_tell,
+    told,
+)
 from prebirth.case.change import Place
 from prebirth.case.oversight import Disagreement
+from prebirth.case.people import Person
 from prebirth.case.tellings import Matter
+from prebirth.case.versions import record_digest
 from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.session import Session
 from tests.conftest import TODAY, day
@@ -135,3 +147,55 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
         challenge(session, "x", to="Somebody", sha256=FILE, on=TODAY)
     with pytest.raises(RefusedError, match="to whom"):
         challenge(session, "n", to=" ", sha256=FILE, on=TODAY)
+
+
+def test_who_is_to_be_told_has_not_been_until_somebody_enters_how_and_when(
+    session: Session,
+) -> None:
+    shares = len(session.case.shares)
+    to_tell(session, "d2", ("hv",), people=("leanne",), sha256=FILE, choices="as it stands")
+    waiting = list(session.case.tellings)[-2:]
+    assert [(one.agency, one.person, one.told, one.on) for one in waiting] == [
+        ("hv", None, False, None),
+        (None, "leanne", False, None),
+    ]
+    assert len(session.case.shares) == shares
+    to_tell(session, "d2", ("hv",), sha256="e" * 64)
+    keys = tuple(one.id for one in waiting)
+    assert tuple(one.id for one in list(session.case.tellings)[-2:]) == keys, "once each"
+    with pytest.raises(RefusedError, match="how they were told"):
+        told(session, keys, how=" ", on=TODAY)
+    with pytest.raises(RefusedError, match="still to come"):
+        told(session, keys, how="by post", on=session.now.date() + timedelta(days=1))
+    assert len(session.case.shares) == shares
+    made_from = session.case
+    session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
+    told(session, keys, how=" by post ", on=TODAY, word_of="Ruth")
+    (logged,) = list(session.case.shares)[shares:]
+    assert (logged.digest, logged.how, str(logged.on), logged.agency) == (
+        "e" * 64,
+        "by post",
+        "2026-05-15",
+        "hv",
+    )
+    assert logged.facts == record_digest(made_from), "the note says what was so when it was made"
+    entered = list(session.case.tellings)[-2:]
+    assert {(one.told, one.how, one.word_of, one.note) for one in entered} == {
+        (True, "by post", "Ruth", ())
+    }
+    with pytest.raises(RefusedError, match="still to be told"):
+        told(session, keys, how="by post", on=TODAY)
+
+
+def test_only_who_is_there_is_to_be_told(session: Session) -> None:
+    died = Person(id="gone", names="Bo", died="2020-01-01")
+    session.add("people", died, LABEL)
+    for decision, agencies, people, digest, why in (
+        ("no", ("hv",), (), FILE, "no such decision"),
+        ("d2", (), (), FILE, "living people"),
+        ("d2", ("nobody",), (), FILE, "living people"),
+        ("d2", (), ("gone",), "", "living people"),
+        ("d2", ("hv",), (), "", "by a note"),
+    ):
+        with pytest.raises(RefusedError, match=why):
+            to_tell(session, decision, agencies, people=people, sha256=digest)

@@ -44,6 +44,8 @@ STORED = [
     "@take-in?agency=a1",
     "@take-in-rows?table=events&n=2",
     "@tell?n=2",
+    "@to-tell?n=2",
+    "@told?n=2",
     "@challenge?n=2",
     "@correct?table=shares&record=0190b",
     "@put-back?n=1",

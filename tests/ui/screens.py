@@ -101,7 +101,9 @@ from prebirth.ui.team.sync_scheduler import SyncScheduler
 from prebirth.ui.team.team_dialog import TeamDialog
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
+from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.ui.unlock.keys_dialog import KeysDialog
+from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.vault.bring_in import BringInResult, make_bundle
 from tests.copies.made import copy_pdf
 from tests.labels import LABEL
@@ -242,6 +244,13 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
             date(2026, 5, 15),
             walk.form,
         ),
+        "told": lambda: ToldDialog(
+            window,
+            saver,
+            [telling.id for telling in saver.case.tellings if telling.waits],
+            ticked=True,
+        ),
+        "on paper": lambda: PaperDialog(window, saver),
         "chase": lambda: _chased(ChaseDialog(window, window.vault), saver),
         "audit": lambda: AuditDialog(window, window.vault),
         "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),

@@ -11,13 +11,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.acts.telling import told
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Restriction
-from prebirth.case.tellings import Matter
+from prebirth.case.tellings import Matter, Telling
 from prebirth.case.who_was_told import ToldOf, agencies_told, tellings_of
 from prebirth.copies.log import choice_of
 from prebirth.ui.base.today import today
@@ -26,7 +27,9 @@ from prebirth.ui.records.acts import act_buttons
 from prebirth.ui.records.fields.ref import KEY, RefField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
+from prebirth.ui.telling.tell_dialog import KEY as TELLS
 from prebirth.ui.telling.tell_dialog import TellDialog
+from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.wording.acts import act_words
 from tests.conftest import day
 from tests.labels import LABEL
@@ -154,19 +157,20 @@ def test_one_that_is_restricted_makes_no_note(
     assert not saves.exists()
 
 
-def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
-    opened: TypedWindow, saves: Path, qtbot: QtBot
+def test_who_is_to_be_told_is_entered_first_and_told_when_it_was(
+    opened: TypedWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     decision = next(one for one in opened.saver.case.decisions if one.replaces)
     assert decision.privileged
     assert decision.partners_told
-    told = set(_told(opened.saver.case, decision.id))
+    before_it = set(_told(opened.saver.case, decision.id))
     dialog = TellDialog(opened, opened.saver, decision.id, today(), opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
     assert {agency.id for agency in dialog.chosen} == {
         agency.id for agency in opened.saver.case.agencies
-    } - told, "those not told yet are ticked"
+    } - before_it, "those not told yet are ticked"
+    assert not dialog.people, "nobody of the family is ticked by itself"
     ticked, shares = [agency.id for agency in dialog.chosen], len(opened.saver.case.shares)
     dialog.accept()
     said = text(saves)
@@ -178,17 +182,108 @@ def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
         present(opened.saver.case.agencies.get(ticked[0])).name,
     ):
         assert words in " ".join(said.split())
+    assert set(_told(opened.saver.case, decision.id)) == before_it, "nobody has been told yet"
+    assert len(opened.saver.case.shares) == shares, "no note has left"
+    again = TellDialog(opened, opened.saver, decision.id, today(), opened.walk.form)
+    qtbot.addWidget(again)
+    assert not again.chosen, "who is to be told is not entered twice"
+    assert len(again.waiting) == len(ticked)
+
+    def enter(asked: ToldDialog) -> int:
+        asked.accept()
+        assert "Tick who" in asked.message.text()
+        for tick in asked.ticks.values():
+            tick.setChecked(True)
+        asked.accept()
+        assert "how they were told" in asked.message.text()
+        asked.how.setText("by telephone")
+        asked.accept()
+        assert "whole day" in asked.message.text()
+        asked.day.show_value(PartialDate.of(today()))
+        asked.accept()
+        return 1
+
+    monkeypatch.setattr(ToldDialog, "exec", enter)
+    press(again, "They were told…")
     now = _told(opened.saver.case, decision.id)
-    assert set(now) == told | set(ticked)
-    assert {str(now[agency].on) for agency in ticked} == {str(today())}
-    assert [share.agency for share in list(opened.saver.case.shares)[shares:]] == ticked
+    assert set(now) == before_it | set(ticked)
+    assert {(str(now[agency].on), now[agency].how) for agency in ticked} == {
+        (str(today()), "by telephone")
+    }
+    logged = list(opened.saver.case.shares)[shares:]
+    assert [(share.agency, share.how) for share in logged] == [
+        (agency, "by telephone") for agency in ticked
+    ]
+    assert all(share.digest and share.facts and share.head for share in logged)
     opened.commands["undo"].trigger()
     assert "stays" in opened.foot.saved.text()
     assert set(_told(opened.saver.case, decision.id)) == set(now), "what was told stays"
-    for place in range(dialog.list.count()):
-        dialog.list.item(place).setCheckState(Qt.CheckState.Unchecked)
+    again.accept()
+    assert "Tick whom" in again.message.text()
+
+
+def test_parents_are_offered_and_one_who_is_kept_from_it_is_not_told_by_accident(
+    opened: TypedWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = opened.saver.session
+    session.set("people", "leanne", "safe_from", ("tomasz",), LABEL)
+    session.add("decisions", Decision(id="new", decided="To foster care."), LABEL)
+    dialog = TellDialog(opened, opened.saver, "new", today(), opened.walk.form)
+    qtbot.addWidget(dialog)
+    lines = [dialog.list.item(place) for place in range(dialog.list.count())]
+    (his,) = [line for line in lines if line.data(TELLS)[1] == "tomasz"]
+    (hers,) = [line for line in lines if line.data(TELLS)[1] == "leanne"]
+    assert "kept safe from them" in his.text()
+    assert "kept safe" not in hers.text()
+    for line in lines:
+        line.setCheckState(Qt.CheckState.Unchecked)
+    his.setCheckState(Qt.CheckState.Checked)
+    hers.setCheckState(Qt.CheckState.Checked)
+    asked: list[str] = []
+
+    def no(*args: object) -> bool:
+        asked.append(str(args[2]))
+        return False
+
+    monkeypatch.setattr("prebirth.ui.telling.tell_dialog.sure", no)
     dialog.accept()
-    assert "Tick whom" in dialog.message.text()
+    assert not dialog.waiting
+    assert "kept safe" in asked[0]
+    his.setCheckState(Qt.CheckState.Unchecked)
+    dialog.accept()
+    (waiting,) = [session.case.tellings.get(key) for key in dialog.waiting]
+    assert (present(waiting).person, present(waiting).told, present(waiting).note) == (
+        "leanne",
+        False,
+        (),
+    )
+    assert not saves.exists(), "somebody of the family is told in person"
+
+
+def test_to_tick_told_in_the_form_asks_how_and_when_first(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = Telling(id="w", matter=Matter.OTHER, said="The new day", to="Her aunt", how="by post")
+    opened.saver.session.add("tellings", waiting, LABEL)
+    seen: list[str] = []
+
+    def enter(asked: ToldDialog) -> int:
+        seen.append(asked.how.text())
+        asked.day.show_value(PartialDate.of(today()))
+        asked.accept()
+        return 1
+
+    monkeypatch.setattr(ToldDialog, "exec", enter)
+    card = card_of(opened, "S16", "tellings")
+    card.open("w")
+    present(form_of(card).field("told")).edited.emit(True)
+    entry = present(opened.saver.case.tellings.get("w"))
+    assert (entry.told, entry.how, str(entry.on), seen) == (
+        True,
+        "by post",
+        str(today()),
+        ["by post"],
+    )
 
 
 @pytest.mark.parametrize(
@@ -257,12 +352,13 @@ def test_the_dialog_says_what_the_note_leaves_out_and_lets_it_be_told(
     note = " ".join(text(saves).split())
     assert "Peggy Thistlewood is ill" in note
     assert "To Peggy Thistlewood" in note
+    assert act_words(
+        opened.saver.session.vault.store.last_entries("practice", 1)[-1].label, opened.saver.case
+    ).startswith("enter who is to be told of a decision (")
+    told(opened.saver.session, tuple(dialog.waiting), how="by post", on=today())
     share = list(opened.saver.case.shares)[-1]
     assert "the police protect her" in share.choices
     assert len(choice_of(share).let) == 2
-    assert act_words(
-        opened.saver.session.vault.store.last_entries("practice", 1)[-1].label, opened.saver.case
-    ).startswith("tell agencies of a decision (")
 
 
 def test_a_decision_is_not_offered_as_the_one_it_replaces(

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QPushButton
 
 from prebirth.case.joining import JOINED
 from prebirth.case.record import Record
+from prebirth.case.tellings import Telling
 from prebirth.ui.base.parts import button
 from prebirth.ui.base.saver import Saver
 
-CHALLENGE, TELL, CORRECT, JOIN = "challenge", "tell", "correct", "join"
+CHALLENGE, TELL, TOLD, CORRECT, JOIN = "challenge", "tell", "told", "correct", "join"
+"""What the cards of a section ask the walk to open: a dialog about a record."""
 SAVE_ROWS = "save rows"
-"""What the cards of a section ask the walk to open: four dialogs, and a table as a file."""
+"""And a table as a file."""
 
 
 def act_buttons(
@@ -29,6 +31,7 @@ def act_buttons(
     acts = {
         "disagreements": (translate("acts", "To the next stage…"), CHALLENGE),
         "decisions": (translate("acts", "Tell everyone…"), TELL),
+        "tellings": (translate("acts", "They were told…"), TOLD),
     }
     if saver.session.read_only:
         return []
@@ -38,7 +41,7 @@ def act_buttons(
     if table in JOINED:
         text = translate("acts", "These two are one…")
         return [button(text, "link", partial(asked, JOIN, f"{table}/{record.id}"))]
-    if table not in acts:
+    if table not in acts or (isinstance(record, Telling) and not record.waits):
         return []
     text, act = acts[table]
     return [button(text, "", partial(asked, act, record.id))]

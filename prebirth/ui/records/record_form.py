@@ -18,6 +18,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person
 from prebirth.case.record import Evidence, Long, Record
+from prebirth.case.tellings import Telling
 from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session
@@ -25,7 +26,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title
-from prebirth.ui.records.acts import act_buttons
+from prebirth.ui.records.acts import TOLD, act_buttons
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
@@ -226,6 +227,12 @@ class RecordForm(QWidget):
         return holder
 
     def _edited(self, name: str, value: Any) -> None:
+        if name == "told" and value and isinstance(self._record, Telling) and self._record.waits:
+            # It stays from then on: how and when is asked first, and a note is logged with it.
+            self._fields[name].show_value(value=False)
+            self.settle()
+            self.act_asked.emit(TOLD, self._record.id)
+            return
         what = Label.of(Code.CHANGE, table=self._table, record=self._record.id, field=name)
         self._saver.do(
             f"{self._table}/{self._record.id}/{name}",

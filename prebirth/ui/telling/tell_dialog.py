@@ -1,19 +1,21 @@
-"""Tells agencies of a decision: writes the note, and enters who is told."""
+"""Enters who is to be told of a decision, and writes the note for agencies."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from prebirth.acts.telling import tell
+from prebirth.acts.telling import to_tell, waiting_telling
 from prebirth.case.agencies import Agency
+from prebirth.case.family import kept_safe_from, parents
 from prebirth.case.marks import facts
+from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import is_prose
-from prebirth.case.tellings import Matter
-from prebirth.case.who_was_told import agencies_told, tellings_of
+from prebirth.case.tellings import Group, Matter
+from prebirth.case.who_was_told import ToldOf, agencies_told, tellings_of
 from prebirth.copies.log import chosen_rows
 from prebirth.copies.notes import note_of_decision
 from prebirth.form.model import Walk
@@ -23,20 +25,23 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import sure
 from prebirth.ui.base.words import field_title
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Decisions, hit_of
 from prebirth.ui.copies.sheets import save_sheet
-from prebirth.ui.spelling.menu import spelled
+from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.wording.facts import record_title
 
-LIST = 130
+LIST = 150
+KEY = Qt.ItemDataRole.UserRole
+"""What a line of the list stands for: a table and an id."""
 IN_NOTE = frozenset({"", *(name for name in facts(Decision) if is_prose(Decision, name))})
 """What of a decision stands in its note, and the decision as a whole."""
 
 
 class TellDialog(Dialog):
-    """Asks whom to tell; those who have not been told are ticked."""
+    """Asks whom to tell; agencies that have not been told are ticked, and nobody of the family."""
 
     def __init__(self, parent: QWidget, saver: Saver, record: str, today: date, walk: Walk) -> None:
         super().__init__(parent, self.tr("Tell everyone"), (620, 460))
@@ -44,15 +49,15 @@ class TellDialog(Dialog):
         self._decisions = Decisions()
         self._gone = label("", "doubt")
         self._decide = button(self.tr("Decide what it leaves out…"), "", self.decide)
-        self.list = self._agencies()
-        self.how = QLineEdit(self.tr("secure email"))
-        spelled(self.how)
-        self.how.setAccessibleName(self.tr("How they are told"))
+        self._told = button(self.tr("They were told…"), "", self.enter_told)
+        self.list = self._readers()
         self.message = label("", "doubt")
         self.message.hide()
         text = self.tr(
-            "One note with the decision, what it replaces and why, and the list of who is told. "
-            "Each is entered as told today, and logged."
+            "Each is entered as to be told. That they were, how and when is entered once it was "
+            "done. For agencies one note is written, with the decision, what it replaces and why; "
+            "it is logged when they were told. Somebody of the family is told in person: no note "
+            "is made for them, and nobody of them is ticked by itself."
         )
         self.head(self.tr("Tell everyone"), text)
         self.body.addWidget(title_of(self.list, self.tr("Whom")))
@@ -62,23 +67,23 @@ class TellDialog(Dialog):
             self.body.addWidget(
                 label(
                     self.tr(
-                        "No agency is recorded yet. Add them under “What each agency knows”; "
+                        "Nobody is recorded yet. Add agencies under “What each agency knows”; "
                         "then they can be told here."
                     ),
                     "quiet",
                 )
             )
-        self.body.addWidget(title_of(self.how, self.tr("How they are told")))
-        self.body.addWidget(self.how)
         self.body.addWidget(self._gone)
         self.body.addLayout(row(self._decide, None))
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(
+            self._told,
             None,
             button(self.tr("Cancel"), "", self.reject),
-            button(self.tr("Save the note…"), "main", self.accept, "save"),
+            button(self.tr("Enter who is to be told…"), "main", self.accept, "save"),
         )
+        self._told.setVisible(bool(self.waiting))
 
         self._say_what_is_left_out()
 
@@ -142,51 +147,90 @@ class TellDialog(Dialog):
     @property
     def chosen(self) -> list[Agency]:
         """The agencies that are ticked."""
-        items = [self.list.item(place) for place in range(self.list.count())]
-        agencies = [
-            self._saver.case.agencies.get(item.data(Qt.ItemDataRole.UserRole))
-            for item in items
-            if item.checkState() == Qt.CheckState.Checked
+        found = [self._saver.case.agencies.get(key) for key in self._ticked("agencies")]
+        return [agency for agency in found if agency]
+
+    @property
+    def people(self) -> list[Person]:
+        """The people of the family who are ticked."""
+        found = [self._saver.case.people.get(key) for key in self._ticked("people")]
+        return [person for person in found if person]
+
+    @property
+    def waiting(self) -> list[str]:
+        """The entries of those who are still to be told of this decision."""
+        return [
+            telling.id
+            for telling in self._saver.case.tellings
+            if telling.waits and telling.decision == self._record
         ]
-        return [agency for agency in agencies if agency]
+
+    def _ticked(self, table: str) -> list[str]:
+        items = [self.list.item(place) for place in range(self.list.count())]
+        return [
+            item.data(KEY)[1]
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked and item.data(KEY)[0] == table
+        ]
+
+    def enter_told(self) -> None:
+        """Enter who of those that wait has been told, how and when."""
+        if ToldDialog(self, self._saver, self.waiting, ticked=False).exec():
+            self._fill(self.list)
+            self._told.setVisible(bool(self.waiting))
 
     def accept(self) -> None:
-        """Write the note, and enter who is told."""
-        chosen = tuple(agency.id for agency in self.chosen)
-        if undecided := self._decisions.open(self.left_out):
+        """Write the note for agencies, and enter who is to be told."""
+        agencies, people = tuple(agency.id for agency in self.chosen), self.people
+        if agencies and (undecided := self._decisions.open(self.left_out)):
             text = self.tr("Decide first what the note may say. Not decided yet: {n}.")
             self.tell(self.message, text.format(n=len(undecided)))
             self._decide.setFocus()
             return
         choice = self.choice
         seen, _ = for_reader(self._saver.case, Reader(), choice)
-        note = note_of_decision(seen, self._record, chosen, self._today)
-        if note is None:
+        note = note_of_decision(seen, self._record, agencies, self._today)
+        if note is None and (agencies or not people):
             restricted = self.tr(
                 "This decision is restricted, so a note would give it away. Lift the restriction "
                 "first."
             )
             self.tell(self.message, restricted)
             return
-        if not chosen:
+        if not agencies and not people:
             self.tell(self.message, self.tr("Tick whom to tell."))
             return
-        written = save_sheet(self, self._saver, note, "decision")
-        if not written:
+        careful = [words for person in people if (words := self._careful(person))]
+        if careful and not sure(self, self.tr("Tell them?"), "\n".join(careful)):
+            return
+        written = save_sheet(self, self._saver, note, "decision") if agencies and note else ""
+        if agencies and not written:
             return
         self._saver.do(
             f"tell {self._record}",
-            tell,
+            to_tell,
             self._record,
-            chosen,
-            sha256=written,
-            on=self._today,
-            how=self.how.text(),
+            agencies,
+            people=tuple(person.id for person in people),
+            sha256=written or "",
             purpose=self.tr("to tell of a decision"),
             choices=self._in_words(choice),
             chosen=chosen_rows(choice),
         )
         super().accept()
+
+    def _careful(self, person: Person) -> str:
+        """Why somebody is not to be told without a thought; nothing where there is no reason."""
+        case, reasons = self._saver.case, []
+        seen, _ = for_reader(case, Reader(person=person.id, form=self._walk.form))
+        shown, whole = seen.decisions.get(self._record), case.decisions.get(self._record)
+        if shown is None or whole is None or _said_in(shown) != _said_in(whole):
+            reasons.append(self.tr("something in this decision is kept from them"))
+        if safe := kept_safe_from(case, person.id):
+            names = ", ".join(case.name_of(key) for key in sorted(safe))
+            reasons.append(self.tr("kept safe from them: {names}").format(names=names))
+        told = self.tr("{name}: {why}")
+        return told.format(name=person.name, why="; ".join(reasons)) if reasons else ""
 
     def _in_words(self, choice: Choice) -> str:
         """What was decided for this note, for the log; without the words themselves."""
@@ -199,27 +243,58 @@ class TellDialog(Dialog):
             lines.append(taken.format(n=len(choice.out)))
         return "\n".join(lines)
 
-    def _agencies(self) -> QListWidget:
-        shown, case = QListWidget(), self._saver.case
-        shown.setAccessibleName(self.tr("Agencies to tell"))
+    def _readers(self) -> QListWidget:
+        shown = QListWidget()
+        shown.setAccessibleName(self.tr("Whom to tell"))
         shown.setMinimumHeight(theme.px(LIST))
         shown.setSpacing(2)
+        shown.setWordWrap(True)
+        self._fill(shown)
+        return shown
+
+    def _fill(self, shown: QListWidget) -> None:
+        """List the agencies and the parents, each with whether they have been told."""
+        shown.clear()
+        case = self._saver.case
         words = tellings_of(case, Matter.DECISION).get(self._record, [])
         told = agencies_told(case, words)
         for agency in case.agencies:
             word = told.get(agency.id)
-            state = (
-                self.tr("told {day}").format(day=word.on.show())
-                if word and word.on
-                else self.tr("told, day not recorded")
-                if word
-                else self.tr("not told yet")
-            )
-            item = QListWidgetItem(f"{record_title(case, agency)} · {state}")
-            item.setData(Qt.ItemDataRole.UserRole, agency.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(
-                Qt.CheckState.Unchecked if agency.id in told else Qt.CheckState.Checked
-            )
-            shown.addItem(item)
-        return shown
+            state, waits = self._state(agency.id, word)
+            ticked = word is None and not waits
+            self._add(shown, ("agencies", agency.id), record_title(case, agency), state, ticked)
+        for person in parents(case):
+            if not person.died:
+                word = next(
+                    (
+                        word
+                        for word in words
+                        if word.person == person.id or word.group == Group.PARENTS
+                    ),
+                    None,
+                )
+                state, _waits = self._state(person.id, word)
+                said = "; ".join(filter(None, (state, self._careful(person))))
+                self._add(shown, ("people", person.id), person.name, said, ticked=False)
+
+    def _state(self, reader: str, word: ToldOf | None) -> tuple[str, bool]:
+        """Whether somebody has been told, in words; and whether they wait to be."""
+        if word:
+            told = self.tr("told {day}").format(day=word.on.show()) if word.on else ""
+            return told or self.tr("told, day not recorded"), False
+        if waiting_telling(self._saver.case, self._record, reader):
+            return self.tr("to be told, not told yet"), True
+        return self.tr("not told yet"), False
+
+    @staticmethod
+    def _add(shown: QListWidget, key: tuple[str, str], name: str, state: str, ticked: bool) -> None:
+        item = QListWidgetItem(f"{name} · {state}")
+        item.setData(KEY, key)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        shown.addItem(item)
+
+
+def _said_in(decision: Decision) -> tuple[object, ...]:
+    """What a decision says, which somebody who is told of it would learn."""
+    return tuple(getattr(decision, name) for name in facts(Decision))

@@ -23,12 +23,13 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.plain_files import save_rows
-from prebirth.ui.records.acts import CHALLENGE, CORRECT, JOIN, SAVE_ROWS, TELL
+from prebirth.ui.records.acts import CHALLENGE, CORRECT, JOIN, SAVE_ROWS, TELL, TOLD
 from prebirth.ui.records.join_dialog import JoinDialog
 from prebirth.ui.sharing.conflicts_page import ConflictsPage
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
+from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.ui.walk.gone_page import GonePage
 from prebirth.ui.walk.page import DIFFER, GONE, PROMPTS, REMARKS
 from prebirth.ui.walk.prompts_page import PromptsPage
@@ -88,6 +89,8 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
         TellDialog(parent, saver, key, today(), walk).exec()
     elif act == JOIN:
         JoinDialog(parent, saver, Place(*key.split("/", 1))).exec()
+    elif act == TOLD:
+        ToldDialog(parent, saver, [key], ticked=True).exec()
     elif act == CORRECT:
         CorrectDialog(parent, saver, Place(*key.split("/", 1)), today()).exec()
 

@@ -1,0 +1,112 @@
+"""Enters that somebody who was to be told has been: how, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from prebirth.acts.telling import told
+from prebirth.case.typed_dates import Lean
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.spelling.menu import spelled
+from prebirth.wording.facts import record_name
+
+
+class ToldDialog(Dialog):
+    """Asks who of those who wait has been told, how and on which day."""
+
+    def __init__(
+        self, parent: QWidget, saver: Saver, tellings: Sequence[str], *, ticked: bool
+    ) -> None:
+        super().__init__(parent, self.tr("They were told"), (560, 0))
+        self._saver = saver
+        self.head(
+            self.tr("They were told"),
+            self.tr(
+                "What is entered here stays: it can be put right, not changed. A note that was "
+                "made for them is logged as given on that day."
+            ),
+        )
+        self.ticks: dict[str, QCheckBox] = {}
+        self.body.addWidget(label(self.tr("Who has been told"), "strong"))
+        for telling in saver.case.tellings:
+            if telling.id in tellings and telling.waits:
+                tick = QCheckBox(_who(saver, telling.id))
+                tick.setChecked(ticked)
+                self.ticks[telling.id] = tick
+                self.body.addWidget(tick)
+        self.how, self.word_of, self.day = QLineEdit(), QLineEdit(), DayField(Lean.PAST)
+        self.how.setPlaceholderText(self.tr("like secure email, by telephone, at home"))
+        self.word_of.setPlaceholderText(self.tr("yours, where you leave it empty"))
+        for title, field in (
+            (self.tr("How"), self.how),
+            (self.tr("On which day"), self.day),
+            (self.tr("On whose word it is known"), self.word_of),
+        ):
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+            if isinstance(field, DayField):
+                field.name(title)
+            else:
+                spelled(field)
+                field.setAccessibleName(title)
+        self._begin_with(list(self.ticks))
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Enter as told"), "main", self.accept, "check"),
+        )
+
+    def _begin_with(self, waiting: Sequence[str]) -> None:
+        """Show what was entered already of the one who waits."""
+        known = self._saver.case.tellings.get(waiting[0]) if len(waiting) == 1 else None
+        if known is not None:
+            self.how.setText(known.how)
+            self.word_of.setText(known.word_of)
+            self.day.show_value(known.on)
+
+    def accept(self) -> None:
+        """Enter who was told, or say what is missing."""
+        self.day.commit()
+        day = self.day.value.exact if self.day.value and not self.day.problem else None
+        chosen = tuple(key for key, tick in self.ticks.items() if tick.isChecked())
+        if not chosen:
+            self.tell(self.message, self.tr("Tick who has been told."))
+        elif not self.how.text().strip():
+            self.tell(self.message, self.tr("Write how they were told."))
+            self.how.setFocus()
+        elif day is None:
+            self.tell(self.message, self.tr("Write the whole day on which they were told."))
+            self.day.setFocus()
+        elif day > today():
+            self.tell(self.message, self.tr("The day on which they were told is still to come."))
+            self.day.setFocus()
+        else:
+            self._saver.do(
+                f"told {' '.join(chosen)}",
+                told,
+                chosen,
+                how=self.how.text(),
+                on=day,
+                word_of=self.word_of.text(),
+            )
+            super().accept()
+
+
+def _who(saver: Saver, key: str) -> str:
+    """Whom a telling is for."""
+    telling = saver.case.tellings.get(key)
+    if telling is None:
+        return ""
+    places = (("agencies", telling.agency), ("people", telling.person))
+    named = (record_name(saver.case, table, record) for table, record in places if record)
+    return next(named, "") or telling.to or (telling.group.value if telling.group else "")
