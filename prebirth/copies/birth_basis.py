@@ -58,11 +58,12 @@ def basis_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
 def _asked(case: Case, row: Agreement, on: date) -> str:
     """What somebody said who was asked to agree; that it was taken back comes first."""
     who = words(case, row.person, "people") or "somebody not named"
-    day = f" on {row.on.show()}" if row.on else ""
+    day = f" ({row.on.show()})" if row.on else ""
     to = f" to {row.to}" if row.to else ""
+    was = f" on {row.on.show()}" if row.on else ""
     if row.withdrew_on and row.withdrew_on.earliest <= on:
         told = f"{who} took it back on {row.withdrew_on.show()}"
-        return f"{told} (had agreed{to}{day})" if row.agrees == Known.YES else told
+        return f"{told} (had agreed{to}{was})" if row.agrees == Known.YES else told
     said = {Known.YES: f"agrees{to}{day}", Known.NO: f"does not agree{to}{day}"}
     answer = said.get(row.agrees or Known.NOT_ASKED, f"has not said yes{to}")
     able = f"able to decide it: {words(case, row.able).lower() or 'not recorded'}"
@@ -175,13 +176,14 @@ def legal_words(case: Case, kept: KeptBack, on: date) -> str:
     last = spoken[-1][0] if spoken else None
     said = sentences_of(*(said for day, said, _ in spoken if day == last))
     newer = said and past[-1][0] != last
-    when = f"So it was on {last.show() if last else 'a day not recorded'}" if newer else ""
+    when = last.show() if last else "a day not recorded"
+    said = f"{said.rstrip('.')} (as of {when})" if newer else said
     ahead = [
         f"{capital(kind)}, planned for {day.show()}, not yet done: {said}".rstrip(": ")
         for day, said, kind in told
         if day and day.earliest > on
     ]
-    return sentences_of(said, when, *ahead)
+    return sentences_of(said, *ahead)
 
 
 def _told(case: Case, kept: KeptBack) -> Iterator[tuple[PartialDate | None, str, str]]:
@@ -195,4 +197,4 @@ def _told(case: Case, kept: KeptBack) -> Iterator[tuple[PartialDate | None, str,
 
 
 def _partners(kept: KeptBack, record: Record, told: str) -> str:
-    return and_kept(told.strip().rstrip("."), kept.note(record, "partners_told")).rstrip(".")
+    return and_kept(sentences_of(told), kept.note(record, "partners_told")).rstrip(".")

@@ -81,7 +81,6 @@ def _answer(form: Form, case: Case, kept: KeptBack, role: QuestionRole, person: 
         choice, text = answer_words(case, answer)
         question = form.by_id[answer.question].short if choice else ""
         lead = f"{question}: {choice[:1].lower()}{choice[1:]}" if choice else ""
-        lead = "" if choice == "No" and text else lead
         told = sentences_of(told, lead, text)
         told = and_kept(told, kept.note(answer, "text"))
     return told

@@ -13,9 +13,9 @@ from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.oversight import Response
-from prebirth.case.people import Person
+from prebirth.case.people import ChildVoice, Person
 from prebirth.case.plan import Conference, Factor, FactorKind
-from prebirth.case.record import Record
+from prebirth.case.record import Known, Record
 from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.answer_tables import not_ticked, tables_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
@@ -195,7 +195,7 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
         (
             person.name,
             capital(person.role.value) if person.role else "Not yet said",
-            _spoken(person),
+            _spoken(case, person),
         )
         for person in [*parents, *others]
     ]
@@ -207,15 +207,19 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
     )
 
 
-def _spoken(person: Person) -> str:
-    days = sorted(person.spoken_to)
-    return (
-        f"{len(days)} times, last {days[-1].show()}"
-        if len(days) > 1
-        else days[0].show()
-        if days
-        else "Not yet"
-    )
+def _spoken(case: Case, person: Person) -> str:
+    """When somebody was spoken to; a child also where time spent with them is recorded."""
+    days = {*person.spoken_to, *(row.seen_on for row in _seen(case, person) if row.seen_on)}
+    if not days:
+        return f"Died {person.died.show()}" if person.died else "Not yet"
+    last = max(days, key=lambda day: day.key).show()
+    told = f"{len(days)} times, last {last}" if len(days) > 1 else last
+    alone = any(row.alone == Known.YES for row in _seen(case, person))
+    return f"{told}; seen alone" if alone else told
+
+
+def _seen(case: Case, person: Person) -> list[ChildVoice]:
+    return [row for row in case.voices if row.child == person.id]
 
 
 def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:

@@ -68,6 +68,7 @@ from prebirth.layout.blocks import (
     Room,
     words_of,
 )
+from prebirth.layout.pdf import to_pdf_and_pages
 from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
 
 SEE, NAME = "… see the report", 40
@@ -114,6 +115,8 @@ ROOM = (
 )
 """Tried in turn until the pages hold it all: what is least urgent is shortened first."""
 PAGES = 2
+ONE_PAGE = 5000
+"""Letters of a case that may stand on one page; a longer one is not tried."""
 EARLY = ("Born early, elsewhere or at night", (QuestionRole.OUT_OF_HOURS, QuestionRole.EARLY_BIRTH))
 AT_NIGHT = "At night and out of hours"
 """What that part is called once the baby is born."""
@@ -518,8 +521,23 @@ def _short(text: str, letters: int) -> str:
 
 
 def _versions(view: CopyView) -> Iterator[Document]:
-    """From the one with most in it to the shortest."""
-    return (midwife_summary(view, room) for room in ROOM)
+    """From the one with most in it to the shortest.
+
+    Room to write in fills up the one page of a short case, and adds no page to it.
+    """
+    if (rows := _rows_left(view)) is not None:
+        yield midwife_summary(view, IN_FULL._replace(rows=rows))
+    yield from (midwife_summary(view, room) for room in ROOM)
+
+
+def _rows_left(view: CopyView) -> int | None:
+    """How many rows there are to write in below a case of one page; None where it has more."""
+    if len(words_of(midwife_summary(view).blocks)) > ONE_PAGE:
+        return None
+    for rows in (18, 14, 10, 6, 4, 0):
+        if to_pdf_and_pages(midwife_summary(view, IN_FULL._replace(rows=rows)))[1] == 1:
+            return rows
+    return None
 
 
 SPEC = CopySpec(

@@ -207,3 +207,17 @@ def test_the_first_page_says_what_is_recommended_last(practice: Case, walk: Walk
     )
     first = words(report(practice, walk, TODAY)).partition("In this report")[0]
     assert "Child protection plan; Pre-proceedings. Category of significant harm: neglect;" in first
+
+
+def test_a_child_who_was_seen_and_somebody_who_died_are_not_still_to_be_spoken_to(
+    practice: Case, walk: Walk
+) -> None:
+    rows = {
+        row[0]: row[2]
+        for block in report(practice, walk, date(2026, 5, 15)).blocks
+        if isinstance(block, Grid) and block.columns[-1] == "Spoken to"
+        for row in block.rows
+    }
+    assert rows["Poppy"] == "2 times, last 6 May 2026; seen alone"
+    assert rows["Dean Hartley"] == "Died March 2015"
+    assert rows["Brian Tully"] == "Not yet"

@@ -107,7 +107,7 @@ def test_what_the_birth_needs_stands_on_the_first_page(practice: Case, words: in
         "NHS number 999 000 0018",
         "0000 000 000",
         "Not decided yet",
-        "Leanne agrees to stay on the ward till then on 8 May 2026",
+        "Leanne agrees to stay on the ward till then (8 May 2026)",
         "Craig Dunmore",
         "Not told: He is not to know",
         "Not for the portal",

@@ -1,0 +1,329 @@
+"""What a midwife reads at night is true: who somebody is, what is kept back, what is born."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from prebirth.case.agencies import Agency
+from prebirth.case.answer import Answer
+from prebirth.case.birth import BirthBasis, BirthPlan, BirthTask, ContactPlan
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.enquiries import CourtOrder, StructuredTool
+from prebirth.case.people import Household, Person, Tie
+from prebirth.case.plan import Decision, LegalStep
+from prebirth.case.pregnancy import Baby
+from prebirth.case.record import Restriction
+from prebirth.case.taking_part import OwnHelp, Responsibility
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import Grid, words_of
+from tests.copies.made import copy_pdf, document_of
+from tests.layout.pdf.test_write import text_of
+from tests.typed import present
+
+ON = date(2026, 5, 10)
+KELLY = Person(id="k", names="Kelly Marsden", known_as="Kelly", role="mother")
+DAZ = Person(
+    id="d",
+    names="Darren Pike",
+    known_as="Daz",
+    role="father",
+    of_parent="k",
+    born="1990-08-01",
+    notes="Swallow tattoo on the neck.",
+)
+VERA = Person(
+    id="v", names="Vera Marsden", known_as="Vera", role="grandparent", of_parent="k", phone="0222",
+    sex="woman or girl",
+)  # fmt: skip
+DUTY = {"duty_phone": "0000 1", "worker": "Dana Pell", "manager": "Rob Lowther"}
+
+
+def family(case: Case, *records: Any, **pregnancy: Any) -> Case:
+    """Kelly, Daz and Vera, who is Kelly's mother, with some records."""
+    pregnant = case.pregnancy.replace(due="2026-06-20", **pregnancy)
+    told = case.replace_tables(assessment=case.assessment.replace(**DUTY), pregnancy=pregnant)
+    tie = Tie(id="t", one="v", kind="parent of (birth)", other="k")
+    for record in (KELLY, DAZ, VERA, tie, *records):
+        told = told.adding(record)
+    return told
+
+
+def page(case: Case, on: date = ON, kind: CopyKind = CopyKind.MIDWIFE) -> str:
+    return " ".join(text_of(copy_pdf(CopyOrder(kind, on), case)).split())
+
+
+def tables(case: Case) -> list[Grid]:
+    blocks = document_of(CopyOrder(CopyKind.MIDWIFE, ON), case).blocks
+    return [block for block in blocks if isinstance(block, Grid)]
+
+
+def test_a_wish_is_no_order(case: Case) -> None:
+    wish = BirthBasis(id="b", basis="interim care order", on="2026-05-01", decided_by="Rob Lowther")
+    text = page(family(case, wish))
+    assert "Not made: no order is recorded. An interim care order is planned." in text
+    assert "Decided 1 May 2026 by Rob Lowther, manager." in text
+
+
+def test_what_was_agreed_says_to_what(case: Case) -> None:
+    row = {"person": "k", "agrees": "yes", "on": "2026-05-08", "able": "yes", "informed": "Aloud"}
+    basis = BirthBasis(id="b", basis="not decided yet", agreements=(row,))
+    assert "Asked to agree (to what is not recorded): Kelly agrees" in page(family(case, basis))
+    told = basis.replace(agreements=(row | {"to": "stay till Monday"},))
+    assert "Asked to agree: Kelly agrees to stay till Monday (8 May 2026)" in page(
+        family(case, told)
+    )
+
+
+def test_a_basis_that_is_kept_back_leaves_no_older_one_standing(case: Case) -> None:
+    older = BirthBasis(id="a", basis="goes home as planned", on="2026-04-01")
+    newer = BirthBasis(
+        id="b",
+        basis="emergency protection order",
+        on="2026-05-01",
+        restricted=(Restriction(reason="Police ask"),),
+    )
+    for records in ((older, newer), (newer,)):
+        text = page(family(case, *records))
+        assert "A decision on the basis: Kept back from this page: ring duty social work" in text
+        assert "No lawful basis at birth is recorded" not in text
+
+
+def refuge(case: Case) -> Case:
+    """Kelly at a refuge whose name no page says, and tasks that say it."""
+    hidden = KELLY.replace(address_confidential="yes", safe_from=("d",))
+    lives = ({"person": "k"},)
+    place = "Haven House, 3 Sluice Lane, Porthwick"
+    home = Household(id="h", name="Haven House refuge", address=place, members=lives)
+    help_ = Agency(
+        id="r", name="Haven House", kind="domestic abuse service", worker="Jean", phone_night="0302"
+    )
+    tasks = (
+        BirthTask(id="1", moment="out of hours", task="Ring Haven House, then the police.",
+                  who="Ward", phone="0302"),
+        BirthTask(id="2", moment="on the ward", task="Side room. Tell Haven House.", who="Sister"),
+    )  # fmt: skip
+    return family(case, hidden, home, help_, *tasks)
+
+
+def test_no_cell_is_blank_where_something_is_kept_back(case: Case) -> None:
+    told = refuge(case)
+    text = page(told)
+    assert "Haven House" not in text
+    for grid in tables(told):
+        assert all(cell.strip() for row in grid.rows for cell in row)
+    rows = {row[0]: row for grid in tables(told) for row in grid.rows}
+    assert rows["Out of hours"][1] == "Kept back from this page: ring duty social work, 0000 1."
+    assert "rings 0302, domestic abuse service (name kept back)" in rows["Out of hours"][2]
+    assert "Part is kept back: ring duty social work, 0000 1." in rows["On the ward"][1]
+    assert "Domestic abuse service (name kept back)" in rows
+
+
+def test_a_cell_that_nobody_filled_in_says_so(case: Case) -> None:
+    told = family(case, BirthTask(id="1", task="Ring duty.", phone="0009"))
+    assert all(cell.strip() for grid in tables(told) for row in grid.rows for cell in row)
+    assert "rings 0009, whose is not recorded" in page(told)
+
+
+def test_a_withheld_answer_is_not_one_that_nobody_gave(case: Case) -> None:
+    answer = Answer(
+        id="Q17.2", question="Q17.2", text="A plan.", restricted=(Restriction(reason="x"),)
+    )
+    text = page(family(case, answer))
+    assert "At the birth: Kept back from this page: ring duty" in text
+    assert "Not yet asked: on the ward" in text
+
+
+def test_who_may_not_come_is_known_by_name_tie_birth_and_looks(case: Case) -> None:
+    plan = BirthPlan(
+        id="p",
+        not_to_come=(
+            {"person": "d", "why": "Order", "told_by": "DC Amin", "told_on": "2026-03-02"},
+        ),
+    )
+    order = CourtOrder(
+        id="o", kind="non-molestation order", binds="d", protects=("k",), ends="2027-03-01",
+        says="Not within 100 metres of the ward.", broken="Ring 999 and DC Amin.",
+    )  # fmt: skip
+    told = family(case, plan, order)
+    row = next(row for grid in tables(told) for row in grid.rows)
+    assert row[0] == "Darren Pike (Daz), the baby's father"
+    assert row[1] == "Born 1990. Swallow tattoo on the neck. Why: Order."
+    assert row[2] == "Told by DC Amin on 2 March 2026"
+    text = page(told)
+    assert (
+        "Non-molestation order against Darren Pike (Daz) for Kelly, until 1 March 2027: Not within "
+        "100 metres of the ward. If it is broken: Ring 999 and DC Amin." in text
+    )
+    assert "Father: Darren Pike (Daz)" in text
+    assert "may not come, see below" in text
+
+
+def test_an_order_that_has_run_out_says_so_and_what_protects_now(case: Case) -> None:
+    order = CourtOrder(
+        id="o",
+        kind="restraining order",
+        binds="d",
+        protects=("k",),
+        ends="2025-10",
+        after="Mark",
+    )
+    assert (
+        "Restraining order against Darren Pike (Daz) for Kelly holds no more: it ran out in "
+        "October 2025. Now: Mark." in page(family(case, order))
+    )
+
+
+@pytest.mark.parametrize("where", ["task", "answer"])
+def test_whoever_is_to_be_rung_stands_there_with_their_number(case: Case, where: str) -> None:
+    told = {
+        "task": BirthTask(id="1", task="If she goes: ring Vera, then duty."),
+        "answer": Answer(id="Q17.6", question="Q17.6", text="If she goes: ring Vera, then duty."),
+    }[where]
+    text = page(family(case, told))
+    assert "(Vera Marsden, Kelly's mother, 0222.)" in text
+    assert "Who is who:" not in text, "nobody is introduced twice"
+
+
+def test_everybody_named_is_somebody(case: Case) -> None:
+    plan = BirthPlan(id="p", partners=("v",))
+    brian = Person(id="b", names="Brian Tully", role="other adult", of_parent="k")
+    tie = Tie(id="vb", one="v", kind="in a relationship", other="b")
+    said = Answer(id="Q19.4", question="Q19.4", text="Brian drives.")
+    text = page(family(case, plan, brian, tie, said))
+    assert "Who is who: Vera Marsden, Kelly's mother, 0222; Brian Tully, Vera's partner." in text
+    quiet = page(family(case, brian, tie))
+    assert "Brian" not in quiet, "nobody is introduced whom the page does not name"
+
+
+def test_what_helps_each_of_them_is_told_of_each(case: Case) -> None:
+    records = (
+        KELLY.replace(
+            learning_difficulty="yes", disability="Reads a few words", interpreter="no",
+            own_worker="Lin Abara",
+        ),
+        DAZ.replace(interpreter="yes", first_language="Polish"),
+        Answer(id="Q3.2@k", question="Q3.2", about="k", text="Says yes to please.",
+               choice=("Yes, assessed",)),
+        Answer(id="Q19.1@k", question="Q19.1", about="k", choice=("Doubt, being assessed",)),
+        Answer(id="Q7.4", question="Q7.4", choice=("Independent interpreter",), text="For Daz."),
+        OwnHelp(id="o", person="k", kind="independent advocate", answer="accepted", who="Pia Moss"),
+    )  # fmt: skip
+    text = page(family(case, *records))
+    hers = text.split("How to help Kelly:")[1].split("How to help Daz:")[0]
+    for wanted in (
+        "Reads a few words", "Needs no interpreter", "Says yes to please",
+        "Deciding about the birth: doubt, being assessed", "Own worker: Lin Abara",
+        "Independent advocate: Pia Moss",
+    ):  # fmt: skip
+        assert wanted in hers
+    assert "Interpreter: Polish; never a relative" in text.split("How to help Daz:")[1]
+    assert "Independent interpreter" not in text, "it reads as the mother's"
+
+
+def test_a_learning_difficulty_that_only_the_person_says_is_told(case: Case) -> None:
+    text = page(family(case, KELLY.replace(learning_difficulty="suspected")))
+    assert "How to help Kelly: A learning difficulty is suspected." in text
+
+
+def test_an_allegation_carries_its_warning(case: Case) -> None:
+    ex = Person(id="n", names="Natalia Nowak", role="former partner of a parent", of_parent="d")
+    tie = Tie(id="x", one="d", kind="separated", other="n", quality=("violence alleged",))
+    asked = Answer(
+        id="Q6.3@k", question="Q6.3", about="k", choice=("Yes, alone",), text="To be asked again."
+    )
+    tool = StructuredTool(
+        id="z", name="DASH", subject="domestic abuse", outcome="Medium.", next_on="2026-06-03"
+    )
+    text = page(family(case, ex, tie, asked, tool))
+    assert "Daz and a former partner (violence alleged)" in text
+    assert "not proven. Do not speak of it with Daz before you ring duty" in text
+    assert "Kelly, asked alone about abuse: Yes, alone. To be asked again." in text
+    assert "DASH: Medium. To be done again on 3 June 2026." in text
+    assert "Natalia" not in text
+    assert "Not for the portal" in text
+
+
+def test_the_legal_position_is_in_words_for_partners(case: Case) -> None:
+    records = (
+        LegalStep(id="l", kind="legal planning meeting", on="2026-05-01", partners_told="Letter."),
+        Decision(
+            id="d", on="2026-05-01", forum="legal planning", partners_told="Pre-proceedings begin."
+        ),
+        LegalStep(id="i", kind="intended issue at birth", on="2026-06-20"),
+    )
+    text = page(family(case, *records))
+    assert "Pre-proceedings begin. Letter." in text
+    assert "Intended issue at birth, planned for 20 June 2026, not yet done." in text
+
+
+def test_parental_responsibility_that_nobody_knows_is_said(case: Case) -> None:
+    sol = Person(id="s", names="Sol Grant", role="possible father", of_parent="k")
+    rows = (
+        Responsibility(id="1", person="k", holds="has it"),
+        Responsibility(id="2", person="s", holds="not known", test="to be done after the birth"),
+    )
+    text = page(family(case, sol, *rows))
+    assert "Kelly Marsden has it" in text
+    assert "Sol Grant, possible father: not known (paternity test: to be done after" in text
+    assert "Darren Pike (Daz): not recorded" in text
+
+
+def test_contact_says_from_when(case: Case) -> None:
+    plan = ContactPlan(id="c", person="k", supervised="yes")
+    assert "From when is not recorded" in page(family(case, plan))
+    assert "From 3 May 2026" in page(family(case, plan.replace(since="2026-05-03")))
+
+
+def test_a_missed_appointment_says_whose_it_was(case: Case) -> None:
+    missed = Appointment(id="a", on="2026-03-25", service="GP", person="d", outcome="no access")
+    assert "No access (Daz)" in page(family(case, missed))
+
+
+def test_a_baby_that_is_born_is_said_first(case: Case) -> None:
+    baby = Baby(id="x", name="Rowan", born="2026-05-08", place="St B")
+    told = family(case, baby, babies=1)
+    text = page(told)
+    assert text.index("Rowan") < text.index("Kelly")
+    assert "8 May 2026" in text
+    assert "2 days old" in text
+    assert "St B" in text
+    for stale in (
+        "Baby due",
+        "Not known",
+        "Early birth expected",
+        "At admission",
+        "before the birth",
+    ):
+        assert stale not in text
+    assert "Baby due" in page(told, date(2026, 5, 7)), "before that day none was born"
+    portal = page(told, kind=CopyKind.PORTAL)
+    assert "8 May 2026" in portal
+    assert "Baby due" not in portal
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.PARENT])
+def test_no_box_says_not_known_of_today_once_a_baby_is_born(case: Case, kind: CopyKind) -> None:
+    told = family(case, Baby(id="x", name="Rowan", born="2026-05-08"), babies=1)
+    order = CopyOrder(kind, ON, "k" if kind == CopyKind.PARENT else "")
+    text = " ".join(words_of(document_of(order, told).blocks[:12]).split())
+    assert "8 May 2026" in text
+    assert "Not known" not in text.split("Conference")[0]
+
+
+def test_a_short_case_has_no_page_of_empty_lines(case: Case) -> None:
+    assert "Page 1 of 1" in text_of(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), family(case)))
+
+
+def test_the_practice_case_agrees_with_itself(practice: Case) -> None:
+    text = page(practice, date(2026, 5, 15))
+    assert "ischarge planning" not in text
+    assert "Sandra Hartley, Leanne's mother, 0000 000 103" in text
+    assert "Craig Dunmore, Leanne's former partner" in text
+    assert "Born 1995" in text
+    plan = present(next(iter(practice.birth_plans)))
+    assert len(practice.birth_alerts) == 1
+    assert plan.not_to_come[0].person == "craig"
+    assert "two nearest units are still to have the alert" in text
