@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from prebirth.case.birth import BirthMeetingKind, BirthPlan, BirthTask, ContactPlan, newest
+from prebirth.case.birth import (
+    BirthMeetingKind,
+    BirthPlan,
+    BirthTask,
+    ContactPlan,
+    OptionState,
+    newest,
+)
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.nhs_number import doubt, grouped
@@ -27,6 +34,32 @@ def nhs_words(person: Person) -> str:
         return ""
     wrong = " (this number may be wrong: check it)" if doubt(person.nhs_number) else ""
     return f"NHS number {grouped(person.nhs_number)}{wrong}"
+
+
+def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> list[Block]:
+    """Who is planned to take the baby home, and who is with the baby there."""
+    planned = sorted(
+        (option for option in case.living_options if option.standing == OptionState.PLANNED),
+        key=lambda option: option.rank,
+    )
+    hidden = kept.any_of("living_options")
+    if not planned:
+        if hidden:
+            return [Para(kept.all_of_it, "Who takes the baby home:")]
+        return [Empty("Who takes the baby home is not decided yet: ring before the baby leaves.")]
+    first = planned[0]
+    who = name(fact(case, first, "person"))
+    kind = fact(case, first, "kind") or "with somebody"
+    facts = (
+        fact(case, first, "place"),
+        fact(case, first, "supervised"),
+        "Another way is planned too: see the report" if len(planned) > 1 else "",
+    )
+    told = shorten(". ".join(part.rstrip(".") for part in facts if part))
+    ask = "Ring before the baby leaves with anybody else."
+    note = kept.note(first, "kind", "person", "place", "supervised")
+    lead = f"Planned to go home: {kind}{f' ({who})' if who else ''}."
+    return [Para(and_kept(" ".join(filter(None, (f"{told}." if told else "", ask))), note), lead)]
 
 
 def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:

@@ -22,6 +22,7 @@ from prebirth.copies.birth import (
     contact_blocks,
     heading,
     health_blocks,
+    home_blocks,
     meeting_blocks,
     nhs_words,
     plan_blocks,
@@ -198,6 +199,8 @@ def _urgent(page: Page) -> list[Block]:
     name = partial(_short, letters=NAME)
     agreed = partial(_short, letters=max(room.urgent, AGREEMENTS))
     basis = basis_blocks(case, kept, page.on, agreed) if asks(form, case, "birth_bases") else []
+    brief = partial(_short, letters=min(room.urgent, room.letters))
+    home = home_blocks(case, kept, brief, name) if asks(form, case, "living_options") else []
     plans = asks(form, case, "birth_plans")
     apart = [
         *(not_to_come_blocks(case, kept, shorten) if plans else []),
@@ -208,7 +211,7 @@ def _urgent(page: Page) -> list[Block]:
     ]
     blocks = heading(
         "On what basis the baby goes home or stays",
-        [*basis, *responsible(case), *powers(walk, kept)],
+        [*basis, *home, *responsible(case), *powers(walk, kept)],
     )
     blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
     if asks(form, case, "birth_tasks"):

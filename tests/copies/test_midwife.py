@@ -29,6 +29,10 @@ def flat(data: bytes) -> str:
     return " ".join(text_of(data).split())
 
 
+def midwife(case: Case) -> bytes:
+    return copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case)
+
+
 def swollen(case: Case, words: int) -> Case:
     """The case with every answer long, and many appointments and agencies."""
     for answer in case.answers:
@@ -304,3 +308,13 @@ def test_it_says_who_may_consent_and_which_orders_hold(practice: Case) -> None:
     empty = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), none))
     assert "order against" not in empty
     assert "Parental responsibility" not in empty
+
+
+def test_it_says_who_takes_the_baby_home_and_not_what_was_only_weighed(practice: Case) -> None:
+    undecided = flat(midwife(practice))
+    assert "Who takes the baby home is not decided yet: ring before the baby leaves." in undecided
+    option = present(practice.living_options.get("lo1"))
+    planned = option.replace(standing="what is planned", place="The flat")
+    told = flat(midwife(practice.adding(planned)))
+    assert "Planned to go home: With both parents. The flat. Ring before the baby leaves" in told
+    assert "Brian Tully has not been met" not in told
