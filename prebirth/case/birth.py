@@ -197,10 +197,10 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "basis at birth"
     columns: ClassVar[tuple[str, ...]] = ("basis", "on", "until", "agreements", "explained")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("basis/why", 2.4),
+        ("basis/why+separation", 2.4),
         ("on/decided_by", 1),
         ("agreements+fair", 2.6),
-        ("applied_on+notice_on+papers+granted_on+until", 1.1),
+        ("applied_on+papers_on+papers+notice_on+no_notice+granted_on+until", 1.1),
         ("explained+advice", 1.5),
     )
     none_yet: ClassVar[str] = "No lawful basis at birth is recorded yet."
@@ -210,6 +210,12 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     on: Near = fact(None, "Decided on")
     decided_by: str = fact("")
     why: Prose = fact("", "Why this, and why nothing less would do")
+    separation: Prose = fact(
+        "",
+        "If a court is asked to part them before a full hearing, why now",
+        description="What in the baby's safety needs it now; which help or place was weighed "
+        "instead; what parting them harms.",
+    )
     agreements: tuple[Agreement, ...] = fact((), "Who was asked to agree")
     fair: Prose = fact(
         "",
@@ -217,11 +223,17 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         description="Giving in is not agreeing: after labour, in pain, alone, or afraid of court.",
     )
     applied_on: Near = fact(None, "Court asked on")
+    papers_on: PartialDate | None = fact(
+        None, "Papers ready on", audience=Audience.PROFESSIONALS, happened=True
+    )
     notice_on: Near = fact(None, "Notice to the parents' solicitors on")
+    no_notice: Prose = fact("", "If no notice is given, why", audience=Audience.PROFESSIONALS)
     papers: Prose = fact(
         "", "Whether the papers are ready", audience=Audience.PROFESSIONALS, privileged=True
     )
-    granted_on: PartialDate | None = fact(None, "Order made on", happened=True)
+    granted_on: PartialDate | None = fact(
+        None, "Order made, or police protection began, on", happened=True
+    )
     until: Coming = fact(None, "Ends on", not_before=("granted_on",))
     advice: Prose = fact("", "Legal advice", audience=Audience.PROFESSIONALS, privileged=True)
     explained: tuple[ToldParent, ...] = fact((), "Explained to the parents")

@@ -85,6 +85,11 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     gp: str = fact("", "GP", safety=True)
     early_birth: Known | None = fact(None, "Early birth expected?", audience=Audience.THEIRS)
     early_reason: str = fact("", "Why early birth is expected", safety=True)
+    meeting_waits: Known | None = fact(
+        None,
+        "First meeting waits till she is well?",
+        description="The one after the birth. Say no more of her health here: all of them read it.",
+    )
     referred_on: PartialDate | None = fact(None, "Referral received on")
     referred_from: str = fact("", "Referral from", safety=True)
     goes_on: Known | None = fact(
@@ -141,7 +146,11 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         description="Such as 38+2. Without it they are counted from the due date.",
     )
     place: str = fact("", "Where the birth was", safety=True, service=True)
-    sex: Sex | None = fact(None)
+    sex: Sex | None = fact(
+        None,
+        description="Before the birth only where it matters, as where FGM is feared: the mother "
+        "may not want to know, and no family copy says it.",
+    )
     given_name: str = fact("", "Name that was given", called=True)
     weight: int | None = fact(None, "Weight at birth, in grams", ge=200, le=8000)
     ended_on: PartialDate | None = fact(
@@ -181,8 +190,8 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         return view.expecting
 
     def fields_kept_from(self, view: View) -> list[str]:
-        """Where she gave birth is the mother's to tell."""
-        kept = super().fields_kept_from(view)
+        """Where she gave birth is the mother's to tell; nobody is told girl or boy before."""
+        kept = [*super().fields_kept_from(view), *([] if self.fate else ["sex"])]
         return kept if view.expecting else [*kept, *marked(Baby, "safety")]
 
     def narrowed(self, view: View) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from prebirth.case.birth import BirthMeetingKind
+from prebirth.case.birth import Basis, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
@@ -139,6 +139,24 @@ def _birth_meetings(kind: BirthMeetingKind) -> Callable[[Case], Iterator[Happeni
     return of
 
 
+def _bases(kind: Basis) -> Callable[[Case], Iterator[Happening]]:
+    """Orders or protection that began and of which the record holds no end of its own."""
+
+    def of(case: Case) -> Iterator[Happening]:
+        for basis in case.birth_bases:
+            if basis.basis == kind and basis.until is None:
+                yield from _one(basis.granted_on, basis)
+
+    return of
+
+
+def _plans_to_give(case: Case) -> Iterator[Happening]:
+    """The birth plans that are agreed, and that nobody decided to withhold from a parent."""
+    for plan in case.birth_plans:
+        if plan.agreed and not plan.withheld.strip():
+            yield from _one(plan.on, plan)
+
+
 def is_review(conference: Conference) -> bool:
     """Whether a conference looks again at a plan there is."""
     return conference.kind == ConferenceKind.REVIEW
@@ -227,6 +245,11 @@ EVENTS: dict[str, DatedEvent] = {
     "pre_discharge_meeting": DatedEvent(
         "the pre-discharge meeting", _birth_meetings(BirthMeetingKind.PRE_DISCHARGE), LAST
     ),
+    "birth_plan_agreed": DatedEvent("the birth plan was agreed", _plans_to_give, LAST),
+    "emergency_order": DatedEvent(
+        "the emergency protection order was made", _bases(Basis.EMERGENCY), LAST
+    ),
+    "police_protection": DatedEvent("police protection began", _bases(Basis.POLICE), LAST),
     "due_date": DatedEvent(
         "the due date", lambda case: _one(case.pregnancy.due, case.pregnancy, planned=True)
     ),
@@ -300,6 +323,14 @@ CONDITIONS: dict[str, Condition] = {
     "early_birth_expected": Condition(
         "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)
     ),
+    "mother_fit": Condition(
+        "if she is well enough to come",
+        lambda case, _today: case.pregnancy.meeting_waits != Known.YES,
+    ),
+    "mother_unwell": Condition(
+        "if she is not well enough to come",
+        lambda case, _today: case.pregnancy.meeting_waits == Known.YES,
+    ),
     "more_than_one_baby": Condition(
         "if there is more than one baby",
         lambda case, _today: (case.pregnancy.babies or len(case.babies) or 1) > 1,
@@ -308,6 +339,13 @@ CONDITIONS: dict[str, Condition] = {
 """What a row of timescales.yaml may depend on. The names are permanent."""
 
 DONE_BY_MORE = frozenset(
-    {"assessment_agreed", "birth_plan", "birth_registered", "discharge_meeting", "report_shared"}
+    {
+        "assessment_agreed",
+        "birth_plan",
+        "birth_plan_given",
+        "birth_registered",
+        "discharge_meeting",
+        "report_shared",
+    }
 )
 """What makes a row done beside an event: `prebirth.rules.milestones` finds out whether it is."""

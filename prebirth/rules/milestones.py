@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
-from prebirth.case.birth import BirthMeetingKind, newest
+from prebirth.case.birth import BY_COURT, Basis, BirthMeetingKind, newest
 from prebirth.case.case import Case
 from prebirth.case.course import Stage, over, stage_of, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
+from prebirth.case.people import Role
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.events import CONDITIONS, EVENTS, Happening, is_review
@@ -22,7 +23,7 @@ from prebirth.form.roles import unanswered
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth
 from prebirth.rules.chasing import awaited_answers
-from prebirth.wording.facts import day_words
+from prebirth.wording.facts import capital, day_words
 
 BIRTH_PLAN = (
     QuestionRole.AT_BIRTH,
@@ -32,6 +33,10 @@ BIRTH_PLAN = (
     QuestionRole.OUT_OF_HOURS,
 )
 """The roles of questions whose answers make up the birth plan."""
+
+
+GIVEN_PLAN = frozenset({Role.MOTHER, Role.FATHER})
+"""Who is owed the birth plan as a parent."""
 
 
 class State(StrEnum):
@@ -103,9 +108,20 @@ class Milestone(NamedTuple):
 
 def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
     """Every milestone whose day can be worked out, by day."""
-    steps = [*_counted(case, today, walk), *_conferences(case, today), *_own(case, today)]
+    steps = [
+        *_counted(case, today, walk, walk.times.steps),
+        *_conferences(case, today),
+        *_own(case, today),
+    ]
     steps = list(_in_force(steps, case, today, walk))
     return sorted(steps, key=lambda milestone: (milestone.due, milestone.id))
+
+
+def overdue(case: Case, today: date, walk: Walk, *rows: str) -> list[Milestone]:
+    """The milestones of some rows whose day has passed without what it is for."""
+    steps = (row for row in walk.times.steps if row.id in rows)
+    found = _in_force([*_counted(case, today, walk, steps)], case, today, walk)
+    return [milestone for milestone in found if milestone.state(today) == State.OVERDUE]
 
 
 def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
@@ -150,9 +166,9 @@ class _Fall(NamedTuple):
         return self.happening.doubt if self.happening else ""
 
 
-def _counted(case: Case, today: date, walk: Walk) -> Iterator[Milestone]:
-    """The days that fall by the timescales."""
-    for row in walk.times.steps:
+def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> Iterator[Milestone]:
+    """The days that fall by some rows of the timescales."""
+    for row in rows:
         holds = [CONDITIONS[name].holds(case, today) for name in row.only_if]
         if False in holds or not _asked_about(row, walk.form):
             continue
@@ -303,9 +319,16 @@ def _registered(case: Case, birth: Happening | None, *_: object) -> bool:
     return baby is not None and baby.registered_on is not None
 
 
+def _plan_given(case: Case, agreed: Happening | None, *_: object) -> bool:
+    plan = case.birth_plans.get(agreed.record) if agreed else None
+    owed = {person.id for person in case.people if person.role in GIVEN_PLAN and not person.died}
+    return plan is not None and owed <= {row.person for row in plan.given if row.on}
+
+
 MORE: dict[str, Callable[[Case, Happening | None, date, Form], bool]] = {
     "assessment_agreed": _agreed,
     "birth_plan": _birth_plan,
+    "birth_plan_given": _plan_given,
     "birth_registered": _registered,
     "discharge_meeting": _meeting_held,
     "report_shared": _report_shared,
@@ -334,6 +357,14 @@ def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
         if meeting.kind and (on := exact_day(meeting.on)):
             name = f"{meeting.kind[:1].upper()}{meeting.kind[1:]}"
             yield Milestone("birth_meeting", name, on, on < today, "set", meeting.id)
+
+
+def _bases_end(case: Case, today: date) -> Iterator[Milestone]:
+    """The day on which an order or police protection ends, where the record holds one."""
+    for basis in case.birth_bases:
+        if basis.basis in BY_COURT | {Basis.POLICE} and (on := exact_day(basis.until)):
+            name = f"{capital(basis.basis.value.partition(',')[0])} ends"
+            yield Milestone("basis_ends", name, on, on < today, "set", basis.id, "An order ends")
 
 
 def _births(case: Case, today: date) -> Iterator[Milestone]:
@@ -380,6 +411,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 asked.contribution.id,
                 "Answer from an agency",
             )
+    yield from _bases_end(case, today)
     yield from _births(case, today)
     yield from _birth_meetings(case, today)
 

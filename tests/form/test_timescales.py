@@ -86,7 +86,7 @@ def set_row(folder: Path, name: str, key: str, value: str) -> None:
         ("\nformat: 2\n", "\nformat: 3\n", "2"),
         ("basis: law", "basis: hearsay", "hearsay"),
         ("source: Default\n", 'source: ""\n', "names no source"),
-        ('source: "{working_together}"', 'source: "{magna_carta}"', "{magna_carta}"),
+        ('"Children Act 1989, section 46(6)"', '"{magna_carta}"', "{magna_carta}"),
     ],
 )
 def test_what_nobody_can_mean_is_refused_with_a_sentence(

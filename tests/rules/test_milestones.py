@@ -4,10 +4,12 @@ import pytest
 from icalendar import Calendar
 
 from prebirth.case.answer import Answer
+from prebirth.case.birth import BirthBasis, BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.oversight import Supervision
+from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.copies import calendar_file
@@ -33,7 +35,8 @@ def test_each_step_falls_where_guidance_or_gestation_puts_it(practice: Case, wal
     limit = steps["conference_after_strategy"]
     assert limit.by == (
         "15 working days after the strategy discussion that started section 47 enquiries "
-        "(14 May 2026). Statutory guidance: Working Together 2026; not checked yet"
+        "(14 May 2026). Statutory guidance: Working Together, as East Riding has it "
+        "(text of 2026 not read); checked 28 November 2026"
     )
     assert steps["conference_by"].by.startswith("28+0 weeks of pregnancy. Local default; Sussex")
     assert steps["conference"].by == ""
@@ -450,3 +453,45 @@ def test_a_step_that_was_done_late_says_when_and_how_late(case: Case, walk: Walk
     assert (step.happened, step.days_late) == (date(2026, 9, 1), 0)
     nobody = by_id(case.adding(pregnancy.replace(referred_on=None)), walk)["referral_by"]
     assert (nobody.happened, nobody.days_late) == (None, 0)
+
+
+def test_the_last_day_of_an_order_or_protection_is_counted_until_the_record_has_one(
+    walk: Walk,
+) -> None:
+    order = BirthBasis(id="bb", basis="emergency protection order", granted_on="2026-05-15")
+    police = BirthBasis(
+        id="pp", basis="police protection, at most 72 hours", granted_on="2026-05-13"
+    )
+    steps = by_id(Case().adding(order).adding(police), walk)
+    assert steps["emergency_order_ends"].due == date(2026, 5, 22)
+    assert steps["police_protection_ends"].due == date(2026, 5, 16)
+    ended = by_id(Case().adding(order.replace(until="2026-05-19")), walk)
+    assert "emergency_order_ends" not in ended
+    assert ended["basis_ends"].due == date(2026, 5, 19)
+    assert ended["basis_ends"].public_name == "An order ends"
+    assert not ended["basis_ends"].limit
+
+
+def test_a_plan_reaches_a_parent_who_was_absent_within_three_working_days(walk: Walk) -> None:
+    case = Case().adding(Person(id="m", role="mother")).adding(Person(id="f", role="father"))
+    given = ({"person": "m", "on": "2026-05-21"},)
+    # Thursday 21 May 2026: Friday, then Tuesday and Wednesday, as Monday is a bank holiday.
+    plan = BirthPlan(id="bp", on="2026-05-21", agreed=({"who": "All"},), given=given)
+    step = by_id(case.adding(plan), walk)["birth_plan_to_parents"]
+    assert (step.due, step.done) == (date(2026, 5, 27), False)
+    both = plan.replace(given=(*given, {"person": "f", "on": "2026-05-26"}))
+    assert by_id(case.adding(both), walk)["birth_plan_to_parents"].done
+    kept = plan.replace(withheld="From the father, on advice")
+    assert "birth_plan_to_parents" not in by_id(case.adding(kept), walk)
+
+
+def test_after_the_birth_an_unwell_mother_has_longer_before_the_core_group(walk: Walk) -> None:
+    plan = held("co", "2026-04-01").replace(outcome="child protection plan")
+    case = Case().adding(plan).adding(Baby(id="b", born="2026-05-14"))
+    steps = by_id(case, walk)
+    assert steps["core_group_after_birth"].due == date(2026, 5, 24)
+    assert steps["pre_discharge_by"].due == date(2026, 5, 16)
+    assert "core_group_if_unwell" not in steps
+    waits = by_id(case.adding(case.pregnancy.replace(meeting_waits="yes")), walk)
+    assert waits["core_group_if_unwell"].due == date(2026, 6, 3)
+    assert "core_group_after_birth" not in waits
