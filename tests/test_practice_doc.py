@@ -21,7 +21,7 @@ from prebirth.rules.prompts.rule import RULES
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "practice.md").read_text(encoding="utf-8")
 WALK, PROMPTS, COPIES, FILES = "walk", "prompts", "copies", "files"
-THEMES = {"birth", "protection", "rights"}
+THEMES = {"birth", "newborn", "protection", "rights"}
 MODULES = {module.__name__ for module in (birth, enquiries, taking_part)}
 
 

@@ -2590,6 +2590,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The baby from birth on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference and birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5105,6 +5109,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the birth only where it matters, as where FGM is feared: the mother may not want to know, and no family copy says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Began</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5426,6 +5434,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting waits till she is well?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5886,10 +5898,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order made on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7070,6 +7078,30 @@ Now: {after}</source>
     </message>
     <message>
         <source>assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a court is asked to part them before a full hearing, why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no notice is given, why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order made, or police protection began, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ready on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one after the birth. Say no more of her health here: all of them read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the baby&apos;s safety needs it now; which help or place was weighed instead; what parting them harms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

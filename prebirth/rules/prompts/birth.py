@@ -6,6 +6,7 @@ from datetime import date
 
 from prebirth.case.birth import (
     AT_HOME,
+    BY_COURT,
     BabyMatter,
     Basis,
     BirthBasis,
@@ -94,6 +95,42 @@ def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
         )
         if any(mother.id not in told for mother in mothers(case))
         else None
+    )
+
+
+@rule("interim-removal-unweighed", "J12", "birth_bases", "birth_bases")
+def interim_removal_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A court is to part parent and baby before a full hearing, and why now is not written."""
+    basis = _basis(case)
+    return (
+        about(
+            "A court is asked to part the baby from a parent before everything is heard. Why the "
+            "baby's safety asks for that now, and which help or place was weighed instead, is not "
+            "written.",
+            [basis],
+        )
+        if basis and basis.basis in BY_COURT and not basis.separation.strip()
+        else None
+    )
+
+
+@rule("court-papers-late", "J12", "birth_bases", "pregnancy babies birth_bases")
+def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """A court is asked at the birth, which is near, and papers or notice have no day.
+
+    What the papers say is between the authority and its lawyers; that they are ready is not.
+    """
+    basis = _basis(case)
+    if basis is None or basis.basis not in BY_COURT or basis.granted_on:
+        return None
+    ready = basis.papers_on and (basis.notice_on or basis.no_notice.strip())
+    if ready or not well_on(case, today, walk, "birth_plan_by"):
+        return None
+    return about(
+        "The birth is near and a court is to be asked. On which day the papers were ready, or the "
+        "parents' solicitors had notice (or why they have none), is not recorded.",
+        [basis],
+        also=[case.pregnancy],
     )
 
 

@@ -25,6 +25,7 @@ THEMES = (
     "plan",
     "birth",
     "course",
+    "newborn",
     "judgement",
 )
 for _theme in THEMES:

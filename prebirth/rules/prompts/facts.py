@@ -52,6 +52,15 @@ def written(case: Case, walk: Walk, role: QuestionRole) -> list[str]:
     return [answer.id for answer in answers_to(case, walk, role) if answer.text.strip()]
 
 
+def chosen(case: Case, walk: Walk, role: QuestionRole, *starts: str) -> list[Answer]:
+    """The answers of a role with a choice that begins with one of some words, in small letters."""
+    return [
+        answer
+        for answer in answers_to(case, walk, role)
+        if any(choice.casefold().startswith(starts) for choice in answer.choice)
+    ]
+
+
 def removed_children(case: Case) -> list[PreviousChild]:
     """Children who left the care of these parents."""
     return [child for child in case.previous_children if child.left_care]

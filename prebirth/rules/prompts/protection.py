@@ -7,8 +7,8 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import expecting
 from prebirth.case.enquiries import Binding, CourtOrder, StructuredTool
-from prebirth.case.family import living_parents
-from prebirth.case.people import PlanCategory
+from prebirth.case.family import living_parents, mothers
+from prebirth.case.people import PlanCategory, Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.pregnancy import Booking
 from prebirth.case.reached import dangers
@@ -18,9 +18,12 @@ from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
     VIOLENT,
     answers_to,
+    asked,
     blank,
+    chosen,
     well_on,
     wordless,
+    written,
 )
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
@@ -176,6 +179,39 @@ def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResul
         "An order about FGM or forced marriage is recorded, and what it means if the baby is a "
         "girl is not written.",
         [*orders, *empty],
+    )
+
+
+@rule("girl-expected", "L7", "fgm_plan fgm", "babies orders answers")
+def girl_expected(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """A girl comes into a family with FGM, and who watches over her is not written."""
+    girls = [baby for baby in case.babies if baby.sex == Sex.WOMAN and not baby.lost]
+    orders = [order for order in case.orders if order.kind == Binding.FGM]
+    told = chosen(case, walk, QuestionRole.FGM, "fgm")
+    asks = walk.form.by_role[QuestionRole.FGM_PLAN]
+    if not asks or not (orders or told) or written(case, walk, QuestionRole.FGM_PLAN):
+        return None
+    return about(
+        "The baby is a girl, and FGM is recorded in this family. Who has been told, who watches "
+        "over her as she grows, and whether an order is asked for, is not written.",
+        girls and [*girls, *asked(case, walk, QuestionRole.FGM_PLAN)],
+        also=[*orders, *told],
+    )
+
+
+@rule("conceived-by-abuse", "G2 L7", "sexual_harm", "people own_help answers")
+def conceived_by_abuse(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """The baby may be conceived by abuse, and what that means for the mother is not written."""
+    said = chosen(case, walk, QuestionRole.SEXUAL_HARM, "conceived by")
+    helped = {row.person for row in case.own_help if row.kind}
+    alone = [mother for mother in mothers(case) if mother.id not in helped]
+    if not said or (any(answer.text.strip() for answer in said) and not alone):
+        return None
+    return about(
+        "The baby may have been conceived by abuse or exploitation. What that means for her care "
+        "at the birth, for the police and for who is named as father is not written, or nobody is "
+        "recorded who stands by her.",
+        [*(answer.id for answer in said), *alone],
     )
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.course import living_babies
+from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import FATHERS, living_parents
 from prebirth.case.people import LearningNeed, Person, Role, Young
 from prebirth.case.plan import LegalKind, LegalStep
-from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer
+from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.rules.prompts.facts import (
-    blank,
-    well_on,
-)
+from prebirth.rules.prompts.facts import blank, chosen, well_on
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 
 FROM_LETTER = frozenset(
@@ -21,6 +20,8 @@ FROM_LETTER = frozenset(
 )
 """The legal steps of which the letter before proceedings is the first."""
 HOLDS = frozenset({Holding.NOW, Holding.AT_BIRTH, Holding.IF_NAMED, Holding.TO_COME})
+
+UNDER_WAY = frozenset({PaternityTest.OFFERED, PaternityTest.TAKEN})
 
 
 def _steps(case: Case) -> list[LegalStep]:
@@ -54,6 +55,28 @@ def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | 
             for person in case.people
             if person.role in {Role.MOTHER, *FATHERS} and not person.died and person.id not in known
         ],
+        also=[case.pregnancy],
+    )
+
+
+@rule(
+    "paternity-test-open",
+    "N3 T8",
+    "responsibilities paternity",
+    "pregnancy babies responsibilities answers",
+)
+def paternity_test_open(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The birth is near or past, and a paternity test that was begun has no result."""
+    if not well_on(case, today, walk, "birth_plan_by"):
+        return None
+    waiting = UNDER_WAY | ({PaternityTest.AFTER_BIRTH} if living_babies(case, today) else set())
+    tests = [row for row in case.responsibilities if row.test in waiting]
+    tested = any(row.test for row in case.responsibilities)
+    said = [] if tested else chosen(case, walk, QuestionRole.PATERNITY, "being tested")
+    return about(
+        "A paternity test is still open with the birth near or past. Who may be asked to agree "
+        "and who is told may change with its result.",
+        [*tests, *(answer.id for answer in said)],
         also=[case.pregnancy],
     )
 
@@ -145,4 +168,30 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
             for key in blank(case, walk, QuestionRole.ABLE_TO_INSTRUCT, about=person.id)
         ],
         also=[*slow, *steps],
+    )
+
+
+@rule("specialist-assessment-missing", "G1", "tools", "people tools")
+def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A parent has a learning difficulty, and no assessment made for such parents is recorded."""
+    assessed = {tool.about for tool in case.tools if tool.subject == ToolSubject.PARENTING}
+    return about(
+        "A parent may have a learning difficulty, and no assessment made for such parents, as PAMS "
+        "or ParentAssess, is recorded or asked for.",
+        [
+            person
+            for person in living_parents(case)
+            if _learning(person) and person.id not in assessed
+        ],
+    )
+
+
+@rule("no-recourse-unplanned", "G6 J13", "recourse", "people answers")
+def no_recourse_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """A parent may claim no public funds, and how the family is to live is not written."""
+    without = chosen(case, walk, QuestionRole.RECOURSE, "leave without", "no leave", "asylum")
+    return about(
+        "A parent has no recourse to public funds, or may not have it. Who pays for home, food and "
+        "care, which help was asked for, and who advises on their status, is not written.",
+        [answer.id for answer in without if not answer.text.strip()],
     )

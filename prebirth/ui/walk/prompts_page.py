@@ -39,6 +39,7 @@ class PromptsPage(QFrame):
             "network": self.tr("Agencies and support"),
             "decisions": self.tr("Decisions and oversight"),
             "rights": self.tr("Parents' rights and help"),
+            "newborn": self.tr("The baby from birth on"),
             "plan": self.tr("Conference and birth"),
             "birth": self.tr("The birth and after"),
             "course": self.tr("How the pregnancy goes on"),

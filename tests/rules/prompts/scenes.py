@@ -168,6 +168,20 @@ def sees(person: str, overseer: str = "Jo") -> ContactPlan:
 
 ALERT = BirthAlert(id="al", kind="maternity record", placed_on="2026-05-14")
 
+ABUSE = ("Conceived by abuse or exploitation",)
+STANDS_BY = OwnHelp(id="oh", person="m", kind="other", who="Rape crisis centre")
+NAMED = "will have it once named at registration"
+GIRL = Baby(id="b", name="Bo", sex="woman or girl")
+PLANNED = Conference(
+    id="co", kind="initial (pre-birth)", on=ago(9), outcome="child protection plan"
+)
+BEING_TESTED = said("Q2.2", choice=("Being tested",))
+
+
+def tested(how: str) -> Responsibility:
+    return Responsibility(id="r", person="f", test=how)
+
+
 SCENES: dict[str, Scene] = {
     "copy-reached-danger": Scene(
         family(
@@ -1267,6 +1281,134 @@ SCENES: dict[str, Scene] = {
                     id="pe", order="section 20", joined="held apart, each told of the other"
                 ),
             ),
+        ],
+    ),
+    "interim-removal-unweighed": Scene(
+        family(basis("interim care order")),
+        [
+            family(basis("interim care order", separation="Nothing else keeps him safe tonight")),
+            family(agreed()),
+            family(basis("police protection, at most 72 hours")),
+        ],
+    ),
+    "court-papers-late": Scene(
+        family(NEAR, basis(papers_on=ago(1))),
+        [
+            family(NEAR, basis(papers_on=ago(1), notice_on=ago(1))),
+            family(NEAR, basis(papers_on=ago(1), no_notice="She would leave with him")),
+            family(pregnant("34+0"), basis(papers_on=ago(1))),
+            family(NEAR, agreed()),
+            family(BORN, basis(granted_on=ago(0))),
+        ],
+    ),
+    "paternity-test-open": Scene(
+        family(NEAR, tested("done, no result yet")),
+        [
+            family(NEAR, tested("to be done after the birth")),
+            family(NEAR, tested("shows that he is the father")),
+            family(NEAR, tested("shows that he is the father"), BEING_TESTED),
+            family(pregnant("34+0"), tested("done, no result yet")),
+            family(pregnant("34+0"), BEING_TESTED),
+        ],
+    ),
+    "specialist-assessment-missing": Scene(
+        family(FATHER.replace(learning_difficulty="suspected")),
+        [
+            family(FATHER.replace(learning_difficulty="no")),
+            family(
+                FATHER.replace(learning_difficulty="suspected"),
+                StructuredTool(id="t", name="PAMS", subject="parenting and learning", about="f"),
+            ),
+        ],
+    ),
+    "no-recourse-unplanned": Scene(
+        family(said("Q7.6", "", about="m", choice=("Leave without public funds",))),
+        [
+            family(said("Q7.6", "Section 17", about="m", choice=("Leave without public funds",))),
+            family(said("Q7.6", "", about="m", choice=("Leave with public funds",))),
+        ],
+    ),
+    "girl-expected": Scene(
+        family(GIRL, said("Q7.7", choice=("FGM in the family",))),
+        [
+            family(GIRL.replace(sex="man or boy"), said("Q7.7", choice=("FGM in the family",))),
+            family(GIRL.replace(sex=None), said("Q7.7", choice=("FGM in the family",))),
+            family(GIRL, said("Q7.7", choice=("Asked and none",))),
+            family(GIRL, said("Q7.7", choice=("FGM in the family",)), said("Q7.8", "GP knows")),
+        ],
+    ),
+    "conceived-by-abuse": Scene(
+        family(said("Q6.10", "The police know", choice=ABUSE)),
+        [
+            family(said("Q6.10", "The police know", choice=ABUSE), STANDS_BY),
+            family(said("Q6.10", "", choice=("Somebody alleged",))),
+        ],
+    ),
+    "cp-is-missing": Scene(
+        family(PLANNED, ALERT),
+        [
+            family(PLANNED, ALERT.replace(kind="CP-IS (England)")),
+            family(PLANNED.replace(outcome="other help, no child protection plan")),
+            family(PLANNED.replace(on=next_day(ago(0)))),
+            family(
+                PLANNED,
+                Conference(id="re", kind="review", on=ago(1), outcome="nothing more"),
+            ),
+        ],
+    ),
+    "baby-health-unplanned": Scene(
+        family(BabyHealth(id="bh", matter="growth", known="Small for dates")),
+        [family(BabyHealth(id="bh", matter="growth", known="Small", plan="Scan each fortnight"))],
+    ),
+    "babies-unplanned": Scene(
+        family(pregnant(babies=2)),
+        [
+            family(pregnant(babies=1), BORN),
+            family(pregnant(babies=2), BabyHealth(id="bh", matter="more than one baby")),
+        ],
+    ),
+    "apart-without-feeding": Scene(
+        family(basis()),
+        [family(basis(), said("Q19.3")), family(basis("goes home as planned"))],
+    ),
+    "apart-without-support": Scene(
+        family(basis()),
+        [family(basis(), said("Q19.4")), family(basis("goes home as planned"))],
+    ),
+    "move-unsettled": Scene(
+        family(said("Q19.2", "", choice=("May move",))),
+        [
+            family(said("Q19.2", "We stay responsible; both units know", choice=("May move",))),
+            family(said("Q19.2", "", choice=("No move expected",))),
+            family(pregnant(), *events("move", ago(300), about="m")),
+            family(pregnant(), *events("move", ago(9), about="f")),
+            family(
+                pregnant(),
+                *events("move", ago(9), about="m"),
+                said("Q19.2", "", choice=("No move expected",)),
+            ),
+        ],
+    ),
+    "birth-unregistered": Scene(
+        family(BORN, Responsibility(id="r", person="f", holds=NAMED)),
+        [
+            family(BORN, Responsibility(id="r", person="f", holds="has it")),
+            family(
+                BORN.replace(registered_on=ago(0)), Responsibility(id="r", person="f", holds=NAMED)
+            ),
+            family(BORN.replace(born=None), Responsibility(id="r", person="f", holds=NAMED)),
+            family(BORN.replace(born=ago(42))),
+        ],
+    ),
+    "core-group-late": Scene(
+        family(PLANNED.replace(on=working_ago(10))),
+        [
+            family(PLANNED.replace(on=next_day(working_ago(10)))),
+            family(
+                PLANNED.replace(on=working_ago(10)),
+                Decision(id="cg", forum="core group", on=ago(1)),
+            ),
+            family(PLANNED.replace(on=ago(90), outcome="nothing more")),
         ],
     ),
     "birth-basis-missing": Scene(

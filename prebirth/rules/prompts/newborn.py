@@ -1,0 +1,164 @@
+"""The baby once it is near: its health, being apart, a move, its registration and its alert."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.birth import AlertKind, BabyMatter, newest
+from prebirth.case.case import Case
+from prebirth.case.chronology import EventKind
+from prebirth.case.course import living_babies, still_expected
+from prebirth.case.dates import exact_day
+from prebirth.case.family import mothers
+from prebirth.case.plan import ConferenceOutcome
+from prebirth.case.record import Record
+from prebirth.case.taking_part import Holding
+from prebirth.form.events import CONDITIONS
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.rules.milestones import overdue
+from prebirth.rules.prompts.facts import blank, chosen, pregnancy_began
+from prebirth.rules.prompts.rule import RuleResult, about, rule
+
+WITHOUT_CP_IS = frozenset({"Wales", "Scotland", "Northern Ireland"})
+"""The calendars of nations in which there is no CP-IS."""
+
+
+@rule("cp-is-missing", "N4 J9", "birth_alerts", "conferences birth_alerts")
+def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """There is a child protection plan, and no CP-IS alert under the mother's number."""
+    shared = any(
+        alert.kind == AlertKind.CP_IS and alert.placed_on and not alert.ended_on
+        for alert in case.birth_alerts
+    )
+    ended = CONDITIONS["plan_goes_on"].holds(case, today) is False
+    if shared or ended or walk.times.calendar.name in WITHOUT_CP_IS:
+        return None
+    return about(
+        "The baby is on a child protection plan, and CP-IS does not show it yet. An unborn baby's "
+        "plan stands there under the mother's NHS number, for whichever hospital she comes to.",
+        [
+            conference
+            for conference in case.conferences
+            if conference.outcome == ConferenceOutcome.PLAN
+            and not (conference.on and conference.on.earliest > today)
+        ],
+        also=case.birth_alerts,
+    )
+
+
+@rule("baby-health-unplanned", "K9 N1", "baby_health", "baby_health")
+def baby_health_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Something is known of the baby's health, and what follows from it is not written."""
+    return about(
+        "What is known of the baby's growth or health says neither what is planned for it and by "
+        "whom, nor that nothing needs to be: {count}.",
+        [one for one in case.baby_health if not one.plan.strip()],
+    )
+
+
+@rule("babies-unplanned", "K9 N1", "baby_health", "pregnancy babies baby_health")
+def babies_unplanned(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """More than one baby is expected, and the plan is made for one."""
+    many = still_expected(case, today) + len(living_babies(case, today)) > 1
+    if not many or any(one.matter == BabyMatter.MULTIPLE for one in case.baby_health):
+        return None
+    return about(
+        "More than one baby is expected. What that changes is not recorded: an earlier birth, a "
+        "cot for each, babies who may go home on different days, and how much two hands can do.",
+        [case.pregnancy],
+        also=case.babies,
+    )
+
+
+@rule("apart-without-feeding", "J11 K1", "feeding", "people birth_bases answers")
+def apart_without_feeding(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """Mother and baby may be apart, and nobody asked how she wants to feed the baby."""
+    return _apart(
+        case,
+        walk,
+        QuestionRole.FEEDING,
+        "Mother and baby may be apart, and how she wants to feed the baby is not written. Milk "
+        "that is not expressed in the first days seldom comes back.",
+    )
+
+
+@rule("apart-without-support", "K1 T7", "her_support", "people birth_bases answers")
+def apart_without_support(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """Mother and baby may be apart, and nobody is named who is with her then."""
+    return _apart(
+        case,
+        walk,
+        QuestionRole.HER_SUPPORT,
+        "The mother may leave hospital without her baby, and who is with her on that day and in "
+        "the weeks after is not written.",
+    )
+
+
+def _apart(case: Case, walk: Walk, role: QuestionRole, message: str) -> RuleResult | None:
+    basis = newest(case.birth_bases)
+    empty = blank(case, walk, role)
+    if basis is None or not basis.apart or not empty:
+        return None
+    return about(message, [basis, *empty], also=mothers(case))
+
+
+@rule("move-unsettled", "G2 N4", "moving", "pregnancy people events answers")
+def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """She moves or may move, and who is responsible and which unit knows is not written."""
+    unclear = [
+        answer.id
+        for answer in chosen(case, walk, QuestionRole.MOVING, "may move", "has moved")
+        if not answer.text.strip()
+    ]
+    began, hers = pregnancy_began(case), {mother.id for mother in mothers(case)}
+    empty = blank(case, walk, QuestionRole.MOVING)
+    moves: list[Record] = [
+        event
+        for event in case.events
+        if event.kind == EventKind.MOVE
+        and hers.intersection(event.about)
+        and began
+        and (on := exact_day(event.on))
+        and began <= on <= today
+    ]
+    if not unclear and not (moves and empty):
+        return None
+    return about(
+        "The mother moves, may move or has moved in this pregnancy. Which authority is responsible "
+        "at the birth, and which maternity unit and hospitals have been told, is not written.",
+        [*unclear, *(empty if moves else [])],
+        also=[*moves, case.pregnancy],
+    )
+
+
+@rule("birth-unregistered", "N3 T8", "babies", "babies responsibilities")
+def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """A baby is born and not registered, and somebody's responsibility or a limit hangs on it."""
+    waiting = [row for row in case.responsibilities if row.holds == Holding.IF_NAMED]
+    if not waiting and not overdue(case, today, walk, "registration"):
+        return None
+    return about(
+        "The baby is born, and the birth is not recorded as registered. Whoever is to be named "
+        "there has no parental responsibility before that.",
+        [baby for baby in living_babies(case, today) if not baby.registered_on],
+        also=waiting,
+    )
+
+
+@rule("core-group-late", "J10 N8", "decisions", "pregnancy babies conferences decisions")
+def core_group_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The day by which the core group meets has passed, and no record says that it met."""
+    late = overdue(
+        case, today, walk, "core_group", "core_group_after_birth", "core_group_if_unwell"
+    )
+    return about(
+        "The core group should have met by now, and no record says that it did. A plan that "
+        "nobody meets about is not being carried out.",
+        [
+            *(row for row in case.conferences if row.outcome == ConferenceOutcome.PLAN),
+            *living_babies(case, today),
+        ]
+        if late
+        else [],
+        also=[case.pregnancy],
+    )
