@@ -12,7 +12,7 @@ from prebirth.base.ids import new_id
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
-from prebirth.case.joining import Joint, joined_into, joining
+from prebirth.case.joining import TwoInOne, joined_into, joining
 from prebirth.case.label import Label
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references, release_references
@@ -373,7 +373,7 @@ class Session:
     def _keep_or_remove(self, conflict: Conflict, label: Label, *, keep: bool) -> None:
         if not keep and (stays := joined_into(self.case, conflict.table, conflict.record)):
             # Others wrote of it meanwhile: that becomes part of the same record too.
-            joint = Joint(conflict.table, stays, conflict.record)
+            joint = TwoInOne(conflict.table, stays, conflict.record)
             self._commit(joining(self.case, joint), label)
         elif not keep:
             self.remove(conflict.table, conflict.record, label)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from prebirth.acts.registry import RefusedError, act
 from prebirth.case.change import Place
-from prebirth.case.joining import Joint, differing, joinable, joining
+from prebirth.case.joining import TwoInOne, differing, joinable, joining
 from prebirth.case.label import Code, Label
 from prebirth.session import Session
 
@@ -20,7 +20,7 @@ def join(
     take: Annotated[tuple[str, ...], "the fields of which the other record is right"] = (),
 ) -> None:
     """Join two records of one person or agency; every word of both is kept, one undo parts them."""
-    joint = Joint(kept.table, kept.record, other)
+    joint = TwoInOne(kept.table, kept.record, other)
     if not joinable(session.case, joint):
         raise RefusedError("Two people, or two agencies, of this assessment are joined.")
     if unknown := sorted(set(take) - set(differing(session.case, joint))):

@@ -20,7 +20,7 @@ STAYS_OWN = frozenset({"id", "entered_by", "entered_at", "rank"})
 """What the record that stays does not take over: who entered it, when, and its place."""
 
 
-class Joint(NamedTuple):
+class TwoInOne(NamedTuple):
     """Which record stays, and which becomes part of it."""
 
     table: str
@@ -28,7 +28,7 @@ class Joint(NamedTuple):
     other: str
 
 
-def joinable(case: Case, joint: Joint) -> bool:
+def joinable(case: Case, joint: TwoInOne) -> bool:
     """Whether both records are there, and are two."""
     if joint.table not in JOINED or joint.kept == joint.other:
         return False
@@ -36,7 +36,7 @@ def joinable(case: Case, joint: Joint) -> bool:
     return joint.kept in rows and joint.other in rows
 
 
-def differing(case: Case, joint: Joint) -> list[str]:
+def differing(case: Case, joint: TwoInOne) -> list[str]:
     """The fields that say one thing in one record and another in the other: somebody chooses.
 
     Lists and texts in sentences are put together, and so ask nothing.
@@ -54,7 +54,7 @@ def differing(case: Case, joint: Joint) -> list[str]:
     ]
 
 
-def pointing(case: Case, joint: Joint) -> list[tuple[str, Record]]:
+def pointing(case: Case, joint: TwoInOne) -> list[tuple[str, Record]]:
     """The records that point to the one that becomes part of the other, with their tables."""
     gone = (joint.table, joint.other)
     return [
@@ -66,7 +66,7 @@ def pointing(case: Case, joint: Joint) -> list[tuple[str, Record]]:
     ]
 
 
-def joining(case: Case, joint: Joint, taken: Collection[str] = ()) -> list[Change]:
+def joining(case: Case, joint: TwoInOne, taken: Collection[str] = ()) -> list[Change]:
     """The changes that put two records together, as one step.
 
     `taken` names the fields of which the value of the record that goes is to stand.
@@ -89,7 +89,7 @@ def joining(case: Case, joint: Joint, taken: Collection[str] = ()) -> list[Chang
     return [*changed, *new, *removed]
 
 
-def together(case: Case, joint: Joint, taken: Collection[str] = ()) -> Case:
+def together(case: Case, joint: TwoInOne, taken: Collection[str] = ()) -> Case:
     """The case in which two records are one."""
     keys = _keys(case, joint)
     after = case
@@ -130,7 +130,7 @@ def same_as(case: Case, key: str) -> frozenset[str]:
     return frozenset((key,))
 
 
-def _both(case: Case, joint: Joint) -> tuple[Any, Any]:
+def _both(case: Case, joint: TwoInOne) -> tuple[Any, Any]:
     rows = case.table(joint.table)
     return rows.get(joint.kept), rows.get(joint.other)
 
@@ -140,7 +140,7 @@ def _adds_up(kind: type[Record], name: str) -> bool:
     return inner_type(kind.model_fields[name].annotation)[0] or is_prose(kind, name)
 
 
-def _merged(kept: Any, other: Any, joint: Joint, taken: Collection[str]) -> dict[str, Any]:
+def _merged(kept: Any, other: Any, joint: TwoInOne, taken: Collection[str]) -> dict[str, Any]:
     """The facts of the record that stays, where they become others."""
     found: dict[str, Any] = {}
     kind: type[Record] = type(kept)
@@ -186,7 +186,7 @@ def _of_names(restricted: tuple[Restriction, ...]) -> Iterator[Restriction]:
             yield rule.model_copy(update={"field": "other_names"})
 
 
-def _without_self(kind: type[Model], name: str, value: Any, joint: Joint) -> Any:
+def _without_self(kind: type[Model], name: str, value: Any, joint: TwoInOne) -> Any:
     """A field of the record that stays, without its own id: nobody is their own relative."""
     if ref_of(kind, name) != joint.table:
         return value
@@ -195,7 +195,7 @@ def _without_self(kind: type[Model], name: str, value: Any, joint: Joint) -> Any
     return None if value == joint.kept else value
 
 
-def _turned(record: Record, joint: Joint, keys: Mapping[str, str]) -> Record:
+def _turned(record: Record, joint: TwoInOne, keys: Mapping[str, str]) -> Record:
     """A record in which what points to the one that goes points to the one that stays.
 
     So does what names an entry by its table and id: a manager's comment, an answered prompt. What
@@ -230,7 +230,7 @@ def _keyed(kind: type[Model], name: str, value: Any, keys: Mapping[str, str]) ->
     return keys.get(value, value) if isinstance(value, str) and is_key(kind, name) else value
 
 
-def _keys(case: Case, joint: Joint) -> dict[str, str]:
+def _keys(case: Case, joint: TwoInOne) -> dict[str, str]:
     """The table and id by which an entry is named, before and after."""
     keys = {f"{joint.table}/{joint.other}": f"{joint.table}/{joint.kept}"}
     for answer in case.answers if joint.table == "people" else ():
@@ -239,7 +239,7 @@ def _keys(case: Case, joint: Joint) -> dict[str, str]:
     return keys
 
 
-def _renamed(kind: type[Model], name: str, value: Any, joint: Joint) -> Any:
+def _renamed(kind: type[Model], name: str, value: Any, joint: TwoInOne) -> Any:
     """A field's value in which the id that goes is the one that stays."""
     if isinstance(value, Model):
         return value.model_copy(
@@ -255,7 +255,7 @@ def _renamed(kind: type[Model], name: str, value: Any, joint: Joint) -> Any:
     return joint.kept if points and not (kind is Answer and name == "about") else value
 
 
-def _with_answers(case: Case, joint: Joint) -> Case:
+def _with_answers(case: Case, joint: TwoInOne) -> Case:
     """The answers about somebody, moved to who they are, or put together with those there."""
     for answer in [answer for answer in case.answers if answer.about == joint.other]:
         key = answer_id(answer.question, joint.kept)

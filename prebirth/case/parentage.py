@@ -1,4 +1,4 @@
-"""Who is said to be a parent of the baby, and who may be: nobody is until somebody recorded it."""
+"""Who is recorded as a parent of the baby, and who may be one."""
 
 from __future__ import annotations
 

@@ -375,6 +375,15 @@ class Quality(StrEnum):
     CONTROLLING = "controlling"
 
 
+class Hurts(StrEnum):
+    """Who hurts or controls whom, of the two whom a tie is between."""
+
+    ONE = "this person hurts the other"
+    OTHER = "the other hurts this person"
+    BOTH = "each hurts the other"
+    NOT_KNOWN = "not known"
+
+
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 
 
@@ -388,7 +397,7 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
         ("kind", 1.4),
         ("other", 1.2),
         ("began+ended", 1.3),
-        ("quality/notes/evidence", 2.2),
+        ("quality+hurts/notes/evidence", 2.2),
     )
 
     one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)
@@ -397,7 +406,27 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
     began: PartialDate | None = fact(None, audience=Audience.FAMILY)
     ended: PartialDate | None = fact(None, audience=Audience.FAMILY, not_before=("began",))
     quality: tuple[Quality, ...] = fact((), "What it is like")
+    hurts: Hurts | None = fact(
+        None,
+        "Who hurts or controls whom",
+        description="Where there is violence or control. The arrow points at who is hurt.",
+    )
     notes: Prose = fact("")
+
+    @property
+    def hurting(self) -> tuple[tuple[str, str], ...]:
+        """Who hurts or controls whom, as far as it is recorded: pairs of who does and who is hurt.
+
+        Nothing follows from the order in which the two were typed.
+        """
+        if not (self.one and self.other and VIOLENT.intersection(self.quality)):
+            return ()
+        there, back = (self.one, self.other), (self.other, self.one)
+        return {
+            Hurts.ONE: (there,),
+            Hurts.OTHER: (back,),
+            Hurts.BOTH: (there, back),
+        }.get(self.hurts or Hurts.NOT_KNOWN, ())
 
     def theirs(self, view: View) -> bool:
         """Whether it is the parent's own, and no violence in it is alleged."""

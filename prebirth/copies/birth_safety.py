@@ -8,12 +8,12 @@ from prebirth.case.birth import BirthPlan, NotToCome, newest
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import fathers_and_partners, mothers, parents
-from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role
+from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role, Tie
 from prebirth.case.record import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.copies.who_they_are import full_name, what_they_are
 from prebirth.layout.blocks import Block, Empty, Grid, Para
-from prebirth.wording.facts import capital
+from prebirth.wording.facts import DOES, capital
 
 Shorten = Callable[[str], str]
 AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
@@ -159,12 +159,21 @@ def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
     for tie in sorted(case.ties, key=lambda tie: hers.isdisjoint(tie.people)):
         kinds = [one.value for one in tie.quality if one in VIOLENT]
         if kinds and both & tie.people:
-            told = [
-                shorten(case.name_of(one)) if one in named else _without_name(case, one)
+            called = {
+                one: shorten(case.name_of(one)) if one in named else _without_name(case, one)
                 for one in (tie.one, tie.other)
                 if one
-            ]
-            yield f"{' and '.join(told)} ({', '.join(kinds)})"
+            }
+            yield f"{_between(tie, called)} ({', '.join(kinds)})"
+
+
+def _between(tie: Tie, called: dict[str, str]) -> str:
+    """The two of a tie by name, and who hurts whom, where that is recorded."""
+    kind = next((one for one in DOES if one in tie.quality), None)
+    if not tie.hurting or kind is None:
+        return " and ".join(called.values())
+    said = (f"{called[who]} {DOES[kind]} {called[whom]}" for who, whom in tie.hurting)
+    return " and ".join(said)
 
 
 def _without_name(case: Case, person: str) -> str:

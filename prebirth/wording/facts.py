@@ -13,12 +13,20 @@ from prebirth.case.course import Stage, living_babies, stage_of, weeks_at_birth,
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
 from prebirth.case.marks import facts, marks, printable
-from prebirth.case.people import Household, Person, Sex
+from prebirth.case.people import Household, Person, Quality, Sex
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Disputed, Model, Record, ref_of
 
 NOT_ASKED = "Not yet asked."
+
+
+DOES = {
+    Quality.CONFIRMED: "hurts",
+    Quality.CONTROLLING: "controls",
+    Quality.ALLEGED: "is said to hurt",
+}
+"""What somebody does to whom, by what is recorded between the two; the surest first."""
 
 
 def capital(text: str) -> str:

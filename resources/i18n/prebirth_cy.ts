@@ -1764,43 +1764,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These two are one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} and who else are one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together. One undo parts them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other record, which becomes part of this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which is right: {field}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else in the record is about the other one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes along from the other one: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4125,6 +4089,53 @@ Now: {after}</source>
     <message>
         <source>Done</source>
         <translation type="unfinished">Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>TwoAreOneDialog</name>
+    <message>
+        <source>These two are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and who else are one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together. One undo parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record, which becomes part of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Perhaps {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the record is about the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes along from the other one: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6656,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where there is violence or control. The arrow points at who is hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the papers are ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6734,6 +6749,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Who holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hurts or controls whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7026,6 +7045,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each hurts the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8457,6 +8480,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the other hurts this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the parents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8478,6 +8505,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person hurts the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
-from prebirth.case.joining import Joint, differing, pointing
+from prebirth.case.joining import TwoInOne, differing, pointing
 from prebirth.case.people import Household, Member, Person, Tie
 from prebirth.case.tellings import Telling
 from prebirth.exchange.plain import read_case, to_bytes
@@ -26,7 +26,7 @@ from tests.typed import present
 
 FILE = Path(__file__).parent.parent / "fixtures" / "people" / "same-man-twice.json"
 DAD = Place("people", "dad")
-JOINT = Joint("people", "dad", "dup")
+JOINT = TwoInOne("people", "dad", "dup")
 
 
 @pytest.fixture

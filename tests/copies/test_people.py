@@ -10,12 +10,12 @@ import pytest
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Tie
 from prebirth.copies.make import parent_of, usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.genogram.draw import DASHES, genogram
 from prebirth.drawing.genogram.kin import Bond, kin_of
-from prebirth.drawing.shapes import Line
+from prebirth.drawing.shapes import Ink, Line, Polygon
 from prebirth.exchange.plain import read_case
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.status import slots
@@ -178,3 +178,35 @@ def test_a_woman_who_is_the_father_and_a_man_who_is_the_mother_have_their_symbol
     case = case.adding(Person(id="f", names="Fay", role="father", sex="woman or girl"))
     assert bonds(case) == {"m": {Bond.BIRTH}, "f": {Bond.BIRTH}}
     assert "he is" not in genogram(case, ON).words
+
+
+@pytest.mark.parametrize(
+    ("hurts", "pairs"),
+    [
+        ("this person hurts the other", {("f", "m")}),
+        ("the other hurts this person", {("m", "f")}),
+        ("each hurts the other", {("f", "m"), ("m", "f")}),
+        ("not known", set()),
+        (None, set()),
+    ],
+)
+def test_the_arrow_points_at_who_is_hurt_whoever_was_typed_first(
+    hurts: str | None, pairs: set[tuple[str, str]]
+) -> None:
+    tie = Tie(id="t", one="f", other="m", kind="separated", quality=("controlling",), hurts=hurts)
+    case = Case(id="c").adding(Person(id="m", names="Mo", role="mother"))
+    case = case.adding(Person(id="f", names="Fred", role="father")).adding(tie)
+    assert set(tie.hurting) == pairs
+    picture = genogram(case, ON)
+    middle = {one.record: one.box.x + one.box.w / 2 for one in picture.symbols}
+    heads = {
+        min(middle, key=lambda key: abs(middle[key] - shape.points[0][0]))
+        for shape in picture.shapes
+        if isinstance(shape, Polygon) and len(shape.points) == 3 and shape.fill is Ink.INK
+        if shape.points[0][1] < 200
+    }
+    assert heads - {"pregnancy"} == {whom for _, whom in pairs}
+    assert ("Who hurts whom is not recorded" in picture.words) == (not pairs)
+    names = {"m": "Mo", "f": "Fred"}
+    for who, whom in pairs:
+        assert f"{names[who]} controls {names[whom]}." in picture.words

@@ -168,6 +168,7 @@ FAMILIES: dict[str, Case] = {
                 other="f",
                 kind="married",
                 quality=("violence confirmed", "controlling", "close"),
+                hurts="the other hurts this person",
             ),
             Tie(
                 id="2",

@@ -1,4 +1,4 @@
-"""Which records stand in one person's part of a section follows from what their type declares."""
+"""Which records stand in one person's part follows from their declaration."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.change import Place
 from prebirth.exchange.plain import read_case
 from prebirth.session import Session
-from prebirth.ui.records.join_dialog import JoinDialog
+from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.vault.vault import Vault
 from tests.typed import present
 from tests.ui.look import TypedWindow, form_of, press, texts
@@ -39,13 +39,13 @@ def test_a_duplicate_is_offered_joined_and_taken_back(
     assert "May be the same as: Christopher O'Farrow" in texts(form)
     seen: list[tuple[str, list[str], str]] = []
 
-    def chosen(dialog: JoinDialog) -> int:
+    def chosen(dialog: TwoAreOneDialog) -> int:
         dialog.show()
         seen.append((dialog.others.currentText(), list(dialog.choices), dialog.comes))
         dialog.join_button.click()
         return dialog.result()
 
-    monkeypatch.setattr(JoinDialog, "exec", chosen)
+    monkeypatch.setattr(TwoAreOneDialog, "exec", chosen)
     press(form, "These two are one…")
     ((other, choices, comes),) = seen
     assert other.startswith("Perhaps Christopher O'Farrow")
@@ -64,7 +64,7 @@ def test_a_duplicate_is_offered_joined_and_taken_back(
 
 def test_nothing_is_joined_before_the_other_is_chosen(opened: TypedWindow, qtbot: QtBot) -> None:
     person = next(iter(opened.saver.case.people))
-    dialog = JoinDialog(opened, opened.saver, Place("people", person.id))
+    dialog = TwoAreOneDialog(opened, opened.saver, Place("people", person.id))
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.join_button.isEnabled()

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
 from prebirth.case.case import Case
-from prebirth.case.people import CURRENT_COUPLE, Loss, Person, Quality, Sex, TieKind, Twin, WhereNow
+from prebirth.case.people import (
+    CURRENT_COUPLE,
+    VIOLENT,
+    Loss,
+    Person,
+    Quality,
+    Sex,
+    TieKind,
+    Twin,
+    WhereNow,
+)
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import OF_BABY, Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
-from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, symbol, top_of
+from prebirth.drawing.genogram.marks import SMALL, age_inside, arrow, brackets, hand, symbol, top_of
 from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
@@ -356,8 +366,8 @@ class _Drawing:
         """Draw the quality of a relationship as a line between two people."""
         plan, joins, name = self._plan, (feeling.one, feeling.other), feeling.of
         path = plan.around(feeling)
+        start, end = plan.straight(feeling)
         if not path:
-            start, end = plan.straight(feeling)
             self._over += [
                 _joining(shape, name, joins) for shape in hand(start, end, feeling.quality)
             ]
@@ -369,11 +379,25 @@ class _Drawing:
                     hand(a, b, feeling.quality, 5.0) if number == longest else [Line((a, b), 1.0)]
                 )
                 self._over += [_joining(shape, name, joins) for shape in shapes]
+        self._arrows(feeling, path or (start, end))
         self._use(
             name.rpartition(" ")[2] + feeling.quality.value,
             tuple(hand((2, 7), (28, 7), feeling.quality, 5.0)),
             FEELINGS[feeling.quality],
         )
+
+    def _arrows(self, feeling: Feeling, path: Sequence[Point]) -> None:
+        """Draw an arrow at whoever is hurt, where it is recorded who that is."""
+        if feeling.quality not in VIOLENT:
+            return
+        for who, whom, way in (
+            (feeling.one, feeling.other, path),
+            (feeling.other, feeling.one, path[::-1]),
+        ):
+            if (who, whom) in self._kin.hurts:
+                self._over.append(arrow(way[-2], way[-1]))
+                head = (Line(((2, 7), (20, 7)), 1.3), arrow((2, 7), (28, 7)))
+                self._use("hurts", head, "points at who is hurt or controlled")
 
     def _homes(self, households: list[Home]) -> None:
         """Draw a dashed line around each home, or a letter at each member where none fits."""

@@ -90,6 +90,8 @@ class Kin:
     unions: list[Union]
     feelings: list[tuple[str, str, Quality]]
     generation: dict[str, int]
+    hurts: frozenset[tuple[str, str]] = frozenset()
+    """Who hurts whom, as pairs: the arrow points at the second."""
     unjoined: tuple[tuple[str, Bond], ...] = ()
     """Those who stand behind the baby and for whom its symbol has no room for a line."""
 
@@ -126,6 +128,7 @@ def kin_of(case: Case) -> Kin:
         every_union,
         feelings,
         {key: row - lowest for key, row in level.items()},
+        frozenset(pair for tie in case.ties for pair in tie.hurting),
         unjoined,
     )
 

@@ -145,8 +145,7 @@ def age_inside(person: Person, on: date) -> str:
 def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list[Shape]:
     """The lines of a relationship's quality.
 
-    Double for close, dotted for distant, zigzag for conflict and violence, an arrow for
-    control.
+    Double for close, dotted for distant, zigzag for conflict and violence, plain for control.
     """
     if quality == Quality.CLOSE:
         return [
@@ -156,14 +155,19 @@ def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list
     if quality == Quality.DISTANT:
         return [Line((start, end), 1.3, Ink.QUIET, (1.5, 4))]
     if quality == Quality.CONTROLLING:
-        tip = [_off(start, end, 1, 0), _off(start, end, 1, 5, 9), _off(start, end, 1, -5, 9)]
-        return [Line((start, end), 1.6), Polygon(tuple(tip), Ink.INK)]
+        return [Line((start, end), 1.6)]
     far, width, dash = {
         Quality.CONFLICT: (swing - 2, 1.1, ()),
         Quality.ALLEGED: (swing, 1.3, (4.0, 3.0)),
         Quality.CONFIRMED: (swing, 2.2, ()),
     }[quality]
     return [Line(_zigzag(start, end, far), width, Ink.INK, dash)]
+
+
+def arrow(start: Point, end: Point) -> Polygon:
+    """The head of an arrow at the end of a stretch: it points at who is hurt."""
+    tip = (_off(start, end, 1, 0), _off(start, end, 1, 5, 9), _off(start, end, 1, -5, 9))
+    return Polygon(tip, Ink.INK)
 
 
 def _zigzag(start: Point, end: Point, swing: float) -> tuple[Point, ...]:

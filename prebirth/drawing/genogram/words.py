@@ -7,8 +7,9 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
-from prebirth.case.people import CURRENT_COUPLE, TieKind
+from prebirth.case.people import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.genogram.kin import Bond, Kin, Union
+from prebirth.wording.facts import DOES
 
 TOGETHER = {
     TieKind.MARRIED: "are married",
@@ -47,10 +48,7 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
         said.append(f"Generation {level + 1}: {', '.join(names)}.")
     said += [sentence for union in kin.unions if (sentence := _union(kin, union))]
     said += [f"{_name(kin, key)} {BEHIND[bond]}." for key, bond in kin.unjoined]
-    said += [
-        f"{_name(kin, one)} and {_name(kin, other)}: {quality.value}."
-        for one, other, quality in kin.feelings
-    ]
+    said += [_feeling(kin, one, other, quality) for one, other, quality in kin.feelings]
     for home in case.households:
         members = [
             _name(kin, member.person or "")
@@ -74,6 +72,19 @@ def _name(kin: Kin, key: str) -> str:
     return person.name + (
         f" ({person.loss.value})" if person.loss else ", who died" if person.died else ""
     )
+
+
+def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
+    """What is between two people, and who hurts whom, where that is recorded."""
+    said = f"{_name(kin, one)} and {_name(kin, other)}: {quality.value}."
+    if quality not in VIOLENT:
+        return said
+    hurting = [
+        f"{_name(kin, who)} {DOES[quality]} {_name(kin, whom)}."
+        for who, whom in ((one, other), (other, one))
+        if (who, whom) in kin.hurts
+    ]
+    return " ".join([said, *(hurting or ["Who hurts whom is not recorded."])])
 
 
 def _union(kin: Kin, union: Union) -> str:

@@ -161,6 +161,16 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
     )
 
 
+@rule("who-hurts-unsaid", "L7 T4", "ties", "ties")
+def who_hurts_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Violence or control is recorded between two, and not who hurts whom."""
+    return about(
+        "Violence or control is recorded between two people, and who hurts or controls whom is "
+        "not.",
+        [tie for tie in case.ties if VIOLENT.intersection(tie.quality) and not tie.hurts],
+    )
+
+
 @rule("separation-claimed", "T4 J7", "relationship ties", "people ties")
 def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A couple with violence is said to have parted lately, on their word alone."""

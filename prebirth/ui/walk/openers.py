@@ -24,7 +24,7 @@ from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.plain_files import save_rows
 from prebirth.ui.records.acts import CHALLENGE, CORRECT, JOIN, SAVE_ROWS, TELL, TOLD
-from prebirth.ui.records.join_dialog import JoinDialog
+from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.ui.sharing.conflicts_page import ConflictsPage
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
@@ -88,7 +88,7 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
     elif act == TELL:
         TellDialog(parent, saver, key, today(), walk).exec()
     elif act == JOIN:
-        JoinDialog(parent, saver, Place(*key.split("/", 1))).exec()
+        TwoAreOneDialog(parent, saver, Place(*key.split("/", 1))).exec()
     elif act == TOLD:
         ToldDialog(parent, saver, [key], ticked=True).exec()
     elif act == CORRECT:

@@ -232,6 +232,13 @@ SCENES: dict[str, Scene] = {
             adding(Case(), MOTHER, Person(role="donor")),
         ],
     ),
+    "who-hurts-unsaid": Scene(
+        family(couple(quality=("controlling",))),
+        [
+            family(couple(quality=("controlling",), hurts="not known")),
+            family(couple(quality=("conflict",))),
+        ],
+    ),
     "may-be-one": Scene(
         family(Person(id="x", names="Fred")),
         [

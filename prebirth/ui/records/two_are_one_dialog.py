@@ -10,7 +10,7 @@ from prebirth.acts.joining import join
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS
 from prebirth.case.change import Place
-from prebirth.case.joining import Joint, differing, pointing
+from prebirth.case.joining import TwoInOne, differing, pointing
 from prebirth.case.people import Person
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.ui.base import theme
@@ -24,7 +24,7 @@ from prebirth.wording.facts import fact, told_apart
 NOBODY = ""
 
 
-class JoinDialog(Dialog):
+class TwoAreOneDialog(Dialog):
     """A list of the others, what differs from the one that is chosen, and what comes along."""
 
     def __init__(self, parent: QWidget, saver: Saver, place: Place) -> None:
@@ -100,7 +100,7 @@ class JoinDialog(Dialog):
         if not other:
             self._comes.setText("")
             return
-        joint = Joint(table, key, other)
+        joint = TwoInOne(table, key, other)
         kept, gone = case.record(table, key), case.record(table, other)
         for place, name in enumerate(differing(case, joint)):
             title, box = field_title(type(kept), name), Combo()
@@ -112,7 +112,7 @@ class JoinDialog(Dialog):
             self.choices[name] = box
         self._comes.setText(self._along(joint))
 
-    def _along(self, joint: Joint) -> str:
+    def _along(self, joint: TwoInOne) -> str:
         """How many records of each kind come along, in words."""
         found = Counter(table for table, _ in pointing(self._saver.case, joint))
         said = ", ".join(f"{kind_name(RECORDS[table])} ({n})" for table, n in found.items())
