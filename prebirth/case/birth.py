@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
-from typing import Annotated, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.plan import Invited
 from prebirth.case.record import (
@@ -37,13 +37,27 @@ class ToldParent(Row):
     """A parent who was given or told something, when and how."""
 
     person: PersonId | None = fact(None, "Which parent")
-    on: PartialDate | None = fact(None, "On", lead="on ")
+    on: PartialDate | None = fact(None, "On", lead="on ", happened=True)
     how: str = fact("", "How", description="In person, read aloud, with an interpreter.")
 
 
-def kept_until_given(given: Iterable[ToldParent], view: View) -> Why | None:
-    """Why a parent's copy does not hold what that parent has not been given yet."""
-    return None if any(row.person == view.parent and row.on for row in given) else Why.NOT_YET
+def own_rows(record: Record, view: View, *fields: str) -> dict[str, Any]:
+    """The rows of some fields that are about one parent."""
+    return {
+        field: tuple(row for row in getattr(record, field) if row.person == view.parent)
+        for field in fields
+    }
+
+
+def until_told(
+    person: str, told: Iterable[ToldParent], since: PartialDate | None = None
+) -> Why | None:
+    """Why somebody does not read what they were not told of since it was so; None where they were.
+
+    What was told before the day of what is recorded now was something else.
+    """
+    days = [row.on for row in told if row.person == person and row.on]
+    return None if any(not surely_before(day, since) for day in days) else Why.NOT_YET
 
 
 class BirthPlace(StrEnum):
@@ -135,9 +149,13 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         """Whether advice on withholding it is written: that is the authority's own."""
         return bool(self.advice.strip())
 
-    def kept_from(self, view: View) -> Why | None:
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To a parent on which day they were given it themselves."""
+        return own_rows(self, view, "given")
+
+    def closed_to(self, person: str) -> Why | None:
         """A parent reads the plan that they were given, and no other."""
-        return kept_until_given(self.given, view) or super().kept_from(view)
+        return until_told(person, self.given, self.on)
 
 
 class Basis(StrEnum):
@@ -248,9 +266,13 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         """Whether the baby may live apart from the parents by it."""
         return self.basis in APART
 
-    def kept_from(self, view: View) -> Why | None:
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To a parent what they were asked and told themselves: the rest is another adult's."""
+        return own_rows(self, view, "agreements", "explained")
+
+    def closed_to(self, person: str) -> Why | None:
         """A parent reads of it once it was explained to that parent, not from this paper."""
-        return kept_until_given(self.explained, view) or super().kept_from(view)
+        return until_told(person, self.explained, self.on)
 
 
 class Moment(StrEnum):
@@ -311,7 +333,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     dated: ClassVar[str] = "on"
 
     kind: BirthMeetingKind | None = fact(None, "Which meeting")
-    on: Near = fact(None, "Date")
+    on: Near = fact(None, "Date", safety=True)
     chair: str = fact("", safety=True)
     place: str = fact("", "Where or how", safety=True)
     agencies: tuple[Invited, ...] = fact((), "Agencies", safety=True)
@@ -456,9 +478,13 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     found: Prose = fact("", "What was found", audience=Audience.PROFESSIONALS)
     told: tuple[ToldParent, ...] = fact((), "Talked through with")
 
-    def kept_from(self, view: View) -> Why | None:
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To a parent on which day it was talked through with them."""
+        return own_rows(self, view, "told")
+
+    def closed_to(self, person: str) -> Why | None:
         """A parent hears of it from somebody, not from this paper."""
-        return kept_until_given(self.told, view) or super().kept_from(view)
+        return until_told(person, self.told)
 
 
 class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=True):
@@ -475,7 +501,7 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     none_yet: ClassVar[str] = "No contact with the baby is planned yet."
 
     person: PersonId | None = fact(None, "Who sees the baby")
-    arrangement: Prose = fact("", "How often, where and for how long")
+    arrangement: Prose = fact("", "How often, where and for how long", essential=True)
     supervised: Known | None = fact(None, "Is somebody always there?")
     overseer: str = fact("", "Who oversees it")
     since: Near = fact(None, "From")

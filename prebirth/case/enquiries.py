@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact
 from prebirth.case.record import AgencyId, Coming, DecisionId, Known, PersonId, Prose, Record
 
 
@@ -58,9 +58,9 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         staff_only=True,
     )
 
-    def kept_from(self, view: View) -> Why | None:
+    def closed_to(self, _person: str) -> Why | None:
         """An enquiry may be begun before it is safe that the parents know."""
-        return super().kept_from(view) if self.parents_know == Known.YES else Why.INTERNAL
+        return None if self.parents_know == Known.YES else Why.INTERNAL
 
 
 class ToolSubject(StrEnum):
@@ -112,9 +112,9 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS):
     held_by: AgencyId | None = fact(None, "Who holds it")
     next_on: Coming = fact(None, "To be done again on")
 
-    def kept_from(self, view: View) -> Why | None:
+    def closed_to(self, _person: str) -> Why | None:
         """Only the worker can say when it is safe to tell a parent of abuse."""
-        return Why.UNSAFE if self.subject in CLOSED_SUBJECTS else super().kept_from(view)
+        return Why.UNSAFE if self.subject in CLOSED_SUBJECTS else None
 
 
 class Binding(StrEnum):
@@ -166,7 +166,7 @@ class CourtOrder(Record, about=("binds", "protects"), audience=Audience.PROFESSI
     agency: AgencyId | None = fact(None, "Who oversees it")
     after: Prose = fact("", "What protects once it has ended")
 
-    def kept_from(self, _view: View) -> Why | None:
+    def closed_to(self, _person: str) -> Why | None:
         """What was asked of the police about somebody may not reach that person."""
         return Why.UNSAFE
 
@@ -230,6 +230,6 @@ class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         not_before=("on",),
     )
 
-    def kept_from(self, view: View) -> Why | None:
+    def closed_to(self, _person: str) -> Why | None:
         """What nobody has agreed is not yet the authority's recommendation."""
-        return super().kept_from(view) if self.agreed_on else Why.INTERNAL
+        return None if self.agreed_on else Why.INTERNAL

@@ -163,6 +163,13 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         """What passes between the authority and its lawyers is privileged."""
         return Why.PRIVILEGED if self.privileged else super().kept_from(view)
 
+    def closed_to(self, person: str) -> Why | None:
+        """A parent hears of a step from somebody or by their own letter, not from this paper."""
+        told = self.explained_parents or any(
+            row.person == person and row.on for row in self.letters
+        )
+        return None if told else Why.NOT_YET
+
     def narrowed(self, view: View) -> dict[str, Any]:
         """To a parent their own letter: whether another adult was given one is that adult's."""
         return {"letters": tuple(row for row in self.letters if row.person == view.parent)}
@@ -299,7 +306,7 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     kind: ConferenceKind | None = fact(None)
     on: Near = fact(None, "Date")
     chair: str = fact("")
-    place: str = fact("", "Where or how")
+    place: str = fact("", "Where or how", safety=True)
     agencies: tuple[Invited, ...] = fact((), "Agencies")
     report_shared_on: PartialDate | None = fact(None, "Report shared with parents on", tells=True)
     asked: Prose = fact("", "What we ask conference to decide")

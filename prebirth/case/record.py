@@ -323,8 +323,17 @@ class Record(Model):
         """Whether a parent may know that there is such a record, where not all of it is theirs."""
         return self.theirs(view)
 
+    def closed_to(self, person: str) -> Why | None:  # noqa: ARG002  # only some are
+        """Why no copy for one of the family holds such a record, not even a report made for them.
+
+        Such as what they are first to be told by somebody, or what may put another at risk.
+        """
+        return None
+
     def kept_from(self, view: View) -> Why | None:
         """Why a parent's copy does not hold such a record; None where it does."""
+        if closed := self.closed_to(view.parent):
+            return closed
         if self.audience == Audience.PROFESSIONALS:
             return Why.INTERNAL
         if self.audience != Audience.THEIRS:

@@ -39,6 +39,7 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
+from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import day_words, gestation_words
 
@@ -64,6 +65,8 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     blocks += _dates_to_come(case, walk, on)
     blocks += also_recorded(said, walk, context.kind)
     blocks += _answer_back(case, walk, parent)
+    if LEFT_OUT in words_of(blocks):
+        blocks.append(Para(f"“{LEFT_OUT}” stands where we left out what is about somebody else."))
     blocks += _glossary(walk, blocks)
     return about_case("Parent's copy", case, on, blocks), said
 

@@ -80,6 +80,8 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _privileged(table, record, versions)
             if reader.person:
                 rules += _staff_only(record, reader.person)
+                if closed := record.closed_to(reader.person):
+                    rules.append(Restriction(reason=closed, people=(reader.person,)))
             if safe:
                 rules += _safety(record, safe, form, (reader.person,))
             if reader.person not in lives.insiders:
@@ -151,6 +153,9 @@ def _safety(
         return
     about = record.people
     if about and not about & found.people:
+        # How another adult can be reached leads to whoever they know.
+        if isinstance(record, Person) and found.mother and record.id not in people:
+            yield from _fields(record, marked(Person, "safety"), Why.SAFETY, people)
         return
     nameless = isinstance(record, Agency) and found.mother
     if nameless or record.leads_to(mother=found.mother):

@@ -33,6 +33,7 @@ from prebirth.privacy.third_party import (
     OneParent,
     ParentView,
     at_risk,
+    take_out_hollow,
     take_out_others,
     without_other_adults,
 )
@@ -87,16 +88,20 @@ def _through(
         case OneParent(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, theirs = take_out_others(case, seen, person, form, choice)
-            return Seen(keep_disputes(own, person)), held + theirs
+            held += theirs
+            return Seen(keep_disputes(take_out_hollow(case, own, held), person)), held
         case OneSubject(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, others = limit_to_subject(case, seen, person, form, choice)
-            return Seen(keep_disputes(own, person)), held + others
+            held += others
+            return Seen(keep_disputes(take_out_hollow(case, own, held), person)), held
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
             if reader.form and at_risk(case, reader.person):
                 view = ParentView(case, reader.person)
                 seen = without_other_adults(case, seen, view, reader.form, held, choice)
+            if reader.person:
+                seen = take_out_hollow(case, seen, held)
             return Seen(keep_disputes(seen)), held
 
 

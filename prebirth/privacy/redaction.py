@@ -407,7 +407,9 @@ class _Cleaner:
             here = [hit for hit in hits if span.touches(hit.start, hit.end)]
             if here and self._goes(text, here, text[span.start : span.end].strip()):
                 gone.append(span)
-        return without(text, gone) if gone else text
+        # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
+        left = without(text, gone)
+        return without(text, gone, self._sought.gap) if left and gone else left
 
     def _goes(self, text: str, hits: list[Hit], sentence: str) -> bool:
         """Whether a sentence is taken out, or a whole field; notes it where it is."""

@@ -29,6 +29,8 @@ LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
 MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t]+")
 """What begins a line of a list."""
 NUMBER = re.compile(r"([ \t]*\(?)(\d{1,3})([.)][ \t]+)")
+LEFT_OUT = "[…]"
+"""What stands where a sentence was left out whose being there is no secret."""
 SPACES, GAPS = re.compile(r"[ \t]+(?=\r?\n)"), re.compile(r"(?:\r?\n){3,}")
 WRAPPED = 60
 """Letters from which on a line may have been broken because it was long."""
@@ -122,15 +124,18 @@ def _last_word(text: str, begin: int, end: int) -> str:
     return match[0] if match else ""
 
 
-def without(text: str, gone: Collection[SentenceSpan]) -> str:
-    """A text less some of its sentences, as if they had never been written."""
+def without(text: str, gone: Collection[SentenceSpan], gap: str = "") -> str:
+    """A text less some of its sentences, as if they had never been written, or with a gap said."""
     kept: list[str] = []
     for span in sentences(text):
+        said = text[span.start : span.end]
         if span in gone:
-            continue
+            if not gap or (kept and kept[-1].rstrip() == gap):
+                continue
+            said = gap + said[len(said.rstrip()) :]
         if kept and not kept[-1][-1].isspace():
             kept.append(" ")
-        kept.append(text[span.start : span.end])
+        kept.append(said)
     whole = GAPS.sub("\n\n", SPACES.sub("", "".join(kept))).strip()
     return _numbered(text, whole)
 

@@ -6,7 +6,7 @@ import re
 from calendar import month_abbr
 from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import POSTCODE
 from prebirth.privacy.folding import Word, fold, pieces_of
@@ -75,6 +75,9 @@ class Bearer(NamedTuple):
 
 class Sought:
     """All that must not be said in a copy, ready to be looked for in many texts."""
+
+    gap: ClassVar[str] = ""
+    """What stands where a sentence was taken out; nothing where none must know of it."""
 
     def __init__(
         self,

@@ -45,7 +45,7 @@ from prebirth.privacy.redaction import (
     take_out_echoes,
     take_out_lost,
 )
-from prebirth.privacy.sentences import sentences
+from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.texts import text_fields, without_texts
 
@@ -287,11 +287,31 @@ def without_other_adults(
     return take_out_lost(raw, case, sought, held, choice)
 
 
+def take_out_hollow(whole: Case, seen: Case, held: list[Withheld]) -> Case:
+    """Take out each record of which something is gone without which the rest is not so.
+
+    That somebody sees the baby is not so where it is left out that a court is to say first.
+    """
+    for table, kind in RECORDS.items():
+        hollow = {
+            record.id: next((one.reason for one in held if one.record == record.id), Why.OTHERS)
+            for record in (seen.table(table) if marked(kind, "essential") else ())
+            for name in marked(kind, "essential")
+            if getattr(record, name) != getattr(whole.record(table, record.id), name)
+        }
+        held += [Withheld(table, key, "", reason) for key, reason in hollow.items()]
+        seen = remove_records(seen, table, hollow) if hollow else seen
+    return seen
+
+
 class OfOthers(Sought):
     """What a parent's copy says of other adults only where somebody lets it: all of it is near.
 
-    Whoever belongs to the parent, or works with the family, may bear the same name.
+    Whoever belongs to the parent, or works with the family, may bear the same name. That there is
+    such a sentence is no secret, and without it the next may mean something else: it leaves a gap.
     """
+
+    gap = LEFT_OUT
 
     def __init__(
         self, raw: Case, seen: Case, view: ParentView, endangered: Collection[str]
@@ -340,8 +360,9 @@ class OfOthers(Sought):
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of other adults; every word of it, where it is told of both."""
         found = [hit._replace(near=True) for hit in super().hits(text, about)]
-        if not any(word[0].islower() for word in text.split()):
-            return found  # a name or a place, and no sentence
+        sentence = any(word[0].islower() for word in text.split())
+        if not sentence and not self._closed:
+            return found  # a name or a place
         found += [
             Hit(0, len(text), near=True, reason=Why.OTHERS, whom=person)
             for person in sorted(self._endangered.intersection(about))
@@ -368,9 +389,9 @@ class OfOthers(Sought):
         said = set(keys_of(sentence))
         if said & self._others_said:
             return True
-        if self._who in about:
-            return not named and not said & self._own_said
-        return not about and not named
+        if self._who in about and said & self._own_said:
+            return False
+        return not named
 
 
 def _pronouns(person: Person) -> frozenset[str]:

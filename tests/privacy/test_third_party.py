@@ -8,11 +8,19 @@ import pytest
 
 from prebirth.case.agencies import Agency, AgencyKind, Contribution, HistoryCheck
 from prebirth.case.answer import Answer
+from prebirth.case.birth import (
+    Agreement,
+    BirthBasis,
+    ContactPlan,
+    LivingOption,
+    ToldParent,
+)
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event, Harm
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Assessment, SignOff
 from prebirth.case.people import (
@@ -27,7 +35,15 @@ from prebirth.case.people import (
     Tie,
     TieKind,
 )
-from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep, LetterTo
+from prebirth.case.plan import (
+    Action,
+    Conference,
+    Decision,
+    Factor,
+    LegalKind,
+    LegalStep,
+    LetterTo,
+)
 from prebirth.case.pregnancy import Booking, Pregnancy
 from prebirth.case.record import Known, Record, Restriction, closed_to_parents
 from prebirth.form.load import load_walk
@@ -390,7 +406,7 @@ def sentence_case(*more: Record) -> Case:
 
 def test_each_sentence_of_another_adult_is_near_and_taken_out() -> None:
     seen, held = read(sentence_case())
-    assert present(seen.events.get("e")).happened == "Rosa came. Nan was there. Wren slept."
+    assert present(seen.events.get("e")).happened == "Rosa came. […] Nan was there. […] Wren slept."
     taken = [entry for entry in held if entry.sentence]
     assert [entry.sentence for entry in taken] == ["Kit shouted at her.", "Mr Marlowe left."]
     assert all(entry.near and entry.reason == Why.OTHERS for entry in taken)
@@ -535,12 +551,12 @@ def test_all_that_is_told_of_both_is_near_where_one_is_at_risk() -> None:
     other = Event(id="y", about=("dad", "nan"), happened="A row. She stayed. He left.")
     seen, held = read(case_of(event, other), "dad")
     assert present(seen.events.get("x")).happened == ""
-    assert present(seen.events.get("y")).happened == "He left."
+    assert present(seen.events.get("y")).happened == "[…] He left."
     assert [entry.sentence for entry in held if entry.record == "x"] == ["A row.", "She fled."]
     assert {entry.whom for entry in held if entry.record == "x"} == {("mum",)}
     told = Event(id="z", about=("mum", "dad"), happened="Northfen")
     seen, _ = read(case_of(event, told), "dad")
-    assert present(seen.events.get("z")).happened == "Northfen"
+    assert present(seen.events.get("z")).happened == "", "a place may be where she lives"
 
 
 def test_a_child_at_risk_from_the_reader_is_another_too() -> None:
@@ -574,7 +590,7 @@ def test_their_own_words_stay_whole_in_their_own_copy() -> None:
     told = Answer(id="Q1.5", question="Q1.5", text=said)
     seen, held = read(case_of(hers, told))
     assert present(seen.answers.get("Q18.1")).text == said
-    assert present(seen.answers.get("Q1.5")).text == "It is not fair about my mum."
+    assert present(seen.answers.get("Q1.5")).text == "[…] It is not fair about my mum."
     assert {entry.record for entry in held if entry.sentence} == {"Q1.5"}
 
 
@@ -677,7 +693,7 @@ def test_a_child_who_is_theirs_by_a_restricted_tie_is_not_theirs() -> None:
 def test_a_report_for_him_is_as_close_where_she_is_at_risk() -> None:
     action = Action(id="x", action="The password is PLUM. Kit comes on Monday.")
     for case, said in (
-        (case_of(action, RISK), "Kit comes on Monday."),
+        (case_of(action, RISK), "[…] Kit comes on Monday."),
         (case_of(action), action.action),
     ):
         seen, held = for_reader(case, Reader(person="dad", form=FORM))
@@ -694,7 +710,7 @@ def test_a_report_for_him_is_as_close_where_she_is_at_risk() -> None:
 def test_by_what_anybody_is_to_the_family_is_near_where_she_is_at_risk() -> None:
     event = Event(id="e", about=("dad", "nan"), happened="Gran rang: Kit sat outside. Kit left.")
     seen, held = read(case_of(event, RISK), "dad")
-    assert present(seen.events.get("e")).happened == "Kit left."
+    assert present(seen.events.get("e")).happened == "[…] Kit left."
     assert present(read(case_of(event), "dad")[0].events.get("e")).happened == event.happened
     assert [entry.near for entry in held if entry.record == "e"] == [True]
 
@@ -714,7 +730,7 @@ def test_what_is_told_of_him_alone_may_be_about_her_where_she_is_at_risk() -> No
         "Moved to the flat by the church. We think he drinks.",
     )
     seen, held = read(case_of(MUM.replace(safe_from=("dad",)), told), "dad")
-    assert present(seen.events.get("x")).happened == "He works nights. Kit was in care."
+    assert present(seen.events.get("x")).happened == "He works nights. Kit was in care. […]"
     assert len([entry for entry in held if entry.record == "x" and entry.near]) == 4
     seen, _ = read(case_of(told), "dad")
     assert "refuge" in present(seen.events.get("x")).happened
@@ -747,3 +763,77 @@ def test_a_parents_own_row_stays_where_its_words_go() -> None:
     assert present(seen.legal_steps.get("step")).letters == (
         letters[1].model_copy(update={"how": ""}),
     )
+
+
+def told_on(text: str, person: str = "dad") -> ToldParent:
+    return ToldParent(person=person, on=day(text))
+
+
+def test_what_was_told_before_it_was_decided_was_something_else() -> None:
+    basis = BirthBasis(id="x", on=day("2026-05-14"), why="It is safest.")
+    for told, held in (("2026-05-08", Why.NOT_YET), ("2026-05-14", ""), ("2026-05-20", "")):
+        said = basis.replace(explained=(told_on(told),))
+        assert why(case_of(said), "birth_bases", "x", "dad") == held
+        report, _ = for_reader(case_of(said), Reader(person="dad", form=FORM))
+        assert (report.birth_bases.get("x") is None) == bool(held), "a report for him is as close"
+        assert for_reader(case_of(said), Reader(form=FORM))[0].birth_bases.get("x")
+
+
+def test_a_legal_step_is_read_by_whom_it_was_told() -> None:
+    step = LegalStep(id="x", kind=LegalKind.ISSUE)
+    assert why(case_of(step), "legal_steps", "x", "dad") == Why.NOT_YET
+    letter = LetterTo(person="dad", on=day("2026-05-01"))
+    assert why(case_of(step.replace(letters=(letter,))), "legal_steps", "x", "mum") == Why.NOT_YET
+    assert not why(case_of(step.replace(letters=(letter,))), "legal_steps", "x", "dad")
+    assert not why(case_of(step.replace(explained_parents=day("2026-05-01"))), "legal_steps", "x")
+
+
+def test_what_another_was_asked_is_theirs() -> None:
+    basis = BirthBasis(
+        id="x",
+        agreements=(Agreement(person="mum", able=Known.NO), Agreement(person="dad")),
+        explained=(told_on("2026-05-08", "mum"), told_on("2026-05-09")),
+    )
+    seen = present(read(case_of(basis), "dad")[0].birth_bases.get("x"))
+    assert [row.person for row in seen.agreements] == ["dad"]
+    assert [row.person for row in seen.explained] == ["dad"]
+
+
+def test_a_record_goes_where_what_it_hangs_on_is_left_out() -> None:
+    plan = ContactPlan(id="x", person="dad", arrangement="None until Rosa says so. Then weekly.")
+    assert why(case_of(plan), "contact_plans", "x", "dad") == Why.OTHERS
+    free = plan.replace(arrangement="Weekly.")
+    assert not why(case_of(free), "contact_plans", "x", "dad")
+    rule = Restriction(field="arrangement", people=("dad",), reason="safety")
+    kept = free.replace(restricted=(rule,))
+    assert why(case_of(kept), "contact_plans", "x", "dad") == "safety"
+    assert not why(case_of(kept.replace(arrangement="")), "contact_plans", "x", "dad")
+
+
+def test_a_relative_leads_to_her_where_she_is_at_risk() -> None:
+    nan = NAN.replace(phone="0000 222 103")
+    option = LivingOption(
+        id="x",
+        person="nan",
+        place="Room 5, near Whitby. Kit may ring.",
+        why="Harbour Refuge, Whitby",
+        told=(told_on("2026-05-08"),),
+    )
+    case = case_of(nan, option, MUM.replace(safe_from=("dad",)))
+    for reader in (OneParent("dad", FORM), Reader(person="dad", form=FORM)):
+        seen, _ = for_reader(case, reader)
+        assert "222" not in repr(seen)
+        assert "Whitby" not in repr(seen)
+    seen, _ = for_reader(case, Reader(form=FORM))
+    assert present(seen.people.get("nan")).phone
+
+
+def test_no_report_for_one_of_the_family_holds_what_may_not_reach_them() -> None:
+    disclosure = CourtOrder(id="x", binds="dad", protects=("mum",))
+    enquiry = Section47Enquiry(id="x", begun_on=day("2026-05-01"))
+    seen, _ = for_reader(case_of(disclosure, enquiry), Reader(person="dad", form=FORM))
+    assert not seen.orders
+    assert not seen.enquiries
+    seen, _ = for_reader(case_of(disclosure, enquiry), Reader(form=FORM))
+    assert seen.orders
+    assert seen.enquiries
