@@ -27,6 +27,7 @@ from prebirth.copies.update import Sides, compared_days, sides_of
 from prebirth.exchange.rows_out import cell
 from prebirth.form.model import Form, Walk
 from prebirth.journal import fold
+from prebirth.journal.advice import once_privileged, with_emptied
 from prebirth.journal.full_record import FullRecord
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
@@ -46,6 +47,8 @@ class History(NamedTuple):
     proof: tuple[str, ...]
     days: tuple[tuple[date, Case], ...]
     """The case at the end of each day on which something came."""
+    advice: Case
+    """Each record of advice as it was when it last was one."""
 
 
 def read_history(record: FullRecord) -> History:
@@ -87,7 +90,10 @@ def read_history(record: FullRecord) -> History:
             "of it with the command “verify”."
         ),
     )
-    return History(began, steps, _case_of(ever), days[-1][1] if days else began, proof, days)
+    now = days[-1][1] if days else began
+    advice = once_privileged(_opened(first), (change for step in steps for change in step.changes))
+    all_of_it = with_emptied(_case_of(ever), advice)
+    return History(began, steps, all_of_it, now, proof, days, advice)
 
 
 class SeenHistory:
@@ -135,9 +141,11 @@ class SeenHistory:
 
     @cached_property
     def _once(self) -> tuple[Case, ...]:
-        """What everybody was called before, and where they lived."""
+        """What everybody was called before, where they lived, and what was advice."""
         changes = (change for step in self._told.steps for change in step.changes)
-        return () if self.reader.chair else once_called(self._told.ever, changes)
+        if self.reader.chair:
+            return ()
+        return (*once_called(self._told.ever, changes), self._told.advice)
 
     @property
     def _all(self) -> tuple[Case, Case]:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.journal import fold
+from prebirth.journal.advice import once_privileged
 from prebirth.journal.clock import entries_until
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
@@ -58,6 +59,11 @@ class CaseHistory(NamedTuple):
             if change.op != "remove":
                 fold.apply(state, change)
         return fold.case_of_state(state)
+
+    def advice(self) -> Case:
+        """Return each record of legal advice as it was when it last was one."""
+        state = fold.state_from_json(self.store.initial_state(self.case))
+        return once_privileged(state, self.changes())
 
     def changes(self) -> Iterator[Change]:
         """Yield every change that was ever made, in the order in which each came here."""

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency, Contribution
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.label import Code, Label
@@ -39,9 +39,9 @@ def put(table: str, record: str, field: str, before: object, after: object) -> C
     return Change("set", table, record, field, before, after)
 
 
-def record_of(*steps: tuple[str, Change]) -> FullRecord:
+def record_of(*steps: tuple[str, Change], begun: Case | None = None) -> FullRecord:
     """A record with an entry a day, each with its label and one change."""
-    first = to_bytes(Case(id="c")).decode()
+    first = to_bytes(begun or Case(id="c")).decode()
     entries: dict[str, Entry] = {}
     parent = digest(first.encode())
     for place, (label, change) in enumerate(steps):
@@ -239,3 +239,51 @@ def test_what_a_later_build_wrote_is_said_and_breaks_nothing(walk: Walk, chair: 
     assert made["csv"].count(LATER) == 5
     assert "Lintock" in made["pdf"]
     assert not [text for text in made.values() if "blue" in text]
+
+
+ADVICE = "Counsel thinks it weak."
+EMPTIED: list[tuple[str, dict[str, str], list[tuple[str, object]]]] = [
+    ("birth_bases", {"basis": "interim care order", "advice": ADVICE}, [("advice", "")]),
+    (
+        "birth_bases",
+        {"basis": "interim care order", "papers": ADVICE, "advice": "Counsel wrote."},
+        [("advice", ""), ("papers", "")],
+    ),
+    ("birth_bases", {"basis": "interim care order"}, [("advice", ADVICE), ("advice", "")]),
+    ("birth_plans", {"on": "2026-05-14", "advice": ADVICE}, [("advice", "")]),
+    ("legal_steps", {"kind": "legal planning meeting", "outcome": ADVICE}, [("outcome", "")]),
+    (
+        "legal_steps",
+        {"kind": "legal planning meeting", "outcome": ADVICE},
+        [("kind", "pre-proceedings meeting")],
+    ),
+    (
+        "legal_steps",
+        {"kind": "legal planning meeting", "outcome": ADVICE},
+        [("kind", "pre-proceedings meeting"), ("outcome", "")],
+    ),
+    ("decisions", {"forum": "legal planning", "decided": ADVICE}, [("forum", "conference")]),
+]
+
+
+@pytest.mark.parametrize("begins", [False, True])
+@pytest.mark.parametrize(("table", "facts", "later"), EMPTIED)
+def test_what_was_ever_legal_advice_stays_so_in_the_history(
+    table: str, facts: dict[str, str], later: list[tuple[str, object]], walk: Walk, *, begins: bool
+) -> None:
+    """It was emptied, or its record is of another kind now: that tells nobody what it said."""
+    record = RECORDS[table].model_validate({"id": "x", **facts})
+    steps = [(str(Label.of(Code.ADD, table=table)), add(record, table))]
+    before = dict(facts)
+    for field, value in later:
+        steps.append(
+            (change(table, "x", field), put(table, "x", field, before.get(field, ""), value))
+        )
+        before[field] = str(value)
+    full = record_of(*steps)
+    if begins:
+        full = record_of(*steps[1:], begun=Case(id="c").adding(record))
+    told = seen_by(full, walk)
+    assert not any("Counsel" in said for said in outputs(told, walk).values())
+    # Otherwise the test would look for nothing.
+    assert "Counsel" in outputs(seen_by(full, walk, chair=True), walk)["csv"]

@@ -31,6 +31,7 @@ from prebirth.exchange.deliver import copy_file
 from prebirth.exchange.history import History, SeenHistory, days_pdf, history_csv, history_pdf
 from prebirth.form.model import Walk
 from prebirth.journal import fold
+from prebirth.journal.advice import once_privileged, with_emptied
 from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import AskedByFile, Colleague
@@ -169,7 +170,10 @@ def history_of(before: Case, case: Case) -> History:
             if change.op != "remove":
                 fold.apply(state, change)
     days = ((EARLIER, before), (TODAY, case))
-    return History(began, steps, fold.case_of_state(state), case, ("Checked.",), days)
+    begun = fold.state_from_json(began.model_dump(mode="json"))
+    advice = once_privileged(begun, (change for step in steps for change in step.changes))
+    ever = with_emptied(fold.case_of_state(state), advice)
+    return History(began, steps, ever, case, ("Checked.",), days, advice)
 
 
 def _written(before: Case, after: Case) -> Iterator[tuple[Label, Change]]:

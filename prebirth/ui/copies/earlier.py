@@ -8,10 +8,11 @@ from prebirth.ui.base.saver import Saver
 
 
 def earlier_versions(saver: Saver) -> tuple[Case, ...]:
-    """All that was ever recorded, and what everybody was called before.
+    """All that was ever recorded, what everybody was called before, and what was advice.
 
-    What was restricted and then removed stays out of whatever is made beside these.
+    What was restricted or legal advice, and then removed or emptied, stays out of whatever is made
+    beside these.
     """
     history = saver.session.history
     ever = history.ever()
-    return (ever, *once_called(ever, history.changes()))
+    return (ever, *once_called(ever, history.changes()), history.advice())
