@@ -12,7 +12,14 @@ from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, WRONG, say, today
 from prebirth.exchange.trial import roles_unasked, trial
 from prebirth.form.approve import approve
-from prebirth.form.load import FormError, faults_of, load_legal, load_walk, own_findings
+from prebirth.form.load import (
+    FormError,
+    faults_of,
+    imported_words,
+    load_legal,
+    load_walk,
+    own_findings,
+)
 from prebirth.form.matrix import findings_unreached, matrix_gaps, matrix_text
 from prebirth.form.model import Walk
 from prebirth.form.yaml_lint import lint_choices
@@ -39,6 +46,7 @@ COMMANDS: dict[str, Declare] = {"forms": _arguments}
 def _check(chosen: argparse.Namespace) -> int:
     try:
         walk = load_walk(chosen.folder)
+        imported_words(chosen.folder)
     except FormError as error:
         for said in (str(error), *error.more):
             say(said)

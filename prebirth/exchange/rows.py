@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import EnumType
-from io import StringIO
-from pathlib import Path
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -16,27 +13,19 @@ from pydantic import ValidationError
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import TABLE_OF, Case, field_adapter
-from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.dates import PartialDate
 from prebirth.case.marks import facts
 from prebirth.case.record import Model, Record, naming, prose, ref_of
 from prebirth.case.staying import marked_as_from
-from prebirth.case.typed_dates import lean_of, parse_typed_date
-from prebirth.exchange.errors import ExchangeError
+from prebirth.case.typed_dates import lean_of
 from prebirth.exchange.who import Meant, all_meant_by, meant_by
+from prebirth.exchange.written_days import day_of, is_month_first
 from prebirth.wording.facts import field_title, record_name
 
 CAME_WITH = "rows of a file"
 """What is said of rows of the log, of signatures and tellings, which were not entered here."""
-LARGEST = 20_000_000
-"""Bytes of a file up to which it is taken for rows of a chronology."""
-BYTE_ORDER_MARKS = (
-    (b"\xef\xbb\xbf", "utf-8-sig"),
-    (b"\xff\xfe", "utf-16"),
-    (b"\xfe\xff", "utf-16"),
-)
-"""How a file begins that says in which encoding it is."""
-SEPARATORS, LOOKED_AT = (",", ";", "\t", "|"), 50
-"""What may separate the cells of a row, and how many rows are looked at to find out."""
+TITLED_WITHIN = 12
+"""Rows within which the titles of the columns stand, below what the file is called."""
 ALIKE = 0.8
 """How like a title the head of a column must be to be taken for it."""
 GUARDED = ("=", "+", "-", "@", "\t", "'")
@@ -55,6 +44,18 @@ NOBODY = ""
 """That a row is taken in though it names nobody."""
 
 
+class Reading(NamedTuple):
+    """What is known of how a file is to be read."""
+
+    words: Mapping[str, str] = MappingProxyType({})
+    """Which choice each word of other programs means."""
+    month_first: frozenset[int] = frozenset()
+    """The columns whose dates have the month first."""
+
+
+PLAIN = Reading()
+
+
 class ImportedRow(NamedTuple):
     """One record to be, and what there is to say of it."""
 
@@ -69,47 +70,6 @@ class ImportedRow(NamedTuple):
     """The names that mean nobody, or more than one; an empty one where it names nobody."""
 
 
-def cells_of(text: str) -> list[list[str]]:
-    """The cells of rows copied from a spreadsheet, or of what only looks like it."""
-    try:
-        return list(csv.reader(StringIO(text), dialect="excel-tab"))
-    except csv.Error:  # a cell beyond all measure, or a quotation mark that nobody closed
-        return [line.split("\t") for line in text.splitlines()]
-
-
-def read_rows(path: Path) -> list[list[str]]:
-    """The cells of a CSV file, whichever separator parts them; raises ExchangeError."""
-    try:
-        if path.stat().st_size > LARGEST:
-            raise ExchangeError(
-                f"{path.name} is larger than {LARGEST // 1_000_000} MB. Nothing was taken in. Save "
-                "the part that is needed as a file of its own."
-            )
-        data = path.read_bytes()
-    except OSError as error:
-        raise ExchangeError(
-            f"{path.name} cannot be read ({error.strerror}). Nothing was taken in."
-        ) from error
-    text = _decode(data)
-    if "\0" in text:
-        raise ExchangeError(
-            f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as "
-            "CSV, or copy its rows and paste them."
-        )
-    try:
-        separator = max(SEPARATORS, key=lambda tried: _separates(text, tried))
-        return [
-            row
-            for row in csv.reader(StringIO(text, newline=""), delimiter=separator)
-            if any(cell.strip() for cell in row)
-        ]
-    except csv.Error as error:
-        raise ExchangeError(
-            f"{path.name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV "
-            "again."
-        ) from error
-
-
 def fields_of(kind: type[Record]) -> list[str]:
     """The facts that a column may hold: those of the table first."""
     rest = [
@@ -118,25 +78,44 @@ def fields_of(kind: type[Record]) -> list[str]:
     return [*(name for name in kind.columns if not _rows_within(kind, name)), *rest]
 
 
-def match_columns(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
-    """Which fact each column holds, and whether the first row is its titles.
+def match_columns(kind: type[Record], rows: Cells) -> tuple[list[str], int]:
+    """Which fact each column holds, and how many rows at the top are titles.
 
-    It holds nothing where no fact is known. Columns without titles stand in the order of the table.
+    It holds nothing where no fact is known. Columns without titles stand in the order of the
+    table. Above the titles of the columns may stand what the whole file is called.
     """
     width = max(map(len, rows), default=0)
+    for above, row in enumerate(rows[:TITLED_WITHIN]):
+        names = _titles_in(kind, row)
+        filled = len([cell for cell in row if cell.strip()])
+        enough = 1 if above == 0 else 2
+        if sum(map(bool, names)) >= enough and sum(map(bool, names)) * 2 >= filled:
+            return [*names, *[""] * (width - len(names))], above + 1
+    return [*kind.columns[:width], *[""] * (width - len(kind.columns))], 0
+
+
+def _titles_in(kind: type[Record], row: Sequence[str]) -> list[str]:
+    """The facts that the cells of a row are the titles of."""
     titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {
         name.replace("_", " "): name for name in fields_of(kind)
     }
     names: list[str] = []
-    for cell in rows[0] if rows else ():
+    for cell in row:
         like = difflib.get_close_matches(cell.strip().casefold(), titles, 1, ALIKE)
         name = titles[like[0]] if like else ""
         names.append("" if name in names else name)
-    if any(names) and (
-        sum(map(bool, names)) * 2 >= len([cell for cell in rows[0] if cell.strip()])
-    ):
-        return [*names, *[""] * (width - len(names))], True
-    return [*kind.columns[:width], *[""] * (width - len(kind.columns))], False
+    return names
+
+
+def american_columns(kind: type[Record], cells: Cells, fields: Sequence[str]) -> list[int]:
+    """The columns of dates some of which can only be read with the month first."""
+    found = []
+    for place, name in enumerate(fields):
+        if name and inner_type(kind.model_fields[name].annotation)[1] is PartialDate:
+            texts = [_unguard(row[place]) for row in cells if place < len(row)]
+            if is_month_first(texts):
+                found.append(place)
+    return found
 
 
 def rows_from(
@@ -146,12 +125,13 @@ def rows_from(
     fields: Sequence[str],
     today: date,
     chosen: Chosen = MappingProxyType({}),
+    reading: Reading = PLAIN,
     **facts: Any,
 ) -> Iterator[ImportedRow]:
     """A record for each row that holds something.
 
     A column that is no fact goes into the text of the record, and so does a name that means
-    nobody; `chosen` says whom such a name means.
+    nobody; `chosen` says whom such a name means, `reading` what else is known of the file.
     """
     seen = {_identity(record, fields) for record in case.table(TABLE_OF[kind])}
     number = 0
@@ -161,7 +141,7 @@ def rows_from(
             continue
         number += 1
         names = _Names(case, chosen, number)
-        made, odd = _record(kind, case, texts, fields, today, facts, names)
+        made, odd = _record(kind, case, texts, fields, today, facts, names, reading)
         mark = _identity(made, fields)
         known = mark in seen and mark != _identity(kind(**facts), fields)
         yield ImportedRow(made, tuple(odd), known, number, tuple(names.asked))
@@ -210,6 +190,7 @@ def _record(
     today: date,
     facts: dict[str, Any],
     names: _Names,
+    reading: Reading,
 ) -> tuple[Record, list[str]]:
     values: dict[str, Any] = dict(facts)
     odd: list[str] = []
@@ -223,7 +204,8 @@ def _record(
             if unknown:
                 odd.append(f"{field_title(kind, name)}: {'; '.join(unknown)}")
             continue
-        value = _value(kind, case, name, text, today) if name and text else None
+        cell = _Cell(name, text, today, reading.words, place in reading.month_first)
+        value = _value(kind, case, cell) if name and text else None
         if value is not None:
             values[name] = value
         elif text:
@@ -238,25 +220,33 @@ def _record(
     return record, odd
 
 
-def _value(kind: type[Record], case: Case, name: str, text: str, today: date) -> Any:
+class _Cell(NamedTuple):
+    """A cell of a column that holds a fact."""
+
+    name: str
+    text: str
+    today: date
+    words: Mapping[str, str]
+    month_first: bool
+
+
+def _value(kind: type[Record], case: Case, cell: _Cell) -> Any:
     """The value a cell stands for; None where it does not fit."""
-    many, inner = inner_type(kind.model_fields[name].annotation)
-    parts = [part.strip() for part in text.split(";") if part.strip()] if many else [text]
-    values = [_single_value(kind, case, name, inner, part, today) for part in parts]
+    many, inner = inner_type(kind.model_fields[cell.name].annotation)
+    parts = [part.strip() for part in cell.text.split(";") if part.strip()] if many else [cell.text]
+    values = [_single_value(kind, case, cell._replace(text=part), inner) for part in parts]
     if None in values:
         return None
     try:
-        return field_adapter(TABLE_OF[kind], name).validate_python(
+        return field_adapter(TABLE_OF[kind], cell.name).validate_python(
             tuple(values) if many else values[0]
         )
     except ValidationError:
         return None
 
 
-def _single_value(
-    kind: type[Record], case: Case, name: str, inner: Any, text: str, today: date
-) -> Any:
-    table = ref_of(kind, name)
+def _single_value(kind: type[Record], case: Case, cell: _Cell, inner: Any) -> Any:
+    table, text = ref_of(kind, cell.name), cell.text
     if table:  # people are read by `_Names`
         called = [
             record.id
@@ -265,16 +255,19 @@ def _single_value(
         ]
         return called[0] if len(called) == 1 else None
     if inner is PartialDate:
-        try:
-            return parse_typed_date(text, today, lean_of(kind.model_fields[name].metadata))
-        except ImpossibleDateError:
-            return None
+        lean = lean_of(kind.model_fields[cell.name].metadata)
+        return day_of(text, cell.today, lean, month_first=cell.month_first)
     if isinstance(inner, EnumType):
         members: list[Any] = list(inner)
-        return next(
-            (member for member in members if str(member.value).casefold() == text.casefold()), None
-        )
+        # The words of other programs, such as DNA, come after those of the choices themselves.
+        meant = {text.casefold(), cell.words.get(_bare(text), "").casefold()} - {""}
+        return next((member for member in members if str(member.value).casefold() in meant), None)
     return _plain(inner, text)
+
+
+def _bare(text: str) -> str:
+    """A word or an abbreviation without its capitals and full stops."""
+    return " ".join(text.casefold().replace(".", "").split())
 
 
 def _plain(inner: Any, text: str) -> Any:
@@ -312,30 +305,3 @@ def _rows_within(kind: type[Record], name: str) -> bool:
     """Whether a fact is itself made of rows, which no cell holds."""
     inner = inner_type(kind.model_fields[name].annotation)[1]
     return isinstance(inner, type) and issubclass(inner, Model)
-
-
-def _separates(text: str, separator: str) -> int:
-    """How well a separator parts the rows of a file into cells.
-
-    It is how many of the first rows have as many cells as the very first, if that has several.
-    """
-    rows = [
-        row
-        for row, _ in zip(
-            csv.reader(StringIO(text, newline=""), delimiter=separator),
-            range(LOOKED_AT),
-            strict=False,
-        )
-    ]
-    return sum(len(row) == len(rows[0]) for row in rows) * (len(rows[0]) > 1) if rows else 0
-
-
-def _decode(data: bytes) -> str:
-    """The text of a file: by its own mark, else UTF-8, else as Windows writes it in Britain."""
-    for mark, name in BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return data.decode(name, errors="replace")
-    try:
-        return data.decode()
-    except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterator
+from enum import EnumType
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,6 +13,8 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from prebirth.base.places import forms_folder, shipped_forms
+from prebirth.case.annotations import inner_type
+from prebirth.case.case import RECORDS
 from prebirth.form.condition_check import condition_faults, with_earlier_choices
 from prebirth.form.form_check import FormFault, Place, form_faults
 from prebirth.form.holidays import HolidaysFile, WorkingDays
@@ -76,6 +79,37 @@ def load_walk(folder: Path | None = None) -> Walk:
             for row in words.glossary
         ),
     )
+
+
+def imported_words(folder: Path | None = None) -> dict[str, str]:
+    """Which choice each word of other programs means, without capitals and full stops.
+
+    A folder of one's own that says nothing of it takes the words that come with the app. Raises
+    FormError where what a word means is no choice.
+    """
+    where = folder or forms_folder()
+    path = _own_or_shipped(where, WORDS)
+    found = load_file(path, Words).imported
+    if not found and path.parent != shipped_forms():
+        found = load_file(shipped_forms() / WORDS, Words).imported
+    if unknown := next((choice for choice in found if choice not in _choices()), ""):
+        raise FormError(f"{path}: imported: “{unknown}” is no choice of any record.")
+    return {
+        " ".join(word.casefold().replace(".", "").split()): choice
+        for choice, words in found.items()
+        for word in words
+    }
+
+
+def _choices() -> frozenset[str]:
+    """Every choice that a record may hold."""
+    kinds = (
+        inner_type(field.annotation)[1]
+        for kind in RECORDS.values()
+        for field in kind.model_fields.values()
+    )
+    enums: list[Any] = [kind for kind in kinds if isinstance(kind, EnumType)]
+    return frozenset(str(member.value) for kind in enums for member in kind)
 
 
 def faults_of(folder: Path | None = None) -> list[str]:

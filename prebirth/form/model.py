@@ -492,9 +492,11 @@ class Term(FormModel):
 
 
 class Words(FormModel):
-    """The words a folder explains."""
+    """The words a folder explains, and those of other programs that it understands."""
 
     glossary: tuple[Term, ...]
+    imported: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """By a choice of the app, how other programs say it in the files that are taken in."""
 
 
 class Walk(FormModel):

@@ -12,22 +12,31 @@ from hypothesis import strategies as st
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment, Event, EventKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.plain import read_case
+from prebirth.exchange.recipes import MOST, Recipe, remember, remembered
+from prebirth.exchange.row_text import LARGEST, cells_of, decoded, read_rows
 from prebirth.exchange.rows import (
-    LARGEST,
     NOBODY,
     ImportedRow,
-    cells_of,
+    Reading,
+    american_columns,
     fields_of,
     match_columns,
-    read_rows,
     rows_from,
 )
+from prebirth.form.load import FormError, imported_words
+from prebirth.vault.vault import Vault
+from tests.conftest import ROOT
 from tests.typed import instance
 
 DAY = date(2026, 5, 15)
+WORDS = imported_words()
+ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "cp850")
+FILES = ROOT / "tests" / "fixtures" / "rows"
 
 
 @pytest.fixture
@@ -38,8 +47,8 @@ def family() -> Case:
 
 
 def made(case: Case, kind: type[Record], cells: list[list[str]]) -> list[ImportedRow]:
-    fields, titled = match_columns(kind, cells)
-    return list(rows_from(kind, case, cells[titled:], fields, DAY))
+    fields, above = match_columns(kind, cells)
+    return list(rows_from(kind, case, cells[above:], fields, DAY, reading=Reading(WORDS)))
 
 
 def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
@@ -47,7 +56,7 @@ def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
         ["What happened", "date", "Source agency", "About whom", "Ref"],
         ["Moved again", "3/4/2024", "housing", "Leanne Marsh", "X1"],
     ]
-    assert match_columns(Event, cells) == (["happened", "on", "source", "about", ""], True)
+    assert match_columns(Event, cells) == (["happened", "on", "source", "about", ""], 1)
     (row,) = made(family, Event, cells)
     event = instance(Event, row.record)
     assert (str(event.on), event.source, event.about) == ("2024-04-03", "h", ("l",))
@@ -62,7 +71,7 @@ def test_a_title_that_is_nearly_right_is_known_and_none_is_used_twice() -> None:
 def test_without_titles_the_columns_stand_as_in_the_table() -> None:
     assert match_columns(Person, [["Ann Lee", "father", "1999"]]) == (
         list(Person.columns[:3]),
-        False,
+        0,
     )
     (row,) = made(Case(), Person, [["Ann Lee", "father", "1999", "", ""]])
     person = instance(Person, row.record)
@@ -159,7 +168,9 @@ def test_a_cell_that_fits_nowhere_is_said_where_there_is_no_text_for_it(family: 
     assert row.odd == ("Kind: no such kind", "1999")
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "cp850"]
+)
 @pytest.mark.parametrize("sign", [",", ";", "\t"])
 def test_a_file_is_read_in_every_usual_writing(tmp_path: Path, encoding: str, sign: str) -> None:
     path = tmp_path / "rows.csv"
@@ -172,7 +183,7 @@ def test_a_file_is_read_in_every_usual_writing(tmp_path: Path, encoding: str, si
         )
     )
     path.write_bytes(text.encode(encoding))
-    assert read_rows(path) == [
+    assert read_rows(path).cells == [
         ["Date", "What happened"],
         ["3/4/2024", f"Café{sign} then home"],
         ["5/4/2024", "£20"],
@@ -221,4 +232,133 @@ def test_whatever_the_cells_no_word_is_lost(cells: list[list[str]]) -> None:
 
 @given(st.text(max_size=60))
 def test_whatever_is_on_the_clipboard_becomes_cells(text: str) -> None:
-    assert all(isinstance(cell, str) for row in cells_of(text) for cell in row)
+    assert all(isinstance(cell, str) for row in cells_of(text).cells for cell in row)
+
+
+@pytest.fixture
+def asked() -> Case:
+    return read_case(ROOT / "tests" / "fixtures" / "answers" / "asked.json")
+
+
+def of_file(case: Case, name: str) -> list[ImportedRow]:
+    return made(case, Event, read_rows(FILES / name).cells)
+
+
+@pytest.mark.parametrize(
+    ("name", "days"),
+    [
+        ("excel-sep-comma.csv", ["2026-03-02", "2026-03-03"]),
+        ("title-lines-semicolon.csv", ["2026-03-02", "2026-03-03"]),
+        ("ssrs-datetimes.csv", ["2026-03-02", "2026-03-03", "2026-03-04"]),
+        ("open-quote.csv", ["2026-03-02", "2026-03-03", "2026-03-04"]),
+        ("surname-first.csv", [f"2026-03-0{day}" for day in range(2, 7)]),
+    ],
+)
+def test_files_of_other_systems_are_read_as_they_are_meant(
+    asked: Case, name: str, days: list[str]
+) -> None:
+    rows = of_file(asked, name)
+    events = [instance(Event, row.record) for row in rows]
+    assert [str(event.on) for event in events] == days
+    assert [event.kind for event in events] == [EventKind.REFERRAL] + [EventKind.MOVE] * (
+        len(days) - 1
+    )
+    assert all(event.about for event in events)
+    assert not any(row.asked for row in rows)
+
+
+def test_a_quotation_mark_that_nobody_closed_is_said_with_its_line(asked: Case) -> None:
+    table = read_rows(FILES / "open-quote.csv")
+    assert "in line 2." in table.said[0]
+    first = instance(Event, of_file(asked, "open-quote.csv")[0].record)
+    assert first.happened.startswith('"Said help and never closed the quote'), "no word is lost"
+    assert not read_rows(FILES / "ssrs-datetimes.csv").said
+    pasted = cells_of('a\t"b\nc\td\n')
+    assert pasted.cells == [["a", '"b'], ["c", "d"]]
+    assert "in line 1." in pasted.said[0]
+    many = cells_of('"a"b\tc\n' * 200)
+    assert len(many.cells) == 200
+    assert ", …" in many.said[0]
+
+
+def test_a_line_after_the_one_that_says_the_separator_is_counted_in_the_file(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text('sep=;\nDate;What happened\n2024;"x\n2025;y\n')
+    table = read_rows(path)
+    assert "in line 3." in table.said[0]
+    assert table.cells[-2:] == [["2024", '"x'], ["2025", "y"]]
+
+
+def test_a_column_with_the_month_first_beyond_doubt_is_asked_about_once(asked: Case) -> None:
+    cells = read_rows(FILES / "us-dates.csv").cells
+    fields, above = match_columns(Event, cells)
+    data = cells[above:]
+    assert american_columns(Event, data, fields) == [0]
+    british = [[*row] for row in data if row[0] != "3/13/2026"]
+    assert american_columns(Event, british, fields) == []
+
+    def days(*first: int) -> list[PartialDate | None]:
+        reading = Reading(WORDS, frozenset(first))
+        rows = rows_from(Event, asked, data, fields, DAY, reading=reading)
+        return [instance(Event, row.record).on for row in rows]
+
+    assert [str(day) for day in days(0)] == ["2026-03-04", "2026-03-13", "2026-04-01"]
+    assert [str(day) for day in days()] == ["2026-04-03", "None", "2026-01-04"]
+
+
+@pytest.mark.parametrize(
+    ("written", "outcome"),
+    [
+        ("DNA", "did not attend"),
+        ("F.T.A.", "did not attend"),
+        ("wnb", "was not brought"),
+        ("Cancelled by Hospital", "cancelled by service"),
+        ("Attended", "attended"),
+        ("Who knows", None),
+    ],
+)
+def test_the_words_of_other_programs_are_understood(written: str, outcome: str | None) -> None:
+    (row,) = made(Case(), Appointment, [["Date", "Outcome"], ["3/4/24", written]])
+    assert instance(Appointment, row.record).outcome == outcome
+
+
+def test_the_words_can_be_added_to_and_mean_a_choice(tmp_path: Path) -> None:
+    words = tmp_path / "words.yaml"
+    words.write_text("glossary: []\nimported:\n  no access: [door shut]\n")
+    assert imported_words(tmp_path) == {"door shut": "no access"}
+    words.write_text("glossary: []\n")
+    assert imported_words(tmp_path) == WORDS, "an older folder takes those that come with the app"
+    words.write_text("glossary: []\nimported:\n  no such choice: [x]\n")
+    with pytest.raises(FormError, match="no such choice"):
+        imported_words(tmp_path)
+
+
+def test_short_years_of_the_past_are_of_the_past(family: Case) -> None:
+    rows = made(family, Event, [["Date", "What happened"], ["3/4/70", "x"], ["3/4/27", "y"]])
+    assert [str(instance(Event, row.record).on) for row in rows] == ["1970-04-03", "2027-04-03"]
+
+
+def test_text_of_dos_and_windows_is_told_apart() -> None:
+    for text in ("Zoë rang, £40 owed", "Renée and Łucja".replace("Ł", "L"), "a café at night"):
+        for name in ("cp850", "cp1252"):
+            assert decoded(text.encode(name)) == text, name
+    windows = "O’Farrow said “no” – twice…"
+    assert decoded(windows.encode("cp1252")) == windows
+
+
+def test_a_recipe_is_remembered_for_the_next_file_of_its_system(vault: Vault) -> None:
+    titles = ["Ref", "When", "Notes"]
+    assert remembered(vault, Event, titles) is None
+    recipe = Recipe(("", "on", "happened"), (1,))
+    remember(vault, Event, titles, recipe)
+    assert remembered(vault, Event, ["REF", " when", "Notes "]) == recipe
+    assert remembered(vault, Appointment, titles) is None
+    assert remembered(vault, Event, ["Ref", "When"]) is None
+    remember(vault, Event, ["", ""], Recipe(("", "on")))
+    for number in range(MOST):
+        remember(vault, Event, [f"x{number}", "y", "z"], recipe)
+    assert remembered(vault, Event, titles) is None, "the oldest gives way"
+    remember(vault, Event, titles, Recipe(("", "on", "no longer a field")))
+    assert remembered(vault, Event, titles) is None

@@ -143,7 +143,8 @@ def _rows() -> Any:
     from prebirth.case.people import Person
     from prebirth.exchange.errors import ExchangeError
     from prebirth.exchange.practice import SET_ON
-    from prebirth.exchange.rows import cells_of, match_columns, read_rows, rows_from
+    from prebirth.exchange.row_text import cells_of, read_rows
+    from prebirth.exchange.rows import match_columns, rows_from
 
     seeds = [
         b"Names\tBorn\nLeah Marsh\t3/4/2001\nOmar\t1999\n",
@@ -157,7 +158,7 @@ def _rows() -> Any:
     def read(data: bytes) -> Any:
         path.write_bytes(data)
         found = []
-        for rows in (cells_of(data.decode(errors="replace")), read_rows(path)):
+        for rows in (cells_of(data.decode(errors="replace")).cells, read_rows(path).cells):
             for kind in (Person, Appointment):
                 fields, _ = match_columns(kind, rows)
                 found.append([one.record for one in rows_from(kind, case, rows, fields, SET_ON)])

@@ -38,6 +38,7 @@ from prebirth.case.remarks import add_remark
 from prebirth.copies.also import Count
 from prebirth.copies.audit import Audit
 from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.row_text import Table
 from prebirth.exchange.rows import ImportedRow, rows_from
 from prebirth.form.load import load_walk
 from prebirth.journal.entry import Entry
@@ -184,7 +185,13 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
             window,
             saver,
             Event,
-            [["Date", "Kind", "What happened", "Ref"], ["3/4/2024", "Move", "Moved again", "X1"]],
+            Table(
+                [
+                    ["Date", "Kind", "What happened", "Ref"],
+                    ["3/13/2024", "Move", "Moved again", "X1"],
+                ],
+                ("A quotation mark is opened and never closed in line 2.",),
+            ),
             {},
         ),
         "bulk": lambda: BulkDialog(window, saver, Event, ["e"]),

@@ -16,7 +16,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.record import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
-from prebirth.exchange.rows import read_rows
+from prebirth.exchange.row_text import read_rows
 from prebirth.ui.base import theme
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.records.record_card import RecordCard
@@ -100,7 +100,7 @@ def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
     )
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     give.trigger()
-    cells = read_rows(saves)
+    cells = read_rows(saves).cells
     assert cells[0][:2] == ["Date", "Kind"]
     assert len(cells) == len(opened.saver.case.events)
     assert not any(first.happened in cell for row in cells for cell in row)

@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.chronology import Event
+from prebirth.exchange.row_text import Table
 from prebirth.journal.entry import Entry
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.records.bulk_dialog import BulkDialog
@@ -90,7 +91,9 @@ def test_no_label_holds_a_word_of_the_record(
         opened.commands["redo"].trigger()
         opened.commands["undo"].trigger()
     monkeypatch.setattr(WhoDialog, "exec", about_nobody)
-    rows = RowsDialog(opened, saver, Event, [["3/4/2024", words.new()], ["", words.new()]], {})
+    rows = RowsDialog(
+        opened, saver, Event, Table([["3/4/2024", words.new()], ["", words.new()]]), {}
+    )
     qtbot.addWidget(rows)
     rows.accept()
     bulk = BulkDialog(opened, saver, Event, [event.id for event in saver.case.events][:2])

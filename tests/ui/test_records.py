@@ -6,7 +6,14 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.acts.copies import log_copy
@@ -20,6 +27,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.record import Disputed
+from prebirth.exchange.row_text import Table
 from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk
 from prebirth.ui.base.today import today
@@ -254,7 +262,7 @@ def test_no_row_is_about_nobody_before_somebody_has_said_so(
         ["7/4/2024", "", "Meeting"],
     ]
     before = saver.case
-    dialog = RowsDialog(two_leannes, saver, Event, cells, {})
+    dialog = RowsDialog(two_leannes, saver, Event, Table(cells), {})
     qtbot.addWidget(dialog)
     made: list[WhoDialog] = []
 
@@ -294,7 +302,7 @@ def test_no_row_is_about_nobody_before_somebody_has_said_so(
 
 def test_a_name_in_several_rows_can_be_chosen_row_by_row(opened: TypedWindow, qtbot: QtBot) -> None:
     cells = [["3/4/2024", "Move", "Dave", "Rang"], ["4/4/2024", "Move", "Dave", "Came"]]
-    dialog = RowsDialog(opened, opened.saver, Event, cells, {})
+    dialog = RowsDialog(opened, opened.saver, Event, Table(cells), {})
     qtbot.addWidget(dialog)
     who = WhoDialog(dialog, opened.saver.case, dialog.rows)
     qtbot.addWidget(who)
@@ -316,7 +324,7 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
         [present(first.on).show(), first.happened],
         ["3/4/2024", "Something new"],
     ]
-    dialog = RowsDialog(opened, opened.saver, Event, cells, {})
+    dialog = RowsDialog(opened, opened.saver, Event, Table(cells), {})
     qtbot.addWidget(dialog)
     dialog.show()
     assert [dialog.model.index(row, 0).data() for row in range(2)] == [
@@ -328,10 +336,58 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
     assert button(dialog, "Take in 2")
 
 
+def test_rows_are_left_out_one_by_one_by_the_keyboard(opened: TypedWindow, qtbot: QtBot) -> None:
+    cells = [["Date", "What happened"], ["3/4/2024", "One"], ["4/4/2024", "Two"]]
+    dialog = RowsDialog(opened, opened.saver, Event, Table(cells), {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    view = present(dialog.findChild(QTableView))
+    view.setFocus()
+    view.setCurrentIndex(dialog.model.index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert [instance(Event, row.record).happened for row in dialog.rows] == ["Two"]
+    assert "Left out: 1." in texts(dialog)
+    assert button(dialog, "Take in 1")
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert len(dialog.rows) == 2
+
+
+def test_a_column_of_american_days_is_asked_about_once_and_remembered(
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(WhoDialog, "exec", about_nobody)
+    american = [["3/4/2026", "May be either"], ["3/13/2026", "Must be American"]]
+
+    def dialog_of(rows: list[list[str]]) -> RowsDialog:
+        dialog = RowsDialog(opened, opened.saver, Event, Table(rows), {})
+        qtbot.addWidget(dialog)
+        return dialog
+
+    first = dialog_of([["Date", "What happened"], *american])
+    first.show()
+    (box,) = first.months.values()
+    assert not button(first, "Take in 2").isEnabled()
+    before = len(opened.saver.case.events)
+    first.accept()
+    assert len(opened.saver.case.events) == before, "nothing is taken in before it is chosen"
+    box.setCurrentIndex(box.findData("month first"))
+    box.activated.emit(box.currentIndex())
+    first.accept()
+    days = [str(event.on) for event in list(opened.saver.case.events)[-2:]]
+    assert days == ["2026-03-04", "2026-03-13"]
+    again = dialog_of([["DATE", "What happened"], ["5/6/2026", "x"], ["5/13/2026", "y"]])
+    assert [box.currentData() for box in again.boxes] == ["on", "happened"]
+    assert "As you matched a file with these titles before." in texts(again)
+    assert [str(instance(Event, row.record).on) for row in again.rows] == [
+        "2026-05-06",
+        "2026-05-13",
+    ]
+
+
 def test_a_column_is_given_another_fact_and_the_preview_follows(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
-    dialog = RowsDialog(opened, opened.saver, Event, [["3/4/2024", "It was quiet"]], {})
+    dialog = RowsDialog(opened, opened.saver, Event, Table([["3/4/2024", "It was quiet"]]), {})
     qtbot.addWidget(dialog)
     assert not dialog.titles.isChecked()
     box = dialog.boxes[1]

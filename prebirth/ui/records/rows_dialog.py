@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -29,26 +22,32 @@ from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.recipes import Recipe, remember, remembered
+from prebirth.exchange.row_text import Table, cells_of, read_rows
 from prebirth.exchange.rows import (
     ImportedRow,
-    cells_of,
+    Reading,
+    american_columns,
     fields_of,
     match_columns,
-    read_rows,
     rows_from,
 )
+from prebirth.form.load import imported_words
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.folders import forms_in_use
+from prebirth.ui.base.parts import button, clear, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
+from prebirth.ui.records.rows_preview import RowsPreview
 from prebirth.ui.records.who_dialog import WhoDialog
-from prebirth.wording.facts import fact
 
+MONTH_FIRST, DAY_FIRST = "month first", "day first"
+"""How the days of a column are written, where somebody chose."""
 ROW, SHOWN = 30, 7
 SAMPLE = 40
 """Letters of a cell that are shown as an example."""
@@ -62,42 +61,67 @@ class RowsDialog(Dialog):
         parent: QWidget,
         saver: Saver,
         kind: type[Record],
-        cells: Sequence[Sequence[str]],
+        rows: Table,
         facts: dict[str, str],
     ) -> None:
         """Rows for one kind of record, and facts that all of them share."""
         super().__init__(parent, self.tr("Take in rows"), (860, 560))
         self._saver, self._kind, self._facts = saver, kind, facts
-        self._cells = [list(row) for row in cells if any(cell.strip() for cell in row)]
-        fields, titled = match_columns(kind, self._cells)
-        self.titles = QCheckBox(self.tr("The first row holds the titles of the columns"))
-        self.titles.setChecked(titled)
+        self._words, self._read_as = imported_words(forms_in_use()), rows.said
+        self._cells = [list(row) for row in rows.cells if any(cell.strip() for cell in row)]
+        fields, above = match_columns(kind, self._cells)
+        self._above = above or 1
+        self._titles = self._cells[above - 1] if above else []
+        width = max(map(len, self._cells), default=0)
+        self._titles = [*self._titles, *[""] * (width - len(self._titles))] if above else []
+        known = remembered(saver.session.vault, kind, self._titles) if above else None
+        if known:
+            fields = [name if name not in facts else "" for name in known.fields]
+        self._recipe = known
+        self.titles = QCheckBox(
+            self.tr("The first row holds the titles of the columns")
+            if self._above == 1
+            else self.tr("The first {n} rows are titles").format(n=self._above)
+        )
+        self.titles.setChecked(bool(above))
         self.known = QCheckBox(self.tr("Also take in those that are here already"))
         self.boxes = [self._box(place, field) for place, field in enumerate(fields)]
-        self.model = _Preview(saver, kind)
+        self.months: dict[int, Combo] = {}
+        """For each column with days that only the month first makes sense of, what was chosen."""
+        self._asked_months = QGridLayout()
+        self.model = RowsPreview(saver, kind)
         self._chosen: dict[tuple[int, str], str] = {}
         self._new: list[Person] = []
         self._said = label("", "strong")
         self._take = button("", "main", self.accept)
         self._lay_out()
         self.titles.toggled.connect(self.look)
-        self.known.toggled.connect(self._say)
+        self.known.toggled.connect(self._tick_known)
+        self.model.ticked.connect(self._say)
         self.look()
 
     @property
     def rows(self) -> list[ImportedRow]:
-        """The rows that will be taken in."""
-        return [row for row in self.model.rows if self.known.isChecked() or not row.known]
+        """The rows that will be taken in: those that are ticked."""
+        return self.model.taken
+
+    def _tick_known(self) -> None:
+        self.model.take_known(self.known.isChecked())
+        self._say()
 
     def look(self) -> None:
         """Compute what the rows become with the columns as they are matched now."""
         fields = [str(box.currentData()) for box in self.boxes]
+        self._ask_months(fields)
         self.model.show(self._read(self._saver.case), [*dict.fromkeys(filter(None, fields))])
         self._say()
 
     def accept(self) -> None:
         """Ask whom names mean, then take all in as one step, which one undo takes back."""
         rows = self.rows
+        if waiting := next((box for box in self.months.values() if not box.currentData()), None):
+            waiting.setFocus()
+            return
         if any(row.asked for row in rows):
             who = WhoDialog(self, self._saver.case, rows)
             if not who.exec():
@@ -119,13 +143,67 @@ class RowsDialog(Dialog):
                 ],
                 Label.of(Code.TAKE_IN_ROWS, table=table, n=len(rows)),
             )
+            self._remember()
         super().accept()
+
+    def _remember(self) -> None:
+        """Remember how this file was read, for the next one of its system."""
+        if self._titles and self.titles.isChecked():
+            fields = tuple(str(box.currentData()) for box in self.boxes)
+            months = tuple(
+                place for place, box in self.months.items() if box.currentData() == MONTH_FIRST
+            )
+            self._saver.once(
+                lambda session: remember(
+                    session.vault, self._kind, self._titles, Recipe(fields, months)
+                )
+            )
+
+    def _data_cells(self) -> list[list[str]]:
+        return self._cells[self._above :] if self.titles.isChecked() else self._cells
+
+    def _ask_months(self, fields: Sequence[str]) -> None:
+        """Ask once for each column of days that can only be read with the month first."""
+        american = american_columns(self._kind, self._data_cells(), fields)
+        if list(self.months) == american:
+            return
+        clear(self._asked_months)
+        chosen = {place: box.currentData() for place, box in self.months.items()}
+        if self._recipe:
+            chosen |= dict.fromkeys(self._recipe.month_first, MONTH_FIRST)
+        self.months = {}
+        for line, place in enumerate(american):
+            box = Combo()
+            box.addItem(self.tr("Choose…"), "")
+            box.addItem(self.tr("The month stands first in all of them"), MONTH_FIRST)
+            day_first = self.tr("The day stands first; what is no day goes into the text")
+            box.addItem(day_first, DAY_FIRST)
+            box.setCurrentIndex(max(box.findData(chosen.get(place, "")), 0))
+            words = self.tr(
+                "{n}. {title}: some of these days are none with the day first, such as 3/13/2026"
+            ).format(n=place + 1, title=field_title(self._kind, fields[place]))
+            box.setAccessibleName(words)
+            box.activated.connect(self.look)
+            shown = label(words, "doubt")
+            shown.setBuddy(box)
+            self._asked_months.addWidget(shown, line, 0)
+            self._asked_months.addWidget(box, line, 1)
+            self.months[place] = box
 
     def _read(self, case: Case) -> list[ImportedRow]:
         fields = [str(box.currentData()) for box in self.boxes]
-        cells = self._cells[1:] if self.titles.isChecked() else self._cells
+        first = frozenset(
+            place for place, box in self.months.items() if box.currentData() == MONTH_FIRST
+        )
         read = rows_from(
-            self._kind, case, cells, fields, today(), chosen=self._chosen, **self._facts
+            self._kind,
+            case,
+            self._data_cells(),
+            fields,
+            today(),
+            chosen=self._chosen,
+            reading=Reading(self._words, first),
+            **self._facts,
         )
         return list(read)
 
@@ -146,10 +224,15 @@ class RowsDialog(Dialog):
                     "they mean is asked first."
                 ).format(n=asked)
             )
+        if left_out := len(rows) - len(self.rows) - (0 if self.known.isChecked() else known):
+            parts.append(self.tr("Left out: {n}.").format(n=max(left_out, 0)))
+        waiting = any(not box.currentData() for box in self.months.values())
+        if waiting:
+            parts.append(self.tr("Choose first how the days are written."))
         self._said.setText(" ".join(parts))
         self._take.setText(self.tr("Take in {n}").format(n=len(self.rows)))
         self._take.setAccessibleName(self._take.text())
-        self._take.setEnabled(bool(self.rows))
+        self._take.setEnabled(bool(self.rows) and not waiting)
         self.known.setVisible(known > 0)
 
     def _box(self, place: int, field: str) -> QComboBox:
@@ -165,6 +248,12 @@ class RowsDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.head(self.tr("What each column is"))
+        for words in self._read_as:
+            self.body.addWidget(label(words, "doubt"))
+        if self._recipe:
+            self.body.addWidget(
+                label(self.tr("As you matched a file with these titles before."), "quiet")
+            )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.L)
         grid.setColumnStretch(0, 1)
@@ -181,6 +270,9 @@ class RowsDialog(Dialog):
             grid.addWidget(shown, place, 0)
             grid.addWidget(box, place, 1)
         self.body.addLayout(grid)
+        self._asked_months.setHorizontalSpacing(theme.L)
+        self._asked_months.setColumnStretch(0, 1)
+        self.body.addLayout(self._asked_months)
         self.body.addWidget(self.titles)
         self.body.addSpacing(theme.S)
         view = QTableView()
@@ -190,6 +282,7 @@ class RowsDialog(Dialog):
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setShowGrid(False)
         view.setTabKeyNavigation(False)
+        view.setToolTip(self.tr("Space leaves a row out, or takes it in again"))
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -229,89 +322,9 @@ def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str
 
 
 def _take(
-    parent: QWidget, saver: Saver, kind: type[Record], cells: list[list[str]], facts: dict[str, str]
+    parent: QWidget, saver: Saver, kind: type[Record], rows: Table, facts: dict[str, str]
 ) -> None:
-    dialog = RowsDialog(parent, saver, kind, cells, facts)
+    dialog = RowsDialog(parent, saver, kind, rows, facts)
     if dialog.model.rows:
         dialog.exec()
     dialog.deleteLater()
-
-
-class _Preview(QAbstractTableModel):
-    """The table of the preview: each row as the record it becomes, and a note on it."""
-
-    def __init__(self, saver: Saver, kind: type[Record]) -> None:
-        super().__init__()
-        self._saver, self._kind = saver, kind
-        self.rows: list[ImportedRow] = []
-        self._fields: list[str] = []
-
-    def show(self, rows: list[ImportedRow], fields: list[str]) -> None:
-        """Show these rows by these facts."""
-        self.beginResetModel()
-        self.rows, self._fields = rows, fields
-        self.endResetModel()
-
-    def rowCount(  # Qt calls it without a parent
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        """How many rows."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
-    ) -> int:
-        """One column for the note, and one for each fact."""
-        return 0 if parent.isValid() else 1 + len(self._fields)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The text of a cell."""
-        if role not in {
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.ToolTipRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        }:
-            return None
-        row = self.rows[index.row()]
-        if index.column():
-            text = fact(self._saver.case, row.record, self._fields[index.column() - 1]).replace(
-                "\n", " · "
-            )
-        elif row.known:
-            text = self.tr("Here already")
-        elif names := [meant.text for meant in row.asked if meant.text]:
-            text = self.tr("Whom does it mean? {names}").format(names=" · ".join(names))
-        elif row.asked:
-            text = self.tr("About nobody?")
-        else:
-            text = (
-                self.tr("New, into the text: {odd}").format(odd=" · ".join(row.odd))
-                if row.odd
-                else self.tr("New")
-            )
-        return (
-            f"{self._title(index.column())}: {text or self.tr('empty')}"
-            if role == Qt.ItemDataRole.AccessibleTextRole
-            else text
-        )
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The titles."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._title(section)
-        return (
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            if role == Qt.ItemDataRole.TextAlignmentRole
-            else None
-        )
-
-    def _title(self, column: int) -> str:
-        return (
-            field_title(self._kind, self._fields[column - 1]) if column else self.tr("What happens")
-        )

@@ -1,0 +1,62 @@
+"""How the files of another system were read before: its columns, remembered by their titles.
+
+A recipe holds titles and names of fields, never a cell, and lies within the vault.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from prebirth.case.case import TABLE_OF
+from prebirth.case.record import Record
+from prebirth.vault.vault import Vault
+
+KEY = "recipes "
+"""How the setting begins that holds the recipes of a table."""
+MOST = 40
+"""Recipes of one table; the oldest gives way."""
+
+
+class Recipe(NamedTuple):
+    """What each column of a file holds, and which of them have the month first."""
+
+    fields: tuple[str, ...]
+    month_first: tuple[int, ...] = ()
+
+
+def remembered(vault: Vault, kind: type[Record], titles: Sequence[str]) -> Recipe | None:
+    """How a file with these titles was read before; None where none was."""
+    kept = _kept(vault, kind).get(_mark(titles))
+    if not isinstance(kept, dict):
+        return None
+    fields = tuple(str(name) for name in kept.get("fields", ()))
+    known = all(not name or name in kind.model_fields for name in fields)
+    months = tuple(place for place in kept.get("month_first", ()) if isinstance(place, int))
+    return Recipe(fields, months) if known and len(fields) == len(titles) else None
+
+
+def remember(vault: Vault, kind: type[Record], titles: Sequence[str], recipe: Recipe) -> None:
+    """Remember how a file with these titles was read; raises VaultError."""
+    kept, mark = _kept(vault, kind), _mark(titles)
+    if vault.read_only or not any(title.strip() for title in titles):
+        return
+    kept.pop(mark, None)
+    kept[mark] = recipe._asdict()
+    text = json.dumps(dict(list(kept.items())[-MOST:]), ensure_ascii=False)
+    with vault.writing():
+        vault.store.set_meta(KEY + TABLE_OF[kind], text)
+
+
+def _kept(vault: Vault, kind: type[Record]) -> dict[str, object]:
+    try:
+        kept = json.loads(vault.store.meta(KEY + TABLE_OF[kind]) or "{}")
+    except json.JSONDecodeError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def _mark(titles: Sequence[str]) -> str:
+    """The titles of a file, by which files of one system are known."""
+    return " | ".join(" ".join(title.casefold().split()) for title in titles)
