@@ -3113,7 +3113,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first {n} rows are titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also take in those that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month stands first in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day stands first; what is no day goes into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {title}: some of these days are none with the day first, such as 3/13/2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,6 +3153,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first how the days are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3149,11 +3177,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As you matched a file with these titles before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n}. {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the rows become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space leaves a row out, or takes it in again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3177,6 +3213,33 @@ Now: {after}</source>
     </message>
     <message>
         <source>Take out row {n} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsPreview</name>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom does it mean? {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About nobody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, into the text: {odd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4544,33 +4607,6 @@ Now: {after}</source>
     <name>_Painter</name>
     <message>
         <source>{where} · stays: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>_Preview</name>
-    <message>
-        <source>Here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whom does it mean? {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About nobody?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New, into the text: {odd}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
