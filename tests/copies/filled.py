@@ -83,7 +83,8 @@ class Filler:
         if issubclass(form, Enum):
             return self.random.choice(list(form))
         if form in {bool, int, float}:
-            return form(3)
+            limits = kind.model_fields[name].metadata
+            return form(max(3, *(getattr(limit, "ge", 0) for limit in limits), 0))
         return self.day() if form is PartialDate else self.word()
 
 

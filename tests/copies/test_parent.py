@@ -244,3 +244,12 @@ def test_of_another_adult_it_does_not_say_that_they_were_given_a_letter(practice
     case = practice.adding(letter)
     assert "by hand to him alone" in words_of(document_of(order("tomasz"), case).blocks)
     assert "by hand to him alone" not in words_of(document_of(order("leanne"), case).blocks)
+
+
+def test_girl_or_boy_is_in_no_parents_copy_before_the_birth(practice: Case) -> None:
+    baby = present(practice.babies.get("baby")).replace(name="Seahorse", sex="woman or girl")
+    for reader in ("leanne", "tomasz"):
+        assert "Woman or girl" not in text_of(practice.adding(baby), reader)
+    report = copy_pdf(CopyOrder(CopyKind.CONFERENCE, ON), practice.adding(baby))
+    words = " ".join(page.extract_text() for page in PdfReader(BytesIO(report)).pages)
+    assert "Woman or girl" in " ".join(words.split())

@@ -176,8 +176,8 @@ def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> Rule
     """A parent has a learning difficulty, and no assessment made for such parents is recorded."""
     assessed = {tool.about for tool in case.tools if tool.subject == ToolSubject.PARENTING}
     return about(
-        "A parent may have a learning difficulty, and no assessment made for such parents, as PAMS "
-        "or ParentAssess, is recorded or asked for.",
+        "A parent may have a learning difficulty, and no assessment made for such parents (PAMS, "
+        "ParentAssess) is recorded.",
         [
             person
             for person in living_parents(case)
