@@ -1,6 +1,7 @@
 """A basis is said as what it is on a day, never by its bare name."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -20,13 +21,14 @@ VALID = {
 }
 
 
-def today(case: Case, day: date = ON, **facts: object) -> Today:
+def today(case: Case, day: date = ON, **facts: Any) -> Today:
     return basis_today(case.adding(KELLY), BirthBasis(**facts), day)
 
 
 @pytest.mark.parametrize("kind", ["interim care order", "emergency protection order"])
 def test_an_order_that_nobody_made_is_not_made(case: Case, kind: str) -> None:
-    past, ahead = {"applied_on": "2026-05-05"}, {"applied_on": "2026-06-20"}
+    past: dict[str, Any] = {"applied_on": "2026-05-05"}
+    ahead: dict[str, Any] = {"applied_on": "2026-06-20"}
     for facts in ({}, past, ahead):
         said = today(case, basis=kind, on="2026-05-01", **facts)
         assert said.is_ == "Not made: no order is recorded"
@@ -37,7 +39,11 @@ def test_an_order_that_nobody_made_is_not_made(case: Case, kind: str) -> None:
 
 
 def test_an_order_holds_from_its_day_until_its_end(case: Case) -> None:
-    facts = {"basis": "interim care order", "granted_on": "2026-05-08", "until": "2026-05-16"}
+    facts: dict[str, Any] = {
+        "basis": "interim care order",
+        "granted_on": "2026-05-08",
+        "until": "2026-05-16",
+    }
     assert today(case, **facts).is_ == "Interim care order made on 8 May 2026, until 16 May 2026"
     assert today(case, date(2026, 5, 7), **facts).is_ == "Not made: no order is recorded"
     over = today(case, date(2026, 5, 17), **facts)
@@ -48,7 +54,10 @@ def test_an_order_holds_from_its_day_until_its_end(case: Case) -> None:
 
 
 def test_police_protection_ends_after_three_days(case: Case) -> None:
-    facts = {"basis": "police protection, at most 72 hours", "granted_on": "2026-05-08"}
+    facts: dict[str, Any] = {
+        "basis": "police protection, at most 72 hours",
+        "granted_on": "2026-05-08",
+    }
     assert today(case, **facts).holds
     assert today(case, date(2026, 5, 12), **facts).is_ == "Police protection is over"
     assert not today(case, basis=facts["basis"]).holds
@@ -56,9 +65,12 @@ def test_police_protection_ends_after_three_days(case: Case) -> None:
 
 def test_an_agreement_that_was_taken_back_does_not_head_the_page(case: Case) -> None:
     for kind in (Basis.ACCOMMODATED, Basis.TOGETHER):
-        agreed = {"basis": kind, "agreements": (VALID,)}
+        agreed: dict[str, Any] = {"basis": kind, "agreements": (VALID,)}
         assert today(case, **agreed) == Today(f"Agreed: {kind.value}", holds=True)
-        back = {"basis": kind, "agreements": (VALID | {"withdrew_on": "2026-05-05"},)}
+        back: dict[str, Any] = {
+            "basis": kind,
+            "agreements": (VALID | {"withdrew_on": "2026-05-05"},),
+        }
         said = today(case, **back)
         assert (said.is_, said.holds) == ("No agreement stands now", False)
         assert "Kelly took it back on 5 May 2026" in said.more
