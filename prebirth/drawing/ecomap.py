@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from prebirth.case.agencies import PlanView
 from prebirth.case.case import Case
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents, mothers
+from prebirth.case.people import Contact
 from prebirth.case.plan import FactorKind, When
 from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
@@ -28,7 +29,9 @@ CORE = 50.0
 W, H, STEP = 148.0, 34.0, 42.0
 MOST = 18
 """The most that are drawn; further ones are only in the words."""
-FAMILY, LINE = 16, 13.0
+FAMILY, LINE = 16, 12.0
+LISTED = 6
+"""The most lines in the middle: who lives there, and the baby."""
 LEGEND = 26.0
 
 
@@ -68,16 +71,36 @@ def ecomap(case: Case) -> Picture:
             Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10),
             *_lines(wrap(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5),
         ]
-    family = [person.name for person in parents(case)] + ["the baby"]
+    family = [*_at_home(case), "the baby"]
+    shown_names = family if len(family) <= LISTED else [*family[: LISTED - 1], _more(family)]
     shapes += [
         Circle(*centre, CORE, Ink.SHADE, 2),
-        *_lines([truncate(name, FAMILY) for name in family[:4]], *centre, 10.5, bold=True),
+        *_lines([truncate(name, FAMILY) for name in shown_names], *centre, 9.5, bold=True),
     ]
     shapes += _legend(high + 26, {node.bears for node in shown})
     words = f"Ecomap of {', '.join(family)}. " + " ".join(
         f"{node.name}: {node.bears}." for node in nodes
     )
     return Picture(WIDTH, high + 26 + LEGEND - 10, tuple(shapes), tuple(symbols), words)
+
+
+def _at_home(case: Case) -> list[str]:
+    """The living parents, and whoever lives with a mother or, without one, with a parent."""
+    mums = {mother.id for mother in mothers(case)}
+    ours = {person.id for person in living_parents(case)}
+    now = [{row.person for row in home.members if not row.until} for home in case.households]
+    home = {key for people in now if people & (mums or ours) for key in people}
+    there = [
+        person
+        for person in case.people
+        if not person.died and (person.id in home or person.contact == Contact.LIVES)
+    ]
+    rest = [person for person in there if person.id not in ours]
+    return [person.name for person in (*living_parents(case), *rest)]
+
+
+def _more(family: list[str]) -> str:
+    return f"and {len(family) - LISTED + 1} more"
 
 
 def _nodes(case: Case) -> list[Node]:
@@ -101,7 +124,7 @@ def _nodes(case: Case) -> list[Node]:
     for agency in case.agencies:
         if agency.id not in helping:
             bears = (
-                "strained: disagrees with the plan"
+                "involved, disagrees with the plan"
                 if views.get(agency.id) == PlanView.DISAGREES
                 else "involved"
             )
@@ -136,7 +159,7 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
     length = max((dx * dx + dy * dy) ** 0.5, 1)
     ux, uy = dx / length, dy / length
     start = (centre[0] + ux * CORE, centre[1] + uy * CORE)
-    if bears.startswith(("stress", "strained")):
+    if bears.startswith("stress"):
         steps = max(int((length - CORE) / 8), 2)
         points = [
             (
@@ -181,13 +204,11 @@ def _legend(y: float, used: set[str]) -> list[Shape]:
     """The legend, with only those lines that are drawn."""
     shapes: list[Shape] = []
     x = 14.0
-    strain = (
-        {"stress"} if any(bears.startswith(("stress", "strained")) for bears in used) else set()
-    )
+    plain = {"involved"} if any(bears.startswith("involved") for bears in used) else set()
     for bears in [
         relation
         for relation in ("support", "support, not yet agreed", "involved", "stress")
-        if relation in used | strain
+        if relation in used | plain
     ]:
         shapes += [
             *_tie(bears, (x - CORE, y), (x + 30, y)),

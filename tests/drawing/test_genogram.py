@@ -11,13 +11,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.case.people import Household, Member, Person, Quality, Tie
+from prebirth.case.people import Household, Member, Person, PreviousChild, Quality, Tie
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.tracks import SIZE
-from prebirth.drawing.shapes import Circle, Line, Picture, Polygon, Rect, Shape, Text
-from tests.drawing.families import FAMILIES
+from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
+from tests.drawing.families import FAMILIES, family, person
 from tests.drawing.truth import untrue
 from tests.typed import present
 
@@ -140,11 +140,16 @@ def test_one_home_has_one_outline_round_all_who_live_there() -> None:
         if isinstance(shape, Line) and shape.of.startswith("home ")
     ]
     assert len(outlines) == 2
-    assert [
-        text.text
-        for text in picture.shapes
-        if isinstance(text, Text) and text.text in {"The house in Quay Street", "Flat"}
-    ].count("Flat") == 1
+    said = [shape.text for shape in picture.shapes if isinstance(shape, Text)]
+    assert {"home: The house in Quay Street", "home: Flat"} <= set(said)
+    assert min(said.count("A"), said.count("B")) == 2, "in its ground, and in the legend"
+    grounds = [
+        shape
+        for shape in picture.shapes
+        if isinstance(shape, Polygon) and shape.fill is Ink.SHADE and shape.ink is Ink.SHADE
+    ]
+    assert [shape.points for shape in grounds] == [line.points for line in outlines]
+    assert not any(line.dash for line in outlines), "dashes are for couples"
 
 
 def test_losses_twins_kin_and_partings_have_their_marks() -> None:
@@ -297,6 +302,28 @@ def test_what_a_tie_is_like_has_a_line_of_its_own_hand() -> None:
     ), "control has an arrow"
 
 
+def test_years_stand_at_the_symbol_and_a_child_adopted_out_in_brackets() -> None:
+    case = family(
+        [
+            person("m", born="1990-01-02"),
+            person("f", born="1950", died="2015"),
+            person("k", born="2012-03-04"),
+        ],
+        "m-f",
+        "m,f>k",
+        [PreviousChild(id="p", child="k", parents=("m", "f"), where_now="adopted")],
+    )
+    picture = genogram(case, ON)
+    said = {shape.text for shape in picture.shapes if isinstance(shape, Text)}
+    assert {"b. 1990", "1950–2015", "b. 2012", "65?", "36", "14"} <= said
+    (box,) = [one.box for one in picture.symbols if one.record == "k"]
+    assert any(
+        isinstance(shape, Line) and len(shape.points) == 4 and shape.points[1][0] < box.x
+        for shape in picture.shapes
+        if isinstance(shape, Line) and abs(shape.points[0][1] - box.y) < 6
+    )
+
+
 def test_a_removed_child_says_where_it_lives(practice: Case) -> None:
     picture = genogram(practice, ON)
     assert any(isinstance(shape, Text) and shape.text == "adopted" for shape in picture.shapes)
@@ -312,8 +339,8 @@ def test_a_person_stays_where_it_was_moved(practice: Case) -> None:
 
 def test_the_words_say_the_same(practice: Case) -> None:
     words = genogram(practice, ON).words
-    for person in practice.people:
-        assert person.name in words
+    for somebody in practice.people:
+        assert somebody.name in words
     for said in (
         "Craig Dunmore and Leanne are separated since",
         "violence confirmed",

@@ -24,7 +24,16 @@ from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import OF_BABY, Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
-from prebirth.drawing.genogram.marks import SMALL, age_inside, arrow, brackets, hand, symbol, top_of
+from prebirth.drawing.genogram.marks import (
+    SMALL,
+    age_inside,
+    arrow,
+    brackets,
+    hand,
+    symbol,
+    top_of,
+    years,
+)
 from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
@@ -65,7 +74,6 @@ BONDS = {
 WIDE = {Bond.POSSIBLE: 2.0}
 """The width of lines that are wider than others, so that their dots are not taken for others."""
 TOGETHER, PARENTS = (7.0, 4.0), (3.0, 2.0)
-HOME = (5.0, 4.0)
 LIVES = {
     WhereNow.RELATIVES: "with relatives",
     WhereNow.FOSTER: "foster care",
@@ -107,6 +115,14 @@ class _Drawing:
             for child in case.previous_children
             if child.where_now and child.left_care
         }
+        self._adopted: set[str] = {
+            child for union in kin.unions for child, bond in union.children if bond == Bond.ADOPTIVE
+        }
+        self._adopted |= {
+            earlier.child
+            for earlier in case.previous_children
+            if earlier.child and earlier.where_now == WhereNow.ADOPTED
+        }
         x = places(kin)
         self._labels = {key: self._label(key, room) for key, room in _rooms(kin, x).items()}
         lines: dict[int, int] = {}
@@ -116,6 +132,7 @@ class _Drawing:
             kin.generation[key] for _, _, people in members(case, kin.people) for key in people
         )
         self._plan = Plan(kin, x, lines, housed)
+        self._ground: list[Shape] = []
         self._under: list[Shape] = []
         self._over: list[Shape] = []
         self._symbols: list[Symbol] = []
@@ -146,7 +163,7 @@ class _Drawing:
         )
         drawn = [
             shape.translate(shift, 0) if shift else shape
-            for shape in (*self._under, *self._over, *self._words)
+            for shape in (*self._ground, *self._under, *self._over, *self._words)
         ]
         symbols = [
             known._replace(box=Box(known.box.x + shift, *known.box[1:])) if shift else known
@@ -175,21 +192,19 @@ class _Drawing:
         letters = int((room - 8) / NAME * 2)
         return [
             *wrap("Unborn baby" if person is None else person.name, letters),
+            *([years(person)] if person is not None and years(person) else []),
             *([truncate(lives, letters)] if lives else []),
         ]
 
     def _symbol(self, key: str) -> None:
         person, x, y = self._kin.people.get(key), self._plan.x[key], self._plan.y(key)
         self._over += symbol(person, self._on, x, y)
-        if any(
-            child == key and bond == Bond.ADOPTIVE
-            for union in self._kin.unions
-            for child, bond in union.children
-        ):
+        if key in self._adopted:
             self._over += brackets(x, y)
         lines = self._labels[key]
         for number, text in enumerate(lines):
-            quiet = number == len(lines) - 1 and bool(self._lives.get(key))
+            lives = number == len(lines) - 1 and bool(self._lives.get(key))
+            quiet = lives or (person is not None and text == years(person))
             foot = y + SIZE / 2 + 15 + 13 * number
             said = Text(
                 x,
@@ -400,19 +415,21 @@ class _Drawing:
                 self._use("hurts", head, "points at who is hurt or controlled")
 
     def _homes(self, households: list[Home]) -> None:
-        """Draw a dashed line around each home, or a letter at each member where none fits."""
+        """Draw each home as a pale ground with its letter, or a letter at each member."""
         plan, marked = self._plan, Counter[str]()
         for home in households:
             if home.outline:
+                self._ground.append(Polygon(home.outline, Ink.SHADE, 0.8, Ink.SHADE))
                 self._under.append(
-                    Line(home.outline, 1.3, Ink.MARK, HOME, f"home {home.key}", home.people)
+                    Line(home.outline, 0.8, Ink.PALE, (), f"home {home.key}", home.people)
                 )
-                name = truncate(home.name, 40)
-                if (place := label_place(plan, home.outline, name, self._taken)) is not None:
-                    said = Text(*place, name, 9.5, middle=False, ink=Ink.MARK, clear=True)
+                if (place := label_place(plan, home.outline, home.letter, self._taken)) is not None:
+                    said = Text(*place, home.letter, NAME, middle=False, bold=True, ink=Ink.MARK)
                     self._write(said)
+                ground = Rect(Box(3, 0, 24, 14), Ink.SHADE, 0.8, Ink.PALE)
+                letter = Text(15, 11, home.letter, NAME, bold=True, ink=Ink.MARK)
                 self._use(
-                    "home", (Rect(Box(3, 1, 24, 12), None, 1.3, Ink.MARK, HOME, 5),), "one home"
+                    f"home {home.letter}", (ground, letter), f"home: {truncate(home.name, 40)}"
                 )
                 continue
             for key in home.people:

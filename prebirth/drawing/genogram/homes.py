@@ -26,7 +26,7 @@ REACHES = 40
 class Home(NamedTuple):
     """A household as it is drawn.
 
-    It has an outline, or a letter by which its members are marked where no outline fits.
+    It has a letter, which stands in its outline, or at each member where no outline fits.
     """
 
     key: str
@@ -68,7 +68,7 @@ def homes(case: Case, plan: Plan) -> list[Home]:
                 name,
                 people,
                 outline,
-                "" if outline else chr(ord("A") + sum(not home.outline for home in drawn) % 26),
+                chr(ord("A") + number % 26),
             )
         )
     return drawn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.dates import exact_day
+from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
 from prebirth.case.people import Loss, Person, Quality, Role, Sex
 from prebirth.drawing.genogram.tracks import SIZE
@@ -24,11 +24,10 @@ def symbol(person: Person | None, on: date, x: float, y: float) -> list[Shape]:
     if person.loss:
         return _lost(person, x, y - HALF + SMALL)
     shapes = _outline(person, x, y)
-    inside = age_inside(person, on)
-    if inside:
-        shapes.append(Text(x, y + 4.5, inside, 12, bold=True))
     if person.died:
         shapes += _cross(x, y, HALF, 1.2)
+    if inside := age_inside(person, on):
+        shapes.append(Text(x, y + 4.5, inside, 12, bold=True, clear=bool(person.died)))
     return shapes
 
 
@@ -124,22 +123,36 @@ def _cross(x: float, y: float, reach: float, width: float) -> list[Shape]:
     ]
 
 
-def age_inside(person: Person, on: date) -> str:
-    """The age, as far as it is known; an age at death for those who died."""
-    until = exact_day(person.died) if person.died else on
-    born = exact_day(person.born)
-    if person.died and not until:
+def years(person: Person) -> str:
+    """The years of birth and death at a symbol, as far as they are known."""
+    if person.loss or not (person.born or person.died):
         return ""
-    if born and until and born <= until and not age(born, until):
-        days = (until - born).days
-        return f"{days}d" if days < 14 else f"{days // 7}w"
-    if born and until and born <= until:
-        return str(age(born, until))
-    if person.born and until and not person.died:
-        return f"{max(until.year - person.born.year, 0)}?" if person.born.year <= until.year else ""
-    if person.age is not None and not person.died:
+    if person.died:
+        return f"{person.born.year if person.born else '?'}–{person.died.year}"
+    return f"b. {person.born.year}" if person.born else ""
+
+
+def age_inside(person: Person, on: date) -> str:
+    """The age, as far as it is known; the age at death of those who died."""
+    until = person.died or PartialDate.of(on)
+    born, last = exact_day(person.born), exact_day(until)
+    if born and last and born <= last:
+        return _age(born, last)
+    if person.born:
+        return f"{until.year - person.born.year}?" if person.born.year <= until.year else ""
+    if person.died:
+        return ""
+    if person.age is not None:
         return str(person.age)
     return "?" if person.sex in {None, Sex.NOT_KNOWN, Sex.OTHER} else ""
+
+
+def _age(born: date, last: date) -> str:
+    """Completed years; of a child under one, days or weeks."""
+    if completed := age(born, last):
+        return str(completed)
+    days = (last - born).days
+    return f"{days}d" if days < 14 else f"{days // 7}w"
 
 
 def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list[Shape]:

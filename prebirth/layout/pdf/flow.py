@@ -39,7 +39,7 @@ from prebirth.layout.pdf.fields import FieldPart
 from prebirth.layout.pdf.grid import BESIDE, TablePart
 from prebirth.layout.pdf.paper import Paper
 from prebirth.layout.pdf.parts import NewPage, PagePart, RoomFor, Together
-from prebirth.layout.pdf.picture import PicturePart
+from prebirth.layout.pdf.picture import PicturePart, pieces
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span
 from prebirth.layout.widths import widths
@@ -51,6 +51,10 @@ SHORT = 160
 ANSWERED = 4
 """The heading level of a question."""
 BULLET = "•"
+
+
+GOES_ON = "The same picture goes on."
+"""What is read out for a further piece of a picture that was told already."""
 
 
 class PageFlow:
@@ -199,19 +203,19 @@ class PageFlow:
 
     @parts.register
     def _(self, block: Figure) -> list[PagePart]:
-        figure = PicturePart(
-            self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words)
-        )
-        return (
-            [
-                figure,
-                self._text(
-                    self._styles.text, Span("In words: ", BOLD), Span(block.picture.words, BODY)
-                ),
-            ]
-            if self._styles.large
-            else [figure]
-        )
+        figures = [
+            PicturePart(
+                self._paper,
+                block.picture,
+                self._marks.root.add("Figure", alt=GOES_ON if number else block.picture.words),
+                piece=piece,
+            )
+            for number, piece in enumerate(pieces(block.picture, large=self._styles.large))
+        ]
+        if not self._styles.large:
+            return [*figures]
+        said = Span("In words: ", BOLD), Span(block.picture.words, BODY)
+        return [*figures, self._text(self._styles.text, *said)]
 
     @parts.register
     def _(self, _block: Contents) -> list[PagePart]:

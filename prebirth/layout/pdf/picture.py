@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache, singledispatchmethod
-from typing import Any
+from math import ceil
+from typing import Any, NamedTuple
 
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Text
 from prebirth.layout.pdf import styles as s
@@ -20,20 +21,67 @@ LARGEST = 0.95
 """The scale at which a picture's letters are as large as those in a table."""
 
 
+SMALLEST, SMALLEST_LARGE = 7.0, 10.0
+"""The least size of letters in a picture, in points, in usual and in large print."""
+LARGEST_LARGE = 1.6
+"""What LARGEST is in large print."""
+GAIN = 1.15
+"""How much larger a picture must be on the long side of the page to be turned."""
+LAP = 60.0
+"""How much of a picture two pieces of it share."""
+
+
+class Piece(NamedTuple):
+    """How a picture, or a piece of one that is too wide for a page, lies on the paper."""
+
+    left: float
+    right: float
+    turned: bool
+    largest: float
+
+
+def pieces(picture: Picture, *, large: bool) -> list[Piece]:
+    """How a picture is laid so that its letters can be read: upright, turned, or in pieces.
+
+    A wide family is turned to the long side of the page; one still wider goes on overleaf.
+    """
+    wide, high = picture.width, picture.height
+    most = LARGEST_LARGE if large else LARGEST
+    least = min((shape.size for shape in picture.shapes if isinstance(shape, Text)), default=12.0)
+    needed = (SMALLEST_LARGE if large else SMALLEST) / least
+    if min(most, s.WIDTH / wide, HIGHEST / high) >= min(needed, most):
+        return [Piece(0, wide, turned=False, largest=most)]
+    scale = min(most, HIGHEST / wide, s.WIDTH / high)
+    if scale >= needed or s.WIDTH / high < needed:
+        turned = scale > GAIN * min(s.WIDTH / wide, HIGHEST / high)
+        return [Piece(0, wide, turned=turned, largest=most)]
+    room = HIGHEST / needed
+    count = ceil((wide - LAP) / (room - LAP))
+    each = (wide + (count - 1) * LAP) / count
+    starts = [place * (each - LAP) for place in range(count)]
+    return [Piece(left, min(left + each, wide), turned=True, largest=needed) for left in starts]
+
+
 class PicturePart(PagePart):
-    """Draws a picture as large as the page allows, at most `largest` times its size."""
+    """Draws a picture, or a piece of it, as large as the page allows."""
 
     floats = True
 
     def __init__(
-        self, paper: Paper, picture: Picture, element: Element, largest: float = LARGEST
+        self,
+        paper: Paper,
+        picture: Picture,
+        element: Element,
+        largest: float = LARGEST,
+        piece: Piece | None = None,
     ) -> None:
         super().__init__()
+        self._piece = piece or Piece(0, picture.width, turned=False, largest=largest)
         self._paper, self._picture, self._element, self._largest, self._scale = (
             paper,
             picture,
             element,
-            largest,
+            self._piece.largest,
             1.0,
         )
         self.space_before, self.space_after = 3, 6
@@ -43,13 +91,14 @@ class PicturePart(PagePart):
 
         Where less is left of the page, the picture goes to the next.
         """
+        across = self._piece.right - self._piece.left
         self._scale = min(
-            self._largest, width / self._picture.width, HIGHEST / self._picture.height
+            self._largest,
+            (HIGHEST if self._piece.turned else width) / across,
+            (width if self._piece.turned else HIGHEST) / self._picture.height,
         )
-        self.width, self.height = (
-            self._picture.width * self._scale,
-            self._picture.height * self._scale,
-        )
+        size = (across * self._scale, self._picture.height * self._scale)
+        self.width, self.height = size[::-1] if self._piece.turned else size
         return self.width, self.height
 
     def draw(self) -> None:
@@ -65,7 +114,14 @@ class PicturePart(PagePart):
         element.attributes = f"<< /O /Layout /BBox [{box}] /Placement /Block >>"
         canvas.code(self._paper.marks.begin(element, canvas.page))
         canvas.saveState()
+        if self._piece.turned:
+            canvas.translate(self.width, 0)
+            canvas.rotate(90)
         canvas.scale(self._scale, self._scale)
+        across = self._piece.right - self._piece.left
+        if across < self._picture.width:
+            canvas.code(f"0 0 {across:.2f} {self._picture.height:.2f} re W n")
+            canvas.translate(-self._piece.left, 0)
         canvas.setLineJoin(1)
         for shape in self._picture.shapes:
             self._shape(shape, canvas)
