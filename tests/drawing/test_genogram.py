@@ -142,7 +142,7 @@ def test_one_home_has_one_outline_round_all_who_live_there() -> None:
     assert len(outlines) == 2
     said = [shape.text for shape in picture.shapes if isinstance(shape, Text)]
     assert {"home: The house in Quay Street", "home: Flat"} <= set(said)
-    assert min(said.count("A"), said.count("B")) == 2, "in its ground, and in the legend"
+    assert min(said.count("A"), said.count("B")) > 1, "in its ground, and in the legend"
     grounds = [
         shape
         for shape in picture.shapes
