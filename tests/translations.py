@@ -8,11 +8,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from enum import Enum, EnumType
 from pathlib import Path
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.listed import choices_of
 from prebirth.case.record import Model
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
@@ -40,9 +40,8 @@ def facts() -> list[str]:
             if info.description:
                 found[info.description] = None
             inner = inner_type(info.annotation)[1]
-            if isinstance(inner, EnumType):
-                choices: list[Enum] = list(inner)
-                found.update(dict.fromkeys(str(choice.value) for choice in choices))
+            if (choices := choices_of(inner)) is not None:
+                found.update(dict.fromkeys(getattr(choice, "label", choice) for choice in choices))
             elif isinstance(inner, type) and issubclass(inner, Model) and inner not in kinds:
                 kinds.append(inner)
     found.update(

@@ -5,7 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar, Self
 
+from pydantic import Field
+
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import Listed, ListRow, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, fact
 from prebirth.case.record import (
     AgencyId,
@@ -90,31 +93,46 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS):
         )
 
 
-class AgencyKind(StrEnum):
-    """What kind of agency."""
+class AgencyRole(StrEnum):
+    """What the program has to know of a kind of agency."""
 
-    SOCIAL_CARE = "children's social care"
+    OURS = "social care itself"
+    LAWYERS = "lawyers of the authority"
     MATERNITY = "maternity"
-    HEALTH_VISITING = "health visiting"
-    GP = "GP"
+    HEALTH_VISITOR = "health visitor"
+    GP = "family doctor"
     MENTAL_HEALTH = "mental health"
-    SUBSTANCE_MISUSE = "substance misuse"
+    SUBSTANCES = "substance misuse"
     POLICE = "police"
     PROBATION = "probation"
-    EDUCATION = "school or nursery"
-    HOUSING = "housing"
-    DOMESTIC_ABUSE = "domestic abuse service"
-    ADULT_CARE = "adult social care"
-    LEGAL = "legal services"
-    VOLUNTARY = "voluntary"
-    OTHER = "other"
+    LEADS_NOWHERE = "leads to nobody"
+    """It works wherever somebody lives."""
+    FOR_MOTHERS = "leads to mothers alone"
+    NOT_AT_NIGHT = "nothing to ask at night"
+    """A ward has nothing to ask of it."""
+    ANY_OTHER = "any other"
 
 
-FOR_EVERYBODY = frozenset(
-    {AgencyKind.SOCIAL_CARE, AgencyKind.POLICE, AgencyKind.PROBATION, AgencyKind.LEGAL}
-)
-"""Agencies that lead to nobody: they work wherever somebody lives."""
-FOR_MOTHERS = frozenset({AgencyKind.MATERNITY, AgencyKind.HEALTH_VISITING})
+class AgencyRow(ListRow):
+    """One kind of agency."""
+
+    asks: tuple[str, ...] = Field((), description="What a request asks such an agency beside.")
+
+
+class AgencyKind(Listed):
+    """What kind of agency."""
+
+    __slots__ = ()
+    table = "agencies"
+    roles = AgencyRole
+    row_type = AgencyRow
+    opens = frozenset({AgencyRole.LEADS_NOWHERE, AgencyRole.FOR_MOTHERS})
+    needs = frozenset({AgencyRole.OURS, AgencyRole.MATERNITY, AgencyRole.ANY_OTHER})
+
+    @property
+    def asks(self) -> tuple[str, ...]:
+        """What a request asks such an agency beside what it asks every one."""
+        return self.row.asks if isinstance(self.row, AgencyRow) else ()
 
 
 class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
@@ -147,7 +165,9 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
 
     def leads_to(self, *, mother: bool) -> bool:
         """Whether somebody may be found through it: a mother, or another of the family."""
-        return self.kind not in FOR_EVERYBODY and (mother or self.kind not in FOR_MOTHERS)
+        if plays(self.kind, AgencyRole.LEADS_NOWHERE):
+            return False
+        return mother or not plays(self.kind, AgencyRole.FOR_MOTHERS)
 
 
 class ContributionForm(StrEnum):

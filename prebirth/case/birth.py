@@ -6,7 +6,10 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, TypeVar
 
+from pydantic import Field
+
 from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.listed import Listed, ListRow, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.plan import Invited
 from prebirth.case.record import (
@@ -158,28 +161,36 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         return until_told(person, self.given, self.on)
 
 
-class Basis(StrEnum):
-    """On what the baby stays with, or is kept from, the parents after the birth.
+class BasisRole(StrEnum):
+    """What the program has to know of a basis on which a baby stays somewhere."""
 
-    Source: Children Act 1989, sections 20, 38, 44 and 46; Social Services and Well-being (Wales)
-    Act 2014, section 76.
-    """
-
-    HOME = "goes home as planned"
-    TOGETHER = "with a parent in a placement or unit, by agreement"
-    ACCOMMODATED = "looked after with the parents' agreement (section 20; Wales section 76)"
-    EMERGENCY = "emergency protection order"
-    INTERIM = "interim care order"
-    POLICE = "police protection, at most 72 hours"
-    OTHER_ORDER = "another order of a court"
-    NOT_DECIDED = "not decided yet"
+    APART = "the baby may live apart from the parents"
+    AGREED = "agreement of the parents alone"
+    COURT = "an order of a court"
+    EMERGENCY = "an urgent order of a court"
+    WITHOUT_COURT = "without a court, for a few days"
+    HOME = "the baby goes home"
+    NOT_DECIDED = "not decided"
 
 
-APART = frozenset(
-    {Basis.ACCOMMODATED, Basis.EMERGENCY, Basis.INTERIM, Basis.POLICE, Basis.OTHER_ORDER}
-)
-"""Bases on which the baby may live apart from the parents."""
-BY_COURT = frozenset({Basis.EMERGENCY, Basis.INTERIM, Basis.OTHER_ORDER})
+class BasisRow(ListRow):
+    """One basis."""
+
+    days: int = Field(0, ge=0, description="It ends by itself after so many days; 0: it does not.")
+    lasts: str = Field("", description="The same in words, such as: 72 hours at most.")
+    called: str = Field("", description="What it is called where how long it lasts stands beside.")
+    ask: str = Field("", description="Who knows when it began.")
+
+
+class Basis(Listed):
+    """On what the baby stays with, or is kept from, the parents after the birth."""
+
+    __slots__ = ()
+    table = "birth_bases"
+    roles = BasisRole
+    row_type = BasisRow
+    closes = frozenset({BasisRole.APART})
+    needs = frozenset({BasisRole.APART, BasisRole.AGREED, BasisRole.NOT_DECIDED})
 
 
 class Agreement(Row):
@@ -264,7 +275,12 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     @property
     def apart(self) -> bool:
         """Whether the baby may live apart from the parents by it."""
-        return self.basis in APART
+        return may_play(self.basis, BasisRole.APART)
+
+    @property
+    def decided(self) -> bool:
+        """Whether it says on what basis."""
+        return self.basis is not None and not plays(self.basis, BasisRole.NOT_DECIDED)
 
     def narrowed(self, view: View) -> dict[str, Any]:
         """To a parent what they were asked and told themselves: the rest is another adult's."""

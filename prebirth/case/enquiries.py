@@ -6,7 +6,9 @@ from enum import StrEnum
 from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import Listed
 from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact
+from prebirth.case.people import CategoryRole, PlanCategory
 from prebirth.case.record import AgencyId, Coming, DecisionId, Known, PersonId, Prose, Record
 
 
@@ -117,23 +119,24 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS):
         return Why.UNSAFE if self.subject in CLOSED_SUBJECTS else None
 
 
-class Binding(StrEnum):
+class BindingRole(StrEnum):
+    """What the program has to know of what binds an adult."""
+
+    ENDLESS = "has no day on which it ends"
+    SEXUAL = "sexual risk"
+    FOR_GIRLS = "protects girls"
+    FGM = "female genital mutilation"
+    NOT_FOR_WARDS = "not for a hospital ward"
+
+
+class Binding(Listed):
     """What binds an adult, or was asked of the police about one."""
 
-    NON_MOLESTATION = "non-molestation order"
-    OCCUPATION = "occupation order"
-    RESTRAINING = "restraining order"
-    PROTECTION = "domestic abuse protection order or notice"
-    SEXUAL_HARM = "sexual harm prevention order"
-    FGM = "FGM protection order"
-    FORCED_MARRIAGE = "forced marriage protection order"
-    BAIL = "bail conditions"
-    LICENCE = "licence or supervision by probation"
-    MAPPA = "MAPPA"
-    PRISON = "prison, until release"
-    PROGRAMME = "programme for people who harm partners"
-    DISCLOSURE = "disclosure scheme of the police"
-    OTHER = "other"
+    __slots__ = ()
+    table = "conditions"
+    roles = BindingRole
+    closes = frozenset({BindingRole.NOT_FOR_WARDS})
+    needs = frozenset({BindingRole.NOT_FOR_WARDS})
 
 
 class CourtOrder(Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS):
@@ -181,13 +184,11 @@ class Course(StrEnum):
     PRE_PROCEEDINGS = "pre-proceedings"
 
 
-class HarmCategory(StrEnum):
+class HarmCategory(PlanCategory):
     """The category of significant harm for which a plan is recommended."""
 
-    NEGLECT = "neglect"
-    PHYSICAL = "physical abuse"
-    EMOTIONAL = "emotional abuse"
-    SEXUAL = "sexual abuse"
+    __slots__ = ()
+    not_offered = CategoryRole.NO_PROTECTION
 
 
 class Threshold(StrEnum):

@@ -5,7 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
+from pydantic import Field
+
 from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.listed import Listed, ListRow
 from prebirth.case.marks import SELF, Audience, View, Why, fact, layout
 from prebirth.case.record import (
     AgencyId,
@@ -449,32 +452,53 @@ class WhereNow(StrEnum):
     NOT_KNOWN = "not known"
 
 
-class Order(StrEnum):
-    """The order under which a child left or stays.
+class OrderRole(StrEnum):
+    """What the program has to know of the order under which a child left or stays."""
 
-    Source: Children Act 1989; Adoption and Children Act 2002.
-    """
-
-    NONE = "none"
-    SECTION_20 = "section 20"
-    EMERGENCY = "emergency protection order"
-    INTERIM = "interim care order"
-    CARE = "care order"
-    SUPERVISION = "supervision order"
-    ARRANGEMENTS = "child arrangements order"
-    GUARDIANSHIP = "special guardianship order"
-    PLACEMENT = "placement order"
-    ADOPTION = "adoption order"
+    ADOPTS = "the child is adopted"
+    NEW_LIFE = "the new name and home are closed to the birth family"
+    REVIEWED = "the authority reviews how the child is"
+    COURT = "made by a court"
 
 
-class PlanCategory(StrEnum):
-    """Why a child was on a plan."""
+class OrderRow(ListRow):
+    """One order."""
+
+    child_called: str = Field(
+        "", description="What a child under it is called where the name is kept back."
+    )
+
+
+class Order(Listed):
+    """The order under which a child left or stays."""
+
+    __slots__ = ()
+    table = "orders"
+    roles = OrderRole
+    row_type = OrderRow
+    closes = frozenset({OrderRole.NEW_LIFE})
+    needs = frozenset({OrderRole.ADOPTS, OrderRole.NEW_LIFE})
+
+    @property
+    def child_called(self) -> str:
+        """What a child under it is called where the name is kept back; nothing if not said."""
+        return self.row.child_called if isinstance(self.row, OrderRow) else ""
+
+
+class CategoryRole(StrEnum):
+    """What the program has to know of a category."""
 
     NEGLECT = "neglect"
-    PHYSICAL = "physical abuse"
-    EMOTIONAL = "emotional abuse"
     SEXUAL = "sexual abuse"
-    IN_NEED = "child in need"
+    NO_PROTECTION = "no child protection plan"
+
+
+class PlanCategory(Listed):
+    """Why a child was on a plan."""
+
+    __slots__ = ()
+    table = "categories"
+    roles = CategoryRole
 
 
 class PlanPeriod(Row):

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import Listed, may_play
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.record import (
     AgencyId,
@@ -21,16 +22,23 @@ from prebirth.case.record import (
 )
 
 
-class Forum(StrEnum):
+class ForumRole(StrEnum):
+    """What the program has to know of where a decision was made."""
+
+    PRIVILEGED = "between the authority and its lawyers"
+    LEGAL_PLANNING = "legal planning"
+    STRATEGY = "strategy discussion"
+    CORE_GROUP = "core group"
+
+
+class Forum(Listed):
     """Where a decision was made."""
 
-    STRATEGY = "strategy discussion"
-    CONFERENCE = "conference"
-    LEGAL_PLANNING = "legal planning"
-    SUPERVISION = "supervision"
-    CORE_GROUP = "core group"
-    PANEL = "panel"
-    OTHER = "other"
+    __slots__ = ()
+    table = "forums"
+    roles = ForumRole
+    closes = frozenset({ForumRole.PRIVILEGED})
+    needs = frozenset({ForumRole.PRIVILEGED})
 
 
 class Carried(StrEnum):
@@ -86,24 +94,32 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     @property
     def privileged(self) -> bool:
-        """Whether it was made in legal planning: the advice is the authority's own."""
-        return self.forum == Forum.LEGAL_PLANNING
+        """Whether it was made with lawyers: the advice is the authority's own."""
+        return may_play(self.forum, ForumRole.PRIVILEGED)
 
 
-class LegalKind(StrEnum):
-    """A step before or towards court (the Public Law Outline)."""
+class LegalRole(StrEnum):
+    """What the program has to know of a legal step."""
 
+    PRIVILEGED = "between the authority and its lawyers"
     ADVICE = "legal advice"
-    PLANNING = "legal planning meeting"
-    LETTER = "letter before proceedings"
-    MEETING = "pre-proceedings meeting"
-    REVIEW = "pre-proceedings review"
-    ISSUE = "intended issue at birth"
-    APPLICATION = "application to court"
-    STEPPED_DOWN = "stepped down"
+    PLANNING = "legal planning"
+    LETTER = "letter to the parents"
+    MEETING = "meeting with the parents"
+    TOWARDS_COURT = "the family must know that a court may be asked"
+    COURT_INTENDED = "a court is to be asked at the birth"
+    APPLICATION = "a court is asked"
+    STEPPED_DOWN = "no court is asked any more"
 
 
-BETWEEN_LAWYERS = frozenset({LegalKind.ADVICE, LegalKind.PLANNING})
+class LegalKind(Listed):
+    """A step before or towards court."""
+
+    __slots__ = ()
+    table = "legal_steps"
+    roles = LegalRole
+    closes = frozenset({LegalRole.PRIVILEGED})
+    needs = frozenset({LegalRole.PRIVILEGED})
 
 
 class LetterTo(Row):
@@ -157,7 +173,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     @property
     def privileged(self) -> bool:
         """Whether it passed between the authority and its lawyers."""
-        return self.kind in BETWEEN_LAWYERS
+        return may_play(self.kind, LegalRole.PRIVILEGED)
 
     def kept_from(self, view: View) -> Why | None:
         """What passes between the authority and its lawyers is privileged."""

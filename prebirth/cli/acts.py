@@ -12,6 +12,7 @@ from prebirth.acts.catalogue import ACTS
 from prebirth.acts.copies import wrong_hands
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.telling import put_to
+from prebirth.base.yaml_files import FormError
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
@@ -34,7 +35,7 @@ from prebirth.copies.reached import told_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import copy_file, digest, request_name
 from prebirth.exchange.errors import ExchangeError
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import load_walk
 from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import for_reader

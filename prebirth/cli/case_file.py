@@ -6,11 +6,12 @@ import argparse
 import json
 from pathlib import Path
 
+from prebirth.base.yaml_files import FormError
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, say, today
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case, schema
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import load_walk
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts

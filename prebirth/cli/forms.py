@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from prebirth.base.yaml_files import FormError
+from prebirth.case.listed import using
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, WRONG, say, today
 from prebirth.exchange.trial import roles_unasked, trial
 from prebirth.form.approve import approve
 from prebirth.form.load import (
-    FormError,
     faults_of,
     imported_words,
     load_legal,
@@ -54,11 +55,13 @@ def _check(chosen: argparse.Namespace) -> int:
     print(matrix_text(walk, findings_by_rule()))
     # An authority's form answers for its own findings; ours are for the form that ships.
     wanted = own_findings(walk) if chosen.folder else None
+    with using(walk.lists):
+        tried = trial(walk)
     faults = [
         *lint_choices(chosen.folder),
         *faults_of(chosen.folder),
         *matrix_gaps(walk, findings_by_rule(), wanted),
-        *trial(walk),
+        *tried,
     ]
     for note in _notes(walk):
         print(note)

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from prebirth.base.yaml_files import FormError
 from prebirth.case.label import Code, Label
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
@@ -13,7 +14,7 @@ from prebirth.cli.vault import case_named
 from prebirth.copies.audit import Audit
 from prebirth.copies.audit_sheet import audit_sheet
 from prebirth.exchange import history
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import load_walk
 from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.agencies import AgencyKind, Attendance, OwnAssessment, PlanView
+from prebirth.case.agencies import Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
@@ -40,54 +40,6 @@ ASKED = (
 )
 MARKED = "They must not see it"
 """What an agency chooses beside a line that is to be kept from somebody."""
-ALSO: dict[AgencyKind, tuple[str, ...]] = {
-    AgencyKind.MATERNITY: (
-        (
-            "Date of booking and scans; what was asked about safety at home, and whether she was "
-            "seen "
-            "alone."
-        ),
-    ),
-    AgencyKind.HEALTH_VISITING: (
-        "The older children's health and growth, and how each parent is with them.",
-    ),
-    AgencyKind.GP: (
-        (
-            "Each adult's health that bears on caring for a baby: mental health, substances, "
-            "learning, "
-            "prescribed medicines."
-        ),
-    ),
-    AgencyKind.MENTAL_HEALTH: (
-        (
-            "Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to "
-            "ring."
-        ),
-    ),
-    AgencyKind.SUBSTANCE_MISUSE: (
-        (
-            "What is used now, what was used before, tests, treatment, and storage of medicines at "
-            "home."
-        ),
-    ),
-    AgencyKind.POLICE: (
-        (
-            "Call-outs to every address listed, convictions, and intelligence that may be shared; "
-            "anything that may not be, by telephone."
-        ),
-    ),
-    AgencyKind.PROBATION: (
-        "Order, conditions, risk to children and partners, and the plan for managing it.",
-    ),
-    AgencyKind.EDUCATION: (
-        "Attendance, how the child arrives and leaves, what the child says, and who collects.",
-    ),
-    AgencyKind.HOUSING: ("Tenancy, arrears, complaints, and who is listed at the address.",),
-    AgencyKind.DOMESTIC_ABUSE: (
-        "Risk level and safety plan, and what must not be written in a report that others read.",
-    ),
-    AgencyKind.ADULT_CARE: ("Needs assessed, support given, and the effect on caring for a baby.",),
-}
 
 
 def reply_by(case: Case, on: date, times: Timescales) -> date:
@@ -145,7 +97,7 @@ def agency_request(view: CopyView) -> Document:
         Heading("About whom", 2),
         _people(case, on),
         Heading("What we ask", 2),
-        Bullets((*also, *ASKED, *ALSO.get(agency.kind or AgencyKind.OTHER, ()))),
+        Bullets((*also, *ASKED, *(agency.kind.asks if agency.kind else ()))),
         *_answer(f"{case.id} {agency.id}"),
         *_facts(),
     ]

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from operator import attrgetter
 
-from prebirth.case.birth import Agreement, Basis, BirthBasis, newest
+from prebirth.case.birth import Agreement, BasisRole, BirthBasis, newest
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.enquiries import Binding, CourtOrder
+from prebirth.case.enquiries import BindingRole, CourtOrder
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.listed import may_play, plays
 from prebirth.case.people import Role
-from prebirth.case.plan import Forum
+from prebirth.case.plan import ForumRole
 from prebirth.case.record import Known, Record
 from prebirth.case.taking_part import Holding, Responsibility
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
@@ -20,12 +21,10 @@ from prebirth.copies.who_they_are import full_name, what_they_are
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Empty, Para
-from prebirth.wording.basis import BY_AGREEMENT, basis_today
+from prebirth.wording.basis import basis_today
 from prebirth.wording.facts import capital, fact, words
 
 Shorten = Callable[[str], str]
-NOT_FOR_WARDS = frozenset({Binding.DISCLOSURE, Binding.PROGRAMME})
-"""What is recorded among orders, and binds nobody on a ward."""
 ORDERS = 6
 """The most orders that are told."""
 
@@ -48,7 +47,7 @@ def basis_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     asked = "; ".join(_asked(case, row, on) for row in basis.agreements)
     if asked or kept.of(basis, "agreements"):
         lead = "Asked to agree:"
-        if basis.basis not in BY_AGREEMENT and not any(row.to for row in basis.agreements):
+        if not plays(basis.basis, BasisRole.AGREED) and not any(row.to for row in basis.agreements):
             lead = "Asked to agree (to what is not recorded):"
         text = and_kept(shorten(sentences_of(asked)), kept.note(basis, "agreements"))
         blocks.append(Para(text, lead))
@@ -78,7 +77,7 @@ def _decided(case: Case, basis: BirthBasis) -> str:
     who = basis.decided_by.strip()
     who += ", manager" if who and who == manager else ""
     day = basis.on.show() if basis.on else ""
-    verb = "Recorded" if basis.basis in {Basis.NOT_DECIDED, None} else "Decided"
+    verb = "Decided" if basis.decided else "Recorded"
     return " ".join(filter(None, (verb, day, f"by {who}" if who else ""))) if day or who else ""
 
 
@@ -110,7 +109,7 @@ def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     rows = [
         order
         for order in case.orders
-        if order.kind and order.binds and order.kind not in NOT_FOR_WARDS
+        if order.kind and order.binds and not may_play(order.kind, BindingRole.NOT_FOR_WARDS)
     ]
     rows.sort(key=lambda order: _over(order, on))
     told: list[Block] = [_order(case, kept, order, on, shorten) for order in rows[:ORDERS]]
@@ -125,7 +124,7 @@ def _over(order: CourtOrder, on: date) -> bool:
 
 def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Shorten) -> Block:
     """What binds whom, for whose sake, until when, in which words, and what to do if broken."""
-    kind = capital(order.kind.value) if order.kind else ""
+    kind = capital(order.kind.label) if order.kind else ""
     bound = case.people.get(order.binds or "")
     whose = " and ".join(case.name_of(person) for person in order.protects)
     lead = " ".join(
@@ -189,11 +188,11 @@ def legal_words(case: Case, kept: KeptBack, on: date) -> str:
 def _told(case: Case, kept: KeptBack) -> Iterator[tuple[PartialDate | None, str, str]]:
     """The day of each legal step and decision of legal planning, its words, and what it is."""
     for decision in case.decisions:
-        if decision.forum == Forum.LEGAL_PLANNING:
+        if plays(decision.forum, ForumRole.LEGAL_PLANNING):
             yield decision.on, _partners(kept, decision, decision.partners_told), "decision"
     for step in sorted(case.legal_steps, key=attrgetter("id")):
         if step.kind:
-            yield step.on, _partners(kept, step, step.partners_told), step.kind.value
+            yield step.on, _partners(kept, step, step.partners_told), step.kind.label
 
 
 def _partners(kept: KeptBack, record: Record, told: str) -> str:

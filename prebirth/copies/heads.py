@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.plan import Conference, Forum
+from prebirth.case.listed import plays
+from prebirth.case.plan import Conference, ForumRole
 from prebirth.case.versions import version_words
 from prebirth.copies.born import today_tile
 from prebirth.layout.blocks import Block, Document
@@ -83,11 +84,11 @@ def _legal(case: Case, on: date) -> tuple[str, str]:
     """
     told = [
         *(
-            (decision.forum.value, decision.on)
+            (decision.forum.label, decision.on)
             for decision in case.decisions
-            if decision.forum == Forum.LEGAL_PLANNING
+            if decision.forum and plays(decision.forum, ForumRole.LEGAL_PLANNING)
         ),
-        *((step.kind.value, step.on) for step in case.legal_steps if step.kind),
+        *((step.kind.label, step.on) for step in case.legal_steps if step.kind),
     ]
     if not told:
         return "None recorded", ""

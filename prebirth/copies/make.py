@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
-from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.family import living_parents
+from prebirth.case.listed import plays
 from prebirth.case.people import Person
 from prebirth.copies.said import facts_held
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
@@ -175,7 +176,7 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
         seen, _ = for_reader(case, Reader())
         asked = sorted(
             seen.agencies,
-            key=lambda agency: (agency.id in answered, agency.kind == AgencyKind.SOCIAL_CARE),
+            key=lambda agency: (agency.id in answered, plays(agency.kind, AgencyRole.OURS)),
         )
         return next((agency.id for agency in asked), "")
     return ""

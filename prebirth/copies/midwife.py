@@ -9,11 +9,12 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.listed import plays
 from prebirth.case.people import Role
 from prebirth.case.versions import version_words
 from prebirth.copies.birth import (
@@ -129,8 +130,14 @@ PARTS = (
 )
 NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
 """A name of two words, within a sentence."""
-NOT_ASKED_AT_NIGHT = frozenset({AgencyKind.EDUCATION, AgencyKind.HOUSING})
-"""Agencies that a ward has nothing to ask of."""
+NEAREST = (
+    AgencyRole.OURS,
+    AgencyRole.MATERNITY,
+    AgencyRole.HEALTH_VISITOR,
+    AgencyRole.MENTAL_HEALTH,
+    AgencyRole.GP,
+)
+"""The agencies that a ward has to know first."""
 APPOINTMENTS = Heading("Appointments", 2, ruled=True)
 BABYS = "the baby's "
 NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
@@ -473,18 +480,17 @@ def _who_is_who(page: Page, blocks: list[Block]) -> list[Block]:
     return [Para(f"{'; '.join(told)}.", "Who is who:")] if told else []
 
 
-def _agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
-    kinds = (
-        AgencyKind.SOCIAL_CARE,
-        AgencyKind.MATERNITY,
-        AgencyKind.HEALTH_VISITING,
-        AgencyKind.MENTAL_HEALTH,
-        AgencyKind.GP,
+def _rank(agency: Agency) -> int:
+    """How soon a ward has to know of an agency."""
+    return next(
+        (place for place, role in enumerate(NEAREST) if plays(agency.kind, role)), len(NEAREST)
     )
-    order = {kind: place for place, kind in enumerate(kinds)}
+
+
+def _agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
     agencies = sorted(
-        (agency for agency in case.agencies if agency.kind not in NOT_ASKED_AT_NIGHT),
-        key=lambda agency: (order.get(agency.kind or AgencyKind.OTHER, 9), agency.name),
+        (agency for agency in case.agencies if not plays(agency.kind, AgencyRole.NOT_AT_NIGHT)),
+        key=lambda agency: (_rank(agency), agency.name),
     )
     rows = tuple(
         (

@@ -52,7 +52,7 @@ def parent_copy(view: CopyView) -> Document:
 def parent_said(view: CopyView) -> tuple[Document, Said]:
     """The copy, and which facts its parts say before what is also recorded."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
-    said = Said(case)
+    said = Said(case, plain=True)
     context = ReportContext(case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said)
     theirs = parent in parentage(case).settled
     blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]

@@ -18,8 +18,8 @@ from prebirth.wording.facts import fact
 class Said:
     """Puts the facts of one case into words for a copy, and keeps which those were."""
 
-    def __init__(self, case: Case) -> None:
-        self.case = case
+    def __init__(self, case: Case, *, plain: bool = False) -> None:
+        self.case, self._plain = case, plain
         self._places: set[Place] = set()
         self.at_the_end: dict[tuple[str, str], list[str]] = {}
         """By table and record, what no part has said and so stands under "Also recorded"."""
@@ -31,7 +31,7 @@ class Said:
     def fact(self, record: Record, field: str) -> str:
         """A fact of a record as text, with what disputes it; it is said by this."""
         self.note(record, field, with_disputes=True)
-        return fact(self.case, record, field)
+        return fact(self.case, record, field, plain=self._plain)
 
     def note(self, record: Record, *fields: str, with_disputes: bool = False) -> None:
         """Note facts that are said in other words.

@@ -107,7 +107,7 @@ def agency_name(agency: Agency, kept: KeptBack) -> str:
     """What an agency is called; where its name is kept back, what kind it is."""
     if agency.name:
         return agency.name
-    kind = capital(agency.kind.value) if agency.kind else "An agency"
+    kind = capital(agency.kind.label) if agency.kind else "An agency"
     return f"{kind} (name kept back)" if kept.of(agency, "name") else f"{kind} (not yet named)"
 
 

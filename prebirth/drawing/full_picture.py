@@ -7,6 +7,7 @@ from enum import StrEnum
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import plays
 from prebirth.case.who_was_told import ToldOf, history_told
 from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
@@ -107,7 +108,7 @@ def _cells(
 ) -> list[tuple[bool, str]]:
     """For each column whether it is known, and the word in its cell."""
     cells = [(bool(agency.role.strip()), ""), (bool(agency.holds.strip()), "")]
-    if given is None and agency.kind in OURS:
+    if given is None and plays(agency.kind, *OURS):
         return cells + [(True, "ours")] * 5
     known = given or Contribution()
     for value in (

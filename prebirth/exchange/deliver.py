@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from io import BytesIO
 from itertools import count
 
@@ -77,9 +78,10 @@ def request_name(case: Case, agency: str, taken: set[str], suffix: str = ".pdf")
     """
     seen, _ = for_reader(case, Reader())
     known = seen.agencies.get(agency)
-    kind = known.kind.value if known and known.kind else "agency"
+    # Words that no list knows may hold a name.
+    kind = known.kind.label if known and known.kind and known.kind.row else "agency"
     base = "-".join(
-        filter(None, (_reference(seen), "request", kind.replace(" ", "-").replace("'", "")))
+        filter(None, (_reference(seen), "request", re.sub(r"[^\w-]+", "-", kind.replace("'", ""))))
     )
     names = (f"{base}{f'-{number}' if number else ''}{suffix}" for number in count())
     name = next(name for name in names if name not in taken)

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from prebirth.base.places import resources_folder
-from prebirth.case.agencies import AgencyKind
+from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.family import living_parents
+from prebirth.case.listed import plays
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import from_bytes
@@ -37,7 +38,9 @@ def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
             orders.append(plain._replace(reader=living_parents(case)[0].id))
         elif spec.policy is Policy.ONE_AGENCY:
             asked = next(
-                agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING
+                agency.id
+                for agency in case.agencies
+                if plays(agency.kind, AgencyRole.HEALTH_VISITOR)
             )
             orders.append(plain._replace(reader=asked))
         else:

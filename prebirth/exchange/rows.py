@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from enum import EnumType
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -14,6 +13,7 @@ from pydantic import ValidationError
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import facts
 from prebirth.case.record import Model, Record, naming, prose, ref_of
 from prebirth.case.staying import marked_as_from
@@ -257,11 +257,14 @@ def _single_value(kind: type[Record], case: Case, cell: _Cell, inner: Any) -> An
     if inner is PartialDate:
         lean = lean_of(kind.model_fields[cell.name].metadata)
         return day_of(text, cell.today, lean, month_first=cell.month_first)
-    if isinstance(inner, EnumType):
-        members: list[Any] = list(inner)
+    if (choices := choices_of(inner)) is not None:
         # The words of other programs, such as DNA, come after those of the choices themselves.
         meant = {text.casefold(), cell.words.get(_bare(text), "").casefold()} - {""}
-        return next((member for member in members if str(member.value).casefold() in meant), None)
+        by_name: dict[str, str] = {
+            choice.label.casefold(): choice for choice in choices if isinstance(choice, Listed)
+        }
+        by_name |= {str(choice).casefold(): choice for choice in choices}
+        return next((inner(choice) for name, choice in by_name.items() if name in meant), None)
     return _plain(inner, text)
 
 

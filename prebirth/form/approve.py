@@ -8,7 +8,8 @@ from datetime import date
 from pathlib import Path
 
 from prebirth.base.places import shipped_forms
-from prebirth.form.load import LEGAL, FormError, load_legal
+from prebirth.base.yaml_files import FormError
+from prebirth.form.load import LEGAL, load_legal
 
 APPROVED = re.compile(r"^approved:.*$", re.MULTILINE)
 FIRST = date(2026, 1, 1)

@@ -6,17 +6,18 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from prebirth.case.birth import Basis, BirthMeetingKind
+from prebirth.case.birth import BasisRole, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
+from prebirth.case.listed import plays
 from prebirth.case.plan import (
     Conference,
     ConferenceKind,
     ConferenceOutcome,
     Decision,
-    Forum,
-    LegalKind,
+    ForumRole,
+    LegalRole,
 )
 from prebirth.case.record import Known, Record
 
@@ -103,19 +104,19 @@ def _one(on: PartialDate | None, record: Record, *, planned: bool = False) -> It
         yield Happening(on, record.id, planned)
 
 
-def _decided(*forums: Forum) -> Callable[[Case], Iterator[Happening]]:
+def _decided(*roles: ForumRole) -> Callable[[Case], Iterator[Happening]]:
     def of(case: Case) -> Iterator[Happening]:
         for decision in case.decisions:
-            if decision.forum in forums:
+            if plays(decision.forum, *roles):
                 yield from _one(decision.on, decision)
 
     return of
 
 
-def _legal(*kinds: LegalKind) -> Callable[[Case], Iterator[Happening]]:
+def _legal(*roles: LegalRole) -> Callable[[Case], Iterator[Happening]]:
     def of(case: Case) -> Iterator[Happening]:
         for step in case.legal_steps:
-            if step.kind in kinds:
+            if plays(step.kind, *roles):
                 yield from _one(step.on, step, planned=True)
 
     return of
@@ -139,12 +140,12 @@ def _birth_meetings(kind: BirthMeetingKind) -> Callable[[Case], Iterator[Happeni
     return of
 
 
-def _bases(kind: Basis) -> Callable[[Case], Iterator[Happening]]:
+def _bases(role: BasisRole) -> Callable[[Case], Iterator[Happening]]:
     """Orders or protection that began and of which the record holds no end of its own."""
 
     def of(case: Case) -> Iterator[Happening]:
         for basis in case.birth_bases:
-            if basis.basis == kind and basis.until is None:
+            if plays(basis.basis, role) and basis.until is None:
                 yield from _one(basis.granted_on, basis)
 
     return of
@@ -181,7 +182,7 @@ def _section_47(case: Case) -> Iterator[Happening]:
     if named is not None:
         yield from _one(named.on, named)
         return
-    for happening in _decided(Forum.STRATEGY)(case):
+    for happening in _decided(ForumRole.STRATEGY)(case):
         yield happening._replace(doubt="if this discussion started enquiries")
 
 
@@ -192,7 +193,7 @@ def _births(case: Case) -> Iterator[Happening]:
 
 
 def _groups_and_reviews(case: Case) -> Iterator[Happening]:
-    yield from _decided(Forum.CORE_GROUP)(case)
+    yield from _decided(ForumRole.CORE_GROUP)(case)
     yield from _conferences(is_review)(case)
 
 
@@ -206,7 +207,7 @@ EVENTS: dict[str, DatedEvent] = {
     "section_47_strategy": DatedEvent(
         "the strategy discussion that started section 47 enquiries", _section_47, EACH
     ),
-    "strategy": DatedEvent("the last strategy discussion", _decided(Forum.STRATEGY), LAST),
+    "strategy": DatedEvent("the last strategy discussion", _decided(ForumRole.STRATEGY), LAST),
     "section_47_begun": DatedEvent(
         "section 47 enquiries began",
         lambda case: (
@@ -223,22 +224,22 @@ EVENTS: dict[str, DatedEvent] = {
         "a child protection plan was made",
         _conferences(lambda conference: conference.outcome == ConferenceOutcome.PLAN),
     ),
-    "core_group": DatedEvent("the core group", _decided(Forum.CORE_GROUP), LAST),
+    "core_group": DatedEvent("the core group", _decided(ForumRole.CORE_GROUP), LAST),
     "core_group_or_review": DatedEvent(
         "the core group or review conference", _groups_and_reviews, COMING
     ),
     "legal_planning": DatedEvent(
         "the legal planning meeting",
-        _legal(LegalKind.PLANNING),
+        _legal(LegalRole.PLANNING),
         LAST,
     ),
     "letter_before_proceedings": DatedEvent(
-        "the letter before proceedings", _legal(LegalKind.LETTER), LAST
+        "the letter before proceedings", _legal(LegalRole.LETTER), LAST
     ),
     "pre_proceedings_meeting": DatedEvent(
-        "the pre-proceedings meeting", _legal(LegalKind.MEETING), LAST
+        "the pre-proceedings meeting", _legal(LegalRole.MEETING), LAST
     ),
-    "application": DatedEvent("the application to court", _legal(LegalKind.APPLICATION)),
+    "application": DatedEvent("the application to court", _legal(LegalRole.APPLICATION)),
     "planning_meeting": DatedEvent(
         "the planning meeting before the birth", _birth_meetings(BirthMeetingKind.PLANNING), LAST
     ),
@@ -247,9 +248,11 @@ EVENTS: dict[str, DatedEvent] = {
     ),
     "birth_plan_agreed": DatedEvent("the birth plan was agreed", _plans_to_give, LAST),
     "emergency_order": DatedEvent(
-        "the emergency protection order was made", _bases(Basis.EMERGENCY), LAST
+        "the emergency protection order was made", _bases(BasisRole.EMERGENCY), LAST
     ),
-    "police_protection": DatedEvent("police protection began", _bases(Basis.POLICE), LAST),
+    "police_protection": DatedEvent(
+        "police protection began", _bases(BasisRole.WITHOUT_COURT), LAST
+    ),
     "due_date": DatedEvent(
         "the due date", lambda case: _one(case.pregnancy.due, case.pregnancy, planned=True)
     ),
@@ -318,7 +321,9 @@ CONDITIONS: dict[str, Condition] = {
     ),
     "issue_at_birth": Condition(
         "if proceedings at birth are intended",
-        lambda case, _today: any(step.kind == LegalKind.ISSUE for step in case.legal_steps),
+        lambda case, _today: any(
+            plays(step.kind, LegalRole.COURT_INTENDED) for step in case.legal_steps
+        ),
     ),
     "early_birth_expected": Condition(
         "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)

@@ -13,7 +13,8 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from prebirth.case.agencies import AgencyKind
+from prebirth.case.agencies import AgencyKind, AgencyRole
+from prebirth.case.listed import plays
 
 NOT_YET = "not yet"
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -24,6 +25,12 @@ def filled(text: str, names: Mapping[str, str], number: int | None = None) -> st
     """A text with what its ids in braces stand for; raises KeyError for one unknown."""
     own = {"number": str(number)} if number is not None else {}
     return PLACE.sub(lambda found: {**names, **own}[found[1]], text)
+
+
+def _any_other() -> AgencyKind | None:
+    """The kind of agency that is none of the others."""
+    offered = AgencyKind.offered()
+    return next((kind for kind in offered if plays(kind, AgencyRole.ANY_OTHER)), None)
 
 
 Nation = Literal["England", "Wales", "Scotland", "Northern Ireland"]
@@ -103,7 +110,7 @@ class Wording(Checked):
     basis: Basis
     nations: tuple[Nation, ...] = Field(min_length=1, description="Where it is the law.")
     stage: WhenSaid = WhenSaid.ALWAYS
-    kinds: tuple[AgencyKind, ...] = Field(
+    kinds: tuple[str, ...] = Field(
         (), description="In a request: which kinds of agency read it; empty for all."
     )
 
@@ -195,13 +202,18 @@ class Legal(LegalModel):
     def said(
         self, used: Used, *, stage: WhenSaid = WhenSaid.ALWAYS, kind: AgencyKind | None = None
     ) -> tuple[str, ...]:
-        """The pieces for one place, in the order of the file."""
+        """The pieces for one place, in the order of the file.
+
+        An agency of which no piece knows the kind is told what any other is.
+        """
+        known = {name for row in self.wording for name in row.kinds}
+        sort = kind if kind in known else _any_other()
         return tuple(
             self.by_id[row.id]
             for row in self.wording
             if row.used == used
             and row.stage in {WhenSaid.ALWAYS, stage}
-            and (not row.kinds or (kind or AgencyKind.OTHER) in row.kinds)
+            and (not row.kinds or sort in row.kinds)
         )
 
     def number(self, used: Used) -> int:

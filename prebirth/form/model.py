@@ -12,6 +12,7 @@ from pydantic import ConfigDict, Field, model_validator
 
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.listed import Lists
 from prebirth.case.record import Known
 from prebirth.form.form_model import FormModel, Group
 from prebirth.form.legal import Legal
@@ -508,6 +509,7 @@ class Walk(FormModel):
     findings: Findings
     times: Timescales
     legal: Legal
+    lists: Lists
     glossary: tuple[Term, ...] = ()
     day: date | None = None
     """The day on which conditions are read, by which a question is asked or not; else today."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from prebirth.base.places import forms_folder
-from prebirth.form.load import Loader
+from prebirth.base.yaml_files import Loader
 
 
 def lint_choices(folder: Path | None = None) -> list[str]:

@@ -15,8 +15,9 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
+from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Why, marked, texts
-from prebirth.case.people import COUPLE, Order, OtherName, Person, TieKind, WhereNow
+from prebirth.case.people import COUPLE, OrderRole, OtherName, Person, TieKind, WhereNow
 from prebirth.case.record import Known, Record, Restriction, is_prose
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.folding import keys_of
@@ -35,14 +36,11 @@ from prebirth.privacy.versions import EARLIER
 
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
-NEW_ORDERS = frozenset({Order.ADOPTION, Order.PLACEMENT})
 LEADING = frozenset({Why.SAFETY, Why.NEW_LIFE})
 SHORTEST = 3
 """Letters from which on a word by which somebody may be found is sought."""
 ADOPTED = "Adopted child"
-PLACED = "Child with a placement order"
 UNNAMED = "Somebody whose name is kept back"
-INSTEAD = frozenset({ADOPTED, PLACED, UNNAMED})
 
 
 class NewLives(NamedTuple):
@@ -334,7 +332,8 @@ def _closed(case: Case, child: str, known: set[str]) -> bool:
     ):
         return False
     return any(
-        record.order in NEW_ORDERS or record.where_now == WhereNow.ADOPTED for record in own
+        may_play(record.order, OrderRole.NEW_LIFE) or record.where_now == WhereNow.ADOPTED
+        for record in own
     ) or any(
         tie.kind == TieKind.ADOPTIVE and tie.other == child and tie.one not in known
         for tie in case.ties
@@ -368,6 +367,7 @@ def call_as_known(
     lives, held = new_lives(versions), list[Withheld]()
     closed = lives.children if reader.person not in lives.insiders else frozenset()
     renamed: list[Person] = []
+    unnamed: set[str] = set()
     for person in list(case.people):
         one = person.id.partition(EARLIER)[0]
         ever = [old for old in (version.people.get(one) for version in versions) if old]
@@ -396,12 +396,13 @@ def call_as_known(
         held += [Withheld("people", person.id, field, names.why) for field in less]
         if "names" in less:
             less["names"] = names.instead
+            unnamed |= {names.instead} if names.unnamed else set()
         # What they are called instead is no other name: its last day would tell of a new one.
         rows = tuple(row for row in person.other_names if row.name != less.get("names"))
         renamed.append(person.replace(**less, other_names=rows))
     calls = [person.names for person in renamed]
     for number, person in enumerate(renamed, 1):
-        alike = person.names in INSTEAD and calls.count(person.names) > 1
+        alike = person.names in unnamed and calls.count(person.names) > 1
         called = f"{person.names} {number}" if alike else person.names
         case = case.adding(person.replace(names=called))
     return case, held
@@ -465,18 +466,25 @@ class _Names:
         earlier = sorted(
             (row for row in rows if row.name), key=lambda row: row.until.key if row.until else (0,)
         )
+        own = [
+            record for case in versions for record in case.previous_children if record.child == one
+        ]
         adopted = any(
-            record.child == one
-            and (record.order == Order.ADOPTION or record.where_now == WhereNow.ADOPTED)
-            for case in versions
-            for record in case.previous_children
+            plays(record.order, OrderRole.ADOPTS) or record.where_now == WhereNow.ADOPTED
+            for record in own
         ) or any(
             tie.kind == TieKind.ADOPTIVE and tie.other == one
             for case in versions
             for tie in case.ties
         )
-        otherwise = (ADOPTED if adopted else PLACED) if new else UNNAMED
-        self.instead = earlier[-1].name if earlier else otherwise
+        under = [
+            record.order.child_called
+            for record in own
+            if record.order and plays(record.order, OrderRole.NEW_LIFE)
+        ]
+        told = ADOPTED if adopted else next(filter(None, under), UNNAMED)
+        self.unnamed = not earlier
+        self.instead = earlier[-1].name if earlier else told if new else UNNAMED
 
     def may(self, name: str) -> bool:
         """Whether the reader may know a name."""

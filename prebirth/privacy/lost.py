@@ -225,7 +225,7 @@ def _names_shown(seen: Case) -> Iterator[str]:
 def _said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
     """The names and places that a copy says anyhow."""
     yield from _names_shown(seen)
-    yield from (agency.kind.value for agency in seen.agencies if agency.kind)
+    yield from (agency.kind.label for agency in seen.agencies if agency.kind)
     yield from (text for home in seen.households for text in (home.address, home.name))
     for person in seen.people:
         if person.id not in hidden:
@@ -257,7 +257,7 @@ def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phras
             continue
         for keys in spelt_keys(agency.name):
             yield from _agency(keys, agency, known)
-        kind = keys_of(agency.kind.value) if agency.kind else ()
+        kind = keys_of(agency.kind.label) if agency.kind else ()
         for told in {*telling_in(keys_of(agency.name)), *telling_in(kind)}:
             if not set(told).issubset(known):
                 yield Phrase(told, True, AGENCY, _one(agency.id))

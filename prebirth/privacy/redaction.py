@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
+from prebirth.case.listed import Listed, is_text
 from prebirth.case.marks import SELF, facts, marked, marks
 from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import (
@@ -377,6 +378,9 @@ class _Cleaner:
         """A value of a field without it; a row goes of which nothing else is left."""
         if type(value) is str:
             return self._text(value, split=is_prose(kind, field))
+        if isinstance(value, Listed):
+            kept = self._text(value, split=False) if is_text(value) else value
+            return type(value)(kept) if kept else None
         if isinstance(value, Row):
             fields = {
                 name: self._cleaned(type(value), name, getattr(value, name))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
+from prebirth.case.listed import Listed, is_text
 from prebirth.case.record import Model, Row, is_key
 
 
@@ -23,6 +24,8 @@ def _holds_words(annotation: Any) -> bool:
     """Whether values of a type hold text that is no choice."""
     if isinstance(annotation, type) and issubclass(annotation, Row):
         return bool(text_fields(annotation))
+    if isinstance(annotation, type) and issubclass(annotation, Listed):
+        return True  # it may be words that no list knows
     return annotation is str or any(_holds_words(part) for part in get_args(annotation))
 
 
@@ -34,7 +37,7 @@ def texts_of(value: Any) -> Iterator[str]:
     elif isinstance(value, tuple):
         for part in value:
             yield from texts_of(part)
-    elif type(value) is str:
+    elif is_text(value):
         yield value
 
 

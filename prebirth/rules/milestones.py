@@ -8,12 +8,13 @@ from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
-from prebirth.case.birth import BY_COURT, Basis, BirthMeetingKind, newest
+from prebirth.case.birth import BasisRole, BirthMeetingKind, newest
 from prebirth.case.case import Case
 from prebirth.case.course import Stage, over, stage_of, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
+from prebirth.case.listed import plays
 from prebirth.case.people import Role
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
@@ -359,11 +360,15 @@ def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
             yield Milestone("birth_meeting", name, on, on < today, "set", meeting.id)
 
 
+ENDING = (BasisRole.COURT, BasisRole.WITHOUT_COURT)
+"""Bases of which the record holds a day on which they end."""
+
+
 def _bases_end(case: Case, today: date) -> Iterator[Milestone]:
     """The day on which an order or police protection ends, where the record holds one."""
     for basis in case.birth_bases:
-        if basis.basis in BY_COURT | {Basis.POLICE} and (on := exact_day(basis.until)):
-            name = f"{capital(basis.basis.value.partition(',')[0])} ends"
+        if (kind := basis.basis) and plays(kind, *ENDING) and (on := exact_day(basis.until)):
+            name = f"{capital(kind.label.partition(',')[0])} ends"
             yield Milestone("basis_ends", name, on, on < today, "set", basis.id, "An order ends")
 
 

@@ -8,15 +8,12 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from prebirth.case.birth import BY_COURT, Agreement, Basis, BirthBasis
+from prebirth.case.birth import Agreement, Basis, BasisRole, BasisRow, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import plays
 from prebirth.case.record import Known
 from prebirth.wording.facts import capital, words
-
-PROTECTED = timedelta(days=3)
-"""How long police protection lasts at most: Children Act 1989, section 46(6)."""
-BY_AGREEMENT = frozenset({Basis.ACCOMMODATED, Basis.TOGETHER})
 
 
 class Today(NamedTuple):
@@ -30,19 +27,18 @@ class Today(NamedTuple):
 
 def basis_today(case: Case, basis: BirthBasis, on: date) -> Today:
     """What a basis is on a day, from its dates and from who agrees."""
-    match basis.basis:
-        case None:
-            return Today("Which basis it is, is not recorded")
-        case Basis.NOT_DECIDED:
-            return Today(capital(Basis.NOT_DECIDED))
-        case Basis.HOME:
-            return Today("Planned: the baby goes home")
-        case Basis.POLICE:
-            return _police(basis, on)
-        case kind if kind in BY_COURT:
-            return _order(basis, kind, on)
-        case kind:
-            return _agreed(case, basis, kind, on)
+    kind = basis.basis
+    if kind is None:
+        return Today("Which basis it is, is not recorded")
+    if plays(kind, BasisRole.NOT_DECIDED, BasisRole.HOME):
+        home = plays(kind, BasisRole.HOME)
+        return Today("Planned: the baby goes home" if home else capital(kind.label))
+    if isinstance(kind.row, BasisRow) and kind.row.days:
+        return _short(basis, kind.row, timedelta(days=kind.row.days), on)
+    if plays(kind, BasisRole.COURT, BasisRole.AGREED):
+        by_court = plays(kind, BasisRole.COURT)
+        return _order(basis, kind, on) if by_court else _agreed(case, basis, kind, on)
+    return Today(capital(kind.label), "What that allows is not known here: ask before you act.")
 
 
 def _order(basis: BirthBasis, kind: Basis, on: date) -> Today:
@@ -52,7 +48,7 @@ def _order(basis: BirthBasis, kind: Basis, on: date) -> Today:
             told = f"{capital(_an(kind))} was made on {made.show()} and ended on {ends.show()}."
             return Today("No order holds now", told)
         until = f"until {ends.show()}" if ends else "its end is not recorded"
-        day = f"{capital(kind.value)} made on {made.show()}, {until}"
+        day = f"{capital(kind.label)} made on {made.show()}, {until}"
         return Today(day, "Ask to see the order.", holds=True)
     if not applied:
         told = f"{capital(_an(kind))} is planned. No application is recorded."
@@ -65,27 +61,30 @@ def _order(basis: BirthBasis, kind: Basis, on: date) -> Today:
 
 def _an(kind: Basis) -> str:
     """The kind as a thing: an interim care order."""
-    return kind.value if kind.value.startswith("another") else f"an {kind.value}"
+    if kind.label.startswith("another "):
+        return kind.label
+    return f"{'an' if kind.label[:1].lower() in 'aeiou' else 'a'} {kind.label}"
 
 
-def _police(basis: BirthBasis, on: date) -> Today:
-    began, ends = basis.granted_on, basis.until
+def _short(basis: BirthBasis, row: BasisRow, lasts: timedelta, on: date) -> Today:
+    """Of a basis that ends by itself after some days."""
+    began, ends, name = basis.granted_on, basis.until, capital(row.called or row.label)
+    most = row.lasts or f"{lasts.days} days at most"
     if began is None or began.earliest > on:
+        ask = row.ask or "whoever decided it"
         return Today(
-            "Police protection is named, and no beginning is recorded",
-            "Ask the police when it began: it lasts 72 hours at most.",
+            f"{name} is named, and no beginning is recorded",
+            f"Ask {ask} when it began: it lasts {most}.",
         )
-    if (ends and ends.latest < on) or began.latest + PROTECTED < on:
-        return Today(
-            "Police protection is over", f"It began on {began.show()} and lasts 72 hours at most."
-        )
-    until = f"until {ends.show()}" if ends else "for 72 hours at most"
-    return Today(f"Police protection since {began.show()}, {until}", holds=True)
+    if (ends and ends.latest < on) or began.latest + lasts < on:
+        return Today(f"{name} is over", f"It began on {began.show()} and lasts {most}.")
+    until = f"until {ends.show()}" if ends else f"for {most}"
+    return Today(f"{name} since {began.show()}, {until}", holds=True)
 
 
 def _agreed(case: Case, basis: BirthBasis, kind: Basis, on: date) -> Today:
     """Whether it stands: all who were asked agree, could decide it, and nobody took it back."""
-    name, asked = kind.value, basis.agreements
+    name, asked = kind.label, basis.agreements
     back = [row for row in asked if _past(row.withdrew_on, on)]
     if back:
         told = " and ".join(f"{_who(case, row)} took it back{_on(row.withdrew_on)}" for row in back)

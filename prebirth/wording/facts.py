@@ -12,6 +12,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import Stage, living_babies, stage_of, weeks_at_birth, weeks_on
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
+from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
 from prebirth.case.people import Household, Person, Quality, Sex
 from prebirth.case.plan import Decision
@@ -34,23 +35,29 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def words(case: Case, value: Any, target: str | None = None) -> str:
-    """Any value as text; `target` is the table into which an id points."""
+def words(case: Case, value: Any, target: str | None = None, *, plain: bool = False) -> str:
+    """Any value as text; `target` is the table into which an id points.
+
+    `plain` takes the words that a parent's copy has for a choice.
+    """
     if value in (None, "", ()) or value is False:
         return ""
     if isinstance(value, tuple):
-        return "; ".join(filter(None, (words(case, part, target) for part in value)))
+        parts = (words(case, part, target, plain=plain) for part in value)
+        return "; ".join(filter(None, parts))
     if isinstance(value, Model):
-        return _row_words(case, value)
+        return _row_words(case, value, plain=plain)
     if target:
         return record_name(case, target, value)
-    return _value_words(value)
+    return _value_words(value, plain=plain)
 
 
-def _value_words(value: Any) -> str:
+def _value_words(value: Any, *, plain: bool) -> str:
     """A value that points to no record as text."""
     if isinstance(value, PartialDate):
         return value.show()
+    if isinstance(value, Listed):
+        return capital(value.plain if plain else value.label)
     if isinstance(value, Enum):
         return capital(str(value.value))
     if isinstance(value, float):
@@ -58,7 +65,7 @@ def _value_words(value: Any) -> str:
     return "Yes" if value is True else str(value)
 
 
-def _row_words(case: Case, row: Model) -> str:
+def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
     """A row as text; one of an answer's own list or table says what it is a row of.
 
     Each part stands after its lead; a yes that has a lead is that alone.
@@ -72,7 +79,7 @@ def _row_words(case: Case, row: Model) -> str:
     said = []
     for name in printable(type(row)) or type(row).model_fields:
         value, lead = getattr(row, name), marks(type(row))[name].lead
-        part = words(case, value, ref_of(type(row), name))
+        part = words(case, value, ref_of(type(row), name), plain=plain)
         said.append(lead if value is True and lead else lead + part if part else "")
     return ", ".join(filter(None, said))
 
@@ -103,17 +110,18 @@ def cell_words(case: Case, cell: Cell) -> str:
     return ", ".join(filter(None, parts))
 
 
-def fact(case: Case, record: Record, field: str) -> str:
+def fact(case: Case, record: Record, field: str, *, plain: bool = False) -> str:
     """One field of a record as text, and below it the words of whoever disputes it."""
-    said = told_fact(case, record, field)
+    said = told_fact(case, record, field, plain=plain)
     return "\n".join((said, *disputes(case, record, field))) if said else ""
 
 
-def told_fact(case: Case, record: Record, field: str) -> str:
+def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) -> str:
     """One field of a record as text, without what anybody says against it."""
     if isinstance(record, Answer) and field == "number" and record.number is not None:
         return number_words(record.number, record.unit)
-    return words(case, getattr(record, field), ref_of(type(record), field))
+    target = ref_of(type(record), field)
+    return words(case, getattr(record, field), target, plain=plain)
 
 
 def disputes(case: Case, record: Record, *fields: str) -> list[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from datetime import date, timedelta
-from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import choices_of
 from prebirth.case.marks import Kind, marks, printable
 from prebirth.case.people import Role
 from prebirth.case.record import COMMON, Model, Record, Row, ref_of
@@ -80,8 +80,8 @@ class Filler:
                     if mark.kind == Kind.FACT
                 }
             )
-        if issubclass(form, Enum):
-            return self.random.choice(list(form))
+        if (choices := choices_of(form)) is not None:
+            return form(self.random.choice(choices))
         if form in {bool, int, float}:
             limits = kind.model_fields[name].metadata
             return form(max(3, *(getattr(limit, "ge", 0) for limit in limits), 0))

@@ -187,7 +187,9 @@ def test_a_table_that_the_form_no_longer_has_is_recorded_at_the_end(
         for section in walk.form.sections
     )
     form = Form(id="x", version="2", title="x", copies=walk.form.copies, sections=sections)
-    newer = Walk(form=form, findings=walk.findings, times=walk.times, legal=walk.legal)
+    newer = Walk(
+        form=form, findings=walk.findings, times=walk.times, legal=walk.legal, lists=walk.lists
+    )
     end = also(view(practice, newer))
     assert all(factor.description in end for factor in practice.factors)
     assert present(next(iter(practice.factors))).weight in end

@@ -178,6 +178,7 @@ def test_answers_no_longer_asked_stand_at_the_end_with_their_question(
         form=Form(id="x", version="2", title="x", copies=walk.form.copies, sections=sections),
         findings=walk.findings,
         times=walk.times,
+        lists=walk.lists,
         legal=walk.legal,
     )
     text = words(report(practice, newer, TODAY))

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from prebirth.base.yaml_files import FormError
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment, Event, EventKind
@@ -28,7 +29,7 @@ from prebirth.exchange.rows import (
     match_columns,
     rows_from,
 )
-from prebirth.form.load import FormError, imported_words
+from prebirth.form.load import imported_words
 from prebirth.vault.vault import Vault
 from tests.conftest import ROOT
 from tests.typed import instance

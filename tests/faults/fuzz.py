@@ -258,7 +258,7 @@ def _form() -> Any:
     from pydantic import BaseModel
 
     from prebirth.base.places import forms_folder
-    from prebirth.form.load import FormError, load_file
+    from prebirth.base.yaml_files import FormError, load_file
     from prebirth.form.model import Findings, Form
     from prebirth.form.timescales import TimescalesFile
 

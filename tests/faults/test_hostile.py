@@ -13,8 +13,9 @@ import pikepdf
 import pytest
 
 from prebirth.base.places import forms_folder
+from prebirth.base.yaml_files import FormError
 from prebirth.exchange.practice import practice_case, practice_orders
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import load_walk
 from prebirth.ui.base import faults
 from prebirth.vault.files import write_atomic
 from tests.conftest import ROOT

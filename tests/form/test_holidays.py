@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from prebirth.base.yaml_files import load_file
 from prebirth.form.holidays import HolidaysFile, WorkingDays
-from prebirth.form.load import load_file
 from tests.form.public_holidays import FOLDER, NATIONS, listed
 
 days = st.dates(date(1950, 1, 1), date(2080, 12, 31))

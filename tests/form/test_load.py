@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from prebirth.base.places import forms_folder
+from prebirth.base.yaml_files import FormError
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.form.choice_migration import migrate_choices
-from prebirth.form.load import FormError, load_walk, schemas
+from prebirth.form.load import load_walk, schemas
 from prebirth.form.model import Walk
 from prebirth.form.yaml_lint import lint_choices
 from tests.typed import present

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from prebirth.base.places import forms_folder
+from prebirth.base.yaml_files import FormError
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -15,7 +16,7 @@ from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import SET_ON, practice_case
 from prebirth.exchange.trial import answered_throughout, roles_unasked, trial, words_for
-from prebirth.form.load import FormError, check_walk, load_walk, own_findings
+from prebirth.form.load import check_walk, load_walk, own_findings
 from prebirth.form.model import Form, QuestionRole, Walk
 from prebirth.form.status import slots
 from prebirth.layout.blocks import Block, Heading, words_of

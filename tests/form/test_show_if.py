@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from prebirth.base.places import forms_folder
+from prebirth.base.yaml_files import FormError
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person, PreviousChild
 from prebirth.form.condition_check import condition_faults
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import load_walk
 from prebirth.form.model import Form, Question, QuestionRole
 from prebirth.form.roles import answers_of, unanswered
 from prebirth.form.show_if import ShowIf

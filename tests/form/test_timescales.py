@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from prebirth.base.places import shipped_forms
+from prebirth.base.yaml_files import FormError
 from prebirth.case.case import Case
 from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.cli.main import main
 from prebirth.form.events import CONDITIONS, DONE_BY_MORE, EVENTS
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import load_walk
 from prebirth.form.required_timescales import COUNTS, REQUIRED_TIMESCALES
 from prebirth.form.timescales import Unit, months_on
 from prebirth.rules.milestones import MORE, State, milestones

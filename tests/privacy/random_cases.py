@@ -11,7 +11,6 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from enum import Enum
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -20,6 +19,7 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import GROUPS
+from prebirth.case.listed import choices_of
 from prebirth.case.marks import Kind, marks
 from prebirth.case.people import Role
 from prebirth.case.record import COMMON, Model, Record, Row, is_key, is_prose, ref_of
@@ -458,8 +458,8 @@ class _Maker:
             value = self.written(spot, prose=is_prose(kind, name), clean=clean).text
         elif isinstance(inner, type) and issubclass(inner, Row):
             value = self.filled(inner, spot, clean=clean)
-        elif isinstance(inner, type) and issubclass(inner, Enum):
-            said = [one.value for one in inner if not one.value.startswith(self.unsaid)]
+        elif (choices := choices_of(inner)) is not None:
+            said = [str(one) for one in choices if not one.startswith(self.unsaid)]
             value = self.rng.choice(said)
         return value
 

@@ -22,6 +22,8 @@ from prebirth.case.people import (
     Order,
     OtherName,
     Person,
+    PlanCategory,
+    PlanPeriod,
     PreviousChild,
     Role,
     Tie,
@@ -39,6 +41,7 @@ from prebirth.privacy.by_itself import birth_parents, new_lives
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import AskedByFile
 from prebirth.privacy.redaction import Choice, Reader, Withheld
+from prebirth.privacy.third_party import OneParent
 from tests.conftest import day
 from tests.copies.made import delivered
 from tests.privacy.searched import said
@@ -62,7 +65,7 @@ GONE = PreviousChild(
     child="kid",
     parents=("mum",),
     where_now=WhereNow.ADOPTED,
-    order=Order.ADOPTION,
+    order=Order("adoption order"),
     reason="Jory was placed in 2021.",
     contact="Letters once a year.",
 )
@@ -85,7 +88,7 @@ ADOPTED = case_of(
     GONE,
     Tie(id="t2", one="mum", kind=TieKind.PARENT, other="kid"),
     Tie(id="t3", one="ad1", kind=TieKind.ADOPTIVE, other="kid"),
-    Agency(id="mid", name="Ashmere midwifery", kind=AgencyKind.MATERNITY),
+    Agency(id="mid", name="Ashmere midwifery", kind=AgencyKind("maternity")),
     Event(
         id="e",
         about=("mum",),
@@ -169,11 +172,14 @@ def test_an_agency_that_is_asked_reads_none_of_it() -> None:
         ({}, True),
         ({"order": None}, True),
         ({"where_now": None}, True),
-        ({"order": Order.PLACEMENT, "where_now": WhereNow.FOSTER}, True),
+        ({"order": Order("placement order"), "where_now": WhereNow.FOSTER}, True),
         ({"family_may_know": Known.YES}, False),
         ({"family_may_know": Known.NO}, True),
         ({"where_now": WhereNow.PARENT}, False),
-        ({"order": Order.CARE, "where_now": WhereNow.FOSTER}, True),  # by the tie to the adopter
+        (
+            {"order": Order("care order"), "where_now": WhereNow.FOSTER},
+            True,
+        ),  # by the tie to the adopter
     ],
 )
 def test_it_closes_until_somebody_lifts_it(change: dict[str, Any], *, closed: bool) -> None:
@@ -182,7 +188,7 @@ def test_it_closes_until_somebody_lifts_it(change: dict[str, Any], *, closed: bo
 
 
 def test_without_order_tie_or_word_of_an_adoption_nothing_closes() -> None:
-    fostered = GONE.replace(order=Order.CARE, where_now=WhereNow.FOSTER)
+    fostered = GONE.replace(order=Order("care order"), where_now=WhereNow.FOSTER)
     case = case_of(*ADOPTED.people, HOME, fostered)
     assert told(case) == set(SECRET) - set()
     assert new_lives([case]).children == frozenset()
@@ -398,7 +404,7 @@ def test_what_a_child_is_called_goes_by_their_own_record_or_tie(change: dict[str
     two = Person(id="two", names="Ada Vance", role=Role.HALF_SIBLING)
     tie = Tie(id="t3", one="ad1", kind=TieKind.ADOPTIVE, other="two")
     adopted = GONE.replace(id="pc2", child="two", **change)
-    placed = GONE.replace(order=Order.PLACEMENT, where_now=WhereNow.FOSTER)
+    placed = GONE.replace(order=Order("placement order"), where_now=WhereNow.FOSTER)
     parent = present(ADOPTED.ties.get("t2"))
     for known in (tie, adopted):
         case = case_of(MUM, KID, two, NEW, placed, parent, known)
@@ -408,7 +414,7 @@ def test_what_a_child_is_called_goes_by_their_own_record_or_tie(change: dict[str
 
 
 def test_a_child_who_is_to_be_adopted_is_not_called_adopted() -> None:
-    placed = GONE.replace(order=Order.PLACEMENT, where_now=WhereNow.FOSTER)
+    placed = GONE.replace(order=Order("placement order"), where_now=WhereNow.FOSTER)
     case = case_of(MUM, KID, NEW, HOME, placed)
     kid = present(for_reader(case, Reader())[0].people.get("kid"))
     assert kid.names == "Child with a placement order"
@@ -466,15 +472,19 @@ PLANNED = case_of(
     DAD,
     LegalStep(
         id="l1",
-        kind=LegalKind.ADVICE,
+        kind=LegalKind("legal advice"),
         on=day("2026-04-01"),
         outcome=ADVICE,
         partners_told="Advice was taken.",
     ),
-    LegalStep(id="l2", kind=LegalKind.LETTER, outcome="Sent to both parents by hand."),
+    LegalStep(
+        id="l2",
+        kind=LegalKind("letter before proceedings"),
+        outcome="Sent to both parents by hand.",
+    ),
     Decision(
         id="d1",
-        forum=Forum.LEGAL_PLANNING,
+        forum=Forum("legal planning"),
         on=day("2026-04-02"),
         decided="Prepare papers quietly.",
         why="Counsel fears a flight.",
@@ -482,7 +492,9 @@ PLANNED = case_of(
         partners_told="A plan for court is being made.",
         partners_told_of_change="The plan has changed.",
     ),
-    Decision(id="d2", forum=Forum.STRATEGY, decided="Begin enquiries.", why="Two injuries."),
+    Decision(
+        id="d2", forum=Forum("strategy discussion"), decided="Begin enquiries.", why="Two injuries."
+    ),
     Answer(
         id="Q16.1",
         question="Q16.1",
@@ -512,11 +524,15 @@ def test_advice_is_in_no_copy_but_the_managers_and_the_chairs(spec: Any) -> None
 def test_that_it_was_taken_its_day_and_what_partners_are_told_stay() -> None:
     seen, held = for_reader(PLANNED, Reader())
     advice, letter = seen.legal_steps
-    assert (advice.kind, advice.on, advice.outcome) == (LegalKind.ADVICE, day("2026-04-01"), "")
+    assert (advice.kind, advice.on, advice.outcome) == (
+        LegalKind("legal advice"),
+        day("2026-04-01"),
+        "",
+    )
     assert advice.partners_told == "Advice was taken."
     assert letter.outcome == "Sent to both parents by hand."
     planned, strategy = seen.decisions
-    assert (planned.forum, planned.on) == (Forum.LEGAL_PLANNING, day("2026-04-02"))
+    assert (planned.forum, planned.on) == (Forum("legal planning"), day("2026-04-02"))
     assert (planned.decided, planned.why, planned.why_changed) == ("", "", "")
     assert planned.partners_told == "A plan for court is being made."
     assert planned.partners_told_of_change == "The plan has changed."
@@ -543,7 +559,9 @@ def test_partners_may_be_told_it_in_the_words_of_the_advice() -> None:
 
 
 def test_a_single_word_of_advice_takes_nothing_with_it() -> None:
-    step = LegalStep(id="l9", kind=LegalKind.PLANNING, outcome="Ask Northfen on 3 April 2024.")
+    step = LegalStep(
+        id="l9", kind=LegalKind("legal planning meeting"), outcome="Ask Northfen on 3 April 2024."
+    )
     event = Event(
         id="e", about=("mum",), happened="Northfen wrote on 3 April 2024. It rang 0113 2."
     )
@@ -559,7 +577,7 @@ def test_advice_is_let_in_with_a_reason() -> None:
 
 
 def test_what_was_advice_in_one_version_is_advice_in_the_other() -> None:
-    step = present(PLANNED.legal_steps.get("l1")).replace(kind=LegalKind.MEETING)
+    step = present(PLANNED.legal_steps.get("l1")).replace(kind=LegalKind("pre-proceedings meeting"))
     mended = PLANNED.adding(step)
     assert ADVICE in text_of(mended)
     assert ADVICE not in text_of(mended, also=(PLANNED,))
@@ -588,9 +606,9 @@ SAFE = case_of(
         members=(Member(person="mum"), Member(person="kid")),
     ),
     Household(id="his", address="1 Dock Road", members=(Member(person="dad"),)),
-    Agency(id="mat", name="Ashmere midwifery", kind=AgencyKind.MATERNITY, worker="Olu Reyes"),
-    Agency(id="gp", name="Mill Lane Surgery", kind=AgencyKind.GP, phone="0113 496 0005"),
-    Agency(id="pol", name="Ashmere Police", kind=AgencyKind.POLICE),
+    Agency(id="mat", name="Ashmere midwifery", kind=AgencyKind("maternity"), worker="Olu Reyes"),
+    Agency(id="gp", name="Mill Lane Surgery", kind=AgencyKind("GP"), phone="0113 496 0005"),
+    Agency(id="pol", name="Ashmere Police", kind=AgencyKind("police")),
     Agency(id="odd", name="Open Door"),
     Appointment(id="a1", person="mum", reason="Came late."),
     Appointment(id="a2", person="dad", reason="Forgot it."),
@@ -813,3 +831,48 @@ def test_a_parent_of_this_baby_is_never_called_an_adopted_child() -> None:
     case = Case(id="c").adding(MUM).adding(NEW).adding(tie).adding(gone)
     seen, _ = for_reader(case, EVERYBODY)
     assert present(seen.people.get("mum")).names == "Rosa Lintock"
+
+
+# What no list knows
+
+
+ELSEWHERE = "hearing of Northfen"
+
+
+def test_a_forum_or_step_that_no_list_knows_is_closed_like_advice() -> None:
+    d2, l2 = present(PLANNED.decisions.get("d2")), present(PLANNED.legal_steps.get("l2"))
+    case = PLANNED.adding(d2.replace(forum=ELSEWHERE)).adding(l2.replace(kind=ELSEWHERE))
+    seen, _ = for_reader(case, Reader())
+    decision, step = present(seen.decisions.get("d2")), present(seen.legal_steps.get("l2"))
+    assert (decision.forum, decision.decided, decision.why) == (ELSEWHERE, "", "")
+    assert (step.kind, step.outcome) == (ELSEWHERE, "")
+    parent, _ = for_reader(case, OneParent("mum", WALK.form))
+    assert "l2" not in parent.legal_steps
+    assert "l2" in for_reader(PLANNED, OneParent("mum", WALK.form))[0].legal_steps
+
+
+def test_an_order_that_no_list_knows_closes_a_new_life_and_calls_nobody_adopted() -> None:
+    case = case_of(MUM, KID, NEW, HOME, GONE.replace(order=ELSEWHERE, where_now=WhereNow.FOSTER))
+    seen, _ = for_reader(case, Reader())
+    assert not told(case)
+    assert present(seen.people.get("kid")).names == "Somebody whose name is kept back"
+
+
+def test_a_choice_that_no_list_knows_may_name_nobody_who_is_withheld() -> None:
+    step = Decision(id="d", forum=Forum("meeting with Theo Vance at noon"), decided="It goes on.")
+    theirs = PlanPeriod(category=PlanCategory("Theo Vance"))
+    short = GONE.replace(id="pc2", order=Order("Theo Vance"), child="", parents=("mum",))
+    plans = GONE.replace(plans=(theirs, PlanPeriod(category=PlanCategory("neglect"))))
+    case = ADOPTED.adding(step).adding(short).adding(plans)
+    seen, held = for_reader(case, Reader())
+    assert not told(case)
+    assert "Vance" not in (present(seen.decisions.get("d")).forum or "")
+    assert present(seen.previous_children.get("pc2")).order is None
+    assert [row.category for row in present(seen.previous_children.get("pc")).plans] == ["neglect"]
+    assert Place("decisions", "d", "forum") in [entry.place for entry in held]
+
+
+def test_an_agency_of_a_kind_that_no_list_knows_leads_to_its_people() -> None:
+    near = Agency(id="hub", name="Ashmere hub", kind=AgencyKind("hub of Northfen"))
+    assert near.leads_to(mother=True)
+    assert near.leads_to(mother=False)

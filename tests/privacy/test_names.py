@@ -429,7 +429,7 @@ WORDS = (
     withheld("Rose Hope", key="z"),
     withheld("Mark Lane", key="q"),
     withheld("Friday Quist", key="f"),
-    Agency(id="p", name="Police", kind=AgencyKind.POLICE, restricted=KEPT),
+    Agency(id="p", name="Police", kind=AgencyKind("police"), restricted=KEPT),
     Agency(id="m", name="Mill Lane Surgery"),
 )
 
@@ -683,7 +683,9 @@ def test_what_names_nobody_withheld_stays_to_the_letter() -> None:
 
 
 def test_what_tells_what_an_agency_is_is_near() -> None:
-    refuge = Agency(id="r", name="Ashmere Refuge", kind=AgencyKind.DOMESTIC_ABUSE, restricted=KEPT)
+    refuge = Agency(
+        id="r", name="Ashmere Refuge", kind=AgencyKind("domestic abuse service"), restricted=KEPT
+    )
     case = case_of(refuge)
     assert told(case, "Ashmere Refuge rang.") == SURE
     assert told(case, "She is in the refuge.") == NEAR
@@ -939,7 +941,9 @@ CASE_18 = (
     )
     .adding(withheld("Marl Dunning", sex=Sex.MAN))
     .adding(Person(id="y", names="Tansy Pell-Oakes", known_as="Tansy", address_confidential="yes"))
-    .adding(Agency(id="mid", name="Ashmere midwifery", kind=AgencyKind.MATERNITY, worker="P. Lowe"))
+    .adding(
+        Agency(id="mid", name="Ashmere midwifery", kind=AgencyKind("maternity"), worker="P. Lowe")
+    )
     .adding(home("Flat 2, 9 Quarry Bank, Ashmere AB1 2CD", "y", name="Refuge"))
 )
 SIXTEEN = (

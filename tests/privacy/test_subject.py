@@ -42,7 +42,7 @@ for record in (
     Event(id="hers", about=("mum",), happened="She moved."),
     Agency(id="gp", name="Surgery", holds="Letters"),
     Contribution(id="con", agency="gp", says=SAID),
-    Decision(id="law", forum=Forum.LEGAL_PLANNING, decided="Corwin is the risk."),
+    Decision(id="law", forum=Forum("legal planning"), decided="Corwin is the risk."),
     Supervision(id="sup", reflection="Nothing of note."),
     Action(id="act", action="Corwin goes to classes. Rosa rests."),
     Answer(id="Q4.3@dad", question="Q4.3", about="dad", text="Left school early."),

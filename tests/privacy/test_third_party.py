@@ -427,7 +427,7 @@ def test_a_sentence_stands_with_a_reason() -> None:
 
 
 def test_the_reader_their_children_and_those_who_work_with_them_are_no_others() -> None:
-    worker = Agency(id="a", name="Midwives", kind=AgencyKind.MATERNITY, worker="Ada Sand")
+    worker = Agency(id="a", name="Midwives", kind=AgencyKind("maternity"), worker="Ada Sand")
     case = sentence_case(worker, Event(id="w", about=("mum",), happened="Midwife Sand rang."))
     seen, _ = read(case)
     assert present(seen.events.get("w")).happened == "Midwife Sand rang."
@@ -780,7 +780,7 @@ def test_what_was_told_before_it_was_decided_was_something_else() -> None:
 
 
 def test_a_legal_step_is_read_by_whom_it_was_told() -> None:
-    step = LegalStep(id="x", kind=LegalKind.ISSUE)
+    step = LegalStep(id="x", kind=LegalKind("intended issue at birth"))
     assert why(case_of(step), "legal_steps", "x", "dad") == Why.NOT_YET
     letter = LetterTo(person="dad", on=day("2026-05-01"))
     assert why(case_of(step.replace(letters=(letter,))), "legal_steps", "x", "mum") == Why.NOT_YET

@@ -164,7 +164,7 @@ def test_what_somebody_who_is_shown_was_called_before_is_added_nowhere() -> None
 def test_who_is_withheld_for_what_they_are_is_sought_by_a_name_of_before() -> None:
     kid = Person(id="kid", names="Theo Vance", role=Role.HALF_SIBLING)
     petra = Person(id="petra", names="Petra Vance", role=Role.OTHER)
-    placed = PreviousChild(id="pc", child="kid", parents=("mum",), order=Order.ADOPTION)
+    placed = PreviousChild(id="pc", child="kid", parents=("mum",), order=Order("adoption order"))
     tie = Tie(id="t", one="petra", kind=TieKind.ADOPTIVE, other="kid")
     told = Event(id="told", happened="Petra Oakes rang.", about=("mum",))
     now = case_of(MUM, kid, petra, placed, tie, told)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from functools import partial
 
-from prebirth.case.agencies import AgencyKind
+from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.dates import exact_day
+from prebirth.case.listed import plays
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
@@ -17,14 +18,14 @@ from prebirth.rules.prompts.facts import blank, missed_appointments, windows
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 
 HOME = {
-    Service.MIDWIFERY: AgencyKind.MATERNITY,
-    Service.SCAN: AgencyKind.MATERNITY,
-    Service.HEALTH_VISITING: AgencyKind.HEALTH_VISITING,
-    Service.GP: AgencyKind.GP,
-    Service.MENTAL_HEALTH: AgencyKind.MENTAL_HEALTH,
-    Service.SUBSTANCE_MISUSE: AgencyKind.SUBSTANCE_MISUSE,
-    Service.SOCIAL_WORK: AgencyKind.SOCIAL_CARE,
-    Service.PROBATION: AgencyKind.PROBATION,
+    Service.MIDWIFERY: AgencyRole.MATERNITY,
+    Service.SCAN: AgencyRole.MATERNITY,
+    Service.HEALTH_VISITING: AgencyRole.HEALTH_VISITOR,
+    Service.GP: AgencyRole.GP,
+    Service.MENTAL_HEALTH: AgencyRole.MENTAL_HEALTH,
+    Service.SUBSTANCE_MISUSE: AgencyRole.SUBSTANCES,
+    Service.SOCIAL_WORK: AgencyRole.OURS,
+    Service.PROBATION: AgencyRole.PROBATION,
 }
 """The agency each service belongs to."""
 
@@ -115,9 +116,12 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings")
 def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Two services have each seen a miss and not told the other."""
-    kinds = {agency.id: agency.kind for agency in case.agencies}
+    parts = {
+        agency.id: {role for role in HOME.values() if plays(agency.kind, role)}
+        for agency in case.agencies
+    }
     told = {
-        key: {kinds.get(agency) for agency in agencies_told(case, words)}
+        key: {part for agency in agencies_told(case, words) for part in parts.get(agency, ())}
         for key, words in tellings_of(case, Matter.APPOINTMENT).items()
     }
     days = sorted(
@@ -146,9 +150,7 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
     )
 
 
-def _apart(
-    one: Appointment, other: Appointment, told: Mapping[str, set[AgencyKind | None]]
-) -> bool:
+def _apart(one: Appointment, other: Appointment, told: Mapping[str, set[AgencyRole]]) -> bool:
     """Whether two missed appointments belong to two agencies of which neither told the other."""
     mine, yours = HOME[one.service or Service.OTHER], HOME[other.service or Service.OTHER]
     told_mine, told_yours = told.get(one.id, set()), told.get(other.id, set())

@@ -6,9 +6,8 @@ from datetime import date
 
 from prebirth.case.birth import (
     AT_HOME,
-    BY_COURT,
     BabyMatter,
-    Basis,
+    BasisRole,
     BirthBasis,
     BirthMeetingKind,
     BirthPlan,
@@ -22,19 +21,15 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import living_babies
 from prebirth.case.dates import exact_day
 from prebirth.case.family import living_parents, mothers
+from prebirth.case.listed import plays
 from prebirth.case.nhs_number import doubt
-from prebirth.case.plan import FactorKind, LegalKind, Theme, When
+from prebirth.case.plan import FactorKind, LegalRole, Theme, When
 from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
 from prebirth.rules.milestones import meeting_day
 from prebirth.rules.prompts.facts import well_on
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
-
-AGREED = frozenset({Basis.TOGETHER, Basis.ACCOMMODATED})
-"""Bases that rest on the parents' agreement alone."""
-TOWARDS_COURT = frozenset({LegalKind.LETTER, LegalKind.MEETING, LegalKind.REVIEW, LegalKind.ISSUE})
-"""Steps after which a family must know where the baby lives if a plan fails."""
 
 
 def _near(case: Case, today: date, walk: Walk, limit: str) -> str:
@@ -55,7 +50,7 @@ def _plan(case: Case) -> BirthPlan | None:
 def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and on what basis the baby goes home or stays is not decided."""
     basis, begins = _basis(case), _near(case, today, walk, "birth_plan_by")
-    if not begins or (basis and basis.basis not in {None, Basis.NOT_DECIDED}):
+    if not begins or (basis and basis.decided):
         return None
     return about(
         f"{begins}, and it is not decided on what lawful basis the baby goes home, stays or is "
@@ -69,7 +64,7 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
 def agreement_doubtful(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The basis is the parents' agreement, and it is not shown that the agreement can stand."""
     basis = _basis(case)
-    if basis is None or basis.basis not in AGREED:
+    if basis is None or not plays(basis.basis, BasisRole.AGREED):
         return None
     if basis.agreements and all(row.stands for row in basis.agreements) and basis.fair.strip():
         return None
@@ -84,7 +79,7 @@ def agreement_doubtful(case: Case, _today: date, _walk: Walk) -> RuleResult | No
 def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A basis is decided, and a mother has not had it explained."""
     basis = _basis(case)
-    if basis is None or basis.basis in {None, Basis.NOT_DECIDED}:
+    if basis is None or not basis.decided:
         return None
     told = {row.person for row in basis.explained if row.on}
     return (
@@ -109,7 +104,7 @@ def interim_removal_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResu
             "written.",
             [basis],
         )
-        if basis and basis.basis in BY_COURT and not basis.separation.strip()
+        if basis and plays(basis.basis, BasisRole.COURT) and not basis.separation.strip()
         else None
     )
 
@@ -121,7 +116,7 @@ def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     What the papers say is between the authority and its lawyers; that they are ready is not.
     """
     basis = _basis(case)
-    if basis is None or basis.basis not in BY_COURT or basis.granted_on:
+    if basis is None or not plays(basis.basis, BasisRole.COURT) or basis.granted_on:
         return None
     ready = basis.papers_on and (basis.notice_on or basis.no_notice.strip())
     if ready or not well_on(case, today, walk, "birth_plan_by"):
@@ -323,7 +318,7 @@ def fallback_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None
         "Court comes near, or the baby may live apart, and where the baby lives if the plan fails "
         "is not recorded.",
         [
-            *(step for step in case.legal_steps if step.kind in TOWARDS_COURT),
+            *(step for step in case.legal_steps if plays(step.kind, LegalRole.TOWARDS_COURT)),
             *([basis] if basis and basis.apart else []),
         ],
         also=case.living_options,

@@ -7,7 +7,8 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.family import children_here
-from prebirth.case.people import Joined, Order, PlanCategory, WhereNow
+from prebirth.case.listed import plays
+from prebirth.case.people import CategoryRole, Joined, OrderRole, WhereNow
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
@@ -20,10 +21,6 @@ from prebirth.rules.prompts.facts import (
 )
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
-REVIEWED = frozenset(
-    {Order.SECTION_20, Order.EMERGENCY, Order.INTERIM, Order.CARE, Order.SUPERVISION}
-)
-"""Under which the authority itself reviews how a child is."""
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
 
@@ -59,7 +56,10 @@ def past_plan_unconsidered(case: Case, _today: date, walk: Walk) -> RuleResult |
     planned = [
         child
         for child in case.previous_children
-        if any(plan.category and plan.category != PlanCategory.IN_NEED for plan in child.plans)
+        if any(
+            plan.category and not plays(plan.category, CategoryRole.NO_PROTECTION)
+            for plan in child.plans
+        )
     ]
     empty = blank(case, walk, QuestionRole.EARLIER_CHILDREN, QuestionRole.DIFFERENT_NOW)
     return (
@@ -237,7 +237,7 @@ def neglect_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     plans = [
         child
         for child in case.previous_children
-        if any(plan.category == PlanCategory.NEGLECT for plan in child.plans)
+        if any(plays(plan.category, CategoryRole.NEGLECT) for plan in child.plans)
     ]
     factors = [factor for factor in case.factors if factor.theme == "neglect"]
     empty = blank(case, walk, QuestionRole.NEGLECT)
@@ -263,7 +263,10 @@ def siblings_apart(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
         [
             child
             for child in case.previous_children
-            if (child.order in REVIEWED or any(row.since and not row.until for row in child.plans))
+            if (
+                plays(child.order, OrderRole.REVIEWED)
+                or any(row.since and not row.until for row in child.plans)
+            )
             and child.where_now not in {WhereNow.ADOPTED, WhereNow.DIED}
             and child.joined in {None, Joined.NOT_YET}
         ],

@@ -10,8 +10,9 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
 from prebirth.case.enquiries import Course
-from prebirth.case.people import Order, Role
-from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
+from prebirth.case.listed import plays
+from prebirth.case.people import OrderRole, Role
+from prebirth.case.plan import Carried, Decision, FactorKind, ForumRole, LegalRole, LegalStep, When
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
@@ -35,17 +36,6 @@ CHANGES = frozenset(
 )
 LETTERED = frozenset({Role.MOTHER, Role.FATHER})
 """Who is given a letter before proceedings as a parent."""
-COURT = frozenset(
-    {
-        Order.EMERGENCY,
-        Order.INTERIM,
-        Order.CARE,
-        Order.SUPERVISION,
-        Order.GUARDIANSHIP,
-        Order.PLACEMENT,
-        Order.ADOPTION,
-    }
-)
 
 
 @rule("plan-change-unexplained", "J2 J3", "decisions", "decisions")
@@ -80,7 +70,7 @@ def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult 
     """Legal planning decided otherwise than before, without a reason or without telling."""
     told = tellings_of(case, Matter.DECISION)
     decisions = _with_day(
-        [decision for decision in case.decisions if decision.forum == Forum.LEGAL_PLANNING]
+        [decision for decision in case.decisions if plays(decision.forum, ForumRole.LEGAL_PLANNING)]
     )
     changed: list[Decision | LegalStep] = [
         later
@@ -94,7 +84,7 @@ def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult 
         [
             step
             for step in case.legal_steps
-            if step.kind in {LegalKind.PLANNING, LegalKind.STEPPED_DOWN}
+            if plays(step.kind, LegalRole.PLANNING, LegalRole.STEPPED_DOWN)
         ]
     )
     explained = {
@@ -148,7 +138,7 @@ def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
         step
         for step in case.legal_steps
         if step.kind
-        and step.kind != LegalKind.ADVICE
+        and not plays(step.kind, LegalRole.ADVICE)
         and not (
             parents_told(case, told.get(step.id, []))
             and partners_told(told.get(step.id, []), involved)
@@ -174,7 +164,7 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         [
             step
             for step in case.legal_steps
-            if step.kind == LegalKind.LETTER
+            if plays(step.kind, LegalRole.LETTER)
             and step.on
             and step.on.latest < today
             and (not step.letters or owed - {row.person for row in step.letters if row.on})
@@ -191,7 +181,7 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
     begins = well_on(case, today, walk, "legal_planning_by")
-    if not begins or any(step.kind == LegalKind.PLANNING for step in case.legal_steps):
+    if not begins or any(plays(step.kind, LegalRole.PLANNING) for step in case.legal_steps):
         return None
     concerns = [
         *(
@@ -199,9 +189,9 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
             for factor in case.factors
             if factor.kind == FactorKind.RISK and factor.state == When.CURRENT
         ),
-        *(child for child in removed_children(case) if child.order in COURT),
-        *(decision for decision in case.decisions if decision.forum == Forum.STRATEGY),
-        *(step for step in case.legal_steps if step.kind == LegalKind.ADVICE),
+        *(child for child in removed_children(case) if plays(child.order, OrderRole.COURT)),
+        *(decision for decision in case.decisions if plays(decision.forum, ForumRole.STRATEGY)),
+        *(step for step in case.legal_steps if plays(step.kind, LegalRole.ADVICE)),
     ]
     return about(
         f"{begins}, serious concerns are recorded, and no legal planning meeting has met.",

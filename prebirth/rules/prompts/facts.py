@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
-from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
@@ -13,6 +13,7 @@ from prebirth.case.course import expecting, living_babies
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import living_parents
 from prebirth.case.gestation import TERM, Gestation
+from prebirth.case.listed import plays
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
 from prebirth.case.record import Evidence, Known
@@ -21,7 +22,7 @@ from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date
 
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
-OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
+OURS = (AgencyRole.OURS, AgencyRole.LAWYERS)
 """Agencies that hold the case themselves."""
 
 
@@ -134,7 +135,7 @@ def next_conference(case: Case, today: date) -> Conference | None:
 
 def partners(case: Case) -> list[Agency]:
     """The agencies beside our own."""
-    return [agency for agency in case.agencies if agency.kind not in OURS]
+    return [agency for agency in case.agencies if not plays(agency.kind, *OURS)]
 
 
 def word_alone(evidence: Evidence | None) -> bool:

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.agencies import AgencyKind, Attendance, Contribution, OwnAssessment, PlanView
+from prebirth.case.agencies import AgencyRole, Attendance, Contribution, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.chronology import Service
 from prebirth.case.dates import exact_day
 from prebirth.case.family import living_parents
+from prebirth.case.listed import plays
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.case.who_was_told import history_told
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
 
-ASKED_ALWAYS = frozenset(
-    {
-        AgencyKind.MATERNITY,
-        AgencyKind.HEALTH_VISITING,
-        AgencyKind.GP,
-        AgencyKind.MENTAL_HEALTH,
-        AgencyKind.SUBSTANCE_MISUSE,
-        AgencyKind.POLICE,
-        AgencyKind.PROBATION,
-    }
+KEY = (AgencyRole.MATERNITY, AgencyRole.HEALTH_VISITOR, AgencyRole.POLICE)
+ASKED_ALWAYS = (
+    *KEY,
+    AgencyRole.GP,
+    AgencyRole.MENTAL_HEALTH,
+    AgencyRole.SUBSTANCES,
+    AgencyRole.PROBATION,
 )
-KEY = frozenset({AgencyKind.MATERNITY, AgencyKind.HEALTH_VISITING, AgencyKind.POLICE})
 HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 
 
@@ -120,7 +117,7 @@ def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         [
             agency
             for agency in case.agencies
-            if agency.kind in ASKED_ALWAYS and agency.id not in known
+            if plays(agency.kind, *ASKED_ALWAYS) and agency.id not in known
         ],
     )
 
@@ -173,7 +170,7 @@ def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
         if appointment.service == Service.MENTAL_HEALTH and appointment.person in ours
     ]
     if not (factors or visits) or (
-        _read(case, AgencyKind.GP) and _read(case, AgencyKind.MENTAL_HEALTH)
+        _read(case, AgencyRole.GP) and _read(case, AgencyRole.MENTAL_HEALTH)
     ):
         return None
     return about(
@@ -183,8 +180,8 @@ def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     )
 
 
-def _read(case: Case, kind: AgencyKind) -> bool:
-    agencies = {agency.id for agency in case.agencies if agency.kind == kind}
+def _read(case: Case, role: AgencyRole) -> bool:
+    agencies = {agency.id for agency in case.agencies if plays(agency.kind, role)}
     return any(
         contribution.agency in agencies and contribution.read_on
         for contribution in case.contributions
@@ -255,7 +252,7 @@ def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     absent = [
         agency
         for agency in case.agencies
-        if (agency.kind in KEY or agency.id in asked_of)
+        if (plays(agency.kind, *KEY) or agency.id in asked_of)
         and not _heard(conference, agency.id, asked_of)
     ]
     return about(

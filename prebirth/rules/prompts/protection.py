@@ -6,9 +6,10 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.course import expecting
-from prebirth.case.enquiries import Binding, CourtOrder, StructuredTool
+from prebirth.case.enquiries import BindingRole, CourtOrder, StructuredTool
 from prebirth.case.family import living_parents, mothers
-from prebirth.case.people import PlanCategory, Sex
+from prebirth.case.listed import plays
+from prebirth.case.people import CategoryRole, Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.pregnancy import Booking
 from prebirth.case.reached import dangers
@@ -27,12 +28,6 @@ from prebirth.rules.prompts.facts import (
 )
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
-ENDLESS = frozenset(
-    {None, Binding.MAPPA, Binding.PROGRAMME, Binding.DISCLOSURE, Binding.OTHER},
-)
-"""What has no end that a paper would name."""
-SEXUAL = frozenset({Binding.SEXUAL_HARM, Binding.MAPPA})
-FAMILY_ORDERS = frozenset({Binding.FGM, Binding.FORCED_MARRIAGE})
 HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 
 
@@ -78,7 +73,11 @@ def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     """It is not recorded when an order or condition ends."""
     return about(
         "Orders or conditions of which it is not recorded when they end: {count}.",
-        [order for order in case.orders if order.kind not in ENDLESS and not order.ends],
+        [
+            order
+            for order in case.orders
+            if order.kind and not plays(order.kind, BindingRole.ENDLESS) and not order.ends
+        ],
     )
 
 
@@ -152,11 +151,11 @@ def sexual_risk_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | 
     """A sexual risk is recorded, and what it means for this baby is not written."""
     empty = wordless(case, walk, QuestionRole.SEXUAL_HARM)
     signs: list[Record] = [
-        *(order for order in case.orders if order.kind in SEXUAL),
+        *(order for order in case.orders if plays(order.kind, BindingRole.SEXUAL)),
         *(
             child
             for child in case.previous_children
-            if any(row.category == PlanCategory.SEXUAL for row in child.plans)
+            if any(plays(row.category, CategoryRole.SEXUAL) for row in child.plans)
         ),
     ]
     if not empty or not signs:
@@ -172,7 +171,9 @@ def sexual_risk_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | 
 def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An order about FGM or forced marriage is recorded, and the risk to a girl is not written."""
     empty = wordless(case, walk, QuestionRole.FGM)
-    orders: list[CourtOrder] = [order for order in case.orders if order.kind in FAMILY_ORDERS]
+    orders: list[CourtOrder] = [
+        order for order in case.orders if plays(order.kind, BindingRole.FOR_GIRLS)
+    ]
     if not empty or not orders:
         return None
     return about(
@@ -186,7 +187,7 @@ def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResul
 def girl_expected(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A girl comes into a family with FGM, and who watches over her is not written."""
     girls = [baby for baby in case.babies if baby.sex == Sex.WOMAN and not baby.lost]
-    orders = [order for order in case.orders if order.kind == Binding.FGM]
+    orders = [order for order in case.orders if plays(order.kind, BindingRole.FGM)]
     told = chosen(case, walk, QuestionRole.FGM, "fgm")
     asks = walk.form.by_role[QuestionRole.FGM_PLAN]
     if not asks or not (orders or told) or written(case, walk, QuestionRole.FGM_PLAN):

@@ -8,17 +8,14 @@ from prebirth.case.case import Case
 from prebirth.case.course import living_babies
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import FATHERS, living_parents
+from prebirth.case.listed import plays
 from prebirth.case.people import LearningNeed, Person, Role, Young
-from prebirth.case.plan import LegalKind, LegalStep
+from prebirth.case.plan import LegalRole, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, chosen, well_on
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 
-FROM_LETTER = frozenset(
-    {LegalKind.LETTER, LegalKind.MEETING, LegalKind.REVIEW, LegalKind.ISSUE},
-)
-"""The legal steps of which the letter before proceedings is the first."""
 HOLDS = frozenset({Holding.NOW, Holding.AT_BIRTH, Holding.IF_NAMED, Holding.TO_COME})
 
 UNDER_WAY = frozenset({PaternityTest.OFFERED, PaternityTest.TAKEN})
@@ -26,7 +23,7 @@ UNDER_WAY = frozenset({PaternityTest.OFFERED, PaternityTest.TAKEN})
 
 def _steps(case: Case) -> list[LegalStep]:
     """The legal steps from the letter before proceedings on."""
-    return [step for step in case.legal_steps if step.kind in FROM_LETTER]
+    return [step for step in case.legal_steps if plays(step.kind, LegalRole.TOWARDS_COURT)]
 
 
 def _learning(person: Person) -> bool:
@@ -96,7 +93,7 @@ def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResul
 @rule("family-meeting-unheld", "G6", "family_meetings", "legal_steps family_meetings")
 def family_meeting_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Court is intended, and a family meeting that was accepted has not been held."""
-    issue = [step for step in case.legal_steps if step.kind == LegalKind.ISSUE]
+    issue = [step for step in case.legal_steps if plays(step.kind, LegalRole.COURT_INTENDED)]
     waiting = [
         row
         for row in case.family_meetings
@@ -155,7 +152,11 @@ def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | No
 @rule("instructing-unassessed", "G1 J12", "able_to_instruct", "people legal_steps answers")
 def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent with a learning difficulty may face court, and nobody wrote if they can instruct."""
-    steps = [step for step in case.legal_steps if step.kind in FROM_LETTER | {LegalKind.PLANNING}]
+    steps = [
+        step
+        for step in case.legal_steps
+        if plays(step.kind, LegalRole.TOWARDS_COURT, LegalRole.PLANNING)
+    ]
     if not steps:
         return None
     slow = [person for person in living_parents(case) if _learning(person)]

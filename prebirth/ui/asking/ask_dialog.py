@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.acts.asking import Request, ask, expect_part, request
-from prebirth.case.agencies import Agency, AgencyKind, Contribution
+from prebirth.case.agencies import Agency, AgencyRole, Contribution
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import plays
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import prepare
@@ -201,7 +202,7 @@ class AskDialog(Working):
             item = QListWidgetItem(f"{record_title(case, agency)} · {state}")
             item.setData(Qt.ItemDataRole.UserRole, agency.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ours = agency.kind == AgencyKind.SOCIAL_CARE
+            ours = plays(agency.kind, AgencyRole.OURS)
             item.setCheckState(
                 Qt.CheckState.Unchecked
                 if ours or agency.id in late | answered

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.acts.considering import set_reading
 from prebirth.acts.looking import look, restricted_entries
-from prebirth.case.agencies import AgencyKind, Reading, Stand, Subject
+from prebirth.case.agencies import AgencyRole, Reading, Stand, Subject
 from prebirth.case.change import Place
+from prebirth.case.listed import plays
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.status import slots
 from prebirth.rules.side_by_side import Excerpt, side_by_side
@@ -120,7 +121,7 @@ class ReadingDialog(Dialog):
         silent = [
             record_title(self._saver.case, agency)
             for agency in self._saver.case.agencies
-            if agency.kind != AgencyKind.SOCIAL_CARE
+            if not plays(agency.kind, AgencyRole.OURS)
             and agency.id not in {part.agency for part in said}
         ]
         if silent:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
+from prebirth.case.listed import Listed
 from prebirth.case.record import Model, Record
 from prebirth.journal.entry import Entry
 from prebirth.wording import facts
@@ -24,6 +25,17 @@ def said(text: str) -> str:
 def capital(text: str) -> str:
     """The same with its first letter large."""
     return facts.capital(said(text))
+
+
+def choice(option: str) -> str:
+    """What a choice is called; one of a nation's list by its label."""
+    return capital(option.label if isinstance(option, Listed) else option)
+
+
+def explained(option: str) -> str:
+    """What whoever chooses it should know, where its list says so."""
+    row = option.row if isinstance(option, Listed) else None
+    return row.explains if row else ""
 
 
 def field_title(kind: type[Model], field: str) -> str:

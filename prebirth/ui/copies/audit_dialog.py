@@ -7,9 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
+from prebirth.case.listed import using
 from prebirth.copies.audit import HIDDEN, LEAST, Audit
 from prebirth.copies.audit_sheet import PARTS, audit_sheet
 from prebirth.form.load import load_walk
+from prebirth.form.model import Walk
 from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
@@ -65,7 +67,12 @@ class AuditDialog(Working):
         in_background(self, self._count, self._show, self.said.setText)
 
     def _count(self) -> Audit:
-        audit = Audit(load_walk(self._forms), today())
+        walk = load_walk(self._forms)
+        with using(walk.lists):
+            return self._counted_by(walk)
+
+    def _counted_by(self, walk: Walk) -> Audit:
+        audit = Audit(walk, today())
         for listed in self._vault.cases():
             if self.stop.cancelled:
                 raise StoppedError

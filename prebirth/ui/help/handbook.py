@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from prebirth.base.places import handbook_folder, shipped_forms
+from prebirth.base.yaml_files import FormError
 from prebirth.form.legal import filled
-from prebirth.form.load import FormError, load_legal
+from prebirth.form.load import load_legal
 from prebirth.ui.base.folders import forms_in_use
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import EnumType
 from functools import partial
 from typing import Any
 
@@ -15,6 +14,7 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
 from prebirth.case.joining import JOINED
 from prebirth.case.label import Code, Label
+from prebirth.case.listed import choices_of
 from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person
 from prebirth.case.record import Evidence, Long, Record
@@ -273,4 +273,5 @@ def _short(kind: type[Record], name: str) -> bool:
     many, inner = inner_type(info.annotation)
     if many or any(isinstance(mark, Long) for mark in info.metadata):
         return False
-    return len(inner) > FEW if isinstance(inner, EnumType) else True
+    choices = choices_of(inner)
+    return choices is None or len(choices) > FEW

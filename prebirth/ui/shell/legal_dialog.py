@@ -8,11 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.base.places import shipped_forms
+from prebirth.base.yaml_files import FormError
 from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
 from prebirth.form.approve import approve
 from prebirth.form.legal import Checked, Wording, filled
-from prebirth.form.load import FormError, load_legal
+from prebirth.form.load import load_legal
 from prebirth.ui.base import theme
 from prebirth.ui.base.approval import approval_words
 from prebirth.ui.base.dialog import Dialog

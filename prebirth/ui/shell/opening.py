@@ -7,11 +7,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.base.yaml_files import FormError
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
+from prebirth.case.listed import go_by
 from prebirth.case.oversight import Assessment, Signer
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import load_walk
 from prebirth.form.model import Form, Walk
 from prebirth.session import Session
 from prebirth.ui.base.folders import forms_in_use
@@ -38,6 +40,7 @@ def open_session(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     """Read an assessment and its form; raises VaultError, or ValueError for a faulty form."""
     try:
         walk = load_walk(forms_in_use())
+        go_by(forms_in_use())
     except FormError as error:
         raise ValueError(
             f"{error} The assessment itself is safe. "

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
+from prebirth.base.yaml_files import FormError
 from prebirth.case.oversight import Signer
-from prebirth.form.load import FormError, check_walk, load_legal
+from prebirth.form.load import check_walk, load_legal
 from prebirth.ui.base import folders, theme
 from prebirth.ui.base.approval import approval_words
 from prebirth.ui.base.combo import Combo

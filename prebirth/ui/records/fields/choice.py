@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.words import capital
+from prebirth.ui.base.words import choice, explained
 from prebirth.ui.records.fields.field import Field
 
 FEW = 6
@@ -82,8 +82,9 @@ class _Chip(QPushButton):
     """One choice; the arrow keys go to its neighbours."""
 
     def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
-        super().__init__(capital(text))
+        super().__init__(choice(text))
         self._field, self._place = field, place
+        self.setToolTip(explained(text))
         self.setCheckable(True)
         self.setProperty("look", kind)
         self.setAutoDefault(False)
@@ -106,7 +107,9 @@ class ListField(Field):
         self._options = list(options)
         self.input = Combo()
         self.input.addItem("")
-        self.input.addItems([capital(option) for option in options])
+        self.input.addItems([choice(option) for option in options])
+        for place, option in enumerate(options, 1):
+            self.input.setItemData(place, explained(option), Qt.ItemDataRole.ToolTipRole)
         self.input.setMaximumWidth(theme.px(340))
         self.input.activated.connect(self._activated)
         layout = QVBoxLayout(self)
@@ -115,7 +118,10 @@ class ListField(Field):
         self.setFocusProxy(self.input)
 
     def show_value(self, value: Any) -> None:
-        """Show what is chosen."""
+        """Show what is chosen, also what is no longer offered."""
+        if value and value not in self._options:
+            self._options.append(value)
+            self.input.addItem(choice(value))
         self.input.setCurrentIndex(self._options.index(value) + 1 if value in self._options else 0)
 
     def _activated(self, index: int) -> None:

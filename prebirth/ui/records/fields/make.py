@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from enum import EnumType
-
 from pydantic.fields import FieldInfo
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.dates import PartialDate
+from prebirth.case.listed import choices_of
 from prebirth.case.record import Long, Model, ref_of
 from prebirth.case.typed_dates import lean_of
 from prebirth.form.timing import due_date
@@ -34,8 +33,7 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
         return (
             DaysField() if many else DayField(lean_of(info.metadata), lambda: due_date(book.case))
         )
-    if isinstance(inner, EnumType):
-        options = [str(member.value) for member in inner]  # type: ignore[var-annotated]
+    if (options := choices_of(inner)) is not None:
         return ChipsField(options, multi=True) if many else choice_field(options)
     if isinstance(inner, type) and issubclass(inner, Model):
         return RowsField(inner, lambda row, part: field_for(row, part, book))

@@ -1,0 +1,183 @@
+"""A nation's lists: what a folder may say in them, and what is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from prebirth.base.places import shipped_forms
+from prebirth.base.yaml_files import FormError
+from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.case import Case
+from prebirth.case.listed import go_by, using
+from prebirth.case.people import Order
+from prebirth.case.plan import Decision, Forum, LegalKind
+from prebirth.cli.main import main
+from prebirth.form.legal import Used
+from prebirth.form.load import load_walk
+from prebirth.form.model import Walk
+
+OURS = "nations/England"
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    return copytree(shipped_forms(), tmp_path / "own")
+
+
+def rewrite(folder: Path, name: str, old: str, new: str) -> None:
+    path = folder / OURS / f"{name}.yaml"
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def add(folder: Path, name: str, row: str) -> None:
+    path = folder / OURS / f"{name}.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + row, encoding="utf-8")
+
+
+def without(folder: Path, name: str, *ids: str) -> None:
+    """Take rows out of a list."""
+    path = folder / OURS / f"{name}.yaml"
+    head, *rows = path.read_text(encoding="utf-8").split("\n  - id: ")
+    kept = [row for row in rows if row.split("\n")[0] not in ids]
+    path.write_text("\n  - id: ".join([head, *kept]), encoding="utf-8")
+
+
+def test_an_own_choice_is_offered_called_and_closed_as_its_row_says(own: Path) -> None:
+    add(
+        own,
+        "forums",
+        "  - id: advice panel\n    label: panel with counsel\n    plain: talk with a lawyer\n"
+        "    roles: [between the authority and its lawyers]\n",
+    )
+    walk = load_walk(own)
+    assert walk.lists.nation == "England"
+    with using(walk.lists):
+        assert Forum.offered()[-1] == "advice panel"
+        forum = Forum("advice panel")
+        assert (forum.label, forum.plain) == ("panel with counsel", "talk with a lawyer")
+        assert Decision(id="d", forum=forum).privileged
+    assert forum.label == "advice panel"
+
+
+def test_a_choice_taken_out_is_not_offered_and_keeps_its_meaning(own: Path) -> None:
+    without(own, "forums", "panel")
+    rewrite(own, "forums", "label: supervision\n", "label: supervision\n    off: true\n")
+    with using(load_walk(own).lists):
+        assert {"panel", "supervision"}.isdisjoint(Forum.offered())
+        assert not Decision(id="d", forum=Forum("panel")).privileged
+        assert not Decision(id="d", forum=Forum("supervision")).privileged
+
+
+def test_a_folder_without_lists_has_those_of_the_app(own: Path, walk: Walk) -> None:
+    for path in (own / "nations").rglob("*.yaml"):
+        path.unlink()
+    (own / "nation.yaml").unlink()
+    assert load_walk(own).lists == walk.lists
+
+
+CLOSING = "    roles: [between the authority and its lawyers, legal planning]\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "said"),
+    [
+        ("forums", "label: panel", "label: core group", "line 22: the label “core group” is used"),
+        ("forums", "id: panel", "id: other", "the id “other” is used twice"),
+        ("forums", "    label: panel\n", "", "“label” is missing here"),
+        ("forums", "label: panel\n", 'label: ""\n', "label: "),
+        (
+            "forums",
+            "[core group]",
+            "[core grup]",
+            "there is no “core grup” here. Did you mean",
+        ),
+        ("forums", CLOSING, "", "“legal planning” needs the role “between the authority and its"),
+        ("forums", "    label: panel\n", "    label: panel\n    kind: x\n", "“kind” is not a key"),
+        (
+            "agencies",
+            "    label: domestic abuse service\n",
+            "    label: domestic abuse service\n    roles: [leads to nobody]\n",
+            "“domestic abuse service” cannot have the role “leads to nobody”, which",
+        ),
+        (
+            "orders",
+            "    roles: [made by a court, the new name and home are closed to the birth family]\n",
+            "    roles: [made by a court]\n",
+            "“placement order” needs the role “the new name and home are closed",
+        ),
+    ],
+)
+def test_a_faulty_list_is_refused_with_its_place(
+    own: Path, name: str, old: str, new: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rewrite(own, name, old, new)
+    assert main(["forms", "check", str(own)]) == 1
+    told = capsys.readouterr().err
+    assert said in told
+    assert f"{name}.yaml, line " in told
+
+
+def test_a_list_without_a_role_that_the_program_needs_is_refused(own: Path) -> None:
+    nation = own / "nations" / "Northfen"
+    (own / OURS).rename(nation)
+    (own / "nation.yaml").write_text("nation: Northfen\n", encoding="utf-8")
+    assert load_walk(own).lists.nation == "Northfen"
+    path = nation / "forums.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(CLOSING, ""), encoding="utf-8")
+    with pytest.raises(FormError, match="no row has the role “between the authority and its la"):
+        load_walk(own)
+    path.unlink()
+    with pytest.raises(FormError, match=r"forums.yaml: there is no such list.*none for Northfen"):
+        load_walk(own)
+
+
+def test_another_nation_does_not_know_the_ids_of_this_one(own: Path) -> None:
+    nation = own / "nations" / "Northfen"
+    (own / OURS).rename(nation)
+    (own / "nation.yaml").write_text("nation: Northfen\n", encoding="utf-8")
+    path = nation / "legal_steps.yaml"
+    path.write_text(
+        "source: Act of Northfen\nrows:\n  - id: counsel\n    label: counsel\n"
+        "    roles: [between the authority and its lawyers]\n",
+        encoding="utf-8",
+    )
+    with using(load_walk(own).lists):
+        assert LegalKind.offered() == ("counsel",)
+        assert LegalKind("letter before proceedings").row is None
+
+
+def test_legal_wording_is_for_kinds_of_agency_that_there_are(own: Path) -> None:
+    path = own / "legal.yaml"
+    text = path.read_text(encoding="utf-8").replace("[police, probation]", "[polise, probation]")
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(FormError, match="kind of agency “polise”"):
+        load_walk(own)
+
+
+def test_the_folder_in_use_is_read_anew_and_a_faulty_one_closes_all(own: Path) -> None:
+    try:
+        go_by(own)
+        assert Order("care order").label == "care order"
+        rewrite(own, "orders", "label: care order", "label: full care order")
+        assert Order("care order").label == "care order"
+        go_by(own)
+        assert Order("care order").label == "full care order"
+        rewrite(own, "forums", "label: panel", "label: core group")
+        go_by(own)
+        assert Decision(id="d", forum=Forum("conference")).privileged
+        assert Order("care order").label == "full care order"
+    finally:
+        go_by(shipped_forms())
+
+
+def test_an_agency_of_no_known_kind_reads_what_binds_any_other(walk: Walk) -> None:
+    case = Case(id="c").adding(Agency(id="a", kind=AgencyKind("Hub of Northfen")))
+    (agency,) = case.agencies
+    assert walk.legal.said(Used.REQUEST, kind=agency.kind) == walk.legal.said(
+        Used.REQUEST, kind=AgencyKind("other")
+    )
