@@ -109,7 +109,7 @@ def _weeks(first: date, weeks: int, bottom: float) -> list[Shape]:
         monday, x = first + timedelta(weeks=week), LEFT + week * WEEK
         shapes += [
             Line(((x, TOP), (x, bottom)), 0.5, Ink.PALE),
-            Text(x + WEEK / 2, TOP - 8, str(monday.day), 9, ink=Ink.QUIET),
+            Text(x + WEEK / 2, TOP - 8, str(monday.day), 9.3, ink=Ink.QUIET),
         ]
         if monday.month != month:
             month = monday.month
@@ -134,7 +134,7 @@ def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
     """
     if appointment.outcome in KEPT:
         late: list[Shape] = (
-            [Text(x, y + 16, "late", 8)] if appointment.outcome == Outcome.LATE else []
+            [Text(x, y + 16, "late", 9.3)] if appointment.outcome == Outcome.LATE else []
         )
         return [Circle(x, y, 6, Ink.MARK, 1.2, Ink.MARK), *late]
     if appointment.outcome in MISSED:

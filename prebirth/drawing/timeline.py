@@ -29,6 +29,8 @@ from prebirth.wording.facts import today_words
 
 WIDTH, LEFT, RIGHT = 760.0, 20.0, 740.0
 NAMES = 110.0
+LETTERS = 10.7
+"""The size of the least letters: on a page, 7 points."""
 YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
 LANE = 26.0
@@ -73,7 +75,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         x, now = at(today), f"today {today_words(case, today)}".strip()
         shapes += [
             Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK),
-            Text(x, base - 28, now, 10, bold=True, ink=Ink.MARK),
+            Text(x, base - 28, now, LETTERS, bold=True, ink=Ink.MARK),
         ]
     symbols: list[Symbol] = []
     for event in _key_events(case, start, end):
@@ -87,7 +89,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     labels: list[Shape] = []
     for step in inside:
         x, label = at(step.due), f"{step.name}, {step.due.day} {step.due:%b}"
-        wide = len(label) * 5.3 + 22
+        wide = len(label) * 5.6 + 22
         left = min(max(x - 8, LEFT), RIGHT - wide)
         row = next((number for number, taken in enumerate(rows) if taken < left), len(rows))
         rows[row : row + 1] = [left + wide]
@@ -95,7 +97,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         shapes.append(Line(((x, base), (x, y - 5)), 0.6, Ink.PALE))
         labels += [
             *_state(step.state(today), left + 5, y - 4),
-            Text(left + 14, y, label, 10, middle=False, clear=True),
+            Text(left + 14, y, label, LETTERS, middle=False, clear=True),
         ]
         symbols.append(Symbol(f"{label}: {step.state(today).value}", Box(left, y - 12, wide, 17)))
     height = base + 40 + max(len(rows), 1) * 19
@@ -113,7 +115,7 @@ def _scale(base: float, weeks: dict[int, float]) -> Iterator[Shape]:
             tall = 8 if week % 4 == 0 else 4
             yield Line(((x, base - tall), (x, base)), 1)
             if week % 4 == 0:
-                yield Text(x, base - 12, str(week), 10, ink=Ink.QUIET)
+                yield Text(x, base - 12, str(week), LETTERS, ink=Ink.QUIET)
 
 
 def _key_events(case: Case, start: date, end: date) -> list[Event]:
@@ -246,7 +248,7 @@ def _years(first: date, last: date, at: Callable[[date], float], bottom: float) 
         if year % step == 0 and x >= NAMES:
             shapes += [
                 Line(((x, 26), (x, bottom)), 0.5, Ink.PALE),
-                Text(x, 20, str(year), 10, ink=Ink.QUIET),
+                Text(x, 20, str(year), LETTERS, ink=Ink.QUIET),
             ]
     return shapes
 
