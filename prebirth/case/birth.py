@@ -11,6 +11,7 @@ from pydantic import Field
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.listed import Listed, ListRow, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.meetings import Became, became, held_on
 from prebirth.case.plan import Invited
 from prebirth.case.record import (
     AgencyId,
@@ -26,6 +27,7 @@ from prebirth.case.record import (
 )
 
 BabyId = Annotated[str, Ref("babies")]
+BirthMeetingId = Annotated[str, Ref("birth_meetings")]
 R = TypeVar("R", bound=Record)
 
 
@@ -338,9 +340,9 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A meeting that plans the birth, or that settles how the baby leaves hospital."""
 
     label: ClassVar[str] = "meeting about the birth"
-    columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "agreed")
+    columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/kind", 1.4),
+        ("on/held_on+became+instead/kind", 1.4),
         ("chair/place", 1.2),
         ("agencies", 2),
         ("agreed/parents", 2),
@@ -349,12 +351,25 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     dated: ClassVar[str] = "on"
 
     kind: BirthMeetingKind | None = fact(None, "Which meeting")
-    on: Near = fact(None, "Date", safety=True)
+    on: Near = fact(None, "Set for", safety=True)
+    became: Became | None = became(safety=True)
+    held_on: PartialDate | None = held_on(safety=True)
+    instead: BirthMeetingId | None = fact(None, "What replaces it", safety=True)
     chair: str = fact("", safety=True)
     place: str = fact("", "Where or how", safety=True)
     agencies: tuple[Invited, ...] = fact((), "Agencies", safety=True)
     parents: Prose = fact("", "The parents' part in it", safety=True)
     agreed: Prose = fact("", "What was agreed", safety=True)
+
+    @property
+    def last_day(self) -> PartialDate | None:
+        """The day on which it was done, else for which it is set."""
+        return self.held_on or self.on
+
+    @property
+    def tells_of_it(self) -> bool:
+        """Whether it says what was agreed, which only a meeting that was held can have."""
+        return bool(self.agreed.strip())
 
 
 class AlertKind(StrEnum):

@@ -218,8 +218,11 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     team: str = fact("", identifies=True, service=True)
     duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True)
     manager: str = fact("", called=True)
-    opened: PartialDate | None = fact(None, "Assessment opened on")
+    opened: PartialDate | None = fact(None, "Assessment opened on", happened=True)
     target: Coming = fact(None, "Target date")
+    completed_on: PartialDate | None = fact(
+        None, "Assessment completed on", happened=True, not_before=("opened",)
+    )
     status: Status = bookkeeping(Status.OPEN, contested=True, printed=True)
     version: int = bookkeeping(1, ge=1, printed=True)
     form_id: Key = bookkeeping("", by_the_app=True)

@@ -9,10 +9,13 @@ from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, may_play
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.meetings import Became, became, held_on
 from prebirth.case.record import (
     AgencyId,
     Coming,
+    ConferenceId,
     DecisionId,
+    LegalStepId,
     Near,
     PersonId,
     Prose,
@@ -136,13 +139,14 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "legal step"
     columns: ClassVar[tuple[str, ...]] = (
         "on",
+        "held_on",
         "kind",
         "outcome",
         "explained_parents",
         "explained_partners",
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on", 1),
+        ("on/held_on+became+instead", 1),
         ("kind", 1.3),
         ("outcome+partners_told", 2.2),
         ("explained_parents+letters", 1.2),
@@ -151,7 +155,10 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     dated: ClassVar[str] = "on"
 
     kind: LegalKind | None = fact(None, "Step")
-    on: Near = fact(None, "Date")
+    on: Near = fact(None, "Set for")
+    became: Became | None = became("Was it done?")
+    held_on: PartialDate | None = held_on("Done on")
+    instead: LegalStepId | None = fact(None, "What replaces it")
     outcome: Prose = fact("", privileged=True)
     partners_told: Prose = fact(
         "",
@@ -169,6 +176,16 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "Letter given to",
         description="One row for each person: legal help goes by who was given the letter.",
     )
+
+    @property
+    def last_day(self) -> PartialDate | None:
+        """The day on which it was done, else for which it is set."""
+        return self.held_on or self.on
+
+    @property
+    def tells_of_it(self) -> bool:
+        """Whether it says what only a step that was taken can have come to."""
+        return bool(self.outcome.strip()) or any(row.on for row in self.letters)
 
     @property
     def privileged(self) -> bool:
@@ -310,9 +327,9 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A child protection conference and who comes."""
 
     label: ClassVar[str] = "conference"
-    columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "outcome")
+    columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agencies", "outcome")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/kind+outcome", 1.2),
+        ("on/held_on+became+instead/kind+outcome", 1.2),
         ("chair/place", 1.5),
         ("agencies", 3),
         ("report_shared_on", 1.2),
@@ -320,7 +337,10 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     dated: ClassVar[str] = "on"
 
     kind: ConferenceKind | None = fact(None)
-    on: Near = fact(None, "Date")
+    on: Near = fact(None, "Set for")
+    became: Became | None = became()
+    held_on: PartialDate | None = held_on()
+    instead: ConferenceId | None = fact(None, "What replaces it")
     chair: str = fact("")
     place: str = fact("", "Where or how", safety=True)
     agencies: tuple[Invited, ...] = fact((), "Agencies")
@@ -331,3 +351,14 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "What conference decided",
         description="After a review a plan means that it goes on.",
     )
+    core_group_on: Coming = fact(None, "First core group set for")
+
+    @property
+    def last_day(self) -> PartialDate | None:
+        """The day on which it was done, else for which it is set."""
+        return self.held_on or self.on
+
+    @property
+    def tells_of_it(self) -> bool:
+        """Whether it says what conference decided, which only one that was held can have."""
+        return self.outcome is not None

@@ -90,7 +90,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "First meeting waits till she is well?",
         description="The one after the birth. Say no more of her health here: all of them read it.",
     )
-    referred_on: PartialDate | None = fact(None, "Referral received on")
+    referred_on: PartialDate | None = fact(None, "Referral received on", happened=True)
     referred_from: str = fact("", "Referral from", safety=True)
     goes_on: Known | None = fact(
         None,

@@ -66,6 +66,8 @@ Coming = Annotated[PartialDate | None, Lean.COMING]
 PersonId = Annotated[str, Ref("people")]
 AgencyId = Annotated[str, Ref("agencies")]
 DecisionId = Annotated[str, Ref("decisions")]
+LegalStepId = Annotated[str, Ref("legal_steps")]
+ConferenceId = Annotated[str, Ref("conferences")]
 
 
 class Evidence(StrEnum):

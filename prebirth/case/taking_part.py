@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, fact
-from prebirth.case.record import Known, Near, PersonId, Prose, Record
+from prebirth.case.record import Coming, Known, PersonId, Prose, Record
 
 
 class Holding(StrEnum):
@@ -85,7 +85,7 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS):
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("offered_to", 1.3),
         ("offered_on+in_letter", 1.2),
-        ("answer+held_on", 1.2),
+        ("answer+planned_on+held_on", 1.2),
         ("proposal+reply", 2.6),
         ("why_not", 1.6),
     )
@@ -98,7 +98,8 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS):
     answer: OfferAnswer | None = fact(
         None, "Answer", description="Accepted, where at least one of them accepts."
     )
-    held_on: Near = fact(None, "Held on", not_before=("offered_on",))
+    planned_on: Coming = fact(None, "Set for", not_before=("offered_on",))
+    held_on: PartialDate | None = fact(None, "Held on", happened=True, not_before=("offered_on",))
     proposal: Prose = fact("", "What the family proposes", safety=True)
     reply: Prose = fact("", "What the authority says to it", safety=True)
     why_not: Prose = fact(

@@ -11,9 +11,11 @@ from prebirth.case.marks import Audience, bookkeeping, fact, marks
 from prebirth.case.oversight import CopyDecision
 from prebirth.case.record import (
     AgencyId,
+    ConferenceId,
     Correction,
     DecisionId,
     Key,
+    LegalStepId,
     PersonId,
     Prose,
     Record,
@@ -24,9 +26,7 @@ from prebirth.case.record import (
     ref_of,
 )
 
-LegalStepId = Annotated[str, Ref("legal_steps")]
 AppointmentId = Annotated[str, Ref("appointments")]
-ConferenceId = Annotated[str, Ref("conferences")]
 EventId = Annotated[str, Ref("events")]
 
 

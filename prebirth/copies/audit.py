@@ -15,6 +15,7 @@ from typing import NamedTuple
 from prebirth.form.model import Walk
 from prebirth.form.status import progress
 from prebirth.privacy.gate import Seen
+from prebirth.rules.milestone import State
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.rules.prompts.rule import RULES
@@ -23,6 +24,10 @@ LEAST = 5
 """A count below this is not given, nor one by which it could be worked out."""
 HIDDEN = "suppressed"
 RAISED, ANSWERED, SILENT, NOT_COUNTED = "open", "considered", "not raised", "no date to count from"
+
+
+DONE = State.DONE.value
+"""Also of a step of which the record says that it was done, and not on which day."""
 
 
 class AuditCount(NamedTuple):
@@ -55,7 +60,7 @@ class Audit:
         touched = {finding for prompt in waiting for finding in prompt.findings}
         looks = frozenset(prompt.section for prompt in waiting)
         steps = {
-            step.id: step.state(self._today).value
+            step.id: DONE if step.done else step.state(self._today).value
             for step in milestones(case, self._today, self._walk)
         }
         for about, key in self._titles:

@@ -19,7 +19,7 @@ from prebirth.copies.audit import (
 from prebirth.drawing.bars import bars
 from prebirth.form.status import SectionStatus
 from prebirth.layout.blocks import Block, Break, Document, Empty, Figure, Heading, Para
-from prebirth.rules.milestones import State
+from prebirth.rules.milestone import State
 from prebirth.wording.facts import capital
 
 AT_ONCE = 20

@@ -7,11 +7,13 @@ from hashlib import sha256
 
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
-from prebirth.rules.milestones import Milestone, milestones
+from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestones import milestones
+from prebirth.wording.facts import day_words
 
 
 def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
-    """An iCalendar file (RFC 5545) with an all-day entry for each step that is not done."""
+    """An iCalendar file (RFC 5545) with an all-day entry for each step at its day."""
     # Late, as it takes 0.1 s to import and few ever ask for the file.
     from icalendar import Calendar, Event
 
@@ -20,17 +22,45 @@ def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
     calendar.add("prodid", "-//Prebirth//Dates//EN")
     calendar.add("version", "2.0")
     for step in milestones(case, today, walk):
-        if not (step.done or step.stopped):
-            event = Event()
-            event.add("uid", _uid(case, step))
-            event.add("dtstamp", datetime.combine(today, time(), UTC))
-            event.add("dtstart", step.due)
-            event.add("dtend", step.due + timedelta(days=1))
-            event.add("summary", f"{reference or 'Pre-birth assessment'}: {step.public_name}")
-            event.add("transp", "TRANSPARENT")
-            calendar.add_component(event)
+        if (day := step.day) is None or step.stopped:
+            continue
+        state = step.state(today)
+        event = Event()
+        event.add("uid", _uid(case, step))
+        event.add("dtstamp", datetime.combine(today, time(), UTC))
+        event.add("dtstart", day)
+        event.add("dtend", day + timedelta(days=1))
+        title = ", ".join(filter(None, (step.public_name, _mark(step, today))))
+        event.add("summary", f"{reference or 'Pre-birth assessment'}: {title}")
+        event.add("description", _three(step, today))
+        event.add("transp", "TRANSPARENT")
+        if state in {State.POSTPONED, State.NOT_HELD}:
+            event.add("status", "CANCELLED")
+        calendar.add_component(event)
     data: bytes = calendar.to_ical()
     return data
+
+
+def _mark(step: Milestone, today: date) -> str:
+    """What its day is to a step: by when it is due, for when it is set, or when it was done."""
+    state = step.state(today)
+    if state == State.DONE:
+        return ", ".join(filter(None, ("done", step.late_words(today))))
+    if state == State.NEXT:
+        return "due by this day" if step.limit else "planned" if step.planned else ""
+    if state == State.PASSED and step.unsaid(today):
+        return "was planned, not recorded whether it was held"
+    return step.late_words(today) or state.value
+
+
+def _three(step: Milestone, today: date) -> str:
+    """By when it is due, for when it is set, and when it was done; who it is with is not said."""
+    lines = (
+        f"Due by {day_words(step.due_by)}" if step.due_by else "",
+        f"Planned for {step.planned.show()}" if step.planned else "",
+        f"Happened on: {step.happened_words(today)}",
+    )
+    return ". ".join(filter(None, lines)) + "."
 
 
 def _uid(case: Seen, step: Milestone) -> str:

@@ -58,7 +58,8 @@ from prebirth.layout.blocks import (
     Para,
     Tiles,
 )
-from prebirth.rules.milestones import Milestone, milestones
+from prebirth.rules.milestone import Milestone, each_once
+from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import PromptState, all_prompts, evaluate_rule, prompt_states
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
@@ -479,7 +480,7 @@ def answer_blocks(
 ) -> Iterator[Block]:
     """A question with its answer, or in words that there is none."""
     timed = question is not None and question.computed
-    computed = conference_timing(context.case, context.walk.times) if timed else ""
+    computed = conference_timing(context.case, context.walk.times, context.on) if timed else ""
     lacking = REQUIRED if question is not None and question.required else NOT_ASKED
     if answer is None:
         yield AnswerBlock(title, "", computed, "", lacking)
@@ -499,38 +500,32 @@ UNANSWERED, REQUIRED = "Not answered yet", "Required, and not yet asked."
 
 
 def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
-    """The ruler of the pregnancy, and every step with its day and whether it is done."""
+    """The ruler of the pregnancy, and every step with its three dates and how late it was."""
     steps = milestones(case, on, walk)
     rows = tuple(
         (
             step.name,
-            day_words(step.due),
-            gestation_words(case, step.due),
-            _stands(step, on),
-            capital(step.by),
+            "\n".join(filter(None, (_due(case, step), capital(step.by)))),
+            step.planned.show() if step.planned else "",
+            capital(step.happened_words(on)),
         )
-        for step in steps
+        for step in each_once(steps, on)
     )
-    table = (
-        Grid(("Step", "Due", "At", "Stands", "By"), (2, 1.3, 0.6, 1.3, 3.1), rows)
-        if rows
-        else Empty("No date can be counted yet.")
-    )
+    titles = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
+    table = Grid(titles, (2, 3.3, 1.2, 1.8), rows) if rows else Empty("No date can be counted yet.")
     return [
-        Heading("Dates that fall"),
+        Heading("Dates: due by, planned for, happened on"),
         Figure(ruler(case, steps, on)),
         table,
         Para(walk.times.calendar_words),
     ]
 
 
-def _stands(step: Milestone, on: date) -> str:
-    """Whether a step is done, with its day and how late that was, where the record holds it."""
-    said = capital(step.state(on).value)
-    if step.happened is None:
-        return said
-    late = f", {step.days_late} day{'s'[: step.days_late > 1]} late" if step.days_late else ""
-    return f"{said} {day_words(step.happened)}{late}"
+def _due(case: Case, step: Milestone) -> str:
+    """By when a step is due, with the weeks of pregnancy; nothing where it has no last day."""
+    if step.due_by is None:
+        return ""
+    return ", ".join(filter(None, (day_words(step.due_by), gestation_words(case, step.due_by))))
 
 
 def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:

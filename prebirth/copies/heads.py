@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import NamedTuple
 
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
-from prebirth.case.plan import Conference, ForumRole
+from prebirth.case.meetings import Standing, is_off, standing, to_come
+from prebirth.case.plan import Conference, ForumRole, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.born import today_tile
 from prebirth.layout.blocks import Block, Document
@@ -47,12 +50,8 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 
 
 def next_conference(case: Case, on: date) -> Conference | None:
-    """The next conference, by its day as far as that is known."""
-    dated = [
-        conference
-        for conference in case.conferences
-        if conference.on and conference.on.latest >= on
-    ]
+    """The next conference that is set, by its day as far as that is known."""
+    dated = [conference for conference in case.conferences if to_come(conference, on)]
     return min(
         dated,
         key=lambda conference: (
@@ -78,22 +77,41 @@ def _babies(number: int | None) -> str:
 
 
 def _legal(case: Case, on: date) -> tuple[str, str]:
-    """The last legal step or decision of legal planning, and its day; else the next that is set.
+    """The last legal step that was taken, and its day; else the next that is set.
 
-    A step nobody dated counts as the first of all: it is recorded, and the tile says so.
+    A decision of legal planning is its step too. One that is done and that nobody dated counts
+    as the first of all: it is recorded, and the tile says so.
     """
+    decided = [row for row in case.decisions if plays(row.forum, ForumRole.LEGAL_PLANNING)]
+    steps = [step for step in case.legal_steps if step.kind and not is_off(step)]
     told = [
-        *(
-            (decision.forum.label, decision.on)
-            for decision in case.decisions
-            if decision.forum and plays(decision.forum, ForumRole.LEGAL_PLANNING)
-        ),
-        *((step.kind.label, step.on) for step in case.legal_steps if step.kind),
+        *(_Told(row.forum.label, row.on, DAY) for row in decided if row.forum),
+        *(_step(step, on) for step in steps),
     ]
     if not told:
         return "None recorded", ""
-    told.sort(key=lambda step: step[1].key if step[1] else (0, 0, 0))
-    past = [step for step in told if step[1] is None or step[1].earliest <= on]
-    kind, day = past[-1] if past else told[0]
-    when = day.show() if day else "day not recorded"
-    return capital(kind), when if past else f"planned for {when}"
+    told.sort(key=lambda row: row.day.key if row.day else (0, 0, 0))
+    done = [row for row in told if row.words in {DAY, SAID}]
+    ahead = [row for row in told if row.words == SET]
+    last = (done[-1:] or ahead[:1] or told[-1:])[0]
+    when = last.words.format(day=last.day.show()) if last.day else "day not recorded"
+    return capital(last.kind), when
+
+
+DAY, SET = "{day}", "planned for {day}"
+SAID = "said to be done, set for {day}, day not recorded"
+UNSAID = "set for {day}, not recorded whether it was done"
+
+
+class _Told(NamedTuple):
+    """A legal step: what it is, the day it tells of, and what is said of that day."""
+
+    kind: str
+    day: PartialDate | None
+    words: str
+
+
+def _step(step: LegalStep, on: date) -> _Told:
+    said = {Standing.HELD: DAY, Standing.SAID: SAID, Standing.UNSAID: UNSAID}
+    kind = step.kind.label if step.kind else ""
+    return _Told(kind, step.held_on or step.on, said.get(standing(step, on), SET))

@@ -6,7 +6,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.plan import Carried
+from prebirth.case.decided import undone_decisions
 from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import asked_for, paragraphs
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
@@ -18,7 +18,8 @@ from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.status import SectionStatus, missing, progress, sections_shown
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.privacy.gate import Seen
-from prebirth.rules.milestones import State, milestones
+from prebirth.rules.milestone import State
+from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import record_title, words
 
 
@@ -34,18 +35,35 @@ def manager_sheet(view: CopyView) -> Document:
         Tiles(head_tiles(case, on)),
         Para(walk.legal.approval_words()),
     ]
-    late = [step for step in milestones(case, on, walk) if step.state(on) == State.OVERDUE]
+    steps = milestones(case, on, walk)
+    late = [
+        f"{step.name} ({step.late_words(on)})" for step in steps if step.state(on) == State.OVERDUE
+    ]
+    done_late = [
+        f"{step.name} ({step.happened_words(on)})"
+        for step in steps
+        if step.days_late and step.state(on) == State.DONE
+    ]
+    unsaid = [
+        f"{step.name}, planned for {step.planned.show()}"
+        for step in steps
+        if step.planned and not step.limit and step.state(on) == State.PASSED
+    ]
     blocks += [
         Heading("Overdue", 2),
-        Para(", ".join(step.name for step in late) + ".") if late else Empty(_none_late(case)),
+        Para("; ".join(late) + ".") if late else Empty(_none_late(case)),
+        *([Para("; ".join(done_late) + ".", "Done late:")] if done_late else []),
+        *([Para("; ".join(unsaid) + ".", "Not recorded whether it was held:")] if unsaid else []),
     ]
-    undone = [decision for decision in case.decisions if decision.carried_out != Carried.YES]
+    undone = undone_decisions(case)
     blocks += [
         Heading("Decisions not carried out", 2),
         grid("decisions", said, undone, on)
         if undone
         else Empty(
-            "Every decision is carried out." if len(case.decisions) else "No decision is recorded."
+            "Every decision that holds is carried out."
+            if len(case.decisions)
+            else "No decision is recorded."
         ),
     ]
     if lacking := missing(walk.form, case, on):

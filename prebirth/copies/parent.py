@@ -40,8 +40,9 @@ from prebirth.layout.blocks import (
     words_of,
 )
 from prebirth.privacy.sentences import LEFT_OUT
+from prebirth.rules.milestone import State
 from prebirth.rules.milestones import milestones
-from prebirth.wording.facts import day_words, gestation_words
+from prebirth.wording.facts import capital, day_words, gestation_words
 
 
 def parent_copy(view: CopyView) -> Document:
@@ -135,13 +136,18 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     ]
 
 
+MEETINGS = frozenset({"conference", "review", "birth_meeting"})
+"""The steps that are meetings to which a parent is asked."""
+
+
 def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     """The days that are set, and apart from them the last days by which something is to be done.
 
     What the authority met or missed, and its meeting with its lawyers, are not the parent's to
     answer for; neither is a limit where a day is set already.
     """
-    steps = [step for step in milestones(case, on, walk) if step.due >= on]
+    all_steps = milestones(case, on, walk)
+    steps = [step for step in all_steps if step.state(on) == State.NEXT]
     days = [step for step in steps if not step.limit and not step.plain]
     limits = [
         step for step in steps if step.plain and step.certain and not (step.done or step.arranged)
@@ -155,6 +161,16 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         if set_days
         else Empty("No day is set yet.")
     )
+    so_far = tuple(
+        (step.name, step.planned.show() if step.planned else "", capital(step.happened_words(on)))
+        for step in all_steps
+        if step.id in MEETINGS and step not in steps
+    )
+    if so_far:
+        blocks += [
+            Heading("What became of meetings that were set", 2),
+            Grid(("What", "Planned for", "Happened on"), (2.4, 1.4, 1.6), so_far),
+        ]
     if limits:
         last = tuple(
             (step.plain, f"by {day_words(step.due)}", gestation_words(case, step.due))

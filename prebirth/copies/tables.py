@@ -151,12 +151,11 @@ def grid(
 def in_order(records: Iterable[Record]) -> list[Record]:
     """Records by date where they have one, and as they were added where not; undated ones last."""
     listed = list(records)
-    field = type(listed[0]).dated if listed else ""
-    if not field:
+    if not listed or not type(listed[0]).dated:
         return listed
-    return sorted(listed, key=lambda record: _when(record, field))
+    return sorted(listed, key=_when)
 
 
-def _when(record: Record, field: str) -> tuple[int, int, int]:
-    value = getattr(record, field)
-    return value.key if value else (9999, 0, 0)
+def _when(record: Record) -> tuple[int, int, int]:
+    day = record.last_day
+    return day.key if day else (9999, 0, 0)

@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import TERM, Gestation
-from prebirth.drawing.letters import truncate
+from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -24,7 +24,7 @@ from prebirth.drawing.shapes import (
     Text,
 )
 from prebirth.form.timing import due_date
-from prebirth.rules.milestones import Milestone, State
+from prebirth.rules.milestone import NO_DAY, Milestone, State
 from prebirth.wording.facts import today_words
 
 WIDTH, LEFT, RIGHT = 760.0, 20.0, 740.0
@@ -34,6 +34,8 @@ LETTERS = 10.7
 YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
 LANE = 26.0
+ROW, LETTER = 19.0, 5.6
+"""The height of a line beside the ruler, and the room that a letter of it takes."""
 GAP_YEARS = 1.0
 LONGEST = 17
 KEY = frozenset(
@@ -84,27 +86,78 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1)
         )
         symbols.append(Symbol(_label(event), Box(x - 6, base - 7, 12, 14), "events", event.id))
-    inside = [step for step in steps if start <= step.due <= end]
-    rows: list[float] = []
+    inside = [step for step in steps if step.day and start <= step.day <= end]
+    rows: list[list[tuple[float, float]]] = []
     labels: list[Shape] = []
-    for step in inside:
-        x, label = at(step.due), f"{step.name}, {step.due.day} {step.due:%b}"
-        wide = len(label) * 5.6 + 22
-        left = min(max(x - 8, LEFT), RIGHT - wide)
-        row = next((number for number, taken in enumerate(rows) if taken < left), len(rows))
-        rows[row : row + 1] = [left + wide]
-        y = base + 26 + row * 19
-        shapes.append(Line(((x, base), (x, y - 5)), 0.6, Ink.PALE))
+    for step, day in sorted(
+        ((step, step.day) for step in inside if step.day), key=lambda pair: (pair[1], pair[0].id)
+    ):
+        x, said = at(day), _said(step, day, today)
+        lines, left, stop, begins = _beside(x, said)
+        row = _free(rows, len(lines), left, stop)
+        y = base + 26 + row * ROW
+        shapes.append(Line(((x, base), (x, y - 9)), 0.6, Ink.PALE))
+        labels += _state(step.state(today), x, y - 4)
         labels += [
-            *_state(step.state(today), left + 5, y - 4),
-            Text(left + 14, y, label, LETTERS, middle=False, clear=True),
+            Text(begins, y + ROW * number, line, LETTERS, middle=False, clear=True)
+            for number, line in enumerate(lines)
         ]
-        symbols.append(Symbol(f"{label}: {step.state(today).value}", Box(left, y - 12, wide, 17)))
-    height = base + 40 + max(len(rows), 1) * 19
+        box = Box(left, y - 12, stop - left, ROW * len(lines) - 2)
+        symbols.append(Symbol(f"{said}: {step.state(today).value}", box))
+    height = base + 40 + max(len(rows), 1) * ROW
+    undated = [step.name for step in steps if step.done and step.day is None]
+    for name in undated:
+        text = f"{name}: said to be done, {NO_DAY}"
+        labels.append(Text(LEFT, height - 8, text, LETTERS, middle=False, ink=Ink.QUIET))
+        symbols.append(Symbol(text, Box(LEFT, height - 20, len(text) * LETTER, 17)))
+        height += 15
     words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
     return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
+
+
+def _beside(x: float, said: str) -> tuple[list[str], float, float, float]:
+    """The lines of a label beside its mark, from where to where they go, and where they begin.
+
+    The mark stands at its day whatever room there is: the words go to the side that has it.
+    """
+    rooms = (RIGHT - x - 9, x - 9 - LEFT)
+    wide = len(said) * LETTER
+    right = wide <= rooms[0] or (wide > rooms[1] and rooms[0] >= rooms[1])
+    lines = wrap(said, int(rooms[not right] / LETTER), lines=3) if wide > max(rooms) else [said]
+    wide = max(len(line) for line in lines) * LETTER
+    begins = x + 9 if right else x - 9 - wide
+    return lines, min(begins, x - 6), max(begins + wide, x + 6), begins
+
+
+def _free(rows: list[list[tuple[float, float]]], many: int, left: float, stop: float) -> int:
+    """The first of so many rows one below the other that are free from left to stop; now taken."""
+
+    def free(number: int) -> bool:
+        taken = rows[number] if number < len(rows) else []
+        return all(stop < begun or left > ended for begun, ended in taken)
+
+    row = next(n for n in range(len(rows) + 1) if all(free(n + more) for more in range(many)))
+    while len(rows) < row + many:
+        rows.append([])
+    for more in range(many):
+        rows[row + more].append((left, stop))
+    return row
+
+
+def _said(step: Milestone, day: date, today: date) -> str:
+    """A milestone in a line: its name, and what its day is to it."""
+    state, when = step.state(today), f"{day.day} {day:%b}"
+    if state == State.DONE:
+        late = step.late_words(today)
+        return f"{step.name}, done {when}{f', {late}' if late else ''}"
+    if state in {State.POSTPONED, State.NOT_HELD}:
+        return f"{step.name}, {state.value} (was set for {when})"
+    if state == State.PASSED and step.unsaid(today) and not step.limit:
+        return f"{step.name}, set for {when}: was it held?"
+    how = "due by " if step.limit else "planned " if step.planned else ""
+    return f"{step.name}, {how}{when}"
 
 
 def _scale(base: float, weeks: dict[int, float]) -> Iterator[Shape]:
@@ -131,19 +184,20 @@ def _key_events(case: Case, start: date, end: date) -> list[Event]:
 
 
 def _state(state: State, x: float, y: float) -> list[Shape]:
-    """A milestone's mark: filled when done, open when to come, a triangle when overdue."""
+    """A milestone's mark: filled when done, a triangle when overdue, crossed out when it is off.
+
+    Open when to come, and whenever the record does not say that it was done.
+    """
     if state == State.OVERDUE:
         return [Polygon(((x, y - 5), (x + 5, y + 4), (x - 5, y + 4)), Ink.INK)]
-    return [
-        Circle(
-            x,
-            y,
-            4,
-            Ink.MARK if state == State.DONE else Ink.PAPER,
-            1.2,
-            Ink.MARK if state == State.DONE else Ink.INK,
-        )
-    ]
+    if state in {State.POSTPONED, State.NOT_HELD}:
+        return [
+            Line(((x - 4, y - 4), (x + 4, y + 4)), 1.4),
+            Line(((x - 4, y + 4), (x + 4, y - 4)), 1.4),
+        ]
+    done = state == State.DONE
+    ink = Ink.MARK if done else Ink.INK
+    return [Circle(x, y, 4, Ink.MARK if done else Ink.PAPER, 1.2, ink)]
 
 
 def chronology(

@@ -11,6 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.listed import plays
+from prebirth.case.meetings import Became, Meeting, is_off, took_place
 from prebirth.case.plan import (
     Conference,
     ConferenceKind,
@@ -23,22 +24,43 @@ from prebirth.case.record import Known, Record
 
 
 class Happening(NamedTuple):
-    """One event of a case: its day as far as it is known, and the record that says so."""
+    """One event of a case, and the record that says so: when it was set for, when it was."""
 
     on: PartialDate | None
+    """The day on which it happened, as somebody recorded it."""
     record: str
-    planned: bool = False
-    """Whether the day may be one that is set and still to come."""
+    planned: PartialDate | None = None
+    """The day for which it was set."""
+    said: bool = False
+    """Whether somebody recorded that it happened, and no day."""
     name: str = ""
     """Which of several it is, such as the baby."""
     doubt: str = ""
     """What would have to be so for a day to run from it, where the record does not say."""
+    expected: bool = False
+    """Whether others run from the day it was set for whatever became of it, as a due date."""
 
     def held(self, today: date) -> bool:
-        """Whether it has certainly happened: a record of what happened is of what is past."""
-        if self.on is None:
+        """Whether somebody recorded that it happened: that its day passed says nothing."""
+        return self.on.earliest <= today if self.on else self.said
+
+    def unsaid(self, today: date) -> bool:
+        """Whether its day has passed, and nobody has said whether it happened."""
+        if self.expected or self.on or self.said or self.planned is None:
             return False
-        return (self.on.latest if self.planned else self.on.earliest) <= today
+        return self.planned.latest < today
+
+    @property
+    def day(self) -> date | None:
+        """The day from which others run: when it happened, else when it was set for."""
+        return exact_day(self.on or self.planned)
+
+    def doubtful(self, today: date) -> Happening:
+        """The same, with what is not known of the day from which others run."""
+        open_ones = self.unsaid(today) or (self.said and not self.on)
+        if self.expected or self.doubt or not open_ones:
+            return self
+        return self._replace(doubt="if it was held on that day")
 
 
 class Pick(NamedTuple):
@@ -51,7 +73,7 @@ class Pick(NamedTuple):
 
 
 def _day(happening: Happening) -> date:
-    return exact_day(happening.on) or date.max
+    return happening.day or date.max
 
 
 def _first(known: list[Happening], _today: date) -> list[Happening]:
@@ -92,16 +114,25 @@ class DatedEvent(NamedTuple):
     def starts(self, case: Case, today: date, *, forward: bool) -> list[tuple[Happening, date]]:
         """The happenings a row counts from, each with its day; those without a day are none."""
         known = sorted(
-            (happening for happening in self.of(case) if exact_day(happening.on)),
+            (happening.doubtful(today) for happening in self.of(case) if happening.day),
             key=lambda happening: (_day(happening), happening.record),
         )
         picked = (self.pick.after if forward else self.pick.before)(known, today)
         return [(happening, _day(happening)) for happening in picked]
 
 
-def _one(on: PartialDate | None, record: Record, *, planned: bool = False) -> Iterator[Happening]:
+def _one(on: PartialDate | None, record: Record) -> Iterator[Happening]:
     if on is not None:
-        yield Happening(on, record.id, planned)
+        yield Happening(on, record.id)
+
+
+def met(meeting: Meeting, record: str) -> Iterator[Happening]:
+    """A meeting that was held or is set; one that was postponed or not held is no event."""
+    if is_off(meeting):
+        return
+    said = meeting.became == Became.HELD or meeting.tells_of_it
+    if meeting.held_on or meeting.on or said:
+        yield Happening(meeting.held_on, record, meeting.on, said)
 
 
 def _decided(*roles: ForumRole) -> Callable[[Case], Iterator[Happening]]:
@@ -117,7 +148,7 @@ def _legal(*roles: LegalRole) -> Callable[[Case], Iterator[Happening]]:
     def of(case: Case) -> Iterator[Happening]:
         for step in case.legal_steps:
             if plays(step.kind, *roles):
-                yield from _one(step.on, step, planned=True)
+                yield from met(step, step.id)
 
     return of
 
@@ -126,7 +157,7 @@ def _conferences(chosen: Callable[[Conference], bool]) -> Callable[[Case], Itera
     def of(case: Case) -> Iterator[Happening]:
         for conference in case.conferences:
             if chosen(conference):
-                yield from _one(conference.on, conference, planned=True)
+                yield from met(conference, conference.id)
 
     return of
 
@@ -135,7 +166,7 @@ def _birth_meetings(kind: BirthMeetingKind) -> Callable[[Case], Iterator[Happeni
     def of(case: Case) -> Iterator[Happening]:
         for meeting in case.birth_meetings:
             if meeting.kind == kind:
-                yield from _one(meeting.on, meeting, planned=True)
+                yield from met(meeting, meeting.id)
 
     return of
 
@@ -192,8 +223,39 @@ def _births(case: Case) -> Iterator[Happening]:
             yield Happening(baby.born, baby.id, name=baby.name)
 
 
+def legal_planning(case: Case) -> Iterator[Happening]:
+    """Each legal planning meeting once: a decision of legal planning is its legal step too."""
+    decided = [*_decided(ForumRole.LEGAL_PLANNING)(case)]
+    days = {happening.day for happening in decided}
+    for happening in _legal(LegalRole.PLANNING)(case):
+        if happening.on or happening.day not in days:
+            yield happening
+    known = {happening.on for happening in _legal(LegalRole.PLANNING)(case) if happening.on}
+    yield from (happening for happening in decided if happening.on not in known)
+
+
+def _due(on: PartialDate | None, record: Record) -> Iterator[Happening]:
+    """A day that is expected, and of which the record never says that it was kept."""
+    if on is not None:
+        yield Happening(None, record.id, on, expected=True)
+
+
+def _core_groups(case: Case) -> Iterator[Happening]:
+    """Each core group that met, and the first as conference set it."""
+    met_on = [*_decided(ForumRole.CORE_GROUP)(case)]
+    yield from met_on
+    for conference in case.conferences:
+        if conference.core_group_on is None or is_off(conference):
+            continue
+        since = conference.held_on or conference.on
+        if not any(
+            group.on and (since is None or group.on.latest >= since.earliest) for group in met_on
+        ):
+            yield Happening(None, "", conference.core_group_on)
+
+
 def _groups_and_reviews(case: Case) -> Iterator[Happening]:
-    yield from _decided(ForumRole.CORE_GROUP)(case)
+    yield from _core_groups(case)
     yield from _conferences(is_review)(case)
 
 
@@ -224,13 +286,13 @@ EVENTS: dict[str, DatedEvent] = {
         "a child protection plan was made",
         _conferences(lambda conference: conference.outcome == ConferenceOutcome.PLAN),
     ),
-    "core_group": DatedEvent("the core group", _decided(ForumRole.CORE_GROUP), LAST),
+    "core_group": DatedEvent("the core group", _core_groups, LAST),
     "core_group_or_review": DatedEvent(
         "the core group or review conference", _groups_and_reviews, COMING
     ),
     "legal_planning": DatedEvent(
         "the legal planning meeting",
-        _legal(LegalRole.PLANNING),
+        legal_planning,
         LAST,
     ),
     "letter_before_proceedings": DatedEvent(
@@ -253,9 +315,7 @@ EVENTS: dict[str, DatedEvent] = {
     "police_protection": DatedEvent(
         "police protection began", _bases(BasisRole.WITHOUT_COURT), LAST
     ),
-    "due_date": DatedEvent(
-        "the due date", lambda case: _one(case.pregnancy.due, case.pregnancy, planned=True)
-    ),
+    "due_date": DatedEvent("the due date", lambda case: _due(case.pregnancy.due, case.pregnancy)),
     "birth": DatedEvent("the birth", _births, EACH),
 }
 """What a row of timescales.yaml counts from or is done by. The names are permanent."""
@@ -275,7 +335,7 @@ def _known(known: Known | None) -> bool | None:
 
 
 def _plan_made(case: Case, _today: date) -> bool | None:
-    return _any_plan(case.conferences)
+    return _any_plan(conference for conference in case.conferences if not is_off(conference))
 
 
 def _any_plan(conferences: Iterable[Conference]) -> bool | None:
@@ -289,17 +349,13 @@ def _any_plan(conferences: Iterable[Conference]) -> bool | None:
 
 def _plan_goes_on(case: Case, today: date) -> bool | None:
     """Whether the last conference that was held decided on a plan."""
-    held = [
-        conference
-        for conference in case.conferences
-        if (on := exact_day(conference.on)) and on <= today
-    ]
+    held = [conference for conference in case.conferences if took_place(conference, today)]
     last = max(held, key=lambda conference: (_when(conference), conference.id), default=None)
     return _any_plan([last]) if last else None
 
 
 def _when(conference: Conference) -> date:
-    return exact_day(conference.on) or date.min
+    return exact_day(conference.held_on or conference.on) or date.min
 
 
 def _plan_before_birth(case: Case, _today: date) -> bool | None:
@@ -308,7 +364,7 @@ def _plan_before_birth(case: Case, _today: date) -> bool | None:
     before = [
         conference
         for conference in case.conferences
-        if conference.on is None or born is None or conference.on.earliest < born
+        if not is_off(conference) and (born is None or _when(conference) < born)
     ]
     return _any_plan(before) if before else False
 

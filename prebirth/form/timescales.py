@@ -182,17 +182,30 @@ class Timescale(FormModel):
     def stands_on(self) -> str:
         """What it rests on, with the edition and whether somebody has checked it."""
         edition = f" ({self.edition})" if self.edition else ""
-        if self.basis == TimescaleBasis.DEFAULT or (
-            self.basis == TimescaleBasis.LOCAL and self.source.startswith("Default")
-        ):
+        if self.by_the_app:
             rest = self.source.removeprefix("Default").lstrip("; ,")
-            return "; ".join(filter(None, ("Local default", rest + edition))) + self._when()
+            return "; ".join(filter(None, ("This app's default", rest + edition))) + self._when()
         whose = (
             "This authority"
             if self.basis == TimescaleBasis.LOCAL
             else self.basis.value.capitalize()
         )
         return f"{whose}: {self.source}{edition}{self._when()}"
+
+    @property
+    def by_the_app(self) -> bool:
+        """Whether it is the app's own choice, which no authority has made its own."""
+        return self.basis == TimescaleBasis.DEFAULT or (
+            self.basis == TimescaleBasis.LOCAL and self.source.startswith("Default")
+        )
+
+    @property
+    def whose(self) -> str:
+        """Whose rule it is, after "by"."""
+        if self.by_the_app:
+            return "this app's default"
+        own = self.basis == TimescaleBasis.LOCAL
+        return "this authority's rule" if own else str(self.basis.value)
 
     def _when(self) -> str:
         if isinstance(self.checked, date):

@@ -8,6 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.course import weeks_on
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
+from prebirth.case.meetings import is_off, took_place
 from prebirth.case.record import Known
 from prebirth.form.timescales import Timescales
 
@@ -31,17 +32,14 @@ def earlier_birth(case: Case, times: Timescales, weeks: Gestation) -> Gestation:
     return Gestation(weeks.days - (on - times.before("early_birth_earlier", on)).days)
 
 
-def conference_timing(case: Case, times: Timescales) -> str:
-    """When the conference is, against the due date; empty while either is unknown."""
+def conference_timing(case: Case, times: Timescales, today: date) -> str:
+    """When the first conference was held or is set, against the due date; empty if unknown."""
     due = due_date(case)
-    days = sorted(
-        conference.on.exact
-        for conference in case.conferences
-        if conference.on and conference.on.exact
-    )
+    kept = [conference for conference in case.conferences if not is_off(conference)]
+    days = sorted((day, took_place(one, today)) for one in kept if (day := exact_day(one.last_day)))
     if due is None or not days:
         return ""
-    first = days[0]
+    first, held = days[0]
     at = weeks_on(case, first)
     if at is None:
         return ""
@@ -49,8 +47,19 @@ def conference_timing(case: Case, times: Timescales) -> str:
     weeks, left = divmod(abs((due - first).days), 7)
     apart = f"{weeks} weeks" + ("" if not left else f" and {left} day" + ("s" if left > 1 else ""))
     side = "before" if first <= due else "after"
-    later = " That is later than" if at > limit else " That is within"
+    when = "was held" if held else "is set" if first >= today else "was set"
+    late = "later than" if at > limit else "within"
+    row = times.by_id["conference_by"]
+    sooner = earlier_words(case, times) if limit != row.gestation else ""
     return (
-        f"The first conference is at {at}, {apart} {side} the due "
-        f"date.{later} the {limit} this authority goes by."
+        f"The first conference {when} at {at}, {apart} {side} the due "
+        f"date. That is {late} {limit}, by {row.whose}{f', {sooner}' if sooner else ''}."
     )
+
+
+def earlier_words(case: Case, times: Timescales) -> str:
+    """By whose rule a date is brought forward when early birth is expected, and why."""
+    row = times.by_id["early_birth_earlier"]
+    more = (case.pregnancy.babies or 1) > 1
+    why = "an early birth of more than one baby" if more else "an early birth"
+    return f"brought forward {row.span} as {why} is expected, by {row.whose}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from enum import StrEnum
 from itertools import groupby
 from typing import NamedTuple
 
@@ -15,15 +14,17 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
 from prebirth.case.listed import plays
+from prebirth.case.meetings import OFF, Meeting, Standing, is_off, standing
+from prebirth.case.oversight import Signer, Status
 from prebirth.case.people import Role
-from prebirth.case.tellings import Matter
+from prebirth.case.tellings import Group, Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.events import CONDITIONS, EVENTS, Happening, is_review
 from prebirth.form.model import Form, QuestionRole, Walk
-from prebirth.form.roles import unanswered
 from prebirth.form.timescales import Timescale, Timescales, Unit
-from prebirth.form.timing import due_date, earlier_birth
+from prebirth.form.timing import due_date, earlier_birth, earlier_words
 from prebirth.rules.chasing import awaited_answers
+from prebirth.rules.milestone import Milestone, State
 from prebirth.wording.facts import capital, day_words
 
 BIRTH_PLAN = (
@@ -38,73 +39,6 @@ BIRTH_PLAN = (
 
 GIVEN_PLAN = frozenset({Role.MOTHER, Role.FATHER})
 """Who is owed the birth plan as a parent."""
-
-
-class State(StrEnum):
-    """Whether a milestone is done, overdue or to come."""
-
-    DONE = "done"
-    OVERDUE = "overdue"
-    NEXT = "to come"
-    STOPPED = "not done before the birth"
-    PASSED = "day passed"
-    """Its day is over, and the record does not say whether it applied or was done."""
-
-
-class Milestone(NamedTuple):
-    """A milestone: its day, whether it is done, and the law or guidance that sets the day."""
-
-    id: str
-    name: str
-    due: date
-    done: bool
-    basis: str
-    record: str = ""
-    """The id of the record it comes from, where several milestones can bear the same id."""
-    nameless: str = ""
-    """What it is called where anybody may look; empty where its name tells of nobody."""
-    counted: str = ""
-    """How its day was counted; empty for a day that was set."""
-    plain: str = ""
-    """What a parent's copy calls it where it is no meeting; empty for a limit it does not list."""
-    certain: bool = True
-    """Whether the record says that it applies, and could say that it is done."""
-    arranged: bool = False
-    """Whether a day is set on which it will be done."""
-    happened: date | None = None
-    """The day on which it was done, where the record holds that."""
-    stopped: bool = False
-    """Whether it was to be done in the pregnancy, which is over."""
-
-    @property
-    def days_late(self) -> int:
-        """How many days after its day it was done; 0 where it was in time, or nobody knows."""
-        return max((self.happened - self.due).days, 0) if self.happened and self.limit else 0
-
-    @property
-    def public_name(self) -> str:
-        """What it is called where anybody may look, as on the screen of a telephone."""
-        return self.nameless or self.name
-
-    @property
-    def limit(self) -> bool:
-        """Whether its day is the last by which something is to be done, and no day that was set."""
-        return bool(self.counted)
-
-    @property
-    def by(self) -> str:
-        """How its day was counted and on what that stands, for a column of a table."""
-        return f"{self.counted}. {self.basis}" if self.limit else ""
-
-    def state(self, today: date) -> State:
-        """Done, overdue, or to come; where the record cannot say, that its day has passed."""
-        if self.done:
-            return State.DONE
-        if self.stopped:
-            return State.STOPPED
-        if self.due >= today:
-            return State.NEXT
-        return State.OVERDUE if self.certain else State.PASSED
 
 
 def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
@@ -123,12 +57,6 @@ def overdue(case: Case, today: date, walk: Walk, *rows: str) -> list[Milestone]:
     steps = (row for row in walk.times.steps if row.id in rows)
     found = _in_force([*_counted(case, today, walk, steps)], case, today, walk)
     return [milestone for milestone in found if milestone.state(today) == State.OVERDUE]
-
-
-def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
-    """The milestones not done: overdue ones first, then those to come."""
-    settled = {State.DONE, State.STOPPED}
-    return [milestone for milestone in steps if milestone.state(today) not in settled]
 
 
 def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> Iterator[Milestone]:
@@ -196,12 +124,7 @@ def _milestone(
     alone: bool,
 ) -> Milestone:
     """One milestone of those that fall by a row on one day, such as for each of two babies."""
-    done = [_reached(row, fall, case, today, walk) for fall in group]
-
-    def happened(fall: _Fall) -> date | None:
-        days = [exact_day(one.on) for one in _done_by(row, fall, case, today)]
-        return min((day for day in days if day), default=None)
-
+    found = [_found(row, fall, case, today, walk.form) for fall in group]
     first = group[0]
     doubts = [*open_ones, *dict.fromkeys(fall.doubt for fall in group if fall.doubt)]
     whose = [fall.happening.name for fall in group if fall.happening and fall.happening.name]
@@ -211,17 +134,18 @@ def _milestone(
         row.id,
         words,
         first.day,
-        all(done),
+        all(one.done for one in found),
         row.stands_on,
         "" if alone or first.happening is None else first.happening.record,
         ", ".join([row.name, *doubts]) if named else "",
         first.counted,
         row.plain,
-        certain=not doubts and None not in done,
-        arranged=_arranged(row, first, case, today, walk),
-        happened=max((day for day in map(happened, group) if day), default=None)
-        if all(done)
-        else None,
+        certain=not doubts
+        and _can_be_said(row, walk.form)
+        and not any(one.unsaid for one in found),
+        arranged=found[0].arranged,
+        planned=next((one.planned for one in found if one.planned), None),
+        happened=_last_of([one.happened for one in found]),
     )
 
 
@@ -233,7 +157,7 @@ def _by_gestation(row: Timescale, case: Case, _today: date, times: Timescales) -
     weeks = earlier_birth(case, times, row.gestation)
     day, counted = weeks.on(due), f"{weeks} weeks of pregnancy"
     if weeks != row.gestation:
-        counted += f", {times.words('early_birth_earlier')} sooner as an early birth is expected"
+        counted += f", {earlier_words(case, times)}"
     if born is not None and born < day:
         day, counted = born, f"{counted}, or the birth, which came at {_at(due, born)}"
     yield _Fall(day, counted)
@@ -261,115 +185,246 @@ def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Ite
 def _asked_about(row: Timescale, form: Form) -> bool:
     """Whether the form asks for what makes a row done; else it is neither done nor late."""
     roles = {"birth_plan": BIRTH_PLAN, "discharge_meeting": (QuestionRole.DISCHARGE_MEETING,)}
+    tables = {"birth_plan": "birth_plans", "discharge_meeting": "birth_meetings"}
     return (
         row.done_by not in roles
         or any(form.by_role[role] for role in roles[row.done_by])
-        or (row.done_by == "discharge_meeting" and form.holds("birth_meetings"))
+        or form.holds(tables[row.done_by])
     )
 
 
-def _reached(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -> bool | None:
-    """Whether what a row is about was done; None where the record cannot say."""
-    if not row.done_by:
-        return None
-    if row.done_by in MORE:
-        return MORE[row.done_by](case, fall.happening, today, walk.form)
-    return any(True for _ in _done_by(row, fall, case, today))
+def _can_be_said(row: Timescale, form: Form) -> bool:
+    """Whether the form has a place for the day on which a row was done."""
+    needs = {"birth_plan": "birth_plans", "discharge_meeting": "birth_meetings"}
+    return bool(row.done_by) and (row.done_by not in needs or form.holds(needs[row.done_by]))
 
 
-def _done_by(row: Timescale, fall: _Fall, case: Case, today: date) -> Iterator[Happening]:
-    """The events by which what a row is about was done."""
+class _Found(NamedTuple):
+    """What the record says of one row that fell."""
+
+    done: bool
+    planned: PartialDate | None
+    happened: PartialDate | None
+    unsaid: bool
+    """Whether the day it was set for has passed, and nobody said whether it was held."""
+    arranged: bool
+
+
+def _found(row: Timescale, fall: _Fall, case: Case, today: date, form: Form) -> _Found:
+    """When a row was done and for when it is set, by the first that did it."""
+    said = sorted(_done_by(row, fall, case, form), key=_by_day)
+    held = [one for one in said if one.held(today)]
+    ahead = [one for one in said if one.planned and not one.held(today) and not one.unsaid(today)]
+    passed = [one for one in said if one.unsaid(today)]
+    picked = next(iter([*held[:1], *ahead[:1], *passed[-1:]]), None)
+    return _Found(
+        bool(held),
+        picked.planned if picked else None,
+        held[0].on if held else None,
+        bool(passed) and not held and not ahead,
+        any(one.planned and one.planned.latest >= today for one in ahead),
+    )
+
+
+def _by_day(happening: Happening) -> tuple[date, str]:
+    when = happening.on or happening.planned
+    return (when.earliest if when else date.max, happening.record)
+
+
+def _done_by(row: Timescale, fall: _Fall, case: Case, form: Form) -> Iterator[Happening]:
+    """The events by which what a row is about was done, or is set to be."""
     anchor = fall.happening.record if fall.happening else ""
+    if row.done_by in MORE:
+        yield from MORE[row.done_by](case, fall.happening, form)
+        return
     for happening in EVENTS[row.done_by].of(case) if row.done_by in EVENTS else ():
-        before = row.after and fall.start and happening.on and happening.on.latest < fall.start
-        if happening.held(today) and happening.record != anchor and not before:
+        when = happening.on or happening.planned
+        before = row.after and fall.start and when and when.latest < fall.start
+        if not before and (not happening.record or happening.record != anchor):
             yield happening
 
 
-def _arranged(row: Timescale, fall: _Fall, case: Case, today: date, walk: Walk) -> bool:
-    """Whether a day to come is set for what a row is about."""
-    if row.done_by == "discharge_meeting":
-        meeting = exact_day(meeting_day(walk.form, case))
-        return meeting is not None and meeting >= today
-    anchor = fall.happening.record if fall.happening else ""
-    return row.done_by in EVENTS and any(
-        happening.record != anchor and (on := exact_day(happening.on)) and on >= today
-        for happening in EVENTS[row.done_by].of(case)
-    )
+def _last_of(days: list[PartialDate | None]) -> PartialDate | None:
+    """The last of several days; None where one of them is not known."""
+    known = [day for day in days if day]
+    return max(known, key=lambda day: day.latest) if len(known) == len(days) else None
 
 
-def _agreed(case: Case, *_: object) -> bool:
-    return case.assessment.status in {"agreed", "closed"}
+def _agreed(case: Case, *_: object) -> Iterator[Happening]:
+    """That the assessment was completed: on the day recorded, else when its manager signed."""
+    a = case.assessment
+    finished = a.status in {Status.AGREED, Status.CLOSED}
+    signed = [
+        signature.on
+        for signature in case.signoffs
+        if signature.signer == Signer.MANAGER
+        and signature.version == a.version
+        and signature.on
+        and not signature.returned
+        and not any(row.withdrawn for row in signature.corrections)
+    ]
+    on = a.completed_on or (signed[-1] if finished and signed else None)
+    if on or a.target or finished:
+        # A target that has passed asks nobody whether it was held.
+        yield Happening(on, a.id, a.target, said=finished, expected=True)
 
 
-def _birth_plan(case: Case, _happening: Happening | None, today: date, form: Form) -> bool:
-    return not any(unanswered(form, case, role, on=today) for role in BIRTH_PLAN)
+def _birth_plan(case: Case, *_: object) -> Iterator[Happening]:
+    """The first plan that was agreed, once the newest is: no answer to a question says so."""
+    now = newest(case.birth_plans)
+    if now is None or not now.agreed:
+        return
+    days = [_last_of([row.on for row in plan.agreed]) for plan in case.birth_plans if plan.agreed]
+    if _last_of([row.on for row in now.agreed]) is None:
+        yield Happening(None, now.id, said=True)
+        return
+    yield Happening(min(filter(None, days), key=lambda day: day.earliest), now.id)
 
 
-def _meeting_held(case: Case, _happening: Happening | None, today: date, form: Form) -> bool:
-    return _past(meeting_day(form, case), today)
+def _planning_meetings(case: Case, _happening: Happening | None, form: Form) -> Iterator[Happening]:
+    """The meetings that plan the birth; one that is an answer to a question is set, no more."""
+    yield from EVENTS["planning_meeting"].of(case)
+    for day in answered_meeting_days(form, case):
+        yield Happening(None, "", day)
 
 
-def _report_shared(case: Case, meeting: Happening | None, *_: object) -> bool:
-    told = tellings_of(case, Matter.REPORT)
-    return meeting is not None and parents_told(case, told.get(meeting.record, []))
+def _report_shared(case: Case, meeting: Happening | None, _form: Form) -> Iterator[Happening]:
+    """That every parent had the report for a conference, on the day the last of them had it."""
+    told = tellings_of(case, Matter.REPORT).get(meeting.record, []) if meeting else []
+    if not meeting or not parents_told(case, told):
+        return
+    together = [word.on for word in told if word.group == Group.PARENTS]
+    each: dict[str, list[PartialDate | None]] = {}
+    for word in told:
+        if word.person:
+            each.setdefault(word.person, []).append(word.on)
+    firsts = [together] if together else [*each.values()]
+    on = _last_of([_first_of(days) for days in firsts])
+    yield Happening(on, meeting.record, said=True)
 
 
-def _registered(case: Case, birth: Happening | None, *_: object) -> bool:
+def _first_of(days: list[PartialDate | None]) -> PartialDate | None:
+    return min((day for day in days if day), key=lambda day: day.earliest, default=None)
+
+
+def _registered(case: Case, birth: Happening | None, _form: Form) -> Iterator[Happening]:
     baby = case.babies.get(birth.record) if birth else None
-    return baby is not None and baby.registered_on is not None
+    if baby is not None and baby.registered_on is not None:
+        yield Happening(baby.registered_on, baby.id)
 
 
-def _plan_given(case: Case, agreed: Happening | None, *_: object) -> bool:
+def _plan_given(case: Case, agreed: Happening | None, _form: Form) -> Iterator[Happening]:
+    """That every parent who is owed it was given the plan, on the day the last of them was."""
     plan = case.birth_plans.get(agreed.record) if agreed else None
     owed = {person.id for person in case.people if person.role in GIVEN_PLAN and not person.died}
-    return plan is not None and owed <= {row.person for row in plan.given if row.on}
+    days: dict[str, list[PartialDate | None]] = {}
+    for row in plan.given if plan else ():
+        if row.on and row.person in owed:
+            days.setdefault(row.person, []).append(row.on)
+    if plan is not None and owed <= days.keys():
+        yield Happening(_last_of([_first_of(each) for each in days.values()]), plan.id, said=True)
 
 
-MORE: dict[str, Callable[[Case, Happening | None, date, Form], bool]] = {
+MORE: dict[str, Callable[[Case, Happening | None, Form], Iterator[Happening]]] = {
     "assessment_agreed": _agreed,
     "birth_plan": _birth_plan,
     "birth_plan_given": _plan_given,
     "birth_registered": _registered,
-    "discharge_meeting": _meeting_held,
+    "discharge_meeting": _planning_meetings,
     "report_shared": _report_shared,
 }
-"""What makes a row done that is no event with a day of its own."""
+"""What makes a row done beside an event that others run from."""
+
+
+def _meeting(
+    key: str, name: str, meeting: Meeting, record: str, today: date, instead: str = ""
+) -> Milestone | None:
+    """A meeting at the day on which it was held, else for which it was set."""
+    stands = standing(meeting, today)
+    held = meeting.held_on if stands == Standing.HELD else None
+    if (day := exact_day(held or meeting.on)) is None:
+        return None
+    return Milestone(
+        key,
+        name,
+        day,
+        stands in {Standing.HELD, Standing.SAID},
+        "set",
+        record,
+        certain=stands != Standing.UNSAID,
+        planned=meeting.on,
+        happened=held,
+        off=stands if stands in OFF else None,
+        instead=instead,
+    )
 
 
 def _conferences(case: Case, today: date) -> Iterator[Milestone]:
-    """The first conference that is no review, and every review."""
-    known = sorted(
-        (on, conference.id, is_review(conference))
+    """Every conference whose day is known: the first that is no review bears no record's id.
+
+    A calendar that has it so moves it where it is postponed and held on another day.
+    """
+    days = {
+        conference.id: exact_day(conference.held_on or conference.on) or date.max
         for conference in case.conferences
-        if (on := exact_day(conference.on))
+    }
+    first = min(
+        (one for one in case.conferences if not is_review(one) and not is_off(one)),
+        key=lambda one: (days[one.id], one.id),
+        default=None,
     )
-    first = [(on, key) for on, key, review in known if not review][:1]
-    for on, _ in first:
-        yield Milestone("conference", "Conference", on, on < today, "set")
-    for on, key, review in known:
-        if review:
-            yield Milestone("review", "Review conference", on, on < today, "set", key)
+    for conference in case.conferences:
+        review = is_review(conference)
+        step = _meeting(
+            "review" if review else "conference",
+            "Review conference" if review else "Conference",
+            conference,
+            "" if conference is first else conference.id,
+            today,
+            _instead(case.conferences.get(conference.instead)),
+        )
+        if step:
+            yield step
+
+
+def _instead(other: Meeting | None) -> str:
+    """What takes the place of a meeting, in words."""
+    if other is None:
+        return ""
+    when = other.held_on or other.on
+    return f"in its place {when.show()}" if when else "in its place one without a day yet"
 
 
 def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
     """Each meeting about the birth whose day is known."""
     for meeting in case.birth_meetings:
-        if meeting.kind and (on := exact_day(meeting.on)):
+        if meeting.kind:
             name = f"{meeting.kind[:1].upper()}{meeting.kind[1:]}"
-            yield Milestone("birth_meeting", name, on, on < today, "set", meeting.id)
+            other = _instead(case.birth_meetings.get(meeting.instead))
+            step = _meeting("birth_meeting", name, meeting, meeting.id, today, other)
+            if step:
+                yield step
 
 
 ENDING = (BasisRole.COURT, BasisRole.WITHOUT_COURT)
 """Bases of which the record holds a day on which they end."""
 
 
-def _bases_end(case: Case, today: date) -> Iterator[Milestone]:
+def _bases_end(case: Case) -> Iterator[Milestone]:
     """The day on which an order or police protection ends, where the record holds one."""
     for basis in case.birth_bases:
         if (kind := basis.basis) and plays(kind, *ENDING) and (on := exact_day(basis.until)):
-            name = f"{capital(kind.label.partition(',')[0])} ends"
-            yield Milestone("basis_ends", name, on, on < today, "set", basis.id, "An order ends")
+            # That its day has passed does not say what became of it.
+            yield Milestone(
+                "basis_ends",
+                f"{capital(kind.label.partition(',')[0])} ends",
+                on,
+                done=False,
+                basis="set",
+                record=basis.id,
+                nameless="An order ends",
+                certain=False,
+            )
 
 
 def _births(case: Case, today: date) -> Iterator[Milestone]:
@@ -377,23 +432,28 @@ def _births(case: Case, today: date) -> Iterator[Milestone]:
     born = [(baby, on) for baby in case.babies if not baby.lost and (on := exact_day(baby.born))]
     for baby, on in born:
         whose = f"Birth of {baby.called}" if baby.called else "Birth"
-        yield Milestone("birth", whose, on, on <= today, "set", baby.id, "Birth")
+        happened = baby.born if on <= today else None
+        yield Milestone("birth", whose, on, on <= today, "set", baby.id, "Birth", happened=happened)
     due = due_date(case)
     if due and still_expected(case, date.max) > 0:
-        yield Milestone("due", "Due date", due, due < today, "set")
+        # That its day has passed says neither that a baby is born nor that anybody is late.
+        yield Milestone("due", "Due date", due, done=False, basis="set", certain=False)
 
 
 def _own(case: Case, today: date) -> Iterator[Milestone]:
     """Dates that were set by hand."""
     target = exact_day(case.assessment.target)
-    if target:
+    completed = next(_agreed(case), None)
+    if target and completed:
         yield Milestone(
             "target",
             "Target date of the assessment",
             target,
-            case.assessment.status in {"agreed", "closed"},
+            completed.held(today),
             "set",
             plain="This assessment is finished, as we plan it",
+            planned=case.assessment.target,
+            happened=completed.on if completed.held(today) else None,
         )
     supervisions = sorted(
         (day for supervision in case.supervisions if (day := exact_day(supervision.on))),
@@ -403,7 +463,13 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
         following = exact_day(supervision.next_on)
         if following and supervisions and exact_day(supervision.on) == supervisions[0]:
             yield Milestone(
-                "supervision", "Next supervision", following, False, "set", supervision.id
+                "supervision",
+                "Next supervision",
+                following,
+                done=False,
+                basis="set",
+                record=supervision.id,
+                planned=supervision.next_on,
             )
     for asked in awaited_answers(case):
         if asked.wanted:
@@ -416,21 +482,21 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 asked.contribution.id,
                 "Answer from an agency",
             )
-    yield from _bases_end(case, today)
+    yield from _bases_end(case)
     yield from _births(case, today)
     yield from _birth_meetings(case, today)
-
-
-def _past(day: PartialDate | None, today: date) -> bool:
-    return day is not None and day.latest <= today
 
 
 def meeting_day(form: Form, case: Case) -> PartialDate | None:
     """The day of the meeting that plans the birth: the last one recorded, else as answered."""
     planned = newest(
-        meeting for meeting in case.birth_meetings if meeting.kind == BirthMeetingKind.PLANNING
+        meeting
+        for meeting in case.birth_meetings
+        if meeting.kind == BirthMeetingKind.PLANNING and not is_off(meeting)
     )
-    return (planned.on if planned else None) or next(answered_meeting_days(form, case), None)
+    return (planned.held_on or planned.on if planned else None) or next(
+        answered_meeting_days(form, case), None
+    )
 
 
 def answered_meeting_days(form: Form, case: Case) -> Iterator[PartialDate]:

@@ -2259,6 +2259,10 @@ Now: {after}</source>
         <translation type="unfinished">wedi&apos;i wneud</translation>
     </message>
     <message>
+        <source>said to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation type="unfinished">yn hwyr</translation>
     </message>
@@ -2271,23 +2275,55 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not done before the birth</source>
+        <source>postponed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by {day}</source>
+        <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Happened on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it held? It is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {n} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by {n} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done on {day}, days late: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,61 +2332,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>This authority is also closed on {days}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>A signature on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manager signed on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is entered as signed on paper, with who entered it. Print or save the conference report, let the manager sign that, and keep it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who signed as manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On which day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the paper is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the manager wrote on it, if anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Enter the signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write who signed as manager.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the whole day that stands on the paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which it was signed is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write where the paper is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2554,19 +2535,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The baby from birth on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Conference and birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The birth and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the pregnancy goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2834,10 +2803,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be the same as: {names}. If so, choose “These two are one…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3551,10 +3516,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter a signature on paper…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Return with comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3603,14 +3564,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This vault opens with the pass-phrase of {worker}, who signed as social worker. {manager} signs in a copy of their own, with their own pass-phrase: give them the whole record as a file and bring it in when it comes back. Or enter here what was signed on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comments that wait: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3623,39 +3576,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} (not signed here: it came with {file})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed since version {n} was signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put right…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put right the signature of {name} under version {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed on paper, kept: {where}. Entered by {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered by {who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not signed here: it came with {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdrawn, {when}, by {who}: {says}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put right, {when}, by {who}: {says}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3914,7 +3843,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>secure email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note with the decision, what it replaces and why, and the list of who is told. Each is entered as told today, and logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is recorded yet. Add them under “What each agency knows”; then they can be told here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3922,19 +3867,7 @@ Now: {after}</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>They were told…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each is entered as to be told. That they were, how and when is entered once it was done. For agencies one note is written, with the decision, what it replaces and why; it is logged when they were told. Somebody of the family is told in person: no note is made for them, and nobody of them is ticked by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is recorded yet. Add agencies under “What each agency knows”; then they can be told here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter who is to be told…</source>
+        <source>Save the note…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3966,23 +3899,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell them?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>to tell of a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>something in this decision is kept from them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept safe from them: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3994,7 +3911,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom to tell</source>
+        <source>Agencies to tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4003,10 +3920,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>told, day not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be told, not told yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4033,65 +3946,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ToldDialog</name>
-    <message>
-        <source>They were told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is entered here stays: it can be put right, not changed. A note that was made for them is logged as given on that day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who has been told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>like secure email, by telephone, at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yours, where you leave it empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On which day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On whose word it is known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Enter as told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick who has been told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write how they were told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the whole day on which they were told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day on which they were told is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4152,53 +4006,6 @@ Now: {after}</source>
     <message>
         <source>Done</source>
         <translation type="unfinished">Iawn</translation>
-    </message>
-</context>
-<context>
-    <name>TwoAreOneDialog</name>
-    <message>
-        <source>These two are one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join the two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} and who else are one?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together. One undo parts them again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other record, which becomes part of this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Perhaps {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which is right: {field}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing else in the record is about the other one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes along from the other one: {what}.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4806,15 +4613,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They were told…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put right…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These two are one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5044,10 +4843,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After a loss, does the assessment go on for the children at home?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>After a review a plan means that it goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5136,6 +4931,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Assessment completed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assessment opened on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5153,10 +4952,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Authority that decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before the birth only where it matters, as where FGM is feared: the mother may not want to know, and no family copy says it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5248,15 +5043,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5288,19 +5075,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DNA test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of the loss, or of the death</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5329,10 +5108,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Died</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5372,10 +5147,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due dates given before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Duty telephone, 24 hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5409,10 +5180,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Enter the due date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered among the people as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5452,10 +5219,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Faith</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5476,15 +5239,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First core group set for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day of the last period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First meeting waits till she is well?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5556,14 +5319,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How is it known that he is the father?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How it stands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5605,10 +5360,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>If a twin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is broken, what to do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5668,6 +5419,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It counts as done once somebody says so, with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It looks at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5692,10 +5447,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kept from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5713,10 +5464,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Known as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5804,10 +5551,6 @@ Now: {after}</source>
         <translation type="unfinished">Enw</translation>
     </message>
     <message>
-        <source>Name that was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names they had before, use elsewhere, or have since an adoption.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5845,10 +5588,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not for these people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5916,15 +5655,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was signed on paper is entered by somebody else than who signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only where a meeting would be against the baby&apos;s best interests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5945,6 +5676,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order made on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6076,10 +5811,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records that were found to be of the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Records the prompt was about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6156,11 +5887,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Settled on</source>
+        <source>Set for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sex</source>
+        <source>Settled on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6185,10 +5916,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Signed as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed on paper, which is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6229,10 +5956,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Strategy discussion that started it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such as 38+2. Without it they are counted from the due date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6300,10 +6023,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note made for them, which is in the log once they were told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The parent through whom they belong to this family.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6344,10 +6063,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They confirmed it on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They were told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6365,10 +6080,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Threshold of significant harm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,10 +6108,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>To the right of where it would stand, in the picture&apos;s units.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6436,10 +6143,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until this says so of one of them, each possible father is drawn as one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Until this says yes no parent&apos;s copy holds it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6464,15 +6167,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weeks at the birth, as maternity say</source>
+        <source>Was it done?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight at birth, in grams</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of this baby</source>
+        <source>Was it held?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6580,6 +6279,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What replaces it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6624,10 +6327,6 @@ Now: {after}</source>
         <translation type="unfinished">Yr hyn a ganfuwyd</translation>
     </message>
     <message>
-        <source>What was handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6652,19 +6351,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What would make us look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is not the basis itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6685,14 +6376,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Where the birth is planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the birth was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where there is violence or control. The arrow points at who is hurt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6764,10 +6447,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who confirmed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who disputes it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6785,10 +6464,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Who holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who hurts or controls whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6844,10 +6519,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whom to ring first, and what to say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whose partner, child or relative</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6869,10 +6540,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Why it is not offered or not held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why it was opened again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6913,10 +6580,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>a condition found before birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a court said so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6961,10 +6624,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>adult social care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>after a loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7064,75 +6723,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>born</source>
+        <source>it was held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>born, and has died</source>
+        <source>it was not held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>both parents say so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>donor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>each hurts the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter who is to be told of a decision ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>enter who was told ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finished</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>join two records of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looked after with the parents&apos; agreement (section 20)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lost in the pregnancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>married to the mother</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one of them says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>registered as the father</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stillborn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>surrogate</source>
+        <source>it was postponed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7141,30 +6740,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>assess</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If a court is asked to part them before a full hearing, why now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If no notice is given, why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order made, or police protection began, on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers ready on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one after the birth. Say no more of her health here: all of them read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What in the baby&apos;s safety needs it now; which help or place was weighed instead; what parting them harms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7753,6 +7328,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>look at what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked after with the parents&apos; agreement (section 20; Wales section 76)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8508,23 +8087,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the family moved away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the family&apos;s history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the other hurts this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the parents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the pregnancy was ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8541,14 +8108,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>they differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this person hurts the other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this pregnancy goes on no longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8573,10 +8132,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>transfer in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>transferred to another team or authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8756,14 +8311,6 @@ Now: {after}</source>
     <message>
         <source>Baby, no reference yet</source>
         <translation type="unfinished">Baban, dim cyfeirnod eto</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This pregnancy has ended</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weeks} today · due {day}</source>

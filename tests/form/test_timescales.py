@@ -20,7 +20,8 @@ from prebirth.form.events import CONDITIONS, DONE_BY_MORE, EVENTS
 from prebirth.form.load import load_walk
 from prebirth.form.required_timescales import COUNTS, REQUIRED_TIMESCALES
 from prebirth.form.timescales import Unit, months_on
-from prebirth.rules.milestones import MORE, State, milestones
+from prebirth.rules.milestone import State
+from prebirth.rules.milestones import MORE, milestones
 
 EARLIER = Path(__file__).parent.parent / "fixtures" / "timescales-earlier.yaml"
 OWN = """
@@ -246,9 +247,9 @@ def test_an_earlier_file_says_on_which_choice_a_number_rests(folder: Path) -> No
     shutil.copy(EARLIER, folder / "timescales.yaml")
     set_row(folder, "begun_by", "source", "Wexmoor procedure 3")
     rows = load_walk(folder).times.by_id
-    assert rows["birth_plan_by"].stands_on == "Local default"
+    assert rows["birth_plan_by"].stands_on == "This app's default"
     assert rows["begun_by"].stands_on == "This authority: Wexmoor procedure 3"
-    assert rows["referral_by"].stands_on.startswith("Local default; Wirral asks")
+    assert rows["referral_by"].stands_on.startswith("This app's default; Wirral asks")
     assert rows["core_group"].stands_on == (
         "Statutory guidance: Working Together 2023; not checked yet"
     )

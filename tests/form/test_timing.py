@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from prebirth.case.case import Case
@@ -8,23 +10,28 @@ from prebirth.form.model import Walk
 from prebirth.form.timing import conference_timing
 from tests.typed import present
 
+TODAY = date(2026, 5, 15)
+
 
 def test_says_where_the_conference_stands(practice: Case, walk: Walk) -> None:
-    said = conference_timing(practice, walk.times)
+    said = conference_timing(practice, walk.times, TODAY)
     assert "28+6" in said
     assert "11 weeks and 1 day before" in said
-    assert "That is later than the 28+0" in said
+    assert "That is later than 28+0, by this app's default" in said
 
 
 def test_is_silent_without_a_day(case: Case, walk: Walk) -> None:
-    assert conference_timing(case, walk.times) == ""
+    assert conference_timing(case, walk.times, TODAY) == ""
     dated = case.adding(case.pregnancy.replace(due="2026-08")).adding(Conference(on="2026-06-03"))
-    assert conference_timing(dated, walk.times) == ""
+    assert conference_timing(dated, walk.times, TODAY) == ""
 
 
 def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk) -> None:
     early = practice.adding(practice.pregnancy.replace(early_birth="yes"))
-    assert "later than the 24+0" in conference_timing(early, walk.times)
+    assert (
+        "later than 24+0, by this app's default, brought forward 4 weeks as an early"
+        in conference_timing(early, walk.times, TODAY)
+    )
 
 
 @pytest.mark.parametrize(
@@ -32,18 +39,19 @@ def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk)
     [
         ("2026-08-20", "before the due date"),
         ("2026-08-21", "1 day after the due date"),
-        ("2026-05-28", "within the 28+0"),
-        ("2026-05-29", "later than the 28+0"),
+        ("2026-05-28", "within 28+0"),
+        ("2026-05-29", "later than 28+0"),
     ],
 )
 def test_the_edge_of_each_word(case: Case, walk: Walk, on: str, words: str) -> None:
     dated = case.adding(case.pregnancy.replace(due="2026-08-20"))
-    assert words in conference_timing(dated.adding(Conference(id="a", on=on)), walk.times)
+    assert words in conference_timing(dated.adding(Conference(id="a", on=on)), walk.times, TODAY)
     assert words in conference_timing(
         dated.adding(Conference(id="a", on=on))
         .adding(Conference(id="b"))
         .adding(Conference(id="c", on="2026-09")),
         walk.times,
+        TODAY,
     )
 
 

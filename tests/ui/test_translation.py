@@ -138,7 +138,7 @@ def data(window: TypedWindow) -> str:
         for section in walk.form.sections
         for warning in window.walk.book.date_warnings_of(section.id)
     ]
-    held.append(conference_timing(case, walk.times))
+    held.append(conference_timing(case, walk.times, today()))
     held += translations.facts()
     for table in (*SINGLE, *RECORDS):
         for record in [case.record(table, table)] if table in SINGLE else case.table(table):

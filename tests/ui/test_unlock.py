@@ -24,7 +24,8 @@ from prebirth.case.case import Case
 from prebirth.exchange.plain import read_case, to_bytes
 from prebirth.exchange.practice import practice_case, practice_case_for
 from prebirth.form.model import Walk
-from prebirth.rules.milestones import milestones, upcoming
+from prebirth.rules.milestone import upcoming
+from prebirth.rules.milestones import milestones
 from prebirth.ui import app
 from prebirth.ui.base import folders, theme
 from prebirth.ui.base.today import today

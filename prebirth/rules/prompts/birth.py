@@ -22,6 +22,7 @@ from prebirth.case.course import living_babies
 from prebirth.case.dates import exact_day
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.listed import plays
+from prebirth.case.meetings import is_off
 from prebirth.case.nhs_number import doubt
 from prebirth.case.plan import FactorKind, LegalRole, Theme, When
 from prebirth.case.record import Record
@@ -257,7 +258,9 @@ def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | 
     held = [
         meeting
         for meeting in case.birth_meetings
-        if meeting.kind == BirthMeetingKind.PRE_DISCHARGE and meeting.on
+        if meeting.kind == BirthMeetingKind.PRE_DISCHARGE
+        and (meeting.on or meeting.held_on)
+        and not is_off(meeting)
     ]
     return about(
         "The baby is born, and no pre-discharge meeting has a day.",

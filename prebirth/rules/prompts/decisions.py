@@ -9,16 +9,19 @@ from itertools import pairwise
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
+from prebirth.case.decided import undone_decisions
 from prebirth.case.enquiries import Course
 from prebirth.case.listed import plays
+from prebirth.case.meetings import is_off, took_place
 from prebirth.case.people import OrderRole, Role
-from prebirth.case.plan import Carried, Decision, FactorKind, ForumRole, LegalRole, LegalStep, When
+from prebirth.case.plan import Decision, FactorKind, ForumRole, LegalRole, LegalStep, When
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
+from prebirth.form.events import legal_planning
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
     answers_to,
-    next_conference,
+    conference_days_away,
     partners,
     removed_children,
     well_on,
@@ -84,7 +87,7 @@ def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult 
         [
             step
             for step in case.legal_steps
-            if plays(step.kind, LegalRole.PLANNING, LegalRole.STEPPED_DOWN)
+            if plays(step.kind, LegalRole.PLANNING, LegalRole.STEPPED_DOWN) and not is_off(step)
         ]
     )
     explained = {
@@ -98,7 +101,7 @@ def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult 
         if isinstance(before, LegalStep)
         and isinstance(later, LegalStep)
         and before.outcome.strip() != later.outcome.strip()
-        and exact_day(later.on) not in explained
+        and exact_day(later.last_day) not in explained
     ]
     return about(
         "What legal planning decided differs from the time before, and why is not written or "
@@ -109,8 +112,8 @@ def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult 
 
 def _with_day(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep]:
     return sorted(
-        (record for record in records if exact_day(record.on)),
-        key=lambda record: (exact_day(record.on) or date.min, record.id),
+        (record for record in records if exact_day(record.last_day)),
+        key=lambda record: (exact_day(record.last_day) or date.min, record.id),
     )
 
 
@@ -119,10 +122,8 @@ def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
     undone = [
         decision
-        for decision in case.decisions
-        if decision.review_on
-        and decision.review_on.latest < today
-        and decision.carried_out != Carried.YES
+        for decision in undone_decisions(case)
+        if decision.review_on and decision.review_on.latest < today
     ]
     return about(
         "Decisions whose review date has passed and that are not carried out: {count}.", undone
@@ -139,6 +140,7 @@ def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
         for step in case.legal_steps
         if step.kind
         and not plays(step.kind, LegalRole.ADVICE)
+        and not is_off(step)
         and not (
             parents_told(case, told.get(step.id, []))
             and partners_told(told.get(step.id, []), involved)
@@ -149,7 +151,8 @@ def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
         [
             step
             for step in steps
-            if (on := exact_day(step.on)) and walk.times.overdue("legal_explained", on, today)
+            if (on := exact_day(step.held_on or step.on))
+            and walk.times.overdue("legal_explained", on, today)
         ],
     )
 
@@ -165,8 +168,9 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
             step
             for step in case.legal_steps
             if plays(step.kind, LegalRole.LETTER)
-            and step.on
-            and step.on.latest < today
+            and not is_off(step)
+            and (sent := step.held_on or step.on)
+            and sent.latest < today
             and (not step.letters or owed - {row.person for row in step.letters if row.on})
         ],
     )
@@ -181,7 +185,9 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
     begins = well_on(case, today, walk, "legal_planning_by")
-    if not begins or any(plays(step.kind, LegalRole.PLANNING) for step in case.legal_steps):
+    planning = [step for step in case.legal_steps if plays(step.kind, LegalRole.PLANNING)]
+    met = any(legal_planning(case)) or any(not is_off(step) for step in planning)
+    if not begins or met:
         return None
     concerns = [
         *(
@@ -262,7 +268,11 @@ def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
 @rule("enquiry-without-outcome", "J10", "enquiries", "enquiries conferences", phase=Phase.CHILDREN)
 def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An enquiry has ended, or conference has met since it began, and no outcome is recorded."""
-    met = [day for row in case.conferences if (day := exact_day(row.on)) and day < today]
+    met = [
+        day
+        for row in case.conferences
+        if took_place(row, today) and (day := exact_day(row.held_on or row.on))
+    ]
     open_ones = [
         enquiry
         for enquiry in case.enquiries
@@ -282,14 +292,8 @@ def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult 
 @rule("recommendation-missing", "N8 J8", "recommendations", "conferences recommendations")
 def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Conference is days away, and nothing is recommended."""
-    conference = next_conference(case, today)
-    on = exact_day(conference.on) if conference else None
-    if (
-        conference is None or on is None
-    ):  # equivalent: the next conference is one whose day is known
-        return None
-    near = today >= walk.times.before("report_to_parents", on)
-    if not near or any(row.recommends for row in case.recommendations):
+    conference = conference_days_away(case, today, walk)
+    if conference is None or any(row.recommends for row in case.recommendations):
         return None
     return about(
         "Conference is days away, and what the authority recommends is not recorded.", [conference]

@@ -14,9 +14,11 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import living_parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.listed import plays
+from prebirth.case.meetings import to_come
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
 from prebirth.case.record import Evidence, Known
+from prebirth.form.events import is_review
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date
@@ -120,17 +122,27 @@ def pregnancy_began(case: Case) -> date | None:
 
 
 def next_conference(case: Case, today: date) -> Conference | None:
-    """The next conference, where its day is known."""
+    """The next conference that is set, where its day is known."""
     coming = [
         conference
         for conference in case.conferences
-        if conference.on and conference.on.exact and conference.on.exact >= today
+        if to_come(conference, today) and exact_day(conference.on)
     ]
     return min(
         coming,
         key=lambda conference: (exact_day(conference.on) or today, conference.id),
         default=None,
     )
+
+
+def conference_days_away(case: Case, today: date, walk: Walk) -> Conference | None:
+    """The next conference, from the day by which the parents are to have its report."""
+    conference = next_conference(case, today)
+    on = exact_day(conference.on) if conference else None
+    if conference is None or on is None:
+        return None
+    row = "report_to_review" if is_review(conference) else "report_to_parents"
+    return conference if today >= walk.times.before(row, on) else None
 
 
 def partners(case: Case) -> list[Agency]:

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, living_parents
+from prebirth.case.meetings import Became, Standing, is_off, standing, took_place
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, ConferenceKind
 from prebirth.case.record import Known
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
-from prebirth.form.events import is_review
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.rules.milestones import BIRTH_PLAN
 from prebirth.rules.prompts.facts import (
     blank,
+    conference_days_away,
     gestation,
     next_conference,
     removed_children,
@@ -33,7 +34,8 @@ from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_question
 def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The conference is late in the pregnancy, or there is none and it is getting late."""
     conference, due = _first(case), due_date(case)
-    on = exact_day(conference.on) if conference else None if len(case.conferences) else today
+    kept = any(not is_off(one) for one in case.conferences)
+    on = _held_or_set(conference) if conference else None if kept else today
     weeks = gestation(case, on) if on else None
     if (
         due is None or on is None or weeks is None
@@ -43,7 +45,8 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if weeks <= limit:
         return None
     if conference:
-        return about(f"The conference is at {weeks}, later than {limit}.", [conference])
+        when = "was" if took_place(conference, today) else "is"
+        return about(f"The conference {when} at {weeks}, later than {limit}.", [conference])
     return about(
         f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy]
     )
@@ -51,27 +54,62 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 def _first(case: Case) -> Conference | None:
     """The first conference about the birth whose day is known."""
-    known = [conference for conference in case.conferences if exact_day(conference.on)]
+    known = [one for one in case.conferences if _held_or_set(one) and not is_off(one)]
     initial = [conference for conference in known if conference.kind == ConferenceKind.INITIAL]
     return min(
         initial or known,
-        key=lambda conference: (exact_day(conference.on) or date.max, conference.id),
+        key=lambda conference: (_held_or_set(conference) or date.max, conference.id),
         default=None,
+    )
+
+
+def _held_or_set(conference: Conference) -> date | None:
+    """The day on which a conference was held, else for which it is set."""
+    return exact_day(conference.held_on or conference.on)
+
+
+ASKED_OF = tuple(table for table, kind in RECORDS.items() if "became" in kind.model_fields)
+"""The tables of meetings and steps that are set for a day."""
+
+
+@rule("meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps")
+def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """The day of a meeting has passed, and nobody has said whether it was held, and when."""
+    return about(
+        "Was it held? A day that was set has passed, and whether it was kept, and on which day, "
+        "is not recorded: {count}.",
+        [
+            meeting
+            for table in ASKED_OF
+            for meeting in case.table(table)
+            if standing(meeting, today) == Standing.UNSAID
+            or (meeting.became == Became.HELD and not meeting.held_on)
+            or (is_off(meeting) and meeting.held_on)
+        ],
+    )
+
+
+@rule("meeting-not-replaced", "J5 J10", "conferences", "conferences birth_meetings legal_steps")
+def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A meeting was postponed, and what takes its place is not recorded."""
+    return about(
+        "Something was postponed, and what takes its place is not recorded: {count}.",
+        [
+            meeting
+            for table in ASKED_OF
+            for meeting in case.table(table)
+            if meeting.became == Became.POSTPONED and not meeting.instead
+        ],
     )
 
 
 @rule("report-late", "T10", "conferences", "conferences people tellings")
 def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Conference is days away, and the parents have not had the report."""
-    conference = next_conference(case, today)
-    on = exact_day(conference.on) if conference else None
-    if (
-        conference is None or on is None
-    ):  # equivalent: the next conference is one whose day is known
+    conference = conference_days_away(case, today, walk)
+    if conference is None:
         return None
-    told = tellings_of(case, Matter.REPORT).get(conference.id, [])
-    row = "report_to_review" if is_review(conference) else "report_to_parents"
-    if parents_told(case, told) or today < walk.times.before(row, on):
+    if parents_told(case, tellings_of(case, Matter.REPORT).get(conference.id, [])):
         return None
     return about(
         "Conference is days away, and the report has not been shared with the parents.",

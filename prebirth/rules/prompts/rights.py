@@ -9,6 +9,7 @@ from prebirth.case.course import living_babies
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import FATHERS, living_parents
 from prebirth.case.listed import plays
+from prebirth.case.meetings import is_off
 from prebirth.case.people import LearningNeed, Person, Role, Young
 from prebirth.case.plan import LegalRole, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
@@ -23,7 +24,8 @@ UNDER_WAY = frozenset({PaternityTest.OFFERED, PaternityTest.TAKEN})
 
 def _steps(case: Case) -> list[LegalStep]:
     """The legal steps from the letter before proceedings on."""
-    return [step for step in case.legal_steps if plays(step.kind, LegalRole.TOWARDS_COURT)]
+    towards = [step for step in case.legal_steps if plays(step.kind, LegalRole.TOWARDS_COURT)]
+    return [step for step in towards if not is_off(step)]
 
 
 def _learning(person: Person) -> bool:
@@ -155,7 +157,7 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
     steps = [
         step
         for step in case.legal_steps
-        if plays(step.kind, LegalRole.TOWARDS_COURT, LegalRole.PLANNING)
+        if plays(step.kind, LegalRole.TOWARDS_COURT, LegalRole.PLANNING) and not is_off(step)
     ]
     if not steps:
         return None

@@ -9,7 +9,8 @@ from prebirth.acts.considering import RaisedPrompt, respond
 from prebirth.case.change import Change
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import TABLES, DateWarning, check_table, tables_to_check
-from prebirth.rules.milestones import milestones, upcoming
+from prebirth.rules.milestone import State, upcoming
+from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import PromptState, prompt_states, reevaluate
 from prebirth.rules.prompts.rule import Prompt, digest
 from prebirth.session import Session
@@ -96,7 +97,11 @@ class PromptBook:
         shown = at_a_glance(self._saver.case)
         steps = upcoming(milestones(shown, self.today, self._walk), self.today)
         if not self._saver.session.read_only:
-            dates = "\n".join(f"{step.due} {step.name}" for step in steps)
+            dates = "\n".join(
+                f"{step.due} {'Due' if step.due_by else 'Planned'}: {step.name}"
+                for step in steps
+                if step.state(self.today) != State.PASSED
+            )
             self._saver.do("note", Session.note_summary, dates, str(len(self.open)))
 
     def mark_seen(self) -> None:

@@ -19,6 +19,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.amount import AmountField
 from prebirth.ui.records.fields.book import Book
@@ -158,7 +159,7 @@ class QuestionCard(QFrame):
 
     def timing(self, times: Any) -> None:
         """Show where the conference stands against the due date."""
-        self.show_computed(conference_timing(self._saver.case, times))
+        self.show_computed(conference_timing(self._saver.case, times, today()))
 
     def restrict(self) -> None:
         """Say who must not see this answer; one that is not given yet has nothing to restrict."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from prebirth.case.case import RECORDS, Case, record_type
 from prebirth.case.course import Stage, over, stage_of
 from prebirth.case.label import Label
+from prebirth.case.meetings import to_come
 from prebirth.case.record import Record
 from prebirth.form.model import Form
 from prebirth.form.status import heading_of
@@ -53,9 +54,9 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
     days = sorted(
         conference.on.exact
         for conference in case.conferences
-        if conference.on and conference.on.exact
+        if conference.on and conference.on.exact and to_come(conference, today)
     )
-    coming = next((day for day in days if day >= today), None)
+    coming = next(iter(days), None)
     if coming is None or over(case, today):
         return first, ""
     left = (coming - today).days

@@ -11,7 +11,8 @@ from prebirth.case.case import Case
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot, missing
 from prebirth.rules.first_steps import FIRST, open_steps
-from prebirth.rules.milestones import Milestone, State, milestones
+from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestones import milestones
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.glance import at_a_glance
@@ -25,9 +26,12 @@ MOST = 8
 """How many required questions are named."""
 MARKS = {
     State.DONE: "✓",
+    State.SAID: "✓",
     State.OVERDUE: "!",
     State.NEXT: "○",
     State.PASSED: "?",
+    State.POSTPONED: "↷",
+    State.NOT_HELD: "×",
     State.STOPPED: "–",
 }
 
@@ -193,46 +197,78 @@ class OverviewPage(QFrame):
             )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.L)
-        grid.setVerticalSpacing(theme.S)
+        grid.setVerticalSpacing(theme.XS)
         names = {
             State.DONE: self.tr("done"),
+            State.SAID: self.tr("said to be done"),
             State.OVERDUE: self.tr("overdue"),
             State.NEXT: self.tr("to come"),
             State.PASSED: self.tr("day passed"),
             State.STOPPED: self.tr("not done before the birth"),
+            State.POSTPONED: self.tr("postponed"),
+            State.NOT_HELD: self.tr("not held"),
         }
-        for line, step in enumerate(steps):
-            state = step.state(today)
-            texts = (
-                f"{MARKS[state]} {names[state]}",
-                self.tr("by {day}").format(day=day_words(step.due))
-                if step.limit
-                else day_words(step.due),
-                gestation_words(shown, step.due),
-                step.name if step in named else self.tr("Restricted"),
-            )
+        for place, step in enumerate(steps):
+            state, line = step.state(today), 4 * place
+            known = step in named
             kind = "strong" if state == State.OVERDUE else ""
-            for column, text in enumerate(texts):
-                grid.addWidget(label(text, kind, wrap=column > 2), 2 * line, column)
-            below = (self._happened(step), step.by) if step in named else ()
+            grid.addWidget(label(f"{MARKS[state]} {names[state]}", kind, wrap=False), line, 0)
+            name = step.name if known else self.tr("Restricted")
+            grid.addWidget(label(name, kind), line, 1, 1, 3)
+            days = self._three(step, shown) if known else (day_words(step.due), "", "")
+            for column, text in enumerate(days, 1):
+                if text:
+                    grid.addWidget(label(text, "small"), line + 1, column)
             # In a line of its own: beside the rest it had one word in a line in a small window.
-            if said := " · ".join(filter(None, below)):
-                grid.addWidget(label(said, "small"), 2 * line + 1, 1, 1, 3)
-        grid.setColumnStretch(3, 1)
+            if known and step.by:
+                grid.addWidget(label(step.by, "small"), line + 2, 1, 1, 3)
+            grid.setRowMinimumHeight(line + 3, theme.S)
+        for column in (1, 2, 3):
+            grid.setColumnStretch(column, 1)
         inside.addLayout(grid)
         if any(step.limit for step in steps):
             inside.addWidget(label(self._working_days(), "small"))
         return card
 
+    def _three(self, step: Milestone, case: Case) -> tuple[str, str, str]:
+        """By when a step is due, for when it is set, and when it was done or why no day is said."""
+        due = planned = ""
+        if step.due_by:
+            due = self.tr("Due by {day}").format(day=day_words(step.due_by))
+            weeks = gestation_words(case, step.due_by)
+            due += f" ({weeks})" if weeks else ""
+        if step.planned:
+            planned = self.tr("Planned for {day}").format(day=step.planned.show())
+        return due, planned, self._happened(step)
+
     def _happened(self, step: Milestone) -> str:
-        """The day on which a step was done, and how late that was."""
-        if step.happened is None:
+        """When a step was done and how late that was, or what is recorded in place of a day."""
+        today = self._book.today
+        state, late = step.state(today), self._late(step)
+        if state == State.DONE and step.happened:
+            said = self.tr("Happened on {day}").format(day=step.happened.show())
+            return f"{said}, {late}" if late else said
+        if state == State.SAID:
+            return self.tr("Day not recorded")
+        if state in {State.POSTPONED, State.NOT_HELD}:
+            return step.instead[:1].upper() + step.instead[1:]
+        if state == State.PASSED and step.unsaid(today):
+            return self.tr("Was it held? It is not recorded")
+        return late[:1].upper() + late[1:]
+
+    def _late(self, step: Milestone) -> str:
+        """How late a step was done, or is by now."""
+        if days := step.days_late:
+            text = self.tr("one day late") if days == 1 else self.tr("{n} days late")
+            if step.happened and not step.happened.exact:
+                text = self.tr("at least {n} days late")
+            return text.format(n=days)
+        if step.state(self._book.today) != State.OVERDUE:
             return ""
-        if not step.days_late:
-            return self.tr("Done on {day}").format(day=day_words(step.happened))
-        return self.tr("Done on {day}, days late: {n}").format(
-            day=day_words(step.happened), n=step.days_late
-        )
+        over = (self._book.today - step.due).days
+        return (
+            self.tr("overdue by one day") if over == 1 else self.tr("overdue by {n} days")
+        ).format(n=over)
 
     def _working_days(self) -> str:
         """What a working day is here."""

@@ -1223,11 +1223,14 @@ SCENES: dict[str, Scene] = {
         ],
     ),
     "enquiry-without-outcome": Scene(
-        family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(1))),
+        family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(1), held_on=ago(1))),
         [
+            family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(1))),
             family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(0))),
-            family(Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(10))),
-            family(Section47Enquiry(id="en"), conference(ago(1))),
+            family(
+                Section47Enquiry(id="en", begun_on=ago(9)), conference(ago(10), held_on=ago(10))
+            ),
+            family(Section47Enquiry(id="en"), conference(ago(1), held_on=ago(1))),
             family(
                 Section47Enquiry(
                     id="en",
@@ -1235,8 +1238,30 @@ SCENES: dict[str, Scene] = {
                     ended_on=ago(2),
                     outcome="substantiated, and a conference is called",
                 ),
-                conference(ago(1)),
+                conference(ago(1), held_on=ago(1)),
             ),
+        ],
+    ),
+    "meeting-unsaid": Scene(
+        family(conference(ago(1))),
+        [
+            family(conference(ago(0))),
+            family(conference(ago(1), held_on=ago(1))),
+            family(conference(ago(1), outcome="nothing more")),
+            family(conference(ago(1), became="it was postponed")),
+            family(LegalStep(id="l", kind="legal planning meeting", outcome="Hold.", on=ago(1))),
+            family(PLANNING.replace(on=ago(1), became="it was not held")),
+        ],
+    ),
+    "meeting-not-replaced": Scene(
+        family(conference(ago(1), became="it was postponed")),
+        [
+            family(
+                conference(ago(1), became="it was postponed", instead="new"),
+                Conference(id="new", kind="initial (pre-birth)", on="2026-06-01"),
+            ),
+            family(conference(ago(1), became="it was not held")),
+            family(conference(ago(1))),
         ],
     ),
     "recommendation-missing": Scene(

@@ -1,0 +1,104 @@
+"""What became of a meeting: it was held on a day, or it was not, or nobody has said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from enum import StrEnum
+from typing import Any, Protocol
+
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import fact
+
+
+class Became(StrEnum):
+    """What somebody recorded of a meeting that was set."""
+
+    HELD = "it was held"
+    POSTPONED = "it was postponed"
+    NOT_HELD = "it was not held"
+
+
+class Standing(StrEnum):
+    """How a meeting stands on a day, by what the record says of it."""
+
+    HELD = "held"
+    SAID = "said to be held, day not recorded"
+    PLANNED = "planned"
+    UNSAID = "day passed, not recorded whether it was held"
+    UNDATED = "no day is set"
+    POSTPONED = "postponed"
+    NOT_HELD = "not held"
+
+
+OFF = frozenset({Standing.POSTPONED, Standing.NOT_HELD})
+"""Meetings that did not take place when they were set: nothing runs from them."""
+
+
+class Meeting(Protocol):
+    """A record of a meeting."""
+
+    @property
+    def on(self) -> PartialDate | None:
+        """The day for which it was set."""
+
+    @property
+    def became(self) -> Became | None:
+        """What somebody recorded of it."""
+
+    @property
+    def held_on(self) -> PartialDate | None:
+        """The day on which it was held."""
+
+    @property
+    def tells_of_it(self) -> bool:
+        """Whether the record says what only a meeting that was held can have said."""
+
+
+def became(title: str = "Was it held?", **more: Any) -> Any:
+    """Declare what became of a meeting."""
+    return fact(
+        None,
+        title,
+        description="It counts as done once somebody says so, with its day.",
+        **more,
+    )
+
+
+def held_on(title: str = "Held on", **more: Any) -> Any:
+    """Declare the day on which a meeting was held."""
+    return fact(None, title, happened=True, **more)
+
+
+def standing(meeting: Meeting, today: date) -> Standing:
+    """How a meeting stands today; the passing of its day says nothing."""
+    if meeting.became in {Became.POSTPONED, Became.NOT_HELD}:
+        return Standing.POSTPONED if meeting.became == Became.POSTPONED else Standing.NOT_HELD
+    if meeting.held_on:
+        return Standing.HELD if meeting.held_on.earliest <= today else Standing.PLANNED
+    to_come = meeting.on is not None and meeting.on.earliest > today
+    if meeting.became == Became.HELD or (meeting.tells_of_it and not to_come):
+        return Standing.SAID
+    if meeting.on is None:
+        return Standing.UNDATED
+    return Standing.PLANNED if meeting.on.latest >= today else Standing.UNSAID
+
+
+def took_place(meeting: Meeting, today: date) -> bool:
+    """Whether somebody recorded that a meeting was held, with its day or without."""
+    return standing(meeting, today) in {Standing.HELD, Standing.SAID}
+
+
+def to_come(meeting: Meeting, today: date) -> bool:
+    """Whether a meeting is set for today or a later day, and nobody has said what became of it."""
+    return standing(meeting, today) == Standing.PLANNED
+
+
+def is_off(meeting: Meeting) -> bool:
+    """Whether somebody recorded that it was postponed or not held."""
+    return meeting.became in {Became.POSTPONED, Became.NOT_HELD}
+
+
+def unsaid(meetings: Iterable[Meeting], today: date) -> bool:
+    """Whether the day of one has passed, and nobody has said whether it was held."""
+    return any(standing(meeting, today) == Standing.UNSAID for meeting in meetings)

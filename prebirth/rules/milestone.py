@@ -1,0 +1,159 @@
+"""A milestone: by when something is due, for when it is set, and when it was done."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.meetings import Standing
+
+
+class State(StrEnum):
+    """Whether a milestone is done, overdue or to come."""
+
+    DONE = "done"
+    OVERDUE = "overdue"
+    NEXT = "to come"
+    PASSED = "day passed"
+    """Its day is over, and the record does not say whether it applied or was done."""
+    STOPPED = "not done before the birth"
+    SAID = "said to be done, day not recorded"
+    POSTPONED = "postponed"
+    NOT_HELD = "not held"
+
+
+OPEN = frozenset({State.OVERDUE, State.NEXT, State.PASSED})
+"""How a milestone stands that still waits for something."""
+NO_DAY = "day not recorded"
+"""What stands where nobody recorded the day: no day is ever filled in."""
+
+
+class Milestone(NamedTuple):
+    """A milestone: by when it is due, for when it is set, and when it was done."""
+
+    id: str
+    name: str
+    due: date
+    """The last day for it; of one that has none the day it was set for, or on which it was."""
+    done: bool
+    """Whether somebody recorded that it was done."""
+    basis: str
+    """The law or guidance that sets the day."""
+    record: str = ""
+    """The id of the record it comes from, where several milestones can bear the same id."""
+    nameless: str = ""
+    """What it is called where anybody may look; empty where its name tells of nobody."""
+    counted: str = ""
+    """How its day was counted; empty for a day that was set."""
+    plain: str = ""
+    """What a parent's copy calls it where it is no meeting; empty for a limit it does not list."""
+    certain: bool = True
+    """Whether the record says that it applies, and could say that it is done."""
+    arranged: bool = False
+    """Whether a day is set on which it will be done."""
+    planned: PartialDate | None = None
+    """The day it was set for, where the record holds that."""
+    happened: PartialDate | None = None
+    """The day on which it was done, where the record holds that."""
+    stopped: bool = False
+    """Whether it was to be done in the pregnancy, which is over."""
+    off: Standing | None = None
+    """That it was postponed or not held, where somebody recorded that."""
+    instead: str = ""
+    """What takes its place, in words."""
+
+    @property
+    def due_by(self) -> date | None:
+        """The last day for it; None for one that is set, or that was, and has no last day."""
+        own = self.planned or self.happened
+        return None if own and not self.limit else self.due
+
+    @property
+    def days_late(self) -> int:
+        """How many days after its day it was done; 0 where it was in time, or nobody knows."""
+        if self.happened is None or not self.limit:
+            return 0
+        return max((self.happened.earliest - self.due).days, 0)
+
+    def late_words(self, today: date) -> str:
+        """How late it was done or is by now, in words; empty where it is not late."""
+        if self.days_late:
+            least = "" if self.happened and self.happened.exact else "at least "
+            return f"{least}{_days(self.days_late)} late"
+        if self.state(today) == State.OVERDUE:
+            return f"overdue by {_days((today - self.due).days)}"
+        return ""
+
+    def happened_words(self, today: date) -> str:
+        """When it was done and how late that was, or what is recorded in place of a day."""
+        state, late = self.state(today), self.late_words(today)
+        if state == State.SAID:
+            return f"said to be done, {NO_DAY}"
+        if state == State.STOPPED:
+            return state.value
+        if state in {State.POSTPONED, State.NOT_HELD}:
+            return f"{state.value}{f': {self.instead}' if self.instead else ''}"
+        if self.happened and state == State.DONE:
+            return f"{self.happened.show()}{f', {late}' if late else ''}"
+        if state == State.PASSED and self.unsaid(today):
+            return "not recorded whether it was held"
+        return late or "not yet" if state != State.PASSED else "not recorded"
+
+    def unsaid(self, today: date) -> bool:
+        """Whether the day it was set for has passed, and nobody has said whether it was held."""
+        return not self.done and self.planned is not None and self.planned.latest < today
+
+    @property
+    def day(self) -> date | None:
+        """The day at which a picture or a calendar shows it; None where that is not known."""
+        if self.done:
+            return exact_day(self.happened)
+        return self.due
+
+    @property
+    def public_name(self) -> str:
+        """What it is called where anybody may look, as on the screen of a telephone."""
+        return self.nameless or self.name
+
+    @property
+    def limit(self) -> bool:
+        """Whether its day is the last by which something is to be done, and no day that was set."""
+        return bool(self.counted)
+
+    @property
+    def by(self) -> str:
+        """How its day was counted and on what that stands, for a column of a table."""
+        return f"{self.counted}. {self.basis}" if self.limit else ""
+
+    def state(self, today: date) -> State:
+        """Done, overdue, or to come; where the record cannot say, that its day has passed."""
+        if self.off:
+            return State.POSTPONED if self.off == Standing.POSTPONED else State.NOT_HELD
+        if self.done:
+            return State.DONE if self.happened else State.SAID
+        if self.stopped and not self.unsaid(today):
+            return State.STOPPED
+        if self.due >= today:
+            return State.NEXT
+        return State.OVERDUE if self.certain else State.PASSED
+
+
+def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
+    """The milestones not done: overdue ones first, then those to come."""
+    return [milestone for milestone in steps if milestone.state(today) in OPEN]
+
+
+def _days(number: int) -> str:
+    return f"{number} day{'s'[: number > 1]}"
+
+
+def each_once(steps: list[Milestone], today: date) -> list[Milestone]:
+    """The milestones, less what is set for a day that a step with a last day tells of already."""
+    told = {(step.planned, step.happened) for step in steps if step.limit and step.planned}
+    return [
+        step
+        for step in steps
+        if step.limit or step.off or (step.planned, step.happened) not in told or step.unsaid(today)
+    ]
