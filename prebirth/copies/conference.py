@@ -514,7 +514,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     titles = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
     table = Grid(titles, (2, 3.3, 1.2, 1.8), rows) if rows else Empty("No date can be counted yet.")
     return [
-        Heading("Dates: due by, planned for, happened on"),
+        Heading("Dates that fall"),
         Figure(ruler(case, steps, on)),
         table,
         Para(walk.times.calendar_words),

@@ -6,7 +6,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.decided import undone_decisions
+from prebirth.case.decided import replaced, undone_decisions
 from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import asked_for, paragraphs
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
@@ -61,7 +61,7 @@ def manager_sheet(view: CopyView) -> Document:
         grid("decisions", said, undone, on)
         if undone
         else Empty(
-            "Every decision that holds is carried out."
+            f"Every decision{' that holds' if replaced(case) else ''} is carried out."
             if len(case.decisions)
             else "No decision is recorded."
         ),

@@ -34,7 +34,7 @@ LETTERS = 10.7
 YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
 LANE = 26.0
-ROW, LETTER = 19.0, 5.6
+ROW, LETTER = 16.0, 5.6
 """The height of a line beside the ruler, and the room that a letter of it takes."""
 GAP_YEARS = 1.0
 LONGEST = 17

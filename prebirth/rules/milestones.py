@@ -222,7 +222,7 @@ def _found(row: Timescale, fall: _Fall, case: Case, today: date, form: Form) -> 
         picked.planned if picked else None,
         held[0].on if held else None,
         bool(passed) and not held and not ahead,
-        any(one.planned and one.planned.latest >= today for one in ahead),
+        any(one.planned and one.planned.latest >= today and not one.expected for one in ahead),
     )
 
 

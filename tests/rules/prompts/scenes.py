@@ -1249,7 +1249,7 @@ SCENES: dict[str, Scene] = {
             family(conference(ago(1), held_on=ago(1))),
             family(conference(ago(1), outcome="nothing more")),
             family(conference(ago(1), became="it was postponed")),
-            family(LegalStep(id="l", kind="legal planning meeting", outcome="Hold.", on=ago(1))),
+            family(LegalStep(id="l", kind="letter before proceedings", outcome="Sent.", on=ago(1))),
             family(PLANNING.replace(on=ago(1), became="it was not held")),
         ],
     ),
