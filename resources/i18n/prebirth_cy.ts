@@ -2275,6 +2275,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not done before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>postponed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2332,6 +2336,61 @@ Now: {after}</source>
     </message>
     <message>
         <source>This authority is also closed on {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>A signature on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is entered as signed on paper, with who entered it. Print or save the conference report, let the manager sign that, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signed as manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the manager wrote on it, if anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Enter the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who signed as manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole day that stands on the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it was signed is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the paper is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2536,6 +2595,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Conference and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the pregnancy goes on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3516,6 +3583,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Enter a signature on paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Return with comments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3564,6 +3635,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault opens with the pass-phrase of {worker}, who signed as social worker. {manager} signs in a copy of their own, with their own pass-phrase: give them the whole record as a file and bring it in when it comes back. Or enter here what was signed on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments that wait: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3576,15 +3655,39 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{text} (not signed here: it came with {file})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What changed since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed since version {n} was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right the signature of {name} under version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper, kept: {where}. Entered by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed here: it came with {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, {when}, by {who}: {says}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right, {when}, by {who}: {says}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,6 +4946,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After a loss, does the assessment go on for the children at home?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After a review a plan means that it goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5047,6 +5154,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5075,11 +5186,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DNA test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the loss, or of the death</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5147,6 +5266,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Due dates given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duty telephone, 24 hours</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5180,6 +5303,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Enter the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered among the people as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5316,6 +5443,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it known that he is the father?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5467,6 +5602,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known from the agency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5549,6 +5688,10 @@ Now: {after}</source>
     <message>
         <source>Name</source>
         <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Name that was given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Names they had before, use elsewhere, or have since an adoption.</source>
@@ -5655,7 +5798,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what was signed on paper is entered by somebody else than who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where a meeting would be against the baby&apos;s best interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5895,6 +6046,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5916,6 +6071,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Signed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on paper, which is kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5956,6 +6115,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Strategy discussion that started it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 38+2. Without it they are counted from the due date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6063,6 +6226,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They confirmed it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They were told</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,6 +6247,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Threshold of significant harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6143,6 +6314,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Until this says so of one of them, each possible father is drawn as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until this says yes no parent&apos;s copy holds it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6172,6 +6347,18 @@ Now: {after}</source>
     </message>
     <message>
         <source>Was it held?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at the birth, as maternity say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight at birth, in grams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6327,6 +6514,10 @@ Now: {after}</source>
         <translation type="unfinished">Yr hyn a ganfuwyd</translation>
     </message>
     <message>
+        <source>What was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was observed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6348,6 +6539,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What would help them take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make us look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6376,6 +6571,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Where the birth is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the birth was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6444,6 +6643,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Who comes, when an ambulance is called, who acts if nobody is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,6 +6746,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Why it was opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why this, and why nothing less would do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6580,6 +6787,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>a condition found before birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a court said so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,6 +6835,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>adult social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6723,6 +6938,30 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born, and has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both parents say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>donor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6732,6 +6971,34 @@ Now: {after}</source>
     </message>
     <message>
         <source>it was postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost in the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>married to the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registered as the father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stillborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surrogate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,11 +8354,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the family moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the family&apos;s history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pregnancy was ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8108,6 +8383,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this pregnancy goes on no longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8132,6 +8411,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred to another team or authority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8311,6 +8594,14 @@ Now: {after}</source>
     <message>
         <source>Baby, no reference yet</source>
         <translation type="unfinished">Baban, dim cyfeirnod eto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pregnancy has ended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weeks} today · due {day}</source>

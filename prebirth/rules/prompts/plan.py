@@ -68,7 +68,9 @@ def _held_or_set(conference: Conference) -> date | None:
     return exact_day(conference.held_on or conference.on)
 
 
-ASKED_OF = tuple(table for table, kind in RECORDS.items() if "became" in kind.model_fields)
+ASKED_OF = tuple(
+    table for table, kind in RECORDS.items() if {"became", "held_on"} <= kind.model_fields.keys()
+)
 """The tables of meetings and steps that are set for a day."""
 
 
