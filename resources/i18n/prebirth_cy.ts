@@ -2594,6 +2594,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The baby from birth on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Conference and birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2870,6 +2874,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be the same as: {names}. If so, choose “These two are one…”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3946,23 +3954,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>secure email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they are told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One note with the decision, what it replaces and why, and the list of who is told. Each is entered as told today, and logged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No agency is recorded yet. Add them under “What each agency knows”; then they can be told here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3970,7 +3962,19 @@ Now: {after}</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>Save the note…</source>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each is entered as to be told. That they were, how and when is entered once it was done. For agencies one note is written, with the decision, what it replaces and why; it is logged when they were told. Somebody of the family is told in person: no note is made for them, and nobody of them is ticked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded yet. Add agencies under “What each agency knows”; then they can be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter who is to be told…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4002,7 +4006,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tell them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to tell of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in this decision is kept from them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept safe from them: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4014,7 +4034,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agencies to tell</source>
+        <source>Whom to tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4023,6 +4043,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>told, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be told, not told yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4049,6 +4073,65 @@ Now: {after}</source>
     </message>
     <message>
         <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldDialog</name>
+    <message>
+        <source>They were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is entered here stays: it can be put right, not changed. A note that was made for them is logged as given on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has been told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>like secure email, by telephone, at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yours, where you leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On whose word it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Enter as told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick who has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole day on which they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which they were told is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4109,6 +4192,53 @@ Now: {after}</source>
     <message>
         <source>Done</source>
         <translation type="unfinished">Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>TwoAreOneDialog</name>
+    <message>
+        <source>These two are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and who else are one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together. One undo parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other record, which becomes part of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Perhaps {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is right: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the record is about the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes along from the other one: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4716,7 +4846,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They were told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put right…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two are one…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5827,10 +5965,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order made on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7010,6 +7144,90 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before the birth only where it matters, as where FGM is feared: the mother may not want to know, and no family copy says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First meeting waits till she is well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a court is asked to part them before a full hearing, why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is broken, what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no notice is given, why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order made, or police protection began, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers ready on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that were found to be of the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note made for them, which is in the log once they were told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one after the birth. Say no more of her health here: all of them read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What in the baby&apos;s safety needs it now; which help or place was weighed instead; what parting them harms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is not the basis itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is violence or control. The arrow points at who is hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hurts or controls whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ring first, and what to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation type="unfinished">asesiad</translation>
     </message>
@@ -7298,6 +7516,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>each hurts the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>early birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7311,6 +7533,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>encrypt the vault with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter who is to be told of a decision ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enter who was told ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7499,6 +7729,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>intermediary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join two records of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8362,6 +8596,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the other hurts this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the parents</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8383,6 +8621,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person hurts the other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
