@@ -57,8 +57,7 @@ class Happening(NamedTuple):
 
     def doubtful(self, today: date) -> Happening:
         """The same, with what is not known of the day from which others run."""
-        open_ones = self.unsaid(today) or (self.said and not self.on)
-        if self.expected or self.doubt or not open_ones:
+        if self.doubt or not self.unsaid(today):
             return self
         return self._replace(doubt="if it was held on that day")
 

@@ -176,7 +176,8 @@ def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Ite
     for happening, start in event.starts(case, today, forward=forward):
         day = times.counted(row, start, forward=forward)
         side = "after" if forward else "before"
-        counted = f"{row.span} {side} {event.words} ({day_words(start)})"
+        set_for = ", the day it was set for" if happening.said and not happening.on else ""
+        counted = f"{row.span} {side} {event.words} ({day_words(start)}{set_for})"
         if row.unit == Unit.WORKING_DAYS and (year := times.calendar.unknown(start, day)):
             counted += f"; the public holidays of {year} are not known, so look at it again"
         yield _Fall(day, counted, start, happening)
