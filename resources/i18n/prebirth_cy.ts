@@ -7108,6 +7108,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looked after with the parents&apos; agreement (section 20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost in the pregnancy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7829,10 +7833,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>look at what is restricted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>looked after with the parents&apos; agreement (section 20; Wales section 76)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
