@@ -229,6 +229,15 @@ def nation_of(where: Path) -> str:
     return load_file(own if own.exists() else shipped_forms() / NATION, NationFile).nation
 
 
+def shipped_nations() -> list[str]:
+    """The nations whose lists all come with the app."""
+    return sorted(
+        folder.name
+        for folder in (shipped_forms() / NATIONS).iterdir()
+        if all((folder / f"{name}.yaml").exists() for name in lists())
+    )
+
+
 def read_list(where: Path, nation: str, kind: type[Listed]) -> dict[str, ListRow]:
     """A nation's list as a folder says it, with the app's rows that it lacks; raises FormError.
 

@@ -3525,6 +3525,10 @@ Now: {after}</source>
         <translation type="unfinished">Y rhai a ddaeth gyda Prebirth.</translation>
     </message>
     <message>
+        <source>Orders, legal steps and agencies are those of {nation}. Complete in the app: {complete}. For another nation your form files have to say them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
         <translation type="unfinished">Dewis ffolder</translation>
     </message>

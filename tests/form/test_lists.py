@@ -11,7 +11,7 @@ from prebirth.base.places import shipped_forms
 from prebirth.base.yaml_files import FormError
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
-from prebirth.case.listed import go_by, using
+from prebirth.case.listed import go_by, shipped_nations, using
 from prebirth.case.people import Order
 from prebirth.case.plan import Decision, Forum, LegalKind
 from prebirth.cli.main import main
@@ -134,6 +134,10 @@ def test_a_list_without_a_role_that_the_program_needs_is_refused(own: Path) -> N
     path.unlink()
     with pytest.raises(FormError, match=r"forums.yaml: there is no such list.*none for Northfen"):
         load_walk(own)
+
+
+def test_england_is_the_one_nation_that_is_complete_in_the_app() -> None:
+    assert shipped_nations() == ["England"]
 
 
 def test_another_nation_does_not_know_the_ids_of_this_one(own: Path) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from prebirth.base.yaml_files import FormError
+from prebirth.case.listed import nation_of, shipped_nations
 from prebirth.case.oversight import Signer
 from prebirth.form.load import check_walk, load_legal
 from prebirth.ui.base import folders, theme
@@ -250,9 +251,10 @@ class SettingsDialog(Dialog):
         )
         choose = button(self.tr("Choose form files…"), "", lambda: self._pick(self.choose_forms))
         choose.setEnabled(not folders.forms_by_system())
-        self.legal = label("", "quiet")
+        self.legal, self.nation = label("", "quiet"), label("", "quiet")
         wording = button(self.tr("Legal wording…"), "", self.show_legal)
         self.body.addLayout(row(choose, self.no_forms, None))
+        self.body.addWidget(self.nation)
         self.body.addWidget(self.legal)
         self.body.addLayout(row(wording, None))
         self._show_places()
@@ -272,6 +274,14 @@ class SettingsDialog(Dialog):
             where(folders.forms_in_use()) if own else self.tr("Those that came with Prebirth.")
         )
         try:
+            self.nation.setText(
+                self.tr(
+                    "Orders, legal steps and agencies are those of {nation}. Complete in the app: "
+                    "{complete}. For another nation your form files have to say them."
+                ).format(
+                    nation=nation_of(folders.forms_in_use()), complete=", ".join(shipped_nations())
+                )
+            )
             self.legal.setText(approval_words(load_legal(folders.forms_in_use())))
         except FormError as error:
             self.legal.setText(str(error))
