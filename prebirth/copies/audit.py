@@ -54,7 +54,7 @@ class Audit:
         self.total += 1
         states = {
             state.prompt.id: state
-            for state in prompt_states(case, all_prompts(case, self._today, self._walk))
+            for state in prompt_states(case, all_prompts(case, self._today, self._walk), self._walk)
         }
         waiting = [state.prompt for state in states.values() if not state.considered]
         touched = {finding for prompt in waiting for finding in prompt.findings}

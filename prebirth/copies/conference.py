@@ -531,7 +531,7 @@ def _due(case: Case, step: Milestone) -> str:
 def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     """Every prompt, open and considered, with the finding behind it and its answer."""
     case = said.case
-    states = prompt_states(case, all_prompts(case, on, walk))
+    states = prompt_states(case, all_prompts(case, on, walk), walk)
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
         Para("Questions the whole record raises. None is a score of anybody."),

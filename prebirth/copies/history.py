@@ -300,7 +300,7 @@ class Prompts:
 
     def see(self, seen: Seen, day: date) -> None:
         """Look at the case as it stood at the end of a day."""
-        for state in prompt_states(seen, all_prompts(seen, day, self._walk)):
+        for state in prompt_states(seen, all_prompts(seen, day, self._walk), self._walk):
             key = state.prompt.id
             self._first.setdefault(key, day)
             self._last[key] = day

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.acts.telling import told
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person
@@ -314,7 +315,7 @@ def test_the_form_of_a_record_leads_to_it(
     card.open(record)
     next(one for one in card.findChildren(QPushButton) if one.text() == act).click()
     assert seen == [record]
-    assert act_buttons("people", Person(id="p"), opened.saver, print) == []
+    assert act_buttons("events", Event(id="p"), opened.saver, print) == []
 
 
 def _changed(window: TypedWindow) -> str:

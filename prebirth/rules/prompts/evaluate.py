@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, Rule, digest
+from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, Rule, is_of
 
 THEMES = (
     "people",
@@ -82,21 +82,38 @@ def reevaluate(
     }
 
 
-def prompt_states(case: Case, prompts: Iterable[Prompt | None]) -> list[PromptState]:
+def prompt_states(case: Case, prompts: Iterable[Prompt | None], walk: Walk) -> list[PromptState]:
     """Each prompt with its last answer."""
     last: dict[str, Response] = {}
     for response in case.responses:
         last[response.prompt] = response
-    states = []
-    for prompt in prompts:
-        if prompt is not None:
-            answer = last.get(prompt.id)
-            states.append(
-                PromptState(
-                    prompt, answer, answer is not None and answer.facts == digest(prompt, case)
-                )
-            )
-    return states
+    return [
+        PromptState(
+            prompt, answer, answer is not None and _still_answered(prompt, answer, case, walk)
+        )
+        for prompt in prompts
+        if prompt is not None
+        for answer in (last.get(prompt.id),)
+    ]
+
+
+def _still_answered(prompt: Prompt, answer: Response, case: Case, walk: Walk) -> bool:
+    """Whether an answer still holds: no fact behind the prompt has changed since.
+
+    That days have passed is no new fact, where it would have said the same on the day of the
+    answer and has come to be about nothing more.
+    """
+    if is_of(answer.facts, prompt, case):
+        return True
+    day = answer.on.exact if answer.on else None
+    if day is None or prompt.id not in RULES:
+        return False
+    then = evaluate_rule(RULES[prompt.id], case, day, walk)
+    return (
+        then is not None
+        and is_of(answer.facts, then, case)
+        and set(prompt.places) <= set(then.places)
+    )
 
 
 def findings_by_rule() -> dict[str, tuple[str, ...]]:

@@ -7,10 +7,12 @@ import json
 from collections.abc import Callable, Iterable
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from functools import cache
+from typing import Any, NamedTuple
 
-from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.course import Stage, living_babies, stage_of
+from prebirth.case.marks import Kind, marks
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Known, Record
 from prebirth.form.model import QuestionRole, Walk
@@ -82,6 +84,9 @@ RULES: dict[str, Rule] = {}
 COURSE = frozenset({*SINGLE, TABLE_OF[Baby]})
 """The tables that say how far the pregnancy has come, and so which rules speak."""
 
+OF_FACTS = "facts:"
+"""What a digest of facts begins with; earlier builds made one of every field."""
+
 PLACES = frozenset({*QuestionRole, *RECORDS, *SINGLE})
 """What says where a rule stands: the role of a question, or a table."""
 
@@ -148,7 +153,29 @@ def table_of(record: Record) -> str:
 
 
 def digest(prompt: Prompt, case: Case) -> str:
-    """A hash of the facts behind a prompt; it changes when one of them does."""
+    """A hash of the facts behind a prompt; it changes when one of them does.
+
+    What is no fact, such as where a symbol stands, is not in it, nor what is empty: a field that
+    a later build adds to a record changes nothing that was known.
+    """
+    facts = []
+    for table, key in (*prompt.places, *prompt.facts):
+        record: Record | None = case.record(table, key)
+        unsaid = _no_facts(record_type(table))
+        kept = record and record.model_dump(mode="json", exclude=unsaid, exclude_defaults=True)
+        facts.append([table, key, kept])
+    return OF_FACTS + _hashed(prompt, facts)
+
+
+def is_of(answered: str, prompt: Prompt, case: Case) -> bool:
+    """Whether an answered digest is of what a prompt says now, also one of an earlier build."""
+    if answered.startswith(OF_FACTS):
+        return answered == digest(prompt, case)
+    return answered == _whole_digest(prompt, case)
+
+
+def _whole_digest(prompt: Prompt, case: Case) -> str:
+    """The digest as earlier builds made it, of every field of the records."""
     facts = []
     for table, key in (*prompt.places, *prompt.facts):
         record = case.record(table, key)
@@ -158,5 +185,20 @@ def digest(prompt: Prompt, case: Case) -> str:
             else None
         )
         facts.append([table, key, kept])
+    return _hashed(prompt, facts)
+
+
+def _hashed(prompt: Prompt, facts: list[list[Any]]) -> str:
     text = json.dumps([prompt.id, prompt.message, facts], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+@cache
+def _no_facts(kind: type[Record]) -> set[str]:
+    """The fields of a record that say nothing of the family."""
+    return {
+        name
+        for name, mark in marks(kind).items()
+        if name not in {"id", "evidence", "unit"}
+        and (name in COMMON or (mark.kind != Kind.FACT and not mark.signed))
+    }

@@ -35,7 +35,7 @@ class PromptBook:
         self._prompts = reevaluate(
             {} if everything else self._prompts, case, changes, self.today, self._walk
         )
-        self.states = prompt_states(case, self._prompts.values())
+        self.states = prompt_states(case, self._prompts.values(), self._walk)
         for table in TABLES if everything else tables_to_check(change.table for change in changes):
             self._date_warnings[table] = check_table(table, case, self.today, times)
 

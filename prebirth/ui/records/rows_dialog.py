@@ -259,7 +259,9 @@ class RowsDialog(Dialog):
         grid.setColumnStretch(0, 1)
         for place, box in enumerate(self.boxes):
             texts = [
-                row[place].strip() for row in self._cells if place < len(row) and row[place].strip()
+                row[place].strip()
+                for row in self._cells[self._above - 1 :]
+                if place < len(row) and row[place].strip()
             ]
             shown = label(
                 self.tr("{n}. {example}").format(
