@@ -137,6 +137,25 @@ class OtherName(Row):
         return bool(self.kept_from) or self.not_birth_family == Known.YES
 
 
+class Ahead(StrEnum):
+    """What happens to somebody on a day that is known already."""
+
+    RELEASE = "release from prison or hospital"
+    PLACEMENT = "end of a placement"
+    HOME = "end of a tenancy or of a stay"
+    LEAVE = "end of leave or of a permit to stay"
+    WORK = "end of their worker's time with them"
+    OTHER = "something else"
+
+
+class DayAhead(Row):
+    """A day that is known already, and may fall near the birth."""
+
+    on: Coming = fact(None, "Date")
+    what: Ahead | None = fact(None, "What happens")
+    plan: str = fact("", "What is arranged for it")
+
+
 class Person(Record, about=SELF, audience=Audience.THEIRS):
     """Somebody in or around the family."""
 
@@ -228,6 +247,12 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     )
     lived_in: tuple[Lived, ...] = fact(
         (), "Areas lived in", description="Every area, so that each can be asked.", safety=True
+    )
+    ahead: tuple[DayAhead, ...] = fact(
+        (),
+        "Days that are known already",
+        description="A release, the end of a placement, a home or leave to stay.",
+        safety=True,
     )
     address_confidential: Known | None = fact(None, "Address kept confidential?", inside=True)
     ethnicity: str = fact("", description="In their own words.")

@@ -13,6 +13,7 @@ SPANS = frozenset(
         "child_seen_alone",
         "chronology_gap",
         "couple_lately",
+        "day_near_birth",
         "disagreement_answer",
         "due_date_far",
         "due_date_past",
@@ -58,6 +59,7 @@ WEEKS_OF_PREGNANCY = frozenset(
         "crying_plan_by",
         "legal_planning_by",
         "safer_sleep_by",
+        "twins_from",
     }
 )
 """Rows that are a gestation."""

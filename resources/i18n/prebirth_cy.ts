@@ -5020,6 +5020,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A release, the end of a placement, a home or leave to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A stillbirth or loss has its own mark in the genogram, and its own grief.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5345,6 +5349,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Day of the test or its result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that are known already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6516,11 +6524,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is agreed for a birth at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is arranged for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7096,6 +7112,22 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>end of a placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of a tenancy or of a stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of leave or of a permit to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of their worker&apos;s time with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>finished</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7133,6 +7165,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>registered as the father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>release from prison or hospital</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

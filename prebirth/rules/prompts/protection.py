@@ -51,6 +51,34 @@ def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
+@rule("day-near-birth", "G2 J5", "people", "people pregnancy", phase=Phase.PREGNANT)
+def day_near_birth(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """Something that is known already falls near the birth, and nothing is arranged for it."""
+    due = due_date(case)
+    if due is None:
+        return None
+    early = due
+    if (case.pregnancy.babies or 1) > 1:
+        early = walk.times.gestation("twins_from").on(due)
+    first = max(walk.times.before("day_near_birth", early), today)
+    last = walk.times.after("day_near_birth", due)
+    return about(
+        "Something that is known already falls near the birth: a release, or the end of a "
+        "placement, a home or leave to stay. What is arranged for it is not written.",
+        [
+            person
+            for person in case.people
+            if not person.died
+            and any(
+                row.on and row.on.earliest <= last and row.on.latest >= first
+                for row in person.ahead
+                if not row.plan.strip()
+            )
+        ],
+        also=[case.pregnancy],
+    )
+
+
 @rule(
     "copy-reached-danger",
     "L7 T4",

@@ -1125,6 +1125,22 @@ SCENES: dict[str, Scene] = {
             family(CourtOrder(id="or", ends=ago(1), after="A marker at the police.")),
         ],
     ),
+    "day-near-birth": Scene(
+        family(
+            pregnant("26+0", babies=2),
+            FATHER.replace(
+                ahead=({"on": "2026-07-10", "what": "release from prison or hospital"},)
+            ),
+        ),
+        [
+            family(pregnant("26+0"), FATHER.replace(ahead=({"on": "2026-07-10"},))),
+            family(
+                pregnant("26+0"), FATHER.replace(ahead=({"on": "2026-08-10", "plan": "Bail."},))
+            ),
+            family(pregnant("26+0"), FATHER.replace(ahead=({"on": "2026-10-01"},))),
+            family(FATHER.replace(ahead=({"on": "2026-08-10"},))),
+        ],
+    ),
     "order-end-unknown": Scene(
         family(CourtOrder(id="or", kind="non-molestation order")),
         [
