@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -402,6 +403,10 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
     by: str = fact("", "Placed by")
     says: Prose = fact("", "What it says")
     ended_on: PartialDate | None = fact(None, "Taken off on", not_before=("placed_on",))
+
+    def stands(self, on: date) -> bool:
+        """Whether staff may still find it on a day: it is not surely taken off by then."""
+        return self.ended_on is None or self.ended_on.latest > on
 
 
 class BabyMatter(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from prebirth.case.birth import (
     BirthMeetingKind,
@@ -10,10 +11,10 @@ from prebirth.case.birth import (
     BirthTask,
     ContactPlan,
     OptionState,
-    newest,
 )
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
+from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.people import VIOLENT, Person
 from prebirth.case.record import Known, Record
@@ -64,21 +65,26 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
 
 def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Which plan it is, where the birth is planned, and who is with her."""
-    plan = newest(case.birth_plans)
+    plans = may_be_newest(case.birth_plans)
     hidden = kept.any_of("birth_plans")
-    if plan is None:
+    if not plans:
         if hidden:
             return [Para(kept.all_of_it, "Birth plan:")]
         return [Empty("No birth plan is recorded yet.")]
+    more = [Para(kept.all_of_it, "Another version of the plan:")] if hidden else []
+    doubt = kept.doubt("birth_plans", len(plans), "birth plan")
+    told = [Para(_plan(case, kept, plan, shorten), "Birth:") for plan in plans]
+    return [*([Para(doubt, "Birth plan:")] if doubt else []), *told, *more]
+
+
+def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
     place = "; ".join(filter(None, (fact(case, plan, "place"), fact(case, plan, "place_agreed"))))
     beside = "; ".join(
         filter(None, (fact(case, plan, "partners"), fact(case, plan, "partner_words")))
     )
     there = f"{place or 'not said where'}; with her: {beside or 'nobody named'}"
     note = kept.note(plan, "place", "place_agreed", "partners", "partner_words", "withheld")
-    told = and_kept(shorten(sentences_of(there, capital(_version(case, plan)))), note)
-    more = [Para(kept.all_of_it, "Another version of the plan:")] if hidden else []
-    return [Para(told, "Birth:"), *more]
+    return and_kept(shorten(sentences_of(there, capital(_version(case, plan)))), note)
 
 
 def _version(case: Case, plan: BirthPlan) -> str:
@@ -193,14 +199,14 @@ def meeting_blocks(
     return [Para(" ".join(lines), "Meetings:")]
 
 
-def alert_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
-    """Where an alert stands, and what it says."""
+def alert_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list[Block]:
+    """Where an alert stands, what it says, and when one is to be taken off."""
     blocks = [
         Para(
             and_kept(shorten(_alert(case, alert)), kept.note(alert, "where", "says")),
             f"Alert, {fact(case, alert, 'kind') or 'kind not said'}:",
         )
-        for alert in in_order([alert for alert in case.birth_alerts if not alert.ended_on])
+        for alert in in_order([alert for alert in case.birth_alerts if alert.stands(on)])
     ]
     hidden = [Para(kept.all_of_it, "An alert:")] if kept.any_of("birth_alerts") else []
     return [*blocks, *hidden]
@@ -208,7 +214,8 @@ def alert_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
 
 def _alert(case: Case, alert: Record) -> str:
     where = ", ".join(filter(None, (fact(case, alert, "where"), fact(case, alert, "placed_on"))))
-    return sentences_of(where, fact(case, alert, "says"))
+    off = fact(case, alert, "ended_on")
+    return sentences_of(where, fact(case, alert, "says"), f"To be taken off {off}" if off else "")
 
 
 def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
@@ -245,9 +252,8 @@ def _contact(case: Case, plan: ContactPlan) -> str:
 
 def endangers(case: Case) -> bool:
     """Whether what this case holds could endanger somebody if it is read on a telephone."""
-    plan = newest(case.birth_plans)
     return (
-        bool(plan and (plan.not_to_come or plan.withheld.strip()))
+        any(plan.not_to_come or plan.withheld.strip() for plan in may_be_newest(case.birth_plans))
         or any(person.safe_from for person in case.people)
         or any(person.address_confidential == Known.YES for person in case.people)
         or any(VIOLENT.intersection(tie.quality) for tie in case.ties)

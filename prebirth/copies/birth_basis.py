@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from operator import attrgetter
 
-from prebirth.case.birth import Agreement, BasisRole, BirthBasis, newest
+from prebirth.case.birth import Agreement, BasisRole, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import BindingRole, CourtOrder
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.listed import may_play, plays
+from prebirth.case.newest import may_be_newest
 from prebirth.case.people import Role
 from prebirth.case.plan import ForumRole
 from prebirth.case.record import Known, Record
@@ -34,16 +35,30 @@ def basis_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     hidden: list[Block] = []
     if kept.any_of("birth_bases"):
         hidden.append(Para(kept.all_of_it, "A decision on the basis:"))
-    basis = newest(case.birth_bases)
-    if basis is None:
+    bases = may_be_newest(case.birth_bases)
+    if not bases:
         none = "No lawful basis at birth is recorded yet: ring before you act."
         return hidden or [Empty(none)]
+    if doubt := kept.doubt("birth_bases", len(bases), "basis"):
+        return [
+            Para(doubt, "Basis:"),
+            *(block for basis in bases for block in _basis(case, kept, basis, on, shorten, True)),
+            *hidden,
+        ]
+    return [*_basis(case, kept, bases[0], on, shorten, False), *hidden]
+
+
+def _basis(
+    case: Case, kept: KeptBack, basis: BirthBasis, on: date, shorten: Shorten, doubtful: bool
+) -> list[Block]:
+    """One decision on the basis; a doubtful one is not said to be what holds."""
     if kept.of(basis, "basis"):
-        return [Para(kept.all_of_it, "The basis:"), *hidden]
+        return [Para(kept.all_of_it, "The basis:")]
     today = basis_today(case, basis, on)
     told = shorten(sentences_of(today.more, fact(case, basis, "why"), _decided(case, basis)))
     told = and_kept(told, kept.note(basis, "why", "decided_by"))
-    blocks: list[Block] = [Para(told, f"{today.is_}."), *hidden]
+    lead = f"May no longer hold: {today.is_}." if doubtful else f"{today.is_}."
+    blocks: list[Block] = [Para(told, lead)]
     asked = "; ".join(_asked(case, row, on) for row in basis.agreements)
     if asked or kept.of(basis, "agreements"):
         lead = "Asked to agree:"
@@ -140,6 +155,10 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
         now = f"Now: {order.after}" if order.after.strip() else ""
         text = sentences_of(f"it ran out {_when(order.ends)}", now)
         return Para(and_kept(shorten(text), kept.note(order, "after")), f"{lead} holds no more:")
+    if order.since and order.since.earliest > on:
+        begins = f"it begins {_when(order.since)} and binds nobody until then"
+        text = and_kept(shorten(sentences_of(begins, order.says)), kept.note(order, "says"))
+        return Para(text, f"{lead} does not hold yet:")
     ends = f"until {order.ends.show()}" if order.ends else "its end is not recorded"
     text = sentences_of(
         order.says,

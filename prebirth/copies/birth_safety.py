@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from prebirth.case.birth import BirthPlan, NotToCome, newest
+from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import fathers_and_partners, mothers, parents
+from prebirth.case.newest import may_be_newest
 from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role, Tie
 from prebirth.case.record import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
@@ -21,11 +22,12 @@ AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 
 def not_to_come_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Everybody who may not come, how to know them, why, and who told them: no row is left out."""
-    plan = newest(case.birth_plans)
+    plans = may_be_newest(case.birth_plans)
     note: list[Block] = []
-    if kept.any_of("birth_plans") or (plan and kept.of(plan, "not_to_come")):
+    if kept.any_of("birth_plans") or any(kept.of(plan, "not_to_come") for plan in plans):
         note.append(Para(f"Somebody may be kept back from this list: ring {kept.duty}."))
-    if plan is None or not plan.not_to_come:
+    listed = [(plan, row) for plan in plans for row in plan.not_to_come]
+    if not listed:
         return note or [Empty("Nobody is named yet who may not come.")]
     rows = tuple(
         (
@@ -33,7 +35,7 @@ def not_to_come_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Blo
             shorten(_how_to_know(case, row)),
             shorten(_who_told(row)),
         )
-        for row in plan.not_to_come
+        for plan, row in listed
     )
     return [
         Grid(("Who may not come", "How to know them, and why", "Were they told?"), (2, 3, 2), rows),
@@ -43,8 +45,8 @@ def not_to_come_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Blo
 
 def barred(case: Case) -> set[str]:
     """The ids of those who may not come."""
-    plan = newest(case.birth_plans)
-    return {row.person for row in plan.not_to_come if row.person} if plan else set()
+    plans = may_be_newest(case.birth_plans)
+    return {row.person for plan in plans for row in plan.not_to_come if row.person}
 
 
 def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:

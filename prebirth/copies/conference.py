@@ -96,6 +96,8 @@ class ReportContext(NamedTuple):
     """The facts that the report has said so far."""
     chair: bool = False
     """Whether it is for the chair alone, from whom nothing is kept."""
+    superseded: frozenset[str] = frozenset()
+    """The tables of which what may hold now is recorded, and not in this copy."""
 
 
 def conference_report(view: CopyView) -> Document:
@@ -107,7 +109,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     """The whole report, and which facts its parts say before what is also recorded."""
     case, walk, on, said = view.seen, view.walk, view.order.on, Said(view.seen)
     chair = view.order.reader == CHAIR
-    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, True, said, chair)
+    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, True, said, chair, view.superseded)
     blocks = [
         *_first_page(context),
         Break(),
@@ -341,13 +343,23 @@ def _grid(
 
 def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     records = held_records(held, context.case, about)
-    if not records and not context.gaps_shown:
+    elsewhere = held.records in context.superseded
+    if not records and not (context.gaps_shown or elsewhere):
         return
     yield Heading(held.title, 3)
+    if elsewhere:
+        yield Para(not_here(context.case))
     if records:
         yield _grid(context, held.records, records)
-    else:
+    elif not elsewhere:
         yield _empty_table(context, held, about)
+
+
+def not_here(case: Case) -> str:
+    """That what holds now is not in a copy, and whom to ask; what it is, nothing says."""
+    a = case.assessment
+    who = ", ".join(filter(None, (a.worker or "the social worker", a.worker_phone)))
+    return f"What is decided now may not be in this copy: ask {who}."
 
 
 def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> Block:

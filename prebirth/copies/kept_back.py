@@ -17,6 +17,19 @@ class KeptBack(NamedTuple):
     entries: tuple[Withheld, ...]
     duty: str
     """Whom to ring, with the number where it is entered."""
+    superseded: frozenset[str] = frozenset()
+    """The tables of which what may hold now is recorded, and not on the page."""
+
+    def doubt(self, table: str, found: int, what: str) -> str:
+        """That what stands there may not be what holds now; nothing where it surely is."""
+        if table in self.superseded:
+            return f"What is decided now may be kept back from this page: ring {self.duty}."
+        if found > 1:
+            return (
+                f"Which {what} is the newest is not known, since a day is missing or is not exact. "
+                f"All that may be are here: ring {self.duty} before you go by one."
+            )
+        return ""
 
     def of(self, record: Record, *fields: str) -> bool:
         """Whether anything of some fields of a record is kept back."""
@@ -56,7 +69,8 @@ def duty_words(number: str) -> str:
 
 def kept_back(view: CopyView) -> KeptBack:
     """What is kept back from a copy."""
-    return KeptBack(view.withheld, duty_words(view.seen.assessment.duty_phone))
+    duty = duty_words(view.seen.assessment.duty_phone)
+    return KeptBack(view.withheld, duty, view.superseded)
 
 
 def and_kept(text: str, note: str) -> str:

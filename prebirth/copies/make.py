@@ -11,6 +11,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.family import living_parents
 from prebirth.case.listed import plays
+from prebirth.case.newest import superseded
 from prebirth.case.people import Person
 from prebirth.copies.said import facts_held
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
@@ -54,7 +55,7 @@ def prepare(
             )
     elif policy is Policy.ONE_AGENCY:
         order = order._replace(reader=askable(case, seen, order.reader).id)
-    return CopyView(order, walk, seen, tuple(withheld), facts_held(case))
+    return CopyView(order, walk, seen, tuple(withheld), facts_held(case), superseded(case, seen))
 
 
 def seen_by(

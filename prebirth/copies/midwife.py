@@ -209,12 +209,13 @@ def _urgent(page: Page) -> list[Block]:
     brief = partial(_short, letters=min(room.urgent, room.letters))
     home = home_blocks(case, kept, brief, name) if asks(form, case, "living_options") else []
     plans = asks(form, case, "birth_plans")
+    alert = partial(_short, letters=min(room.urgent, 2 * room.letters))
     apart = [
         *(not_to_come_blocks(case, kept, shorten) if plans else []),
         *order_blocks(case, kept, page.on, shorten),
         *safety_blocks(case, name),
         *contact_blocks(case, kept, shorten),
-        *alert_blocks(case, kept, partial(_short, letters=min(room.urgent, 2 * room.letters))),
+        *alert_blocks(case, kept, page.on, alert),
     ]
     blocks = heading(
         "On what basis the baby goes home or stays",

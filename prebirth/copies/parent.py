@@ -54,7 +54,9 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     """The copy, and which facts its parts say before what is also recorded."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
     said = Said(case, plain=True)
-    context = ReportContext(case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said)
+    context = ReportContext(
+        case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said, superseded=view.superseded
+    )
     theirs = parent in parentage(case).settled
     blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):

@@ -71,6 +71,8 @@ class CopyView(NamedTuple):
     withheld: tuple[Withheld, ...]
     held: tuple[tuple[str, int], ...] = ()
     """How many facts each table of the case holds, before any was taken out."""
+    superseded: frozenset[str] = frozenset()
+    """The tables of which what may hold now is recorded, and not in this copy."""
 
 
 class Fit(NamedTuple):

@@ -23,6 +23,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.listed import plays
 from prebirth.case.meetings import is_off
+from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt
 from prebirth.case.plan import FactorKind, LegalRole, Theme, When
 from prebirth.case.record import Record
@@ -39,24 +40,39 @@ def _near(case: Case, today: date, walk: Walk, limit: str) -> str:
     return begins if not begins or living_babies(case, today) else "The birth is near"
 
 
-def _basis(case: Case) -> BirthBasis | None:
-    return newest(case.birth_bases)
+def _bases(case: Case) -> list[BirthBasis]:
+    """The basis that holds, or each that may hold where it cannot be known."""
+    return may_be_newest(case.birth_bases)
 
 
-def _plan(case: Case) -> BirthPlan | None:
-    return newest(case.birth_plans)
+def _plans(case: Case) -> list[BirthPlan]:
+    return may_be_newest(case.birth_plans)
+
+
+@rule("newest-unknown", "J12 J9", "birth_bases", "birth_bases birth_plans")
+def newest_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Several bases or birth plans are recorded, and which of them holds cannot be known."""
+    unclear = [
+        record for records in (_bases(case), _plans(case)) if len(records) > 1 for record in records
+    ]
+    return about(
+        "Which lawful basis or which birth plan is the newest cannot be known: a day is missing, "
+        "is not exact, or is the same. Enter the day, and the version of a plan.",
+        unclear,
+    )
 
 
 @rule("birth-basis-missing", "J12", "birth_bases", "pregnancy babies birth_bases")
 def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and on what basis the baby goes home or stays is not decided."""
-    basis, begins = _basis(case), _near(case, today, walk, "birth_plan_by")
-    if not begins or (basis and basis.decided):
+    bases, begins = _bases(case), _near(case, today, walk, "birth_plan_by")
+    open_ones = [one for one in bases if not one.decided]
+    if not begins or (bases and not open_ones):
         return None
     return about(
         f"{begins}, and it is not decided on what lawful basis the baby goes home, stays or is "
         "kept from the parents.",
-        [basis or case.pregnancy],
+        open_ones or [case.pregnancy],
         also=[case.pregnancy],
     )
 
@@ -64,49 +80,48 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
 @rule("agreement-doubtful", "J12", "birth_bases", "birth_bases")
 def agreement_doubtful(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The basis is the parents' agreement, and it is not shown that the agreement can stand."""
-    basis = _basis(case)
-    if basis is None or not plays(basis.basis, BasisRole.AGREED):
-        return None
-    if basis.agreements and all(row.stands for row in basis.agreements) and basis.fair.strip():
-        return None
+    doubtful = [
+        basis
+        for basis in _bases(case)
+        if plays(basis.basis, BasisRole.AGREED)
+        and not (
+            basis.agreements and all(row.stands for row in basis.agreements) and basis.fair.strip()
+        )
+    ]
     return about(
         "The baby is to be looked after by agreement. It is not shown that everyone agrees, was "
         "able to decide it, was told what it means, and that it was fair to ask then.",
-        [basis],
+        doubtful,
     )
 
 
 @rule("basis-unexplained", "T10 J12", "birth_bases", "people birth_bases")
 def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A basis is decided, and a mother has not had it explained."""
-    basis = _basis(case)
-    if basis is None or not basis.decided:
-        return None
-    told = {row.person for row in basis.explained if row.on}
-    return (
-        about(
-            "What happens after the birth is decided, and the mother has not had it explained.",
-            [basis],
-            also=mothers(case),
-        )
-        if any(mother.id not in told for mother in mothers(case))
-        else None
+    hers = {mother.id for mother in mothers(case)}
+    return about(
+        "What happens after the birth is decided, and the mother has not had it explained.",
+        [
+            basis
+            for basis in _bases(case)
+            if basis.decided and hers - {row.person for row in basis.explained if row.on}
+        ],
+        also=mothers(case),
     )
 
 
 @rule("interim-removal-unweighed", "J12", "birth_bases", "birth_bases")
 def interim_removal_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A court is to part parent and baby before a full hearing, and why now is not written."""
-    basis = _basis(case)
-    return (
-        about(
-            "A court is asked to part the baby from a parent before everything is heard. Why the "
-            "baby's safety asks for that now, and which help or place was weighed instead, is not "
-            "written.",
-            [basis],
-        )
-        if basis and plays(basis.basis, BasisRole.COURT) and not basis.separation.strip()
-        else None
+    return about(
+        "A court is asked to part the baby from a parent before everything is heard. Why the "
+        "baby's safety asks for that now, and which help or place was weighed instead, is not "
+        "written.",
+        [
+            basis
+            for basis in _bases(case)
+            if plays(basis.basis, BasisRole.COURT) and not basis.separation.strip()
+        ],
     )
 
 
@@ -116,16 +131,19 @@ def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
     What the papers say is between the authority and its lawyers; that they are ready is not.
     """
-    basis = _basis(case)
-    if basis is None or not plays(basis.basis, BasisRole.COURT) or basis.granted_on:
+    if not well_on(case, today, walk, "birth_plan_by"):
         return None
-    ready = basis.papers_on and (basis.notice_on or basis.no_notice.strip())
-    if ready or not well_on(case, today, walk, "birth_plan_by"):
-        return None
+    late = [
+        basis
+        for basis in _bases(case)
+        if plays(basis.basis, BasisRole.COURT)
+        and not basis.granted_on
+        and not (basis.papers_on and (basis.notice_on or basis.no_notice.strip()))
+    ]
     return about(
         "The birth is near and a court is to be asked. On which day the papers were ready, or the "
         "parents' solicitors had notice (or why they have none), is not recorded.",
-        [basis],
+        late,
         also=[case.pregnancy],
     )
 
@@ -133,18 +151,17 @@ def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("birth-plan-not-given", "T10", "birth_plans", "people birth_plans", phase=Phase.PREGNANT)
 def birth_plan_not_given(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The birth plan is agreed, and a mother does not have it; no reason is written."""
-    plan = _plan(case)
-    if plan is None or not plan.agreed or plan.withheld.strip():
-        return None
-    given = {row.person for row in plan.given if row.on}
-    return (
-        about(
-            "The birth plan is agreed, and the mother has not been given it.",
-            [plan],
-            also=mothers(case),
-        )
-        if any(mother.id not in given for mother in mothers(case))
-        else None
+    hers = {mother.id for mother in mothers(case)}
+    return about(
+        "The birth plan is agreed, and the mother has not been given it.",
+        [
+            plan
+            for plan in _plans(case)
+            if plan.agreed
+            and not plan.withheld.strip()
+            and hers - {row.person for row in plan.given if row.on}
+        ],
+        also=mothers(case),
     )
 
 
@@ -154,59 +171,43 @@ def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult
 
     What the advice says is privileged: a report could not show what would silence this.
     """
-    plan = _plan(case)
-    return (
-        about(
-            "The birth plan is kept from a parent. On which day legal advice on that was taken is "
-            "not recorded.",
-            [plan],
-        )
-        if plan and plan.withheld.strip() and not plan.advised_on
-        else None
+    return about(
+        "The birth plan is kept from a parent. On which day legal advice on that was taken is "
+        "not recorded.",
+        [plan for plan in _plans(case) if plan.withheld.strip() and not plan.advised_on],
     )
 
 
 @rule("excluded-unsettled", "J9 G2", "birth_plans", "birth_plans")
 def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody may not come, and who it is, or who tells them, is not written."""
-    plan = _plan(case)
-    return (
-        about(
-            "Somebody may not come to the birth. Who it is, why, or who told them (or why nobody "
-            "does) is not written.",
-            [plan],
-        )
-        if plan
-        and any(not (row.named and row.why.strip() and row.settled) for row in plan.not_to_come)
-        else None
+    return about(
+        "Somebody may not come to the birth. Who it is, why, or who told them (or why nobody "
+        "does) is not written.",
+        [
+            plan
+            for plan in _plans(case)
+            if any(not (row.named and row.why.strip() and row.settled) for row in plan.not_to_come)
+        ],
     )
 
 
 @rule("home-birth-unplanned", "J5", "birth_plans", "birth_plans", phase=Phase.PREGNANT)
 def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A birth at home or without a midwife is planned, and what is agreed for it is not written."""
-    plan = _plan(case)
-    return (
-        about(
-            "The birth is planned at home or without a midwife, and what is agreed for that is "
-            "not written.",
-            [plan],
-        )
-        if plan and plan.place in AT_HOME and not plan.place_agreed.strip()
-        else None
+    return about(
+        "The birth is planned at home or without a midwife, and what is agreed for that is "
+        "not written.",
+        [plan for plan in _plans(case) if plan.place in AT_HOME and not plan.place_agreed.strip()],
     )
 
 
 @rule("alert-missing", "N4 J9", "birth_alerts", "birth_plans birth_bases birth_alerts")
-def alert_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Staff elsewhere could not know who may not come, or that an order may be asked for."""
-    plan, basis = _plan(case), _basis(case)
-    behind: list[Record] = []
-    if plan and plan.not_to_come:
-        behind.append(plan)
-    if basis and basis.apart:
-        behind.append(basis)
-    standing = [alert for alert in case.birth_alerts if alert.placed_on and not alert.ended_on]
+    behind: list[Record] = [plan for plan in _plans(case) if plan.not_to_come]
+    behind += [basis for basis in _bases(case) if basis.apart]
+    standing = [alert for alert in case.birth_alerts if alert.placed_on and alert.stands(today)]
     return (
         about(
             "Somebody may not come to the birth, or the baby may live apart, and no alert tells "
@@ -316,13 +317,12 @@ def fallback_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None
         option.standing in named and option.kind in with_others for option in case.living_options
     ):
         return None
-    basis = _basis(case)
     return about(
         "Court comes near, or the baby may live apart, and where the baby lives if the plan fails "
         "is not recorded.",
         [
             *(step for step in case.legal_steps if plays(step.kind, LegalRole.TOWARDS_COURT)),
-            *([basis] if basis and basis.apart else []),
+            *(basis for basis in _bases(case) if basis.apart),
         ],
         also=case.living_options,
     )
@@ -331,16 +331,14 @@ def fallback_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None
 @rule("apart-without-contact", "J11 K1", "contact_plans", "people birth_bases contact_plans")
 def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The baby may live apart, and a parent's contact, or who oversees it, is not recorded."""
-    basis = _basis(case)
-    if basis is None or not basis.apart:
-        return None
+    apart = [basis for basis in _bases(case) if basis.apart]
     planned = {plan.person for plan in case.contact_plans if plan.overseer.strip()}
     parents = living_parents(case)
     return (
         about(
             "The baby may live apart from the parents. A parent's contact, or who oversees it, is "
             "not recorded.",
-            [basis],
+            apart,
             also=[*parents, *case.contact_plans],
         )
         if any(person.id not in planned for person in parents)

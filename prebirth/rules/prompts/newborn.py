@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.birth import AlertKind, BabyMatter, newest
+from prebirth.case.birth import AlertKind, BabyMatter
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.course import living_babies, still_expected
 from prebirth.case.dates import exact_day
 from prebirth.case.family import mothers
+from prebirth.case.newest import may_be_newest
 from prebirth.case.plan import ConferenceOutcome
 from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding
@@ -27,7 +28,7 @@ WITHOUT_CP_IS = frozenset({"Wales", "Scotland", "Northern Ireland"})
 def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """There is a child protection plan, and no CP-IS alert under the mother's number."""
     shared = any(
-        alert.kind == AlertKind.CP_IS and alert.placed_on and not alert.ended_on
+        alert.kind == AlertKind.CP_IS and alert.placed_on and alert.stands(today)
         for alert in case.birth_alerts
     )
     ended = CONDITIONS["plan_goes_on"].holds(case, today) is False
@@ -95,11 +96,11 @@ def apart_without_support(case: Case, _today: date, walk: Walk) -> RuleResult | 
 
 
 def _apart(case: Case, walk: Walk, role: QuestionRole, message: str) -> RuleResult | None:
-    basis = newest(case.birth_bases)
+    apart = [basis for basis in may_be_newest(case.birth_bases) if basis.apart]
     empty = blank(case, walk, role)
-    if basis is None or not basis.apart or not empty:
+    if not apart or not empty:
         return None
-    return about(message, [basis, *empty], also=mothers(case))
+    return about(message, [*apart, *empty], also=mothers(case))
 
 
 @rule("move-unsettled", "G2 N4", "moving", "pregnancy people events answers")

@@ -1459,6 +1459,17 @@ SCENES: dict[str, Scene] = {
             family(PLANNED.replace(on=ago(90), outcome="nothing more")),
         ],
     ),
+    "newest-unknown": Scene(
+        family(basis("goes home as planned", id="b1", on="2026-05-01"), basis(id="b2")),
+        [
+            family(
+                basis("goes home as planned", id="b1", on="2026-05-01"),
+                basis(id="b2", on="2026-05-14"),
+            ),
+            family(birth_plan(id="p1", version=1, on="2026-05-01"), birth_plan(id="p2", version=2)),
+            family(basis(on=None)),
+        ],
+    ),
     "birth-basis-missing": Scene(
         family(NEAR),
         [
@@ -1507,7 +1518,11 @@ SCENES: dict[str, Scene] = {
     ),
     "alert-missing": Scene(
         family(may_not_come(), ALERT.replace(ended_on="2026-05-15")),
-        [family(may_not_come(), ALERT), family(birth_plan())],
+        [
+            family(may_not_come(), ALERT),
+            family(may_not_come(), ALERT.replace(ended_on="2026-12-01")),
+            family(birth_plan()),
+        ],
     ),
     "task-unheld": Scene(
         family(BirthTask(id="bt", task="Ring", who="Jo")),

@@ -1,0 +1,46 @@
+"""Which of several records may be the newest, where one takes the place of another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from prebirth.case.case import Case
+from prebirth.case.dates import surely_before
+from prebirth.case.record import Record
+
+R = TypeVar("R", bound=Record)
+SUPERSEDING = ("birth_bases", "birth_plans", "recommendations")
+"""The tables of which the newest record holds, and the others held before it."""
+
+
+def may_be_newest(records: Iterable[R]) -> list[R]:
+    """The records of which none is surely older than another, in the order they were entered.
+
+    More than one where it cannot be known: a day is missing or is a month that may be later, two
+    are of one day, or versions and days contradict each other.
+    """
+    listed = list(records)
+    left = [one for one in listed if not any(_older(one, other) for other in listed)]
+    return left or listed
+
+
+def _older(one: Record, other: Record) -> bool:
+    """Whether one record is surely older: by its version where both have one, else by its day."""
+    first, second = getattr(one, "version", None), getattr(other, "version", None)
+    earlier = surely_before(one.last_day, other.last_day)
+    if first and second and first != second:
+        return bool(first < second and not surely_before(other.last_day, one.last_day))
+    return earlier
+
+
+def superseded(raw: Case, seen: Case) -> frozenset[str]:
+    """The tables of which a reader may not see what may hold now, though it is recorded.
+
+    Nothing that they do see of such a table may be told as what holds.
+    """
+    return frozenset(
+        table
+        for table in SUPERSEDING
+        if any(record.id not in seen.table(table) for record in may_be_newest(raw.table(table)))
+    )

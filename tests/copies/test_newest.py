@@ -1,0 +1,104 @@
+"""What holds today is said as that, what may not is in doubt, and nothing older passes for it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prebirth.case.birth import BirthAlert, BirthBasis, BirthPlan
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.enquiries import CourtOrder
+from prebirth.case.record import Record, Restriction, Table
+from prebirth.copies.make import document_of, prepare
+from prebirth.copies.spec import CopyOrder
+from prebirth.form.load import load_walk
+from prebirth.layout.blocks import words_of
+from tests.copies.made import copy_pdf
+from tests.layout.pdf.test_write import text_of
+
+ON = date(2026, 5, 15)
+
+
+def flat(data: bytes) -> str:
+    return " ".join(text_of(data).split())
+
+
+def midwife(case: Case) -> bytes:
+    return copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case)
+
+
+HOME = BirthBasis(id="b1", basis="goes home as planned", on="2026-05-01")
+ORDER = BirthBasis(id="b2", basis="emergency protection order", granted_on="2026-05-14")
+CRAIG = ({"who": "Craig Dunmore", "why": "Threatened staff"},)
+
+
+def only(practice: Case, *records: Record) -> Case:
+    """The practice case with no other basis, plan, alert or order."""
+    kinds = ("birth_bases", "birth_plans", "birth_alerts", "orders")
+    case = practice.replace_tables(**{table: Table.of([]) for table in kinds})
+    for record in records:
+        case = case.adding(record)
+    return case
+
+
+@pytest.mark.parametrize("on", [None, "2026-05"])
+def test_where_the_newest_cannot_be_known_both_are_told(practice: Case, on: str | None) -> None:
+    """An order made since is never passed over for a plan that has a day."""
+    newer = BirthPlan(id="p2", on=on, not_to_come=CRAIG)
+    older = BirthPlan(id="p1", on="2026-05-14", place="hospital")
+    said = flat(midwife(only(practice, HOME, ORDER.replace(on=on), older, newer)))
+    assert "Which basis is the newest is not known" in said
+    assert "May no longer hold: Planned: the baby goes home." in said
+    assert "May no longer hold: Emergency protection order made on 14 May 2026" in said
+    assert "Which birth plan is the newest is not known" in said
+    assert "Threatened staff" in said
+
+
+def test_a_version_tells_which_plan_is_the_newest(practice: Case) -> None:
+    newer = BirthPlan(id="p2", version=2, not_to_come=CRAIG)
+    older = BirthPlan(id="p1", version=1, on="2026-05-14", place="at home with midwives")
+    said = flat(midwife(only(practice, older, newer)))
+    assert "is the newest is not known" not in said
+    assert "At home with midwives" not in said
+
+
+def test_an_older_row_is_not_what_holds_where_a_newer_one_is_kept_back(practice: Case) -> None:
+    rule = Restriction(people=("tomasz",), reason="He must not learn")
+    kept = ORDER.replace(on="2026-05-14", restricted=(rule,))
+    told = HOME.replace(explained=({"person": "tomasz", "on": "2026-05-02"},))
+    case = only(practice, told, kept)
+    said = flat(midwife(case))
+    assert "What is decided now may be kept back from this page" in said
+    assert "May no longer hold: Planned: the baby goes home." in said
+    assert "Emergency protection" not in said.partition("In England and Wales")[0]
+    report = conference(case, "tomasz")
+    assert "What is decided now may not be in this copy: ask" in report
+    assert "Emergency protection order" not in report
+    assert "Goes home as planned" in report
+    assert "may not be in this copy" not in conference(only(practice, told), "tomasz")
+
+
+def test_an_alert_and_an_order_are_what_they_are_today(practice: Case) -> None:
+    order = CourtOrder(
+        id="o", kind="restraining order", binds="craig", protects=("leanne",), since="2026-12-01"
+    )
+    alert = BirthAlert(
+        id="a",
+        kind="ambulance service",
+        placed_on="2026-05-01",
+        ended_on="2026-12-01",
+        says="Ring duty.",
+    )
+    said = flat(midwife(only(practice, order, alert)))
+    assert "does not hold yet: it begins on 1 December 2026 and binds nobody until then" in said
+    assert "Alert, Ambulance service" in said
+    assert "To be taken off 1 December 2026" in said
+    gone = alert.replace(ended_on="2026-05-10")
+    assert "Ambulance service" not in flat(midwife(only(practice, order, gone)))
+
+
+def conference(case: Case, reader: str) -> str:
+    order = CopyOrder(CopyKind.CONFERENCE, ON, reader)
+    return words_of(document_of(prepare(order, case, load_walk())).blocks)
