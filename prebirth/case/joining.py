@@ -9,15 +9,13 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter
 from prebirth.case.change import Change
-from prebirth.case.marks import NOTHING, Kind, marks
+from prebirth.case.marks import NOTHING, Kind, Mark, marks
 from prebirth.case.people import OtherName, Person
 from prebirth.case.record import Model, Record, Restriction, is_key, is_prose, ref_of
 from prebirth.case.references import references
 
-JOINED = ("people", "agencies")
+JOINED = tuple(table for table, kind in RECORDS.items() if "joined" in kind.model_fields)
 """The tables whose records can turn out to be two of one."""
-STAYS_OWN = frozenset({"id", "entered_by", "entered_at", "rank"})
-"""What the record that stays does not take over: who entered it, when, and its place."""
 
 
 class TwoInOne(NamedTuple):
@@ -135,6 +133,11 @@ def _both(case: Case, joint: TwoInOne) -> tuple[Any, Any]:
     return rows.get(joint.kept), rows.get(joint.other)
 
 
+def _taken_over(mark: Mark) -> bool:
+    """Whether the record that stays takes a field over: not who entered it, when, and its place."""
+    return mark.kind == Kind.FACT or mark.signed or mark.adds_up
+
+
 def _adds_up(kind: type[Record], name: str) -> bool:
     """Whether two values of a field can stand together."""
     return inner_type(kind.model_fields[name].annotation)[0] or is_prose(kind, name)
@@ -145,7 +148,7 @@ def _merged(kept: Any, other: Any, joint: TwoInOne, taken: Collection[str]) -> d
     found: dict[str, Any] = {}
     kind: type[Record] = type(kept)
     for name, mark in marks(kind).items():
-        if name in STAYS_OWN or mark.kind == Kind.LAYOUT:
+        if not _taken_over(mark):
             continue
         one, two = (
             _without_self(kind, name, _renamed(kind, name, value, joint), joint)
@@ -270,18 +273,18 @@ def _both_said(there: Answer, moved: Answer) -> Answer:
     """Two answers as one: what was chosen otherwise in the other record stays in words."""
     found = {
         name: _together(Answer, name, getattr(there, name), getattr(moved, name), take=False)
-        for name in ("on", "person", "number", "unit", "beside", "rows", "evidence")
+        for name, mark in marks(Answer).items()
+        if _taken_over(mark)
     }
-    found |= {
-        name: (*getattr(there, name), *getattr(moved, name)) for name in ("restricted", "disputed")
-    }
+    found["unit"] = moved.unit if there.number is None else there.unit
     said = [there.text, moved.text if moved.text not in there.text else ""]
     if there.choice and moved.choice and set(there.choice) != set(moved.choice):
         said.append(f"Also said: {', '.join(moved.choice)}.")
     if there.number is not None and moved.number not in {None, there.number}:
         said.append(f"Also said: {moved.number:g} {moved.unit}".rstrip() + ".")
     found["choice"] = there.choice or moved.choice
-    return there.replace(**found, text="\n\n".join(filter(None, said)))
+    found["text"] = "\n\n".join(filter(None, said))
+    return there.replace(**found)
 
 
 def _sets(table: str, before: Record, after: Record) -> Iterator[Change]:

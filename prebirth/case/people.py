@@ -148,6 +148,15 @@ class Ahead(StrEnum):
     OTHER = "something else"
 
 
+class EarlierRole(Row):
+    """What somebody was to the baby before, as far as the record said."""
+
+    role: Role | None = fact(None, "Was")
+    since: PartialDate | None = fact(None, "From", lead="from ")
+    until: PartialDate | None = fact(None, "To", lead="to ", not_before=("since",))
+    why: str = fact("", "What changed")
+
+
 class DayAhead(Row):
     """A day that is known already, and may fall near the birth."""
 
@@ -211,6 +220,11 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         "How is it known that he is the father?",
         description="Until this says so of one of them, each possible father is drawn as one.",
         audience=Audience.FAMILY,
+    )
+    earlier_roles: tuple[EarlierRole, ...] = fact(
+        (),
+        "What they were to the baby before",
+        description="What was found about them stays in the record whatever they are now.",
     )
     of_parent: PersonId | None = fact(
         None,

@@ -6488,6 +6488,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Was it done?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6505,6 +6509,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What became of this baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6644,6 +6652,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they were to the baby before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6666,6 +6678,10 @@ Now: {after}</source>
     <message>
         <source>What was found</source>
         <translation type="unfinished">Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>What was found about them stays in the record whatever they are now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was handed over</source>

@@ -31,7 +31,7 @@ LAP = 60.0
 """How much of a picture two pieces of it share."""
 
 
-class Piece(NamedTuple):
+class PicturePiece(NamedTuple):
     """How a picture, or a piece of one that is too wide for a page, lies on the paper."""
 
     left: float
@@ -40,7 +40,7 @@ class Piece(NamedTuple):
     largest: float
 
 
-def pieces(picture: Picture, *, large: bool) -> list[Piece]:
+def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     """How a picture is laid so that its letters can be read: upright, turned, or in pieces.
 
     A wide family is turned to the long side of the page; one still wider goes on overleaf.
@@ -50,16 +50,18 @@ def pieces(picture: Picture, *, large: bool) -> list[Piece]:
     least = min((shape.size for shape in picture.shapes if isinstance(shape, Text)), default=12.0)
     needed = (SMALLEST_LARGE if large else SMALLEST) / least
     if min(most, s.WIDTH / wide, HIGHEST / high) >= min(needed, most):
-        return [Piece(0, wide, turned=False, largest=most)]
+        return [PicturePiece(0, wide, turned=False, largest=most)]
     scale = min(most, HIGHEST / wide, s.WIDTH / high)
     if scale >= needed or s.WIDTH / high < needed:
         turned = scale > GAIN * min(s.WIDTH / wide, HIGHEST / high)
-        return [Piece(0, wide, turned=turned, largest=most)]
+        return [PicturePiece(0, wide, turned=turned, largest=most)]
     room = HIGHEST / needed
     count = ceil((wide - LAP) / (room - LAP))
     each = (wide + (count - 1) * LAP) / count
     starts = [place * (each - LAP) for place in range(count)]
-    return [Piece(left, min(left + each, wide), turned=True, largest=needed) for left in starts]
+    return [
+        PicturePiece(left, min(left + each, wide), turned=True, largest=needed) for left in starts
+    ]
 
 
 class PicturePart(PagePart):
@@ -73,10 +75,10 @@ class PicturePart(PagePart):
         picture: Picture,
         element: Element,
         largest: float = LARGEST,
-        piece: Piece | None = None,
+        piece: PicturePiece | None = None,
     ) -> None:
         super().__init__()
-        self._piece = piece or Piece(0, picture.width, turned=False, largest=largest)
+        self._piece = piece or PicturePiece(0, picture.width, turned=False, largest=largest)
         self._paper, self._picture, self._element, self._largest, self._scale = (
             paper,
             picture,
