@@ -110,11 +110,7 @@ class _Merge:
         who had a part alone, since here there is more of it.
         """
         there = change.record in self._state.get(change.table, {})
-        known = key not in self._graph.partial and all(
-            self._graph.is_ancestor(key, live.entry)
-            for live in self._live.get((change.table, change.record, ""), ())
-            if live.value is not None
-        )
+        known = key not in self._graph.partial and self._knew_all(key, change)
         self._write(key, change, "", change.record)
         if not there or known:
             apply(self._state, change)
@@ -123,6 +119,20 @@ class _Merge:
         else:
             for field, value in change.after.items():
                 self._set(key, change._replace(op="set", field=field, after=value))
+
+    def _knew_all(self, key: str, change: Change) -> bool:
+        """Whether somebody who adds a record knew all that stands in it.
+
+        Whoever takes a removal back puts the record back as they had it: what somebody else
+        wrote in it meanwhile is not to be lost by that.
+        """
+        written = self._state.get(change.table, {}).get(change.record) or {}
+        return all(
+            self._graph.is_ancestor(key, live.entry)
+            for field in ("", *written)
+            for live in self._live.get((change.table, change.record, field), ())
+            if live.entry and (field or live.value is not None)
+        )
 
     def _set(self, key: str, change: Change) -> None:
         if key in self._graph.partial:

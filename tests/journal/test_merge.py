@@ -88,6 +88,28 @@ def test_a_record_that_somebody_wrote_in_stays_until_its_removal_is_decided(made
     assert "p" not in join(made).state["people"]
 
 
+def test_a_removal_that_is_taken_back_loses_nothing_that_somebody_else_wrote_meanwhile(
+    made: Written,
+) -> None:
+    (root,) = made.entries
+    gone = made.by("ann", remove("p"), after=[root])
+    made.by("bob", put("names", "two"), put("phone", "b"), after=[root])
+    back = made.by("ann", add("p", names="Leah"), after=[gone])
+    assert join(made).state["people"]["p"]["phone"] == "b"
+    assert places(made) == {("p", "names"): {"two", "Leah"}}, "both stand until somebody chooses"
+    made.by("ann", put("faith", "a"), after=[back])
+    assert join(made).state["people"]["p"]["faith"] == "a"
+
+
+def test_a_removal_that_is_taken_back_where_nobody_wrote_is_as_it_was(made: Written) -> None:
+    (root,) = made.entries
+    gone = made.by("ann", put("phone", "1"), remove("p"), after=[root])
+    made.by("bob", put("names", "Daniel", "q"), after=[root])
+    made.by("ann", add("p", names="Leah"), after=[gone])
+    assert join(made).state["people"]["p"] == {"id": "p", "names": "Leah"}
+    assert places(made) == {}
+
+
 def test_a_record_that_somebody_pointed_to_stays_with_all_that_points_to_it(made: Written) -> None:
     (root,) = made.entries
     before = made.by("ann", add("visit", "appointments", person="p"), after=[root])
