@@ -12,6 +12,7 @@ from pydantic import ValidationError
 from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
 from prebirth.case.references import references
 from prebirth.case.staying import entered_elsewhere
+from prebirth.case.versions import SIGNED, next_version
 from prebirth.exchange.errors import ExchangeError
 
 CAME_WITH = "an assessment brought in as a file"
@@ -43,9 +44,13 @@ def read_case(path: Path) -> Case:
 def read_case_from_elsewhere(path: Path) -> Case:
     """The case in a file, to go on with here; raises ExchangeError.
 
-    What it says of signatures, copies that left and tellings was not done here, and says so.
+    What it says of signatures, copies that left and tellings was not done here, and says so. A
+    version that was signed elsewhere is no signed one here: the next begins.
     """
-    return entered_elsewhere(read_case(path), CAME_WITH)
+    case = entered_elsewhere(read_case(path), CAME_WITH)
+    for change in next_version(case) if case.assessment.status in SIGNED else ():
+        case = case.with_(change)
+    return case
 
 
 def from_bytes(data: bytes, name: str) -> Case:

@@ -20,7 +20,7 @@ from prebirth.case.change import Change, Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import marks
-from prebirth.case.oversight import Disagreement, Share
+from prebirth.case.oversight import Disagreement, Share, Status
 from prebirth.case.people import Person
 from prebirth.case.record import Record, ref_of
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
@@ -301,6 +301,21 @@ def test_a_file_brings_in_nothing_as_done_here(session: Session, tmp_path: Path)
     assert {row.came_with for table in STAYING for row in came.table(table)} == {CAME_WITH}
     again = from_bytes(to_bytes(came), "again")
     assert again == came
+
+
+@pytest.mark.parametrize("status", [Status.WITH_MANAGER, Status.AGREED])
+def test_what_was_signed_elsewhere_is_no_signed_version_here(
+    session: Session, tmp_path: Path, status: Status
+) -> None:
+    path, assessment = tmp_path / "FILE.json", session.case.assessment
+    signed = session.case.replace_tables(assessment=assessment.replace(status=status))
+    path.write_bytes(to_bytes(signed))
+    came = read_case_from_elsewhere(path)
+    assert (came.assessment.status, came.assessment.version) == (
+        Status.OPEN,
+        assessment.version + 1,
+    )
+    assert read_case(path).assessment.status == status
 
 
 @pytest.mark.parametrize("table", STAYING)
