@@ -1,8 +1,10 @@
-"""Which decisions hold, and which were replaced by a later one."""
+"""What holds by now: of decisions that were replaced, and of several answers of one agency."""
 
 from __future__ import annotations
 
+from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case
+from prebirth.case.marks import NOTHING, facts
 from prebirth.case.plan import Carried, Decision
 
 
@@ -23,3 +25,17 @@ def undone_decisions(case: Case) -> list[Decision]:
         for decision in case.decisions
         if decision.carried_out != Carried.YES and decision.id not in gone
     ]
+
+
+def latest_of_each(case: Case) -> dict[str | None, Contribution]:
+    """What each agency said last of each thing: a second answer undoes nothing of the first."""
+    found: dict[str | None, Contribution] = {}
+    for given in case.contributions:
+        before = found.get(given.agency)
+        said = {
+            name: getattr(given, name)
+            for name in facts(Contribution)
+            if getattr(given, name) not in NOTHING
+        }
+        found[given.agency] = before.model_copy(update=said) if before else given
+    return found

@@ -102,3 +102,20 @@ def is_off(meeting: Meeting) -> bool:
 def unsaid(meetings: Iterable[Meeting], today: date) -> bool:
     """Whether the day of one has passed, and nobody has said whether it was held."""
     return any(standing(meeting, today) == Standing.UNSAID for meeting in meetings)
+
+
+def day_of(meeting: Meeting, today: date) -> str:
+    """The day of a meeting in words, with what that day is to it."""
+    stands, on = standing(meeting, today), meeting.on or meeting.held_on
+    if on is None:
+        return "without a day yet" if stands == Standing.UNDATED else stands.value
+    day = on.show()
+    return {
+        Standing.HELD: f"held on {meeting.held_on.show() if meeting.held_on else day}",
+        Standing.SAID: f"said to be held, day not recorded, set for {day}",
+        Standing.PLANNED: f"planned for {day}",
+        Standing.UNSAID: f"set for {day}, not recorded whether it was held",
+        Standing.POSTPONED: f"postponed, was set for {day}",
+        Standing.NOT_HELD: f"not held, was set for {day}",
+        Standing.UNDATED: "without a day yet",
+    }[stands]

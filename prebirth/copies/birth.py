@@ -14,6 +14,7 @@ from prebirth.case.birth import (
 )
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
+from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.people import VIOLENT, Person
@@ -164,7 +165,7 @@ def small(name: str) -> str:
 
 
 def meeting_blocks(
-    form: Form, case: Case, kept: KeptBack, shorten: Shorten, *, born: bool
+    form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: date, *, born: bool
 ) -> list[Block]:
     """The planning meeting and the pre-discharge meeting, each with its day or that it has none.
 
@@ -178,7 +179,7 @@ def meeting_blocks(
                 filter(
                     None,
                     (
-                        fact(case, meeting, "on") or "without a day yet",
+                        day_of(meeting, on),
                         fact(case, meeting, "place"),
                         fact(case, meeting, "agreed").rstrip("."),
                         kept.note(meeting, "on", "place", "agreed").rstrip("."),
@@ -188,8 +189,12 @@ def meeting_blocks(
             for meeting in held
         ]
         if kind == BirthMeetingKind.PLANNING:
-            days = {meeting.last_day for meeting in held}
-            told += [day.show() for day in answered_meeting_days(form, case) if day not in days]
+            days = {day for meeting in held for day in (meeting.on, meeting.held_on)}
+            told += [
+                f"set for {day.show()}"
+                for day in answered_meeting_days(form, case)
+                if day not in days
+            ]
             if born and not told:
                 continue
         text = "; then ".join(told) or "no date"

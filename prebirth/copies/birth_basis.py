@@ -9,12 +9,14 @@ from operator import attrgetter
 from prebirth.case.birth import Agreement, BasisRole, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.decided import replaced
 from prebirth.case.enquiries import BindingRole, CourtOrder
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.listed import may_play, plays
+from prebirth.case.meetings import Standing, day_of, is_off, standing
 from prebirth.case.newest import may_be_newest
 from prebirth.case.people import Role
-from prebirth.case.plan import ForumRole
+from prebirth.case.plan import ForumRole, LegalStep
 from prebirth.case.record import Known, Record
 from prebirth.case.taking_part import Holding, Responsibility
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
@@ -188,30 +190,52 @@ def powers(walk: Walk, kept: KeptBack) -> list[Block]:
 
 def legal_words(case: Case, kept: KeptBack, on: date) -> str:
     """What partners are told of the last legal step, and of each that is still to come."""
-    told = sorted(_told(case, kept), key=lambda row: row[0].key if row[0] else (0, 0, 0))
-    past = [row for row in told if row[0] is None or row[0].earliest <= on]
+    told = sorted(_told(case, kept, on), key=lambda row: row[0].key if row[0] else (0, 0, 0))
+    past = [row for row in told if not row[3]]
     spoken = [row for row in past if row[1]]
     last = spoken[-1][0] if spoken else None
-    said = sentences_of(*(said for day, said, _ in spoken if day == last))
+    said = sentences_of(*(said for day, said, *_ in spoken if day == last))
     newer = said and past[-1][0] != last
     when = last.show() if last else "a day not recorded"
     said = f"{said.rstrip('.')} (as of {when})" if newer else said
     ahead = [
-        f"{capital(kind)}, planned for {day.show()}, not yet done: {said}".rstrip(": ")
-        for day, said, kind in told
-        if day and day.earliest > on
+        f"{capital(kind)}, {set_for}: {said}".rstrip(": ")
+        for _, said, kind, set_for in told
+        if set_for
     ]
     return sentences_of(said, *ahead)
 
 
-def _told(case: Case, kept: KeptBack) -> Iterator[tuple[PartialDate | None, str, str]]:
-    """The day of each legal step and decision of legal planning, its words, and what it is."""
+def _told(
+    case: Case, kept: KeptBack, on: date
+) -> Iterator[tuple[PartialDate | None, str, str, str]]:
+    """Each legal step and decision of legal planning that holds: its day, its words, what it is.
+
+    The last says of one that nobody recorded as done for when it was set; else it is empty.
+    """
+    gone = replaced(case)
     for decision in case.decisions:
-        if plays(decision.forum, ForumRole.LEGAL_PLANNING):
-            yield decision.on, _partners(kept, decision, decision.partners_told), "decision"
+        if plays(decision.forum, ForumRole.LEGAL_PLANNING) and decision.id not in gone:
+            told = _partners(kept, decision, decision.partners_told)
+            ahead = decision.on is not None and decision.on.earliest > on
+            planned = (
+                f"planned for {decision.on.show()}, not yet done" if ahead and decision.on else ""
+            )
+            yield decision.on, told, "decision", planned
     for step in sorted(case.legal_steps, key=attrgetter("id")):
-        if step.kind:
-            yield step.on, _partners(kept, step, step.partners_told), step.kind.label
+        if step.kind and not is_off(step):
+            day, told = step.held_on or step.on, _partners(kept, step, step.partners_told)
+            yield day, told, step.kind.label, _set_for(step, on)
+
+
+def _set_for(step: LegalStep, on: date) -> str:
+    """For when a step was set of which nobody recorded that it was done; else empty."""
+    stands = standing(step, on)
+    if stands == Standing.PLANNED:
+        return f"{day_of(step, on)}, not yet done"
+    if stands == Standing.UNSAID and step.on:
+        return f"set for {step.on.show()}, not recorded whether it was done"
+    return ""
 
 
 def _partners(kept: KeptBack, record: Record, told: str) -> str:

@@ -254,7 +254,7 @@ def _later(page: Page) -> list[Block]:
     if unasked:
         plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
     if asks(form, case, "birth_meetings"):
-        plan += meeting_blocks(form, case, kept, shorten, born=born)
+        plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
     also = [*health_blocks(case, kept, shorten), *_also(page), *other_names(case, shorten)]
     return [
         *heading("The plan", plan),

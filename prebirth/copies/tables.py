@@ -7,10 +7,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Told
-from prebirth.case.case import RECORDS
+from prebirth.case.case import RECORDS, TABLE_OF
+from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
 from prebirth.case.people import Person
-from prebirth.case.record import COMMON, Record
+from prebirth.case.plan import Decision
+from prebirth.case.record import COMMON, R, Record
 from prebirth.case.tellings import Telling
 from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said
@@ -18,6 +20,8 @@ from prebirth.layout.blocks import Grid
 from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import age_words, disputes, field_title, record_name
 
+HOLDS_NO_MORE = "Replaced: holds no more"
+"""What stands at a decision in whose place another was made."""
 SEE_TELLINGS = "Told since: see “Who was told”."
 """What stands at a record of which somebody was told, where the table of tellings says whom."""
 
@@ -137,7 +141,11 @@ def grid(
     """
     told = columns_of(table, columns, parent=parent)
     listed = in_order(records)
+    gone = replaced(said.case) if table == TABLE_OF[Decision] else frozenset()
     rows = [[column.cell(said, record, on) for column in told] for record in listed]
+    for row, record in zip(rows, listed, strict=True):
+        if record.id in gone:
+            row[0] = f"{row[0]}\n{HOLDS_NO_MORE}".strip()
     kept = [
         place for place in range(len(told)) if not parent or any(row[place] for row in rows)
     ] or [0]
@@ -148,7 +156,7 @@ def grid(
     )
 
 
-def in_order(records: Iterable[Record]) -> list[Record]:
+def in_order(records: Iterable[R]) -> list[R]:
     """Records by date where they have one, and as they were added where not; undated ones last."""
     listed = list(records)
     if not listed or not type(listed[0]).dated:

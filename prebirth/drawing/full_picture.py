@@ -7,6 +7,7 @@ from enum import StrEnum
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.decided import latest_of_each
 from prebirth.case.listed import plays
 from prebirth.case.who_was_told import ToldOf, history_told
 from prebirth.drawing.letters import wrap
@@ -39,7 +40,7 @@ def full_picture(case: Case) -> Picture:
             (),
             "The full picture. No agency is recorded yet.",
         )
-    given = {contribution.agency: contribution for contribution in case.contributions}
+    given = latest_of_each(case)
     told = history_told(case)
     shapes: list[Shape] = []
     symbols: list[Symbol] = []

@@ -69,7 +69,7 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
         "20 August 2026",
         "ring first: duty social work, 24 hours: 0000 000 000",
         "Craig Dunmore must not be told",
-        "Planning meeting before the birth: 22 July 2026, Wexmoor General.",
+        "Planning meeting before the birth: planned for 22 July 2026, Wexmoor General.",
         "not held against the family: Mental health 8 April 2026",
         "Polish; never a relative",
         "Grace Adeyemi",
@@ -149,7 +149,9 @@ def test_no_day_of_a_meeting_that_was_answered_before_there_were_meetings_is_los
     case: Case,
 ) -> None:
     old = case.adding(Answer(id="Q17.4", question="Q17.4", on="2026-07-22"))
-    assert "before the birth: 22 July 2026." in flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), old))
+    assert "before the birth: set for 22 July 2026." in flat(
+        copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), old)
+    )
 
 
 def test_what_nobody_could_be_endangered_by_may_stand_in_a_portal(case: Case) -> None:

@@ -8,6 +8,7 @@ from prebirth.case.agencies import AgencyRole, Attendance, Contribution, OwnAsse
 from prebirth.case.case import Case
 from prebirth.case.chronology import Service
 from prebirth.case.dates import exact_day
+from prebirth.case.decided import latest_of_each
 from prebirth.case.family import living_parents
 from prebirth.case.listed import plays
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
@@ -248,7 +249,7 @@ def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     conference = next_conference(case, today)
     if conference is None:
         return None
-    asked_of = {contribution.agency: contribution for contribution in case.contributions}
+    asked_of = latest_of_each(case)
     absent = [
         agency
         for agency in case.agencies

@@ -1,0 +1,201 @@
+"""What happened and when: no paper, picture, list or calendar shows a day as what it is not."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from prebirth.case.birth import BirthMeeting, BirthPlan
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.plan import Conference, Decision, LegalStep
+from prebirth.copies import calendar_file
+from prebirth.copies.conference import dates_that_fall
+from prebirth.drawing.timeline import ruler
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import words_of
+from prebirth.rules.milestone import Milestone, State, upcoming
+from prebirth.rules.milestones import milestones
+from tests.copies.made import seen
+
+CASES = Path(__file__).parents[1] / "fixtures" / "steps"
+DUE = date(2027, 3, 4)
+
+
+def case_of(name: str) -> Case:
+    return Case.model_validate_json((CASES / name).read_text(encoding="utf-8"))
+
+
+def events(case: Case, walk: Walk, today: date) -> list[dict[str, str]]:
+    data = calendar_file.to_bytes(seen(case), walk, today)
+    return [
+        {name: str(event[name]) for name in ("uid", "summary", "description")}
+        | {"day": event.start.isoformat()}
+        for event in Calendar.from_ical(data).walk("VEVENT")
+    ]
+
+
+def test_a_calendar_names_nobody_restricted_and_no_two_entries_are_one(walk: Walk) -> None:
+    case = case_of("three-answers.json")
+    found = events(case, walk, date(2026, 4, 10))
+    said = " ".join(" ".join(event.values()) for event in found)
+    for word in ("Harbour", "refuge", "Tansy", "Rosa", "Kit", "Hale"):
+        assert word not in said
+    assert sum("Answer from an agency" in event["summary"] for event in found) >= 2
+    other = case.model_copy(update={"id": "CASE0002"}).adding(case.assessment.replace(reference=""))
+    more = events(other, walk, date(2026, 4, 10))
+    ids = [event["uid"] for event in (*found, *more)]
+    assert len(ids) == len(set(ids))
+
+
+def test_late_steps_say_due_planned_happened_and_how_late(walk: Walk) -> None:
+    case, today = case_of("late-steps.json"), date(2026, 12, 10)
+    text = words_of(dates_that_fall(case, walk, today))
+    for said in (
+        "20 August 2026",
+        "2 October 2026, 43 days late",
+        "5 October 2026, 18 days late",
+        "Overdue by 56 days",
+        "Said to be done, day not recorded",
+    ):
+        assert said in text
+    assert "this authority" not in text.lower()
+    drawn = ruler(case, milestones(case, today, walk), today).words
+    assert "Referral received, done 2 Oct, 43 days late" in drawn
+    assert "said to be done, day not recorded" in drawn
+    (referral,) = (
+        event
+        for event in events(case, walk, today)
+        if event["summary"].endswith("Referral received, done, 43 days late")
+    )
+    assert referral["day"] == "2026-10-02"
+    assert "Due by 20 August 2026" in referral["description"]
+
+
+def test_a_step_signed_today_is_done_on_no_day_to_come(walk: Walk) -> None:
+    case, today = case_of("late-steps.json"), date(2026, 11, 28)
+    for step in milestones(case, today, walk):
+        assert step.state(today) != State.DONE or (step.day and step.day <= today)
+    done = case.adding(case.assessment.replace(completed_on="2026-11-28"))
+    (target,) = (step for step in milestones(done, today, walk) if step.id == "target")
+    assert (target.day, target.planned) == (today, PartialDate.of(date(2026, 12, 4)))
+
+
+def test_from_a_postponed_conference_nothing_runs_and_it_is_not_held(walk: Walk) -> None:
+    set_for = Conference(
+        id="a", kind="initial (pre-birth)", on="2026-11-02", became="it was postponed", instead="b"
+    )
+    after = Conference(id="b", kind="initial (pre-birth)", on="2026-12-01")
+    case, today = case_of("late-steps.json").adding(set_for).adding(after), date(2026, 11, 28)
+    steps = milestones(case, today, walk)
+    (group,) = (step for step in steps if step.id == "core_group")
+    assert group.due == date(2026, 12, 15)
+    off = next(step for step in steps if step.id == "conference" and step.record == "a")
+    assert off.happened_words(today) == "postponed: in its place 1 December 2026"
+    assert not any("2 November" in event["summary"] for event in events(case, walk, today))
+    assert off not in upcoming(steps, today)
+    unsaid = milestones(case, date(2026, 12, 5), walk)
+    (group,) = (step for step in unsaid if step.id == "core_group")
+    assert "if it was held on that day" in group.name
+    assert group.state(date(2027, 1, 30)) == State.PASSED
+
+
+def test_a_birth_plan_is_agreed_by_those_who_agreed_it_alone(walk: Walk) -> None:
+    case, today = case_of("late-steps.json"), date(2026, 11, 28)
+    plan = BirthPlan(id="p", version=1, agreed=({"who": "All"},))
+
+    def agreed(case: Case) -> Milestone:
+        return next(step for step in milestones(case, today, walk) if step.id == "birth_plan_by")
+
+    assert not agreed(case).done
+    assert agreed(case.adding(plan)).state(today) == State.SAID
+    dated = plan.replace(agreed=({"who": "All", "on": "2026-11-20"},))
+    assert agreed(case.adding(dated)).day == date(2026, 11, 20)
+    newer = case.adding(dated).adding(BirthPlan(id="q", version=2))
+    assert not agreed(newer).done
+
+
+def test_a_legal_planning_decision_is_its_legal_step(walk: Walk) -> None:
+    case = case_of("late-steps.json").adding(
+        Decision(id="d", forum="legal planning", on="2026-10-20", decided="Hold.")
+    )
+    today = date(2026, 11, 28)
+    (step,) = (one for one in milestones(case, today, walk) if one.id == "legal_planning_by")
+    assert step.happened_words(today) == "20 October 2026, 5 days late"
+
+
+DAYS = st.one_of(
+    st.none(), st.dates(DUE - timedelta(days=200), DUE + timedelta(days=60)).map(date.isoformat)
+)
+BECAME = st.sampled_from([None, "it was held", "it was postponed", "it was not held"])
+MEETINGS = st.builds(
+    lambda kind, on, held, became, told: (
+        {"on": on, "held_on": held, "became": became}
+        | kind
+        | ({told_field: told} if told and (told_field := kind["_told"]) else {})
+    ),
+    st.sampled_from(
+        [
+            {"_table": "c", "_told": "", "kind": "initial (pre-birth)"},
+            {"_table": "c", "_told": "", "kind": "review"},
+            {"_table": "b", "_told": "agreed", "kind": "planning meeting before the birth"},
+            {"_table": "l", "_told": "outcome", "kind": "legal planning meeting"},
+        ]
+    ),
+    DAYS,
+    DAYS,
+    BECAME,
+    st.sampled_from(["", "Something."]),
+)
+TYPES = {"c": Conference, "b": BirthMeeting, "l": LegalStep}
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    meetings=st.lists(MEETINGS, max_size=5),
+    referred=DAYS,
+    opened=DAYS,
+    completed=DAYS,
+    target=DAYS,
+    status=st.sampled_from(["open", "with manager", "agreed"]),
+    today=st.dates(DUE - timedelta(days=150), DUE - timedelta(days=1)),
+)
+def test_no_day_on_which_nothing_happened_is_shown_as_one_on_which_something_did(
+    walk: Walk,
+    meetings: list[dict[str, str | None]],
+    referred: str | None,
+    opened: str | None,
+    completed: str | None,
+    target: str | None,
+    status: str,
+    today: date,
+) -> None:
+    case = Case(id="c")
+    case = case.adding(case.pregnancy.replace(due=DUE.isoformat(), referred_on=referred))
+    case = case.adding(
+        case.assessment.replace(opened=opened, completed_on=completed, target=target, status=status)
+    )
+    happened = {day for day in (referred, opened, completed) if day}
+    for number, facts in enumerate(meetings):
+        kept = {name: value for name, value in facts.items() if not name.startswith("_")}
+        case = case.adding(TYPES[str(facts["_table"])](id=f"m{number}", **kept))
+        if facts["held_on"] and facts["became"] in {None, "it was held"}:
+            happened.add(facts["held_on"])
+    days = {date.fromisoformat(day) for day in happened if date.fromisoformat(day) <= today}
+    steps = milestones(case, today, walk)
+    for step in steps:
+        if step.state(today) == State.DONE:
+            assert step.day in days
+        if step.state(today) in {State.POSTPONED, State.NOT_HELD, State.SAID}:
+            assert step not in upcoming(steps, today)
+    for event in events(case, walk, today):
+        if re.search(r", done\b", event["summary"]):
+            assert date.fromisoformat(event["day"]) in days
+    short = {f"{day.day} {day:%b}" for day in days}
+    for said in re.findall(r", done (\d+ \w+)", ruler(case, steps, today).words):
+        assert said in short
