@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from icalendar import Calendar
+from icalendar import Calendar, Component
 
 from prebirth.case.birth import BirthMeeting, BirthPlan
 from prebirth.case.case import Case
@@ -31,11 +31,17 @@ def case_of(name: str) -> Case:
     return Case.model_validate_json((CASES / name).read_text(encoding="utf-8"))
 
 
+def _day(event: Component) -> str:
+    """The day of an entry as the file has it, in the order of a date."""
+    written = re.sub(r"\D", "", str(event["dtstart"].to_ical()))
+    return f"{written[:4]}-{written[4:6]}-{written[6:]}"
+
+
 def events(case: Case, walk: Walk, today: date) -> list[dict[str, str]]:
     data = calendar_file.to_bytes(seen(case), walk, today)
     return [
         {name: str(event[name]) for name in ("uid", "summary", "description")}
-        | {"day": event.start.isoformat()}
+        | {"day": _day(event)}
         for event in Calendar.from_ical(data).walk("VEVENT")
     ]
 
