@@ -912,6 +912,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Joined it with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removed it</source>
         <translation type="unfinished"></translation>
     </message>

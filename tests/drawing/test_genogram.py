@@ -302,6 +302,19 @@ def test_what_a_tie_is_like_has_a_line_of_its_own_hand() -> None:
     ), "control has an arrow"
 
 
+def test_a_child_of_whom_the_age_alone_is_known_stands_in_its_place() -> None:
+    said = "2026-05-01T10:00:00Z"
+    children = [
+        person("ka", "w", "2018-01-01"),
+        person("kb", "m", age=5, entered_at=said),
+        person("kc", "w", "2023-01-01"),
+        person("kd", "m", age=12, entered_at=said),
+    ]
+    kin = kin_of(family([person("m"), person("f"), *children], "m-f", "m,f>ka kb kc kd"))
+    x = places(kin)
+    assert sorted(("ka", "kb", "kc", "kd"), key=lambda key: x[key]) == ["kd", "ka", "kb", "kc"]
+
+
 def test_years_stand_at_the_symbol_and_a_child_adopted_out_in_brackets() -> None:
     case = family(
         [

@@ -163,7 +163,11 @@ def by_age(kin: Kin, union: Union) -> list[str]:
 
 def _born(kin: Kin, key: str) -> date:
     person = kin.people.get(key)
-    return person.born.earliest if person and person.born else date(2199, 1, 1)
+    if person and person.born:
+        return person.born.earliest
+    if person and person.age is not None and person.entered_at:
+        return date(person.entered_at.year - person.age, 7, 1)  # an age is of the day it was said
+    return date(2199, 1, 1)
 
 
 def _blocks(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame
 from prebirth.acts.records import both, choose
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.change import Place
+from prebirth.case.joining import joined_into
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.form.status import heading_of
@@ -94,6 +95,11 @@ class ConflictsPage(QFrame):
             return shown(case, conflict.table, conflict.field, value.value) or self.tr(
                 "(empty)"
             ), self.tr("Let this stand")
+        if value.value is None and (into := joined_into(case, conflict.table, conflict.record)):
+            said = self.tr("Joined it with {name}").format(
+                name=record_title(case, case.record(conflict.table, into))
+            )
+            return said, self.tr("Join the two")
         if value.value is None:
             return self.tr("Removed it"), self.tr("Remove it")
         what = label_words(value.value, case, partial(heading_of, self._walk.form))
