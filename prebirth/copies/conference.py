@@ -12,6 +12,7 @@ from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
+from prebirth.case.newest import may_be_newest
 from prebirth.case.oversight import Response
 from prebirth.case.people import ChildVoice, Person
 from prebirth.case.plan import Conference, Factor, FactorKind
@@ -151,7 +152,10 @@ def _first_page(context: ReportContext) -> list[Block]:
     for title, role in FIRST_PAGE:
         if questions := asked_for(context.walk.form, context.kind, role):
             blocks += [Heading(title, 2), *paragraphs(case, questions)]
-    blocks += recommended(context.said)
+    if "recommendations" in context.superseded:
+        blocks.append(Para(not_here(case), "What the authority recommends:"))
+    else:
+        blocks += recommended(context.said)
     asked = asked_of_conference(context, conference)
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
@@ -159,15 +163,24 @@ def _first_page(context: ReportContext) -> list[Block]:
 def recommended(said: Said) -> list[Block]:
     """What the authority last recommended, for which harm, and whether it thinks harm likely."""
     rows = [row for row in said.case.recommendations if row.recommends]
-    last = max(rows, key=lambda row: row.on.key if row.on else (0, 0, 0), default=None)
-    if last is None:
-        return []
-    told = (
-        f"{said.fact(last, 'recommends')}.",
-        _titled(said, last, "category"),
-        _titled(said, last, "threshold"),
-    )
-    return [Para(" ".join(filter(None, told)), "The authority recommends:")]
+    last = may_be_newest(rows)
+    lead = "The authority recommends:"
+    if len(last) > 1:
+        lead = "The authority recommends one of these; which is the newest is not known:"
+    told = [
+        " ".join(
+            filter(
+                None,
+                (
+                    f"{said.fact(row, 'recommends')}.",
+                    _titled(said, row, "category"),
+                    _titled(said, row, "threshold"),
+                ),
+            )
+        )
+        for row in last
+    ]
+    return [Para(" Or: ".join(told), lead)] if told else []
 
 
 def _titled(said: Said, record: Record, field: str) -> str:

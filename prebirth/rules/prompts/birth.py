@@ -33,6 +33,12 @@ from prebirth.rules.milestones import meeting_day
 from prebirth.rules.prompts.facts import well_on
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
+ENDS_BY_ITSELF = {
+    BasisRole.WITHOUT_COURT: "police_protection_ends",
+    BasisRole.EMERGENCY: "emergency_order_ends",
+}
+"""The rows of the timescales by which a basis ends without anybody ending it."""
+
 
 def _near(case: Case, today: date, walk: Walk, limit: str) -> str:
     """How a sentence begins once the birth is near or over; empty before."""
@@ -75,6 +81,54 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
         open_ones or [case.pregnancy],
         also=[case.pregnancy],
     )
+
+
+@rule("basis-ended", "J12", "birth_bases", "birth_bases")
+def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The basis that was recorded last has ended, and what holds since is not recorded."""
+    return about(
+        "The order or police protection that is recorded as the lawful basis has ended, and on "
+        "what basis the baby goes home, stays or is kept from the parents now is not recorded.",
+        [
+            basis
+            for basis in _bases(case)
+            if (basis.until and basis.until.latest < today)
+            or ((most := _at_most(basis, walk)) and most < today)
+        ],
+    )
+
+
+@rule("basis-too-long", "J12", "birth_bases", "birth_bases")
+def basis_too_long(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """A basis is recorded as lasting longer than its law allows without more."""
+    return about(
+        "Police protection or an emergency protection order is recorded as lasting longer than "
+        "its law allows. Check the day on which it ends, and whether a court has extended it.",
+        [
+            basis
+            for basis in case.birth_bases
+            if basis.until and (most := _first_end(basis, walk)) and basis.until.earliest > most
+        ],
+    )
+
+
+def _first_end(basis: BirthBasis, walk: Walk) -> date | None:
+    """The last day of a basis that ends by itself, as its law has it before anybody extends it."""
+    began = basis.granted_on
+    return next(
+        (
+            walk.times.after(row, began.latest)
+            for role, row in ENDS_BY_ITSELF.items()
+            if began and plays(basis.basis, role) and row in walk.times.by_id
+        ),
+        None,
+    )
+
+
+def _at_most(basis: BirthBasis, walk: Walk) -> date | None:
+    """The last day of a basis of which nobody can have made it longer, or has recorded so."""
+    extended = basis.until and not plays(basis.basis, BasisRole.WITHOUT_COURT)
+    return None if extended else _first_end(basis, walk)
 
 
 @rule("agreement-doubtful", "J12", "birth_bases", "birth_bases")

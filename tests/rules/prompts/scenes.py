@@ -1470,6 +1470,26 @@ SCENES: dict[str, Scene] = {
             family(basis(on=None)),
         ],
     ),
+    "basis-ended": Scene(
+        family(basis(granted_on=ago(14), until=ago(1))),
+        [
+            family(basis(granted_on=ago(14), until=ago(0))),
+            family(basis("police protection, at most 72 hours", granted_on=ago(3))),
+            family(basis(granted_on=ago(7))),
+            family(
+                basis(id="b1", on=ago(14), granted_on=ago(14), until=ago(1)),
+                basis("goes home as planned", id="b2", on=ago(1)),
+            ),
+        ],
+    ),
+    "basis-too-long": Scene(
+        family(basis("police protection, at most 72 hours", granted_on=ago(3), until=ago(-8))),
+        [
+            family(basis("police protection, at most 72 hours", granted_on=ago(3), until=ago(0))),
+            family(basis(granted_on=ago(3), until=ago(-4))),
+            family(basis("interim care order", granted_on=ago(3), until="2026-12-01")),
+        ],
+    ),
     "birth-basis-missing": Scene(
         family(NEAR),
         [
