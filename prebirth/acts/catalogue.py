@@ -2,6 +2,7 @@
 
 from prebirth.acts import (
     asking,
+    becoming,
     considering,
     copies,
     disputing,
@@ -17,6 +18,7 @@ from prebirth.acts.registry import ACTS
 __all__ = [
     "ACTS",
     "asking",
+    "becoming",
     "considering",
     "copies",
     "disputing",

@@ -20,6 +20,7 @@ class CopyKind(StrEnum):
     BLANK = "blank"
     WORD = "word"
     SUBJECT = "subject"
+    SUCCESSOR = "successor"
 
 
 PURPOSES = {
@@ -32,6 +33,7 @@ PURPOSES = {
     CopyKind.BLANK: "Home visit",
     CopyKind.WORD: "Child protection conference",
     CopyKind.SUBJECT: "Answer to a subject access request",
+    CopyKind.SUCCESSOR: "To hand over the work",
 }
 """What each kind is usually for, as the program offers it; these words are about nobody."""
 TO_TELL = "to tell of a decision"

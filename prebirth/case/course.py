@@ -54,8 +54,12 @@ def still_expected(case: Case, on: date) -> int:
 
 def stage_of(case: Case, on: date) -> Stage:
     """How things stand on a day."""
-    if case.assessment.status == Status.CLOSED:
-        return Stage.CLOSED
+    closed = case.assessment.status == Status.CLOSED
+    return Stage.CLOSED if closed else course_of(case, on)
+
+
+def course_of(case: Case, on: date) -> Stage:
+    """How far the pregnancy has come on a day, whether or not the assessment is closed."""
     if still_expected(case, on) > 0:
         return Stage.EXPECTED
     return Stage.BORN if living_babies(case, on) else Stage.LOST

@@ -56,6 +56,10 @@ class Code(StrEnum):
     SIGN = "sign", "n"
     RETURN = "return", "n"
     BEGIN_VERSION = "begin-version"
+    BECAME = "became"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    FOLLOW = "follow"
     CHOOSE = "choose"
 
     ASK = "ask", "agency"

@@ -108,6 +108,10 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         return kept if view.expecting else [*kept, *marked(Pregnancy, "safety")]
 
 
+KEPT_WHEN_CHANGED = ("due", "basis")
+"""The facts whose earlier words stay in the record once they change."""
+
+
 class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A baby of this pregnancy, and what became of it."""
 
@@ -152,7 +156,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "may not want to know, and no family copy says it.",
     )
     given_name: str = fact("", "Name that was given", called=True)
-    weight: int | None = fact(None, "Weight at birth, in grams", ge=200, le=8000)
+    weight: int | None = fact(None, "Weight at birth, in grams", ge=1, le=9999)
     ended_on: PartialDate | None = fact(
         None,
         "Day of the loss, or of the death",

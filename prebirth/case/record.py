@@ -204,6 +204,11 @@ class Record(Model):
     id: Key = bookkeeping(default_factory=new_id)
     entered_by: str = bookkeeping("")
     entered_at: datetime | None = bookkeeping(None)
+    carried_from: str = bookkeeping(
+        "",
+        "Taken over from",
+        description="The reference of the earlier assessment that it was taken over from.",
+    )
     evidence: Evidence | None = bookkeeping(None, "How do we know?", signed=True, contested=True)
     restricted: tuple[Restriction, ...] = bookkeeping(
         (), signed=True, adds_up=True, after_it_left=True

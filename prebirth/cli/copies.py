@@ -44,6 +44,14 @@ def _copy_arguments(copy: Parser) -> None:
         "what they must not see besides: for when they are in the room",
     )
     copy.add_argument("--on", type=day, default=None, metavar="YYYY-MM-DD")
+    copy.add_argument(
+        "--should-go",
+        dest="should",
+        default="",
+        metavar="WHY",
+        help="why a paper should go to one of the family after a loss, or once the assessment is "
+        "closed; without it none is made",
+    )
     copy.add_argument("--large", action="store_true", help="in large print, 18 points")
     copy.add_argument(
         "--encrypt",
@@ -99,5 +107,7 @@ def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:
     kind = CopyKind(chosen.kind)
     reader = chosen.reader or usual_reader(kind, case)
     at = "" if chosen.on else time_now()
-    order = CopyOrder(kind, chosen.on or today(), reader, large=chosen.large, at=at)
+    order = CopyOrder(
+        kind, chosen.on or today(), reader, large=chosen.large, should=chosen.should, at=at
+    )
     return prepare(order, case, load_walk())

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
+from prebirth.case.course import Stage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.newest import may_be_newest
@@ -110,7 +111,10 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     """The whole report, and which facts its parts say before what is also recorded."""
     case, walk, on, said = view.seen, view.walk, view.order.on, Said(view.seen)
     chair = view.order.reader == CHAIR
-    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, True, said, chair, view.superseded)
+    ended = over(case, on) or course_of(case, on) == Stage.LOST
+    context = ReportContext(
+        case, walk, on, CopyKind.CONFERENCE, not ended, said, chair, view.superseded
+    )
     blocks = [
         *_first_page(context),
         Break(),
@@ -120,7 +124,9 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     for section in in_report_order(walk.form.sections):
         if not section_shown(section, case, on):
             continue
-        blocks += [Heading(section.title), *section_blocks(context, section)]
+        told = list(section_blocks(context, section))
+        if not ended or any(not isinstance(block, Heading | Empty) for block in told):
+            blocks += [Heading(section.title), *told]
     blocks += (
         dates_that_fall(case, walk, on)
         + prompts_weighed(said, walk, on)
@@ -143,19 +149,25 @@ def _first_page(context: ReportContext) -> list[Block]:
     case, on = context.case, context.on
     conference = next_conference(case, on)
     blocks: list[Block] = [
-        Heading("Pre-birth assessment for conference", 0),
+        Heading(
+            f"Pre-birth assessment{' for conference' if context.gaps_shown else ''}",
+            0,
+        ),
         Para(made_by(case)),
         Tiles(head_tiles(case, on)),
         Heading("Who is who", 2),
         who_is_who(context.said),
     ]
     for title, role in FIRST_PAGE:
-        if questions := asked_for(context.walk.form, context.kind, role):
+        questions = asked_for(context.walk.form, context.kind, role)
+        if questions and (context.gaps_shown or any(answered(case, questions))):
             blocks += [Heading(title, 2), *paragraphs(case, questions)]
     if "recommendations" in context.superseded:
         blocks.append(Para(not_here(case), "What the authority recommends:"))
     else:
         blocks += recommended(context.said)
+    if not context.gaps_shown:
+        return blocks
     asked = asked_of_conference(context, conference)
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
@@ -350,7 +362,7 @@ def _grid(
         records,
         context.on,
         columns=columns,
-        parent=not context.gaps_shown,
+        parent=context.kind is CopyKind.PARENT,
     )
 
 
@@ -538,9 +550,12 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     )
     titles = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
     table = Grid(titles, (2, 3.3, 1.2, 1.8), rows) if rows else Empty("No date can be counted yet.")
+    if over(case, on):
+        return [Heading("What was done"), table] if rows else []
+    expected = course_of(case, on) == Stage.EXPECTED
     return [
         Heading("Dates that fall"),
-        Figure(ruler(case, steps, on)),
+        *([Figure(ruler(case, steps, on))] if expected else []),
         table,
         Para(walk.times.calendar_words),
     ]

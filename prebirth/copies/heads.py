@@ -7,15 +7,31 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.case import Case
+from prebirth.case.course import (
+    Stage,
+    course_of,
+    last_day,
+    living_babies,
+    over,
+    stage_of,
+)
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
 from prebirth.case.meetings import Standing, is_off, standing, to_come
 from prebirth.case.plan import Conference, ForumRole, LegalStep
+from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
 from prebirth.copies.born import today_tile
 from prebirth.layout.blocks import Block, Document
 from prebirth.privacy.gate import Seen
-from prebirth.wording.facts import capital, day_words, due_words, gestation_words
+from prebirth.wording.facts import (
+    ages_words,
+    born_words,
+    capital,
+    day_words,
+    due_words,
+    gestation_words,
+)
 
 
 def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Document:
@@ -31,22 +47,56 @@ def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Docu
 
 
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
-    """The four boxes a copy begins with: due, today, conference, legal position."""
-    pregnancy, conference = case.pregnancy, next_conference(case, on)
-    due_small = ", ".join(
-        filter(
-            None,
-            (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies)),
-        )
-    )
+    """The four boxes a copy begins with: due or born, today, conference, legal position."""
+    conference = None if over(case, on) else next_conference(case, on)
     when = conference.on if conference else None
     at = gestation_words(case, when.exact) if when and when.exact else ""
     return (
-        ("Due", due_words(case) or "Not known yet", due_small),
-        ("Today", today_tile(case, on), day_words(on)),
-        ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
+        *course_tiles(case, on),
+        ("Conference", when.show() if when else "No date", f"at {at}" if at else "")
+        if over(case, on)
+        else ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
         ("Legal position", *_legal(case, on)),
     )
+
+
+def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
+    """When the baby is due or was born, and how things stand today."""
+    stage = course_of(case, on)
+    closed, babies = stage_of(case, on) == Stage.CLOSED, living_babies(case, on)
+    if stage == Stage.LOST:
+        end = last_day(case)
+        ended = day_words(end) if end else "day not recorded"
+        now = "Closed" if closed else "No weeks are counted"
+        return (("This pregnancy", "Has ended", ended), ("Today", now, day_words(on)))
+    if stage == Stage.BORN:
+        days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies)
+        small = "; ".join(filter(None, (_small(case, baby, len(babies)) for baby in babies)))
+        born = ("Born", " and ".join(filter(None, days)) or "Day not recorded", small)
+        now = "Closed" if closed else ages_words(case, on) or "Born"
+        return (born, ("Today", now, day_words(on)))
+    return (due_tile(case), ("Today", _now(case, on), day_words(on)))
+
+
+def due_tile(case: Case) -> tuple[str, str, str]:
+    """When the baby is due or was, by what that is known, and how many there are."""
+    pregnancy = case.pregnancy
+    known = f"by {pregnancy.basis.value}" if pregnancy.basis else ""
+    small = ", ".join(filter(None, (known, _babies(pregnancy.babies))))
+    return "Due", due_words(case) or "Not known yet", small
+
+
+def _now(case: Case, on: date) -> str:
+    """How things stand while a baby is expected; of a due month, that no week can be counted."""
+    due = case.pregnancy.due
+    said = today_tile(case, on)
+    return "Cannot be counted" if said == "Not known" and due and not due.exact else said
+
+
+def _small(case: Case, baby: Baby, count: int) -> str:
+    """How one baby was born, in a few words; of several with the name."""
+    told = born_words(case, baby).split(", ")[1:]
+    return (f"{baby.called}: " if count > 1 and baby.called else "") + ", ".join(told)
 
 
 def next_conference(case: Case, on: date) -> Conference | None:

@@ -6,9 +6,10 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import over
 from prebirth.case.decided import replaced, undone_decisions
 from prebirth.case.remarks import remarks_of
-from prebirth.copies.by_role import asked_for, paragraphs
+from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
 from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.said import Said
@@ -49,12 +50,17 @@ def manager_sheet(view: CopyView) -> Document:
         for step in steps
         if step.planned and not step.limit and step.state(on) == State.PASSED
     ]
-    blocks += [
-        Heading("Overdue", 2),
-        Para("; ".join(late) + ".") if late else Empty(_none_late(case)),
-        *([Para("; ".join(done_late) + ".", "Done late:")] if done_late else []),
-        *([Para("; ".join(unsaid) + ".", "Not recorded whether it was held:")] if unsaid else []),
-    ]
+    if not over(case, on):
+        blocks += [
+            Heading("Overdue", 2),
+            Para("; ".join(late) + ".") if late else Empty(_none_late(case)),
+            *([Para("; ".join(done_late) + ".", "Done late:")] if done_late else []),
+            *(
+                [Para("; ".join(unsaid) + ".", "Not recorded whether it was held:")]
+                if unsaid
+                else []
+            ),
+        ]
     undone = undone_decisions(case)
     blocks += [
         Heading("Decisions not carried out", 2),
@@ -66,12 +72,14 @@ def manager_sheet(view: CopyView) -> Document:
             else "No decision is recorded."
         ),
     ]
-    if lacking := missing(walk.form, case, on):
+    lacking = [] if over(case, on) else missing(walk.form, case, on)
+    if lacking:
         blocks += [
             Heading("Required, and with no answer here", 2),
             Para("; ".join(slot.title for slot in lacking) + "."),
         ]
-    blocks += [Heading("The walk", 2), _walk(case, walk, on)]
+    if not over(case, on):
+        blocks += [Heading("The walk", 2), _walk(case, walk, on)]
     supervisions = list(case.supervisions)
     blocks += [
         Heading("Supervision so far", 2),
@@ -80,7 +88,8 @@ def manager_sheet(view: CopyView) -> Document:
     blocks += _comments(case)
     if wrong := [share for share in case.shares if share.wrong]:
         blocks += [Heading("Copies that reached somebody else", 2), grid("shares", said, wrong, on)]
-    if asked := asked_for(walk.form, CopyKind.MANAGER, QuestionRole.REFLECTION):
+    asked = asked_for(walk.form, CopyKind.MANAGER, QuestionRole.REFLECTION)
+    if asked and (any(answered(case, asked)) or not over(case, on)):
         blocks += [Heading("The worker's reflection", 2), *paragraphs(case, asked)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)

@@ -13,10 +13,12 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import Stage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.listed import plays
 from prebirth.case.people import Role
 from prebirth.case.versions import version_words
+from prebirth.copies.after_birth import after_end, next_blocks
 from prebirth.copies.birth import (
     alert_blocks,
     asks,
@@ -47,7 +49,7 @@ from prebirth.copies.birth_safety import (
 )
 from prebirth.copies.born import born_blocks, not_expected
 from prebirth.copies.by_role import answered, asked_for
-from prebirth.copies.heads import about_case, head_tiles
+from prebirth.copies.heads import about_case, due_tile, head_tiles
 from prebirth.copies.kept_back import KeptBack, and_kept, kept_back, sentences_of
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.copies.who_they_are import (
@@ -178,9 +180,12 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     """The summary with as much of each part as there is room for."""
     case, on = view.seen, view.order.on
     page = Page(view, kept_back(view), room)
+    stage = course_of(case, on)
+    if stage == Stage.LOST or (stage == Stage.EXPECTED and over(case, on)):
+        return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
-        Heading("Birth and safety summary for maternity", 0),
+        Heading(TITLES[stage], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *born_blocks(case, on),
@@ -189,13 +194,39 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *_due(page),
         _first(page),
         *urgent,
+        *next_blocks(case, view.walk, on, room.answers),
         *later,
     ]
     place = blocks.index(APPOINTMENTS)
     blocks[place:place] = _who_is_who(page, blocks)
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
-        blocks += [Heading("Seen on the ward", 2, ruled=True), ask, Room(room.rows)]
+        seen = "Seen on the ward" if stage == Stage.EXPECTED else "Seen on the ward and at home"
+        blocks += [Heading(seen, 2, ruled=True), ask, Room(room.rows)]
+    return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
+
+
+TITLES = {
+    Stage.EXPECTED: "Birth and safety summary for maternity",
+    Stage.BORN: "After the birth: mother, baby and safety",
+    Stage.LOST: "For maternity, after a loss",
+    Stage.CLOSED: "For maternity: this assessment is closed",
+}
+
+
+def _ended_page(page: Page, stage: Stage) -> Document:
+    """What maternity needs after a loss, or once it is closed: nothing on it prepares a birth."""
+    case, on, lost = page.view.seen, page.on, stage == Stage.LOST
+    blocks = [
+        Heading(TITLES[Stage.LOST if lost else Stage.CLOSED], 0),
+        Para(_made(case, on)),
+        *portal_blocks(case),
+        *born_blocks(case, on),
+        *_mother(case, on),
+        _first(page),
+        *after_end(case, page.kept, partial(_short, letters=page.room.urgent), lost=lost),
+        *heading("Who to speak to", _agencies(case, page.kept, page.room.agencies)),
+    ]
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
 
 
@@ -321,7 +352,8 @@ def _fathers(page: Page) -> list[Block]:
 def _due(page: Page) -> list[Block]:
     """When the baby is due, how far she is, the conference and the legal position."""
     case, on = page.case, page.on
-    due, today, conference, legal = head_tiles(case, on)
+    due = due_tile(case)
+    _, today, conference, legal = head_tiles(case, on)
     born = not_expected(case, on)
     told = [
         ("", due),
@@ -353,7 +385,7 @@ def _first(page: Page) -> Block:
         else "the duty number is not entered yet."
     )
     day = f" By day {a.worker}: {a.worker_phone}." if a.worker_phone else ""
-    born = not_expected(page.case, page.on)
+    born = not_expected(page.case, page.on) or over(page.case, page.on)
     return Callout("Ring first:" if born else "At admission, ring first:", f"{duty}{day}")
 
 

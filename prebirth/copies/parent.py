@@ -7,7 +7,9 @@ from itertools import zip_longest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import Stage, course_of, expecting, over, stage_of
 from prebirth.case.parentage import parentage
+from prebirth.case.plan import Conference
 from prebirth.copies.also import also_recorded
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import (
@@ -62,12 +64,14 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     for section in in_report_order(walk.form.sections):
         title = (not theirs and section.open_title) or section.plain_title or section.title
         intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
+        intro = "" if _ended(case, on) else intro
         told = _part(context, section) if section_shown(section, case, on) else []
         if told:
-            blocks += [Heading(title), Para(intro, opens=True), *told]
-    blocks += _dates_to_come(case, walk, on)
+            blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
+    if not _ended(case, on):
+        blocks += _dates_to_come(case, walk, on)
     blocks += also_recorded(said, walk, context.kind)
-    blocks += _answer_back(case, walk, parent)
+    blocks += [] if _ended(case, on) else _answer_back(case, walk, parent)
     if LEFT_OUT in words_of(blocks):
         blocks.append(Para(f"“{LEFT_OUT}” stands where we left out what is about somebody else."))
     blocks += _glossary(walk, blocks)
@@ -91,37 +95,24 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     """The first page; it calls the baby theirs only where that is settled."""
     said, case, on = context.said, context.case, context.on
     whose = "your" if theirs else "the"
-    a, meeting = case.assessment, next_conference(case, on)
-    when = (
-        f"It will be talked about on {meeting.on.show()}."
-        if meeting and meeting.on
-        else "You will be told when it will be talked about."
-    )
+    a, ended = case.assessment, _ended(case, on)
+    meeting = None if ended else next_conference(case, on)
     blocks: list[Block] = [
-        Heading(f"Getting ready for {whose} baby", 0),
+        Heading(_title(case, on, whose), 0),
         Para(
             f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
-            f"{a.worker or 'your social worker'}. {when}"
+            f"{a.worker or 'your social worker'}. {_what_comes(case, on, meeting)}".strip()
         ),
-        Tiles(head_tiles(case, on)[:3]),
+        *([] if ended else [Tiles(head_tiles(case, on)[:3])]),
         Heading("What this paper is", 2),
-        Para(
-            f"It says what we understand about {whose} baby and {whose} family before the birth, "
-            "what worries us and what is going well. "
-            "Read it with somebody you trust. You may have it read to you, and explained in your "
-            "own language by an interpreter who is not a relative."
-        ),
+        Para(_what_it_is(case, on, whose)),
     ]
-    for title, role in (
-        ("What worries us", QuestionRole.WORRIES),
-        ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
-        ("What we think", QuestionRole.JUDGEMENT),
-    ):
+    for title, role in PAST_HEADINGS if ended else HEADINGS:
         # Nothing is said where it is empty: it may be written, and kept from this parent.
         questions = asked_for(context.walk.form, context.kind, role)
         if any(answered(case, questions)):
             blocks += [Heading(title, 2), *paragraphs(case, questions)]
-    asked = asked_of_conference(context, meeting)
+    asked = "" if ended else asked_of_conference(context, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
         f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
@@ -140,6 +131,55 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
 
 MEETINGS = frozenset({"conference", "review", "birth_meeting"})
 """The steps that are meetings to which a parent is asked."""
+HEADINGS = (
+    ("What worries us", QuestionRole.WORRIES),
+    ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
+    ("What we think", QuestionRole.JUDGEMENT),
+)
+PAST_HEADINGS = (
+    ("What worried us", QuestionRole.WORRIES),
+    ("What was going well", QuestionRole.KEEPS_SAFE),
+    ("What we thought", QuestionRole.JUDGEMENT),
+)
+"""What the answers on the first page are called once nothing is prepared any more."""
+
+
+def _ended(case: Case, on: date) -> bool:
+    """Whether nothing is prepared any more: after a loss, or once the assessment is closed."""
+    return over(case, on) or course_of(case, on) == Stage.LOST
+
+
+def _title(case: Case, on: date, whose: str) -> str:
+    """What the paper is called: it gets nobody ready for a baby who is born or has died."""
+    return {
+        Stage.EXPECTED: f"Getting ready for {whose} baby",
+        Stage.BORN: f"{capital(whose)} baby and {whose} family",
+    }.get(stage_of(case, on), "What was written with you")
+
+
+def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
+    """When it will be talked about; after a loss that we are sorry, and nothing of a meeting."""
+    if course_of(case, on) == Stage.LOST:
+        return "We are very sorry for your loss."
+    if over(case, on):
+        return "Our work with your family has ended."
+    if meeting and meeting.on:
+        return f"It will be talked about on {meeting.on.show()}."
+    return "You will be told when it will be talked about."
+
+
+def _what_it_is(case: Case, on: date, whose: str) -> str:
+    """What the paper says, and how to read it."""
+    says = {
+        Stage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family before "
+        "the birth, what worries us and what is going well.",
+        Stage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
+        "worries us and what is going well. Some of it was written before the birth.",
+    }.get(stage_of(case, on), "It says what was written down. You need not read it.")
+    return (
+        f"{says} Read it with somebody you trust. You may have it read to you, and explained in "
+        "your own language by an interpreter who is not a relative."
+    )
 
 
 def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
@@ -154,12 +194,15 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     limits = [
         step for step in steps if step.plain and step.certain and not (step.done or step.arranged)
     ]
-    blocks: list[Block] = [Heading("Dates to come"), Figure(ruler(case, days, on))]
+    weeks = 3 if expecting(case, on) else 2
+    blocks: list[Block] = [Heading("Dates to come")]
+    if weeks == 3:
+        blocks.append(Figure(ruler(case, days, on)))
     set_days = tuple(
-        (step.name, day_words(step.due), gestation_words(case, step.due)) for step in days
+        (step.name, day_words(step.due), gestation_words(case, step.due))[:weeks] for step in days
     )
     blocks.append(
-        Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), set_days)
+        Grid(("What", "When", "Weeks of pregnancy")[:weeks], (2.4, 1.4, 1)[:weeks], set_days)
         if set_days
         else Empty("No day is set yet.")
     )
@@ -175,16 +218,17 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         ]
     if limits:
         last = tuple(
-            (step.plain, f"by {day_words(step.due)}", gestation_words(case, step.due))
+            (step.plain, f"by {day_words(step.due)}", gestation_words(case, step.due))[:weeks]
             for step in limits
         )
+        heads = ("What", "At the latest", "Weeks of pregnancy")[:weeks]
         blocks += [
             Heading("By when it should be done", 2),
             Para(
                 "These are not meetings: no day is set for them yet. You will be asked when a "
                 "meeting suits you."
             ),
-            Grid(("What", "At the latest", "Weeks of pregnancy"), (2.4, 1.4, 1), last),
+            Grid(heads, (2.4, 1.4, 1)[:weeks], last),
         ]
     return blocks
 

@@ -55,6 +55,8 @@ class CopyOrder(NamedTuple):
     reader: str = ""
     choice: Choice = NO_CHOICE
     large: bool = False
+    should: str = ""
+    """Why a paper for one of the family should go after a loss or a closing: somebody was asked."""
     at: str = ""
     """The time at which it is made, which tells two copies of one day apart."""
 

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
+from prebirth.case.course import Stage, course_of, over
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.drawing.letters import truncate, wrap
@@ -64,6 +65,9 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             (),
             "Pregnancy ruler. There is no due date yet.",
         )
+    if over(case, today) or course_of(case, today) == Stage.LOST:
+        said = "No weeks are counted any more."
+        return Picture(360, 60, (Text(180, 34, said),), (), f"Pregnancy ruler. {said}")
     start = due - timedelta(days=TERM)
     end = max(due + timedelta(days=14), today if 0 <= (today - due).days < 60 else due)
     shapes: list[Shape] = []

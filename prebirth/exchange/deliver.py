@@ -9,6 +9,7 @@ from itertools import count
 
 from prebirth.case.case import Case
 from prebirth.copies.make import copy_pdf, document_of
+from prebirth.copies.should_it_go import refuse_unasked
 from prebirth.copies.spec import CopyOrder, CopyView, Format, Policy, spec_of
 from prebirth.exchange.errors import ExchangeError
 from prebirth.privacy.gate import Seen, for_reader
@@ -16,7 +17,12 @@ from prebirth.privacy.redaction import Reader
 
 
 def copy_file(view: CopyView, passphrase: str = "") -> bytes:
-    """The bytes of a copy; raises ExchangeError for a Word file that is to be encrypted."""
+    """The bytes of a copy.
+
+    Raises ExchangeError for a Word file that is to be encrypted, and ShouldItGoError for a paper
+    for one of the family after a loss, of which nobody asked whether it should go.
+    """
+    refuse_unasked(view.order, view.seen)
     if spec_of(view.order.kind).format is Format.PDF:
         data = copy_pdf(view)
         return encrypt(data, passphrase) if passphrase else data

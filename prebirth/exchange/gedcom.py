@@ -53,7 +53,7 @@ def to_bytes(case: Seen) -> bytes:
             *_person(case, person),
             *_places(person.id, families),
         ]
-    lines += [f"0 @{BABY}@ INDI", "1 NAME Unborn baby //", *_due(case), *_places("", families)]
+    lines += [f"0 @{BABY}@ INDI", *_baby(case), *_places("", families)]
     for family in families:
         lines += [f"0 @{family.number}@ FAM", *_family(case, family, numbers)]
     return "\r\n".join(["\ufeff" + lines[0], *lines[1:], "0 TRLR", ""]).encode()
@@ -76,6 +76,24 @@ def _person(case: Case, person: Person) -> Iterator[str]:
     for tie in case.ties:
         if tie.kind == TieKind.STEP and tie.one == person.id and tie.other:
             yield from _long(1, "NOTE", f"Step-parent of {case.name_of(tie.other)}")
+
+
+def _baby(case: Case) -> Iterator[str]:
+    """The babies of this pregnancy: unborn with the due date, or what became of each."""
+    ends = [baby for baby in case.babies if baby.fate]
+    if not ends:
+        yield "1 NAME Unborn baby //"
+    for baby in ends[:1]:
+        yield from _long(1, "NAME", f"{baby.called or 'Baby'} //")
+        yield f"1 SEX {SEXES.get(baby.sex, 'U') if baby.sex else 'U'}"
+        if baby.born:
+            yield from ("1 BIRT", f"2 DATE {_date(baby.born)}")
+    for baby in ends:
+        if baby.fate and (baby.lost or len(ends) > 1):
+            day = baby.born or baby.ended_on
+            told = f"{baby.called or 'Baby'}: {baby.fate.value}{f', {day.show()}' if day else ''}"
+            yield from _long(1, "NOTE", told)
+    yield from _due(case)
 
 
 def _due(case: Case) -> Iterator[str]:

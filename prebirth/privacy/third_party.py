@@ -421,6 +421,11 @@ def _narrowed(
     """The case less the rows of a record that are not for this parent."""
     for field, rows in kept.narrowed(view).items():
         seen = case.record(table, kept.id)
+        if not isinstance(rows, tuple):  # one word in the place of another
+            if Place(table, kept.id, field) not in let:
+                held.append(Withheld(table, kept.id, field, Why.OTHERS))
+                case = case.adding(seen.replace(**{field: rows}))
+            continue
         # What a row tells in words may be gone from it already.
         facts = [without_texts(row) for row in rows]
         less = tuple(row for row in getattr(seen, field) if without_texts(row) in facts)

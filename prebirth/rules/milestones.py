@@ -248,7 +248,7 @@ def _done_by(row: Timescale, fall: _Fall, case: Case, form: Form) -> Iterator[Ha
 def _last_of(days: list[PartialDate | None]) -> PartialDate | None:
     """The last of several days; None where one of them is not known."""
     known = [day for day in days if day]
-    return max(known, key=lambda day: day.latest) if len(known) == len(days) else None
+    return max(known, key=lambda day: day.latest) if known and len(known) == len(days) else None
 
 
 def _agreed(case: Case, *_: object) -> Iterator[Happening]:

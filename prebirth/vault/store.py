@@ -80,11 +80,28 @@ SET_CONTESTED = (
 )
 
 
+def _due_or_end(case: Case) -> str:
+    """The due date, or that no baby is expected any more."""
+    known = max(case.pregnancy.babies or 1, len(case.babies))
+    fates = [baby for baby in case.babies if baby.fate and not baby.restricted]
+    if len(fates) < known:
+        return _unless_restricted(case.pregnancy, "due")
+    born = [baby.born.exact for baby in fates if baby.living and baby.born and baby.born.exact]
+    living = any(baby.living for baby in fates)
+    return f"{BORN}{max(born) if born else ''}" if living else ENDED
+
+
 def _unless_restricted(record: Record, field: str) -> str:
     """A fact as it is stored; nothing where it, or all of its record, is kept from somebody."""
     fields = type(record).model_fields
     kept = any(rule.field == field or rule.field not in fields for rule in record.restricted)
     return "" if kept else str(getattr(record, field) or "")
+
+
+BORN, ENDED = "born ", "ended"
+"""What stands in the place of a due date once no baby is expected."""
+CLOSED = "closed"
+"""The status of an assessment that is closed, for a list that loads no records."""
 
 
 class Summary(NamedTuple):
@@ -95,6 +112,7 @@ class Summary(NamedTuple):
     worker: str = ""
     status: str = ""
     due: str = ""
+    """The due date; once no baby is expected, what became of them, as `born 2026-07-02`."""
     dates: str = ""
     """A line for each date that matters: the day, a space, what it is for."""
     prompts: str = ""
@@ -109,7 +127,7 @@ class Summary(NamedTuple):
             _unless_restricted(a, "reference"),
             _unless_restricted(a, "worker"),
             a.status.value,
-            _unless_restricted(case.pregnancy, "due"),
+            _due_or_end(case),
             dates,
             prompts,
         )

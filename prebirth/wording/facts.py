@@ -205,7 +205,12 @@ def evidence_note(record: Record) -> str:
     return " · ".join(
         filter(
             None,
-            (capital(record.evidence.value) if record.evidence else "", record.entered_by, entered),
+            (
+                capital(record.evidence.value) if record.evidence else "",
+                record.entered_by,
+                entered,
+                f"taken over from {record.carried_from}" if record.carried_from else "",
+            ),
         )
     )
 
@@ -295,9 +300,13 @@ def today_words(case: Case, today: date) -> str:
         return "closed"
     if stage == Stage.LOST:
         return ""
+    return ages_words(case, today) or "born, day not recorded"
+
+
+def ages_words(case: Case, today: date) -> str:
+    """How old the babies of this pregnancy are, each age once; empty where no day is known."""
     days = [day for baby in living_babies(case, today) if (day := exact_day(baby.born))]
-    ages = dict.fromkeys(baby_age_words(day, today) for day in days)
-    return " and ".join(ages) or "born, day not recorded"
+    return " and ".join(dict.fromkeys(baby_age_words(day, today) for day in days))
 
 
 def age_words(person: Person, on: date) -> str:

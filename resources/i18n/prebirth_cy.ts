@@ -1125,6 +1125,89 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>CourseDialog</name>
+    <message>
+        <source>What became of this pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry. From now on nothing is counted, asked or prepared for this pregnancy, and no paper for a parent leaves before somebody has asked whether it should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Enter what is known. A day that nobody recorded stays empty; nothing is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was closed is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {day}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the work end here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this as it is where the assessment goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting about the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in people&apos;s diaries, to be called off or kept: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the time of birth like 14:30, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Pass-phrase or recovery code</source>
@@ -1529,6 +1612,41 @@ Now: {after}</source>
     <message>
         <source>The folder of a vault</source>
         <translation type="unfinished">Ffolder claddgell</translation>
+    </message>
+</context>
+<context>
+    <name>FollowingDialog</name>
+    <message>
+        <source>Assess the next pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local reference</source>
+        <translation type="unfinished">Cyfeirnod lleol</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Dyddiad disgwyl</translation>
+    </message>
+    <message>
+        <source>A new assessment begins with the people, homes, ties, earlier children, checks and history of this one, each marked with where it came from. This baby is among the earlier children. Who the father of the next baby is stays open. What anybody thought or decided here stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date, if it is known</source>
+        <translation type="unfinished">Dyddiad disgwyl, os yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Dechrau</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2289,26 @@ Now: {after}</source>
         <translation type="unfinished">Trosolwg</translation>
     </message>
     <message>
+        <source>What became of this pregnancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed. Nothing is counted or asked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pregnancy has ended. Nothing is counted or prepared for it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: born {how}{age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weeks} today, due {day}</source>
         <translation type="unfinished">{weeks} heddiw, disgwylir {day}</translation>
     </message>
@@ -2179,7 +2317,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due {day}. Gestation is counted once the day is known.</source>
+        <source>Due {day}. Weeks of pregnancy cannot be counted from that: ask for the day that the scan gave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,6 +2395,10 @@ Now: {after}</source>
     <message>
         <source>Dates that fall</source>
         <translation type="unfinished">Dyddiadau sydd i ddod</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the due date, the referral or the conference, and the dates that follow appear here.</source>
@@ -2544,6 +2686,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Answer: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this pregnancy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,6 +3732,37 @@ Now: {after}</source>
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>ShouldItGoDialog</name>
+    <message>
+        <source>Should this paper go at all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A baby of this pregnancy has died, or the pregnancy has ended. A paper that was written to get ready for a birth can hurt. Speak to the mother&apos;s midwife or GP first, and to whoever supports her; it may be better told than posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed. Send a paper only where somebody asked for it or is owed it, and look at who is in the home now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it should go.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4731,6 +4908,14 @@ Now: {after}</source>
         <translation type="unfinished">Copïau a adawodd…</translation>
     </message>
     <message>
+        <source>What became of this pregnancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assess the next pregnancy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the agencies…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4933,6 +5118,18 @@ Now: {after}</source>
     <message>
         <source>No due date yet</source>
         <translation type="unfinished">Dim dyddiad disgwyl eto</translation>
+    </message>
+    <message>
+        <source>Has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>● {n} new</source>
@@ -6292,6 +6489,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Taken over from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Talked through with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6353,6 +6554,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>The question as it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of the earlier assessment that it was taken over from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7116,6 +7321,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>begin the assessment of a next pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>born</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7125,6 +7334,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>both parents say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7188,6 +7401,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open the assessment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record what became of the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>registered as the father</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7197,6 +7418,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>stillborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9028,6 +9253,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For whoever takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9080,7 +9309,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The worker or team who takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To ask for what the agency knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand over the work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

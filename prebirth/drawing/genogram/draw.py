@@ -196,6 +196,15 @@ class _Drawing:
             *([truncate(lives, letters)] if lives else []),
         ]
 
+    def _record_of(self, key: str) -> tuple[str, str]:
+        """The table and the id of the record that a symbol stands for."""
+        if key in self._case.people or key not in self._kin.babies:
+            return "people", key
+        if key not in self._kin.people:
+            return "pregnancy", "pregnancy"
+        place = int(key.rpartition("-")[2]) - 1 if "-" in key else 0
+        return "babies", [*self._case.babies][place].id
+
     def _symbol(self, key: str) -> None:
         person, x, y = self._kin.people.get(key), self._plan.x[key], self._plan.y(key)
         self._over += symbol(person, self._on, x, y)
@@ -219,10 +228,9 @@ class _Drawing:
         box = Box(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE)
         self._symbols.append(
             Symbol(
-                _symbol_name(person, self._on, self._lives.get(key, "")),
+                _symbol_name(person, self._on, self._lives.get(key, ""), self._kin.unborn),
                 box,
-                "people" if person else "pregnancy",
-                key if person else "pregnancy",
+                *self._record_of(key),
             )
         )
 
@@ -467,7 +475,8 @@ class _Drawing:
             )
         if any(baby not in self._kin.people for baby in self._kin.babies):
             yield LegendEntry(
-                (Polygon(((15, 0), (22.5, 14), (7.5, 14)), Ink.SHADE, 1.6),), "unborn baby"
+                (Polygon(((15, 0), (22.5, 14), (7.5, 14)), Ink.SHADE, 1.6),),
+                self._kin.unborn,
             )
         if any(person.died for person in living):
             yield LegendEntry((Line(((9, 1), (21, 13))), Line(((21, 1), (9, 13)))), "has died")
@@ -512,10 +521,10 @@ def _rooms(kin: Kin, x: dict[str, float]) -> dict[str, float]:
     return rooms
 
 
-def _symbol_name(person: Person | None, on: date, lives: str) -> str:
+def _symbol_name(person: Person | None, on: date, lives: str, unborn: str) -> str:
     """What a screen reader says of a symbol."""
     if person is None:
-        return "Unborn baby, this pregnancy"
+        return f"{unborn[:1].upper()}{unborn[1:]}, this pregnancy"
     parts = [
         person.name,
         str(person.role.value) if person.role else "",

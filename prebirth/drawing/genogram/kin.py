@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Status
 from prebirth.case.parentage import parentage
 from prebirth.case.people import (
     COUPLE,
@@ -94,6 +95,8 @@ class Kin:
     """Who hurts whom, as pairs: the arrow points at the second."""
     unjoined: tuple[tuple[str, Bond], ...] = ()
     """Those who stand behind the baby and for whom its symbol has no room for a line."""
+    unborn: str = "unborn baby"
+    """What a baby of whom nothing is recorded yet is called."""
 
 
 MOST_LINES = 6
@@ -122,6 +125,7 @@ def kin_of(case: Case) -> Kin:
     level = _levels([*people, *babies], every_union)
     _place_untied(people, every_union, level)
     lowest = min(level.values(), default=0)
+    closed = case.assessment.status == Status.CLOSED
     return Kin(
         people,
         babies,
@@ -130,6 +134,7 @@ def kin_of(case: Case) -> Kin:
         {key: row - lowest for key, row in level.items()},
         frozenset(pair for tie in case.ties for pair in tie.hurting),
         unjoined,
+        "baby of this pregnancy" if closed else "unborn baby",
     )
 
 

@@ -68,7 +68,7 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
 def _name(kin: Kin, key: str) -> str:
     person = kin.people.get(key)
     if person is None:
-        return "the unborn baby"
+        return f"the {kin.unborn}"
     return person.name + (
         f" ({person.loss.value})" if person.loss else ", who died" if person.died else ""
     )

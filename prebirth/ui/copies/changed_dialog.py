@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QWidget
 from prebirth.acts.copies import log_update_to
 from prebirth.case.oversight import Share
 from prebirth.copies.changes import Difference
+from prebirth.copies.should_it_go import should_be_asked
+from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import CopySides, Sides, since_copy, update_sheet
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -15,6 +17,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital, said
 from prebirth.ui.copies.sheets import save_sheet
+from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 
 LINE = 80
 """Letters that stand side by side; longer texts stand one below the other."""
@@ -72,7 +75,7 @@ class ChangedDialog(Dialog):
     def _save(self) -> None:
         """Write it as a sheet to put with the copy, after which its holder is up to date."""
         saver, share, sides = self._saver, self._share, self._sides
-        if isinstance(sides, LookupError):
+        if isinstance(sides, LookupError) or not self._should_go():
             return
         sha256 = save_sheet(self, saver, update_sheet(sides, share, today()), "update")
         if sha256:
@@ -81,6 +84,14 @@ class ChangedDialog(Dialog):
             )
             saver.do(None, log_update_to, share, sha256=sha256, on=today(), how=how)
             self.accept()
+
+    def _should_go(self) -> bool:
+        """After a loss or a closing, whether somebody says that a sheet for the family goes."""
+        share, case = self._share, self._saver.case
+        if share.copy_kind is None:
+            return True
+        order = CopyOrder(share.copy_kind, today(), share.reader)
+        return not should_be_asked(order, case) or bool(ShouldItGoDialog(self, case).exec())
 
     def _words(self, difference: Difference) -> str:
         if not difference.fact and difference.after == "added":

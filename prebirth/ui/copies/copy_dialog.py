@@ -27,6 +27,7 @@ from prebirth.copies.agency import reply_by
 from prebirth.copies.also import Count, counted
 from prebirth.copies.log import choice_of
 from prebirth.copies.make import prepare, seen_by, would_show
+from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
 from prebirth.form.legal import Used
@@ -49,6 +50,7 @@ from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of, to_decide
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import print_copy
+from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.files import write_atomic
@@ -89,6 +91,8 @@ class CopyDialog(Dialog):
         self.withheld.changed.connect(self._show_withheld)
         self.withheld.decide.connect(self.decide)
         self._looking = self._look_again = self._known = False
+        self._should: dict[tuple[CopyKind, str], str] = {}
+        """Why a paper for one of the family should go after a loss, for each that was asked of."""
         self._read: set[Hit] = set()
         """The sentences of this copy that somebody went through."""
         self._wanted: Callable[[], None] | None = None
@@ -137,6 +141,7 @@ class CopyDialog(Dialog):
             str(self.whose.currentData() or ""),
             self.withheld.chosen,
             large,
+            self._should.get((self.spec.kind, str(self.whose.currentData() or "")), ""),
         )
 
     def _order_now(self) -> CopyOrder:
@@ -169,8 +174,19 @@ class CopyDialog(Dialog):
             self._show_withheld()
         return done
 
+    def _asked_if_it_should_go(self) -> bool:
+        """After a loss or a closing, whether somebody says that this paper should go, and why."""
+        if should_be_asked(self.order, self._saver.case):
+            dialog = ShouldItGoDialog(self, self._saver.case)
+            if not dialog.exec():
+                return False
+            self._should[self.order.kind, self.order.reader] = dialog.why
+        return True
+
     def _when_decided(self, act: Callable[[], None]) -> None:
         """Do what was pressed once everything is decided; nothing leaves before."""
+        if not self._asked_if_it_should_go():
+            return
         if self._looking or not self._known:
             self._wanted = act
             self.save_button.setText(self.tr("Looking…"))
@@ -351,7 +367,7 @@ class CopyDialog(Dialog):
             "to": self.whose.currentText(),
             "purpose": self.purpose.text(),
             "basis": self.basis.text(),
-            "how": how,
+            "how": "; ".join(filter(None, (how, order.should))),
         }
         log_copy(
             self._saver,

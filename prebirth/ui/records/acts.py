@@ -18,6 +18,8 @@ CHALLENGE, TELL, TOLD, CORRECT, JOIN = "challenge", "tell", "told", "correct", "
 """What the cards of a section ask the walk to open: a dialog about a record."""
 SAVE_ROWS = "save rows"
 """And a table as a file."""
+COURSE = "course"
+"""What the overview and prompts ask for: what became of this pregnancy."""
 
 
 def act_buttons(

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from prebirth.acts.becoming import change_due
 from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
@@ -17,6 +18,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
 from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import KEPT_WHEN_CHANGED, Pregnancy
 from prebirth.case.record import Evidence, Long, Record
 from prebirth.case.tellings import Telling
 from prebirth.rules.date_checks import DateWarning
@@ -233,16 +235,12 @@ class RecordForm(QWidget):
             self.settle()
             self.act_asked.emit(TOLD, self._record.id)
             return
-        what = Label.of(Code.CHANGE, table=self._table, record=self._record.id, field=name)
-        self._saver.do(
-            f"{self._table}/{self._record.id}/{name}",
-            Session.set,
-            self._table,
-            self._record.id,
-            name,
-            value,
-            what,
-        )
+        key = f"{self._table}/{self._record.id}/{name}"
+        if isinstance(self._record, Pregnancy) and name in KEPT_WHEN_CHANGED:
+            self._saver.do(key, change_due, name, value)
+        else:
+            what = Label.of(Code.CHANGE, table=self._table, record=self._record.id, field=name)
+            self._saver.do(key, Session.set, self._table, self._record.id, name, value, what)
         if self._place(name) in self._saver.session.drafts():
             self._saver.do(f"draft {self._place(name)}", Session.delete_draft, self._place(name))
 

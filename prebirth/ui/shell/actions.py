@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 NEEDS_CASE = (
     "report",
     "copies",
+    "course",
+    "following",
     "ask",
     "answer",
     "told",
@@ -62,6 +64,18 @@ def _record_entries() -> tuple[MenuEntry, ...]:
             translate("actions", "Copies that left…"),
             "",
             lambda opener: opener.copies_log(),
+        ),
+        MenuEntry(
+            "course",
+            translate("actions", "What became of this pregnancy…"),
+            "",
+            lambda opener: opener.course(),
+        ),
+        MenuEntry(
+            "following",
+            translate("actions", "Assess the next pregnancy…"),
+            "",
+            lambda opener: opener.following(),
         ),
     )
 

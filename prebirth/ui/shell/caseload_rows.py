@@ -12,7 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked_cases
-from prebirth.vault.store import Summary
+from prebirth.vault.store import BORN, CLOSED, ENDED, Summary
 from prebirth.vault.team_state import shared_state
 from prebirth.vault.vault import Vault
 
@@ -66,19 +66,33 @@ def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, 
     translate = QCoreApplication.translate
     due = due_of(case)
     weeks = Gestation.at(due, today) if due else None
+    closed = case.status == CLOSED
     return (
         ("★ " if pinned else "") + (case.reference or translate("caseload", "No reference yet")),
         str(weeks)
-        if weeks and weeks.plausible
+        if weeks and weeks.plausible and not closed
         else translate("caseload", "Not known")
-        if weeks is None
+        if weeks is None and not closed and not _end(case)
         else "–",
-        said(due) if due else translate("caseload", "No due date yet"),
+        _end(case) or (said(due) if due else translate("caseload", "No due date yet")),
         _next(_steps(case), today),
         case.prompts,
         case.worker,
         _capital(translate("facts", case.status) if case.status else ""),
     )
+
+
+def _end(case: Summary) -> str:
+    """What became of the babies, where none is expected any more; nothing before."""
+    translate = QCoreApplication.translate
+    if case.due == ENDED:
+        return translate("caseload", "Has ended")
+    if not case.due.startswith(BORN):
+        return ""
+    day = case.due.removeprefix(BORN)
+    if not day:
+        return translate("caseload", "Born")
+    return translate("caseload", "Born {day}").format(day=said(date.fromisoformat(day)))
 
 
 def _shared(vault: Vault, case_id: str) -> str:
@@ -90,7 +104,7 @@ def _shared(vault: Vault, case_id: str) -> str:
 
 def due_of(case: Summary) -> date | None:
     """The due date, where it is known to the day."""
-    return date.fromisoformat(case.due) if len(case.due) == 10 else None
+    return date.fromisoformat(case.due) if len(case.due) == 10 and case.due[4] == "-" else None
 
 
 def said(day: date) -> str:

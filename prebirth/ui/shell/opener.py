@@ -25,10 +25,12 @@ from prebirth.ui.sharing import bring_in_dialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_case import delete
+from prebirth.ui.shell.following_dialog import FollowingDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.unlock.keys_dialog import KeysDialog
+from prebirth.ui.walk.course_dialog import CourseDialog
 
 if TYPE_CHECKING:
     from prebirth.ui.base.saver import Saver
@@ -94,6 +96,18 @@ class DialogOpener:
         """Show which copies left."""
         if opened := self._open_case():
             LogDialog(self._widget, opened.saver, opened.walk.form).exec()
+
+    def course(self) -> None:
+        """Ask what became of this pregnancy."""
+        if opened := self._open_case(to_write=True):
+            CourseDialog(self._widget, opened.saver).exec()
+
+    def following(self) -> None:
+        """Begin the assessment of a next pregnancy, with what is known of the family."""
+        if opened := self._open_case(to_write=True):
+            dialog = FollowingDialog(self._widget, opened.saver)
+            if dialog.exec() and dialog.case_id:
+                self._window.main.come_to(dialog.case_id, "pregnancy")
 
     def ask(self) -> None:
         """Ask agencies for what they know."""

@@ -23,13 +23,14 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.plain_files import save_rows
-from prebirth.ui.records.acts import CHALLENGE, CORRECT, JOIN, SAVE_ROWS, TELL, TOLD
+from prebirth.ui.records.acts import CHALLENGE, CORRECT, COURSE, JOIN, SAVE_ROWS, TELL, TOLD
 from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.ui.sharing.conflicts_page import ConflictsPage
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
 from prebirth.ui.telling.told_dialog import ToldDialog
+from prebirth.ui.walk.course_dialog import CourseDialog
 from prebirth.ui.walk.gone_page import GonePage
 from prebirth.ui.walk.page import DIFFER, GONE, PROMPTS, REMARKS
 from prebirth.ui.walk.prompts_page import PromptsPage
@@ -47,6 +48,10 @@ class Asker(Protocol):
     @property
     def go_asked(self) -> SignalInstance:
         """A table, a record and a field."""
+
+    @property
+    def act_asked(self) -> SignalInstance:
+        """The name of an act, and the id of the record it is about."""
 
     @property
     def step_asked(self) -> SignalInstance:
@@ -69,6 +74,7 @@ def rare_page(name: str, walk: Walk, book: PromptBook, saver: Saver, asker: Aske
         prompts = PromptsPage(walk, book, saver.case)
         prompts.answered.connect(book.answer)
         prompts.go_asked.connect(asker.go_asked)
+        prompts.act_asked.connect(asker.act_asked)
         return prompts
     # Late: with the layout of the genogram it takes 60 ms to load, the other pages 20.
     from prebirth.ui.pictures.pictures_page import PicturesPage
@@ -93,6 +99,8 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
         ToldDialog(parent, saver, [key], ticked=True).exec()
     elif act == CORRECT:
         CorrectDialog(parent, saver, Place(*key.split("/", 1)), today()).exec()
+    elif act == COURSE:
+        CourseDialog(parent, saver).exec()
 
 
 def show_changes(parent: QWidget, saver: Saver, share: Share, then: Case) -> None:

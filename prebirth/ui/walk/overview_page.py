@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
+from prebirth.case.course import Stage, living_babies, over, stage_of
+from prebirth.case.dates import exact_day
+from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot, missing
 from prebirth.rules.first_steps import FIRST, open_steps
@@ -20,7 +24,13 @@ from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
-from prebirth.wording.facts import day_words, due_words, gestation_words
+from prebirth.wording.facts import (
+    baby_age_words,
+    born_words,
+    day_words,
+    due_words,
+    gestation_words,
+)
 
 MOST = 8
 """How many required questions are named."""
@@ -44,6 +54,7 @@ class OverviewPage(QFrame):
     differ_asked = Signal()
     step_asked = Signal(str)
     tour_asked = Signal()
+    course_asked = Signal()
     question_asked = Signal(str)
 
     def __init__(self, walk: Walk, book: PromptBook, session: Session) -> None:
@@ -58,9 +69,50 @@ class OverviewPage(QFrame):
         clear(self._layout)
         put = self._layout.addWidget
         put(label(self.tr("Overview"), "title"))
+        for said in self._course(case):
+            put(label(said, "quiet"))
+        became = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
+        self._layout.addLayout(row(became, None))
+        if not tour_seen():
+            put(self._tour(case))
+        ended = over(case, self._book.today)
+        if open_steps(case, FIRST) and not ended:
+            put(self._first(case))
+        if self._session.conflicts:
+            put(self._differ(len(self._session.conflicts)))
+        put(self._prompts())
+        lacking = [] if ended else missing(self._walk.form, case, self._book.today)
+        if lacking:
+            put(self._missing(case, lacking))
+        if not ended or milestones(case, self._book.today, self._walk):
+            put(self._dates(case))
+        self._layout.addStretch(1)
+
+    def _course(self, case: Case) -> list[str]:
+        """How the pregnancy stands: its weeks, each baby that is born, that it ended, or closed."""
+        today, stage = self._book.today, stage_of(case, self._book.today)
+        shown = at_a_glance(case)
+        if stage == Stage.CLOSED:
+            return [self.tr("This assessment is closed. Nothing is counted or asked any more.")]
+        if stage == Stage.LOST:
+            return [
+                self.tr("This pregnancy has ended. Nothing is counted or prepared for it any more.")
+            ]
+        babies = [
+            self.tr("{name}: born {how}{age}.").format(
+                name=baby.called or self.tr("Baby"),
+                how=born_words(shown, baby),
+                age=_age(baby, today),
+            )
+            for baby in living_babies(shown, today)
+        ]
+        return [*babies, self._expected(case)] if stage == Stage.EXPECTED else babies
+
+    def _expected(self, case: Case) -> str:
+        """The weeks of pregnancy today and the due date, or why they are not counted."""
         weeks = gestation_words(case, self._book.today)
         due = due_words(case)
-        said = (
+        return (
             self.tr("{weeks} today, due {day}").format(weeks=weeks, day=due)
             if weeks
             else self.tr(
@@ -68,22 +120,13 @@ class OverviewPage(QFrame):
                 "is shown."
             ).format(day=due)
             if case.pregnancy.due and case.pregnancy.due.exact
-            else self.tr("Due {day}. Gestation is counted once the day is known.").format(day=due)
+            else self.tr(
+                "Due {day}. Weeks of pregnancy cannot be counted from that: ask for the day that "
+                "the scan gave."
+            ).format(day=due)
             if due
             else self.tr("There is no due date yet, so no date can be counted.")
         )
-        put(label(said, "quiet"))
-        if not tour_seen():
-            put(self._tour(case))
-        if open_steps(case, FIRST):
-            put(self._first(case))
-        if self._session.conflicts:
-            put(self._differ(len(self._session.conflicts)))
-        put(self._prompts())
-        if lacking := missing(self._walk.form, case, self._book.today):
-            put(self._missing(case, lacking))
-        put(self._dates(case))
-        self._layout.addStretch(1)
 
     def _tour(self, case: Case) -> QWidget:
         """The offer of a tour, until it was taken or refused."""
@@ -179,8 +222,9 @@ class OverviewPage(QFrame):
 
     def _dates(self, case: Case) -> QWidget:
         card, inside = frame("card")
-        inside.addWidget(label(self.tr("Dates that fall"), "ask"))
         today = self._book.today
+        title = self.tr("What was done") if over(case, today) else self.tr("Dates that fall")
+        inside.addWidget(label(title, "ask"))
         steps = milestones(case, today, self._walk)
         # This page opens first, and nothing notes that somebody looked at it.
         shown = at_a_glance(case)
@@ -281,3 +325,9 @@ class OverviewPage(QFrame):
             closed = ", ".join(day_words(day) for day in calendar.closed)
             said += " " + self.tr("This authority is also closed on {days}.").format(days=closed)
         return said
+
+
+def _age(baby: Baby, today: date) -> str:
+    """How old a baby is, after a comma; nothing where the day of birth is not known."""
+    born = exact_day(baby.born)
+    return f", {baby_age_words(born, today)}" if born else ""

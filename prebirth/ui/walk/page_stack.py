@@ -11,6 +11,7 @@ from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.records.acts import COURSE
 from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.page import DIFFER, OVERVIEW, PROMPTS, Page
 from prebirth.ui.walk.section_page import SectionPage
@@ -136,6 +137,7 @@ class PageStack(QStackedWidget):
             lambda: self.section_asked.emit(self._walk.form.sections[0].id, "")
         )
         overview.step_asked.connect(self.step_asked)
+        overview.course_asked.connect(lambda: self.act_asked.emit(COURSE, ""))
         overview.tour_asked.connect(self.tour_asked)
         overview.question_asked.connect(lambda key: self.go_asked.emit("answers", key, ""))
         return overview

@@ -14,6 +14,7 @@ from prebirth.rules.prompts.rule import RecordKey
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.wording.facts import record_title
 
@@ -26,6 +27,7 @@ class PromptCard(QFrame):
 
     answered = Signal(object, str)
     go_asked = Signal(str, str, str)
+    course_asked = Signal()
 
     def __init__(
         self, state: PromptState, case: Case, form: Form, findings: Findings, *, new: bool = False
@@ -55,7 +57,9 @@ class PromptCard(QFrame):
         self._open.setAccessibleName(
             self.tr("Answer: {message}").format(message=state.prompt.message)
         )
-        layout.addLayout(row(self._open, None))
+        course = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
+        course.setVisible(state.prompt.theme == COURSE)
+        layout.addLayout(row(self._open, course, None))
         self.field = ProseField()
         self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
         self._keep = button(self.tr("Keep this answer"), "", self.keep)

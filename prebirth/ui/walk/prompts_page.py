@@ -14,6 +14,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.parts import clear, label
 from prebirth.ui.base.prompt_book import PromptBook
+from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.walk.prompt_card import PromptCard
 
@@ -23,6 +24,7 @@ class PromptsPage(QFrame):
 
     answered = Signal(object, str)
     go_asked = Signal(str, str, str)
+    act_asked = Signal(str, str)
 
     def __init__(self, walk: Walk, book: PromptBook, case: Case) -> None:
         super().__init__()
@@ -119,6 +121,7 @@ class PromptsPage(QFrame):
                 )
                 card.answered.connect(self.answered)
                 card.go_asked.connect(self.go_asked)
+                card.course_asked.connect(lambda: self.act_asked.emit(COURSE, ""))
                 self._cards.append(card)
                 self._list.addWidget(card)
                 yield

@@ -1,0 +1,168 @@
+"""What became of a pregnancy: born, lost, closed, opened again; and a due date that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Any
+
+from prebirth.acts.registry import RefusedError, act
+from prebirth.case.case import Case
+from prebirth.case.closing import Closing, Ending
+from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
+from prebirth.case.oversight import Status, time_of
+from prebirth.case.people import Sex
+from prebirth.case.pregnancy import Baby, Became, EarlierDue
+from prebirth.case.record import Known, Record, Ref
+from prebirth.session import Session
+
+
+@act("became")
+def became(
+    session: Session,
+    became: Annotated[Became, "what became of the baby"],
+    *,
+    baby: Annotated[str, Ref("babies"), "which baby; without it the next one"] = "",
+    day: Annotated[date | None, "the day of the birth or of the loss, where it is known"] = None,
+    time: Annotated[str, "the time of the birth"] = "",
+    weeks: Annotated[str, "the weeks at the birth, as maternity say"] = "",
+    place: Annotated[str, "where the birth was"] = "",
+    sex: Annotated[Sex | None, "the sex of the baby"] = None,
+    named: Annotated[str, "the name that was given"] = "",
+    grams: Annotated[int | None, "the weight at birth, in grams"] = None,
+) -> None:
+    """Record what became of a baby; nothing of the pregnancy is counted or asked after that."""
+    known = session.case.babies.get(baby) if baby else next_baby(session.case)
+    if known is None:
+        raise RefusedError("What became of every baby is recorded; name the one to correct.")
+    when = PartialDate.of(day) if day else None
+    facts = {
+        "born" if became == Became.BORN else "ended_on": when,
+        "born_at": time,
+        "weeks": weeks,
+        "place": place,
+        "sex": sex,
+        "given_name": named,
+        "weight": grams,
+    }
+    given = {name: value for name, value in facts.items() if value not in {None, ""}}
+    record_babies(session, [known.replace(became=became, **given)])
+
+
+def next_baby(case: Case) -> Baby | None:
+    """The first baby of whom nothing is recorded yet, made where it is not entered one by one."""
+    waiting = next((baby for baby in case.babies if baby.fate is None), None)
+    if waiting or len(case.babies) >= max(case.pregnancy.babies or 1, 1):
+        return waiting
+    return Baby()
+
+
+def babies_to_ask(case: Case) -> list[Baby]:
+    """Every baby of this pregnancy, those not entered one by one too."""
+    more = max(case.pregnancy.babies or 1, 1) - len(case.babies)
+    return [*case.babies, *(Baby() for _ in range(more))]
+
+
+def record_babies(
+    session: Session, babies: Sequence[Baby], *, goes_on: Known | None = None
+) -> None:
+    """Record what became of babies, as one step; raises RefusedError."""
+    for baby in babies:
+        if baby.born_at and time_of(baby.born_at) is None:
+            raise RefusedError("Write the time of birth like 14:30, or leave it empty.")
+    changed: list[tuple[str, Record]] = [
+        ("babies", baby) for baby in babies if baby != session.case.babies.get(baby.id)
+    ]
+    if goes_on is not None and goes_on != session.case.pregnancy.goes_on:
+        changed.append(("pregnancy", session.case.pregnancy.replace(goes_on=goes_on)))
+    if changed:
+        session.take_in(changed, Label.of(Code.BECAME))
+
+
+@act("close")
+def close(
+    session: Session,
+    ending: Annotated[Ending, "how the work ended"],
+    *,
+    why: Annotated[str, "why"],
+    reopen_if: Annotated[str, "what would make you look again"] = "",
+    day: Annotated[date | None, "the day on which it was closed"] = None,
+    to: Annotated[str, "to whom it was handed"] = "",
+    handed_over: Annotated[str, "what was handed over"] = "",
+    acknowledged: Annotated[date | None, "the day on which they confirmed it"] = None,
+    acknowledged_by: Annotated[str, "who confirmed it"] = "",
+) -> None:
+    """Close the assessment; nothing is counted or asked any more, and it can be opened again."""
+    close_with(
+        session,
+        Closing(
+            ending=ending,
+            why=why.strip(),
+            reopen_if=reopen_if.strip(),
+            on=PartialDate.of(day) if day else None,
+            to=to.strip(),
+            handed_over=handed_over.strip(),
+            acknowledged_on=PartialDate.of(acknowledged) if acknowledged else None,
+            acknowledged_by=acknowledged_by.strip(),
+        ),
+    )
+
+
+def close_with(session: Session, closing: Closing) -> None:
+    """Close the assessment with a record of why; raises RefusedError."""
+    if session.case.assessment.status == Status.CLOSED:
+        raise RefusedError("This assessment is closed already.")
+    if not closing.why.strip():
+        raise RefusedError("Write why it is closed.")
+    assessment = session.case.assessment.replace(status=Status.CLOSED)
+    session.take_in([("closings", closing), ("assessment", assessment)], Label.of(Code.CLOSE))
+
+
+@act("reopen")
+def reopen(
+    session: Session,
+    *,
+    why: Annotated[str, "why it is opened again"],
+    day: Annotated[date | None, "the day on which it was opened again"] = None,
+) -> None:
+    """Open a closed assessment again; what was signed stays, and a new version begins."""
+    assessment = session.case.assessment
+    if assessment.status != Status.CLOSED:
+        raise RefusedError("This assessment is not closed.")
+    if not why.strip():
+        raise RefusedError("Write why it is opened again.")
+    signed = any(
+        sign.version == assessment.version and sign.on and not sign.returned
+        for sign in session.case.signoffs
+    )
+    last = next((one for one in reversed([*session.case.closings]) if not one.reopened), None)
+    opened = (last or Closing()).replace(
+        reopened_on=PartialDate.of(day) if day else None, reopened_why=why.strip()
+    )
+    version = assessment.version + signed
+    session.take_in(
+        [
+            ("closings", opened),
+            ("assessment", assessment.replace(status=Status.OPEN, version=version)),
+        ],
+        Label.of(Code.REOPEN),
+    )
+
+
+def change_due(session: Session, field: str, value: Any) -> None:
+    """Change the due date or how it is known; what was said before stays with its basis."""
+    before = session.case.pregnancy
+    after = before.replace(**{field: value})
+    kept = [row.due for row in before.due_before]
+    moved = before.due != after.due or (before.basis and before.basis != after.basis)
+    if before.due and before.due not in kept and moved:
+        row = EarlierDue(due=before.due, basis=before.basis)
+        after = after.replace(due_before=(*before.due_before, row))
+    label = Label.of(Code.CHANGE, table=before.id, record=before.id, field=field)
+    session.take_in([(before.id, after)], label)
+
+
+def note_following(session: Session) -> None:
+    """Enter that the assessment of a next pregnancy was begun from this one."""
+    session.record_act("follow", Label.of(Code.FOLLOW), [("assessment", "assessment", None)])

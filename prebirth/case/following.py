@@ -1,0 +1,108 @@
+"""The assessment of a next pregnancy, begun with what an earlier one holds of the family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prebirth.base.ids import new_id
+from prebirth.case.agencies import Agency, HistoryCheck
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.chronology import Event
+from prebirth.case.enquiries import CourtOrder
+from prebirth.case.family import FATHERS, mothers
+from prebirth.case.oversight import Assessment
+from prebirth.case.people import (
+    COUPLE,
+    CURRENT_COUPLE,
+    Household,
+    Loss,
+    Person,
+    PreviousChild,
+    Role,
+    Tie,
+    TieKind,
+)
+from prebirth.case.pregnancy import Baby, Became, Pregnancy
+from prebirth.case.record import Record
+from prebirth.case.references import drop_dangling_references
+
+TAKEN_OVER = (Person, Household, Tie, PreviousChild, Agency, HistoryCheck, CourtOrder, Event)
+"""The kinds of record that a next assessment begins with: the family and its history."""
+OF_TEAM = ("authority", "worker", "worker_part", "worker_phone", "team", "duty_phone", "manager")
+LOSS = {
+    Became.STILLBIRTH: Loss.STILLBIRTH,
+    Became.MISCARRIAGE: Loss.MISCARRIAGE,
+    Became.TERMINATION: Loss.TERMINATION,
+}
+
+
+def following(earlier: Case, reference: str = "") -> Case:
+    """A new case with people, ties, earlier children and history of an earlier one.
+
+    The baby of the earlier pregnancy is among the earlier children. Who the father of the next
+    baby is nobody has recorded: a man is what his tie to the mother says, and no more.
+    """
+    source = earlier.assessment.reference or "an earlier assessment"
+    records = [
+        (TABLE_OF[kind], _in_the_next(earlier, record))
+        for kind in TAKEN_OVER
+        for record in earlier.table(TABLE_OF[kind])
+    ]
+    records += [
+        (TABLE_OF[type(record)], record)
+        for baby in earlier.babies
+        for record in _as_child(earlier, baby)
+    ]
+    case = Case(id=new_id()).replace_tables(
+        assessment=Assessment(
+            reference=reference, **{name: getattr(earlier.assessment, name) for name in OF_TEAM}
+        ),
+        pregnancy=Pregnancy(),
+    )
+    marked = [(table, record.replace(carried_from=source)) for table, record in records]
+    for _table, record in drop_dangling_references(case, marked):
+        case = case.adding(record)
+    return case
+
+
+def _in_the_next(earlier: Case, record: Record) -> Record:
+    """A record as the next assessment has it; a father is none of another baby by that."""
+    if not isinstance(record, Person) or record.role not in FATHERS:
+        return record
+    couples = [
+        tie
+        for tie in earlier.ties
+        if tie.kind in COUPLE
+        and record.id in tie.people
+        and any(mother.id in tie.people for mother in mothers(earlier))
+    ]
+    if any(tie.kind in CURRENT_COUPLE and not tie.ended for tie in couples):
+        return record.replace(role=Role.PARTNER)
+    return record.replace(role=Role.EX_PARTNER if couples else None)
+
+
+def _as_child(earlier: Case, baby: Baby) -> Iterator[Record]:
+    """The baby of the earlier pregnancy as a person, with ties and a record as earlier child."""
+    if baby.fate in {None, Became.LOST}:
+        return
+    person = baby.person if baby.person in earlier.people else None
+    parents = [mother.id for mother in mothers(earlier)]
+    parents += [one.id for one in earlier.people if one.role == Role.FATHER]
+    if person is None:
+        person = new_id()
+        yield Person(
+            id=person,
+            names=baby.given_name,
+            known_as="" if baby.given_name else baby.name or "Baby of the earlier pregnancy",
+            role=Role.SIBLING,
+            of_parent=next(iter(parents), None),
+            sex=baby.sex,
+            born=baby.born,
+            died=baby.ended_on if baby.fate == Became.DIED else None,
+            loss=LOSS.get(baby.fate) if baby.fate else None,
+            restricted=baby.restricted,
+        )
+        for parent in parents:
+            yield Tie(one=parent, kind=TieKind.PARENT, other=person)
+    if not any(child.child == person for child in earlier.previous_children):
+        yield PreviousChild(child=person, parents=tuple(parents))

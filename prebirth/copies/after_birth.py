@@ -1,0 +1,61 @@
+"""What maternity and health visitors need once a baby is born, and after a loss."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.birth import newest
+from prebirth.case.case import Case
+from prebirth.case.course import living_babies
+from prebirth.copies.birth import Shorten, heading
+from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
+from prebirth.copies.kept_back import KeptBack
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Block, Para
+from prebirth.rules.milestone import Milestone, State, upcoming
+from prebirth.rules.milestones import milestones
+from prebirth.wording.facts import day_words
+
+OTHERS = frozenset({"due", "target", "birth"})
+"""Days that maternity has nothing to do about."""
+
+
+def after_end(case: Case, kept_back: KeptBack, shorten: Shorten, *, lost: bool) -> list[Block]:
+    """That nothing planned applies any more, and who is still kept safe."""
+    plan = newest(case.birth_plans)
+    kept = safety_blocks(case, shorten)
+    if plan and plan.not_to_come:
+        kept = [*not_to_come_blocks(case, kept_back, shorten), *kept]
+    return [
+        Para(
+            "What was agreed for a birth does not apply any more. Please take appointments, "
+            "letters and reminders for this pregnancy out of your system, so that none reaches her."
+            if lost
+            else "This assessment is closed. What was agreed for a birth is not kept up to date "
+            "any more: ring before you go by it."
+        ),
+        *heading("Who is kept safe", kept),
+    ]
+
+
+def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:
+    """What comes after the birth, with its day; nothing before a birth."""
+    if not living_babies(case, on):
+        return []
+    steps = [
+        step
+        for step in upcoming(milestones(case, on, walk), on)
+        if step.certain and step.id not in OTHERS and (not step.limit or _after_birth(step, walk))
+    ]
+    told = [
+        f"{step.name}{', by' if step.limit else ','} {day_words(step.due)}"
+        f"{', overdue' if step.state(on) == State.OVERDUE else ''}"
+        for step in steps[:most]
+    ]
+    return heading("What comes next", [Para(f"{'; '.join(told)}.")] if told else [])
+
+
+def _after_birth(step: Milestone, walk: Walk) -> bool:
+    """Whether a day is counted from the birth."""
+    row = walk.times.by_id.get(step.id)
+    return row is not None and row.after == "birth"

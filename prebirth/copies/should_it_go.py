@@ -1,0 +1,36 @@
+"""After a loss or a closing, a paper for one of the family goes only if somebody said it should."""
+
+from __future__ import annotations
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.course import asks_first
+from prebirth.copies.spec import CopyOrder, Policy, spec_of
+
+SHOULD_IT_GO = (
+    "this pregnancy has ended, or the assessment is closed: ask first whether a paper should go to "
+    "the family at all, and say why"
+)
+FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
+
+
+class ShouldItGoError(LookupError):
+    """A paper for one of the family, after a loss or a closing, of which nobody asked."""
+
+
+def should_be_asked(order: CopyOrder, case: Case) -> bool:
+    """Whether somebody has to ask first if a paper should go to one of the family at all."""
+    if order.should.strip() or not asks_first(case, order.on):
+        return False
+    policy = spec_of(order.kind).policy
+    if policy in FOR_ONE or order.kind == CopyKind.PORTAL:  # which the mother reads
+        return True
+    return policy is Policy.EVERYBODY and any(
+        order.reader in {person.id, person.names, person.name} - {""} for person in case.people
+    )
+
+
+def refuse_unasked(order: CopyOrder, case: Case) -> None:
+    """Let nothing leave of which nobody asked; raises ShouldItGoError."""
+    if should_be_asked(order, case):
+        raise ShouldItGoError(SHOULD_IT_GO)

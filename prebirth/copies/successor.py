@@ -1,0 +1,238 @@
+"""For whoever takes over the work: what was agreed, what is open, and who must be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from prebirth.case.birth import newest
+from prebirth.case.case import Case
+from prebirth.case.closing import HANDED_ON, Closing
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import Stage, course_of, over
+from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.plan import Carried, Decision
+from prebirth.case.record import Record
+from prebirth.copies.birth import contact_blocks, heading, nhs_words
+from prebirth.copies.birth_basis import basis_blocks
+from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
+from prebirth.copies.born import born_blocks
+from prebirth.copies.heads import about_case, head_tiles, made_by
+from prebirth.copies.kept_back import KeptBack, kept_back
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para, Room, Tiles
+from prebirth.rules.chasing import awaited_answers
+from prebirth.rules.milestone import State, upcoming
+from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
+from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
+
+
+def successor_sheet(view: CopyView) -> Document:
+    """What somebody needs who has not met the family, in the order in which they need it."""
+    case, walk, on = view.seen, view.walk, view.order.on
+    a, kept = case.assessment, kept_back(view)
+    ring = " ".join(
+        filter(
+            None,
+            (
+                f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
+                f"Duty, 24 hours: {a.duty_phone}." if a.duty_phone else "",
+            ),
+        )
+    )
+    blocks: list[Block] = [
+        Heading("For whoever takes over", 0),
+        Para(f"{made_by(case)} Made {day_words(on)}."),
+        Tiles(head_tiles(case, on)),
+        Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
+        *heading("Mother, father and baby", [*_family(case, on), *born_blocks(case, on)]),
+        *heading("Who is kept safe", _safe(case, kept, on)),
+        Heading("What was agreed", 1),
+        *_agreed(case, kept, on),
+        Heading("What is open", 1),
+        *_open(case, walk, on),
+        Heading("Who must be told", 1),
+        *_to_tell(case),
+        *heading("Handed over before", _closings(case)),
+        Heading("Taken over", 2, ruled=True),
+        Para("By whom, of which team, on which day; and what you need that is not here."),
+        Room(5),
+    ]
+    return about_case("For whoever takes over", case, on, blocks)
+
+
+def _family(case: Case, on: date) -> list[Block]:
+    """Each parent with birth, number, telephone, language and the worker who knows them."""
+    told = []
+    for person in [*mothers(case), *fathers_and_partners(case)]:
+        facts = (
+            age_words(person, on),
+            nhs_words(person),
+            person.phone,
+            f"speaks {person.first_language}" if person.first_language else "",
+        )
+        role = capital(person.role.value) if person.role else "To the baby: not yet said"
+        named = told_apart(case, person)
+        told.append(Para(f"{', '.join([named, *filter(None, facts)])}.", f"{role}:"))
+    return list(told) or [Empty("Nobody is recorded yet.")]
+
+
+def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
+    kept = safety_blocks(case, str)
+    plan = newest(case.birth_plans)
+    if plan and plan.not_to_come and course_of(case, on) != Stage.LOST:
+        kept += not_to_come_blocks(case, back, str)
+    return kept or [Empty("Nobody is recorded as to be kept safe from somebody.")]
+
+
+def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
+    """What holds now: the basis, contact, the last conference and meeting, decisions in force."""
+    blocks: list[Block] = []
+    if course_of(case, on) != Stage.LOST:
+        blocks += basis_blocks(case, back, on, str) if len(case.birth_bases) else []
+        blocks += contact_blocks(case, back, str)
+    if last := newest(row for row in case.conferences if row.outcome):
+        said = _line(case, last, ("on", "kind", "outcome"))
+        blocks.append(Para(f"{said}.", "Last conference with an outcome:"))
+    if meeting := newest(row for row in case.birth_meetings if row.agreed.strip()):
+        blocks.append(
+            Para(_line(case, meeting, ("on", "kind", "agreed")), "Last meeting about the birth:")
+        )
+    if decisions := list(_in_force(case)):
+        rows = tuple(
+            (
+                fact(case, row, "on") or "Day not recorded",
+                fact(case, row, "decided"),
+                row.decided_by,
+                fact(case, row, "carried_out") or "Not recorded",
+            )
+            for row in decisions
+        )
+        blocks.append(Grid(("Day", "Decided", "By", "Carried out?"), (1.2, 4, 1.4, 1), rows))
+    return blocks or [Empty("No agreement or decision is recorded.")]
+
+
+def _in_force(case: Case) -> Iterator[Decision]:
+    """The decisions that no later one replaces, by day."""
+    replaced = {row.replaces for row in case.decisions if row.replaces}
+    rows = [row for row in case.decisions if row.id not in replaced and row.decided.strip()]
+    yield from sorted(rows, key=lambda row: row.on.key if row.on else (0, 0, 0))
+
+
+def _line(case: Case, record: Record, names: Sequence[str]) -> str:
+    return ", ".join(filter(None, (fact(case, record, name) for name in names)))
+
+
+def _open(case: Case, walk: Walk, on: date) -> list[Block]:
+    """What is to come or late, what is not done, who has not answered, what the record asks."""
+    blocks: list[Block] = []
+    steps = upcoming(milestones(case, on, walk), on)
+    if steps:
+        rows = tuple(
+            (
+                step.name,
+                f"{'by ' if step.limit else ''}{day_words(step.due)}",
+                capital(step.state(on).value),
+            )
+            for step in sorted(steps, key=lambda step: step.state(on) != State.OVERDUE)
+        )
+        blocks.append(Grid(("What", "When", "Stands"), (3.4, 1.6, 1.2), rows))
+    undone: list[tuple[str, str, str]] = [
+        (row.action or row.outcome, row.who, fact(case, row, "due"))
+        for row in case.actions
+        if not row.done_on
+    ]
+    undone += [
+        (row.decided, row.decided_by, fact(case, row, "review_on"))
+        for row in _in_force(case)
+        if row.carried_out != Carried.YES
+    ]
+    if course_of(case, on) == Stage.BORN:
+        undone += [(row.task, row.who, row.by_when) for row in case.birth_tasks if not row.done_on]
+    if undone:
+        blocks += heading(
+            "Not done yet", [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))]
+        )
+    if not over(case, on) and (waiting := awaited_answers(case)):
+        asked = tuple(
+            (
+                one.agency.name,
+                fact(case, one.contribution, "asked_on") or "Day not recorded",
+                day_words(one.wanted) if one.wanted else "",
+            )
+            for one in waiting
+        )
+        blocks += heading(
+            "Answers that are waited for",
+            [Grid(("Agency", "Asked", "Wanted by"), (3, 1, 1), asked)],
+        )
+    raised = [
+        state.prompt.message
+        for state in prompt_states(case, all_prompts(case, on, walk), walk)
+        if not state.considered
+    ]
+    if raised:
+        blocks += heading("What the record asks", [Para(text) for text in raised])
+    return blocks or [Empty("Nothing is recorded as open.")]
+
+
+def _to_tell(case: Case) -> list[Block]:
+    """Every agency with room for the day on which it was told, and each alert that stands."""
+    rows = tuple(
+        (told_apart(case, agency), agency.worker, agency.phone, "") for agency in case.agencies
+    )
+    blocks: list[Block] = [
+        Para("Write the day beside each who was told that the work is yours, and how."),
+        Grid(("Agency", "Name", "Telephone", "Told on, how"), (2.4, 2, 1.4, 1.8), rows)
+        if rows
+        else Empty("No agency is recorded yet."),
+    ]
+    if alerts := [alert for alert in case.birth_alerts if not alert.ended_on]:
+        said = "; ".join(_line(case, alert, ("kind", "where", "placed_on")) for alert in alerts)
+        blocks.append(Para(f"{said}.", "Alerts that stand, to be moved or ended:"))
+    return blocks
+
+
+def _closings(case: Case) -> list[Block]:
+    """How the work ended before, to whom it went, and whether they confirmed it."""
+    told = []
+    for row in case.closings:
+        parts = [
+            _line(case, row, ("ending", "on")) + ("" if row.on else ", day not recorded"),
+            fact(case, row, "why"),
+            f"To {row.to}" if row.to else "",
+            f"Handed over: {row.handed_over}" if row.handed_over else "",
+            _confirmed(case, row),
+            f"Opened again: {_line(case, row, ('reopened_on', 'reopened_why'))}"
+            if row.reopened
+            else f"Look again if: {row.reopen_if}"
+            if row.reopen_if
+            else "",
+        ]
+        told.append(Para(". ".join(part.rstrip(". ") for part in parts if part) + "."))
+    return list(told)
+
+
+def _confirmed(case: Case, row: Closing) -> str:
+    if row.ending not in HANDED_ON:
+        return ""
+    said = _line(case, row, ("acknowledged_by", "acknowledged_on"))
+    return f"Confirmed by {said}" if said else "Nobody has confirmed it"
+
+
+SPEC = CopySpec(
+    kind=CopyKind.SUCCESSOR,
+    title="For whoever takes over",
+    purpose=PURPOSES[CopyKind.SUCCESSOR],
+    policy=Policy.EVERYBODY,
+    recipients=(Recipient("The worker or team who takes over", ""),),
+    format=Format.PDF,
+    legal_advice=False,
+    part=True,
+    build=successor_sheet,
+    report=None,
+    fit=None,
+    large_in_demo=False,
+)

@@ -1,0 +1,54 @@
+"""Asks, after a loss or a closing, whether a paper for the family should go at all."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from prebirth.case.case import Case
+from prebirth.case.course import Stage, course_of
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.today import today
+from prebirth.ui.records.fields.line import LineField
+
+
+class ShouldItGoDialog(Dialog):
+    """A page before the copy: it goes only where somebody writes why."""
+
+    def __init__(self, parent: QWidget, case: Case) -> None:
+        title = self.tr("Should this paper go at all?")
+        super().__init__(parent, title, (560, 0))
+        self.why = ""
+        lost = course_of(case, today()) == Stage.LOST or any(baby.lost for baby in case.babies)
+        self.head(
+            title,
+            self.tr(
+                "A baby of this pregnancy has died, or the pregnancy has ended. A paper that was "
+                "written to get ready for a birth can hurt. Speak to the mother's midwife or GP "
+                "first, and to whoever supports her; it may be better told than posted."
+            )
+            if lost
+            else self.tr(
+                "This assessment is closed. Send a paper only where somebody asked for it or is "
+                "owed it, and look at who is in the home now."
+            ),
+        )
+        self.reason = LineField()
+        self.reason.name(self.tr("Why it should go"))
+        self.body.addWidget(title_of(self.reason, self.tr("Why it should go")))
+        self.body.addWidget(self.reason)
+        self._message = label("", "doubt")
+        self._message.hide()
+        self.body.addWidget(self._message)
+        self.body.addStretch(1)
+        stay = button(self.tr("Make no copy"), "main", self.reject)
+        stay.setDefault(True)
+        self.buttons(None, button(self.tr("It should go"), "", self.accept), stay)
+
+    def accept(self) -> None:
+        """It goes, and the log will say why."""
+        self.why = self.reason.text().strip()
+        if not self.why:
+            self.tell(self._message, self.tr("Write why it should go."))
+            return
+        super().accept()

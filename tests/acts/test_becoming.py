@@ -1,0 +1,103 @@
+"""What became of a pregnancy as one act: born, lost, closed, opened again, a changed due date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prebirth.acts.becoming import became, change_due, close, record_babies, reopen
+from prebirth.acts.registry import RefusedError
+from prebirth.case.closing import Ending
+from prebirth.case.course import Stage, stage_of
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import SignOff, Status
+from prebirth.case.pregnancy import Baby, Became, DueBasis
+from prebirth.session import Session
+from tests.labels import LABEL
+from tests.typed import present
+
+
+def test_a_birth_is_one_step_and_fills_in_no_day(session: Session) -> None:
+    became(session, Became.BORN, time="14:30", grams=2310, named="Ivy")
+    (baby,) = session.case.babies
+    assert (baby.born, baby.born_at, baby.weight, baby.given_name) == (None, "14:30", 2310, "Ivy")
+    assert stage_of(session.case, date(2026, 5, 15)) == Stage.BORN
+    session.undo()
+    assert stage_of(session.case, date(2026, 5, 15)) == Stage.EXPECTED
+
+
+def test_each_twin_is_recorded_and_then_there_is_none_to_record(session: Session) -> None:
+    session.set("pregnancy", "pregnancy", "babies", 2, LABEL)
+    became(session, Became.BORN, day=date(2026, 5, 10))
+    became(session, Became.STILLBIRTH, day=date(2026, 5, 10))
+    first, second = session.case.babies
+    assert (first.fate, second.fate) == (Became.BORN, Became.STILLBIRTH)
+    assert (second.born, str(second.ended_on)) == (None, "2026-05-10")
+    with pytest.raises(RefusedError, match="every baby"):
+        became(session, Became.BORN)
+    became(session, Became.DIED, baby=second.id)
+    assert present(session.case.babies.get(second.id)).fate == Became.DIED
+
+
+def test_a_time_that_is_none_is_refused_and_nothing_changes(session: Session) -> None:
+    before = session.case
+    with pytest.raises(RefusedError, match="time of birth"):
+        record_babies(session, [Baby(became="born", born_at="in the night")])
+    assert session.case == before
+
+
+def test_it_is_closed_with_why_and_opened_again_with_why(session: Session) -> None:
+    for why in ("", "  "):
+        with pytest.raises(RefusedError, match="why"):
+            close(session, Ending.NOT_NEEDED, why=why)
+    close(session, Ending.NOT_NEEDED, why="She is safe.", reopen_if="He comes back.")
+    assert session.case.assessment.status == Status.CLOSED
+    closing = [*session.case.closings][-1]
+    assert (closing.on, closing.why, closing.reopen_if) == (None, "She is safe.", "He comes back.")
+    with pytest.raises(RefusedError, match="closed already"):
+        close(session, Ending.FINISHED, why="Again")
+    with pytest.raises(RefusedError, match="why"):
+        reopen(session, why=" ")
+    reopen(session, why="He came back.", day=date(2026, 6, 1))
+    assert session.case.assessment.status.value == "open"
+    again = present(session.case.closings.get(closing.id))
+    assert (again.reopened_why, str(again.reopened_on)) == ("He came back.", "2026-06-01")
+    with pytest.raises(RefusedError, match="not closed"):
+        reopen(session, why="Once more")
+
+
+def test_what_was_signed_stays_signed_when_it_is_opened_again(session: Session) -> None:
+    version = session.case.assessment.version
+    signed = SignOff(version=version, signer="manager", name="Jo", on="2026-05-14")
+    session.add("signoffs", signed, LABEL)
+    close(session, Ending.FINISHED, why="Done")
+    reopen(session, why="New facts")
+    assert session.case.assessment.version == version + 1
+
+
+def test_an_old_file_that_was_closed_can_be_opened_again(session: Session) -> None:
+    session.set("assessment", "assessment", "status", "closed", LABEL)
+    before = len(session.case.closings)
+    reopen(session, why="She is expecting still.")
+    assert len(session.case.closings) == before + 1
+    assert [*session.case.closings][-1].ending is None
+
+
+def test_a_due_date_that_changes_keeps_what_was_said_with_its_basis(session: Session) -> None:
+    first = session.case.pregnancy.due
+    change_due(session, "due", PartialDate.parse("2026-08-24"))
+    change_due(session, "basis", "clinical")
+    change_due(session, "due", PartialDate.parse("2026-08-26"))
+    rows = session.case.pregnancy.due_before
+    assert [(row.due, row.basis) for row in rows] == [
+        (first, DueBasis.SCAN),
+        (PartialDate.parse("2026-08-24"), DueBasis.SCAN),
+    ]
+    assert str(session.case.pregnancy.due) == "2026-08-26"
+
+
+def test_saying_how_a_due_date_is_known_is_no_change_of_it(session: Session) -> None:
+    session.set("pregnancy", "pregnancy", "basis", None, LABEL)
+    change_due(session, "basis", "scan")
+    assert session.case.pregnancy.due_before == ()
