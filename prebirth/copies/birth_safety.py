@@ -159,7 +159,7 @@ def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
         | {one for tie in case.ties if hers & tie.people for one in tie.people}
     )
     for tie in sorted(case.ties, key=lambda tie: hers.isdisjoint(tie.people)):
-        kinds = [one.value for one in tie.quality if one in VIOLENT]
+        kinds = [one.value.removeprefix("violence ") for one in tie.quality if one in VIOLENT]
         if kinds and both & tie.people:
             called = {
                 one: shorten(case.name_of(one)) if one in named else _without_name(case, one)

@@ -116,6 +116,7 @@ ROOM = (
     Space(150, 80, 3, 10, 2, 3, 1, 3),
     Space(110, 60, 2, 8, 1, 3, 1, 2),
     Space(80, 40, 1, 6, 0, 2, 1, 1),
+    Space(60, 40, 1, 2, 0, 1, 1, 1),
 )
 """Tried in turn until the pages hold it all: what is least urgent is shortened first."""
 PAGES = 2
@@ -188,7 +189,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         Heading(TITLES[stage], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
-        *born_blocks(case, on),
+        *_first_of(born_blocks(case, on), room.answers + 3),
         *_mother(case, on),
         *_fathers(page),
         *_due(page),
@@ -243,10 +244,10 @@ def _urgent(page: Page) -> list[Block]:
     alert = partial(_short, letters=min(room.urgent, 2 * room.letters))
     apart = [
         *(not_to_come_blocks(case, kept, shorten) if plans else []),
-        *order_blocks(case, kept, page.on, shorten),
+        *_first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
         *safety_blocks(case, name),
-        *contact_blocks(case, kept, shorten),
-        *alert_blocks(case, kept, page.on, alert),
+        *_first_of(contact_blocks(case, kept, shorten), room.answers),
+        *_first_of(alert_blocks(case, kept, page.on, alert), room.answers),
     ]
     blocks = heading(
         "On what basis the baby goes home or stays",
@@ -277,16 +278,21 @@ def _later(page: Page) -> list[Block]:
             plan += told
             missed = not told and (over if born else NOT_MISSED).isdisjoint(roles)
             unasked += [title[:1].lower() + title[1:]] if missed else []
-    plan += [*abuse_tools(case, kept, shorten), *_asked_alone(page, shorten)]
+    plan += _first_of(abuse_tools(case, kept, shorten), room.answers)
+    plan += _asked_alone(page, shorten)
     helped = help_blocks(form, case, kept, shorten)
     if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
         unasked.append("how to help mother best")
-    plan += helped
+    plan += _first_of(helped, max(room.answers, 2))
     if unasked:
         plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
-    also = [*health_blocks(case, kept, shorten), *_also(page), *other_names(case, shorten)]
+    also = [
+        *_first_of(health_blocks(case, kept, shorten), room.answers),
+        *_also(page),
+        *other_names(case, shorten),
+    ]
     return [
         *heading("The plan", plan),
         *heading("The baby's health, and at home", also),
@@ -422,6 +428,13 @@ def _answers(page: Page, questions: list[Question], letters: int) -> list[Block]
     if len(blocks) > most:
         return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
     return blocks
+
+
+def _first_of(blocks: list[Block], most: int) -> list[Block]:
+    """Blocks as far as there is room, and where the others are."""
+    if len(blocks) <= most:
+        return blocks
+    return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
 
 
 def _merged(title: str, told: list[Block]) -> list[Block]:

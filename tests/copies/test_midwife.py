@@ -116,7 +116,7 @@ def test_what_the_birth_needs_stands_on_the_first_page(practice: Case, words: in
         "Not told: He is not to know",
         "Not for the portal",
         "72 hours at most",
-        "within the hour",
+        "in an hour",
     ):
         assert wanted in page
 
@@ -217,7 +217,7 @@ def test_who_is_kept_safe_stands_on_the_first_page(practice: Case) -> None:
     for wanted in (
         "Keep safe: Leanne from Craig Dunmore.",
         "tell nobody where they live: Leanne.",
-        "Violence: Leanne and Craig Dunmore (violence confirmed, controlling)",
+        "Violence: Craig Dunmore hurts Leanne (confirmed, controlling)",
         "Early birth expected? Yes: She had one at 33 weeks.",
     ):
         assert wanted in page
