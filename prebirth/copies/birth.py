@@ -201,7 +201,7 @@ def meeting_blocks(
         lines.append(f"{capital(kind.value)}: {shorten(text)}.")
     if kept.any_of("birth_meetings"):
         lines.append(f"A meeting: {kept.all_of_it}")
-    return [Para(" ".join(lines), "Meetings:")]
+    return [Para(" ".join(lines))]
 
 
 def alert_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list[Block]:
