@@ -85,21 +85,35 @@ def test_a_name_in_full_and_return_choose_them_and_make_nobody(
     assert len(opened.saver.case.people) == before
 
 
-@pytest.mark.parametrize("leave", ["return", "leave", "settle"])
+@pytest.mark.parametrize("leave", ["leave", "settle"])
 def test_a_name_that_nobody_has_makes_nobody_and_is_asked_about(
     opened: TypedWindow, picker: RefField, qtbot: QtBot, leave: str
 ) -> None:
     before = len(opened.saver.case.people)
     qtbot.keyClicks(picker.input, "Margaret Anne")
-    if leave == "return":
-        qtbot.keyClick(picker.input, Qt.Key.Key_Return)
-    else:
-        (picker.left if leave == "leave" else picker.settle)()
+    (picker.left if leave == "leave" else picker.settle)()
     assert len(opened.saver.case.people) == before
     assert picker.input.text() == "Margaret Anne"
     assert "Nobody here is called so" in picker.problem
     qtbot.keyClicks(picker.input, " Thistlewood")
     assert not picker.problem, "it goes once it is mended"
+
+
+@pytest.mark.parametrize(
+    ("typed", "taken"), [("Margaret Anne", ["peg"]), ("a", []), ("Bridget New", [])]
+)
+def test_enter_takes_the_one_match_that_is_shown_and_guesses_none(
+    opened: TypedWindow, picker: RefField, qtbot: QtBot, typed: str, taken: list[str]
+) -> None:
+    given: list[str] = []
+    picker.edited.connect(given.append)
+    before = len(opened.saver.case.people)
+    qtbot.keyClicks(picker.input, typed)
+    picker.open_list()
+    qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    assert given == taken
+    assert bool(picker.problem) is not bool(taken)
+    assert len(opened.saver.case.people) == before
 
 
 def test_a_new_person_is_made_by_choosing_the_row_that_says_so(

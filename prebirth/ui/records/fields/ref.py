@@ -112,6 +112,16 @@ class RefField(Field):
         else:
             self._take(self._value)
 
+    def take_shown(self) -> None:
+        """Take the one match that the list shows, else a name in full as `left` does."""
+        rows, text = self.names.rows, self.input.text().strip()
+        shown = [key for row in range(rows.rowCount()) if (key := rows.item(row).data(KEY))]
+        self.names.shown.hide()
+        if text and self.input.isModified() and len(shown) == 1 and not self._called(text):
+            self._take(shown[0])
+        else:
+            self.left()
+
     def settle(self) -> None:
         """Take a name in full that was typed and not chosen."""
         self.left()
@@ -248,11 +258,10 @@ class _Name(TypedLine):
         self._field = field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave to the open list what is the list's; Return takes a name in full and no more."""
+        """Leave to the open list what is the list's; Return takes the one match it shows."""
         if self._field.names.shown.isVisible() and event.key() in OF_THE_LIST:
             if event.key() in CHOOSES and not self._field.names.shown.currentIndex().isValid():
-                self._field.names.shown.hide()
-                self._field.left()
+                self._field.take_shown()
                 event.accept()
                 return
             event.ignore()
