@@ -12,7 +12,7 @@ from pydantic import Field
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.listed import Listed, ListRow, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
-from prebirth.case.meetings import Became, became, held_on
+from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.plan import Invited
 from prebirth.case.record import (
     AgencyId,
@@ -58,7 +58,7 @@ def own_rows(record: Record, view: View, *fields: str) -> dict[str, Any]:
 def until_told(
     person: str, told: Iterable[ToldParent], since: PartialDate | None = None
 ) -> Why | None:
-    """Why somebody does not read what they were not told of since it was so; None where they were.
+    """Why somebody does not read what nobody told them since; None where they were told.
 
     What was told before the day of what is recorded now was something else.
     """
@@ -353,7 +353,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     kind: BirthMeetingKind | None = fact(None, "Which meeting")
     on: Near = fact(None, "Set for", safety=True)
-    became: Became | None = became(safety=True)
+    became: MeetingBecame | None = became(safety=True)
     held_on: PartialDate | None = held_on(safety=True)
     instead: BirthMeetingId | None = fact(None, "What replaces it", safety=True)
     chair: str = fact("", safety=True)

@@ -13,7 +13,7 @@ from prebirth.case.pregnancy import Baby, Became
 from prebirth.case.record import Known
 
 
-class Stage(StrEnum):
+class CourseStage(StrEnum):
     """How things stand on a day."""
 
     EXPECTED = "expected"
@@ -52,22 +52,22 @@ def still_expected(case: Case, on: date) -> int:
     return known - len(living_babies(case, on)) - len(lost_babies(case, on))
 
 
-def stage_of(case: Case, on: date) -> Stage:
+def stage_of(case: Case, on: date) -> CourseStage:
     """How things stand on a day."""
     closed = case.assessment.status == Status.CLOSED
-    return Stage.CLOSED if closed else course_of(case, on)
+    return CourseStage.CLOSED if closed else course_of(case, on)
 
 
-def course_of(case: Case, on: date) -> Stage:
+def course_of(case: Case, on: date) -> CourseStage:
     """How far the pregnancy has come on a day, whether or not the assessment is closed."""
     if still_expected(case, on) > 0:
-        return Stage.EXPECTED
-    return Stage.BORN if living_babies(case, on) else Stage.LOST
+        return CourseStage.EXPECTED
+    return CourseStage.BORN if living_babies(case, on) else CourseStage.LOST
 
 
 def expecting(case: Case, on: date) -> bool:
     """Whether weeks of pregnancy are counted on a day."""
-    return stage_of(case, on) == Stage.EXPECTED
+    return stage_of(case, on) == CourseStage.EXPECTED
 
 
 def over(case: Case, on: date) -> bool:
@@ -76,7 +76,8 @@ def over(case: Case, on: date) -> bool:
     After a loss the work may go on for the children at home; somebody has to say so.
     """
     stage = stage_of(case, on)
-    return stage == Stage.CLOSED or (stage == Stage.LOST and case.pregnancy.goes_on != Known.YES)
+    ended = stage == CourseStage.LOST and case.pregnancy.goes_on != Known.YES
+    return ended or stage == CourseStage.CLOSED
 
 
 def last_day(case: Case) -> date | None:
@@ -124,7 +125,7 @@ def weeks_at_birth(case: Case, baby: Baby) -> str:
 
 def asks_first(case: Case, on: date) -> bool:
     """Whether a paper for one of the family leaves only after somebody asked if it should."""
-    return stage_of(case, on) in {Stage.LOST, Stage.CLOSED} or any(
+    return stage_of(case, on) in {CourseStage.LOST, CourseStage.CLOSED} or any(
         baby.lost for baby in case.babies
     )
 

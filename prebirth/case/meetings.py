@@ -11,7 +11,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.marks import fact
 
 
-class Became(StrEnum):
+class MeetingBecame(StrEnum):
     """What somebody recorded of a meeting that was set."""
 
     HELD = "it was held"
@@ -19,7 +19,7 @@ class Became(StrEnum):
     NOT_HELD = "it was not held"
 
 
-class Standing(StrEnum):
+class MeetingStanding(StrEnum):
     """How a meeting stands on a day, by what the record says of it."""
 
     HELD = "held"
@@ -31,7 +31,7 @@ class Standing(StrEnum):
     NOT_HELD = "not held"
 
 
-OFF = frozenset({Standing.POSTPONED, Standing.NOT_HELD})
+OFF = frozenset({MeetingStanding.POSTPONED, MeetingStanding.NOT_HELD})
 """Meetings that did not take place when they were set: nothing runs from them."""
 
 
@@ -43,7 +43,7 @@ class Meeting(Protocol):
         """The day for which it was set."""
 
     @property
-    def became(self) -> Became | None:
+    def became(self) -> MeetingBecame | None:
         """What somebody recorded of it."""
 
     @property
@@ -70,52 +70,55 @@ def held_on(title: str = "Held on", **more: Any) -> Any:
     return fact(None, title, happened=True, **more)
 
 
-def standing(meeting: Meeting, today: date) -> Standing:
+def standing(meeting: Meeting, today: date) -> MeetingStanding:
     """How a meeting stands today; the passing of its day says nothing."""
-    if meeting.became in {Became.POSTPONED, Became.NOT_HELD}:
-        return Standing.POSTPONED if meeting.became == Became.POSTPONED else Standing.NOT_HELD
+    if meeting.became == MeetingBecame.POSTPONED:
+        return MeetingStanding.POSTPONED
+    if meeting.became == MeetingBecame.NOT_HELD:
+        return MeetingStanding.NOT_HELD
     if meeting.held_on:
-        return Standing.HELD if meeting.held_on.earliest <= today else Standing.PLANNED
+        held = meeting.held_on.earliest <= today
+        return MeetingStanding.HELD if held else MeetingStanding.PLANNED
     to_come = meeting.on is not None and meeting.on.earliest > today
-    if meeting.became == Became.HELD or (meeting.tells_of_it and not to_come):
-        return Standing.SAID
+    if meeting.became == MeetingBecame.HELD or (meeting.tells_of_it and not to_come):
+        return MeetingStanding.SAID
     if meeting.on is None:
-        return Standing.UNDATED
-    return Standing.PLANNED if meeting.on.latest >= today else Standing.UNSAID
+        return MeetingStanding.UNDATED
+    return MeetingStanding.PLANNED if meeting.on.latest >= today else MeetingStanding.UNSAID
 
 
 def took_place(meeting: Meeting, today: date) -> bool:
     """Whether somebody recorded that a meeting was held, with its day or without."""
-    return standing(meeting, today) in {Standing.HELD, Standing.SAID}
+    return standing(meeting, today) in {MeetingStanding.HELD, MeetingStanding.SAID}
 
 
 def to_come(meeting: Meeting, today: date) -> bool:
     """Whether a meeting is set for today or a later day, and nobody has said what became of it."""
-    return standing(meeting, today) == Standing.PLANNED
+    return standing(meeting, today) == MeetingStanding.PLANNED
 
 
 def is_off(meeting: Meeting) -> bool:
     """Whether somebody recorded that it was postponed or not held."""
-    return meeting.became in {Became.POSTPONED, Became.NOT_HELD}
+    return meeting.became in {MeetingBecame.POSTPONED, MeetingBecame.NOT_HELD}
 
 
 def unsaid(meetings: Iterable[Meeting], today: date) -> bool:
     """Whether the day of one has passed, and nobody has said whether it was held."""
-    return any(standing(meeting, today) == Standing.UNSAID for meeting in meetings)
+    return any(standing(meeting, today) == MeetingStanding.UNSAID for meeting in meetings)
 
 
 def day_of(meeting: Meeting, today: date) -> str:
     """The day of a meeting in words, with what that day is to it."""
     stands, on = standing(meeting, today), meeting.on or meeting.held_on
     if on is None:
-        return "without a day yet" if stands == Standing.UNDATED else stands.value
+        return "without a day yet" if stands == MeetingStanding.UNDATED else stands.value
     day = on.show()
     return {
-        Standing.HELD: f"held on {meeting.held_on.show() if meeting.held_on else day}",
-        Standing.SAID: f"said to be held, day not recorded, set for {day}",
-        Standing.PLANNED: f"planned for {day}",
-        Standing.UNSAID: f"set for {day}, not recorded whether it was held",
-        Standing.POSTPONED: f"postponed, was set for {day}",
-        Standing.NOT_HELD: f"not held, was set for {day}",
-        Standing.UNDATED: "without a day yet",
+        MeetingStanding.HELD: f"held on {meeting.held_on.show() if meeting.held_on else day}",
+        MeetingStanding.SAID: f"said to be held, day not recorded, set for {day}",
+        MeetingStanding.PLANNED: f"planned for {day}",
+        MeetingStanding.UNSAID: f"set for {day}, not recorded whether it was held",
+        MeetingStanding.POSTPONED: f"postponed, was set for {day}",
+        MeetingStanding.NOT_HELD: f"not held, was set for {day}",
+        MeetingStanding.UNDATED: "without a day yet",
     }[stands]

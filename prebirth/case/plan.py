@@ -9,7 +9,7 @@ from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, may_play
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
-from prebirth.case.meetings import Became, became, held_on
+from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.record import (
     AgencyId,
     Coming,
@@ -156,7 +156,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     kind: LegalKind | None = fact(None, "Step")
     on: Near = fact(None, "Set for")
-    became: Became | None = became("Was it done?")
+    became: MeetingBecame | None = became("Was it done?")
     held_on: PartialDate | None = held_on("Done on")
     instead: LegalStepId | None = fact(None, "What replaces it")
     outcome: Prose = fact("", privileged=True)
@@ -338,7 +338,7 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     kind: ConferenceKind | None = fact(None)
     on: Near = fact(None, "Set for")
-    became: Became | None = became()
+    became: MeetingBecame | None = became()
     held_on: PartialDate | None = held_on()
     instead: ConferenceId | None = fact(None, "What replaces it")
     chair: str = fact("")

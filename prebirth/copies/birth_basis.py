@@ -13,7 +13,7 @@ from prebirth.case.decided import replaced
 from prebirth.case.enquiries import BindingRole, CourtOrder
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.listed import may_play, plays
-from prebirth.case.meetings import Standing, day_of, is_off, standing
+from prebirth.case.meetings import MeetingStanding, day_of, is_off, standing
 from prebirth.case.newest import may_be_newest
 from prebirth.case.people import Role
 from prebirth.case.plan import ForumRole, LegalStep
@@ -231,9 +231,9 @@ def _told(
 def _set_for(step: LegalStep, on: date) -> str:
     """For when a step was set of which nobody recorded that it was done; else empty."""
     stands = standing(step, on)
-    if stands == Standing.PLANNED:
+    if stands == MeetingStanding.PLANNED:
         return f"{day_of(step, on)}, not yet done"
-    if stands == Standing.UNSAID and step.on:
+    if stands == MeetingStanding.UNSAID and step.on:
         return f"set for {step.on.show()}, not recorded whether it was done"
     return ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import Stage, living_babies, lost_babies, stage_of
+from prebirth.case.course import CourseStage, living_babies, lost_babies, stage_of
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.layout.blocks import Block, Para
@@ -14,7 +14,7 @@ from prebirth.wording.facts import baby_age_words, born_words, gestation_words, 
 
 def not_expected(case: Case, on: date) -> bool:
     """Whether no baby is still to be born on a day, so that nothing waits for a birth."""
-    return stage_of(case, on) in {Stage.BORN, Stage.LOST}
+    return stage_of(case, on) in {CourseStage.BORN, CourseStage.LOST}
 
 
 def birth_words(case: Case, baby: Baby, on: date) -> str:
@@ -43,14 +43,14 @@ def _lost_words(baby: Baby) -> str:
 def today_tile(case: Case, on: date) -> str:
     """How things stand today, for a box: weeks, the age of a baby who is born, or that it ended."""
     match stage_of(case, on):
-        case Stage.EXPECTED:
+        case CourseStage.EXPECTED:
             born = " and ".join(dict.fromkeys(_born(baby) for baby in living_babies(case, on)))
             return "; ".join(filter(None, (born, gestation_words(case, on)))) or "Not known"
-        case Stage.BORN:
+        case CourseStage.BORN:
             days = dict.fromkeys(_born(baby) for baby in living_babies(case, on))
             age = f", {today_words(case, on)}" if len(days) == 1 else ""
             return f"{' and '.join(days)}{age}"
-        case Stage.LOST:
+        case CourseStage.LOST:
             return "No longer expected"
         case _:
             return "Closed"

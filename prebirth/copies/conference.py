@@ -10,7 +10,7 @@ from typing import NamedTuple
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
-from prebirth.case.course import Stage, course_of, over
+from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.newest import may_be_newest
@@ -111,7 +111,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     """The whole report, and which facts its parts say before what is also recorded."""
     case, walk, on, said = view.seen, view.walk, view.order.on, Said(view.seen)
     chair = view.order.reader == CHAIR
-    ended = over(case, on) or course_of(case, on) == Stage.LOST
+    ended = over(case, on) or course_of(case, on) == CourseStage.LOST
     context = ReportContext(
         case, walk, on, CopyKind.CONFERENCE, not ended, said, chair, view.superseded
     )
@@ -552,7 +552,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     table = Grid(titles, (2, 3.3, 1.2, 1.8), rows) if rows else Empty("No date can be counted yet.")
     if over(case, on):
         return [Heading("What was done"), table] if rows else []
-    expected = course_of(case, on) == Stage.EXPECTED
+    expected = course_of(case, on) == CourseStage.EXPECTED
     return [
         Heading("Dates that fall"),
         *([Figure(ruler(case, steps, on))] if expected else []),

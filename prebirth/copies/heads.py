@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.course import (
-    Stage,
+    CourseStage,
     course_of,
     last_day,
     living_babies,
@@ -17,7 +17,7 @@ from prebirth.case.course import (
 )
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
-from prebirth.case.meetings import Standing, is_off, standing, to_come
+from prebirth.case.meetings import MeetingStanding, is_off, standing, to_come
 from prebirth.case.plan import Conference, ForumRole, LegalStep
 from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
@@ -63,13 +63,13 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """When the baby is due or was born, and how things stand today."""
     stage = course_of(case, on)
-    closed, babies = stage_of(case, on) == Stage.CLOSED, living_babies(case, on)
-    if stage == Stage.LOST:
+    closed, babies = stage_of(case, on) == CourseStage.CLOSED, living_babies(case, on)
+    if stage == CourseStage.LOST:
         end = last_day(case)
         ended = day_words(end) if end else "day not recorded"
         now = "Closed" if closed else "No weeks are counted"
         return (("This pregnancy", "Has ended", ended), ("Today", now, day_words(on)))
-    if stage == Stage.BORN:
+    if stage == CourseStage.BORN:
         days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies)
         small = "; ".join(filter(None, (_small(case, baby, len(babies)) for baby in babies)))
         born = ("Born", " and ".join(filter(None, days)) or "Day not recorded", small)
@@ -162,6 +162,6 @@ class _Told(NamedTuple):
 
 
 def _step(step: LegalStep, on: date) -> _Told:
-    said = {Standing.HELD: DAY, Standing.SAID: SAID, Standing.UNSAID: UNSAID}
+    said = {MeetingStanding.HELD: DAY, MeetingStanding.SAID: SAID, MeetingStanding.UNSAID: UNSAID}
     kind = step.kind.label if step.kind else ""
     return _Told(kind, step.held_on or step.on, said.get(standing(step, on), SET))

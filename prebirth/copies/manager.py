@@ -36,42 +36,9 @@ def manager_sheet(view: CopyView) -> Document:
         Tiles(head_tiles(case, on)),
         Para(walk.legal.approval_words()),
     ]
-    steps = milestones(case, on, walk)
-    late = [
-        f"{step.name} ({step.late_words(on)})" for step in steps if step.state(on) == State.OVERDUE
-    ]
-    done_late = [
-        f"{step.name} ({step.happened_words(on)})"
-        for step in steps
-        if step.days_late and step.state(on) == State.DONE
-    ]
-    unsaid = [
-        f"{step.name}, planned for {step.planned.show()}"
-        for step in steps
-        if step.planned and not step.limit and step.state(on) == State.PASSED
-    ]
     if not over(case, on):
-        blocks += [
-            Heading("Overdue", 2),
-            Para("; ".join(late) + ".") if late else Empty(_none_late(case)),
-            *([Para("; ".join(done_late) + ".", "Done late:")] if done_late else []),
-            *(
-                [Para("; ".join(unsaid) + ".", "Not recorded whether it was held:")]
-                if unsaid
-                else []
-            ),
-        ]
-    undone = undone_decisions(case)
-    blocks += [
-        Heading("Decisions not carried out", 2),
-        grid("decisions", said, undone, on)
-        if undone
-        else Empty(
-            f"Every decision{' that holds' if replaced(case) else ''} is carried out."
-            if len(case.decisions)
-            else "No decision is recorded."
-        ),
-    ]
+        blocks += _late(case, walk, on)
+    blocks += _undone(case, said, on)
     lacking = [] if over(case, on) else missing(walk.form, case, on)
     if lacking:
         blocks += [
@@ -93,6 +60,45 @@ def manager_sheet(view: CopyView) -> Document:
         blocks += [Heading("The worker's reflection", 2), *paragraphs(case, asked)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)
+
+
+def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
+    """What is overdue, what was done late, and what nobody said was held."""
+    steps = milestones(case, on, walk)
+    late = [
+        f"{step.name} ({step.late_words(on)})" for step in steps if step.state(on) == State.OVERDUE
+    ]
+    done_late = [
+        f"{step.name} ({step.happened_words(on)})"
+        for step in steps
+        if step.days_late and step.state(on) == State.DONE
+    ]
+    unsaid = [
+        f"{step.name}, planned for {step.planned.show()}"
+        for step in steps
+        if step.planned and not step.limit and step.state(on) == State.PASSED
+    ]
+    return [
+        Heading("Overdue", 2),
+        Para("; ".join(late) + ".") if late else Empty(_none_late(case)),
+        *([Para("; ".join(done_late) + ".", "Done late:")] if done_late else []),
+        *([Para("; ".join(unsaid) + ".", "Not recorded whether it was held:")] if unsaid else []),
+    ]
+
+
+def _undone(case: Seen, said: Said, on: date) -> list[Block]:
+    """The decisions that nobody carried out."""
+    undone = undone_decisions(case)
+    return [
+        Heading("Decisions not carried out", 2),
+        grid("decisions", said, undone, on)
+        if undone
+        else Empty(
+            f"Every decision{' that holds' if replaced(case) else ''} is carried out."
+            if len(case.decisions)
+            else "No decision is recorded."
+        ),
+    ]
 
 
 def _none_late(case: Seen) -> str:

@@ -13,7 +13,7 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import Stage, course_of, over
+from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.listed import plays
 from prebirth.case.people import Role
@@ -182,7 +182,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     case, on = view.seen, view.order.on
     page = Page(view, kept_back(view), room)
     stage = course_of(case, on)
-    if stage == Stage.LOST or (stage == Stage.EXPECTED and over(case, on)):
+    if stage == CourseStage.LOST or (stage == CourseStage.EXPECTED and over(case, on)):
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
@@ -202,24 +202,26 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     blocks[place:place] = _who_is_who(page, blocks)
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
-        seen = "Seen on the ward" if stage == Stage.EXPECTED else "Seen on the ward and at home"
+        seen = (
+            "Seen on the ward" if stage == CourseStage.EXPECTED else "Seen on the ward and at home"
+        )
         blocks += [Heading(seen, 2, ruled=True), ask, Room(room.rows)]
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
 
 
 TITLES = {
-    Stage.EXPECTED: "Birth and safety summary for maternity",
-    Stage.BORN: "After the birth: mother, baby and safety",
-    Stage.LOST: "For maternity, after a loss",
-    Stage.CLOSED: "For maternity: this assessment is closed",
+    CourseStage.EXPECTED: "Birth and safety summary for maternity",
+    CourseStage.BORN: "After the birth: mother, baby and safety",
+    CourseStage.LOST: "For maternity, after a loss",
+    CourseStage.CLOSED: "For maternity: this assessment is closed",
 }
 
 
-def _ended_page(page: Page, stage: Stage) -> Document:
+def _ended_page(page: Page, stage: CourseStage) -> Document:
     """What maternity needs after a loss, or once it is closed: nothing on it prepares a birth."""
-    case, on, lost = page.view.seen, page.on, stage == Stage.LOST
+    case, on, lost = page.view.seen, page.on, stage == CourseStage.LOST
     blocks = [
-        Heading(TITLES[Stage.LOST if lost else Stage.CLOSED], 0),
+        Heading(TITLES[CourseStage.LOST if lost else CourseStage.CLOSED], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *born_blocks(case, on),

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import Stage, course_of, expecting, over, stage_of
+from prebirth.case.course import CourseStage, course_of, expecting, over, stage_of
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference
 from prebirth.copies.also import also_recorded
@@ -146,20 +146,20 @@ PAST_HEADINGS = (
 
 def _ended(case: Case, on: date) -> bool:
     """Whether nothing is prepared any more: after a loss, or once the assessment is closed."""
-    return over(case, on) or course_of(case, on) == Stage.LOST
+    return over(case, on) or course_of(case, on) == CourseStage.LOST
 
 
 def _title(case: Case, on: date, whose: str) -> str:
     """What the paper is called: it gets nobody ready for a baby who is born or has died."""
     return {
-        Stage.EXPECTED: f"Getting ready for {whose} baby",
-        Stage.BORN: f"{capital(whose)} baby and {whose} family",
+        CourseStage.EXPECTED: f"Getting ready for {whose} baby",
+        CourseStage.BORN: f"{capital(whose)} baby and {whose} family",
     }.get(stage_of(case, on), "What was written with you")
 
 
 def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
     """When it will be talked about; after a loss that we are sorry, and nothing of a meeting."""
-    if course_of(case, on) == Stage.LOST:
+    if course_of(case, on) == CourseStage.LOST:
         return "We are very sorry for your loss."
     if over(case, on):
         return "Our work with your family has ended."
@@ -171,9 +171,9 @@ def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
 def _what_it_is(case: Case, on: date, whose: str) -> str:
     """What the paper says, and how to read it."""
     says = {
-        Stage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family before "
+        CourseStage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family before "
         "the birth, what worries us and what is going well.",
-        Stage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
+        CourseStage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
         "worries us and what is going well. Some of it was written before the birth.",
     }.get(stage_of(case, on), "It says what was written down. You need not read it.")
     return (

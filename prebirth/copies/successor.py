@@ -9,7 +9,7 @@ from prebirth.case.birth import newest
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import Stage, course_of, over
+from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.plan import Carried, Decision
 from prebirth.case.record import Record
@@ -82,7 +82,7 @@ def _family(case: Case, on: date) -> list[Block]:
 def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
     kept = safety_blocks(case, str)
     plan = newest(case.birth_plans)
-    if plan and plan.not_to_come and course_of(case, on) != Stage.LOST:
+    if plan and plan.not_to_come and course_of(case, on) != CourseStage.LOST:
         kept += not_to_come_blocks(case, back, str)
     return kept or [Empty("Nobody is recorded as to be kept safe from somebody.")]
 
@@ -90,7 +90,7 @@ def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
 def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     """What holds now: the basis, contact, the last conference and meeting, decisions in force."""
     blocks: list[Block] = []
-    if course_of(case, on) != Stage.LOST:
+    if course_of(case, on) != CourseStage.LOST:
         blocks += basis_blocks(case, back, on, str) if len(case.birth_bases) else []
         blocks += contact_blocks(case, back, str)
     if last := newest(row for row in case.conferences if row.outcome):
@@ -149,7 +149,7 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
         for row in _in_force(case)
         if row.carried_out != Carried.YES
     ]
-    if course_of(case, on) == Stage.BORN:
+    if course_of(case, on) == CourseStage.BORN:
         undone += [(row.task, row.who, row.by_when) for row in case.birth_tasks if not row.done_on]
     if undone:
         blocks += heading(

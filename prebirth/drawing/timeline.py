@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
-from prebirth.case.course import Stage, course_of, over
+from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.drawing.letters import truncate, wrap
@@ -65,7 +65,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             (),
             "Pregnancy ruler. There is no due date yet.",
         )
-    if over(case, today) or course_of(case, today) == Stage.LOST:
+    if over(case, today) or course_of(case, today) == CourseStage.LOST:
         said = "No weeks are counted any more."
         return Picture(360, 60, (Text(180, 34, said),), (), f"Pregnancy ruler. {said}")
     start = due - timedelta(days=TERM)

@@ -32,22 +32,22 @@ PLAUSIBLE = frozenset("’‘“”–—…€£½¼°·•")
 """Signs that people in Britain write beside letters."""
 
 
-class Table(NamedTuple):
+class ReadTable(NamedTuple):
     """The cells of some rows, and what is to be said of how they were read."""
 
     cells: list[list[str]]
     said: tuple[str, ...] = ()
 
 
-def cells_of(text: str) -> Table:
+def cells_of(text: str) -> ReadTable:
     """The cells of rows copied from a spreadsheet, or of what only looks like it."""
     try:
         return _parted(text, "\t")
     except csv.Error:  # a cell beyond all measure
-        return Table([line.split("\t") for line in text.splitlines()])
+        return ReadTable([line.split("\t") for line in text.splitlines()])
 
 
-def read_rows(path: Path) -> Table:
+def read_rows(path: Path) -> ReadTable:
     """The cells of a CSV file, whichever separator parts them; raises ExchangeError."""
     try:
         if path.stat().st_size > LARGEST:
@@ -119,7 +119,7 @@ def _likely(text: str) -> int:
     return likely
 
 
-def _parted(text: str, separator: str, above: int = 0) -> Table:
+def _parted(text: str, separator: str, above: int = 0) -> ReadTable:
     """The cells of rows; a row whose quotation mark nobody closed is read as it is written.
 
     `above` is how many lines of the file stand before the text. Raises csv.Error.
@@ -152,7 +152,7 @@ def _parted(text: str, separator: str, above: int = 0) -> Table:
             "Each such line is read as a row of its own: look at it."
         )
         said = (text,)
-    return Table([row for row in cells if any(cell.strip() for cell in row)], said)
+    return ReadTable([row for row in cells if any(cell.strip() for cell in row)], said)
 
 
 def _parts(text: str, separator: str) -> int:

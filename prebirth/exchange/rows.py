@@ -44,7 +44,7 @@ NOBODY = ""
 """That a row is taken in though it names nobody."""
 
 
-class Reading(NamedTuple):
+class RowReading(NamedTuple):
     """What is known of how a file is to be read."""
 
     words: Mapping[str, str] = MappingProxyType({})
@@ -53,7 +53,7 @@ class Reading(NamedTuple):
     """The columns whose dates have the month first."""
 
 
-PLAIN = Reading()
+PLAIN = RowReading()
 
 
 class ImportedRow(NamedTuple):
@@ -125,7 +125,7 @@ def rows_from(
     fields: Sequence[str],
     today: date,
     chosen: Chosen = MappingProxyType({}),
-    reading: Reading = PLAIN,
+    reading: RowReading = PLAIN,
     **facts: Any,
 ) -> Iterator[ImportedRow]:
     """A record for each row that holds something.
@@ -190,7 +190,7 @@ def _record(
     today: date,
     facts: dict[str, Any],
     names: _Names,
-    reading: Reading,
+    reading: RowReading,
 ) -> tuple[Record, list[str]]:
     values: dict[str, Any] = dict(facts)
     odd: list[str] = []

@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.listed import plays
-from prebirth.case.meetings import Became, Meeting, is_off, took_place
+from prebirth.case.meetings import Meeting, MeetingBecame, is_off, took_place
 from prebirth.case.plan import (
     Conference,
     ConferenceKind,
@@ -129,7 +129,7 @@ def met(meeting: Meeting, record: str) -> Iterator[Happening]:
     """A meeting that was held or is set; one that was postponed or not held is no event."""
     if is_off(meeting):
         return
-    said = meeting.became == Became.HELD or meeting.tells_of_it
+    said = meeting.became == MeetingBecame.HELD or meeting.tells_of_it
     if meeting.held_on or meeting.on or said:
         yield Happening(meeting.held_on, record, meeting.on, said)
 

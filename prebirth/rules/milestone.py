@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.meetings import Standing
+from prebirth.case.meetings import MeetingStanding
 
 
 class State(StrEnum):
@@ -59,7 +59,7 @@ class Milestone(NamedTuple):
     """The day on which it was done, where the record holds that."""
     stopped: bool = False
     """Whether it was to be done in the pregnancy, which is over."""
-    off: Standing | None = None
+    off: MeetingStanding | None = None
     """That it was postponed or not held, where somebody recorded that."""
     instead: str = ""
     """What takes its place, in words."""
@@ -130,7 +130,7 @@ class Milestone(NamedTuple):
     def state(self, today: date) -> State:
         """Done, overdue, or to come; where the record cannot say, that its day has passed."""
         if self.off:
-            return State.POSTPONED if self.off == Standing.POSTPONED else State.NOT_HELD
+            return State.POSTPONED if self.off == MeetingStanding.POSTPONED else State.NOT_HELD
         if self.done:
             return State.DONE if self.happened else State.SAID
         if self.stopped and not self.unsaid(today):

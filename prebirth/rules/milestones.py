@@ -9,12 +9,12 @@ from typing import NamedTuple
 
 from prebirth.case.birth import BasisRole, BirthMeetingKind, newest
 from prebirth.case.case import Case
-from prebirth.case.course import Stage, over, stage_of, still_expected
+from prebirth.case.course import CourseStage, over, stage_of, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
 from prebirth.case.listed import plays
-from prebirth.case.meetings import OFF, Meeting, Standing, is_off, standing
+from prebirth.case.meetings import OFF, Meeting, MeetingStanding, is_off, standing
 from prebirth.case.oversight import Signer, Status
 from prebirth.case.people import Role
 from prebirth.case.tellings import Group, Matter
@@ -74,11 +74,11 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
         around = (
             pregnancy or step.id in {"birth", "birth_meeting"} or (row and row.after == "birth")
         )
-        if step.done or stage == Stage.EXPECTED:
+        if step.done or stage == CourseStage.EXPECTED:
             yield step
-        elif stage == Stage.BORN:
+        elif stage == CourseStage.BORN:
             yield step._replace(stopped=pregnancy)
-        elif stage == Stage.LOST and not over(case, today) and not around:
+        elif stage == CourseStage.LOST and not over(case, today) and not around:
             yield step
 
 
@@ -342,17 +342,17 @@ def _meeting(
 ) -> Milestone | None:
     """A meeting at the day on which it was held, else for which it was set."""
     stands = standing(meeting, today)
-    held = meeting.held_on if stands == Standing.HELD else None
+    held = meeting.held_on if stands == MeetingStanding.HELD else None
     if (day := exact_day(held or meeting.on)) is None:
         return None
     return Milestone(
         key,
         name,
         day,
-        stands in {Standing.HELD, Standing.SAID},
+        stands in {MeetingStanding.HELD, MeetingStanding.SAID},
         "set",
         record,
-        certain=stands != Standing.UNSAID,
+        certain=stands != MeetingStanding.UNSAID,
         planned=meeting.on,
         happened=held,
         off=stands if stands in OFF else None,

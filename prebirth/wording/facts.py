@@ -9,7 +9,7 @@ from typing import Any
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.course import Stage, living_babies, stage_of, weeks_at_birth, weeks_on
+from prebirth.case.course import CourseStage, living_babies, stage_of, weeks_at_birth, weeks_on
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
 from prebirth.case.listed import Listed
@@ -294,11 +294,11 @@ def born_words(case: Case, baby: Baby) -> str:
 def today_words(case: Case, today: date) -> str:
     """How things stand today: weeks of pregnancy, the age of the babies, or that it is over."""
     stage = stage_of(case, today)
-    if stage == Stage.EXPECTED:
+    if stage == CourseStage.EXPECTED:
         return gestation_words(case, today)
-    if stage == Stage.CLOSED:
+    if stage == CourseStage.CLOSED:
         return "closed"
-    if stage == Stage.LOST:
+    if stage == CourseStage.LOST:
         return ""
     return ages_words(case, today) or "born, day not recorded"
 

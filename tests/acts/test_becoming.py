@@ -9,7 +9,7 @@ import pytest
 from prebirth.acts.becoming import became, change_due, close, record_babies, reopen
 from prebirth.acts.registry import RefusedError
 from prebirth.case.closing import Ending
-from prebirth.case.course import Stage, stage_of
+from prebirth.case.course import CourseStage, stage_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import SignOff, Status
 from prebirth.case.pregnancy import Baby, Became, DueBasis
@@ -22,9 +22,9 @@ def test_a_birth_is_one_step_and_fills_in_no_day(session: Session) -> None:
     became(session, Became.BORN, time="14:30", grams=2310, named="Ivy")
     (baby,) = session.case.babies
     assert (baby.born, baby.born_at, baby.weight, baby.given_name) == (None, "14:30", 2310, "Ivy")
-    assert stage_of(session.case, date(2026, 5, 15)) == Stage.BORN
+    assert stage_of(session.case, date(2026, 5, 15)) == CourseStage.BORN
     session.undo()
-    assert stage_of(session.case, date(2026, 5, 15)) == Stage.EXPECTED
+    assert stage_of(session.case, date(2026, 5, 15)) == CourseStage.EXPECTED
 
 
 def test_each_twin_is_recorded_and_then_there_is_none_to_record(session: Session) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import Case
 from prebirth.case.course import (
-    Stage,
+    CourseStage,
     asks_first,
     expecting,
     over,
@@ -40,7 +40,7 @@ def ended(became: Became | str, **facts: object) -> Baby:
 @pytest.mark.parametrize("became", sorted(set(Became) - {Became.BORN}))
 def test_after_every_loss_nothing_is_counted(became: Became) -> None:
     case = pregnant(ended(became, ended_on="2026-06-01"))
-    assert stage_of(case, ON) == Stage.LOST
+    assert stage_of(case, ON) == CourseStage.LOST
     assert over(case, ON)
     assert asks_first(case, ON)
     assert weeks_today(case, ON) is None
@@ -49,7 +49,7 @@ def test_after_every_loss_nothing_is_counted(became: Became) -> None:
 
 
 def test_a_loss_counts_although_nobody_recorded_its_day() -> None:
-    assert stage_of(pregnant(ended(Became.STILLBIRTH)), ON) == Stage.LOST
+    assert stage_of(pregnant(ended(Became.STILLBIRTH)), ON) == CourseStage.LOST
 
 
 def test_the_work_goes_on_for_children_at_home_where_somebody_says_so() -> None:
@@ -59,8 +59,8 @@ def test_the_work_goes_on_for_children_at_home_where_somebody_says_so() -> None:
 
 
 def test_a_day_of_birth_alone_says_that_the_baby_is_born() -> None:
-    assert stage_of(pregnant(Baby(id="a", born="2026-06-19")), ON) == Stage.BORN
-    assert stage_of(pregnant(Baby(id="a", born="2026-06-21")), ON) == Stage.EXPECTED
+    assert stage_of(pregnant(Baby(id="a", born="2026-06-19")), ON) == CourseStage.BORN
+    assert stage_of(pregnant(Baby(id="a", born="2026-06-21")), ON) == CourseStage.EXPECTED
 
 
 def test_of_twins_the_second_is_expected_until_it_is_recorded() -> None:
@@ -68,13 +68,13 @@ def test_of_twins_the_second_is_expected_until_it_is_recorded() -> None:
     assert expecting(pregnant(one, babies=2), ON)
     assert weeks_today(pregnant(one, babies=2), ON) is not None
     both = pregnant(one, Baby(id="b", became="stillborn"), babies=2)
-    assert stage_of(both, ON) == Stage.BORN
+    assert stage_of(both, ON) == CourseStage.BORN
     assert asks_first(both, ON), "one of them died"
 
 
 def test_closed_nothing_is_counted_whatever_the_pregnancy() -> None:
     case = pregnant().adding(Assessment(status="closed"))
-    assert (stage_of(case, ON), weeks_today(case, ON)) == (Stage.CLOSED, None)
+    assert (stage_of(case, ON), weeks_today(case, ON)) == (CourseStage.CLOSED, None)
 
 
 def test_the_weeks_at_the_birth_are_those_that_maternity_say() -> None:

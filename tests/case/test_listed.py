@@ -1,4 +1,4 @@
-"""Choices of a nation's lists: kept as written, known by role, closed where nothing is known."""
+"""Choices of a nation's lists: kept as written, known by role, closed where not known."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What holds today is said as that, what may not is in doubt, and nothing older passes for it."""
+"""What holds today is said so, what may not is in doubt, and nothing older passes for it."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ from prebirth.exchange.row_text import LARGEST, cells_of, decoded, read_rows
 from prebirth.exchange.rows import (
     NOBODY,
     ImportedRow,
-    Reading,
+    RowReading,
     american_columns,
     fields_of,
     match_columns,
@@ -36,7 +36,6 @@ from tests.typed import instance
 
 DAY = date(2026, 5, 15)
 WORDS = imported_words()
-ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "cp850")
 FILES = ROOT / "tests" / "fixtures" / "rows"
 
 
@@ -49,7 +48,7 @@ def family() -> Case:
 
 def made(case: Case, kind: type[Record], cells: list[list[str]]) -> list[ImportedRow]:
     fields, above = match_columns(kind, cells)
-    return list(rows_from(kind, case, cells[above:], fields, DAY, reading=Reading(WORDS)))
+    return list(rows_from(kind, case, cells[above:], fields, DAY, reading=RowReading(WORDS)))
 
 
 def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
@@ -301,7 +300,7 @@ def test_a_column_with_the_month_first_beyond_doubt_is_asked_about_once(asked: C
     assert american_columns(Event, british, fields) == []
 
     def days(*first: int) -> list[PartialDate | None]:
-        reading = Reading(WORDS, frozenset(first))
+        reading = RowReading(WORDS, frozenset(first))
         rows = rows_from(Event, asked, data, fields, DAY, reading=reading)
         return [instance(Event, row.record).on for row in rows]
 

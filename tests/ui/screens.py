@@ -38,7 +38,7 @@ from prebirth.case.remarks import add_remark
 from prebirth.copies.also import Count
 from prebirth.copies.audit import Audit
 from prebirth.copies.spec import CopyOrder
-from prebirth.exchange.row_text import Table
+from prebirth.exchange.row_text import ReadTable
 from prebirth.exchange.rows import ImportedRow, rows_from
 from prebirth.form.load import load_walk
 from prebirth.journal.entry import Entry
@@ -185,7 +185,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
             window,
             saver,
             Event,
-            Table(
+            ReadTable(
                 [
                     ["Date", "Kind", "What happened", "Ref"],
                     ["3/13/2024", "Move", "Moved again", "X1"],

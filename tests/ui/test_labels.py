@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.chronology import Event
-from prebirth.exchange.row_text import Table
+from prebirth.exchange.row_text import ReadTable
 from prebirth.journal.entry import Entry
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.records.bulk_dialog import BulkDialog
@@ -92,7 +92,7 @@ def test_no_label_holds_a_word_of_the_record(
         opened.commands["undo"].trigger()
     monkeypatch.setattr(WhoDialog, "exec", about_nobody)
     rows = RowsDialog(
-        opened, saver, Event, Table([["3/4/2024", words.new()], ["", words.new()]]), {}
+        opened, saver, Event, ReadTable([["3/4/2024", words.new()], ["", words.new()]]), {}
     )
     qtbot.addWidget(rows)
     rows.accept()

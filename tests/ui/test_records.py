@@ -27,7 +27,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.record import Disputed
-from prebirth.exchange.row_text import Table
+from prebirth.exchange.row_text import ReadTable
 from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk
 from prebirth.ui.base.today import today
@@ -262,7 +262,7 @@ def test_no_row_is_about_nobody_before_somebody_has_said_so(
         ["7/4/2024", "", "Meeting"],
     ]
     before = saver.case
-    dialog = RowsDialog(two_leannes, saver, Event, Table(cells), {})
+    dialog = RowsDialog(two_leannes, saver, Event, ReadTable(cells), {})
     qtbot.addWidget(dialog)
     made: list[WhoDialog] = []
 
@@ -302,7 +302,7 @@ def test_no_row_is_about_nobody_before_somebody_has_said_so(
 
 def test_a_name_in_several_rows_can_be_chosen_row_by_row(opened: TypedWindow, qtbot: QtBot) -> None:
     cells = [["3/4/2024", "Move", "Dave", "Rang"], ["4/4/2024", "Move", "Dave", "Came"]]
-    dialog = RowsDialog(opened, opened.saver, Event, Table(cells), {})
+    dialog = RowsDialog(opened, opened.saver, Event, ReadTable(cells), {})
     qtbot.addWidget(dialog)
     who = WhoDialog(dialog, opened.saver.case, dialog.rows)
     qtbot.addWidget(who)
@@ -324,7 +324,7 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
         [present(first.on).show(), first.happened],
         ["3/4/2024", "Something new"],
     ]
-    dialog = RowsDialog(opened, opened.saver, Event, Table(cells), {})
+    dialog = RowsDialog(opened, opened.saver, Event, ReadTable(cells), {})
     qtbot.addWidget(dialog)
     dialog.show()
     assert [dialog.model.index(row, 0).data() for row in range(2)] == [
@@ -338,7 +338,7 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
 
 def test_rows_are_left_out_one_by_one_by_the_keyboard(opened: TypedWindow, qtbot: QtBot) -> None:
     cells = [["Date", "What happened"], ["3/4/2024", "One"], ["4/4/2024", "Two"]]
-    dialog = RowsDialog(opened, opened.saver, Event, Table(cells), {})
+    dialog = RowsDialog(opened, opened.saver, Event, ReadTable(cells), {})
     qtbot.addWidget(dialog)
     dialog.show()
     view = present(dialog.findChild(QTableView))
@@ -359,7 +359,7 @@ def test_a_column_of_american_days_is_asked_about_once_and_remembered(
     american = [["3/4/2026", "May be either"], ["3/13/2026", "Must be American"]]
 
     def dialog_of(rows: list[list[str]]) -> RowsDialog:
-        dialog = RowsDialog(opened, opened.saver, Event, Table(rows), {})
+        dialog = RowsDialog(opened, opened.saver, Event, ReadTable(rows), {})
         qtbot.addWidget(dialog)
         return dialog
 
@@ -387,7 +387,7 @@ def test_a_column_of_american_days_is_asked_about_once_and_remembered(
 def test_a_column_is_given_another_fact_and_the_preview_follows(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
-    dialog = RowsDialog(opened, opened.saver, Event, Table([["3/4/2024", "It was quiet"]]), {})
+    dialog = RowsDialog(opened, opened.saver, Event, ReadTable([["3/4/2024", "It was quiet"]]), {})
     qtbot.addWidget(dialog)
     assert not dialog.titles.isChecked()
     box = dialog.boxes[1]

@@ -1,4 +1,4 @@
-"""How the pregnancy goes on: a birth that is not recorded, a due month, a hand-over not taken."""
+"""How the pregnancy goes on: a birth not recorded, a due month, a hand-over not taken."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON
-from prebirth.case.course import Stage, living_babies, stage_of, still_expected
+from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
@@ -69,7 +69,7 @@ def other_baby_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | 
 @rule("handover-unconfirmed", "N4 K2", "closings", "closings babies", phase=Phase.ALWAYS)
 def handover_unconfirmed(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The family moved or was transferred, and nobody there has confirmed that they took over."""
-    if stage_of(case, today) == Stage.LOST:
+    if stage_of(case, today) == CourseStage.LOST:
         return None
     return about(
         "The family moved away or was transferred, and nobody there has confirmed that they took "

@@ -105,7 +105,7 @@ def gestation(case: Case, on: date) -> Gestation | None:
 
 
 def well_on(case: Case, today: date, walk: Walk, limit: str) -> str:
-    """How a sentence begins once the pregnancy is past a row of the timescales, or after a birth.
+    """How a sentence begins once a row of the timescales is past, or after a birth.
 
     Empty before.
     """

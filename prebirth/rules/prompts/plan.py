@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, living_parents
-from prebirth.case.meetings import Became, Standing, is_off, standing, took_place
+from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, standing, took_place
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, ConferenceKind
@@ -84,8 +84,8 @@ def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
             meeting
             for table in ASKED_OF
             for meeting in case.table(table)
-            if standing(meeting, today) == Standing.UNSAID
-            or (meeting.became == Became.HELD and not meeting.held_on)
+            if standing(meeting, today) == MeetingStanding.UNSAID
+            or (meeting.became == MeetingBecame.HELD and not meeting.held_on)
             or (is_off(meeting) and meeting.held_on)
         ],
     )
@@ -100,7 +100,7 @@ def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | 
             meeting
             for table in ASKED_OF
             for meeting in case.table(table)
-            if meeting.became == Became.POSTPONED and not meeting.instead
+            if meeting.became == MeetingBecame.POSTPONED and not meeting.instead
         ],
     )
 

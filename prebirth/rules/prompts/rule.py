@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
-from prebirth.case.course import Stage, living_babies, stage_of
+from prebirth.case.course import CourseStage, living_babies, stage_of
 from prebirth.case.marks import Kind, marks
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Known, Record
@@ -56,12 +56,12 @@ class Rule(NamedTuple):
         stage = stage_of(case, today)
         if self.phase == Phase.ALWAYS:
             return True
-        if stage == Stage.CLOSED:
+        if stage == CourseStage.CLOSED:
             return False
-        if stage == Stage.LOST:
+        if stage == CourseStage.LOST:
             return self.phase == Phase.CHILDREN and case.pregnancy.goes_on == Known.YES
         if self.phase == Phase.PREGNANT:
-            return stage == Stage.EXPECTED
+            return stage == CourseStage.EXPECTED
         return self.phase != Phase.AFTER or bool(living_babies(case, today))
 
 

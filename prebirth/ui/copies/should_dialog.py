@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.course import Stage, course_of
+from prebirth.case.course import CourseStage, course_of
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.today import today
@@ -19,7 +19,9 @@ class ShouldItGoDialog(Dialog):
         title = self.tr("Should this paper go at all?")
         super().__init__(parent, title, (560, 0))
         self.why = ""
-        lost = course_of(case, today()) == Stage.LOST or any(baby.lost for baby in case.babies)
+        lost = course_of(case, today()) == CourseStage.LOST or any(
+            baby.lost for baby in case.babies
+        )
         self.head(
             title,
             self.tr(

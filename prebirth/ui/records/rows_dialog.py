@@ -23,10 +23,10 @@ from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.recipes import Recipe, remember, remembered
-from prebirth.exchange.row_text import Table, cells_of, read_rows
+from prebirth.exchange.row_text import ReadTable, cells_of, read_rows
 from prebirth.exchange.rows import (
     ImportedRow,
-    Reading,
+    RowReading,
     american_columns,
     fields_of,
     match_columns,
@@ -61,7 +61,7 @@ class RowsDialog(Dialog):
         parent: QWidget,
         saver: Saver,
         kind: type[Record],
-        rows: Table,
+        rows: ReadTable,
         facts: dict[str, str],
     ) -> None:
         """Rows for one kind of record, and facts that all of them share."""
@@ -202,7 +202,7 @@ class RowsDialog(Dialog):
             fields,
             today(),
             chosen=self._chosen,
-            reading=Reading(self._words, first),
+            reading=RowReading(self._words, first),
             **self._facts,
         )
         return list(read)
@@ -324,7 +324,7 @@ def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str
 
 
 def _take(
-    parent: QWidget, saver: Saver, kind: type[Record], rows: Table, facts: dict[str, str]
+    parent: QWidget, saver: Saver, kind: type[Record], rows: ReadTable, facts: dict[str, str]
 ) -> None:
     dialog = RowsDialog(parent, saver, kind, rows, facts)
     if dialog.model.rows:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import RECORDS, Case, record_type
-from prebirth.case.course import Stage, over, stage_of
+from prebirth.case.course import CourseStage, over, stage_of
 from prebirth.case.label import Label
 from prebirth.case.meetings import to_come
 from prebirth.case.record import Record
@@ -40,11 +40,11 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
     stage = stage_of(case, today)
     first = (
         translate("head", "Closed")
-        if stage == Stage.CLOSED
+        if stage == CourseStage.CLOSED
         else translate("head", "This pregnancy has ended")
-        if stage == Stage.LOST
+        if stage == CourseStage.LOST
         else weeks
-        if stage == Stage.BORN
+        if stage == CourseStage.BORN
         else translate("head", "{weeks} today · due {day}").format(weeks=weeks, day=due)
         if weeks
         else translate("head", "due {day}").format(day=due)

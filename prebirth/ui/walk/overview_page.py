@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.course import Stage, living_babies, over, stage_of
+from prebirth.case.course import CourseStage, living_babies, over, stage_of
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
@@ -92,9 +92,9 @@ class OverviewPage(QFrame):
         """How the pregnancy stands: its weeks, each baby that is born, that it ended, or closed."""
         today, stage = self._book.today, stage_of(case, self._book.today)
         shown = at_a_glance(case)
-        if stage == Stage.CLOSED:
+        if stage == CourseStage.CLOSED:
             return [self.tr("This assessment is closed. Nothing is counted or asked any more.")]
-        if stage == Stage.LOST:
+        if stage == CourseStage.LOST:
             return [
                 self.tr("This pregnancy has ended. Nothing is counted or prepared for it any more.")
             ]
@@ -106,7 +106,7 @@ class OverviewPage(QFrame):
             )
             for baby in living_babies(shown, today)
         ]
-        return [*babies, self._expected(case)] if stage == Stage.EXPECTED else babies
+        return [*babies, self._expected(case)] if stage == CourseStage.EXPECTED else babies
 
     def _expected(self, case: Case) -> str:
         """The weeks of pregnancy today and the due date, or why they are not counted."""
