@@ -171,8 +171,8 @@ def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
 def _what_it_is(case: Case, on: date, whose: str) -> str:
     """What the paper says, and how to read it."""
     says = {
-        CourseStage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family before "
-        "the birth, what worries us and what is going well.",
+        CourseStage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family "
+        "before the birth, what worries us and what is going well.",
         CourseStage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
         "worries us and what is going well. Some of it was written before the birth.",
     }.get(stage_of(case, on), "It says what was written down. You need not read it.")

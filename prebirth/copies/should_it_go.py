@@ -1,4 +1,4 @@
-"""After a loss or a closing, a paper for one of the family goes only if somebody said it should."""
+"""After a loss or a closing, a paper for one of the family goes if somebody says so."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What became of a pregnancy as one act: born, lost, closed, opened again, a changed due date."""
+"""What became of a pregnancy as one act: born, lost, closed, open again, due later."""
 
 from __future__ import annotations
 
