@@ -78,6 +78,7 @@ class Audit:
                         next(section for section in self._walk.form.sections if section.id == key),
                         case,
                         looks,
+                        on=self._today,
                     ).status.value
                 )
             self._counts.setdefault((about, key), Counter())[state] += 1

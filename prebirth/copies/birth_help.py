@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -33,26 +34,26 @@ LEARNS = {
 }
 
 
-def help_blocks(form: Form, case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
+def help_blocks(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: date) -> list[Block]:
     """What helps each parent who comes, mother first; nothing where nobody said anything."""
     away = barred(case)
     who = [*mothers(case), *(one for one in fathers_and_partners(case) if one.id not in away)]
     told = [
         Para(shorten(text), f"How to help {person.name}:")
         for person in who
-        if (text := _help(form, case, kept, person))
+        if (text := _help(form, case, kept, person, on))
     ]
     blocks: list[Block] = list(told[:PARENTS])
     if len(told) > PARENTS:
         blocks.append(Para(f"How to help {len(told) - PARENTS} more: see the report."))
-    if language := _language(form, case, kept):
+    if language := _language(form, case, kept, on):
         blocks.append(Para(shorten(language), "Language and reading:"))
     return blocks
 
 
-def _help(form: Form, case: Case, kept: KeptBack, person: Person) -> str:
+def _help(form: Form, case: Case, kept: KeptBack, person: Person, on: date) -> str:
     """All that helps one of them, and who is on their side."""
-    said = [_answer(form, case, kept, role, person) for role in OF_EACH]
+    said = [_answer(form, case, kept, role, person, on) for role in OF_EACH]
     theirs = [
         f"{capital(row.kind.value)}: {row.who}"
         for row in case.own_help
@@ -72,10 +73,12 @@ def _speaks(person: Person) -> str:
     return "Needs no interpreter" if person.interpreter == Known.NO else ""
 
 
-def _answer(form: Form, case: Case, kept: KeptBack, role: QuestionRole, person: Person) -> str:
+def _answer(
+    form: Form, case: Case, kept: KeptBack, role: QuestionRole, person: Person, on: date
+) -> str:
     """What was answered about one of them to the questions of a role."""
     told = ""
-    for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, role)):
+    for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, role), on):
         if answer.about != person.id:
             continue
         choice, text = answer_words(case, answer)
@@ -86,14 +89,14 @@ def _answer(form: Form, case: Case, kept: KeptBack, role: QuestionRole, person: 
     return told
 
 
-def _language(form: Form, case: Case, kept: KeptBack) -> str:
+def _language(form: Form, case: Case, kept: KeptBack, on: date) -> str:
     """What was answered for both; who needs an interpreter is said of each, where it is known."""
     known = any(
         person.interpreter in {Known.YES, Known.NO}
         for person in (*mothers(case), *fathers_and_partners(case))
     )
     told = ""
-    for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, QuestionRole.LANGUAGE)):
+    for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, QuestionRole.LANGUAGE), on):
         choice, text = answer_words(case, answer)
         told = sentences_of(told, "" if known and text else choice, text)
         told = and_kept(told, kept.note(answer, "text"))

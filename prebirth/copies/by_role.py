@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
@@ -24,23 +25,23 @@ def asked_for(form: Form, kind: CopyKind, *roles: QuestionRole) -> list[Question
     return list(found.values())
 
 
-def answered(case: Case, questions: Iterable[Question]) -> Iterator[Answer]:
-    """The answers there are to some questions, question by question, whoever they are about."""
+def answered(case: Case, questions: Iterable[Question], on: date) -> Iterator[Answer]:
+    """The answers to some questions that are asked on a day, question by question."""
     for question in questions:
         for answer in case.answers:
             given = answer.question == question.id and not answer.empty
-            if given and is_shown(question, case, answer.about):
+            if given and is_shown(question, case, answer.about, on=on):
                 yield answer
 
 
-def paragraphs(case: Case, questions: list[Question]) -> list[Block]:
+def paragraphs(case: Case, questions: list[Question], on: date) -> list[Block]:
     """What was answered to some questions, a paragraph each; or that nobody asked yet.
 
     Of several questions each answer says which it answers.
     """
     short = {question.id: f"{question.short}:" for question in questions}
     blocks: list[Block] = []
-    for answer in answered(case, questions):
+    for answer in answered(case, questions, on):
         choice, text = answer_words(case, answer)
         title = short[answer.question] if len(short) > 1 else ""
         name = f"{case.name_of(answer.about)}:" if answer.about else ""

@@ -160,8 +160,8 @@ def _first_page(context: ReportContext) -> list[Block]:
     ]
     for title, role in FIRST_PAGE:
         questions = asked_for(context.walk.form, context.kind, role)
-        if questions and (context.gaps_shown or any(answered(case, questions))):
-            blocks += [Heading(title, 2), *paragraphs(case, questions)]
+        if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
+            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
     if "recommendations" in context.superseded:
         blocks.append(Para(not_here(case), "What the authority recommends:"))
     else:
@@ -206,7 +206,7 @@ def asked_of_conference(context: ReportContext, conference: Conference | None) -
     recorded = context.said.fact(conference, "asked") if conference else ""
     asked = asked_for(context.walk.form, context.kind, QuestionRole.ASK_OF_CONFERENCE)
     return recorded or "\n".join(
-        answer.text for answer in answered(context.case, asked) if answer.text.strip()
+        answer.text for answer in answered(context.case, asked, context.on) if answer.text.strip()
     )
 
 
@@ -498,7 +498,7 @@ SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Bloc
 
 
 def _answers(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
-    for slot in slots(section, context.case, about, context.on):
+    for slot in slots(section, context.case, about, on=context.on):
         if context.kind not in context.walk.form.copies_of(slot.question):
             continue
         if not context.gaps_shown and not context.case.answered(

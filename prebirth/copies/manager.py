@@ -56,8 +56,8 @@ def manager_sheet(view: CopyView) -> Document:
     if wrong := [share for share in case.shares if share.wrong]:
         blocks += [Heading("Copies that reached somebody else", 2), grid("shares", said, wrong, on)]
     asked = asked_for(walk.form, CopyKind.MANAGER, QuestionRole.REFLECTION)
-    if asked and (any(answered(case, asked)) or not over(case, on)):
-        blocks += [Heading("The worker's reflection", 2), *paragraphs(case, asked)]
+    if asked and (any(answered(case, asked, on)) or not over(case, on)):
+        blocks += [Heading("The worker's reflection", 2), *paragraphs(case, asked, on)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
     return about_case("Manager's sheet", case, on, blocks)
 

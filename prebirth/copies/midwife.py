@@ -282,7 +282,7 @@ def _later(page: Page) -> list[Block]:
             unasked += [title[:1].lower() + title[1:]] if missed else []
     plan += _first_of(abuse_tools(case, kept, shorten), room.answers)
     plan += _asked_alone(page, shorten)
-    helped = help_blocks(form, case, kept, shorten)
+    helped = help_blocks(form, case, kept, shorten, page.on)
     if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
         unasked.append("how to help mother best")
     plan += _first_of(helped, max(room.answers, 2))
@@ -402,7 +402,7 @@ def _asked_alone(page: Page, shorten: Shorten) -> list[Block]:
     questions = asked_for(page.form, CopyKind.MIDWIFE, QuestionRole.ABUSE_ASKED_ALONE)
     hers = {mother.id for mother in mothers(page.case)}
     blocks: list[Block] = []
-    for answer in answered(page.case, questions):
+    for answer in answered(page.case, questions, page.on):
         if answer.about in hers:
             told = sentences_of(*answer_words(page.case, answer))
             note = page.kept.note(answer, "text")
@@ -418,7 +418,7 @@ def _answers(page: Page, questions: list[Question], letters: int) -> list[Block]
     """
     case, most = page.case, page.room.answers
     blocks: list[Block] = []
-    for answer in answered(case, questions):
+    for answer in answered(case, questions, page.on):
         choice, text = answer_words(case, answer)
         name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
         lead = name + (f"{choice}." if choice else "")

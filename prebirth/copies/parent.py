@@ -110,8 +110,8 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     for title, role in PAST_HEADINGS if ended else HEADINGS:
         # Nothing is said where it is empty: it may be written, and kept from this parent.
         questions = asked_for(context.walk.form, context.kind, role)
-        if any(answered(case, questions)):
-            blocks += [Heading(title, 2), *paragraphs(case, questions)]
+        if any(answered(case, questions, context.on)):
+            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
     asked = "" if ended else asked_of_conference(context, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",

@@ -512,7 +512,14 @@ class Walk(FormModel):
     lists: Lists
     glossary: tuple[Term, ...] = ()
     day: date | None = None
-    """The day on which conditions are read, by which a question is asked or not; else today."""
+    """The day on which conditions are read, by which a question is asked or not."""
+
+    @property
+    def asked_on(self) -> date:
+        """The day on which it is asked; raises ValueError where nobody has said which."""
+        if self.day is None:
+            raise ValueError("no day is given on which the walk is asked")
+        return self.day
 
     def on(self, day: date) -> Walk:
         """The walk as it is asked on a day."""

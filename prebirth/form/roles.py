@@ -11,12 +11,12 @@ from prebirth.form.status import slots_of
 
 
 def keys_of(
-    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, *, on: date
 ) -> list[str]:
     """The ids of all answers there can be to the questions of a role that are asked now.
 
     With `about`, of the questions asked of each person, those alone that ask that person.
-    Which are asked is read on a day, which is today unless another is given.
+    Which are asked is read on a day.
     """
     return [
         slot.id
@@ -27,33 +27,33 @@ def keys_of(
 
 
 def answers_of(
-    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, *, on: date
 ) -> list[Answer]:
     """The answers there are to the questions of a role."""
     return [
         answer
-        for key in keys_of(form, case, role, about, on)
+        for key in keys_of(form, case, role, about, on=on)
         if (answer := case.answers.get(key)) is not None
     ]
 
 
 def unanswered(
-    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, *, on: date
 ) -> list[str]:
     """The ids of the answers that a role lacks.
 
     It lacks none where one of its questions is answered, or where no question has it. A
     choice of “not asked yet” is no answer.
     """
-    if all(answer.empty for answer in answers_of(form, case, role, about, on)):
-        return keys_of(form, case, role, about, on)
+    if all(answer.empty for answer in answers_of(form, case, role, about, on=on)):
+        return keys_of(form, case, role, about, on=on)
     return []
 
 
 def unwritten(
-    form: Form, case: Case, role: QuestionRole, about: str | None = None, on: date | None = None
+    form: Form, case: Case, role: QuestionRole, about: str | None = None, *, on: date
 ) -> list[str]:
     """The ids of the answers in whose place a role has no words, as for `unanswered`."""
-    if any(answer.text.strip() for answer in answers_of(form, case, role, about, on)):
+    if any(answer.text.strip() for answer in answers_of(form, case, role, about, on=on)):
         return []
-    return keys_of(form, case, role, about, on)
+    return keys_of(form, case, role, about, on=on)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -83,53 +83,45 @@ class Progress(NamedTuple):
 
 
 def people_of(
-    section: Section, question: Question | Holds | None, case: Case, on: date | None = None
+    section: Section, question: Question | Holds | None, case: Case, on: date
 ) -> list[Person] | None:
-    """The people for whom a part of a section repeats; None where it stands once.
-
-    Conditions are read on a day, which is today unless another is given.
-    """
+    """The people for whom a part of a section repeats on a day; None where it stands once."""
     group = (question.each if isinstance(question, Question) else None) or section.each
     if not group:
         return None
     when = section.show_if if section.each else None
-    day = on or _today()
     return [
-        person for person in GROUPS[group](case) if when is None or when.met(case, day, person.id)
+        person for person in GROUPS[group](case) if when is None or when.met(case, on, person.id)
     ]
 
 
-def section_shown(section: Section, case: Case, on: date | None = None) -> bool:
+def section_shown(section: Section, case: Case, on: date) -> bool:
     """Whether a section is asked of this case, or holds records that must stand somewhere."""
     when = section.show_if
     if when is None:
         return True
-    met = people_of(section, None, case, on) if section.each else when.met(case, on or _today())
+    met = people_of(section, None, case, on) if section.each else when.met(case, on)
     return bool(met) or any(_held_started(held, case, None) for held in section.holds)
 
 
-def sections_shown(form: Form, case: Case, on: date | None = None) -> list[Section]:
+def sections_shown(form: Form, case: Case, on: date) -> list[Section]:
     """The sections that are asked of this case."""
     return [section for section in form.sections if section_shown(section, case, on)]
 
 
-def is_shown(
-    question: Question, case: Case, about: str | None = None, on: date | None = None
-) -> bool:
+def is_shown(question: Question, case: Case, about: str | None = None, *, on: date) -> bool:
     """Whether a question is asked of this case, and of the person it is about."""
     if question.off:
         return False
-    return question.show_if is None or question.show_if.met(case, on or _today(), about)
+    return question.show_if is None or question.show_if.met(case, on, about)
 
 
-def slots(
-    section: Section, case: Case, about: Person | None = None, on: date | None = None
-) -> list[Slot]:
+def slots(section: Section, case: Case, about: Person | None = None, *, on: date) -> list[Slot]:
     """The questions a section shows, for one of its people or for everybody."""
     return [
         slot
         for question in section.questions
-        for slot in slots_of(section, question, case, about, on)
+        for slot in slots_of(section, question, case, about, on=on)
     ]
 
 
@@ -138,11 +130,12 @@ def slots_of(
     question: Question,
     case: Case,
     about: Person | None = None,
-    on: date | None = None,
+    *,
+    on: date,
 ) -> list[Slot]:
     """One question of a section as it is shown, once or for each whom it is asked about."""
     when = section.show_if
-    if question.off or (when and not section.each and not when.met(case, on or _today())):
+    if question.off or (when and not section.each and not when.met(case, on)):
         return []
     people = people_of(section, question, case, on)
     asked: Iterable[Person | None] = (
@@ -151,7 +144,7 @@ def slots_of(
     return [
         Slot(question, person)
         for person in asked
-        if is_shown(question, case, person.id if person else None, on)
+        if is_shown(question, case, person.id if person else None, on=on)
         and (person is None or _of_the_living(question, case, person))
     ]
 
@@ -161,7 +154,7 @@ def _of_the_living(question: Question, case: Case, person: Person) -> bool:
     return not person.died or question.also_of_the_dead or case.answered(question.id, person.id)
 
 
-def missing(form: Form, case: Case, on: date | None = None) -> list[Slot]:
+def missing(form: Form, case: Case, on: date) -> list[Slot]:
     """The required questions that have no answer yet."""
     return [
         slot
@@ -170,10 +163,6 @@ def missing(form: Form, case: Case, on: date | None = None) -> list[Slot]:
         for slot in slots(section, case, on=on)
         if slot.question.required and not case.answered(*slot.key)
     ]
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
 
 
 def held_records(held: Holds, case: Case, about: Person | None = None) -> list[Record]:
@@ -210,7 +199,8 @@ def progress(
     section: Section,
     case: Case,
     looks: frozenset[str] = frozenset(),
-    on: date | None = None,
+    *,
+    on: date,
 ) -> Progress:
     """How far a section has come.
 
@@ -237,7 +227,7 @@ def progress(
     )
 
 
-def no_longer_asked(form: Form, case: Case, on: date | None = None) -> list[Answer]:
+def no_longer_asked(form: Form, case: Case, on: date) -> list[Answer]:
     """Answers that no section shows, since what they answer is not asked now.
 
     The question has gone or is switched off, or is not for this case or this person.

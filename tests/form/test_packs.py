@@ -1,6 +1,7 @@
 """Templates of an authority's own, and how those that would fail later are refused."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import RULES
 from tests.rules.prompts.scenes import SCENES
+
+TODAY = date(2026, 5, 15)
 
 PACKS = Path(__file__).parent.parent / "fixtures" / "packs"
 
@@ -138,7 +141,7 @@ def test_the_midwifes_page_holds_what_the_template_marks_for_her(own: Walk) -> N
     blocks = blocks_of(CopyKind.MIDWIFE, own)
     words = words_of(blocks)
     for section in own.form.sections:
-        for slot in slots(section, practice_case()):
+        for slot in slots(section, practice_case(), on=TODAY):
             for_her = CopyKind.MIDWIFE in own.form.copies_of(slot.question)
             assert (words_for(slot) in words) == for_her, slot.id
     assert words.count("Answer to W6.1.") == 2, "one answer is for the birth and for the ward"

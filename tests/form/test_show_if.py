@@ -180,9 +180,9 @@ def test_what_was_answered_and_is_not_asked_now_is_kept_in_sight(family: Case) -
     case = said(family, "W1.1", choice=("Yes",))
     for name in ("W1.2", "W1.3"):
         case = said(case, name, text="So.")
-    assert [answer.id for answer in no_longer_asked(form, case)] == ["W1.3"]
+    assert [answer.id for answer in no_longer_asked(form, case, on=ON)] == ["W1.3"]
     other = said(case, "W1.1", choice=("No",))
-    assert [answer.id for answer in no_longer_asked(form, other)] == ["W1.2", "W1.3"]
+    assert [answer.id for answer in no_longer_asked(form, other, on=ON)] == ["W1.2", "W1.3"]
 
 
 def test_a_section_is_counted_anew_when_what_its_conditions_read_changes() -> None:
@@ -298,7 +298,7 @@ def test_domestic_abuse_shows_once_somebody_was_seen_alone(folder: Path, family:
     section = next(one for one in form.sections if any(q.id == "Q6.4" for q in one.questions))
 
     def shown(case: Case) -> list[str]:
-        return [slot.id for slot in slots(section, case)]
+        return [slot.id for slot in slots(section, case, on=ON)]
 
     assert "Q6.4" not in shown(family)
     assert "Q6.4" in shown(said(family, "Q6.3", "kim", choice=("Yes, alone",)))
@@ -355,8 +355,8 @@ def test_a_role_lacks_nothing_where_its_question_is_not_asked(
     form = form_of(
         {"id": "S1", "title": "One", "questions": [asked("W1.1", role=["judgement"], **why)]}
     )
-    assert unanswered(form, family, QuestionRole.JUDGEMENT) == []
-    assert answers_of(form, said(family, "W1.1", text="So."), QuestionRole.JUDGEMENT) == []
+    assert unanswered(form, family, QuestionRole.JUDGEMENT, on=ON) == []
+    assert answers_of(form, said(family, "W1.1", text="So."), QuestionRole.JUDGEMENT, on=ON) == []
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,5 @@
+from datetime import date
+
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
@@ -5,6 +7,8 @@ from prebirth.case.people import Person, PreviousChild, Tie
 from prebirth.form.model import Form, Section, Walk
 from prebirth.form.status import SectionStatus, no_longer_asked, none_id, progress, slots
 from prebirth.rules.invalidated_sections import invalidated_sections
+
+TODAY = date(2026, 5, 15)
 
 
 def section(walk: Walk, name: str) -> Section:
@@ -18,20 +22,24 @@ def say(case: Case, question: str, about: str | None = None, **parts: object) ->
 
 
 def test_a_new_case_has_begun_nothing(walk: Walk, case: Case) -> None:
-    assert {progress(one, case).status for one in walk.form.sections} == {SectionStatus.NOT_STARTED}
+    assert {progress(one, case, on=TODAY).status for one in walk.form.sections} == {
+        SectionStatus.NOT_STARTED
+    }
 
 
 def test_the_practice_case_is_ready_throughout(walk: Walk, practice: Case) -> None:
-    assert {progress(one, practice).status for one in walk.form.sections} == {SectionStatus.READY}
+    assert {progress(one, practice, on=TODAY).status for one in walk.form.sections} == {
+        SectionStatus.READY
+    }
 
 
 def test_not_asked_yet_begins_a_section_and_does_not_end_it(walk: Walk, case: Case) -> None:
     culture = section(walk, "S7")
     began = say(case, "Q7.3", choice=("not asked yet",))
-    assert progress(culture, began).done == 0
+    assert progress(culture, began, on=TODAY).done == 0
     full = say(say(case, "Q7.3", text="a"), "Q7.4", text="b")
     full = say(say(full, "Q7.5", choice=("not known",)), "Q7.7", choice=("not known",))
-    assert progress(culture, full).status == SectionStatus.READY
+    assert progress(culture, full, on=TODAY).status == SectionStatus.READY
 
 
 def test_a_parent_added_later_opens_the_questions_about_parents_again(
@@ -40,8 +48,11 @@ def test_a_parent_added_later_opens_the_questions_about_parents_again(
     culture = section(walk, "S7")
     full = say(say(say(case, "Q7.3", text="a"), "Q7.4", text="b"), "Q7.5", text="c")
     more = full.adding(Person(id="f", role="father", names="Femi"))
-    assert progress(culture, more).status == SectionStatus.IN_PROGRESS
-    assert "Femi" in next(slot for slot in slots(culture, more) if slot.question.id == "Q7.1").ask
+    assert progress(culture, more, on=TODAY).status == SectionStatus.IN_PROGRESS
+    assert (
+        "Femi"
+        in next(slot for slot in slots(culture, more, on=TODAY) if slot.question.id == "Q7.1").ask
+    )
 
 
 def test_each_father_and_partner_has_a_page_of_his_own(walk: Walk, case: Case) -> None:
@@ -49,32 +60,39 @@ def test_each_father_and_partner_has_a_page_of_his_own(walk: Walk, case: Case) -
     two = case.adding(Person(id="a", role="father", known_as="A")).adding(
         Person(id="b", role="partner of a parent", known_as="B")
     )
-    assert len(slots(story, two)) == 20
-    assert {slot.about.id for slot in slots(story, two, two.people.get("b")) if slot.about} == {"b"}
+    assert len(slots(story, two, on=TODAY)) == 20
+    assert {
+        slot.about.id for slot in slots(story, two, two.people.get("b"), on=TODAY) if slot.about
+    } == {"b"}
     ex = case.adding(Person(id="x", role="former partner of a parent"))
-    assert slots(story, ex) == []
+    assert slots(story, ex, on=TODAY) == []
 
 
 def test_there_are_none_is_an_answer_to_a_table(walk: Walk, case: Case) -> None:
     earlier = section(walk, "S5")
     held = earlier.holds[0]
-    assert progress(earlier, case).of == 1
+    assert progress(earlier, case, on=TODAY).of == 1
     none = case.adding(Answer(id=none_id(held), question=none_id(held), choice=("none",)))
-    assert progress(earlier, none).status == SectionStatus.READY
+    assert progress(earlier, none, on=TODAY).status == SectionStatus.READY
     child = none.adding(PreviousChild(id="c"))
-    assert [slot.question.id for slot in slots(earlier, child)] == ["Q5.1", "Q5.2", "Q5.3", "Q5.4"]
+    assert [slot.question.id for slot in slots(earlier, child, on=TODAY)] == [
+        "Q5.1",
+        "Q5.2",
+        "Q5.3",
+        "Q5.4",
+    ]
 
 
 def test_couples_alone_stand_in_the_section_on_the_relationship(walk: Walk, case: Case) -> None:
     tied = case.adding(Tie(id="t", kind="parent of (birth)"))
     relationship = section(walk, "S6")
-    assert progress(relationship, tied).done == 0
-    assert progress(relationship, tied.adding(Tie(id="u", kind="married"))).done == 1
+    assert progress(relationship, tied, on=TODAY).done == 0
+    assert progress(relationship, tied.adding(Tie(id="u", kind="married")), on=TODAY).done == 1
 
 
 def test_a_doubt_asks_for_another_look(walk: Walk, practice: Case) -> None:
     assert (
-        progress(section(walk, "S1"), practice, frozenset({"S1"})).status
+        progress(section(walk, "S1"), practice, frozenset({"S1"}), on=TODAY).status
         == SectionStatus.LOOK_AGAIN
     )
 
@@ -89,10 +107,10 @@ def drop(form: Form, question: str) -> Form:
 
 def test_a_newer_form_keeps_every_answer(walk: Walk, practice: Case) -> None:
     newer = drop(drop(walk.form, "Q6.1"), "Q8.6")
-    gone = no_longer_asked(newer, practice)
+    gone = no_longer_asked(newer, practice, on=TODAY)
     assert {answer.question for answer in gone} == {"Q6.1", "Q8.6"}
     assert all(answer.asked for answer in gone)
-    assert no_longer_asked(walk.form, practice) == []
+    assert no_longer_asked(walk.form, practice, on=TODAY) == []
 
 
 def test_only_sections_a_change_can_touch_are_looked_at_again(walk: Walk) -> None:

@@ -449,7 +449,7 @@ def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | Non
         "hospital applies to the Court of Protection has passed, and no application has a day.",
         [
             answer.id
-            for answer in answers_of(walk.form, case, QuestionRole.DECIDES_ABOUT_BIRTH)
+            for answer in answers_of(walk.form, case, QuestionRole.DECIDES_ABOUT_BIRTH, on=today)
             if any(choice.casefold().startswith("doubt") for choice in answer.choice)
             and not answer.on
         ],

@@ -30,24 +30,26 @@ OURS = (AgencyRole.OURS, AgencyRole.LAWYERS)
 
 def asked(case: Case, walk: Walk, role: QuestionRole, about: str | None = None) -> list[str]:
     """The ids of the answers to the questions of a role; none where no question has it."""
-    return keys_of(walk.form, case, role, about, walk.day)
+    return keys_of(walk.form, case, role, about, on=walk.asked_on)
 
 
 def answers_to(
     case: Case, walk: Walk, role: QuestionRole, about: str | None = None
 ) -> list[Answer]:
     """The answers there are to the questions of a role."""
-    return answers_of(walk.form, case, role, about, walk.day)
+    return answers_of(walk.form, case, role, about, on=walk.asked_on)
 
 
 def blank(case: Case, walk: Walk, *roles: QuestionRole, about: str | None = None) -> list[str]:
     """The ids of answers that roles lack; a role that no question has lacks none."""
-    return [key for role in roles for key in unanswered(walk.form, case, role, about, walk.day)]
+    return [
+        key for role in roles for key in unanswered(walk.form, case, role, about, on=walk.asked_on)
+    ]
 
 
 def wordless(case: Case, walk: Walk, role: QuestionRole, about: str | None = None) -> list[str]:
     """The ids of answers of a role in which no words stand, as for `blank`."""
-    return unwritten(walk.form, case, role, about, walk.day)
+    return unwritten(walk.form, case, role, about, on=walk.asked_on)
 
 
 def written(case: Case, walk: Walk, role: QuestionRole) -> list[str]:

@@ -20,6 +20,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.prose import ProseField
@@ -70,7 +71,7 @@ class ReadingDialog(Dialog):
         joint = [
             slot
             for section in walk.form.sections
-            for slot in slots(section, saver.case)
+            for slot in slots(section, saver.case, on=today())
             if set(JOINT).intersection(slot.question.role)
         ]
         for slot in joint:

@@ -157,7 +157,7 @@ class FindDialog(Dialog):
                 ]
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
-        for section in sections_shown(walk.form.form, saver.case):
+        for section in sections_shown(walk.form.form, saver.case, walk.book.today):
             others.append(
                 Find(
                     self.tr("section"),

@@ -8,6 +8,7 @@ from prebirth.case.case import Case
 from prebirth.form.model import Form
 from prebirth.form.status import no_longer_asked
 from prebirth.ui.base.parts import calm, clear, frame, label
+from prebirth.ui.base.today import today
 from prebirth.wording.facts import answer_words, asked_words, evidence_note
 
 
@@ -31,7 +32,7 @@ class GonePage(QFrame):
             "about. They are kept, and they stand at the end of the report."
         )
         self._layout.addWidget(label(text, "quiet"))
-        for answer in no_longer_asked(self._form, case):
+        for answer in no_longer_asked(self._form, case, today()):
             card, inside = frame("card")
             choice, words = answer_words(case, answer)
             inside.addWidget(label(asked_words(case, answer), "ask"))

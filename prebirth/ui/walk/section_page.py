@@ -21,6 +21,7 @@ from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import calm, label, reveal
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.base.words import kind_name, said
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.question_card import QuestionCard
@@ -59,7 +60,7 @@ class SectionPage(Page):
             date_warnings,
         )
         self.section = section
-        people = people_of(section, None, saver.case)
+        people = people_of(section, None, saver.case, today())
         self._about = next(
             (person for person in people or [] if person.id == about), people[0] if people else None
         )
@@ -102,7 +103,7 @@ class SectionPage(Page):
     def asked(self) -> list[str]:
         """The ids of its questions."""
         return (
-            [slot.id for slot in slots(self.section, self._saver.case, self._about)]
+            [slot.id for slot in slots(self.section, self._saver.case, self._about, on=today())]
             if self.section
             else []
         )
@@ -175,8 +176,8 @@ class SectionPage(Page):
         """What decides which cards there are: whom it repeats for, and which questions show."""
         if self.section is None:
             return ()
-        people = people_of(self.section, None, self._saver.case) or []
-        shown = slots(self.section, self._saver.case, self._about)
+        people = people_of(self.section, None, self._saver.case, today()) or []
+        shown = slots(self.section, self._saver.case, self._about, on=today())
         return (
             tuple((person.id, person.name) for person in people),
             tuple((slot.id, slot.ask) for slot in shown),
@@ -217,7 +218,7 @@ class SectionPage(Page):
         ):
             if not GROUPS[group](self._saver.case):
                 self._lacking(group, "")
-        for slot in slots(section, self._saver.case, self._about):
+        for slot in slots(section, self._saver.case, self._about, on=today()):
             self._ask(slot)
             yield
         self._say_hidden(section)

@@ -54,7 +54,8 @@ class WalkPage(QWidget):
         self.book = PromptBook(walk, saver, today())
         self._looks = self.book.looks()
         self._progress = {
-            section.id: progress(section, saver.case, self._looks) for section in walk.form.sections
+            section.id: progress(section, saver.case, self._looks, on=self.book.today)
+            for section in walk.form.sections
         }
         self.tasks = TaskList()
         self.stack = PageStack(walk, saver, self.book)
@@ -213,7 +214,7 @@ class WalkPage(QWidget):
 
     @property
     def _sections(self) -> dict[str, Section]:
-        shown = sections_shown(self._walk.form, self._saver.case)
+        shown = sections_shown(self._walk.form, self._saver.case, self.book.today)
         return {section.id: section for section in shown}
 
     @property
@@ -254,7 +255,7 @@ class WalkPage(QWidget):
                 *(one for one in self._walk.form.sections if one.id in looks ^ self._looks),
             )
         }.values():
-            self._progress[section.id] = progress(section, applied.case, looks)
+            self._progress[section.id] = progress(section, applied.case, looks, on=self.book.today)
         self._looks = looks
         self._show_tasks()
         self.stack.refresh(applied)
@@ -295,7 +296,7 @@ class WalkPage(QWidget):
             tasks.insert(1, Task(REMARKS, self.tr("Comments"), None, comments))
         if differ := len(self._saver.session.conflicts):
             tasks.insert(1, Task(DIFFER, self.tr("Written differently"), None, differ))
-        if no_longer_asked(self._walk.form, self._saver.case):
+        if no_longer_asked(self._walk.form, self._saver.case, self.book.today):
             tasks.append(Task(GONE, self.tr("No longer asked"), None, 0))
         self.tasks.show_tasks(tasks)
 
