@@ -362,7 +362,7 @@ class Record(Model):
         ]
 
     def narrowed(self, view: View) -> dict[str, Any]:  # noqa: ARG002  # only some have rows
-        """The fields of which a parent's copy holds some rows and not others, with those it holds.
+        """The fields of which a parent's copy holds but some rows, or less, with what it holds.
 
         Of a record that it does hold.
         """

@@ -17,10 +17,11 @@ from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Why, marked, texts
-from prebirth.case.people import COUPLE, OrderRole, OtherName, Person, TieKind, WhereNow
+from prebirth.case.people import COUPLE, OrderRole, OtherName, Person, Role, TieKind, WhereNow
 from prebirth.case.record import Known, Record, Restriction, is_prose
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.folding import keys_of
+from prebirth.privacy.names import names_of
 from prebirth.privacy.ordinary import PLACES, is_word
 from prebirth.privacy.redaction import (
     NO_CHOICE,
@@ -41,6 +42,10 @@ SHORTEST = 3
 """Letters from which on a word by which somebody may be found is sought."""
 ADOPTED = "Adopted child"
 UNNAMED = "Somebody whose name is kept back"
+
+
+KIN = frozenset({Role.GRANDPARENT, Role.RELATIVE})
+"""Whose parent is recorded with their role: by them that parent may be found."""
 
 
 class NewLives(NamedTuple):
@@ -151,8 +156,8 @@ def _safety(
         return
     about = record.people
     if about and not about & found.people:
-        # How another adult can be reached leads to whoever they know.
-        if isinstance(record, Person) and found.mother and record.id not in people:
+        # How a relative can be reached leads to those to whom they belong.
+        if isinstance(record, Person) and record.role in KIN and record.of_parent in found.people:
             yield from _fields(record, marked(Person, "safety"), Why.SAFETY, people)
         return
     nameless = isinstance(record, Agency) and found.mother
@@ -217,8 +222,8 @@ def take_out_leading(
     """The redacted case less each sentence by which somebody withheld may be found.
 
     One word without a figure, such as the name of a town, is near, also where it stands among
-    others in what is withheld. What the reader's own record says of where they are, leads to
-    nobody else.
+    others in what is withheld, but for a name of somebody whom the copy names. What the reader's
+    own record says of where they are, leads to nobody else.
     """
     own = {
         keys
@@ -227,12 +232,13 @@ def take_out_leading(
         for text in _texts_of(record)
         for keys in _parts(text)
     }
+    named = {key for person in seen.people for name in names_of(person) for key in keys_of(name)}
     words: dict[tuple[str, ...], str] = {}
     for entry in held:
         if entry.reason in LEADING:
             for text in _leading(whole, entry):
                 keys = tuple(keys_of(text))
-                words |= {(key,): entry.reason for key in keys if _tells(key)}
+                words |= {(key,): entry.reason for key in keys if _tells(key) and key not in named}
                 words[keys] = entry.reason
     phrases = [
         Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)

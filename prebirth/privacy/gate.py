@@ -89,19 +89,19 @@ def _through(
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, theirs = take_out_others(case, seen, person, form, choice)
             held += theirs
-            return Seen(keep_disputes(take_out_hollow(case, own, held), person)), held
+            return Seen(keep_disputes(take_out_hollow(own, held), person)), held
         case OneSubject(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, others = limit_to_subject(case, seen, person, form, choice)
             held += others
-            return Seen(keep_disputes(take_out_hollow(case, own, held), person)), held
+            return Seen(keep_disputes(take_out_hollow(own, held), person)), held
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
             if reader.form and at_risk(case, reader.person):
                 view = ParentView(case, reader.person)
                 seen = without_other_adults(case, seen, view, reader.form, held, choice)
             if reader.person:
-                seen = take_out_hollow(case, seen, held)
+                seen = take_out_hollow(seen, held)
             return Seen(keep_disputes(seen)), held
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Agency
@@ -46,10 +46,14 @@ TELLS = 3
 """Words of a quotation that say something by themselves."""
 CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
 """A name and no more: what is written beside a name may be somebody else's."""
-SERVICE = re.compile(r"(?:[\w\s,&()-]|\.(?!\.))+")
+SERVICE = re.compile(r"(?:[^\W_]|[\s,&()-]|\.(?!\.))+")
 """The name of a service: with other marks in it, its words may be somebody's name."""
 OTHERWISE = "\N{NULL}"
 """What no id holds but that of a record as another version has it, after the id it has here."""
+
+
+NAMED_FROM = 3
+"""Letters from which on a word alone may be what an agency is called."""
 
 
 class LostFact(NamedTuple):
@@ -78,16 +82,18 @@ def lost_between(
         lived.area for person in whole.people if person.id in hidden for lived in person.lived_in
     ]
     bearers = list(_bearers(seen, people))
-    unsaid = {keys for person in people for keys in person.wholes}
-    for name in _lost_names(whole, seen):
-        own = _own_words(name)
-        unsaid |= {name, own if len(own) > 1 and not all(map(_is_ordinary, own)) else name}
+    names = {keys for person in people for keys in person.wholes} | set(_lost_names(whole, seen))
+    parts = {(key,) for name in names for key in name if not _is_ordinary(key)} | {
+        part.keys
+        for home in lost
+        for part in parts_of(home.address)
+        if part.street or any(map(str.isdigit, part.keys))
+    }
     known = {
-        key
-        for keys in map(keys_of, _said(seen, hidden))
-        if not any(_holds(keys, name) for name in unsaid)
-        for key in keys
-    } | {key for one in bearers for keys in one.called.given | one.called.surnames for key in keys}
+        key for one in bearers for keys in one.called.given | one.called.surnames for key in keys
+    }
+    known |= _words_without(_names_said(seen), names)
+    known |= _words_without(_places_said(seen, hidden), names | parts)
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
     nearly = misspelt(people, _words_in(seen) if people else (), known, NAMED)
@@ -222,16 +228,31 @@ def _names_shown(seen: Case) -> Iterator[str]:
             yield from (getattr(record, field) for record in rows)
 
 
-def _said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
-    """The names and places that a copy says anyhow."""
-    yield from _names_shown(seen)
-    yield from (agency.kind.label for agency in seen.agencies if agency.kind)
+def _names_said(seen: Case) -> Iterator[str]:
+    """The names of agencies and homes that a copy says anyhow."""
+    for agency in seen.agencies:
+        yield from (agency.name, agency.kind.label if agency.kind else "")
     yield from (text for home in seen.households for text in (home.address, home.name))
+
+
+def _places_said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
+    """The places and services that a copy says anyhow, as somebody wrote them."""
+    yield from _names_shown(seen)
     for person in seen.people:
         if person.id not in hidden:
             yield from (lived.area for lived in person.lived_in)
     yield from (check.which for check in seen.checks)
     yield from (conference.place for conference in seen.conferences)
+
+
+def _words_without(texts: Iterable[str], unsaid: Collection[Keys]) -> set[str]:
+    """The words of those texts that do not say themselves what must not be said."""
+    return {
+        key
+        for keys in map(keys_of, texts)
+        if not any(_holds(keys, part) for part in unsaid)
+        for key in keys
+    }
 
 
 def _holds(keys: Sequence[str], part: Keys) -> bool:
@@ -275,7 +296,7 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         if len(name) > 1 and not is_word(joined := "".join(name)):
             yield Phrase((joined,), False, AGENCY, whom)
     for key in keys:
-        if len(key) > 2 and not is_common(key) and key not in known and key not in PLACES:
+        if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
             yield Phrase((key,), True, AGENCY, whom, capital=is_word(key))
 
 
@@ -287,7 +308,7 @@ def _own_words(keys: Keys) -> Keys:
 
 def _is_ordinary(key: str) -> bool:
     """Whether a word means something else than one agency: it is a word, or a place."""
-    return is_word(key) or key in PLACES
+    return len(key) < NAMED_FROM or is_common(key) or is_word(key) or key in PLACES
 
 
 def _lost_homes(whole: Case, seen: Case, homes: Collection[str]) -> list[Household]:

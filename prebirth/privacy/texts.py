@@ -41,6 +41,8 @@ def texts_of(value: Any) -> Iterator[str]:
         yield value
 
 
-def without_texts(row: Row) -> Row:
-    """A row as its facts alone tell it, whatever it says in words."""
+def without_texts(row: Row | str) -> Row | str:
+    """A row as its facts alone tell it, whatever it says in words; an id as it is."""
+    if isinstance(row, str):
+        return row
     return row.model_copy(update=dict.fromkeys(text_fields(type(row)), ""))

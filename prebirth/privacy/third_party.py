@@ -287,17 +287,17 @@ def without_other_adults(
     return take_out_lost(raw, case, sought, held, choice)
 
 
-def take_out_hollow(whole: Case, seen: Case, held: list[Withheld]) -> Case:
-    """Take out each record of which something is gone without which the rest is not so.
+def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
+    """Take out each record that says something else without what is not there, or left out.
 
-    That somebody sees the baby is not so where it is left out that a court is to say first.
+    That somebody sees the baby is not so where a court is to say first.
     """
     for table, kind in RECORDS.items():
         hollow = {
             record.id: next((one.reason for one in held if one.record == record.id), Why.OTHERS)
             for record in (seen.table(table) if marked(kind, "essential") else ())
             for name in marked(kind, "essential")
-            if getattr(record, name) != getattr(whole.record(table, record.id), name)
+            if not getattr(record, name) or LEFT_OUT in getattr(record, name)
         }
         held += [Withheld(table, key, "", reason) for key, reason in hollow.items()]
         seen = remove_records(seen, table, hollow) if hollow else seen
@@ -361,8 +361,8 @@ class OfOthers(Sought):
         """All that a text says of other adults; every word of it, where it is told of both."""
         found = [hit._replace(near=True) for hit in super().hits(text, about)]
         sentence = any(word[0].islower() for word in text.split())
-        if not sentence and not self._closed:
-            return found  # a name or a place
+        if not sentence and not (self._closed and any(map(str.isalpha, text))):
+            return found  # a name or a place, which may be where she is
         found += [
             Hit(0, len(text), near=True, reason=Why.OTHERS, whom=person)
             for person in sorted(self._endangered.intersection(about))
@@ -418,17 +418,14 @@ def _narrowed(
     let: Collection[Place],
     held: list[Withheld],
 ) -> Case:
-    """The case less the rows of a record that are not for this parent."""
-    for field, rows in kept.narrowed(view).items():
+    """The case less the rows of a record that are not for this parent, or with less of a fact."""
+    for field, own in kept.narrowed(view).items():
         seen = case.record(table, kept.id)
-        if not isinstance(rows, tuple):  # one word in the place of another
-            if Place(table, kept.id, field) not in let:
-                held.append(Withheld(table, kept.id, field, Why.OTHERS))
-                case = case.adding(seen.replace(**{field: rows}))
-            continue
-        # What a row tells in words may be gone from it already.
-        facts = [without_texts(row) for row in rows]
-        less = tuple(row for row in getattr(seen, field) if without_texts(row) in facts)
+        less = own
+        if isinstance(own, tuple):
+            # What a row tells in words may be gone from it already.
+            facts = [without_texts(row) for row in own]
+            less = tuple(row for row in getattr(seen, field) if without_texts(row) in facts)
         if less != getattr(seen, field) and Place(table, kept.id, field) not in let:
             held.append(Withheld(table, kept.id, field, Why.OTHERS))
             case = case.adding(seen.replace(**{field: less}))

@@ -10,7 +10,7 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Change
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.family import parents
+from prebirth.case.family import living_parents
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share, WrongHands
 from prebirth.case.versions import record_digest
@@ -61,7 +61,7 @@ def copies(
     for kind in (kind for kind in CopyKind if kind in kinds):
         policy = spec_of(kind).policy
         if policy is Policy.ONE_PARENT:
-            named = [person.id for person in parents(for_reader(case, Reader())[0])]
+            named = [person.id for person in living_parents(for_reader(case, Reader())[0])]
         elif policy is Policy.ONE_AGENCY:
             named = [agency.id for agency in for_reader(case, Reader())[0].agencies][:1]
         elif policy is Policy.ONE_PERSON:
@@ -137,7 +137,7 @@ def later_files(before: Case, case: Case, walk: Walk) -> Iterator[Output]:
 
 def shares(before: Case, case: Case) -> Iterator[tuple[Share, str]]:
     """A copy of each kind that left on the earlier day, with its reader."""
-    both = [person.id for person in parents(case) if person.id in before.people]
+    both = [person.id for person in living_parents(case) if person.id in before.people]
     for kind in CopyKind:
         policy = spec_of(kind).policy
         day = PartialDate.of(EARLIER)

@@ -14,6 +14,8 @@ from datetime import date, timedelta
 from itertools import product
 from typing import Any, NamedTuple
 
+from annotated_types import Ge
+
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -272,6 +274,10 @@ def random_case(seed: int, walk: Walk, *, aloof: bool = False, small: bool = Fal
     return maker.made()
 
 
+NEWEST = ("birth_bases", "birth_plans", "recommendations")
+"""The tables of which the newest record holds."""
+
+
 def clean_facts(walk: Walk, table: str, ids: dict[str, list[str]]) -> dict[str, Any]:
     """A value that says something for every fact of a record, pointing to some ids."""
     maker = _Maker(0, walk, aloof=True)
@@ -451,10 +457,13 @@ class _Maker:
         elif inner is PartialDate:
             value = self.next_day()
         elif inner in {bool, int, float}:
-            value = 1
+            bounds = kind.model_fields[name].metadata
+            value = next((bound.ge for bound in bounds if isinstance(bound, Ge)), 0) or 1
         elif is_key(kind, name):
             value = None  # a code of the program's own
         elif inner is str:
+            # A bare surname that is a word is not meant in the name of a service.
+            clean |= self.wordy and marks(kind)[name].service
             value = self.written(spot, prose=is_prose(kind, name), clean=clean).text
         elif isinstance(inner, type) and issubclass(inner, Row):
             value = self.filled(inner, spot, clean=clean)
@@ -524,6 +533,7 @@ class _Maker:
             ("people", one): self.all_kept[1],
         }
         self.named: dict[str, Named] = {}
+        self.wordy = odd < 0.15
         if odd < 0.3:
             last[-3] = rng.choice(WORD_NAMES if odd < 0.15 else SHORT_NAMES)
         for key, first, surname in zip(self.ids["people"], given, last, strict=True):
@@ -554,6 +564,8 @@ class _Maker:
                 "address_confidential": "yes" if key == self.safe else "no",
                 "other_names": self._other_names(key),
             }
+            if key in self.ids["people"][:5]:
+                facts.pop("died", None)  # no copy is made for the dead
             if self.aloof and held:
                 # It closes a parent's copy, and goes on doing so where the person is withheld.
                 facts.pop("safe_from", None)
@@ -702,11 +714,12 @@ class _Maker:
         """Whether more of an aloof case goes with a record than the record: it is left alone.
 
         What is said of an entry goes with it. An adoption closes the new life of its child, and
-        goes on doing so where it is withheld.
+        goes on doing so where it is withheld. Of a newer decision it is said that it is withheld,
+        lest the older is taken for it.
         """
         said = repr((self.content["signoffs"], self.content["responses"]))
         return self.aloof and (
-            table in {"previous_children", "ties"} or (table == "events" and key in said)
+            table in {"previous_children", "ties", *NEWEST} or (table == "events" and key in said)
         )
 
     def _rule(self, table: str, key: str, field: str, kept: Kept) -> None:

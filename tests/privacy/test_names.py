@@ -870,7 +870,8 @@ def test_words_of_a_withheld_entry_cost_no_sentence_of_which_they_are_one_word()
         ("Cwmffrwd & Penlline clinic", "near Cwmffrwd & Penlline clinic", "Penlline rang.", NEAR),
         ("Cwmffrwd & Penlline clinic", "near Cwmffrwd & Penlline", "Penlline rang.", NEAR),
         ("Vesk Hostel", "near Vesk Hostel", "We rang Vesk.", NEAR),
-        ("Vesk Hostel", "Vesk", "We went to Vesk.", STAYS),
+        ("Vesk Hostel", "Vesk", "We went to Vesk.", NEAR),
+        ("Derby Hostel", "Derby", "We went to Derby.", STAYS),
         ("Green Lane clinic", "Green Lane", "It was Green Lane.", STAYS),
     ],
 )
