@@ -509,3 +509,14 @@ def test_several_are_removed_in_one_step_that_others_let_go_of_and_undo_puts_all
     assert session.case.ties == case.ties
     assert session.case.events == case.events
     assert {person.id for person in session.case.people} == {"a", "b", "c"}
+
+
+def test_the_history_of_a_field_begins_with_what_came_in_the_first_record(vault: Vault) -> None:
+    first = Case(id="first").adding(Person(id="ann", names="Ann Lee", entered_by="B. Ray"))
+    first = first.adding(first.pregnancy.replace(unit="Ashmere General"))
+    session = Session.begin(vault, first)
+    names = session.history.of_field("people", "ann", "names")
+    assert [(value.value, value.author, value.at) for value in names] == [("Ann Lee", "B. Ray", "")]
+    (unit,) = session.history.of_field("pregnancy", "pregnancy", "unit")
+    assert unit.value == "Ashmere General"
+    assert session.history.of_field("people", "ann", "notes") == []

@@ -70,6 +70,19 @@ def field_history(entries: Iterable[Entry], table: str, record: str, field: str)
     return values
 
 
+def first_value(state: State, table: str, record: str, field: str) -> list[PastValue]:
+    """The value with which a field came in the first record of a case; none where it was empty.
+
+    It was given by whoever entered the record, and when, as far as the record says so.
+    """
+    held = state.get(table, {})
+    found = held if table in SINGLE else held.get(record)
+    if not found or found.get(field) in (None, "", [], ()):
+        return []
+    given = found.get("entered_at") or ""
+    return [PastValue(str(given), found.get("entered_by") or "", "", found[field])]
+
+
 def _value(entry: Entry, value: Any) -> PastValue:
     return PastValue(entry.at, entry.author, entry.label, value)
 

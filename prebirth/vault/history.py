@@ -26,10 +26,14 @@ class CaseHistory(NamedTuple):
     """Which computer looks back: what others wrote may have come to it later."""
 
     def of_field(self, table: str, record_id: str, field: str) -> list[fold.PastValue]:
-        """Return every value a field has had, oldest first."""
+        """Return every value a field has had, oldest first: also one that came with the record."""
         graph = Graph(self.store.entries_by_hash(self.case))
         entries = (graph.entries[key] for key in graph.order)
-        return fold.field_history(entries, table, record_id, field)
+        first = fold.state_from_json(self.store.initial_state(self.case))
+        return [
+            *fold.first_value(first, table, record_id, field),
+            *fold.field_history(entries, table, record_id, field),
+        ]
 
     def as_of(self, moment: datetime) -> Case:
         """Return the case as it stood in this vault at a moment, without what came later."""

@@ -36,12 +36,19 @@ class HistoryDialog(Dialog):
             box, lines = frame(
                 "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
             )
-            at = datetime.fromisoformat(past.at).astimezone()
-            lines.addWidget(label(f"{day_words(at.date())}, {at:%H:%M} · {past.author}", "small"))
+            lines.addWidget(label(self._given(past), "small"))
             lines.addWidget(label(shown(case, table, field, past.value) or self.tr("(empty)")))
             self.body.addWidget(box)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.accept))
+
+    def _given(self, past: PastValue) -> str:
+        """When a value was given, and by whom."""
+        when = self.tr("Came with the first record, day not recorded")
+        if past.at:
+            at = datetime.fromisoformat(past.at).astimezone()
+            when = f"{day_words(at.date())}, {at:%H:%M}"
+        return " · ".join(filter(None, (when, past.author)))
 
 
 def shown(case: Case, table: str, field: str, value: Any) -> str:
