@@ -72,7 +72,7 @@ def copies(
         else:
             named = list(readers)
         for reader in named:
-            order = CopyOrder(kind, TODAY, reader)
+            order = CopyOrder(kind, TODAY, reader, should="They asked for it")
             whom = "" if policy is Policy.ONE_AGENCY else reader
             yield Output(kind.value, whom, copy_file(prepare(order, case, walk)))
 
