@@ -14,8 +14,12 @@ from prebirth.case.people import OtherName, Person
 from prebirth.case.record import Model, Record, Restriction, is_key, is_prose, ref_of
 from prebirth.case.references import references
 
-JOINED = tuple(table for table, kind in RECORDS.items() if "joined" in kind.model_fields)
-"""The tables whose records can turn out to be two of one."""
+JOINED = tuple(
+    table
+    for table, kind in RECORDS.items()
+    if (mark := marks(kind).get("joined")) and mark.kind != Kind.FACT
+)
+"""The tables whose records can turn out to be two of one; a fact called so is something else."""
 
 
 class TwoInOne(NamedTuple):
