@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from prebirth.case.case import RECORDS, Case
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.course import expecting
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, due_from_last_period
@@ -14,11 +14,12 @@ from prebirth.case.marks import in_order_of_days, marked
 from prebirth.case.nhs_number import doubt
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
+from prebirth.case.record import Record
 from prebirth.form.timescales import Timescales
 
 FIRST_BIRTH, LAST_BIRTH = Gestation.parse("20+0"), Gestation.parse("44+0")
 """Between these a baby is born; by a due date that says otherwise one of the days is wrong."""
-TABLES = ("pregnancy", *RECORDS)
+TABLES = (*reversed(SINGLE), *RECORDS)
 """The tables that are checked, in the order in which their warnings are shown."""
 
 
@@ -38,8 +39,9 @@ def check_dates(case: Case, today: date, times: Timescales) -> list[DateWarning]
 
 def check_table(table: str, case: Case, today: date, times: Timescales) -> list[DateWarning]:
     """The warnings about the dates of one table."""
-    if table == "pregnancy":
-        return list(_due_date(case, today, times))
+    if table in SINGLE:
+        due = _due_date(case, today, times) if table == "pregnancy" else ()
+        return [*due, *_order(table, case), *_future(table, case, today)]
     people = (*_parents_age(case, times), *_nhs_numbers(case)) if table == "people" else ()
     births = _births(case) if table == "babies" else ()
     return [*people, *births, *_order(table, case), *_future(table, case, today)]
@@ -137,9 +139,14 @@ def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:
             )
 
 
+def _rows(name: str, case: Case) -> Iterable[Record]:
+    """The records of a table, or the one that stands alone."""
+    return [case.record(name, name)] if name in SINGLE else case.table(name)
+
+
 def _order(name: str, case: Case) -> Iterator[DateWarning]:
-    pairs = list(in_order_of_days(RECORDS[name]))
-    for record in case.table(name) if pairs else ():
+    pairs = list(in_order_of_days(record_type(name)))
+    for record in _rows(name, case) if pairs else ():
         for first, second in pairs:
             begin, end = getattr(record, first), getattr(record, second)
             if (
@@ -157,8 +164,8 @@ def _order(name: str, case: Case) -> Iterator[DateWarning]:
 
 
 def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
-    fields, this_year = marked(RECORDS[name], "happened"), today.year
-    for record in case.table(name) if fields else ():
+    fields, this_year = marked(record_type(name), "happened"), today.year
+    for record in _rows(name, case) if fields else ():
         for field in fields:
             value = getattr(record, field)
             if (

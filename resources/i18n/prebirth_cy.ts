@@ -1866,6 +1866,10 @@ Now: {after}</source>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
     </message>
+    <message>
+        <source>Came with the first record, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JoinDialog</name>

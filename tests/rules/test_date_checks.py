@@ -138,3 +138,14 @@ def test_an_nhs_number_that_does_not_check_is_asked_about_and_kept(walk: Walk) -
     assert [(one.record, one.field) for one in warnings] == [("m", "nhs_number")]
     assert "kept as typed" in warnings[0].message
     assert [person.nhs_number for person in case.people] == [typed]
+
+
+def test_a_referral_or_a_completion_that_has_not_come_yet_is_asked_about(walk: Walk) -> None:
+    case = Case(id="c")
+    case = case.adding(case.pregnancy.replace(referred_on="2026-06-01"))
+    case = case.adding(case.assessment.replace(opened="2026-05-01", completed_on="2026-04-01"))
+    found = check_dates(case, date(2026, 5, 15), walk.times)
+    assert {(warning.table, warning.field) for warning in found} == {
+        ("pregnancy", "referred_on"),
+        ("assessment", "completed_on"),
+    }
