@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, living_babies, over, stage_of
+from prebirth.case.course import CourseStage, course_of, living_babies, over, stage_of
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
@@ -84,7 +84,10 @@ class OverviewPage(QFrame):
         lacking = [] if ended else missing(self._walk.form, case, self._book.today)
         if lacking:
             put(self._missing(case, lacking))
-        if not ended or milestones(case, self._book.today, self._walk):
+        # After a loss not even what was done for the birth meets whoever opens it.
+        lost = course_of(case, self._book.today) == CourseStage.LOST
+        done = ended and milestones(case, self._book.today, self._walk)
+        if not lost and (done or not ended):
             put(self._dates(case))
         self._layout.addStretch(1)
 
