@@ -105,8 +105,40 @@ def of_everybody() -> set[CopyKind]:
 
 
 SAYS_SO = frozenset(
-    """a is of it kept back from this page list ring duty social work part somebody may be named
-    here what who decided now yet not number entered another all only agency""".split()
+    [
+        "a",
+        "is",
+        "of",
+        "it",
+        "kept",
+        "back",
+        "from",
+        "this",
+        "page",
+        "list",
+        "ring",
+        "duty",
+        "social",
+        "work",
+        "part",
+        "somebody",
+        "may",
+        "be",
+        "named",
+        "here",
+        "what",
+        "who",
+        "decided",
+        "now",
+        "yet",
+        "not",
+        "number",
+        "entered",
+        "another",
+        "all",
+        "only",
+        "agency",
+    ]
 )
 """The words by which a midwife's page says that something is kept back."""
 
