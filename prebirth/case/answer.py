@@ -56,7 +56,7 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
     on: PartialDate | None = fact(None)
     person: PersonId | None = fact(None)
     number: float | None = fact(None, allow_inf_nan=False)
-    unit: str = bookkeeping("", "The unit in which the number was asked")
+    unit: str = bookkeeping("", "The unit in which the number was asked", weighed=True)
     beside: tuple[Beside, ...] = fact((), "Words beside each tick")
     rows: tuple[OwnRow, ...] = fact((), "Rows of the table")
 

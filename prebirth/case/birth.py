@@ -107,7 +107,7 @@ class AgreedBy(Row):
     on: PartialDate | None = fact(None, "Agreed on", lead="on ")
 
 
-class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
+class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, supersedes=True):
     """A version of the birth plan: where, who is there, who may not come, who agreed it."""
 
     label: ClassVar[str] = "birth plan"
@@ -223,7 +223,7 @@ class Agreement(Row):
         )
 
 
-class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersedes=True):
     """The lawful basis on which the baby goes home, stays, or is kept from the parents."""
 
     label: ClassVar[str] = "basis at birth"

@@ -199,7 +199,7 @@ class Threshold(StrEnum):
     OPEN = "not yet decided"
 
 
-class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersedes=True):
     """What the authority recommends for the baby, for which harm, and why."""
 
     label: ClassVar[str] = "recommendation"

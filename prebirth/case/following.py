@@ -10,6 +10,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.family import FATHERS, mothers
+from prebirth.case.marks import marked
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import (
     COUPLE,
@@ -28,7 +29,6 @@ from prebirth.case.references import drop_dangling_references
 
 TAKEN_OVER = (Person, Household, Tie, PreviousChild, Agency, HistoryCheck, CourtOrder, Event)
 """The kinds of record that a next assessment begins with: the family and its history."""
-OF_TEAM = ("authority", "worker", "worker_part", "worker_phone", "team", "duty_phone", "manager")
 LOSS = {
     Became.STILLBIRTH: Loss.STILLBIRTH,
     Became.MISCARRIAGE: Loss.MISCARRIAGE,
@@ -55,12 +55,13 @@ def following(earlier: Case, reference: str = "") -> Case:
     ]
     case = Case(id=new_id()).replace_tables(
         assessment=Assessment(
-            reference=reference, **{name: getattr(earlier.assessment, name) for name in OF_TEAM}
+            reference=reference,
+            **{name: getattr(earlier.assessment, name) for name in marked(Assessment, "of_team")},
         ),
         pregnancy=Pregnancy(),
     )
-    marked = [(table, record.replace(carried_from=source)) for table, record in records]
-    for _table, record in drop_dangling_references(case, marked):
+    taken = [(table, record.replace(carried_from=source)) for table, record in records]
+    for _table, record in drop_dangling_references(case, taken):
         case = case.adding(record)
     return case
 

@@ -148,6 +148,12 @@ class Mark:
     """Whether it may still change in a record that stays as it was entered."""
     only_grows: bool = False
     """Whether rows may be added to it then, and none changed or taken out."""
+    words_kept: bool = False
+    """Whether what it said before stays in the record once it changes."""
+    of_team: bool = False
+    """Whether it says who works with the family: their next assessment begins with it."""
+    weighed: bool = False
+    """Whether a prompt that was answered is asked anew once it changes, though it is no fact."""
     kept_as: str = ""
     """The text of the same record that goes on saying who or what it pointed to, once that is
     removed."""

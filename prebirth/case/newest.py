@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import surely_before
 from prebirth.case.record import Record
 
 R = TypeVar("R", bound=Record)
-SUPERSEDING = ("birth_bases", "birth_plans", "recommendations")
-"""The tables of which the newest record holds, and the others held before it."""
 
 
 def may_be_newest(records: Iterable[R]) -> list[R]:
@@ -41,6 +39,7 @@ def superseded(raw: Case, seen: Case) -> frozenset[str]:
     """
     return frozenset(
         table
-        for table in SUPERSEDING
-        if any(record.id not in seen.table(table) for record in may_be_newest(raw.table(table)))
+        for table, kind in RECORDS.items()
+        if kind.supersedes
+        and any(record.id not in seen.table(table) for record in may_be_newest(raw.table(table)))
     )

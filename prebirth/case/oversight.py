@@ -206,18 +206,21 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     id: Key = bookkeeping("assessment")
     reference: str = fact("", "Local reference", identifies=True)
-    authority: str = fact("", identifies=True, service=True)
-    worker: str = fact("", "Lead practitioner or social worker", identifies=True, called=True)
+    authority: str = fact("", identifies=True, service=True, of_team=True)
+    worker: str = fact(
+        "", "Lead practitioner or social worker", identifies=True, called=True, of_team=True
+    )
     worker_part: LeadPart | None = fact(
         None,
         "They are",
         description="A lead practitioner for a child in need need not be a social worker; whoever "
         "leads child protection enquiries or a plan is one.",
+        of_team=True,
     )
-    worker_phone: str = fact("", "Their telephone", identifies=True)
-    team: str = fact("", identifies=True, service=True)
-    duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True)
-    manager: str = fact("", called=True)
+    worker_phone: str = fact("", "Their telephone", identifies=True, of_team=True)
+    team: str = fact("", identifies=True, service=True, of_team=True)
+    duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True, of_team=True)
+    manager: str = fact("", called=True, of_team=True)
     opened: PartialDate | None = fact(None, "Assessment opened on", happened=True)
     target: Coming = fact(None, "Target date")
     completed_on: PartialDate | None = fact(

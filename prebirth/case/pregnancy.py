@@ -71,8 +71,9 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "Due date",
         description="From this the gestation is counted on every day.",
         identifies=True,
+        words_kept=True,
     )
-    basis: DueBasis | None = fact(None, "Due date known from", identifies=True)
+    basis: DueBasis | None = fact(None, "Due date known from", identifies=True, words_kept=True)
     due_before: tuple[EarlierDue, ...] = fact((), "Due dates given before", adds_up=True)
     last_period: PartialDate | None = fact(
         None, "First day of the last period", audience=Audience.THEIRS
@@ -106,10 +107,6 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         """Where she is cared for is the mother's to tell: no other parent's copy says it."""
         kept = super().fields_kept_from(view)
         return kept if view.expecting else [*kept, *marked(Pregnancy, "safety")]
-
-
-KEPT_WHEN_CHANGED = ("due", "basis")
-"""The facts whose earlier words stay in the record once they change."""
 
 
 class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):

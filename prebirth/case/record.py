@@ -200,6 +200,8 @@ class Record(Model):
     """Whether all of it may lead to its people: nobody whom they are kept safe from reads it."""
     stays: ClassVar[bool]
     """Whether such a record says what was done for good: it is corrected, never taken back."""
+    supersedes: ClassVar[bool]
+    """Whether the newest such record is what holds, and the others are what held before it."""
 
     id: Key = bookkeeping(default_factory=new_id)
     entered_by: str = bookkeeping("")
@@ -209,7 +211,9 @@ class Record(Model):
         "Taken over from",
         description="The reference of the earlier assessment that it was taken over from.",
     )
-    evidence: Evidence | None = bookkeeping(None, "How do we know?", signed=True, contested=True)
+    evidence: Evidence | None = bookkeeping(
+        None, "How do we know?", signed=True, contested=True, weighed=True
+    )
     restricted: tuple[Restriction, ...] = bookkeeping(
         (), signed=True, adds_up=True, after_it_left=True
     )
@@ -229,6 +233,7 @@ class Record(Model):
         signed: bool = True,
         safety: bool = False,
         stays: bool = False,
+        supersedes: bool = False,
         **more: Any,
     ) -> None:
         """Note whose such a record is and who may read it; raises UndeclaredError."""
@@ -239,7 +244,7 @@ class Record(Model):
                 f"class {cls.__name__}(Record, about=(…), audience=Audience.…)"
             )
         cls.whose, cls.audience, cls.signed = about, audience, signed
-        cls.safety, cls.stays = safety, stays
+        cls.safety, cls.stays, cls.supersedes = safety, stays, supersedes
 
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:

@@ -229,7 +229,8 @@ def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     for one in in_order(case.baby_health):
         baby = fact(case, one, "baby")
         lead = f"{fact(case, one, 'matter') or 'Baby'}{f' ({baby})' if baby else ''}:"
-        told = sentences_of(*(fact(case, one, field) for field in ("known", "needs", "plan")))
+        said = (fact(case, one, "known"), fact(case, one, "needs"), fact(case, one, "plan"))
+        told = sentences_of(*said)
         note = kept.note(one, "known", "needs", "plan")
         blocks.append(Para(and_kept(shorten(told), note), lead))
     return blocks

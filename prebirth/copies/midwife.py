@@ -154,7 +154,7 @@ ON_PAGE = (
 """What the questions are for that have a part of their own on the page."""
 
 
-class Page(NamedTuple):
+class NightPage(NamedTuple):
     """What a page is made from: the case, what is kept back from it, and how much room it has."""
 
     view: CopyView
@@ -180,7 +180,7 @@ class Page(NamedTuple):
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     """The summary with as much of each part as there is room for."""
     case, on = view.seen, view.order.on
-    page = Page(view, kept_back(view), room)
+    page = NightPage(view, kept_back(view), room)
     stage = course_of(case, on)
     if stage == CourseStage.LOST or (stage == CourseStage.EXPECTED and over(case, on)):
         return _ended_page(page, stage)
@@ -217,7 +217,7 @@ TITLES = {
 }
 
 
-def _ended_page(page: Page, stage: CourseStage) -> Document:
+def _ended_page(page: NightPage, stage: CourseStage) -> Document:
     """What maternity needs after a loss, or once it is closed: nothing on it prepares a birth."""
     case, on, lost = page.view.seen, page.on, stage == CourseStage.LOST
     blocks = [
@@ -233,7 +233,7 @@ def _ended_page(page: Page, stage: CourseStage) -> Document:
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
 
 
-def _urgent(page: Page) -> list[Block]:
+def _urgent(page: NightPage) -> list[Block]:
     """What the first page is for: what is lawful, who is in danger, who acts."""
     case, walk, form, kept, room = page.case, page.view.walk, page.form, page.kept, page.room
     shorten = partial(_short, letters=room.urgent)
@@ -266,7 +266,7 @@ def _urgent(page: Page) -> list[Block]:
     return blocks
 
 
-def _later(page: Page) -> list[Block]:
+def _later(page: NightPage) -> list[Block]:
     """The plan, the baby's health, who sees the baby, and what is less urgent."""
     case, form, kept, room = page.case, page.form, page.kept, page.room
     shorten = partial(_short, letters=room.letters)
@@ -341,7 +341,7 @@ def _mother(case: Case, on: date) -> list[Block]:
     return [Para(f"{text}.", lead="Mother:") for text in texts]
 
 
-def _fathers(page: Page) -> list[Block]:
+def _fathers(page: NightPage) -> list[Block]:
     """Every father, possible father and partner, and whether one of them may not come."""
     case, away = page.case, barred(page.case)
     told = []
@@ -357,7 +357,7 @@ def _fathers(page: Page) -> list[Block]:
     return blocks
 
 
-def _due(page: Page) -> list[Block]:
+def _due(page: NightPage) -> list[Block]:
     """When the baby is due, how far she is, the conference and the legal position."""
     case, on = page.case, page.on
     due = due_tile(case)
@@ -384,7 +384,7 @@ def _early(case: Case) -> str:
     return f"Early birth expected? {text}." if text else ""
 
 
-def _first(page: Page) -> Block:
+def _first(page: NightPage) -> Block:
     """Whom to ring first; once the baby is born, at any time."""
     a = page.case.assessment
     duty = (
@@ -397,7 +397,7 @@ def _first(page: Page) -> Block:
     return Callout("Ring first:" if born else "At admission, ring first:", f"{duty}{day}")
 
 
-def _asked_alone(page: Page, shorten: Shorten) -> list[Block]:
+def _asked_alone(page: NightPage, shorten: Shorten) -> list[Block]:
     """Whether each mother was asked alone about abuse, and what she said or showed."""
     questions = asked_for(page.form, CopyKind.MIDWIFE, QuestionRole.ABUSE_ASKED_ALONE)
     hers = {mother.id for mother in mothers(page.case)}
@@ -411,7 +411,7 @@ def _asked_alone(page: Page, shorten: Shorten) -> list[Block]:
     return blocks
 
 
-def _answers(page: Page, questions: list[Question], letters: int) -> list[Block]:
+def _answers(page: NightPage, questions: list[Question], letters: int) -> list[Block]:
     """The answers to some questions; of very many the first, and where the others are.
 
     Whoever is to be rung by one stands there with their number; what is kept back says so.
@@ -445,7 +445,7 @@ def _merged(title: str, told: list[Block]) -> list[Block]:
     return [Para(" ".join(texts), f"{title}:")] if told else []
 
 
-def _also(page: Page) -> list[Block]:
+def _also(page: NightPage) -> list[Block]:
     """The answers to other questions that a form marks for this copy; nothing without any."""
     form, room = page.form, page.room
     said = {question.id for question in asked_for(form, CopyKind.MIDWIFE, *ON_PAGE)}
@@ -510,7 +510,7 @@ def _whose(case: Case, appointment: Appointment) -> str:
     return f"{outcome} ({_short(case.name_of(appointment.person), NAME)})"
 
 
-def _who_is_who(page: Page, blocks: list[Block]) -> list[Block]:
+def _who_is_who(page: NightPage, blocks: list[Block]) -> list[Block]:
     """Everybody whom the page names and has not said who they are, with their numbers."""
     case, said = page.case, " ".join(words_of(blocks).split())
     known = {person.id for person in (*mothers(case), *fathers_and_partners(case)[:FATHERS])}

@@ -109,16 +109,23 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         box = Box(left, y - 12, stop - left, ROW * len(lines) - 2)
         symbols.append(Symbol(f"{said}: {step.state(today).value}", box))
     height = base + 40 + max(len(rows), 1) * ROW
-    undated = [step.name for step in steps if step.done and step.day is None]
-    for name in undated:
-        text = f"{name}: said to be done, {NO_DAY}"
-        labels.append(Text(LEFT, height - 8, text, LETTERS, middle=False, ink=Ink.QUIET))
-        symbols.append(Symbol(text, Box(LEFT, height - 20, len(text) * LETTER, 17)))
-        height += 15
+    height = _undated(steps, height, labels, symbols)
     words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
     return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
+
+
+def _undated(
+    steps: list[Milestone], height: float, labels: list[Shape], symbols: list[Symbol]
+) -> float:
+    """Write below the ruler what was done on a day nobody recorded; how high it is then."""
+    for name in (step.name for step in steps if step.done and step.day is None):
+        text = f"{name}: said to be done, {NO_DAY}"
+        labels.append(Text(LEFT, height - 8, text, LETTERS, middle=False, ink=Ink.QUIET))
+        symbols.append(Symbol(text, Box(LEFT, height - 20, len(text) * LETTER, 17)))
+        height += 15
+    return height
 
 
 def _beside(x: float, said: str) -> tuple[list[str], float, float, float]:

@@ -199,6 +199,7 @@ def _no_facts(kind: type[Record]) -> set[str]:
     return {
         name
         for name, mark in marks(kind).items()
-        if name not in {"id", "evidence", "unit"}
+        if name != "id"
+        and not mark.weighed
         and (name in COMMON or (mark.kind != Kind.FACT and not mark.signed))
     }

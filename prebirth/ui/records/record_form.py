@@ -18,7 +18,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
 from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person
-from prebirth.case.pregnancy import KEPT_WHEN_CHANGED, Pregnancy
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Evidence, Long, Record
 from prebirth.case.tellings import Telling
 from prebirth.rules.date_checks import DateWarning
@@ -236,7 +236,7 @@ class RecordForm(QWidget):
             self.act_asked.emit(TOLD, self._record.id)
             return
         key = f"{self._table}/{self._record.id}/{name}"
-        if isinstance(self._record, Pregnancy) and name in KEPT_WHEN_CHANGED:
+        if isinstance(self._record, Pregnancy) and marks(Pregnancy)[name].words_kept:
             self._saver.do(key, change_due, name, value)
         else:
             what = Label.of(Code.CHANGE, table=self._table, record=self._record.id, field=name)
