@@ -1,4 +1,4 @@
-"""In the real window: twins from the notice of birth to the hand-over page, and a stillbirth."""
+"""In the real window: twins from notice of birth to hand-over, and a stillbirth."""
 
 from __future__ import annotations
 
