@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import WHOLE_FAMILY, Audience, fact
+from prebirth.case.marks import WHOLE_FAMILY, AskedAt, Audience, fact
 from prebirth.case.record import AgencyId, Prose, Record
 
 
@@ -40,16 +40,16 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     dated: ClassVar[str] = "on"
 
     ending: Ending | None = fact(None, "How it ended")
-    on: PartialDate | None = fact(None, "Closed on", happened=True)
-    why: Prose = fact("")
-    reopen_if: Prose = fact("", "What would make us look again")
-    to: str = fact("", "To whom", called=True, lead="to ")
+    on: PartialDate | None = fact(None, "Closed on", happened=True, asked_at=AskedAt.CLOSING)
+    why: Prose = fact("", asked_at=AskedAt.CLOSING)
+    reopen_if: Prose = fact("", "What would make us look again", asked_at=AskedAt.CLOSING)
+    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.HANDING_ON)
     agency: AgencyId | None = fact(None, "Of which agency")
-    handed_over: Prose = fact("", "What was handed over")
+    handed_over: Prose = fact("", "What was handed over", asked_at=AskedAt.HANDING_ON)
     acknowledged_on: PartialDate | None = fact(
-        None, "They confirmed it on", happened=True, not_before=("on",)
+        None, "They confirmed it on", happened=True, not_before=("on",), asked_at=AskedAt.HANDING_ON
     )
-    acknowledged_by: str = fact("", "Who confirmed it")
+    acknowledged_by: str = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON)
     reopened_on: PartialDate | None = fact(
         None, "Opened again on", happened=True, not_before=("on",)
     )

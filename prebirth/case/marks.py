@@ -75,6 +75,15 @@ class Why(StrEnum):
     NOT_YET = "Not yet given or explained to this parent"
 
 
+class AskedAt(StrEnum):
+    """When a fact is asked for as part of one act."""
+
+    BIRTH = "birth"
+    LOSS = "loss"
+    CLOSING = "closing"
+    HANDING_ON = "handing on"
+
+
 class View(Protocol):
     """What one parent may know of, as the records ask it: `prebirth.privacy` works it out."""
 
@@ -154,6 +163,8 @@ class Mark:
     """Whether it says who works with the family: their next assessment begins with it."""
     weighed: bool = False
     """Whether a prompt that was answered is asked anew once it changes, though it is no fact."""
+    asked_at: AskedAt | None = None
+    """At which moment the window asks for it together with others; None at none."""
     kept_as: str = ""
     """The text of the same record that goes on saying who or what it pointed to, once that is
     removed."""
@@ -227,6 +238,12 @@ def printable(kind: type[BaseModel]) -> tuple[str, ...]:
 def marked(kind: type[BaseModel], sign: str) -> tuple[str, ...]:
     """The fields whose mark has a sign set, such as "identifies", in their order."""
     return tuple(name for name, mark in marks(kind).items() if getattr(mark, sign))
+
+
+@cache
+def asked_at(kind: type[BaseModel], moment: AskedAt) -> tuple[str, ...]:
+    """The fields that the window asks for at one moment, in their order."""
+    return tuple(name for name, mark in marks(kind).items() if mark.asked_at == moment)
 
 
 @cache

@@ -6,7 +6,15 @@ from enum import StrEnum
 from typing import Any, ClassVar
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, bookkeeping, fact, marked
+from prebirth.case.marks import (
+    WHOLE_FAMILY,
+    AskedAt,
+    Audience,
+    View,
+    bookkeeping,
+    fact,
+    marked,
+)
 from prebirth.case.people import Sex
 from prebirth.case.record import (
     Born,
@@ -139,29 +147,35 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         description="The dates after the birth run from this day.",
         happened=True,
         identifies=True,
+        asked_at=AskedAt.BIRTH,
     )
-    born_at: str = fact("", "Time of birth", lead="at ")
+    born_at: str = fact("", "Time of birth", lead="at ", asked_at=AskedAt.BIRTH)
     weeks: str = fact(
         "",
         "Weeks at the birth, as maternity say",
         description="Such as 38+2. Without it they are counted from the due date.",
+        asked_at=AskedAt.BIRTH,
     )
-    place: str = fact("", "Where the birth was", safety=True, service=True)
+    place: str = fact("", "Where the birth was", safety=True, service=True, asked_at=AskedAt.BIRTH)
     sex: Sex | None = fact(
         None,
+        asked_at=AskedAt.BIRTH,
         description="Before the birth only where it matters, as where FGM is feared: the mother "
         "may not want to know, and no family copy says it.",
     )
-    given_name: str = fact("", "Name that was given", called=True)
-    weight: int | None = fact(None, "Weight at birth, in grams", ge=1, le=9999)
+    given_name: str = fact("", "Name that was given", called=True, asked_at=AskedAt.BIRTH)
+    weight: int | None = fact(
+        None, "Weight at birth, in grams", ge=1, le=9999, asked_at=AskedAt.BIRTH
+    )
     ended_on: PartialDate | None = fact(
         None,
         "Day of the loss, or of the death",
+        asked_at=AskedAt.LOSS,
         audience=Audience.THEIRS,
         happened=True,
         not_before=("born",),
     )
-    person: PersonId | None = fact(None, "Entered among the people as")
+    person: PersonId | None = fact(None, "Entered among the people as", asked_at=AskedAt.BIRTH)
     registered_on: PartialDate | None = fact(
         None, "Birth registered on", happened=True, not_before=("born",)
     )

@@ -13,6 +13,7 @@ from prebirth.acts.becoming import babies_to_ask, close_with, record_babies, reo
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.marks import AskedAt, asked_at
 from prebirth.case.oversight import Status, time_of
 from prebirth.case.pregnancy import ALIVE, Baby, Became, Pregnancy
 from prebirth.case.record import Record
@@ -23,23 +24,28 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.choice import ChipsField, ListField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field, TypedField
 from prebirth.ui.records.fields.make import field_for
+from prebirth.ui.records.fields.prose import ProseField
 from prebirth.wording.facts import day_words
 
-OF_BIRTH = ("born", "born_at", "weeks", "place", "sex", "weight", "given_name", "person")
-OF_LOSS = ("ended_on",)
-OF_CLOSING = ("on", "why", "reopen_if")
-OF_HANDING_ON = ("to", "handed_over", "acknowledged_on", "acknowledged_by")
-WIDE = frozenset({"why", "reopen_if", "handed_over", "became", "ending", "sex", "ended_on"})
+OF_BIRTH, OF_LOSS = asked_at(Baby, AskedAt.BIRTH), asked_at(Baby, AskedAt.LOSS)
+OF_CLOSING, OF_HANDING_ON = (
+    asked_at(Closing, AskedAt.CLOSING),
+    asked_at(Closing, AskedAt.HANDING_ON),
+)
+WIDE = (ProseField, ChipsField, ListField)
 """The fields that take a line of their own."""
 
 
 class FactsForm(QWidget):
     """Some facts of a record that is not saved before it is asked for."""
 
-    def __init__(self, record: Record, names: Sequence[str], book: Book, called: str = "") -> None:
+    def __init__(
+        self, record: Record, groups: Sequence[Sequence[str]], book: Book, called: str = ""
+    ) -> None:
         super().__init__()
         self.record, self._called = record, called
         self.fields: dict[str, Field] = {}
@@ -50,22 +56,24 @@ class FactsForm(QWidget):
         self._grid.setVerticalSpacing(theme.XS)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1)
-        line = column = 0
-        for name in names:
-            if name in WIDE and column:
-                line, column = line + 2, 0
-            self._put(name, book, line, column)
-            wide = name in WIDE
-            line, column = (line, 1) if not wide and column == 0 else (line + 2, 0)
+        line = 0
+        for names in groups:
+            column = 0
+            for name in names:
+                field = field_for(type(record), name, book)
+                wide = isinstance(field, WIDE)
+                if wide and column:
+                    line, column = line + 2, 0
+                self._put(name, field, line, column, 2 if wide else 1)
+                line, column = (line, 1) if not wide and column == 0 else (line + 2, 0)
+            line += 2 * column  # what belongs together begins on a line of its own
 
-    def _put(self, name: str, book: Book, line: int, column: int) -> None:
+    def _put(self, name: str, field: Field, line: int, column: int, wide: int) -> None:
         title = field_title(type(self.record), name)
-        field = field_for(type(self.record), name, book)
         field.name(f"{title}, {self._called}" if self._called else title)
         field.show_value(getattr(self.record, name))
         field.edited.connect(partial(self._take, name))
         self.fields[name], self._titles[name] = field, title_of(field, title)
-        wide = 2 if name in WIDE else 1
         self._grid.addWidget(self._titles[name], line, column, 1, wide)
         self._grid.addWidget(field, line + 1, column, 1, wide)
 
@@ -100,7 +108,7 @@ class BabyForm(QWidget):
         self._changed = changed
         card, inside = frame("card")
         inside.addWidget(label(called, "ask"))
-        self.form = FactsForm(baby, ("became", *OF_BIRTH, *OF_LOSS), book, called)
+        self.form = FactsForm(baby, (("became",), OF_BIRTH, OF_LOSS), book, called)
         if baby.fate is not None:  # a day of birth alone says so too
             self.form.record = baby.replace(became=baby.fate)
             self.form.fields["became"].show_value(baby.fate.value)
@@ -190,13 +198,13 @@ class CourseDialog(Dialog):
                 day = last.on.show() if last.on else self.tr("day not recorded")
                 said = self.tr("Closed: {day}. {why}").format(day=day, why=last.why)
             inside.addWidget(label(said, "quiet"))
-            form = FactsForm(Closing(), ("reopened_on", "reopened_why"), book)
+            form = FactsForm(Closing(), (("reopened_on", "reopened_why"),), book)
         else:
             inside.addWidget(label(self.tr("Does the work end here?"), "ask"))
             inside.addWidget(
                 label(self.tr("Leave this as it is where the assessment goes on."), "quiet")
             )
-            form = FactsForm(Closing(), ("ending", *OF_CLOSING, *OF_HANDING_ON), book)
+            form = FactsForm(Closing(), (("ending",), OF_CLOSING, OF_HANDING_ON), book)
             form.fields["ending"].edited.connect(lambda _value: self._show())
         inside.addWidget(form)
         return form
