@@ -7,6 +7,8 @@ from collections.abc import Collection
 from itertools import count, pairwise
 from typing import NamedTuple
 
+from prebirth.privacy.addresses import KINDS
+
 END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 """What may end a sentence; only what follows tells."""
 SHORT = frozenset(
@@ -20,7 +22,7 @@ SHORT = frozenset(
     }
 )
 """What is written with a full stop and goes on."""
-STREETS = frozenset({"st", "rd", "ave"})
+STREETS = frozenset({short for _, *others in KINDS for short in others} - {"dr", "la"})
 """What ends the name of a street, and may end a sentence with it."""
 AT_TIMES = frozenset({"a.m", "p.m", "am", "pm", "etc", "al"})
 """What is written with a full stop, and may end a sentence: a capital after it tells."""

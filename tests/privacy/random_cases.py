@@ -774,7 +774,7 @@ class _Maker:
             text: self.written(
                 written.spot,
                 prose=len(written.sentences) > 1,
-                clean=_names(written.spot),
+                clean=_names(written.spot) or (self.wordy and _names_a_service(written.spot)),
             ).text
             for text, written in list(self.texts.items())
             if self.rng.random() < 0.35 and written.spot.field != "restricted"
@@ -815,6 +815,12 @@ def _names(spot: Spot) -> bool:
     """Whether a place holds what somebody or something is called, and no words about it."""
     mark = marks(record_type(spot.table)).get(spot.field)
     return bool(mark and (mark.identifies or mark.called))
+
+
+def _names_a_service(spot: Spot) -> bool:
+    """Whether a place holds the name of a service."""
+    mark = marks(record_type(spot.table)).get(spot.field)
+    return bool(mark and mark.service)
 
 
 def _records(case: Case) -> Iterator[tuple[str, Record]]:

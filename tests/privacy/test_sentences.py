@@ -145,6 +145,9 @@ def test_what_is_left_is_made_of_what_was_there(text: str, data: st.DataObject) 
         ("Called to Mafeking St. Lee left. NFA", ["Called to Mafeking St.", "Lee left.", "NFA"]),
         ("She is at St. Mary's. He left.", ["She is at St. Mary's.", "He left."]),
         ("They live on Mill St. now.", ["They live on Mill St. now."]),
+        ("She rang from Mill Cl. today. He left.", ["She rang from Mill Cl. today.", "He left."]),
+        ("Seen at Old Mill Cres. Lee left.", ["Seen at Old Mill Cres.", "Lee left."]),
+        ("The GP Dr. Hale rang.", ["The GP Dr. Hale rang."]),
         ("Up Mr St. John's road.", ["Up Mr St. John's road."]),
     ],
 )
