@@ -62,6 +62,7 @@ class Audit:
         steps = {
             step.id: DONE if step.done else step.state(self._today).value
             for step in milestones(case, self._today, self._walk)
+            if not step.ended
         }
         for about, key in self._titles:
             if about == "finding":

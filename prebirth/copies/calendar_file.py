@@ -22,7 +22,7 @@ def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
     calendar.add("prodid", "-//Prebirth//Dates//EN")
     calendar.add("version", "2.0")
     for step in milestones(case, today, walk):
-        if (day := step.day) is None or step.stopped:
+        if (day := step.day) is None or step.stopped or step.ended:
             continue
         state = step.state(today)
         event = Event()

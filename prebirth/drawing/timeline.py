@@ -90,7 +90,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1)
         )
         symbols.append(Symbol(_label(event), Box(x - 6, base - 7, 12, 14), "events", event.id))
-    inside = [step for step in steps if step.day and start <= step.day <= end]
+    inside = [step for step in steps if step.day and not step.ended and start <= step.day <= end]
     rows: list[list[tuple[float, float]]] = []
     labels: list[Shape] = []
     for step, day in sorted(

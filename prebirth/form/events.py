@@ -9,18 +9,17 @@ from typing import NamedTuple
 from prebirth.case.birth import BasisRole, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import first_birth
 from prebirth.case.listed import plays
-from prebirth.case.meetings import Meeting, MeetingBecame, is_off, took_place
+from prebirth.case.meetings import Meeting, MeetingBecame, is_off
 from prebirth.case.plan import (
     Conference,
-    ConferenceKind,
     ConferenceOutcome,
     Decision,
     ForumRole,
     LegalRole,
 )
-from prebirth.case.record import Known, Record
+from prebirth.case.plan_course import PlanCourse, is_review
+from prebirth.case.record import Record
 
 
 class Happening(NamedTuple):
@@ -109,11 +108,14 @@ class DatedEvent(NamedTuple):
     """What it is called after “after” or “before”."""
     of: Callable[[Case], Iterator[Happening]]
     pick: Pick = FIRST
+    leads_on: Callable[[Case], Iterator[Happening]] | None = None
+    """Those from which days run, where that is not each of them."""
 
     def starts(self, case: Case, today: date, *, forward: bool) -> list[tuple[Happening, date]]:
         """The happenings a row counts from, each with its day; those without a day are none."""
+        of = self.leads_on if forward and self.leads_on else self.of
         known = sorted(
-            (happening.doubtful(today) for happening in self.of(case) if happening.day),
+            (happening.doubtful(today) for happening in of(case) if happening.day),
             key=lambda happening: (_day(happening), happening.record),
         )
         picked = (self.pick.after if forward else self.pick.before)(known, today)
@@ -188,9 +190,18 @@ def _plans_to_give(case: Case) -> Iterator[Happening]:
             yield from _one(plan.on, plan)
 
 
-def is_review(conference: Conference) -> bool:
-    """Whether a conference looks again at a plan there is."""
-    return conference.kind == ConferenceKind.REVIEW
+def _leads_on(case: Case) -> Iterator[Happening]:
+    """The initial conference that made a plan, else those that may; none that was adjourned.
+
+    Where none made a plan or may, it is the last that decided something else.
+    """
+    course = PlanCourse.of(case)
+    initial = [one for one in case.conferences if not is_review(one) and not is_off(one)]
+    may = [one for one in course.undecided if one in initial and one.outcome is None]
+    made = [one for one in initial if one is course.made]
+    decided = [one for one in initial if one.outcome and one.outcome != ConferenceOutcome.ADJOURNED]
+    for conference in may[:1] or made or decided:
+        yield from met(conference, conference.id)
 
 
 def section_47_strategy(case: Case) -> Decision | None:
@@ -278,7 +289,10 @@ EVENTS: dict[str, DatedEvent] = {
     ),
     "conference": DatedEvent("the conference", _conferences(lambda _: True), COMING),
     "initial_conference": DatedEvent(
-        "the initial conference", _conferences(lambda conference: not is_review(conference))
+        "the initial conference",
+        _conferences(lambda conference: not is_review(conference)),
+        Pick(_last, _each),
+        leads_on=_leads_on,
     ),
     "review_conference": DatedEvent("the review conference", _conferences(is_review), COMING),
     "plan_made": DatedEvent(
@@ -319,84 +333,6 @@ EVENTS: dict[str, DatedEvent] = {
 }
 """What a row of timescales.yaml counts from or is done by. The names are permanent."""
 
-
-class Condition(NamedTuple):
-    """Something a timescale depends on."""
-
-    words: str
-    """What is said where the record does not say whether it is so."""
-    holds: Callable[[Case, date], bool | None]
-    """Whether it is so; None where the record does not say."""
-
-
-def _known(known: Known | None) -> bool | None:
-    return {Known.YES: True, Known.NO: False}.get(known) if known else None
-
-
-def _plan_made(case: Case, _today: date) -> bool | None:
-    return _any_plan(conference for conference in case.conferences if not is_off(conference))
-
-
-def _any_plan(conferences: Iterable[Conference]) -> bool | None:
-    """Whether one of these decided on a plan; None where what one of them decided is open."""
-    outcomes = {conference.outcome for conference in conferences}
-    if ConferenceOutcome.PLAN in outcomes:
-        return True
-    open_ones = {None, ConferenceOutcome.ADJOURNED}
-    return None if not outcomes or outcomes & open_ones else False
-
-
-def _plan_goes_on(case: Case, today: date) -> bool | None:
-    """Whether the last conference that was held decided on a plan."""
-    held = [conference for conference in case.conferences if took_place(conference, today)]
-    last = max(held, key=lambda conference: (_when(conference), conference.id), default=None)
-    return _any_plan([last]) if last else None
-
-
-def _when(conference: Conference) -> date:
-    return exact_day(conference.held_on or conference.on) or date.min
-
-
-def _plan_before_birth(case: Case, _today: date) -> bool | None:
-    """Whether a conference before the birth made a plan; without one there is none to look at."""
-    born = first_birth(case)
-    before = [
-        conference
-        for conference in case.conferences
-        if not is_off(conference) and (born is None or _when(conference) < born)
-    ]
-    return _any_plan(before) if before else False
-
-
-CONDITIONS: dict[str, Condition] = {
-    "plan_made": Condition("if a child protection plan is made", _plan_made),
-    "plan_goes_on": Condition("while there is a child protection plan", _plan_goes_on),
-    "plan_before_birth": Condition(
-        "if a child protection plan was made before the birth", _plan_before_birth
-    ),
-    "issue_at_birth": Condition(
-        "if proceedings at birth are intended",
-        lambda case, _today: any(
-            plays(step.kind, LegalRole.COURT_INTENDED) for step in case.legal_steps
-        ),
-    ),
-    "early_birth_expected": Condition(
-        "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)
-    ),
-    "mother_fit": Condition(
-        "if she is well enough to come",
-        lambda case, _today: case.pregnancy.meeting_waits != Known.YES,
-    ),
-    "mother_unwell": Condition(
-        "if she is not well enough to come",
-        lambda case, _today: case.pregnancy.meeting_waits == Known.YES,
-    ),
-    "more_than_one_baby": Condition(
-        "if there is more than one baby",
-        lambda case, _today: (case.pregnancy.babies or len(case.babies) or 1) > 1,
-    ),
-}
-"""What a row of timescales.yaml may depend on. The names are permanent."""
 
 DONE_BY_MORE = frozenset(
     {

@@ -13,7 +13,8 @@ from typing import Literal
 from pydantic import Field, StrictInt, ValidationInfo, field_validator, model_validator
 
 from prebirth.case.gestation import Gestation
-from prebirth.form.events import CONDITIONS, DONE_BY_MORE, EVENTS
+from prebirth.form.conditions import CONDITIONS
+from prebirth.form.events import DONE_BY_MORE, EVENTS
 from prebirth.form.form_model import FormModel
 from prebirth.form.holidays import WorkingDays
 from prebirth.form.legal import NOT_YET

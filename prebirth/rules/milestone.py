@@ -19,6 +19,8 @@ class State(StrEnum):
     PASSED = "day passed"
     """Its day is over, and the record does not say whether it applied or was done."""
     STOPPED = "not done before the birth"
+    ENDED = "no longer counted"
+    """What it depended on was so and is so no longer."""
     SAID = "said to be done, day not recorded"
     POSTPONED = "postponed"
     NOT_HELD = "not held"
@@ -59,6 +61,8 @@ class Milestone(NamedTuple):
     """The day on which it was done, where the record holds that."""
     stopped: bool = False
     """Whether it was to be done in the pregnancy, which is over."""
+    ended: str = ""
+    """Why it is no longer counted, in words."""
     off: MeetingStanding | None = None
     """That it was postponed or not held, where somebody recorded that."""
     instead: str = ""
@@ -91,8 +95,8 @@ class Milestone(NamedTuple):
         state, late = self.state(today), self.late_words(today)
         if state == State.SAID:
             return f"said to be done, {NO_DAY}"
-        if state == State.STOPPED:
-            return state.value
+        if state in {State.STOPPED, State.ENDED}:
+            return f"not recorded, and {state.value}: {self.ended}" if self.ended else state.value
         if state in {State.POSTPONED, State.NOT_HELD}:
             return f"{state.value}{f': {self.instead}' if self.instead else ''}"
         if self.happened and state == State.DONE:
@@ -133,6 +137,8 @@ class Milestone(NamedTuple):
             return State.POSTPONED if self.off == MeetingStanding.POSTPONED else State.NOT_HELD
         if self.done:
             return State.DONE if self.happened else State.SAID
+        if self.ended:
+            return State.ENDED
         if self.stopped and not self.unsaid(today):
             return State.STOPPED
         if self.due >= today:

@@ -17,9 +17,11 @@ from prebirth.case.listed import plays
 from prebirth.case.meetings import OFF, Meeting, MeetingStanding, is_off, standing
 from prebirth.case.oversight import Signer, Status
 from prebirth.case.people import Role
+from prebirth.case.plan_course import is_review
 from prebirth.case.tellings import Group, Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
-from prebirth.form.events import CONDITIONS, EVENTS, Happening, is_review
+from prebirth.form.conditions import CONDITIONS
+from prebirth.form.events import EVENTS, Happening
 from prebirth.form.model import Form, QuestionRole, Walk
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth, earlier_words
@@ -99,7 +101,12 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
     """The days that fall by some rows of the timescales."""
     for row in rows:
         holds = [CONDITIONS[name].holds(case, today) for name in row.only_if]
-        if False in holds or not _asked_about(row, walk.form):
+        ended = [
+            CONDITIONS[name].ended(case, today)
+            for name, known in zip(row.only_if, holds, strict=True)
+            if known is False
+        ]
+        if not all(ended) or not _asked_about(row, walk.form):
             continue
         open_ones = [
             CONDITIONS[name].words
@@ -110,7 +117,8 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
         falls = [*(_by_gestation if weeks else _by_event)(row, case, today, walk.times)]
         days = [(day, [*group]) for day, group in groupby(falls, key=lambda fall: fall.day)]
         for _, group in days:
-            yield _milestone(row, group, open_ones, case, today, walk, alone=len(days) == 1)
+            step = _milestone(row, group, open_ones, case, today, walk, alone=len(days) == 1)
+            yield step._replace(ended="" if step.done else " and ".join(ended))
 
 
 def _milestone(
@@ -217,12 +225,14 @@ def _found(row: Timescale, fall: _Fall, case: Case, today: date, form: Form) -> 
     held = [one for one in said if one.held(today)]
     ahead = [one for one in said if one.planned and not one.held(today) and not one.unsaid(today)]
     passed = [one for one in said if one.unsaid(today)]
-    picked = next(iter([*held[:1], *ahead[:1], *passed[-1:]]), None)
+    # Once the last day is over, one that may have been held before it tells more than one ahead.
+    late = passed[-1:] if fall.day < today else []
+    picked = next(iter([*held[:1], *late, *ahead[:1], *passed[-1:]]), None)
     return _Found(
         bool(held),
         picked.planned if picked else None,
         held[0].on if held else None,
-        bool(passed) and not held and not ahead,
+        bool(passed) and not held and (not ahead or fall.day < today),
         any(one.planned and one.planned.latest >= today and not one.expected for one in ahead),
     )
 

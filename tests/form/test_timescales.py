@@ -16,7 +16,8 @@ from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.cli.main import main
-from prebirth.form.events import CONDITIONS, DONE_BY_MORE, EVENTS
+from prebirth.form.conditions import CONDITIONS
+from prebirth.form.events import DONE_BY_MORE, EVENTS
 from prebirth.form.load import load_walk
 from prebirth.form.required_timescales import COUNTS, REQUIRED_TIMESCALES
 from prebirth.form.timescales import Unit, months_on

@@ -283,7 +283,7 @@ def of_id(name: str, case: Case, walk: Walk, today: date = TODAY) -> list[Milest
     [
         ("child protection plan", True, ""),
         (None, True, ", if a child protection plan is made"),
-        ("adjourned, not decided", True, ", if a child protection plan is made"),
+        ("adjourned, not decided", False, ""),
         ("other help, no child protection plan", False, ""),
         ("nothing more", False, ""),
     ],

@@ -17,8 +17,8 @@ from prebirth.case.listed import plays
 from prebirth.case.meetings import to_come
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
+from prebirth.case.plan_course import is_review
 from prebirth.case.record import Evidence, Known
-from prebirth.form.events import is_review
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date

@@ -14,7 +14,7 @@ from prebirth.case.newest import may_be_newest
 from prebirth.case.plan import ConferenceOutcome
 from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding
-from prebirth.form.events import CONDITIONS
+from prebirth.form.conditions import CONDITIONS
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.milestones import overdue
 from prebirth.rules.prompts.facts import blank, chosen, pregnancy_began

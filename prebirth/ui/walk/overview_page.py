@@ -27,6 +27,7 @@ from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.wording.facts import (
     baby_age_words,
     born_words,
+    capital,
     day_words,
     due_words,
     gestation_words,
@@ -43,6 +44,7 @@ MARKS = {
     State.POSTPONED: "↷",
     State.NOT_HELD: "×",
     State.STOPPED: "–",
+    State.ENDED: "–",
 }
 
 
@@ -252,6 +254,7 @@ class OverviewPage(QFrame):
             State.NEXT: self.tr("to come"),
             State.PASSED: self.tr("day passed"),
             State.STOPPED: self.tr("not done before the birth"),
+            State.ENDED: self.tr("no longer counted"),
             State.POSTPONED: self.tr("postponed"),
             State.NOT_HELD: self.tr("not held"),
         }
@@ -299,6 +302,8 @@ class OverviewPage(QFrame):
             return self.tr("Day not recorded")
         if state in {State.POSTPONED, State.NOT_HELD}:
             return step.instead[:1].upper() + step.instead[1:]
+        if state == State.ENDED:
+            return capital(step.ended)
         if state == State.PASSED and step.unsaid(today):
             return self.tr("Was it held? It is not recorded")
         return late[:1].upper() + late[1:]

@@ -1,0 +1,70 @@
+"""What became of a child protection plan, by what conferences decided one after another."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.meetings import is_off
+from prebirth.case.plan import Conference, ConferenceKind, ConferenceOutcome
+
+
+def is_review(conference: Conference) -> bool:
+    """Whether a conference looks again at a plan there is."""
+    return conference.kind == ConferenceKind.REVIEW
+
+
+class PlanCourse(NamedTuple):
+    """What became of a child protection plan, by what conferences decided one after another."""
+
+    made: Conference | None = None
+    """The conference at which the last plan was made."""
+    ended: Conference | None = None
+    """The conference that ended it."""
+    undecided: tuple[Conference, ...] = ()
+    """Those since then of which the record does not say what they decided."""
+    any_held: bool = False
+
+    @classmethod
+    def of(cls, case: Case, before: date | None = None) -> PlanCourse:
+        """What became of it by a day, or by now; what was postponed or not held counts nowhere."""
+        course = cls()
+        listed = (conference for conference in case.conferences if not is_off(conference))
+        for conference in sorted(listed, key=_in_order):
+            day = conference.last_day
+            if before is None or day is None or day.earliest < before:
+                course = course._after(conference)._replace(any_held=True)
+        return course
+
+    def _after(self, conference: Conference) -> PlanCourse:
+        """The same after one more conference."""
+        standing = self.made if not self.ended else None
+        match conference.outcome:
+            case ConferenceOutcome.PLAN if standing is None:
+                # A review goes on with a plan that an earlier conference can alone have made.
+                earlier = [one for one in self.undecided if not is_review(one)]
+                made = earlier[-1] if is_review(conference) and earlier else conference
+                return PlanCourse(made)
+            case ConferenceOutcome.PLAN:
+                return self
+            case ConferenceOutcome.OTHER_HELP | ConferenceOutcome.NOTHING:
+                return self._replace(ended=conference if standing else self.ended, undecided=())
+            case _ if standing:
+                return self
+            case _:
+                return self._replace(undecided=(*self.undecided, conference))
+
+    @property
+    def stands(self) -> bool | None:
+        """Whether there is a plan; None where the record does not say."""
+        if self.made and not self.ended:
+            return True
+        return None if self.undecided or not self.any_held else False
+
+
+def _in_order(conference: Conference) -> tuple[date, str]:
+    """By day; one without a day that decided something came first, else it is still to come."""
+    day = conference.last_day
+    without = date.max if conference.outcome is None else date.min
+    return (day.latest if day else without, conference.id)

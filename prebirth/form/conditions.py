@@ -1,0 +1,147 @@
+"""On what a timescale may depend: whether it is so, and why it is so no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.dates import exact_day, surely_before
+from prebirth.case.family import first_birth
+from prebirth.case.listed import plays
+from prebirth.case.meetings import is_off, took_place
+from prebirth.case.plan import Conference, ConferenceOutcome, LegalRole, LegalStep
+from prebirth.case.plan_course import PlanCourse
+from prebirth.case.record import Known
+
+
+class Condition(NamedTuple):
+    """Something a timescale depends on."""
+
+    words: str
+    """What is said where the record does not say whether it is so."""
+    holds: Callable[[Case, date], bool | None]
+    """Whether it is so; None where the record does not say."""
+    ended: Callable[[Case, date], str] = lambda _case, _today: ""
+    """Why it is so no longer, in words; empty where it never was, or still is."""
+
+
+def _known(known: Known | None) -> bool | None:
+    return {Known.YES: True, Known.NO: False}.get(known) if known else None
+
+
+def _plan_made(case: Case, _today: date) -> bool | None:
+    return PlanCourse.of(case).stands
+
+
+def _any_plan(conferences: Iterable[Conference]) -> bool | None:
+    """Whether one of these decided on a plan; None where what one of them decided is open."""
+    outcomes = {conference.outcome for conference in conferences}
+    if ConferenceOutcome.PLAN in outcomes:
+        return True
+    open_ones = {None, ConferenceOutcome.ADJOURNED}
+    return None if not outcomes or outcomes & open_ones else False
+
+
+def _plan_goes_on(case: Case, today: date) -> bool | None:
+    """Whether the last conference that was held decided on a plan."""
+    held = [conference for conference in case.conferences if took_place(conference, today)]
+    last = max(held, key=lambda conference: (_when(conference), conference.id), default=None)
+    return _any_plan([last]) if last else None
+
+
+def _when(conference: Conference) -> date:
+    return exact_day(conference.held_on or conference.on) or date.min
+
+
+def _plan_before_birth(case: Case, _today: date) -> bool | None:
+    """Whether a plan stood at the birth; without a conference there is none to look at."""
+    course = PlanCourse.of(case, first_birth(case))
+    return course.stands if course.any_held else False
+
+
+def _plan_ended(case: Case, _today: date) -> str:
+    return _ended_words(PlanCourse.of(case))
+
+
+def _ended_before_birth(case: Case, _today: date) -> str:
+    return _ended_words(PlanCourse.of(case, first_birth(case)))
+
+
+def _ended_words(course: PlanCourse) -> str:
+    """That a plan ended, and when; empty where none did."""
+    by = course.ended
+    if by is None:
+        return ""
+    day = f" on {by.held_on.show()}" if by.held_on else ""
+    set_for = f" by the conference set for {by.on.show()}" if by.on and not by.held_on else ""
+    return f"the child protection plan ended{day or set_for or ', day not recorded'}"
+
+
+def _issue_at_birth(case: Case, today: date) -> bool | None:
+    """Whether proceedings at birth are intended, and nobody stepped down from them since."""
+    intended, downs = _issue_steps(case)
+    if not intended:
+        return False
+    if _stepped_down(case, today):
+        return False
+    doubted = all(
+        any(not surely_before(down.last_day, step.last_day) for down in downs) for step in intended
+    )
+    return None if doubted else True
+
+
+def _issue_steps(case: Case) -> tuple[list[LegalStep], list[LegalStep]]:
+    """The steps by which proceedings at birth are intended, and by which they are no more."""
+    steps = [step for step in case.legal_steps if not is_off(step)]
+    return (
+        [step for step in steps if plays(step.kind, LegalRole.COURT_INTENDED)],
+        [step for step in steps if plays(step.kind, LegalRole.STEPPED_DOWN)],
+    )
+
+
+def _stepped_down(case: Case, today: date) -> str:
+    """That proceedings at birth were intended and are no more, and since when; else empty."""
+    intended, downs = _issue_steps(case)
+    last = [
+        down
+        for down in downs
+        if took_place(down, today)
+        and all(surely_before(step.last_day, down.last_day) for step in intended)
+    ]
+    if not intended or not last:
+        return ""
+    held_on = last[-1].held_on
+    since = held_on.show() if held_on else "day not recorded"
+    return f"proceedings at birth are no longer intended (stepped down, {since})"
+
+
+CONDITIONS: dict[str, Condition] = {
+    "plan_made": Condition("if a child protection plan is made", _plan_made, _plan_ended),
+    "plan_goes_on": Condition("while there is a child protection plan", _plan_goes_on),
+    "plan_before_birth": Condition(
+        "if a child protection plan was made before the birth",
+        _plan_before_birth,
+        _ended_before_birth,
+    ),
+    "issue_at_birth": Condition(
+        "if proceedings at birth are still intended", _issue_at_birth, _stepped_down
+    ),
+    "early_birth_expected": Condition(
+        "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)
+    ),
+    "mother_fit": Condition(
+        "if she is well enough to come",
+        lambda case, _today: case.pregnancy.meeting_waits != Known.YES,
+    ),
+    "mother_unwell": Condition(
+        "if she is not well enough to come",
+        lambda case, _today: case.pregnancy.meeting_waits == Known.YES,
+    ),
+    "more_than_one_baby": Condition(
+        "if there is more than one baby",
+        lambda case, _today: (case.pregnancy.babies or len(case.babies) or 1) > 1,
+    ),
+}
+"""What a row of timescales.yaml may depend on. The names are permanent."""

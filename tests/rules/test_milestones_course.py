@@ -1,0 +1,176 @@
+"""What follows from conferences and legal steps one after another, by days worked out by hand."""
+
+from datetime import date
+
+import pytest
+from icalendar import Calendar
+
+from prebirth.case.birth import BirthMeeting
+from prebirth.case.case import Case
+from prebirth.case.plan import Conference, Decision, LegalStep
+from prebirth.case.pregnancy import Baby, Pregnancy
+from prebirth.copies import calendar_file
+from prebirth.copies.conference import dates_that_fall
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Grid
+from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestones import milestones
+from tests.copies.made import seen
+
+PREGNANT = Case(id="c").adding(Pregnancy(due="2026-08-20"))
+PLAN, NOTHING, ADJOURNED = "child protection plan", "nothing more", "adjourned, not decided"
+
+
+def initial(name: str, on: str, outcome: str | None = None, held: bool = True) -> Conference:
+    days = {"on": on, "held_on": on if held else None}
+    return Conference(id=name, kind="initial (pre-birth)", outcome=outcome, **days)
+
+
+def review(name: str, on: str, outcome: str | None = None) -> Conference:
+    return Conference(id=name, kind="review", on=on, held_on=on, outcome=outcome)
+
+
+def of(case: Case, *records: Conference | LegalStep | Baby | BirthMeeting | Decision) -> Case:
+    for record in records:
+        case = case.adding(record)
+    return case
+
+
+def steps(name: str, case: Case, walk: Walk, today: date) -> list[Milestone]:
+    return [step for step in milestones(case, today, walk) if step.id == name]
+
+
+ADJOURNED_FIRST = of(PREGNANT, initial("a", "2026-06-03", ADJOURNED))
+
+
+def test_days_run_from_the_conference_at_which_the_plan_was_made(walk: Walk) -> None:
+    # 18, 19, 22, 23, 24, 25, 26, 29, 30 June and 1 July are ten working days after 17 June.
+    case, today = of(ADJOURNED_FIRST, initial("b", "2026-06-17", PLAN)), date(2026, 6, 20)
+    (group,) = steps("core_group", case, walk, today)
+    assert (group.due, group.state(today)) == (date(2026, 7, 1), State.NEXT)
+    assert "(17 June 2026)" in group.counted
+    assert [step.due for step in steps("first_review", case, walk, today)] == [date(2026, 9, 17)]
+    late = date(2026, 7, 2)
+    assert steps("core_group", case, walk, late)[0].state(late) == State.OVERDUE
+
+
+def test_no_day_runs_from_a_conference_that_was_adjourned(walk: Walk) -> None:
+    today = date(2026, 6, 10)
+    assert not steps("core_group", ADJOURNED_FIRST, walk, today)
+    case = of(ADJOURNED_FIRST, initial("b", "2026-06-17", held=False))
+    (group,) = steps("core_group", case, walk, today)
+    assert group.due == date(2026, 7, 1)
+    assert group.name.endswith(", if a child protection plan is made")
+    assert not group.certain
+
+
+@pytest.mark.parametrize("outcome", [ADJOURNED, NOTHING])
+def test_a_second_initial_conference_stands_with_its_day_and_its_report(
+    walk: Walk, outcome: str
+) -> None:
+    first = initial("a", "2026-06-03", outcome)
+    case, today = of(PREGNANT, first, initial("b", "2026-06-17", held=False)), date(2026, 6, 10)
+    assert [(step.due, step.state(today)) for step in steps("conference", case, walk, today)] == [
+        (date(2026, 6, 3), State.DONE),
+        (date(2026, 6, 17), State.NEXT),
+    ]
+    reports = steps("report_to_parents", case, walk, today)
+    assert [step.due for step in reports] == [date(2026, 5, 29), date(2026, 6, 12)]
+    (table,) = (block for block in dates_that_fall(case, walk, today) if isinstance(block, Grid))
+    assert ("Conference", "", "17 June 2026", "Not yet") in table.rows
+    events = Calendar.from_ical(calendar_file.to_bytes(seen(case), walk, today)).walk("VEVENT")
+    assert (date(2026, 6, 17), "Conference, planned") in [
+        (event.decoded("dtstart"), str(event["summary"]).partition(": ")[2]) for event in events
+    ]
+    (group,) = steps("core_group", case, walk, today)
+    assert group.due == date(2026, 7, 1)
+
+
+ENDED = of(
+    PREGNANT,
+    initial("a", "2026-06-03", PLAN),
+    review("r", "2026-08-10", NOTHING),
+    Baby(id="b", born="2026-08-21"),
+)
+IN_SEPTEMBER = date(2026, 9, 10)
+
+
+def test_a_plan_that_ended_before_the_birth_asks_for_nothing_after_it(walk: Walk) -> None:
+    for name in ("core_group", "core_group_after_birth", "pre_discharge_by"):
+        (step,) = steps(name, ENDED, walk, IN_SEPTEMBER)
+        assert step.state(IN_SEPTEMBER) == State.ENDED
+        assert step.happened_words(IN_SEPTEMBER) == (
+            "not recorded, and no longer counted: the child protection plan ended on 10 August 2026"
+        )
+    data = calendar_file.to_bytes(seen(ENDED), walk, IN_SEPTEMBER).decode()
+    assert "Core group" not in data
+
+
+def test_what_was_done_before_a_plan_ended_stays_done(walk: Walk) -> None:
+    met = Decision(id="d", forum="core group", on="2026-06-16", decided="A visit each week")
+    (group,) = steps("core_group", of(ENDED, met), walk, IN_SEPTEMBER)
+    assert group.state(IN_SEPTEMBER) == State.DONE
+
+
+def test_a_plan_that_ended_after_the_birth_stood_at_it(walk: Walk) -> None:
+    born = Baby(id="b", born="2026-08-05")
+    (group,) = steps("core_group_after_birth", of(ENDED, born), walk, IN_SEPTEMBER)
+    assert (group.due, group.done) == (date(2026, 8, 15), True)  # the review itself was in time
+
+
+def test_a_second_plan_counts_from_the_conference_that_made_it(walk: Walk) -> None:
+    # 2, 3, 4, 7, 8, 9, 10, 11, 14 and 15 September are ten working days after 1 September.
+    case = of(ENDED, initial("z", "2026-09-01", PLAN))
+    (group,) = steps("core_group", case, walk, IN_SEPTEMBER)
+    assert (group.due, group.state(IN_SEPTEMBER)) == (date(2026, 9, 15), State.NEXT)
+
+
+INTENDED = of(
+    PREGNANT,
+    Baby(id="b", born="2026-08-21"),
+    LegalStep(id="i", kind="intended issue at birth", held_on="2026-05-01"),
+)
+
+
+def test_a_step_down_ends_the_application_that_was_intended(walk: Walk) -> None:
+    (step,) = steps("application_after_birth", INTENDED, walk, IN_SEPTEMBER)
+    assert (step.due, step.state(IN_SEPTEMBER)) == (date(2026, 8, 26), State.OVERDUE)
+    down = LegalStep(id="d", kind="stepped down", held_on="2026-06-01")
+    (step,) = steps("application_after_birth", of(INTENDED, down), walk, IN_SEPTEMBER)
+    assert step.happened_words(IN_SEPTEMBER) == (
+        "not recorded, and no longer counted: proceedings at birth are no longer intended "
+        "(stepped down, 1 June 2026)"
+    )
+    again = LegalStep(id="j", kind="intended issue at birth", held_on="2026-07-15")
+    (step,) = steps("application_after_birth", of(INTENDED, down, again), walk, IN_SEPTEMBER)
+    assert step.state(IN_SEPTEMBER) == State.OVERDUE
+
+
+def test_a_step_down_of_which_nobody_said_that_it_was_done_leaves_it_open(walk: Walk) -> None:
+    for facts in ({"on": "2026-06-01"}, {"became": "it was held"}, {"held_on": "2026-05"}):
+        down = LegalStep(id="d", kind="stepped down", **facts)
+        (step,) = steps("application_after_birth", of(INTENDED, down), walk, IN_SEPTEMBER)
+        assert step.state(IN_SEPTEMBER) == State.PASSED
+        assert step.name.endswith(", if proceedings at birth are still intended")
+    off = LegalStep(id="d", kind="stepped down", on="2026-06-01", became="it was not held")
+    (step,) = steps("application_after_birth", of(INTENDED, off), walk, IN_SEPTEMBER)
+    assert step.state(IN_SEPTEMBER) == State.OVERDUE
+
+
+def test_a_meeting_that_may_have_been_held_in_time_is_not_overdue(walk: Walk) -> None:
+    kind = "planning meeting before the birth"
+    second = BirthMeeting(id="b", kind=kind, on="2026-08-15")
+    for first in (
+        BirthMeeting(id="a", kind=kind, on="2026-07-10"),
+        BirthMeeting(id="a", kind=kind, on="2026-07-10", held_on="2026-07-10"),
+    ):
+        case = of(PREGNANT, first, second)
+        for today in (date(2026, 7, 11), date(2026, 7, 24), date(2026, 8, 14), date(2026, 8, 16)):
+            found = steps("discharge_planning_by", case, walk, today)
+            found += steps("birth_meeting", case, walk, today)
+            assert all(step.state(today) != State.OVERDUE for step in found)
+        (limit,) = steps("discharge_planning_by", case, walk, date(2026, 7, 24))
+        assert (limit.due, limit.planned.show() if limit.planned else "") == (
+            date(2026, 7, 23),
+            "10 July 2026",
+        )
