@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import zip_longest
@@ -539,10 +540,11 @@ UNANSWERED, REQUIRED = "Not answered yet", "Required, and not yet asked."
 def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     """The ruler of the pregnancy, and every step with its three dates and how late it was."""
     steps = milestones(case, on, walk)
+    checked = _checked(steps, walk)
     rows = tuple(
         (
             step.name,
-            "\n".join(filter(None, (_due(case, step), capital(step.by)))),
+            ": ".join(filter(None, (_due(case, step), _rule(step, checked)))),
             step.planned.show() if step.planned else "",
             capital(step.happened_words(on)),
         )
@@ -557,15 +559,33 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         Heading("Dates that fall"),
         *([Figure(ruler(case, steps, on))] if expected else []),
         table,
-        Para(walk.times.calendar_words),
+        Para(" ".join(filter(None, (_when_checked(checked), walk.times.calendar_words)))),
     ]
 
 
+def _checked(steps: list[Milestone], walk: Walk) -> date | None:
+    """The day on which most of the sources were checked, which the table need not repeat."""
+    rows = [walk.times.by_id.get(step.id) for step in steps]
+    days = Counter(row.checked for row in rows if row and isinstance(row.checked, date))
+    return days.most_common(1)[0][0] if days else None
+
+
+def _rule(step: Milestone, checked: date | None) -> str:
+    """How a step is counted and what it rests on; when that was checked, if on another day."""
+    return step.by.removesuffix(f"; checked {day_words(checked)}") if checked else step.by
+
+
+def _when_checked(checked: date | None) -> str:
+    return f"Sources were checked on {day_words(checked)} where no day is given." if checked else ""
+
+
 def _due(case: Case, step: Milestone) -> str:
-    """By when a step is due, with the weeks of pregnancy; nothing where it has no last day."""
+    """By when a step is due, with the weeks of pregnancy if its rule does not begin with them."""
     if step.due_by is None:
         return ""
-    return ", ".join(filter(None, (day_words(step.due_by), gestation_words(case, step.due_by))))
+    weeks = gestation_words(case, step.due_by)
+    said = "" if weeks and step.by.startswith(weeks) else weeks
+    return ", ".join(filter(None, (day_words(step.due_by), said)))
 
 
 def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
