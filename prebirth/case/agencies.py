@@ -105,6 +105,7 @@ class AgencyRole(StrEnum):
     SUBSTANCES = "substance misuse"
     POLICE = "police"
     PROBATION = "probation"
+    SCHOOL = "school or nursery"
     LEADS_NOWHERE = "leads to nobody"
     """It works wherever somebody lives."""
     FOR_MOTHERS = "leads to mothers alone"

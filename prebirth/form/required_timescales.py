@@ -4,10 +4,12 @@ from __future__ import annotations
 
 SPANS = frozenset(
     {
+        "agencies_listed",
         "agency_answer",
         "agency_before_conference",
         "answer_missed",
         "change_kept",
+        "cancelled_ages",
         "check_answer",
         "child_seen",
         "child_seen_alone",
@@ -20,7 +22,9 @@ SPANS = frozenset(
         "early_birth_earlier",
         "incidents_within",
         "legal_explained",
+        "maternity_contact",
         "missed_within",
+        "mother_spoken_to",
         "new_partner",
         "outcome_recorded",
         "report_to_parents",
@@ -42,10 +46,13 @@ COUNTS = frozenset(
         "agencies_many",
         "cancelled_run",
         "incidents",
+        "late_run",
         "missed_after_loss",
+        "missed_ends_after",
         "missed_of_last",
         "missed_run",
         "missed_services",
+        "rearranged_run",
         "said_not_seen",
         "supports_many",
     }
@@ -55,6 +62,7 @@ WEEKS_OF_PREGNANCY = frozenset(
     {
         "birth_application_by",
         "birth_plan_by",
+        "booking_by",
         "conference_by",
         "crying_plan_by",
         "legal_planning_by",

@@ -2772,6 +2772,18 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has not happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who should be here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard, and what followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it is weighed</source>
         <translation type="unfinished"></translation>
     </message>

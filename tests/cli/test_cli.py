@@ -201,6 +201,10 @@ def test_forms_check_prints_the_matrix(capsys: pytest.CaptureFixture[str]) -> No
         "missed-uninterpreted",
         "missed-unanswered",
         "missed-pattern",
+        "pattern-ended",
+        "moved-or-late-run",
+        "unbooked",
+        "maternity-silent",
     ]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from functools import partial
+from itertools import takewhile
 
 from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
@@ -28,6 +29,8 @@ HOME = {
     Service.PROBATION: AgencyRole.PROBATION,
 }
 """The agency each service belongs to."""
+KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
+"""What became of an appointment that was kept."""
 
 
 @rule("missed-unrecorded", "J14", "appointments", "appointments")
@@ -90,13 +93,27 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("missed-pattern", "J14 K4 T9", "appointments", "appointments")
 def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Several missed within weeks, or half of the last few, across all services."""
-    run, until = walk.times.number("missed_run"), partial(walk.times.after, "missed_within")
-    dated = sorted(
-        (on, appointment.id)
+    over = _over(case, today, walk)
+    return about(
+        "Appointments missed close together, across all services: {count}.",
+        _pattern([one for one in _known(case, today) if one.person not in over], walk),
+    )
+
+
+def _known(case: Case, today: date) -> list[Appointment]:
+    """The appointments by today of which the day and the outcome are known."""
+    return [
+        appointment
         for appointment in case.appointments
         if appointment.outcome and (on := exact_day(appointment.on)) and on <= today
-    )
-    away = {appointment.id for appointment in missed_appointments(case)}
+    ]
+
+
+def _pattern(known: list[Appointment], walk: Walk) -> list[Appointment]:
+    """Those missed close together, or among the last few."""
+    run, until = walk.times.number("missed_run"), partial(walk.times.after, "missed_within")
+    dated = sorted((on, one.id) for one in known if (on := exact_day(one.on)))
+    away = {one.id for one in known if one.missed}
     keys = {
         key
         for window in windows([(on, key) for on, key in dated if key in away], run, until)
@@ -107,10 +124,77 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     lately = [key for key in last if key in away]
     if len(last) == look_back and len(lately) * 2 >= look_back:
         keys.update(lately)
+    return [one for one in known if one.id in keys]
+
+
+def _over(case: Case, today: date, walk: Walk) -> dict[str | None, list[Appointment]]:
+    """Whose pattern has ended, each with what was kept since their last missed appointment.
+
+    Enough were kept one after another, and each service that was missed is among them.
+    """
+    found: dict[str | None, list[Appointment]] = {}
+    for person, theirs in _by_person(_known(case, today)).items():
+        missed = [place for place, one in enumerate(theirs) if one.missed]
+        if not missed:
+            continue
+        kept = [one for one in theirs[missed[-1] + 1 :] if one.outcome in KEPT]
+        away = {one.service for one in _pattern(theirs, walk)}
+        enough = len(kept) >= walk.times.number("missed_ends_after")
+        if enough and away <= {one.service for one in kept}:
+            found[person] = kept
+    return found
+
+
+def _by_person(known: list[Appointment]) -> dict[str | None, list[Appointment]]:
+    """Appointments by whom they are for, in their order."""
+    found: dict[str | None, list[Appointment]] = {}
+    for one in sorted(known, key=lambda one: (exact_day(one.on) or date.max, one.id)):
+        found.setdefault(one.person, []).append(one)
+    return found
+
+
+@rule("pattern-ended", "J14 T6", "appointments", "appointments")
+def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """A pattern of missed appointments ended lately; what helped is worth knowing."""
+    enough, theirs = walk.times.number("missed_ends_after"), _by_person(_known(case, today))
+    lately = [
+        one
+        for person, kept in _over(case, today, walk).items()
+        if _pattern(theirs[person], walk)
+        and (on := exact_day(kept[enough - 1].on))
+        and not walk.times.overdue("missed_within", on, today)
+        for one in kept
+    ]
     return about(
-        "Appointments missed close together, across all services: {count}.",
-        [appointment for appointment in missed_appointments(case) if appointment.id in keys],
+        "A pattern of missed appointments has ended. Kept one after another since: {count}. Ask "
+        "what made it easier to come.",
+        lately,
     )
+
+
+@rule("moved-or-late-run", "J14 T10", "appointments", "appointments")
+def moved_or_late_run(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """One appointment after another was rearranged, or come to late, up to the last."""
+    runs: list[Appointment] = []
+    limits = {
+        Outcome.REARRANGED: walk.times.number("rearranged_run"),
+        Outcome.LATE: walk.times.number("late_run"),
+    }
+    for theirs in _by_person(_known(case, today)).values():
+        offered = [one for one in theirs if one.outcome != Outcome.CANCELLED_BY_SERVICE]
+        for outcome, enough in limits.items():
+            last = list(takewhile(partial(_became, outcome), reversed(offered)))
+            if len(last) >= enough:
+                runs += last
+    return about(
+        "Appointments rearranged, or come to late, one after another: {count}. None of them counts "
+        "as missed; ask what is in the way.",
+        runs,
+    )
+
+
+def _became(outcome: Outcome, one: Appointment) -> bool:
+    return one.outcome == outcome
 
 
 @rule("missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings")
@@ -167,6 +251,8 @@ def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | No
         and (on := exact_day(appointment.on))
         and on <= today
     ]
+    day_of = {appointment.id: on for on, appointment in dated}
+    since = walk.times.before("cancelled_ages", today)
     keys = {
         key
         for window in windows(
@@ -174,6 +260,7 @@ def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | No
             walk.times.number("cancelled_run"),
             partial(walk.times.after, "missed_within"),
         )
+        if day_of[window[-1]] >= since
         for key in window
     }
     return about(

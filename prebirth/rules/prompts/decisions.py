@@ -21,6 +21,7 @@ from prebirth.form.events import legal_planning
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
     answers_to,
+    began,
     conference_days_away,
     partners,
     removed_children,
@@ -232,7 +233,12 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("changed-circumstances", "K5 K2 T9", "supervisions", "events supervisions answers")
+@rule(
+    "changed-circumstances",
+    "K5 K2 T9",
+    "supervisions",
+    "events supervisions answers assessment pregnancy",
+)
 def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Life changed after supervision and judgement last looked at it."""
     judgements = answers_to(case, walk, QuestionRole.JUDGEMENT)
@@ -242,13 +248,20 @@ def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | N
         for judgement in judgements
         if not judgement.empty and judgement.entered_at
     ]
-    if not seen:
+    since = max(seen, default=began(case))
+    if since is None:
         return None
     changes = [
         event
         for event in case.events
-        if event.kind in CHANGES and (on := exact_day(event.on)) and max(seen) < on <= today
+        if event.kind in CHANGES and (on := exact_day(event.on)) and since < on <= today
     ]
+    if not seen:
+        return about(
+            "Circumstances changed in this assessment, and neither supervision nor the judgement "
+            "has looked at them.",
+            changes,
+        )
     return about(
         "Circumstances changed after supervision and the judgement last looked at them.", changes
     )

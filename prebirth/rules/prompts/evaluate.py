@@ -26,6 +26,9 @@ THEMES = (
     "birth",
     "course",
     "newborn",
+    "absence",
+    "missing",
+    "unsaid",
     "judgement",
 )
 for _theme in THEMES:

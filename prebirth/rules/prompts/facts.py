@@ -18,11 +18,13 @@ from prebirth.case.meetings import to_come
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference
 from prebirth.case.plan_course import is_review
+from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date
 
+HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 OURS = (AgencyRole.OURS, AgencyRole.LAWYERS)
 """Agencies that hold the case themselves."""
@@ -121,6 +123,26 @@ def pregnancy_began(case: Case) -> date | None:
     """The first day of this pregnancy."""
     due = due_date(case)
     return due - timedelta(days=TERM) if due else None
+
+
+def began(case: Case) -> date | None:
+    """The day on which the assessment was opened, else that of the referral."""
+    return exact_day(case.assessment.opened) or exact_day(case.pregnancy.referred_on)
+
+
+def week_words(case: Case, today: date) -> str:
+    """A sentence, with a space before it, that says which week it is; empty if not known."""
+    if living_babies(case, today):
+        return " The baby is born."
+    weeks = gestation(case, today)
+    return f" It is week {weeks.days // 7}." if weeks is not None else ""
+
+
+def was_hidden(case: Case, walk: Walk) -> bool:
+    """Whether this pregnancy was concealed or denied for a time."""
+    return case.pregnancy.booking in HIDDEN or bool(
+        chosen(case, walk, QuestionRole.LATE_BOOKING, "concealed", "denied")
+    )
 
 
 def next_conference(case: Case, today: date) -> Conference | None:

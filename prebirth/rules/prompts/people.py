@@ -8,13 +8,16 @@ from datetime import date
 from prebirth.case.agencies import AskedOf
 from prebirth.case.areas import names_area
 from prebirth.case.case import Case
+from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
 from prebirth.case.family import SIBLINGS, fathers_and_partners, living_parents
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
+from prebirth.case.plan import FactorKind
 from prebirth.case.record import Known, Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
+    VIOLENT,
     answers_to,
     asked,
     blank,
@@ -115,7 +118,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     "man-unchecked",
     "G2 T8",
     "part_in_assessment checks people",
-    "people households checks assessment",
+    "people households checks assessment factors orders ties events",
 )
 def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
@@ -151,6 +154,8 @@ def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
         if person.died or not (person.id in ours or near):
             continue
         checks = [check for check in case.checks if check.about == person.id and check.asked]
+        if checks and person.id not in ours | home and not _more_than_visits(case, person):
+            continue  # asked about once, which is enough
         areas = [lived.area for lived in person.lived_in if lived.area.strip()]
         reached = [case.assessment.authority, *(check.which for check in checks)]
         if not any(check.asked_of == AskedOf.POLICE for check in checks) or any(
@@ -158,6 +163,18 @@ def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
         ):
             unchecked.append(person)
     return unchecked
+
+
+def _more_than_visits(case: Case, person: Person) -> bool:
+    """Whether somebody stays over night, or any concern about them is recorded."""
+    return (
+        person.contact in {Contact.LIVES, Contact.STAYS}
+        or any(row.kind == FactorKind.RISK and row.about == person.id for row in case.factors)
+        or any(order.binds == person.id for order in case.orders)
+        or any(person.id in other.safe_from for other in case.people)
+        or any(person.id in tie.people and VIOLENT.intersection(tie.quality) for tie in case.ties)
+        or any(person.id in row.about and row.violence in HARMFUL for row in case.events)
+    )
 
 
 def _child(person: Person, today: date, walk: Walk) -> bool:

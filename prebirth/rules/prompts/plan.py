@@ -6,6 +6,7 @@ from datetime import date
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
+from prebirth.case.enquiries import Course, EnquiryOutcome
 from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, standing, took_place
 from prebirth.case.oversight import Status
@@ -30,7 +31,13 @@ from prebirth.rules.prompts.facts import (
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
 
 
-@rule("conference-late", "J5", "conferences", "pregnancy conferences", phase=Phase.PREGNANT)
+@rule(
+    "conference-late",
+    "J5",
+    "conferences",
+    "pregnancy conferences recommendations enquiries",
+    phase=Phase.PREGNANT,
+)
 def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The conference is late in the pregnancy, or there is none and it is getting late."""
     conference, due = _first(case), due_date(case)
@@ -47,9 +54,28 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if conference:
         when = "was" if took_place(conference, today) else "is"
         return about(f"The conference {when} at {weeks}, later than {limit}.", [conference])
+    if _no_conference(case):
+        return None
     return about(
         f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy]
     )
+
+
+LESS = frozenset({Course.NOTHING, Course.FAMILY_HELP, Course.IN_NEED})
+"""What is recommended where no conference is needed."""
+ENDED = frozenset({EnquiryOutcome.NOT_FOUND, EnquiryOutcome.SUPPORT})
+"""How an enquiry ends after which no conference is called."""
+
+
+def _no_conference(case: Case) -> bool:
+    """Whether it is settled that none is held: a manager agreed, or each enquiry ended so."""
+    if any(enquiry.outcome not in ENDED for enquiry in case.enquiries):
+        return False
+    agreed = [row for row in case.recommendations if row.recommends and row.agreed_on]
+    if not agreed:
+        return len(case.enquiries) > 0
+    day = max(row.agreed_on for row in agreed if row.agreed_on)
+    return all(LESS.issuperset(row.recommends) for row in agreed if row.agreed_on == day)
 
 
 def _first(case: Case) -> Conference | None:

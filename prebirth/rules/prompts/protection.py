@@ -11,24 +11,21 @@ from prebirth.case.family import living_parents, mothers
 from prebirth.case.listed import plays
 from prebirth.case.people import CategoryRole, Sex
 from prebirth.case.plan import FactorKind, Theme
-from prebirth.case.pregnancy import Booking
 from prebirth.case.reached import dangers
 from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
     VIOLENT,
-    answers_to,
     asked,
     blank,
     chosen,
+    was_hidden,
     well_on,
     wordless,
     written,
 )
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
-
-HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 
 
 @rule("order-ends", "G2", "orders", "orders pregnancy babies")
@@ -270,17 +267,11 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
 @rule("concealed-unplanned", "T10 K1", "late_booking", "pregnancy answers", phase=Phase.PREGNANT)
 def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy was concealed or denied, and why, or what if it happens again, is missing."""
-    said = answers_to(case, walk, QuestionRole.LATE_BOOKING)
-    hidden = case.pregnancy.booking in HIDDEN or any(
-        choice.casefold().startswith(("concealed", "denied"))
-        for answer in said
-        for choice in answer.choice
-    )
     empty = [
         *wordless(case, walk, QuestionRole.LATE_BOOKING),
         *wordless(case, walk, QuestionRole.OUT_OF_HOURS),
     ]
-    if not hidden or not empty:
+    if not was_hidden(case, walk) or not empty:
         return None
     return about(
         "The pregnancy was concealed or denied for a time. Why, or what happens if she goes "

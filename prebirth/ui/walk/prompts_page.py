@@ -45,6 +45,9 @@ class PromptsPage(QFrame):
             "plan": self.tr("Conference and birth"),
             "birth": self.tr("The birth and after"),
             "course": self.tr("How the pregnancy goes on"),
+            "absence": self.tr("What has not happened yet"),
+            "missing": self.tr("Who should be here"),
+            "unsaid": self.tr("What was heard, and what followed"),
             "judgement": self.tr("How it is weighed"),
         }
         self._filters = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Told
+from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading, Told
 from prebirth.case.birth import (
     BabyHealth,
     BirthAlert,
@@ -20,7 +20,7 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.closing import Closing
 from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
 from prebirth.case.gestation import Gestation
-from prebirth.case.oversight import Disagreement, Share, Supervision, WrongHands
+from prebirth.case.oversight import Assessment, Disagreement, Share, Supervision, WrongHands
 from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.pregnancy import Baby
@@ -182,7 +182,190 @@ def tested(how: str) -> Responsibility:
     return Responsibility(id="r", person="f", test=how)
 
 
+UNCLE = Person(
+    id="un", names="Ned", role="other relative", sex="man or boy", contact="regular contact"
+)
+AGREED_LESS = Recommendation(id="re", recommends=("child in need plan",), agreed_on=ago(3))
+POLICE = Agency(id="pol", name="pol", kind="police", role="r")
+MISSED_THREE = [miss(f"m{n}", ago(40 + n), person="m") for n in range(3)]
+
+
+def opened(day: str) -> Assessment:
+    return Case().assessment.replace(opened=day)
+
+
+def kept(count: int, **facts: object) -> list[Appointment]:
+    return [
+        miss(f"k{n}", ago(30 - n), **({"person": "m", "outcome": "attended"} | facts))
+        for n in range(count)
+    ]
+
+
 SCENES: dict[str, Scene] = {
+    "mother-not-met": Scene(
+        family(opened(working_ago(10)), pregnant("17+3")),
+        [
+            family(opened(next_day(working_ago(10)))),
+            family(opened(ago(90)), MOTHER.replace(spoken_to=("2026-05-01",))),
+            family(opened(ago(90)), MOTHER.replace(died="2026-05-01")),
+            family(
+                opened(ago(90)),
+                miss("v", ago(9), service="social work visit", person="m", outcome="late"),
+            ),
+            family(),
+        ],
+    ),
+    "unbooked": Scene(
+        family(pregnant("12+1")),
+        [
+            family(pregnant("12+0")),
+            family(pregnant("12+1", booked_on=ago(3))),
+            family(pregnant("12+1", booking="late")),
+            family(pregnant("12+1"), miss("a", ago(3), service="scan", outcome="attended")),
+            family(pregnant("12+0", booking="concealed", booked_on=ago(3))),
+            family(pregnant("30+0"), BORN),
+        ],
+    ),
+    "maternity-silent": Scene(
+        family(pregnant(booked_on=ago(90)), miss("a", ago(57), outcome="attended")),
+        [
+            family(pregnant(booked_on=ago(90)), miss("a", ago(56), outcome="attended")),
+            family(pregnant(booked_on=ago(56))),
+            family(pregnant(booked_on=ago(90)), miss("a", ago(56), service="scan", outcome="late")),
+            family(pregnant()),
+        ],
+    ),
+    "born-alone-before": Scene(
+        family(pregnant(), REMOVED.replace(reason="Concealed; born with nobody there")),
+        [
+            family(pregnant(), REMOVED.replace(reason="Concealed"), said("Q17.6")),
+            family(pregnant(), REMOVED.replace(reason="Not concealed, booked at ten weeks")),
+            family(pregnant(), REMOVED),
+            family(pregnant(), *events("pregnancy", ago(3))),
+        ],
+    ),
+    "treatment-not-kept": Scene(
+        family(said("Q8.3", "", choice=("In part",))),
+        [
+            family(said("Q8.3", choice=("No treatment needed",))),
+            family(said("Q8.3", choice=("Yes",))),
+            family(said("Q8.3", choice=("No",)), risk(theme="mental health", about="m")),
+        ],
+    ),
+    "agency-unlisted": Scene(
+        family(opened(working_ago(10)), MW, POLICE),
+        [
+            family(opened(next_day(working_ago(10)))),
+            family(opened(ago(90)), MW, GP, POLICE),
+            family(opened(ago(90)), MW, GP, HistoryCheck(asked_of="police", asked_on=ago(3))),
+            family(),
+        ],
+    ),
+    "child-service-unlisted": Scene(
+        family(opened(working_ago(10)), CHILD),
+        [
+            family(opened(next_day(working_ago(10))), CHILD),
+            family(opened(ago(90)), CHILD, Agency(kind="health visiting")),
+            family(opened(ago(90)), CHILD, Agency(kind="school or nursery")),
+            family(opened(ago(90)), CHILD.replace(contact="no contact")),
+        ],
+    ),
+    "substance-service-unlisted": Scene(
+        family(opened(working_ago(10)), risk(theme="substance use", about="m", state="current")),
+        [
+            family(
+                opened(next_day(working_ago(10))),
+                risk(theme="substance use", about="m", state="current"),
+            ),
+            family(
+                opened(ago(90)),
+                risk(theme="substance use", about="m", state="current"),
+                Agency(kind="substance misuse"),
+            ),
+            family(opened(ago(90)), said("Q3.4", about="m", choice=("None now or before",))),
+            family(opened(ago(90)), risk(theme="substance use", about="m", state="past")),
+        ],
+    ),
+    "sex-unrecorded": Scene(
+        family(Person(id="x", names="Sam", contact="lives in the home")),
+        [
+            family(Person(id="x", names="Sam", contact="stays over")),
+            family(Person(id="x", sex="man or boy", contact="lives in the home")),
+            family(
+                Person(id="x", names="Sam", contact="lives in the home"),
+                HistoryCheck(about="x", asked_of="police", asked_on=ago(3)),
+            ),
+            family(CHILD.replace(sex="not known")),
+        ],
+    ),
+    "check-harm-unweighed": Scene(
+        family(
+            HistoryCheck(
+                id="h", about="f", received_on=ago(3), showed="2014: assault on a child of two"
+            )
+        ),
+        [
+            family(HistoryCheck(about="f", showed="No record of harm to a child")),
+            family(HistoryCheck(about="f", showed="Fined for speeding")),
+            family(HistoryCheck(about="f", showed="Assault on his son"), risk(about="f")),
+        ],
+    ),
+    "worry-unasked": Scene(
+        family(MW, Contribution(id="c", agency="mw", says="Growing worry: she comes with him")),
+        [
+            family(MW, Contribution(agency="mw", says="No concerns")),
+            family(MW, Contribution(agency="mw", says="We are worried", plan_view="disagrees")),
+            family(
+                MW,
+                Contribution(id="c", agency="mw", says="We are worried"),
+                Contribution(id="d", agency="mw", plan_view="agrees"),
+            ),
+        ],
+    ),
+    "readings-unfollowed": Scene(
+        family(
+            Reading(id="r", subject="father or partner", stand="one alone says it"),
+            Contribution(id="c", received_on=ago(3), says="Quiet when he is there"),
+        ),
+        [
+            family(Reading(subject="home", stand="they differ", notes="Look again")),
+            family(Reading(subject="home", stand="they agree")),
+        ],
+    ),
+    "concern-unraised": Scene(
+        family(said("Q16.3", "The nursery feared to say it")),
+        [
+            family(said("Q16.3", "None. Nobody had any")),
+            family(said("Q16.3"), Disagreement(raised_on=ago(3))),
+            family(said("Q16.3", "")),
+        ],
+    ),
+    "sharing-ground-missing": Scene(
+        family(said("Q1.5", "", choice=("Explained and not agreed",))),
+        [
+            family(said("Q1.5", "Section 47", choice=("Shared without their agreement",))),
+            family(said("Q1.5", "", choice=("Explained and agreed",))),
+        ],
+    ),
+    "pattern-ended": Scene(
+        family(*MISSED_THREE, *kept(4)),
+        [
+            family(*MISSED_THREE, *kept(3)),
+            family(*MISSED_THREE[:2], *kept(4)),
+            family(*MISSED_THREE, *kept(4, service="social work visit")),
+        ],
+    ),
+    "moved-or-late-run": Scene(
+        family(*(miss(f"a{n}", ago(n), outcome="rearranged", person="m") for n in range(1, 6))),
+        [
+            family(*(miss(f"a{n}", ago(n), outcome="rearranged", person="m") for n in range(1, 5))),
+            family(*(miss(f"a{n}", ago(n), outcome="late", person="m") for n in range(1, 4))),
+            family(
+                *(miss(f"a{n}", ago(n), outcome="rearranged", person="m") for n in range(1, 6)),
+                miss("b", ago(0), outcome="attended", person="m"),
+            ),
+        ],
+    ),
     "copy-reached-danger": Scene(
         family(
             MOTHER.replace(safe_from=("f",)),
@@ -265,6 +448,11 @@ SCENES: dict[str, Scene] = {
             HistoryCheck(about="f", asked_of="police", asked_on=ago(9), which="Wexmoor"),
         ),
         [
+            family(
+                HistoryCheck(about="f", asked_of="police", asked_on=ago(9)),
+                UNCLE,
+                HistoryCheck(id="u", about="un", asked_of="probation", asked_on=ago(9)),
+            ),
             family(
                 FATHER.replace(lived_in=(Lived(area="Stanmere"),)),
                 HistoryCheck(about="f", asked_of="police", asked_on=ago(9)),
@@ -579,6 +767,7 @@ SCENES: dict[str, Scene] = {
             miss("a", ago(60)), miss("b", ago(30), service="GP"), miss("c", ago(4), service="scan")
         ),
         [
+            family(*MISSED_THREE, *kept(4)),
             family(miss("a", ago(61)), miss("b", ago(30)), miss("c", ago(4))),
             family(
                 miss("a", ago(60)),
@@ -619,6 +808,10 @@ SCENES: dict[str, Scene] = {
             miss("b", ago(4), outcome="cancelled by service"),
         ),
         [
+            family(
+                miss("a", ago(60), outcome="cancelled by service"),
+                miss("b", ago(57), outcome="cancelled by service"),
+            ),
             family(
                 miss("a", ago(61), outcome="cancelled by service"),
                 miss("b", ago(4), outcome="cancelled by service"),
@@ -843,6 +1036,14 @@ SCENES: dict[str, Scene] = {
     "conference-late": Scene(
         family(pregnant(), conference("2026-05-29")),
         [
+            family(pregnant("30+0"), AGREED_LESS),
+            family(
+                pregnant("30+0"),
+                Section47Enquiry(
+                    ended_on=ago(3),
+                    outcome="substantiated, and no continuing risk of significant harm",
+                ),
+            ),
             family(pregnant(), conference("2026-05-28")),
             family(conference("2026-05-29")),
             family(pregnant(), conference("2026")),
@@ -941,6 +1142,7 @@ SCENES: dict[str, Scene] = {
             *events("move", ago(19)),
         ),
         [
+            family(opened(ago(19)), *events("move", ago(19))),
             family(Supervision(on=ago(20)), *events("move", ago(20))),
             family(
                 Supervision(on=ago(20)),

@@ -252,7 +252,7 @@ def test_after_a_change_only_the_rules_that_read_what_it_touched_are_judged() ->
     before: dict[str, Prompt | None] = dict.fromkeys(RULES)
     case = family(risk(weight=""))
     found = reevaluate(
-        before, case, [Change("set", "events", "e", "happened", "a", "b")], TODAY, WALK
+        before, case, [Change("set", "actions", "e", "action", "a", "b")], TODAY, WALK
     )
     assert found == before
     found = reevaluate(

@@ -1,0 +1,141 @@
+"""Who should be here, by kind: asked about although, and because, nobody listed them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.agencies import AgencyKind, AgencyRole, AskedOf
+from prebirth.case.case import Case
+from prebirth.case.family import (
+    SIBLINGS,
+    children_here,
+    fathers_and_partners,
+    living_parents,
+    mothers,
+)
+from prebirth.case.listed import plays
+from prebirth.case.people import Contact, Sex
+from prebirth.case.plan import FactorKind, Theme, When
+from prebirth.case.record import Record
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.rules.prompts.facts import began, chosen
+from prebirth.rules.prompts.rule import RuleResult, about, rule
+
+EVERY_FAMILY = (AgencyRole.MATERNITY, AgencyRole.GP, AgencyRole.POLICE)
+"""Kinds of agency that know, or are asked about, every family that expects a baby."""
+
+
+def _listed(case: Case, *roles: AgencyRole) -> bool:
+    """Whether an agency of one of these kinds is listed."""
+    return any(plays(agency.kind, *roles) for agency in case.agencies)
+
+
+def _time_to_list(case: Case, today: date, walk: Walk) -> bool:
+    """Whether the assessment has been open so long that they would be listed by now."""
+    since = began(case)
+    return since is not None and walk.times.overdue("agencies_listed", since, today)
+
+
+def _kind(role: AgencyRole) -> str:
+    """What the list in use calls the kind of agency; empty where it has none."""
+    return next((kind.label for kind in AgencyKind.offered() if plays(kind, role)), "")
+
+
+@rule("agency-unlisted", "N4 J9 K7", "agencies", "agencies checks assessment pregnancy")
+def agency_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """A kind of agency that every such family has is not listed, so nobody asked it."""
+    if not _time_to_list(case, today, walk):
+        return None
+    police = any(check.asked_of == AskedOf.POLICE and check.asked for check in case.checks)
+    lacking = [
+        name
+        for role in EVERY_FAMILY
+        if not _listed(case, role) and not (role == AgencyRole.POLICE and police)
+        if (name := _kind(role))
+    ]
+    if not lacking:
+        return None
+    return about(
+        f"Not listed for this family yet: {', '.join(lacking)}. Find out who is there and what "
+        "they know.",
+        [case.assessment],
+        also=[case.pregnancy],
+    )
+
+
+@rule(
+    "child-service-unlisted",
+    "K10 G5 N1",
+    "agencies",
+    "agencies people households previous_children assessment pregnancy",
+)
+def child_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """Children live here, and neither a health visitor nor a school or nursery is listed."""
+    if not _time_to_list(case, today, walk) or _listed(
+        case, AgencyRole.HEALTH_VISITOR, AgencyRole.SCHOOL
+    ):
+        return None
+    return about(
+        "Children live here, and neither a health visitor nor a school or nursery is listed: "
+        "who sees them is not written.",
+        children_here(case),
+    )
+
+
+@rule(
+    "substance-service-unlisted",
+    "K11 L5 N4",
+    "agencies",
+    "agencies people factors answers assessment pregnancy",
+)
+def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """A parent uses alcohol or drugs, and no service for it is listed."""
+    if not _time_to_list(case, today, walk) or _listed(case, AgencyRole.SUBSTANCES):
+        return None
+    ours = {person.id for person in living_parents(case)}
+    hers = {mother.id for mother in mothers(case)}  # a glass of another's is no need of a service
+    signs: list[Record | str] = [
+        *(
+            factor
+            for factor in case.factors
+            if factor.theme == Theme.SUBSTANCES
+            and factor.kind == FactorKind.RISK
+            and factor.state != When.PAST
+            and factor.about in ours
+        ),
+        *(
+            answer.id
+            for starts, people in (("now", hers), ("on a prescribed", ours))
+            for answer in chosen(case, walk, QuestionRole.SUBSTANCES, starts)
+            if answer.about in people
+        ),
+    ]
+    return about(
+        "A parent's use of alcohol or drugs is recorded, and no service for it is listed. "
+        "Whether there is one, or one was offered, is not written.",
+        signs,
+    )
+
+
+@rule("sex-unrecorded", "T8 G2", "people", "people households checks")
+def sex_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Somebody of this home is neither man nor woman in the record, so no rule asks for checks."""
+    home = {row.person for house in case.households for row in house.members if not row.until} | {
+        person.id for person in case.people if person.contact == Contact.LIVES
+    }
+    parents = {person.id for person in fathers_and_partners(case)}
+    checked = {
+        check.about for check in case.checks if check.asked_of == AskedOf.POLICE and check.asked
+    }
+    return about(
+        "Somebody lives in the home of whom it is not recorded whether man or woman, and police "
+        "have not been asked about them.",
+        [
+            person
+            for person in case.people
+            if person.id in home - parents - checked
+            and person.sex in {None, Sex.NOT_KNOWN}
+            and person.role not in SIBLINGS
+            and not person.died
+        ],
+    )

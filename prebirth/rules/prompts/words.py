@@ -1,0 +1,20 @@
+"""What people wrote, looked through for words; a sentence that denies them does not count."""
+
+from __future__ import annotations
+
+import re
+
+SENTENCE = re.compile(r"[.;!?\n]")
+CLAUSE = re.compile(r",|\bbut\b")
+
+
+def affirmed(text: str, words: re.Pattern[str], denied: re.Pattern[str]) -> bool:
+    """Whether a sentence has some words, in small letters, once what is denied is left out."""
+    return any(words.search(said) for said in _said(text, denied))
+
+
+def _said(text: str, denied: re.Pattern[str]) -> list[str]:
+    return [
+        ",".join(clause for clause in CLAUSE.split(sentence) if not denied.search(clause.strip()))
+        for sentence in SENTENCE.split(text.casefold())
+    ]

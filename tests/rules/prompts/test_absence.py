@@ -1,0 +1,155 @@
+"""The records on which a good practitioner would speak, and patterns that end."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prebirth.case.agencies import HistoryCheck
+from prebirth.case.case import Case
+from prebirth.case.enquiries import CourtOrder, Section47Enquiry
+from prebirth.case.people import Person
+from prebirth.case.pregnancy import Booking
+from prebirth.case.record import Record
+from prebirth.rules.prompts.evaluate import all_prompts, evaluate_rule
+from prebirth.rules.prompts.rule import RULES
+from tests.rules.prompts.build import TODAY, WALK, ago, family, pregnant
+from tests.rules.prompts.scenes import (
+    AGREED_LESS,
+    MISSED_THREE,
+    REMOVED,
+    UNCLE,
+    events,
+    kept,
+    miss,
+    opened,
+    risk,
+)
+from tests.typed import present
+
+LOOKED_AT = date(2026, 5, 29)
+KERRY = Person(id="m", names="Kerry", role="mother", sex="woman or girl")
+
+
+def kerry(*more: Record) -> Case:
+    """Opened in March, due in September, and only her name is known; with whatever else."""
+    case = Case(id="s").adding(KERRY)
+    case = case.adding(case.assessment.replace(opened="2026-03-06", worker="W"))
+    case = case.adding(case.pregnancy.replace(due="2026-09-18", referred_on="2026-03-06"))
+    for record in more:
+        case = case.adding(record)
+    return case
+
+
+def said_of(case: Case, rule: str, on: date = LOOKED_AT) -> str:
+    prompt = evaluate_rule(RULES[rule], case, on, WALK)
+    return prompt.message if prompt else ""
+
+
+def test_nobody_has_spoken_to_her() -> None:
+    said = said_of(kerry(), "mother-not-met")
+    assert said == "Nobody has spoken to Kerry yet. It is week 24."
+
+
+def test_a_name_with_braces_breaks_no_sentence() -> None:
+    odd = kerry(KERRY.replace(names="K{count}"))
+    assert "K{count}" in said_of(odd, "mother-not-met")
+
+
+def test_she_hid_it_and_is_not_booked_at_24_weeks() -> None:
+    case = kerry()
+    case = case.adding(case.pregnancy.replace(booking=Booking.CONCEALED))
+    assert said_of(case, "unbooked").startswith("The pregnancy was concealed or denied")
+
+
+def test_five_were_rearranged() -> None:
+    days = ("2026-05-04", "2026-05-09", "2026-05-14", "2026-05-19", "2026-05-24")
+    moved = [miss(f"a{on}", on, outcome="rearranged", person="m") for on in days]
+    assert ": 5." in said_of(kerry(*moved), "moved-or-late-run")
+
+
+def test_nobody_listed_an_agency() -> None:
+    said = said_of(kerry(), "agency-unlisted")
+    assert all(kind in said for kind in ("maternity", "GP", "police"))
+
+
+def test_the_last_baby_was_born_alone() -> None:
+    tyler = Person(id="t", names="Tyler", role="sibling", contact="no contact")
+    reason = "Concealed pregnancy; born at home with nobody there"
+    child = REMOVED.replace(id="p", child="t", reason=reason)
+    assert said_of(kerry(tyler, child), "born-alone-before")
+
+
+def test_evicted_and_nobody_ever_supervised() -> None:
+    evicted = events("move", "2026-05-10", about="m")
+    assert said_of(kerry(*evicted), "changed-circumstances").startswith(
+        "Circumstances changed in this assessment"
+    )
+
+
+def test_needs_without_a_team_are_asked_about_though_nobody_is_listed() -> None:
+    assert said_of(kerry(risk(theme="mental health", about="m")), "health-not-joined")
+
+
+def test_a_pattern_that_ended_says_so_for_some_weeks_and_then_no_more() -> None:
+    case = family(*MISSED_THREE, *kept(4))
+    assert said_of(case, "missed-pattern", TODAY) == ""
+    assert ": 4." in said_of(case, "pattern-ended", TODAY)
+    assert said_of(case, "pattern-ended", date(2026, 8, 1)) == ""
+
+
+def test_a_pattern_does_not_end_by_what_another_keeps_or_at_another_service() -> None:
+    assert said_of(family(*MISSED_THREE, *kept(4, person="f")), "missed-pattern", TODAY)
+    assert said_of(family(*MISSED_THREE, *kept(4, service="GP")), "missed-pattern", TODAY)
+    again = miss("again", ago(2), person="m")
+    assert said_of(family(*MISSED_THREE, *kept(4), again), "missed-pattern", TODAY)
+
+
+OPEN = Section47Enquiry(id="e", begun_on=ago(2))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        (),
+        (AGREED_LESS.replace(agreed_on=None),),
+        (
+            AGREED_LESS,
+            AGREED_LESS.replace(id="x", recommends=("child protection plan",), agreed_on=ago(1)),
+        ),
+        (AGREED_LESS, OPEN),
+        (AGREED_LESS.replace(recommends=("pre-proceedings",)),),
+    ],
+)
+def test_a_conference_is_still_asked_for_where_nothing_settles_it(more: tuple[Record, ...]) -> None:
+    assert said_of(family(pregnant("30+0"), *more), "conference-late", TODAY)
+
+
+ASKED = HistoryCheck(id="u", about="un", asked_of="probation", asked_on=ago(9))
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        (UNCLE.replace(contact="stays over"), ASKED),
+        (UNCLE,),
+        (UNCLE, ASKED, risk(about="un")),
+        (UNCLE, ASKED, CourtOrder(id="o", binds="un")),
+        (UNCLE, ASKED, KERRY.replace(safe_from=("un",))),
+    ],
+)
+def test_a_visitor_with_a_concern_or_overnight_is_asked_about_in_full(
+    more: tuple[Record, ...],
+) -> None:
+    checked = HistoryCheck(id="f", about="f", asked_of="police", asked_on=ago(9))
+    prompt = present(evaluate_rule(RULES["man-unchecked"], family(checked, *more), TODAY, WALK))
+    assert ("people", "un") in prompt.places
+
+
+def test_a_record_as_full_as_it_should_be_is_not_asked_who_is_missing() -> None:
+    case = kerry(KERRY.replace(spoken_to=("2026-03-09",)), opened("2026-05-28"))
+    assert not {one.id for one in all_prompts(case, LOOKED_AT, WALK)} & {
+        "mother-not-met",
+        "agency-unlisted",
+    }
