@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Any
+from functools import cache
+from typing import Any, get_args
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case, field_adapter
@@ -17,7 +18,7 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
 
     The person an answer was about is left out: an answer keeps it when the person goes.
     """
-    for name in type(model).model_fields:
+    for name in _that_point(type(model)):
         if isinstance(model, Answer) and name == "about":
             continue
         value, target = getattr(model, name), ref_of(type(model), name)
@@ -26,6 +27,23 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
                 yield from references(part)
             elif target and part:
                 yield target, part
+
+
+@cache
+def _that_point(kind: type[Model]) -> tuple[str, ...]:
+    """The fields that hold an id of another record, or rows that may."""
+    return tuple(
+        name
+        for name, info in kind.model_fields.items()
+        if ref_of(kind, name) or _holds_rows(info.annotation)
+    )
+
+
+def _holds_rows(annotation: Any) -> bool:
+    """Whether values of a type are rows, or hold some."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return True
+    return any(map(_holds_rows, get_args(annotation)))
 
 
 def release_references(case: Case, table: str, *ids: str) -> list[Change]:

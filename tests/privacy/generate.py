@@ -93,7 +93,7 @@ def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
                 strict=True,
             ):
                 if one.reader == reader and one.data != other.data:
-                    if one.kind == CopyKind.MIDWIFE and not more_said(one, other):
+                    if one.kind in SAYS_WHAT_IS_KEPT and not more_said(one, other):
                         continue
                     text = first_difference(one, other)
                     yield Finding("differs", one.kind, reader, "", "", text)
@@ -143,16 +143,19 @@ SAYS_SO = frozenset(
 """The words by which a midwife's page says that something is kept back."""
 
 
+SAYS_WHAT_IS_KEPT = frozenset({CopyKind.MIDWIFE, CopyKind.SUCCESSOR})
+
+
 def more_said(one: Output, other: Output) -> set[str]:
-    """What a midwife's page says beside what it says of a case without what is withheld.
+    """What a midwife's or successor's page says beside what it says where nothing is withheld.
 
     That something is kept back it says, since a hole in it could hurt a baby, and no more.
     """
-    return {
-        word
-        for word in re.findall(r"[a-z]{2,}", said(one.data))
-        if word not in said(other.data) and word not in SAYS_SO
-    }
+    return (
+        set(re.findall(r"[a-z]{2,}", said(one.data)))
+        - SAYS_SO
+        - {*re.findall(r"[a-z]{2,}", said(other.data))}
+    )
 
 
 def first_difference(one: Output, other: Output) -> str:
