@@ -80,7 +80,12 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
 
 def _part(context: ReportContext, section: Section) -> list[Block]:
     """What there is to tell; nothing where all of it is another's, or a heading stands alone."""
-    told = list(section_blocks(context, section))
+    # A picture of nothing would say that there is nothing, which may only be kept from them.
+    told = [
+        block
+        for block in section_blocks(context, section)
+        if not (isinstance(block, Figure) and len(block.picture.shapes) < 2)
+    ]
     kept = [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
     return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
 

@@ -13,6 +13,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Signer, SignOff
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import LegalStep, LetterTo
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
@@ -253,3 +254,9 @@ def test_girl_or_boy_is_in_no_parents_copy_before_the_birth(practice: Case) -> N
     report = copy_pdf(CopyOrder(CopyKind.CONFERENCE, ON), practice.adding(baby))
     words = " ".join(page.extract_text() for page in PdfReader(BytesIO(report)).pages)
     assert "Woman or girl" in " ".join(words.split())
+
+
+def test_no_picture_says_that_there_is_nothing_which_may_be_kept_from_them(case: Case) -> None:
+    case = case.adding(Person(id="dad", names="Kit Marlowe", role=Role.FATHER))
+    assert "No agency" not in text_of(case, "dad")
+    assert "No appointment" not in text_of(case, "dad")
