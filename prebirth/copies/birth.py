@@ -24,7 +24,7 @@ from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
-from prebirth.rules.milestones import answered_meeting_days
+from prebirth.rules.done_by import answered_meeting_days
 from prebirth.wording.facts import capital, fact
 
 Shorten = Callable[[str], str]

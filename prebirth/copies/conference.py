@@ -62,7 +62,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.rules.milestone import Milestone, each_once
-from prebirth.rules.milestones import milestones
+from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.evaluate import PromptState, all_prompts, evaluate_rule, prompt_states
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
@@ -559,6 +559,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         Heading("Dates that fall"),
         *([Figure(ruler(case, steps, on))] if expected else []),
         table,
+        *(Para(text) for text in uncounted(case, on, walk)),
         Para(" ".join(filter(None, (_when_checked(checked), walk.times.calendar_words)))),
     ]
 

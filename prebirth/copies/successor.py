@@ -24,7 +24,7 @@ from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para, Room, Tiles
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import State, upcoming
-from prebirth.rules.milestones import milestones
+from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
@@ -139,6 +139,7 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
             for step in sorted(steps, key=lambda step: step.state(on) != State.OVERDUE)
         )
         blocks.append(Grid(("What", "When", "Stands"), (3.4, 1.6, 1.2), rows))
+    blocks += [Para(text) for text in uncounted(case, on, walk)]
     undone: list[tuple[str, str, str]] = [
         (row.action or row.outcome, row.who, fact(case, row, "due"))
         for row in case.actions

@@ -344,4 +344,4 @@ DONE_BY_MORE = frozenset(
         "report_shared",
     }
 )
-"""What makes a row done beside an event: `prebirth.rules.milestones` finds out whether it is."""
+"""What makes a row done beside an event: `prebirth.rules.done_by` finds out whether it is."""

@@ -22,6 +22,8 @@ from prebirth.form.required_timescales import REQUIRED_TIMESCALES
 
 FORMAT = 2
 """The format of the file; one that says none is of an earlier release of the app."""
+ONCE = frozenset({"referral", "assessment_opened"})
+"""Events of which a case has one: nothing that runs from one is done by another."""
 LOCAL_BASES = frozenset({"local", "default"})
 
 
@@ -134,6 +136,22 @@ class Timescale(FormModel):
             if name not in CONDITIONS:
                 raise one_of("condition the app knows", name, list(CONDITIONS))
         return given
+
+    @model_validator(mode="after")
+    def _can_be_done(self) -> Timescale:
+        if self.done_by == "due_date":
+            raise ValueError(
+                "can never be done by “due_date”, which is a day that is expected; write "
+                "“birth”, or leave done_by out"
+            )
+        if self.done_by and (
+            self.done_by == self.before or (self.done_by == self.after and self.after in ONCE)
+        ):
+            raise ValueError(
+                f"can never be done: it counts from “{self.done_by}” and is done by the same; "
+                "write another event, or leave done_by out"
+            )
+        return self
 
     @model_validator(mode="after")
     def _fits(self) -> Timescale:

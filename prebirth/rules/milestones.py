@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
 from prebirth.case.birth import BasisRole, BirthMeetingKind, newest
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, over, stage_of, still_expected
+from prebirth.case.course import CourseStage, course_of, over, stage_of, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import OFF, Meeting, MeetingStanding, is_off, standing
-from prebirth.case.oversight import Signer, Status
-from prebirth.case.people import Role
 from prebirth.case.plan_course import is_review
-from prebirth.case.tellings import Group, Matter
-from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.conditions import CONDITIONS
-from prebirth.form.events import EVENTS, Happening
+from prebirth.form.events import EACH, EVENTS, Happening
 from prebirth.form.model import Form, QuestionRole, Walk
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth, earlier_words
 from prebirth.rules.chasing import awaited_answers
+from prebirth.rules.done_by import MORE, agreed, answered_meeting_days, last_of
 from prebirth.rules.milestone import Milestone, State
 from prebirth.wording.facts import capital, day_words
 
@@ -37,10 +34,6 @@ BIRTH_PLAN = (
     QuestionRole.OUT_OF_HOURS,
 )
 """The roles of questions whose answers make up the birth plan."""
-
-
-GIVEN_PLAN = frozenset({Role.MOTHER, Role.FATHER})
-"""Who is owed the birth plan as a parent."""
 
 
 def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
@@ -116,9 +109,42 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
         weeks = row.unit == Unit.GESTATION
         falls = [*(_by_gestation if weeks else _by_event)(row, case, today, walk.times)]
         days = [(day, [*group]) for day, group in groupby(falls, key=lambda fall: fall.day)]
+        alone = len(days) == 1 and not any(_without_day(row, case))
         for _, group in days:
-            step = _milestone(row, group, open_ones, case, today, walk, alone=len(days) == 1)
+            step = _milestone(row, group, open_ones, case, today, walk, alone=alone)
             yield step._replace(ended="" if step.done else " and ".join(ended))
+
+
+def _without_day(row: Timescale, case: Case) -> Iterator[Happening]:
+    """The happenings a row runs from of which a month or a year is known, and no day."""
+    event = EVENTS.get(row.after or row.before)
+    for happening in event.of(case) if event else ():
+        if (happening.on or happening.planned) and not happening.day:
+            yield happening
+
+
+def uncounted(case: Case, today: date, walk: Walk) -> list[str]:
+    """What cannot be counted, since of the day it runs from only a month or a year is known."""
+    if over(case, today) or course_of(case, today) == CourseStage.LOST:
+        return []
+    told = []
+    for row in walk.times.steps:
+        event = EVENTS.get(row.after or row.before)
+        applies = all(CONDITIONS[name].holds(case, today) is not False for name in row.only_if)
+        if event is None or not applies or not _asked_about(row, walk.form):
+            continue
+        if event.pick is not EACH and event.starts(case, today, forward=bool(row.after)):
+            continue
+        for happening in _without_day(row, case):
+            fall, when = _Fall(date.max, "", None, happening), happening.on or happening.planned
+            if when and not _found(row, fall, case, today, walk.form).done:
+                whose = f" ({happening.name})" if happening.name else ""
+                side = "after" if row.after else "before"
+                told.append(
+                    f"{row.name}{whose}: {row.span} {side} {event.words} cannot be counted, "
+                    f"since of its day only {when.show()} is recorded."
+                )
+    return told
 
 
 def _milestone(
@@ -153,7 +179,7 @@ def _milestone(
         and not any(one.unsaid for one in found),
         arranged=found[0].arranged,
         planned=next((one.planned for one in found if one.planned), None),
-        happened=_last_of([one.happened for one in found]),
+        happened=last_of([one.happened for one in found]),
     )
 
 
@@ -246,105 +272,22 @@ def _done_by(row: Timescale, fall: _Fall, case: Case, form: Form) -> Iterator[Ha
     """The events by which what a row is about was done, or is set to be."""
     anchor = fall.happening.record if fall.happening else ""
     if row.done_by in MORE:
-        yield from MORE[row.done_by](case, fall.happening, form)
+        report = row.done_by == "report_shared" and anchor not in case.conferences
+        for happening in MORE[row.done_by](case, fall.happening, form):
+            if not (report and _too_early(row, fall, happening)):
+                yield happening
         return
     for happening in EVENTS[row.done_by].of(case) if row.done_by in EVENTS else ():
-        when = happening.on or happening.planned
-        before = row.after and fall.start and when and when.latest < fall.start
-        if not before and (not happening.record or happening.record != anchor):
+        if not _too_early(row, fall, happening) and (
+            not happening.record or happening.record != anchor
+        ):
             yield happening
 
 
-def _last_of(days: list[PartialDate | None]) -> PartialDate | None:
-    """The last of several days; None where one of them is not known."""
-    known = [day for day in days if day]
-    return max(known, key=lambda day: day.latest) if known and len(known) == len(days) else None
-
-
-def _agreed(case: Case, *_: object) -> Iterator[Happening]:
-    """That the assessment was completed: on the day recorded, else when its manager signed."""
-    a = case.assessment
-    finished = a.status in {Status.AGREED, Status.CLOSED}
-    signed = [
-        signature.on
-        for signature in case.signoffs
-        if signature.signer == Signer.MANAGER
-        and signature.version == a.version
-        and signature.on
-        and not signature.returned
-        and not any(row.withdrawn for row in signature.corrections)
-    ]
-    on = a.completed_on or (signed[-1] if finished and signed else None)
-    if on or a.target or finished:
-        # A target that has passed asks nobody whether it was held.
-        yield Happening(on, a.id, a.target, said=finished, expected=True)
-
-
-def _birth_plan(case: Case, *_: object) -> Iterator[Happening]:
-    """The first plan that was agreed, once the newest is: no answer to a question says so."""
-    now = newest(case.birth_plans)
-    if now is None or not now.agreed:
-        return
-    days = [_last_of([row.on for row in plan.agreed]) for plan in case.birth_plans if plan.agreed]
-    if _last_of([row.on for row in now.agreed]) is None:
-        yield Happening(None, now.id, said=True)
-        return
-    yield Happening(min(filter(None, days), key=lambda day: day.earliest), now.id)
-
-
-def _planning_meetings(case: Case, _happening: Happening | None, form: Form) -> Iterator[Happening]:
-    """The meetings that plan the birth; one that is an answer to a question is set, no more."""
-    yield from EVENTS["planning_meeting"].of(case)
-    for day in answered_meeting_days(form, case):
-        yield Happening(None, "", day)
-
-
-def _report_shared(case: Case, meeting: Happening | None, _form: Form) -> Iterator[Happening]:
-    """That every parent had the report for a conference, on the day the last of them had it."""
-    told = tellings_of(case, Matter.REPORT).get(meeting.record, []) if meeting else []
-    if not meeting or not parents_told(case, told):
-        return
-    together = [word.on for word in told if word.group == Group.PARENTS]
-    each: dict[str, list[PartialDate | None]] = {}
-    for word in told:
-        if word.person:
-            each.setdefault(word.person, []).append(word.on)
-    firsts = [together] if together else [*each.values()]
-    on = _last_of([_first_of(days) for days in firsts])
-    yield Happening(on, meeting.record, said=True)
-
-
-def _first_of(days: list[PartialDate | None]) -> PartialDate | None:
-    return min((day for day in days if day), key=lambda day: day.earliest, default=None)
-
-
-def _registered(case: Case, birth: Happening | None, _form: Form) -> Iterator[Happening]:
-    baby = case.babies.get(birth.record) if birth else None
-    if baby is not None and baby.registered_on is not None:
-        yield Happening(baby.registered_on, baby.id)
-
-
-def _plan_given(case: Case, agreed: Happening | None, _form: Form) -> Iterator[Happening]:
-    """That every parent who is owed it was given the plan, on the day the last of them was."""
-    plan = case.birth_plans.get(agreed.record) if agreed else None
-    owed = {person.id for person in case.people if person.role in GIVEN_PLAN and not person.died}
-    days: dict[str, list[PartialDate | None]] = {}
-    for row in plan.given if plan else ():
-        if row.on and row.person in owed:
-            days.setdefault(row.person, []).append(row.on)
-    if plan is not None and owed <= days.keys():
-        yield Happening(_last_of([_first_of(each) for each in days.values()]), plan.id, said=True)
-
-
-MORE: dict[str, Callable[[Case, Happening | None, Form], Iterator[Happening]]] = {
-    "assessment_agreed": _agreed,
-    "birth_plan": _birth_plan,
-    "birth_plan_given": _plan_given,
-    "birth_registered": _registered,
-    "discharge_meeting": _planning_meetings,
-    "report_shared": _report_shared,
-}
-"""What makes a row done beside an event that others run from."""
+def _too_early(row: Timescale, fall: _Fall, happening: Happening) -> bool:
+    """Whether it happened before the day from which a row runs, and so cannot be what is due."""
+    when = happening.on or happening.planned
+    return bool(row.after and fall.start and when and when.latest < fall.start)
 
 
 def _meeting(
@@ -454,7 +397,7 @@ def _births(case: Case, today: date) -> Iterator[Milestone]:
 def _own(case: Case, today: date) -> Iterator[Milestone]:
     """Dates that were set by hand."""
     target = exact_day(case.assessment.target)
-    completed = next(_agreed(case), None)
+    completed = next(agreed(case), None)
     if target and completed:
         yield Milestone(
             "target",
@@ -508,12 +451,3 @@ def meeting_day(form: Form, case: Case) -> PartialDate | None:
     return (planned.held_on or planned.on if planned else None) or next(
         answered_meeting_days(form, case), None
     )
-
-
-def answered_meeting_days(form: Form, case: Case) -> Iterator[PartialDate]:
-    """The days answered for it where a form asks, or asked before there were meetings."""
-    for question in form.all_questions:
-        if QuestionRole.DISCHARGE_MEETING in question.role:
-            for answer in case.answers:
-                if answer.question == question.id and answer.on:
-                    yield answer.on

@@ -21,8 +21,9 @@ from prebirth.form.events import DONE_BY_MORE, EVENTS
 from prebirth.form.load import load_walk
 from prebirth.form.required_timescales import COUNTS, REQUIRED_TIMESCALES
 from prebirth.form.timescales import Unit, months_on
+from prebirth.rules.done_by import MORE
 from prebirth.rules.milestone import State
-from prebirth.rules.milestones import MORE, milestones
+from prebirth.rules.milestones import milestones
 
 EARLIER = Path(__file__).parent.parent / "fixtures" / "timescales-earlier.yaml"
 OWN = """

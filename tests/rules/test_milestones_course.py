@@ -14,7 +14,7 @@ from prebirth.copies.conference import dates_that_fall
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Grid
 from prebirth.rules.milestone import Milestone, State
-from prebirth.rules.milestones import milestones
+from prebirth.rules.milestones import milestones, uncounted
 from tests.copies.made import seen
 
 PREGNANT = Case(id="c").adding(Pregnancy(due="2026-08-20"))
@@ -174,3 +174,24 @@ def test_a_meeting_that_may_have_been_held_in_time_is_not_overdue(walk: Walk) ->
             date(2026, 7, 23),
             "10 July 2026",
         )
+
+
+def test_a_twin_of_whom_no_day_is_known_is_born_and_his_registration_is_said(walk: Walk) -> None:
+    today = date(2026, 6, 5)
+    case = of(
+        PREGNANT.adding(Pregnancy(due="2026-08-20", babies=2)),
+        Baby(id="a", name="Ann", born="2026-05-20"),
+        Baby(id="b", name="Bo", born="2026-05"),
+    )
+    assert not steps("due", case, walk, today)
+    (ann,) = steps("registration", case, walk, today)
+    assert (ann.name, ann.due) == ("Birth registered (Ann)", date(2026, 7, 1))
+    said = (
+        "Birth registered (Bo): 42 days after the birth cannot be counted, since of its day "
+        "only May 2026 is recorded."
+    )
+    assert said in uncounted(case, today, walk)
+    printed = [block.text for block in dates_that_fall(case, walk, today) if hasattr(block, "text")]
+    assert said in printed
+    done = case.adding(Baby(id="b", name="Bo", born="2026-05", registered_on="2026-06-04"))
+    assert said not in uncounted(done, today, walk)

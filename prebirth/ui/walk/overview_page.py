@@ -16,7 +16,7 @@ from prebirth.form.model import Walk
 from prebirth.form.status import Slot, missing
 from prebirth.rules.first_steps import FIRST, open_steps
 from prebirth.rules.milestone import Milestone, State
-from prebirth.rules.milestones import milestones
+from prebirth.rules.milestones import milestones, uncounted
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.glance import at_a_glance
@@ -276,6 +276,8 @@ class OverviewPage(QFrame):
         for column in (1, 2, 3):
             grid.setColumnStretch(column, 1)
         inside.addLayout(grid)
+        for text in uncounted(shown, today, self._walk):
+            inside.addWidget(label(text, "small"))
         if any(step.limit for step in steps):
             inside.addWidget(label(self._working_days(), "small"))
         return card
