@@ -248,7 +248,12 @@ def test_an_allegation_carries_its_warning(case: Case) -> None:
 
 def test_the_legal_position_is_in_words_for_partners(case: Case) -> None:
     records = (
-        LegalStep(id="l", kind="legal planning meeting", on="2026-05-01", partners_told="Letter."),
+        LegalStep(
+            id="l",
+            kind="legal planning meeting",
+            held_on="2026-05-01",
+            partners_told="Letter.",
+        ),
         Decision(
             id="d", on="2026-05-01", forum="legal planning", partners_told="Pre-proceedings begin."
         ),
