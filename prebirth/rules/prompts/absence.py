@@ -134,6 +134,8 @@ def maternity_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def born_alone_before(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An earlier baby was hidden or born with nobody there, and this birth has no plan for it."""
     empty, since = wordless(case, walk, QuestionRole.OUT_OF_HOURS), pregnancy_began(case)
+    if not empty:
+        return None
     before: list[Record | str] = [
         *(child for child in case.previous_children if affirmed(child.reason, ALONE, NOT_ALONE)),
         *(
@@ -148,7 +150,7 @@ def born_alone_before(case: Case, _today: date, walk: Walk) -> RuleResult | None
             if affirmed(answer.text, ALONE, NOT_ALONE)
         ),
     ]
-    if not empty or not before:
+    if not before:
         return None
     return about(
         "An earlier pregnancy was concealed or denied, or a baby was born with nobody there. What "

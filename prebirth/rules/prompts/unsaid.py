@@ -27,7 +27,9 @@ NO_HARM = re.compile(
 WORRY = re.compile(
     r"\b(worr|concern|fear|afraid|anxious about|alarm|uneas|not safe\b|unsafe|at risk\b|doubts?\b)"
 )
-NO_WORRY = re.compile(r"\b(no|not|none|nothing|never|without)\b.*\b(worr|concern|fear|alarm|doubt)")
+NO_WORRY = re.compile(
+    r"\b(no|not|none|nothing|never|without)( \w+){0,2} (worr|concern|fear|alarm|doubt|at risk)"
+)
 NO_CONCERN = re.compile(r"^(none|no|nothing|nobody|n/a)\b")
 ANY = re.compile(r"\w")
 APART = frozenset({Stand.DIFFER, Stand.ALONE})

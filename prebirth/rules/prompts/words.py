@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 SENTENCE = re.compile(r"[.;!?\n]")
-CLAUSE = re.compile(r",|\bbut\b")
+CLAUSE = re.compile(r",|\b(?:but|and|though|although|however|except|apart from|which)\b")
 
 
 def affirmed(text: str, words: re.Pattern[str], denied: re.Pattern[str]) -> bool:
     """Whether a sentence has some words, in small letters, once what is denied is left out."""
-    return any(words.search(said) for said in _said(text, denied))
+    low = text.casefold()
+    return words.search(low) is not None and any(words.search(said) for said in _said(low, denied))
 
 
-def _said(text: str, denied: re.Pattern[str]) -> list[str]:
+def _said(low: str, denied: re.Pattern[str]) -> list[str]:
     return [
         ",".join(clause for clause in CLAUSE.split(sentence) if not denied.search(clause.strip()))
-        for sentence in SENTENCE.split(text.casefold())
+        for sentence in SENTENCE.split(low)
     ]

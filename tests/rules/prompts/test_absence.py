@@ -6,9 +6,10 @@ from datetime import date
 
 import pytest
 
-from prebirth.case.agencies import HistoryCheck
+from prebirth.case.agencies import Contribution, HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
+from prebirth.case.oversight import Supervision
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Record
@@ -153,3 +154,43 @@ def test_a_record_as_full_as_it_should_be_is_not_asked_who_is_missing() -> None:
         "mother-not-met",
         "agency-unlisted",
     }
+
+
+@pytest.mark.parametrize(
+    ("showed", "raised"),
+    [
+        ("No convictions and a child removed in 2015", True),
+        ("Convicted of cruelty to his son, then two", True),
+        ("Not convicted of assaulting the baby", True),
+        ("2012: caution. Fractured arm of a stepson, never explained", True),
+        ("No record of violence or harm to children", False),
+        ("No trace. Nothing known about a child harmed", False),
+        ("Child protection plan ended", False),
+    ],
+)
+def test_a_check_is_read_for_harm_to_a_child(showed: str, raised: bool) -> None:
+    check = HistoryCheck(id="h", about="f", showed=showed)
+    assert bool(said_of(family(check), "check-harm-unweighed")) == raised
+
+
+@pytest.mark.parametrize(
+    ("says", "raised"),
+    [
+        ("Not seen for three weeks, which worries us", True),
+        ("Not seen since March and we are concerned", True),
+        ("She is not safe with him", True),
+        ("No concerns", False),
+        ("We have no current safeguarding concerns", False),
+        ("The surgery has not raised any concern", False),
+        ("Comes to every clinic", False),
+    ],
+)
+def test_an_agency_is_read_for_a_worry(says: str, raised: bool) -> None:
+    given = Contribution(id="c", agency="mw", says=says)
+    assert bool(said_of(family(given), "worry-unasked")) == raised
+
+
+def test_one_supervision_before_the_change_is_asked_about_as_before() -> None:
+    evicted, seen = events("move", "2026-05-10", about="m"), Supervision(id="s", on="2026-04-01")
+    said = said_of(kerry(*evicted, seen), "changed-circumstances")
+    assert said.startswith("Circumstances changed after supervision")
