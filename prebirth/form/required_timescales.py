@@ -10,6 +10,7 @@ SPANS = frozenset(
         "answer_missed",
         "change_kept",
         "cancelled_ages",
+        "care_leaver_until",
         "check_answer",
         "child_seen",
         "child_seen_alone",

@@ -14,9 +14,9 @@ from prebirth.case.family import (
     mothers,
 )
 from prebirth.case.listed import plays
-from prebirth.case.people import Contact, Sex
+from prebirth.case.people import Contact, Sex, Young
 from prebirth.case.plan import FactorKind, Theme, When
-from prebirth.case.record import Record
+from prebirth.case.record import Known, Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import began, chosen
 from prebirth.rules.prompts.rule import RuleResult, about, rule
@@ -114,6 +114,29 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
         "A parent's use of alcohol or drugs is recorded, and no service for it is listed. "
         "Whether there is one, or one was offered, is not written.",
         signs,
+    )
+
+
+@rule("care-leaver-unasked", "L1 K11", "childhood people", "people")
+def care_leaver_unasked(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """A young parent was in care, and nobody wrote whether they have an adviser by it."""
+    row = "care_leaver_until"
+    limit = walk.times.before(row, today)
+    return about(
+        f"A parent was in care as a child and is under {walk.times.words(row)} of age. Whether "
+        "they are a care leaver with an adviser of their own is not recorded.",
+        [
+            person
+            for person in living_parents(case)
+            if person.in_care == Known.YES
+            and person.young_parent in {None, Young.NOT_KNOWN}
+            and not person.own_worker.strip()
+            and (
+                person.born.earliest > limit
+                if person.born
+                else person.age is not None and person.age < today.year - limit.year
+            )
+        ],
     )
 
 

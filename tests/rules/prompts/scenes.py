@@ -286,6 +286,16 @@ SCENES: dict[str, Scene] = {
             family(opened(ago(90)), risk(theme="substance use", about="m", state="past")),
         ],
     ),
+    "care-leaver-unasked": Scene(
+        family(MOTHER.replace(in_care="yes", born="2001-05-16")),
+        [
+            family(MOTHER.replace(in_care="yes", born="2001-05-15")),
+            family(MOTHER.replace(in_care="yes", age=25)),
+            family(MOTHER.replace(in_care="no", born="2001-05-16")),
+            family(MOTHER.replace(in_care="yes", age=20, young_parent="care leaver")),
+            family(MOTHER.replace(in_care="yes", age=20, own_worker="Jo")),
+        ],
+    ),
     "sex-unrecorded": Scene(
         family(Person(id="x", names="Sam", contact="lives in the home")),
         [
