@@ -9,7 +9,6 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
 from prebirth.case.people import (
-    VIOLENT,
     Contact,
     Household,
     Person,
@@ -28,6 +27,12 @@ SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 def mothers(case: Case) -> list[Person]:
     """The mothers, of whom there may be two, and whoever carries the baby for others."""
     return [person for person in case.people if person.role in MOTHERS]
+
+
+def carriers(case: Case) -> set[str]:
+    """Who carries the baby: a surrogate where there is one; either mother, where two are."""
+    surrogates = {person.id for person in case.people if person.role == Role.SURROGATE}
+    return surrogates or {person.id for person in mothers(case)}
 
 
 def fathers_and_partners(case: Case) -> list[Person]:
@@ -69,7 +74,7 @@ def children_here(case: Case) -> list[Person]:
 
 def hurt_with(case: Case, one: str) -> set[str]:
     """Those between whom and somebody violence or control is recorded, alleged or confirmed."""
-    ties = (tie.people for tie in case.ties if VIOLENT.intersection(tie.quality))
+    ties = (tie.people for tie in case.ties if tie.violent)
     events = (event.people for event in case.events if event.violence in HARMFUL)
     return {other for people in (*ties, *events) if one in people for other in people} - {one}
 

@@ -295,8 +295,17 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         return self.known_as or self.names or "Somebody not yet named"
 
     def shown(self, view: View) -> bool:
-        """Whether a parent may know of them: not of somebody who belongs to another adult alone."""
-        return self.id not in view.strangers
+        """Whether a parent may know of them: not of somebody who belongs to another adult alone.
+
+        Who else may be the father is the mother's to tell.
+        """
+        another = self.role == Role.POSSIBLE_FATHER and self.id != view.parent
+        return self.id not in view.strangers and (view.expecting or not another)
+
+    def fields_kept_from(self, view: View) -> list[str]:
+        """How it is known who the father is, is hers and his to know."""
+        kept = super().fields_kept_from(view)
+        return kept if view.expecting or self.id == view.parent else [*kept, "paternity"]
 
     def may_be(self, other: Self) -> bool:
         """Whether both share a name, or much of one with nothing that tells them apart.
@@ -456,12 +465,18 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
     notes: Prose = fact("")
 
     @property
+    def violent(self) -> bool:
+        """Whether violence or control is recorded between the two, alleged or confirmed."""
+        said = self.hurts in {Hurts.ONE, Hurts.OTHER, Hurts.BOTH}
+        return said or bool(VIOLENT.intersection(self.quality))
+
+    @property
     def hurting(self) -> tuple[tuple[str, str], ...]:
         """Who hurts or controls whom, as far as it is recorded: pairs of who does and who is hurt.
 
         Nothing follows from the order in which the two were typed.
         """
-        if not (self.one and self.other and VIOLENT.intersection(self.quality)):
+        if not (self.one and self.other):
             return ()
         there, back = (self.one, self.other), (self.other, self.one)
         return {
@@ -471,8 +486,10 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
         }.get(self.hurts or Hurts.NOT_KNOWN, ())
 
     def theirs(self, view: View) -> bool:
-        """Whether it is the parent's own, and no violence in it is alleged."""
-        return view.parent in self.people and Quality.ALLEGED not in self.quality
+        """Whether it is the parent's own, and no violence in it is alleged or only said."""
+        alleged = Quality.ALLEGED in self.quality
+        said_alone = self.violent and not VIOLENT.intersection(self.quality)
+        return view.parent in self.people and not (alleged or said_alone)
 
     def shown(self, view: View) -> bool:
         """Whether it says who is whose parent, or is of the parent or a child of theirs."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -204,9 +205,13 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         """Whether the parent is the one who was pregnant, whose health it is."""
         return view.expecting
 
+    def family_may_not_read(self) -> Collection[str]:
+        """Girl or boy is told by a birth, and not by a paper before or without one."""
+        return () if self.fate in {*ALIVE, Became.STILLBIRTH} else ("sex",)
+
     def fields_kept_from(self, view: View) -> list[str]:
         """Where she gave birth is the mother's to tell; nobody is told girl or boy before."""
-        kept = [*super().fields_kept_from(view), *([] if self.fate else ["sex"])]
+        kept = [*super().fields_kept_from(view), *self.family_may_not_read()]
         return kept if view.expecting else [*kept, *marked(Baby, "safety")]
 
     def narrowed(self, view: View) -> dict[str, Any]:

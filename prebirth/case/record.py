@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -341,6 +341,10 @@ class Record(Model):
         Such as what they are first to be told by somebody, or what may put another at risk.
         """
         return None
+
+    def family_may_not_read(self) -> Collection[str]:
+        """The facts that no copy for one of the family holds yet, nor a report made for them."""
+        return ()
 
     def kept_from(self, view: View) -> Why | None:
         """Why a parent's copy does not hold such a record; None where it does."""

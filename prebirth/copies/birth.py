@@ -17,7 +17,7 @@ from prebirth.case.enquiries import ToolSubject
 from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
-from prebirth.case.people import VIOLENT, Person
+from prebirth.case.people import Person
 from prebirth.case.record import Known, Record
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.copies.tables import in_order
@@ -262,7 +262,7 @@ def endangers(case: Case) -> bool:
         any(plan.not_to_come or plan.withheld.strip() for plan in may_be_newest(case.birth_plans))
         or any(person.safe_from for person in case.people)
         or any(person.address_confidential == Known.YES for person in case.people)
-        or any(VIOLENT.intersection(tie.quality) for tie in case.ties)
+        or any(tie.violent for tie in case.ties)
         or any(basis.apart for basis in case.birth_bases)
         or any(order.protects for order in case.orders)
         or any(tool.subject == ToolSubject.ABUSE for tool in case.tools)

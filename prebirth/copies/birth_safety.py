@@ -160,21 +160,21 @@ def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
     )
     for tie in sorted(case.ties, key=lambda tie: hers.isdisjoint(tie.people)):
         kinds = [one.value.removeprefix("violence ") for one in tie.quality if one in VIOLENT]
-        if kinds and both & tie.people:
+        if tie.violent and both & tie.people:
             called = {
                 one: shorten(case.name_of(one)) if one in named else _without_name(case, one)
                 for one in (tie.one, tie.other)
                 if one
             }
-            yield f"{_between(tie, called)} ({', '.join(kinds)})"
+            yield _between(tie, called) + (f" ({', '.join(kinds)})" if kinds else "")
 
 
 def _between(tie: Tie, called: dict[str, str]) -> str:
     """The two of a tie by name, and who hurts whom, where that is recorded."""
-    kind = next((one for one in DOES if one in tie.quality), None)
-    if not tie.hurting or kind is None:
+    does = next((said for one, said in DOES.items() if one in tie.quality), "hurts or controls")
+    if not tie.hurting:
         return " and ".join(called.values())
-    said = (f"{called[who]} {DOES[kind]} {called[whom]}" for who, whom in tie.hurting)
+    said = (f"{called[who]} {does} {called[whom]}" for who, whom in tie.hurting)
     return " and ".join(said)
 
 

@@ -83,6 +83,9 @@ def restrict_by_facts(case: Case, reader: Reader, also: Sequence[Case] = ()) -> 
                 rules += _privileged(table, record, versions)
             if reader.person:
                 rules += _staff_only(record, reader.person)
+                rules += _fields(
+                    record, record.family_may_not_read(), Why.NOT_YET, (reader.person,)
+                )
                 if closed := record.closed_to(reader.person):
                     rules.append(Restriction(reason=closed, people=(reader.person,)))
             if safe:

@@ -35,6 +35,7 @@ from prebirth.privacy.third_party import (
     at_risk,
     take_out_hollow,
     take_out_others,
+    tell_no_more_of_a_loss,
     without_other_adults,
 )
 from prebirth.privacy.versions import join, join_names, part
@@ -101,6 +102,7 @@ def _through(
                 view = ParentView(case, reader.person)
                 seen = without_other_adults(case, seen, view, reader.form, held, choice)
             if reader.person:
+                seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
                 seen = take_out_hollow(seen, held)
             return Seen(keep_disputes(seen)), held
 

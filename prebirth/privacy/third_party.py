@@ -16,6 +16,7 @@ from prebirth.case.family import (
     FATHERS,
     MOTHERS,
     SIBLINGS,
+    carriers,
     fathers_and_partners,
     hurt_with,
     kept_safe_from,
@@ -86,7 +87,7 @@ class ParentView:
 
     def __init__(self, case: Case, parent: str) -> None:
         self.parent = parent
-        self.expecting = any(person.id == parent for person in mothers(case))
+        self.expecting = parent in carriers(case)
         self.mother = [person.id for person in mothers(case)] == [parent]
         self.father = [person.id for person in fathers_and_partners(case)] == [parent]
         self.only = [person.id for person in parents(case)] == [parent]
@@ -430,6 +431,21 @@ def _narrowed(
             held.append(Withheld(table, kept.id, field, Why.OTHERS))
             case = case.adding(seen.replace(**{field: less}))
     return case
+
+
+def tell_no_more_of_a_loss(
+    whole: Case, seen: Case, person: str, held: list[Withheld], choice: Choice
+) -> Case:
+    """A report for one of the family, in which how a pregnancy ended is hers to tell."""
+    view, let = ParentView(whole, person), {place for place, _ in choice.let}
+    for baby in seen.babies:
+        if baby.narrowed(view):
+            seen = _narrowed(seen, "babies", baby, view, let, held)
+            if baby.ended_on and Place("babies", baby.id, "ended_on") not in let:
+                held.append(Withheld("babies", baby.id, "ended_on", Why.HERS))
+                told: Record = seen.record("babies", baby.id)
+                seen = seen.adding(told.replace(ended_on=None))
+    return seen
 
 
 def _why(kind: type[Record], field: str) -> Why:

@@ -138,6 +138,7 @@ SAYS_SO = frozenset(
         "all",
         "only",
         "agency",
+        *("task", "answer", "decision", "basis", "plan", "help", "alert", "order", "name"),
     ]
 )
 """The words by which a midwife's page says that something is kept back."""

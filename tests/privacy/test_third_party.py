@@ -26,11 +26,14 @@ from prebirth.case.oversight import Assessment, SignOff
 from prebirth.case.people import (
     ChildVoice,
     Household,
+    Hurts,
     Member,
+    Paternity,
     Person,
     PreviousChild,
     Quality,
     Role,
+    Sex,
     Support,
     Tie,
     TieKind,
@@ -44,7 +47,7 @@ from prebirth.case.plan import (
     LegalStep,
     LetterTo,
 )
-from prebirth.case.pregnancy import Booking, Pregnancy
+from prebirth.case.pregnancy import Baby, Became, Booking, Pregnancy
 from prebirth.case.record import Known, Record, Restriction, closed_to_parents
 from prebirth.form.load import load_walk
 from prebirth.form.model import AnswerAudience, AnswerKind, Form, Question, Walk
@@ -837,3 +840,48 @@ def test_no_report_for_one_of_the_family_holds_what_may_not_reach_them() -> None
     seen, _ = for_reader(case_of(disclosure, enquiry), Reader(form=FORM))
     assert seen.orders
     assert seen.enquiries
+
+
+def test_what_is_said_of_who_hurts_whom_is_violence() -> None:
+    tie = Tie(id="t", one="mum", kind=TieKind.MARRIED, other="dad", hurts=Hurts.ONE)
+    case = case_of(tie)
+    assert stops(case, "dad") == [Stop("mum", Danger.VIOLENCE)]
+    assert present(read(case, "dad")[0].ties.get("t")).hurts is None
+    assert present(for_reader(case, Reader(form=FORM))[0].ties.get("t")).hurts == Hurts.ONE
+
+
+def test_who_else_may_be_the_father_is_hers_to_tell() -> None:
+    one = DAD.replace(role=Role.POSSIBLE_FATHER, paternity=Paternity.TEST)
+    two = one.replace(id="two", names="Sefton Dunning")
+    case = TWO.adding(one).adding(two)
+    assert {person.id for person in read(case, "two")[0].people} == {"mum", "two", "nan"}
+    assert present(read(case, "two")[0].people.get("two")).paternity
+    assert present(read(case, "mum")[0].people.get("two")).paternity
+    partner = one.replace(id="three", names="Ada Quill", role=Role.PARTNER, paternity=None)
+    case = TWO.adding(partner).adding(DAD.replace(paternity=Paternity.TEST))
+    assert present(read(case, "three")[0].people.get("dad")).paternity is None
+
+
+def test_a_pregnancy_is_the_surrogates_who_carries_it() -> None:
+    sue = Person(id="sue", names="Sue Vesk", role=Role.SURROGATE)
+    case = case_of(sue, Pregnancy(unit="Ashmere General", booking=Booking.CONCEALED))
+    assert read(case, "sue")[0].pregnancy.unit
+    assert not read(case, "mum")[0].pregnancy.unit
+    assert read(case, "mum")[0].pregnancy.booking is None
+    assert read(case_of(case.pregnancy), "mum")[0].pregnancy.unit
+
+
+@pytest.mark.parametrize("became", [None, Became.TERMINATION, Became.MISCARRIAGE, Became.BORN])
+def test_girl_or_boy_and_how_it_ended_are_in_no_report_for_one_of_them(
+    became: Became | None,
+) -> None:
+    baby = Baby(id="b", sex=Sex.WOMAN, became=became, ended_on=day("2026-05-01"))
+    told = {
+        who: for_reader(case_of(baby), Reader(person=who, form=FORM))[0] for who in ("mum", "dad")
+    }
+    for seen in told.values():
+        assert (present(seen.babies.get("b")).sex is None) == (became != Became.BORN)
+    his = present(told["dad"].babies.get("b"))
+    if became in {Became.TERMINATION, Became.MISCARRIAGE}:
+        assert (his.became, his.ended_on) == (Became.LOST, None)
+        assert present(told["mum"].babies.get("b")).became == became

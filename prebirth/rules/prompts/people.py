@@ -17,7 +17,6 @@ from prebirth.case.plan import FactorKind
 from prebirth.case.record import Known, Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
-    VIOLENT,
     answers_to,
     asked,
     blank,
@@ -172,7 +171,7 @@ def _more_than_visits(case: Case, person: Person) -> bool:
         or any(row.kind == FactorKind.RISK and row.about == person.id for row in case.factors)
         or any(order.binds == person.id for order in case.orders)
         or any(person.id in other.safe_from for other in case.people)
-        or any(person.id in tie.people and VIOLENT.intersection(tie.quality) for tie in case.ties)
+        or any(person.id in tie.people and tie.violent for tie in case.ties)
         or any(person.id in row.about and row.violence in HARMFUL for row in case.events)
     )
 

@@ -16,7 +16,6 @@ from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
-    VIOLENT,
     asked,
     blank,
     chosen,
@@ -149,7 +148,7 @@ def _again(tool: StructuredTool, other: StructuredTool) -> bool:
 def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Somebody may harm the baby, and whether a parent could keep it safe is not written."""
     harm: list[Record] = [
-        *(tie for tie in case.ties if VIOLENT.intersection(tie.quality)),
+        *(tie for tie in case.ties if tie.violent),
         *case.orders,
         *(
             factor

@@ -14,7 +14,6 @@ from prebirth.case.record import Evidence
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
-    VIOLENT,
     answers_to,
     asked,
     blank,
@@ -86,7 +85,7 @@ def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     empty = blank(case, walk, QuestionRole.ABUSE_TOOL)
     if not empty or any(tool.subject == ToolSubject.ABUSE for tool in case.tools):
         return None
-    ties = [tie for tie in case.ties if VIOLENT.intersection(tie.quality)]
+    ties = [tie for tie in case.ties if tie.violent]
     events = [event for event in case.events if event.violence in {Harm.ALLEGED, Harm.CONFIRMED}]
     factors = [
         factor for factor in case.factors if factor.theme == Theme.ABUSE and factor.kind == "risk"
@@ -167,7 +166,7 @@ def who_hurts_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None
     return about(
         "Violence or control is recorded between two people, and who hurts or controls whom is "
         "not.",
-        [tie for tie in case.ties if VIOLENT.intersection(tie.quality) and not tie.hurts],
+        [tie for tie in case.ties if tie.violent and not tie.hurts],
     )
 
 
@@ -180,7 +179,7 @@ def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None
         tie
         for tie in couples(case)
         if tie.kind in parted
-        and VIOLENT.intersection(tie.quality)
+        and tie.violent
         and tie.evidence == Evidence.PERSON
         and started_within(tie.ended, since, today)
     ]
