@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import surely_before
+from prebirth.case.decided import replaced
 from prebirth.case.record import Record
 
 R = TypeVar("R", bound=Record)
@@ -37,9 +38,18 @@ def superseded(raw: Case, seen: Case) -> frozenset[str]:
 
     Nothing that they do see of such a table may be told as what holds.
     """
-    return frozenset(
+    tables = {
         table
         for table, kind in RECORDS.items()
         if kind.supersedes
         and any(record.id not in seen.table(table) for record in may_be_newest(raw.table(table)))
-    )
+    }
+    return frozenset(tables | ({"decisions"} if _gone_unseen(raw, seen) else set()))
+
+
+def _gone_unseen(raw: Case, seen: Case) -> bool:
+    """Whether a reader sees a decision that was replaced, and not that it was.
+
+    The newer one may be kept back, or only that it takes the place of the other.
+    """
+    return any(decision in seen.decisions for decision in replaced(raw) - replaced(seen))

@@ -18,7 +18,7 @@ from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
-from prebirth.privacy.third_party import stops
+from prebirth.privacy.third_party import Danger, stops
 from prebirth.vault.files import write_atomic
 
 KINDS = tuple(kind.value for kind in CopyKind)
@@ -93,13 +93,21 @@ def _copy(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+AT_RISK = {
+    Danger.SAFETY: "somebody is to be kept safe from this reader",
+    Danger.VIOLENCE: "violence or control between somebody and this reader is recorded",
+    Danger.ADDRESS: "somebody has an address that is confidential",
+}
+"""Why somebody may be at risk, in a sentence that names nobody."""
+
+
 def _warn(case: Case, view: CopyView) -> None:
     """Say on stderr where somebody may be at risk from what the reader of a copy learns."""
     if view.order.reader in {"", CHAIR} or spec_of(view.order.kind).policy is Policy.ONE_AGENCY:
         return
     reader = reader_of(case, view.order.reader).person
     for why in dict.fromkeys(stop.why for stop in stops(case, reader)):
-        print(f"stop: read each sentence before this leaves; somebody {why}", file=sys.stderr)
+        print(f"stop: read each sentence before this leaves: {AT_RISK[why]}", file=sys.stderr)
 
 
 def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:

@@ -203,7 +203,7 @@ def legal_words(case: Case, kept: KeptBack, on: date) -> str:
         for _, said, kind, set_for in told
         if set_for
     ]
-    return sentences_of(said, *ahead)
+    return sentences_of(said, *ahead, kept.doubt("decisions", 1, "decision"))
 
 
 def _told(

@@ -100,6 +100,8 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
         blocks.append(
             Para(_line(case, meeting, ("on", "kind", "agreed")), "Last meeting about the birth:")
         )
+    if doubt := back.doubt("decisions", 1, "decision"):
+        blocks.append(Para(doubt))
     if decisions := list(_in_force(case)):
         rows = tuple(
             (

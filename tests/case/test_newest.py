@@ -7,6 +7,10 @@ import pytest
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.newest import may_be_newest, superseded
+from prebirth.case.plan import Decision
+
+OLD = Decision(id="d", on="2026-05-01", decided="The baby goes home.")
+NEW = Decision(id="e", on="2026-05-14", decided="The baby stays.", replaces="d")
 
 
 def plans(*facts: dict[str, Any]) -> list[BirthPlan]:
@@ -41,3 +45,22 @@ def test_what_holds_is_not_seen_where_the_newest_is_kept_back() -> None:
     assert superseded(raw, raw) == frozenset()
     assert superseded(raw, Case(id="c").adding(old)) == {"birth_plans"}
     assert superseded(raw, Case(id="c").adding(new)) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("seen", "left"),
+    [
+        ([OLD, NEW], set()),
+        ([OLD], {"decisions"}),
+        ([OLD, NEW.replace(replaces=None)], {"decisions"}),
+        ([NEW], set()),
+        ([], set()),
+    ],
+)
+def test_a_decision_that_was_replaced_out_of_sight_does_not_stand(
+    seen: list[Decision], left: set[str]
+) -> None:
+    raw, shown = Case(id="c").adding(OLD).adding(NEW), Case(id="c")
+    for decision in seen:
+        shown = shown.adding(decision)
+    assert superseded(raw, shown) == left

@@ -10,6 +10,7 @@ from prebirth.case.birth import BirthAlert, BirthBasis, BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
+from prebirth.case.plan import Decision
 from prebirth.case.record import Record, Restriction, Table
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
@@ -102,3 +103,28 @@ def test_an_alert_and_an_order_are_what_they_are_today(practice: Case) -> None:
 def conference(case: Case, reader: str) -> str:
     order = CopyOrder(CopyKind.CONFERENCE, ON, reader)
     return words_of(document_of(prepare(order, case, load_walk())).blocks)
+
+
+DECIDED = Decision(
+    id="d1", forum="legal planning", on="2026-05-01", partners_told="The baby goes home."
+)
+CHANGED = Decision(
+    id="d2",
+    forum="legal planning",
+    on="2026-05-14",
+    partners_told="The baby stays.",
+    replaces="d1",
+)
+
+
+@pytest.mark.parametrize("kind", [CopyKind.MIDWIFE, CopyKind.CONFERENCE])
+def test_a_decision_that_a_withheld_one_replaced_is_not_told_as_what_holds(
+    practice: Case, kind: CopyKind
+) -> None:
+    case = practice.replace_tables(decisions=Table.of([DECIDED, CHANGED]))
+    held = case.adding(CHANGED.replace(restricted=(Restriction(reason="An address"),)))
+    words = ("What is decided now may be kept back", "What is decided now may not be in this copy")
+    for each, doubted in ((case, False), (held, True)):
+        view = prepare(CopyOrder(kind, ON, ""), each, load_walk())
+        said = " ".join(words_of(document_of(view).blocks).split())
+        assert any(text in said for text in words) == doubted
