@@ -8,10 +8,12 @@ from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
 
+from prebirth.case.agencies import Contribution
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, over
+from prebirth.case.decided import latest_of_each
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.newest import may_be_newest
@@ -19,6 +21,7 @@ from prebirth.case.oversight import Response
 from prebirth.case.people import ChildVoice, Person
 from prebirth.case.plan import Conference, Factor, FactorKind
 from prebirth.case.record import Known, Record
+from prebirth.case.who_was_told import history_told
 from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.answer_tables import not_ticked, tables_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
@@ -435,10 +438,13 @@ def _appointments(context: ReportContext, held: Holds, about: Person | None) -> 
 def _contributions(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     yield Heading("The full picture", 3)
-    given = {one.agency: one for one in context.case.contributions}
+    given, told = latest_of_each(context.case), history_told(context.case)
     for agency in context.case.agencies:
-        if agency.id in given:
-            context.said.note_drawn(given[agency.id])
+        if one := given.get(agency.id):
+            last = told.get(agency.id)
+            # The picture has room for one day: an earlier telling is said at the end.
+            earlier = last is not None and last.of != ("contributions", one.id)
+            context.said.note_drawn(one, but=marked(Contribution, "tells") if earlier else ())
     yield Figure(full_picture(context.case))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
 from prebirth.case.case import RECORDS, SINGLE, Case
@@ -44,9 +44,9 @@ class Said:
             Place(table, record.id, field) for field in fields if field not in disputed
         )
 
-    def note_drawn(self, record: Record) -> None:
-        """Note what a picture shows of a record."""
-        self.note(record, *marked(type(record), "drawn"))
+    def note_drawn(self, record: Record, *, but: Collection[str] = ()) -> None:
+        """Note what a picture shows of a record, but for some of it."""
+        self.note(record, *(name for name in marked(type(record), "drawn") if name not in but))
 
     def note_genogram(self, picture: Picture) -> None:
         """Note what the symbols of a genogram say of the people they stand for."""

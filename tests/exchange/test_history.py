@@ -285,5 +285,7 @@ def test_what_was_ever_legal_advice_stays_so_in_the_history(
         full = record_of(*steps[1:], begun=Case(id="c").adding(record))
     told = seen_by(full, walk)
     assert not any("Counsel" in said for said in outputs(told, walk).values())
-    # Otherwise the test would look for nothing.
-    assert "Counsel" in outputs(seen_by(full, walk, chair=True), walk)["csv"]
+    # Otherwise the test would look for nothing; what a record began with is in no entry.
+    entered = not begins or any(ADVICE in {facts.get(field), value} for field, value in later)
+    chairs = outputs(seen_by(full, walk, chair=True), walk)["csv"]
+    assert "Counsel" in chairs or not entered
