@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import over
-from prebirth.case.decided import replaced, undone_decisions
+from prebirth.case.decided import replaced
+from prebirth.case.plan import Decision
 from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
@@ -86,18 +88,31 @@ def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
     ]
 
 
+NEEDLESS = "Decided before the loss, and no longer needed"
+
+
 def _undone(case: Seen, said: Said, on: date) -> list[Block]:
     """The decisions that nobody carried out."""
-    undone = undone_decisions(case)
+    left = not_done(case, on)
+    undone = left.decisions
+    needless = [row for row in left.needless if isinstance(row, Decision)]
+    table: list[Block] = []
+    if needless:
+        table = [Heading(NEEDLESS, 2), grid("decisions", said, needless, on)]
     return [
         Heading("Decisions not carried out", 2),
         grid("decisions", said, undone, on)
         if undone
         else Empty(
-            f"Every decision{' that holds' if replaced(case) else ''} is carried out."
+            (
+                "No decision waits to be carried out."
+                if needless
+                else f"Every decision{' that holds' if replaced(case) else ''} is carried out."
+            )
             if len(case.decisions)
             else "No decision is recorded."
         ),
+        *table,
     ]
 
 

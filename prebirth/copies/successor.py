@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from prebirth.case.after_loss import needless_meetings, not_done
 from prebirth.case.birth import newest
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.plan import Carried, Decision
+from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks
@@ -142,22 +143,16 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
         )
         blocks.append(Grid(("What", "When", "Stands"), (3.4, 1.6, 1.2), rows))
     blocks += [Para(text) for text in uncounted(case, on, walk)]
-    undone: list[tuple[str, str, str]] = [
-        (row.action or row.outcome, row.who, fact(case, row, "due"))
-        for row in case.actions
-        if not row.done_on
-    ]
-    undone += [
-        (row.decided, row.decided_by, fact(case, row, "review_on"))
-        for row in _in_force(case)
-        if row.carried_out != Carried.YES
-    ]
+    left = not_done(case, on)
+    undone = [_action(case, row) for row in left.actions]
+    undone += [_decision(case, row) for row in left.decisions]
     if course_of(case, on) == CourseStage.BORN:
         undone += [(row.task, row.who, row.by_when) for row in case.birth_tasks if not row.done_on]
     if undone:
         blocks += heading(
             "Not done yet", [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))]
         )
+    blocks += heading(NEEDLESS, _needless(case, on, left.needless))
     if not over(case, on) and (waiting := awaited_answers(case)):
         asked = tuple(
             (
@@ -179,6 +174,38 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
     if raised:
         blocks += heading("What the record asks", [Para(text) for text in raised])
     return blocks or [Empty("Nothing is recorded as open.")]
+
+
+NEEDLESS = "What was planned before the loss, and is no longer needed"
+
+
+def _action(case: Case, row: Action) -> tuple[str, str, str]:
+    return row.action or row.outcome, row.who, fact(case, row, "due")
+
+
+def _decision(case: Case, row: Decision) -> tuple[str, str, str]:
+    return row.decided, row.decided_by, fact(case, row, "review_on")
+
+
+def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[Block]:
+    """What a loss made needless, so that nobody does it and nobody reads it as undone."""
+    told = [
+        (*(_action(case, row) if isinstance(row, Action) else _decision(case, row))[:2], "")
+        for row in rows
+    ]
+    told += [
+        (capital(fact(case, row, "kind") or row.label), "", f"was set for {fact(case, row, 'on')}")
+        for row in needless_meetings(case, on)
+    ]
+    if course_of(case, on) == CourseStage.LOST:
+        told += [(row.task, row.who, "") for row in case.birth_tasks if not row.done_on]
+    if not told:
+        return []
+    ask = "Take meetings and letters about it out of every diary. Of what is here, ask only"
+    return [
+        Para(f"{ask} whether a child at home needs it."),
+        Grid(("What", "Who", "When"), (4, 1.8, 1.4), tuple(told)),
+    ]
 
 
 def _to_tell(case: Case) -> list[Block]:

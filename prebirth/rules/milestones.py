@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.birth import BasisRole, BirthMeetingKind, newest
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, over, stage_of, still_expected
@@ -16,6 +17,7 @@ from prebirth.case.gestation import Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import OFF, Meeting, MeetingStanding, is_off, standing
 from prebirth.case.plan_course import is_review
+from prebirth.case.record import Record
 from prebirth.form.conditions import CONDITIONS
 from prebirth.form.events import EACH, EVENTS, Happening
 from prebirth.form.model import Form, QuestionRole, Walk
@@ -73,7 +75,9 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
             yield step
         elif stage == CourseStage.BORN:
             yield step._replace(stopped=pregnancy)
-        elif stage == CourseStage.LOST and not over(case, today) and not around:
+        elif stage != CourseStage.LOST or over(case, today):
+            continue
+        elif step.ended == BEFORE_LOSS or not around:
             yield step
 
 
@@ -112,7 +116,20 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
         alone = len(days) == 1 and not any(_without_day(row, case))
         for _, group in days:
             step = _milestone(row, group, open_ones, case, today, walk, alone=alone)
+            if not step.done and all(_of_lost_plan(fall, case, today) for fall in group):
+                continue
             yield step._replace(ended="" if step.done else " and ".join(ended))
+
+
+BEFORE_LOSS = "it was planned before the loss"
+
+
+def _of_lost_plan(fall: _Fall, case: Case, today: date) -> bool:
+    """Whether a day runs from what was planned for a baby who was lost."""
+    key = fall.happening.record if fall.happening else ""
+    kinds = (case.conferences, case.birth_plans, case.decisions)
+    record = next(filter(None, (table.get(key) for table in kinds)), None)
+    return record is not None and planned_before_loss(case, today, record)
 
 
 def _without_day(row: Timescale, case: Case) -> Iterator[Happening]:
@@ -338,7 +355,13 @@ def _conferences(case: Case, today: date) -> Iterator[Milestone]:
             _instead(case.conferences.get(conference.instead)),
         )
         if step:
-            yield step
+            yield _still_needed(step, conference, case, today)
+
+
+def _still_needed(step: Milestone, meeting: Record, case: Case, today: date) -> Milestone:
+    """The same, said as no longer counted where it was set for a baby who was lost."""
+    lost = not step.done and planned_before_loss(case, today, meeting)
+    return step._replace(ended=BEFORE_LOSS) if lost else step
 
 
 def _instead(other: Meeting | None) -> str:
@@ -357,7 +380,7 @@ def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
             other = _instead(case.birth_meetings.get(meeting.instead))
             step = _meeting("birth_meeting", name, meeting, meeting.id, today, other)
             if step:
-                yield step
+                yield _still_needed(step, meeting, case, today)
 
 
 ENDING = (BasisRole.COURT, BasisRole.WITHOUT_COURT)

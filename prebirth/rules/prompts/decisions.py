@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
-from prebirth.case.decided import undone_decisions
 from prebirth.case.enquiries import Course
 from prebirth.case.listed import plays
 from prebirth.case.meetings import is_off, took_place
@@ -118,12 +118,12 @@ def _with_day(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalS
     )
 
 
-@rule("decision-undone", "J10", "decisions", "decisions", phase=Phase.CHILDREN)
+@rule("decision-undone", "J10", "decisions", "decisions actions people", phase=Phase.CHILDREN)
 def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
     undone = [
         decision
-        for decision in undone_decisions(case)
+        for decision in not_done(case, today).decisions
         if decision.review_on and decision.review_on.latest < today
     ]
     return about(

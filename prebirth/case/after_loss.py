@@ -1,0 +1,82 @@
+"""What was planned before a loss: it is said as no longer needed, and never as undone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from prebirth.case.birth import BirthMeeting
+from prebirth.case.case import Case
+from prebirth.case.course import CourseStage, course_of, lost_babies
+from prebirth.case.dates import PartialDate
+from prebirth.case.decided import undone_decisions
+from prebirth.case.meetings import to_come
+from prebirth.case.people import Role
+from prebirth.case.plan import Action, Conference, Decision
+from prebirth.case.record import Record
+
+CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
+"""The children there are, for whom what was planned goes on."""
+
+
+def planned_before_loss(case: Case, on: date, record: Record) -> bool:
+    """Whether a record was made before the pregnancy ended in a loss, as far as is known."""
+    if course_of(case, on) != CourseStage.LOST:
+        return False
+    days = [baby.ended_on.latest for baby in lost_babies(case, on) if baby.ended_on]
+    end, made = max(days, default=None), record.entered_at
+    set_on = getattr(record, "on", None) if isinstance(record, Decision) else None
+    after = [
+        made is not None and end is not None and made.date() > end,
+        isinstance(set_on, PartialDate) and end is not None and set_on.earliest > end,
+    ]
+    return not any(after)
+
+
+def for_children(case: Case, text: str) -> bool:
+    """Whether a text calls one of the children by name: then it is theirs as well."""
+    return any(
+        re.search(rf"\b{re.escape(name)}\b", text)
+        for child in case.people
+        if child.role in CHILDREN and not child.died
+        for name in {child.names, child.known_as, child.names.split(" ")[0]}
+        if len(name) > 1
+    )
+
+
+class Planned(NamedTuple):
+    """What is not done: what is still to do, and what a loss made needless."""
+
+    actions: list[Action]
+    decisions: list[Decision]
+    needless: list[Action | Decision]
+
+
+def not_done(case: Case, on: date) -> Planned:
+    """The actions and the decisions in force that are not done, less those a loss made needless."""
+    actions = [row for row in case.actions if not row.done_on]
+    decisions = undone_decisions(case)
+    both: list[Action | Decision] = [*actions, *decisions]
+    needless = [
+        row
+        for row in both
+        if planned_before_loss(case, on, row) and not for_children(case, _said(row))
+    ]
+    return Planned(
+        [row for row in actions if row not in needless],
+        [row for row in decisions if row not in needless],
+        needless,
+    )
+
+
+def _said(row: Action | Decision) -> str:
+    return f"{row.outcome} {row.action}" if isinstance(row, Action) else row.decided
+
+
+def needless_meetings(case: Case, on: date) -> Iterator[Conference | BirthMeeting]:
+    """The meetings still to come that were set before a loss."""
+    for meeting in (*case.conferences, *case.birth_meetings):
+        if to_come(meeting, on) and planned_before_loss(case, on, meeting):
+            yield meeting
