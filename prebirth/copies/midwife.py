@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import Case
-from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.listed import plays
 from prebirth.case.people import Role
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
@@ -49,14 +45,19 @@ from prebirth.copies.birth_safety import (
 )
 from prebirth.copies.born import born_blocks, not_expected
 from prebirth.copies.by_role import answered, asked_for
+from prebirth.copies.for_ward import (
+    FATHERS,
+    NAME,
+    agencies,
+    appointments,
+    short,
+    who_is_who,
+)
 from prebirth.copies.heads import about_case, due_tile, head_tiles
 from prebirth.copies.kept_back import KeptBack, and_kept, kept_back, sentences_of
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.copies.who_they_are import (
-    agency_name,
     full_name,
-    introduced,
-    named_in,
     numbers_for,
     what_they_are,
 )
@@ -66,7 +67,6 @@ from prebirth.layout.blocks import (
     Callout,
     Document,
     Empty,
-    Grid,
     Heading,
     Para,
     Room,
@@ -75,10 +75,6 @@ from prebirth.layout.blocks import (
 from prebirth.layout.pdf import to_pdf_and_pages
 from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
 
-SEE, NAME = "… see the report", 40
-"""Where the rest of a text is, and the letters of a name."""
-FATHERS = 3
-"""The most fathers and partners who stand at the top."""
 Shorten = Callable[[str], str]
 AGREEMENTS, PLAN = 400, 200
 """Letters below which no version shortens who agreed, or the birth plan."""
@@ -131,16 +127,6 @@ PARTS = (
     ("What they disagree with", (QuestionRole.PARENTS_DISAGREE,)),
     ("Going home", (QuestionRole.GOING_HOME,)),
 )
-NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
-"""A name of two words, within a sentence."""
-NEAREST = (
-    AgencyRole.OURS,
-    AgencyRole.MATERNITY,
-    AgencyRole.HEALTH_VISITOR,
-    AgencyRole.MENTAL_HEALTH,
-    AgencyRole.GP,
-)
-"""The agencies that a ward has to know first."""
 APPOINTMENTS = Heading("Appointments", 2, ruled=True)
 BABYS = "the baby's "
 NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
@@ -199,7 +185,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *later,
     ]
     place = blocks.index(APPOINTMENTS)
-    blocks[place:place] = _who_is_who(page, blocks)
+    blocks[place:place] = who_is_who(case, blocks, room.people)
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
         seen = (
@@ -227,8 +213,8 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         *born_blocks(case, on),
         *_mother(case, on),
         _first(page),
-        *after_end(case, page.kept, partial(_short, letters=page.room.urgent), lost=lost),
-        *heading("Who to speak to", _agencies(case, page.kept, page.room.agencies)),
+        *after_end(case, page.kept, partial(short, letters=page.room.urgent), lost=lost),
+        *heading("Who to speak to", agencies(case, page.kept, page.room.agencies)),
     ]
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
 
@@ -236,14 +222,14 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
 def _urgent(page: NightPage) -> list[Block]:
     """What the first page is for: what is lawful, who is in danger, who acts."""
     case, walk, form, kept, room = page.case, page.view.walk, page.form, page.kept, page.room
-    shorten = partial(_short, letters=room.urgent)
-    name = partial(_short, letters=NAME)
-    agreed = partial(_short, letters=max(room.urgent, AGREEMENTS))
+    shorten = partial(short, letters=room.urgent)
+    name = partial(short, letters=NAME)
+    agreed = partial(short, letters=max(room.urgent, AGREEMENTS))
     basis = basis_blocks(case, kept, page.on, agreed) if asks(form, case, "birth_bases") else []
-    brief = partial(_short, letters=min(room.urgent, room.letters))
+    brief = partial(short, letters=min(room.urgent, room.letters))
     home = home_blocks(case, kept, brief, name) if asks(form, case, "living_options") else []
     plans = asks(form, case, "birth_plans")
-    alert = partial(_short, letters=min(room.urgent, 2 * room.letters))
+    alert = partial(short, letters=min(room.urgent, 2 * room.letters))
     apart = [
         *(not_to_come_blocks(case, kept, shorten) if plans else []),
         *_first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
@@ -269,8 +255,8 @@ def _urgent(page: NightPage) -> list[Block]:
 def _later(page: NightPage) -> list[Block]:
     """The plan, the baby's health, who sees the baby, and what is less urgent."""
     case, form, kept, room = page.case, page.form, page.kept, page.room
-    shorten = partial(_short, letters=room.letters)
-    planned = partial(_short, letters=max(room.letters, PLAN))
+    shorten = partial(short, letters=room.letters)
+    planned = partial(short, letters=max(room.letters, PLAN))
     plan = plan_blocks(case, kept, planned) if asks(form, case, "birth_plans") else []
     born, over = not_expected(case, page.on), NOT_MISSED | {QuestionRole.AT_BIRTH}
     unasked: list[str] = []
@@ -298,9 +284,9 @@ def _later(page: NightPage) -> list[Block]:
     return [
         *heading("The plan", plan),
         *heading("The baby's health, and at home", also),
-        *heading("Who to speak to", _agencies(case, kept, room.agencies)),
+        *heading("Who to speak to", agencies(case, kept, room.agencies)),
         APPOINTMENTS,
-        *_appointments(case, room.letters // 4, room.appointments),
+        *appointments(case, room.letters // 4, room.appointments),
     ]
 
 
@@ -420,10 +406,10 @@ def _answers(page: NightPage, questions: list[Question], letters: int) -> list[B
     blocks: list[Block] = []
     for answer in answered(case, questions, page.on):
         choice, text = answer_words(case, answer)
-        name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
+        name = f"{short(case.name_of(answer.about), NAME)}: " if answer.about else ""
         lead = name + (f"{choice}." if choice else "")
         note = page.kept.note(answer, "text")
-        told = " ".join(filter(None, (_short(text, letters), note, numbers_for(case, text))))
+        told = " ".join(filter(None, (short(text, letters), note, numbers_for(case, text))))
         blocks.append(Para(told, lead.strip()))
     if not blocks and page.kept.answer_to(question.id for question in questions):
         return [Para(page.kept.all_of_it)]
@@ -458,123 +444,6 @@ def _also(page: NightPage) -> list[Block]:
     if len(told) > room.also:
         told[room.also :] = [Para(f"{len(told) - room.also} more: see the report.")]
     return told
-
-
-def _appointments(case: Case, letters: int, most: int) -> list[Block]:
-    """Missed ones, and those a service cancelled, which are not held against the family."""
-    wanted = {Outcome.CANCELLED_BY_SERVICE}
-    dated = sorted(
-        (
-            appointment
-            for appointment in case.appointments
-            if appointment.on and (appointment.missed or appointment.outcome in wanted)
-        ),
-        key=lambda appointment: (
-            appointment.on.key if appointment.on else (0, 0, 0),
-            appointment.id,
-        ),
-    )
-    missed = [one for one in dated if one.outcome not in wanted]
-    cancelled = [one for one in dated if one.outcome in wanted]
-    if not dated:
-        return [Empty("No missed appointment is recorded.")]
-    rows = tuple(
-        (
-            fact(case, one, "on"),
-            fact(case, one, "service"),
-            _whose(case, one),
-            _short(one.response, letters) or "Nothing agreed yet",
-        )
-        for one in missed[-most:]
-    )
-    blocks: list[Block] = []
-    if rows:
-        titles = ("When", "With", "What happened", "What we agreed")
-        blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
-    if len(missed) > most:
-        blocks.append(Para(f"{len(missed) - most} earlier ones: see the report."))
-    if told := [
-        f"{fact(case, one, 'service')} {fact(case, one, 'on')}" for one in cancelled[-most:]
-    ]:
-        lead = "Cancelled by the service, not held against the family:"
-        blocks.append(Para(f"{'; '.join(told)}.", lead))
-    return blocks
-
-
-def _whose(case: Case, appointment: Appointment) -> str:
-    """What happened, and whose appointment it was where it was not the mother's."""
-    outcome = fact(case, appointment, "outcome")
-    hers = {mother.id for mother in mothers(case)}
-    if appointment.person is None or appointment.person in hers:
-        return outcome
-    return f"{outcome} ({_short(case.name_of(appointment.person), NAME)})"
-
-
-def _who_is_who(page: NightPage, blocks: list[Block]) -> list[Block]:
-    """Everybody whom the page names and has not said who they are, with their numbers."""
-    case, said = page.case, " ".join(words_of(blocks).split())
-    known = {person.id for person in (*mothers(case), *fathers_and_partners(case)[:FATHERS])}
-    known |= barred(case)
-    told = [
-        text
-        for person in named_in(case, said)
-        if person.id not in known
-        and not person.died
-        and (text := introduced(case, person)) not in said
-        and text != person.name
-    ]
-    if len(told) > page.room.people:
-        told[page.room.people :] = [f"{len(told) - page.room.people} more: see the report"]
-    return [Para(f"{'; '.join(told)}.", "Who is who:")] if told else []
-
-
-def _rank(agency: Agency) -> int:
-    """How soon a ward has to know of an agency."""
-    return next(
-        (place for place, role in enumerate(NEAREST) if plays(agency.kind, role)), len(NEAREST)
-    )
-
-
-def _agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
-    agencies = sorted(
-        (agency for agency in case.agencies if not plays(agency.kind, AgencyRole.NOT_AT_NIGHT)),
-        key=lambda agency: (_rank(agency), agency.name),
-    )
-    rows = tuple(
-        (
-            _short(agency_name(agency, kept), 60),
-            "\n".join(filter(None, (_short(agency.worker, 60), _short(_names(agency.role), 60)))),
-            agency.phone or _no_number(kept, agency, "phone"),
-            agency.phone_night or _no_number(kept, agency, "phone_night"),
-        )
-        for agency in agencies[:most]
-    )
-    if not rows:
-        return [Empty("No agency is recorded yet.")]
-    left = len(agencies) - most
-    return [
-        Grid(("Agency", "Name and part", "Day", "Out of hours"), (2.1, 3.3, 1.1, 1.1), rows),
-        *([Para(f"{left} more: see the report.")] if left > 0 else []),
-    ]
-
-
-def _names(role: str) -> str:
-    """Of what an agency does, the parts that name somebody who works there."""
-    return "; ".join(part.strip() for part in role.split(";") if NAMES.search(part))
-
-
-def _no_number(kept: KeptBack, agency: Agency, field: str) -> str:
-    return "Kept back: ring duty" if kept.of(agency, field) else "None recorded"
-
-
-def _short(text: str, letters: int) -> str:
-    """The text, or its beginning and where the rest is."""
-    flat = " ".join(text.split())
-    return (
-        flat
-        if len(flat) <= letters
-        else flat[: max(letters - len(SEE), 10)].rsplit(" ", 1)[0] + SEE
-    )
 
 
 def _versions(view: CopyView) -> Iterator[Document]:

@@ -1,0 +1,149 @@
+"""What a ward has to know of agencies, appointments and people, as far as there is room."""
+
+from __future__ import annotations
+
+import re
+
+from prebirth.case.agencies import Agency, AgencyRole
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Outcome
+from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.listed import plays
+from prebirth.copies.birth_safety import barred
+from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.who_they_are import agency_name, introduced, named_in
+from prebirth.layout.blocks import Block, Empty, Grid, Para, words_of
+from prebirth.wording.facts import fact
+
+SEE, NAME = "… see the report", 40
+"""Where the rest of a text is, and the letters of a name."""
+FATHERS = 3
+"""The most fathers and partners who stand at the top."""
+NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
+"""A name of two words, within a sentence."""
+NEAREST = (
+    AgencyRole.OURS,
+    AgencyRole.MATERNITY,
+    AgencyRole.HEALTH_VISITOR,
+    AgencyRole.MENTAL_HEALTH,
+    AgencyRole.GP,
+)
+"""The agencies that a ward has to know first."""
+
+
+def appointments(case: Case, letters: int, most: int) -> list[Block]:
+    """Missed ones, and those a service cancelled, which are not held against the family."""
+    wanted = {Outcome.CANCELLED_BY_SERVICE}
+    dated = sorted(
+        (
+            appointment
+            for appointment in case.appointments
+            if appointment.on and (appointment.missed or appointment.outcome in wanted)
+        ),
+        key=lambda appointment: (
+            appointment.on.key if appointment.on else (0, 0, 0),
+            appointment.id,
+        ),
+    )
+    missed = [one for one in dated if one.outcome not in wanted]
+    cancelled = [one for one in dated if one.outcome in wanted]
+    if not dated:
+        return [Empty("No missed appointment is recorded.")]
+    rows = tuple(
+        (
+            fact(case, one, "on"),
+            fact(case, one, "service"),
+            _whose(case, one),
+            short(one.response, letters) or "Nothing agreed yet",
+        )
+        for one in missed[-most:]
+    )
+    blocks: list[Block] = []
+    if rows:
+        titles = ("When", "With", "What happened", "What we agreed")
+        blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
+    if len(missed) > most:
+        blocks.append(Para(f"{len(missed) - most} earlier ones: see the report."))
+    if told := [
+        f"{fact(case, one, 'service')} {fact(case, one, 'on')}" for one in cancelled[-most:]
+    ]:
+        lead = "Cancelled by the service, not held against the family:"
+        blocks.append(Para(f"{'; '.join(told)}.", lead))
+    return blocks
+
+
+def _whose(case: Case, appointment: Appointment) -> str:
+    """What happened, and whose appointment it was where it was not the mother's."""
+    outcome = fact(case, appointment, "outcome")
+    hers = {mother.id for mother in mothers(case)}
+    if appointment.person is None or appointment.person in hers:
+        return outcome
+    return f"{outcome} ({short(case.name_of(appointment.person), NAME)})"
+
+
+def who_is_who(case: Case, blocks: list[Block], most: int) -> list[Block]:
+    """Everybody whom the page names and has not said who they are, with their numbers."""
+    said = " ".join(words_of(blocks).split())
+    known = {person.id for person in (*mothers(case), *fathers_and_partners(case)[:FATHERS])}
+    known |= barred(case)
+    told = [
+        text
+        for person in named_in(case, said)
+        if person.id not in known
+        and not person.died
+        and (text := introduced(case, person)) not in said
+        and text != person.name
+    ]
+    if len(told) > most:
+        told[most:] = [f"{len(told) - most} more: see the report"]
+    return [Para(f"{'; '.join(told)}.", "Who is who:")] if told else []
+
+
+def _rank(agency: Agency) -> int:
+    """How soon a ward has to know of an agency."""
+    return next(
+        (place for place, role in enumerate(NEAREST) if plays(agency.kind, role)), len(NEAREST)
+    )
+
+
+def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
+    """The agencies with their numbers by day and at night, those a ward needs first."""
+    listed = sorted(
+        (agency for agency in case.agencies if not plays(agency.kind, AgencyRole.NOT_AT_NIGHT)),
+        key=lambda agency: (_rank(agency), agency.name),
+    )
+    rows = tuple(
+        (
+            short(agency_name(agency, kept), 60),
+            "\n".join(filter(None, (short(agency.worker, 60), short(_names(agency.role), 60)))),
+            agency.phone or _no_number(kept, agency, "phone"),
+            agency.phone_night or _no_number(kept, agency, "phone_night"),
+        )
+        for agency in listed[:most]
+    )
+    if not rows:
+        return [Empty("No agency is recorded yet.")]
+    left = len(listed) - most
+    return [
+        Grid(("Agency", "Name and part", "Day", "Out of hours"), (2.1, 3.3, 1.1, 1.1), rows),
+        *([Para(f"{left} more: see the report.")] if left > 0 else []),
+    ]
+
+
+def _names(role: str) -> str:
+    """Of what an agency does, the parts that name somebody who works there."""
+    return "; ".join(part.strip() for part in role.split(";") if NAMES.search(part))
+
+
+def _no_number(kept: KeptBack, agency: Agency, field: str) -> str:
+    return "Kept back: ring duty" if kept.of(agency, field) else "None recorded"
+
+
+def short(text: str, letters: int) -> str:
+    """The text, or its beginning and where the rest is."""
+    flat = " ".join(text.split())
+    return (
+        flat
+        if len(flat) <= letters
+        else flat[: max(letters - len(SEE), 10)].rsplit(" ", 1)[0] + SEE
+    )
