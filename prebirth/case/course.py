@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Status
-from prebirth.case.pregnancy import Baby, Became
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Known
 
 
@@ -128,7 +128,3 @@ def asks_first(case: Case, on: date) -> bool:
     return stage_of(case, on) in {CourseStage.LOST, CourseStage.CLOSED} or any(
         baby.lost for baby in case.babies
     )
-
-
-LOSSES = frozenset(Became) - {Became.BORN}
-"""What became of a baby who does not live."""

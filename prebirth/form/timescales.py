@@ -138,7 +138,7 @@ class Timescale(FormModel):
         return given
 
     @model_validator(mode="after")
-    def _can_be_done(self) -> Timescale:
+    def _a_step_can_be_done(self) -> Timescale:
         if self.done_by == "due_date":
             raise ValueError(
                 "can never be done by “due_date”, which is a day that is expected; write "

@@ -1,4 +1,4 @@
-"""What follows from conferences and legal steps one after another, by days worked out by hand."""
+"""What follows from conferences and legal steps in turn, by days worked out by hand."""
 
 from datetime import date
 
