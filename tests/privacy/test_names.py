@@ -20,7 +20,7 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Remark, Share, SignOff, Stage
 from prebirth.case.people import Household, Lived, Member, Person, Role, Sex
-from prebirth.case.plan import Decision
+from prebirth.case.plan import Decision, LegalStep, LetterTo
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Known, Model, Record, Restriction, is_key
 from prebirth.copies.make import usual_reader
@@ -37,7 +37,7 @@ from prebirth.privacy.redaction import (
     restrict_as_now,
 )
 from prebirth.privacy.sought import Sought
-from prebirth.privacy.texts import text_fields
+from prebirth.privacy.texts import text_fields, without_texts
 from tests.copies.everything import everything
 from tests.copies.made import delivered
 from tests.privacy.spellings import (
@@ -1116,3 +1116,20 @@ def test_a_place_a_name_that_is_said_and_a_word_are_no_name_misspelt(name: str, 
     event = Event(id="e", about=("mum",), happened=f"Then {said} rang us.")
     case = case_of(withheld(name), sis).adding(event)
     assert present(redact(case, Reader())[0].events.get("e")) == event
+
+
+def test_the_number_of_a_flat_is_no_place_that_a_copy_says_anyhow() -> None:
+    shown = Person(id="who", names="Ada Quill", lived_in=(Lived(area="near Flat 37"),))
+    case = case_of(HIDDEN, home("Flat 37, 9 Quarry Bank", "y"), shown)
+    assert told(case, "It was Flat 37.") != STAYS
+    town = shown.replace(lived_in=(Lived(area="Thornelan"),))
+    case = case_of(HIDDEN, home("9 Quarry Bank, Thornelan", "y"), town)
+    assert told(case, "It was in Thornelan.") == STAYS
+
+
+def test_what_no_list_knows_is_a_text_and_a_choice_is_none() -> None:
+    assert "kind" in text_fields(LegalStep)
+    assert "role" not in text_fields(Person)
+    assert without_texts("an-id") == "an-id"
+    letter = LetterTo(person="mum", on=PartialDate(year=2026), how="by hand")
+    assert without_texts(letter) == letter.model_copy(update={"how": ""})

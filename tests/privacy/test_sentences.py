@@ -153,3 +153,17 @@ def test_what_is_left_is_made_of_what_was_there(text: str, data: st.DataObject) 
 )
 def test_a_street_may_end_a_sentence_and_a_saint_does_not(text: str, parts: list[str]) -> None:
     assert [text[span.start : span.end].strip() for span in sentences(text)] == parts
+
+
+@pytest.mark.parametrize(
+    ("gone", "left"),
+    [
+        ((1, 2), "One came. […] Four left."),
+        ((0, 2), "[…] Two ate. […] Four left."),
+        ((3,), "One came. Two ate. Three ran. […]"),
+    ],
+)
+def test_a_gap_stands_once_for_sentences_in_a_row(gone: tuple[int, ...], left: str) -> None:
+    text = "One came. Two ate. Three ran. Four left."
+    spans = sentences(text)
+    assert without(text, [spans[number] for number in gone], "[…]") == left
