@@ -164,7 +164,9 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         description="Before the birth only where it matters, as where FGM is feared: the mother "
         "may not want to know, and no family copy says it.",
     )
-    given_name: str = fact("", "Name that was given", called=True, asked_at=AskedAt.BIRTH)
+    given_name: str = fact(
+        "", "Name that was given", identifies=True, called=True, asked_at=AskedAt.BIRTH
+    )
     weight: int | None = fact(
         None, "Weight at birth, in grams", ge=1, le=9999, asked_at=AskedAt.BIRTH
     )

@@ -885,3 +885,8 @@ def test_girl_or_boy_and_how_it_ended_are_in_no_report_for_one_of_them(
     if became in {Became.TERMINATION, Became.MISCARRIAGE}:
         assert (his.became, his.ended_on) == (Became.LOST, None)
         assert present(told["mum"].babies.get("b")).became == became
+
+
+def test_what_a_baby_is_called_stays_though_the_mother_bears_its_surname() -> None:
+    baby = Baby(id="b", given_name="Ava Lintock", born=day("2026-05-01"))
+    assert present(read(case_of(baby), "dad")[0].babies.get("b")).given_name == "Ava Lintock"
