@@ -1133,3 +1133,9 @@ def test_what_no_list_knows_is_a_text_and_a_choice_is_none() -> None:
     assert without_texts("an-id") == "an-id"
     letter = LetterTo(person="mum", on=PartialDate(year=2026), how="by hand")
     assert without_texts(letter) == letter.model_copy(update={"how": ""})
+
+
+def test_a_word_of_three_letters_may_be_what_an_agency_is_called() -> None:
+    agency = Agency(id="a", name="Jyx Clinic", restricted=KEPT)
+    assert told(case_of(agency), "We rang Jyx.") == NEAR
+    assert told(case_of(agency.replace(name="Jx Ovrel Clinic")), "We rang Jx.") == STAYS
