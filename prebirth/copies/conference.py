@@ -104,6 +104,12 @@ class ReportContext(NamedTuple):
     """Whether it is for the chair alone, from whom nothing is kept."""
     superseded: frozenset[str] = frozenset()
     """The tables of which what may hold now is recorded, and not in this copy."""
+    past: bool = False
+    """Whether it is a parent's, after a loss: what was planned is told as past."""
+
+    def title_of(self, held: Holds) -> str:
+        """What some records are called."""
+        return (self.past and held.past) or held.title
 
 
 def conference_report(view: CopyView) -> Document:
@@ -353,7 +359,7 @@ def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]
         ]
         if rest:
             yield Heading("Other people", 2)
-            yield Heading(held.title, 3)
+            yield Heading(context.title_of(held), 3)
             yield _grid(context, held.records, rest)
 
 
@@ -375,7 +381,7 @@ def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterato
     elsewhere = held.records in context.superseded
     if not records and not (context.gaps_shown or elsewhere):
         return
-    yield Heading(held.title, 3)
+    yield Heading(context.title_of(held), 3)
     if elsewhere:
         yield Para(not_here(context.case))
     if records:
@@ -399,12 +405,20 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
     return Empty(record_type(held.records).none_yet)
 
 
+PAST_TITLES = {"due": "Was due", "early_birth": "Was an early birth expected?"}
+"""What a parent's copy calls facts of the pregnancy after a loss."""
+
+
 def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
     record = context.case.record(held.records, held.records)
     kind: type[Record] = type(record)
     fields = printable(kind)
-    told = [(field_title(kind, name), context.said.fact(record, name)) for name in fields]
-    yield Heading(held.title, 3)
+    past = PAST_TITLES if context.past else {}
+    told = [
+        (past.get(name) or field_title(kind, name), context.said.fact(record, name))
+        for name in fields
+    ]
+    yield Heading(context.title_of(held), 3)
     yield _in_pairs(
         [
             (title, words or "Not yet entered")
@@ -512,7 +526,7 @@ def _answers(context: ReportContext, section: Section, about: Person | None) -> 
             slot.question.id, slot.about.id if slot.about else None
         ):
             continue
-        title = slot.question.short
+        title = (context.past and slot.question.past) or slot.question.short
         if slot.about and not section.each:
             title = f"{title}: {slot.about.name}"
         answer = context.case.answers.get(slot.id)
@@ -523,7 +537,7 @@ def answer_blocks(
     context: ReportContext, question: Question | None, title: str, answer: Answer | None
 ) -> Iterator[Block]:
     """A question with its answer, or in words that there is none."""
-    timed = question is not None and question.computed
+    timed = question is not None and question.computed and not context.past
     computed = conference_timing(context.case, context.walk.times, context.on) if timed else ""
     lacking = REQUIRED if question is not None and question.required else NOT_ASKED
     if answer is None:

@@ -57,7 +57,14 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
     said = Said(case, plain=True)
     context = ReportContext(
-        case, walk, on, CopyKind.PARENT, gaps_shown=False, said=said, superseded=view.superseded
+        case,
+        walk,
+        on,
+        CopyKind.PARENT,
+        gaps_shown=False,
+        said=said,
+        superseded=view.superseded,
+        past=course_of(case, on) == CourseStage.LOST,
     )
     theirs = parent in parentage(case).settled
     blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
@@ -65,6 +72,8 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         title = (not theirs and section.open_title) or section.plain_title or section.title
         intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
         intro = "" if _ended(case, on) else intro
+        if context.past:
+            title, intro = section.past_title or title, section.past_intro
         told = _part(context, section) if section_shown(section, case, on) else []
         if told:
             blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
@@ -74,7 +83,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     blocks += [] if _ended(case, on) else _answer_back(case, walk, parent)
     if LEFT_OUT in words_of(blocks):
         blocks.append(Para(f"“{LEFT_OUT}” stands where we left out what is about somebody else."))
-    blocks += _glossary(walk, blocks)
+    blocks += _glossary(context, blocks)
     return about_case("Parent's copy", case, on, blocks), said
 
 
@@ -263,10 +272,14 @@ def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
     ]
 
 
-def _glossary(walk: Walk, blocks: list[Block]) -> list[Block]:
+def _glossary(context: ReportContext, blocks: list[Block]) -> list[Block]:
     """The terms that this copy uses, each in plain words."""
     text = words_of(blocks).lower()
-    rows = tuple((row.term, row.means) for row in walk.glossary if row.sought.lower() in text)
+    rows = tuple(
+        (row.term, row.means)
+        for row in context.walk.glossary
+        if row.sought.lower() in text and not (context.past and row.prepares)
+    )
     if not rows:
         return []
     return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), rows)]

@@ -242,6 +242,7 @@ class Question(FormModel):
         False, description="Shown as missing until it is answered; it never blocks anything."
     )
     off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
+    past: str = Field("", description="The heading it has in a parent's copy after a loss.")
 
     @model_validator(mode="after")
     def _whole(self) -> Question:
@@ -345,6 +346,7 @@ class Holds(FormModel):
     help: str = ""
     of: Literal["each", ""] = ""
     only: Literal["couples", ""] = ""
+    past: str = Field("", description="Its title in a parent's copy after a loss.")
     findings: tuple[str, ...] = ()
     reason: str = ""
 
@@ -374,6 +376,8 @@ class Section(FormModel):
         "", description="What the copy calls it for one who is not settled as the baby's parent."
     )
     open_intro: str = Field("", description="What that copy says first.")
+    past_title: str = Field("", description="What a parent's copy calls it after a loss.")
+    past_intro: str = Field("", description="What that copy says first.")
     report_after: str = Field(
         "", description="The section it follows in the report, where not the one above it."
     )
@@ -497,6 +501,7 @@ class Term(FormModel):
     sought: str = Field(min_length=1, description="What the copy says there.")
     term: str = Field(min_length=1)
     means: str = Field(min_length=1, description="In plain words, or {id} of a wording.")
+    prepares: bool = Field(False, description="Whether it is of a birth to come: not after a loss.")
 
 
 class Words(FormModel):

@@ -8,6 +8,7 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Role
 from prebirth.case.plan import Action, Decision
 from prebirth.copies.calendar_file import to_bytes
 from prebirth.copies.spec import CopyOrder
@@ -98,3 +99,25 @@ def test_no_day_of_a_lost_babys_plan_is_counted_where_the_work_goes_on(
     report = text(CopyKind.MANAGER, case)
     assert "no longer counted: it was planned before the loss" in report
     assert "decision-undone" not in {one.id for one in all_prompts(case, JUNE, walk)}
+
+
+def test_her_own_copy_speaks_of_no_birth_to_come(practice: Case) -> None:
+    (mother,) = (one for one in practice.people if one.role == Role.MOTHER)
+    copy = text(CopyKind.PARENT, lost(practice), mother.id)
+    assert "We are very sorry for your loss" in copy
+    for words in (
+        "Your pregnancy",
+        "The people around your baby",
+        "If the baby comes early\n",
+        "When the baby will not stop crying",
+        "Ready for the baby",
+        "Due date\n",
+        "26+1",
+        "before the due date. That is",
+        "Where the baby may live",
+        "The birth and after",
+    ):
+        assert words not in copy, words
+    assert "What had been planned for the birth" in copy
+    assert "none of it is asked of you now" in copy
+    assert "ring Mum" in copy, "her own words stay hers"
