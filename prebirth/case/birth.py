@@ -343,7 +343,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "meeting about the birth"
     columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/held_on+became+instead/kind", 1.4),
+        ("on+held_on+became+instead+kind", 1.4),
         ("chair/place", 1.2),
         ("agencies", 2),
         ("agreed/parents", 2),
@@ -489,7 +489,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("kind/person", 1.5),
         ("standing/why+place+supervised", 3),
-        ("asked_on/viability+done_on+answered_on", 1.3),
+        ("asked_on+viability+done_on+answered_on", 1.3),
         ("told+found", 1.6),
     )
     none_yet: ClassVar[str] = "Where the baby may live is not recorded yet."

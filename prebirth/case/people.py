@@ -448,7 +448,7 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
         ("kind", 1.4),
         ("other", 1.2),
         ("began+ended", 1.3),
-        ("quality+hurts/notes/evidence", 2.2),
+        ("quality/evidence+hurts+notes", 2.2),
     )
 
     one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)
@@ -588,7 +588,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("child+parents", 1.8),
         ("where_now/order/authority+removed_on", 2),
-        ("reason+plans+review_on/joined", 2.6),
+        ("reason+plans+review_on+joined", 2.6),
         ("papers_received+papers_asked", 1.3),
         ("contact+contact_overseer+contact_reviewed", 1.6),
     )

@@ -146,7 +146,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "explained_partners",
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/held_on+became+instead", 1),
+        ("on+held_on+became+instead", 1),
         ("kind", 1.3),
         ("outcome+partners_told", 2.2),
         ("explained_parents+letters", 1.2),
@@ -329,7 +329,7 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     label: ClassVar[str] = "conference"
     columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agencies", "outcome")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on/held_on+became+instead/kind+outcome", 1.2),
+        ("on+held_on+became+instead+kind+outcome", 1.2),
         ("chair/place", 1.5),
         ("agencies", 3),
         ("report_shared_on", 1.2),

@@ -472,7 +472,18 @@ def _named_in_lists(kind: type[Record]) -> Iterator[str]:
     """Every field that a record type names in what it says of its lists and columns."""
     yield from (*kind.columns, *kind.offered, *filter(None, (kind.dated,)))
     for column, _ in kind.printed:
-        yield from column.replace("+", "/").split("/")
+        for group in column_parts(column)[1]:
+            yield from group
+
+
+def column_parts(column: str) -> tuple[str, list[list[str]]]:
+    """The title a printed column bears of its own, if any, and its groups of fields.
+
+    >>> column_parts("To whom: agency/person+how")
+    ('To whom', [['agency', 'person'], ['how']])
+    """
+    title, _, named = column.rpartition(": ")
+    return title, [group.split("/") for group in named.split("+")]
 
 
 def _holds_people(kind: type[Record], field: str) -> bool:

@@ -85,8 +85,8 @@ class Telling(Record, about=("person",), audience=Audience.PROFESSIONALS, signed
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on+told", 1),
-        ("matter/decision/legal_step/appointment/event/conference/said", 2.6),
-        ("agency/person/group/to", 1.8),
+        ("What: matter/decision/legal_step/appointment/event/conference/said", 2.6),
+        ("To whom: agency/person/group/to", 1.8),
         ("how+word_of+came_with", 1.4),
         ("corrections", 1.2),
     )

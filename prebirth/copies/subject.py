@@ -11,8 +11,10 @@ from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.oversight import Share
 from prebirth.case.record import Record
+from prebirth.case.tellings import Telling
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, spec_of
+from prebirth.copies.still_to_come import NOT_TOLD
 from prebirth.copies.tables import in_order
 from prebirth.form.legal import Used
 from prebirth.layout.blocks import Block, Bullets, Document, Empty, Grid, Heading, Para
@@ -157,8 +159,11 @@ def _said(case: Case, record: Record) -> str:
     if isinstance(record, Answer):
         return "\n".join(filter(None, answer_words(case, record)))
     kind = type(record)
-    told = ((field_title(kind, name), fact(case, record, name)) for name in printable(kind))
-    return "\n".join(f"{title}: {words}" for title, words in told if words)
+    told = [(field_title(kind, name), fact(case, record, name)) for name in printable(kind)]
+    lines = [f"{title}: {words}" for title, words in told if words]
+    if isinstance(record, Telling) and not record.told and not record.on:
+        lines.append(f"{capital(NOT_TOLD)}.")
+    return "\n".join(lines)
 
 
 SPEC = CopySpec(

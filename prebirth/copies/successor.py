@@ -12,6 +12,7 @@ from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.meetings import day_of, took_place
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
@@ -94,13 +95,14 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     if course_of(case, on) != CourseStage.LOST:
         blocks += basis_blocks(case, back, on, str) if len(case.birth_bases) else []
         blocks += contact_blocks(case, back, str)
-    if last := newest(row for row in case.conferences if row.outcome):
-        said = _line(case, last, ("on", "kind", "outcome"))
+    decided = [row for row in case.conferences if row.outcome and took_place(row, on)]
+    if last := newest(decided):
+        said = f"{capital(day_of(last, on))}, {_line(case, last, ('kind', 'outcome'))}"
         blocks.append(Para(f"{said}.", "Last conference with an outcome:"))
-    if meeting := newest(row for row in case.birth_meetings if row.agreed.strip()):
-        blocks.append(
-            Para(_line(case, meeting, ("on", "kind", "agreed")), "Last meeting about the birth:")
-        )
+    held = [row for row in case.birth_meetings if row.agreed.strip() and took_place(row, on)]
+    if meeting := newest(held):
+        said = f"{capital(day_of(meeting, on))}, {_line(case, meeting, ('kind', 'agreed'))}"
+        blocks.append(Para(said, "Last meeting about the birth:"))
     if doubt := back.doubt("decisions", 1, "decision"):
         blocks.append(Para(doubt))
     if decisions := list(_in_force(case)):

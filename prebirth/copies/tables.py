@@ -12,13 +12,14 @@ from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
-from prebirth.case.record import COMMON, R, Record
+from prebirth.case.record import COMMON, R, Record, column_parts
 from prebirth.case.tellings import Telling
 from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said
+from prebirth.copies.still_to_come import NOT_TOLD
 from prebirth.layout.blocks import Grid
 from prebirth.rules.prompts.rule import table_of
-from prebirth.wording.facts import age_words, disputes, field_title, record_name
+from prebirth.wording.facts import age_words, capital, disputes, field_title, record_name
 
 HOLDS_NO_MORE = "Replaced: holds no more"
 """What stands at a decision in whose place another was made."""
@@ -40,30 +41,50 @@ class Column(NamedTuple):
 
 def fields_of(columns: Columns) -> set[str]:
     """The fields that stand in some columns."""
-    return {field for column, _ in columns for field in column.replace("+", "/").split("/")}
+    groups = (group for column, _ in columns for group in column_parts(column)[1])
+    return {field for group in groups for field in group}
 
 
 def _column(table: str, spec: str, weight: float, *, parent: bool) -> Column:
-    """A column titled by its first field.
+    """A column titled by its first field, or by the title it bears of its own.
 
-    A field after + stands below with its title, one after / without. What every record carries,
-    such as how we know, stands so for professionals alone: it can tell who said it.
+    A field after + stands below with its title; one after / without, as long as what it follows
+    says something: else it would be read as that. What every record carries, such as how we know,
+    stands so for professionals alone: it can tell who said it.
     """
-    kind, title = RECORDS[table], spec.replace("+", "/").split("/")[0]
+    kind, (own, groups) = RECORDS[table], column_parts(spec)
+    title = groups[0][0]
     first, *rest = (
-        [name for name in part.split("/") if name == title or not (parent and name in COMMON)]
-        for part in spec.split("+")
+        [name for name in group if name == title or not (parent and name in COMMON)]
+        for group in groups
     )
 
     def cell(said: Said, record: Record, _on: date) -> str:
-        lines = [_words(said, record, name) for name in first]
+        lines = _group(said, record, first, bare=bool(own), titled=False)
         for names in filter(None, rest):
-            value = "\n".join(filter(None, (_words(said, record, name) for name in names)))
-            lines.append(f"{field_title(kind, names[0])}: {value}" if value else "")
+            lines += _group(said, record, names, bare=False, titled=True)
         # Whom somebody told stands as an agency and as it was called then: once, where alike.
-        return "\n".join(dict.fromkeys(filter(None, lines)))
+        return "\n".join(dict.fromkeys(lines))
 
-    return Column(field_title(kind, title), weight, cell)
+    return Column(own or field_title(kind, title), weight, cell)
+
+
+def _group(said: Said, record: Record, names: list[str], *, bare: bool, titled: bool) -> list[str]:
+    """The lines of fields that stand together; those after an empty first bear their own titles.
+
+    `bare` ones are told by the title of their column, whichever of them it is.
+    """
+    head, *others = [(name, _words(said, record, name)) for name in names]
+    lines = [_titled(record, *head) if titled else head[1]]
+    lines += [words if head[1] or bare else _titled(record, name, words) for name, words in others]
+    return [line for line in lines if line]
+
+
+def _titled(record: Record, name: str, words: str) -> str:
+    """What a field says after its title, or after the lead that says as much."""
+    if not words or marks(type(record))[name].lead:
+        return words
+    return f"{field_title(type(record), name)}: {words}"
 
 
 def _words(said: Said, record: Record, name: str) -> str:
@@ -77,8 +98,8 @@ def _words(said: Said, record: Record, name: str) -> str:
 def _plain(said: Said, record: Record, name: str) -> str:
     """A fact as text, after its lead; of a telling without a day it says that there is none."""
     text = said.fact(record, name)
-    if isinstance(record, Telling) and record.told and name == record.dated and not text:
-        return NO_DAY
+    if isinstance(record, Telling) and name == record.dated and not text:
+        return NO_DAY if record.told else capital(NOT_TOLD)
     return marks(type(record))[name].lead + text if text else ""
 
 

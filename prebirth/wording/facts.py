@@ -321,7 +321,7 @@ def age_words(person: Person, on: date) -> str:
     return (
         f"{age(exact, on)} years, born {person.born.show()}"
         if exact <= on
-        else f"due to be born {person.born.show()}"
+        else f"due to be born {day_words(exact)}"
     )
 
 

@@ -1,0 +1,80 @@
+"""No copy says of a day that has not come, or of somebody nobody told, that it is done."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from prebirth.case.birth import BirthMeeting, BirthMeetingKind, BirthPlan, ToldParent
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.meetings import MeetingBecame
+from prebirth.case.people import Person, Role
+from prebirth.case.plan import Conference, ConferenceOutcome
+from prebirth.case.tellings import Matter, Telling
+from prebirth.copies.make import document_of, prepare
+from prebirth.copies.spec import CopyOrder
+from prebirth.copies.still_to_come import with_days_to_come
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import words_of
+from tests.conftest import day
+
+ON = date(2026, 6, 30)
+CASE = Case(id="c").adding(Person(id="dad", names="Tomasz Wilk", role=Role.FATHER))
+
+
+def said(case: Case, walk: Walk, kind: CopyKind, reader: str = "") -> str:
+    order = CopyOrder(kind, ON, reader)
+    return " ".join(words_of(document_of(prepare(order, case, walk)).blocks).split())
+
+
+@pytest.mark.parametrize(("kind", "reader"), [(CopyKind.CONFERENCE, ""), (CopyKind.SUBJECT, "dad")])
+@pytest.mark.parametrize("on", [None, "2026-06-01"])
+def test_whom_nobody_told_is_not_told_yet(
+    walk: Walk, kind: CopyKind, reader: str, on: str | None
+) -> None:
+    waits = Telling(
+        id="t", person="dad", matter=Matter.OTHER, said="What we found.", on=on and day(on)
+    )
+    text = said(CASE.adding(waits), walk, kind, reader)
+    assert "not told yet" in text.lower()
+    told = said(CASE.adding(waits.replace(told=True)), walk, kind, reader)
+    assert "not told yet" not in told.lower()
+
+
+def test_a_day_to_come_says_so_until_it_has_come() -> None:
+    plan = BirthPlan(id="p", given=(ToldParent(person="dad", on=day("2026-07-25")),))
+    case = CASE.adding(plan)
+
+    def given(on: date) -> str:
+        row = next(iter(with_days_to_come(case, on).birth_plans)).given[0].on
+        return row.show() if row else ""
+
+    assert given(ON) == "25 July 2026 (still to come)"
+    assert given(date(2026, 7, 25)) == "25 July 2026"
+    assert with_days_to_come(case, ON) == case
+
+
+HELD: dict[str, Any] = {"on": day("2026-06-10"), "became": MeetingBecame.HELD}
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({**HELD, "held_on": day("2026-06-17")}, "Held on 17 June 2026"),
+        (HELD, "Said to be held, day not recorded, set for 10 June 2026"),
+        ({"on": day("2026-07-20")}, ""),
+        ({"on": day("2026-06-10"), "became": MeetingBecame.POSTPONED}, ""),
+    ],
+)
+def test_the_hand_over_says_what_was_agreed_where_it_was_held(
+    walk: Walk, facts: dict[str, Any], words: str
+) -> None:
+    meeting = BirthMeeting(id="m", kind=BirthMeetingKind.PLANNING, agreed="Ring duty.", **facts)
+    conference = Conference(id="f", outcome=ConferenceOutcome.PLAN, **facts)
+    text = said(CASE.adding(conference).adding(meeting), walk, CopyKind.SUCCESSOR)
+    for what in ("Last conference with an outcome:", "Last meeting about the birth:"):
+        assert (what in text) == bool(words)
+    assert text.count(f"{words},") == 2 if words else "20 July 2026, Initial" not in text
