@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from prebirth.case.birth import BirthMeeting
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, lost_babies
+from prebirth.case.course import CourseStage, course_of, lost_babies, over
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import undone_decisions
 from prebirth.case.meetings import to_come
@@ -75,8 +75,8 @@ def _said(row: Action | Decision) -> str:
     return f"{row.outcome} {row.action}" if isinstance(row, Action) else row.decided
 
 
-def needless_meetings(case: Case, on: date) -> Iterator[Conference | BirthMeeting]:
-    """The meetings still to come that were set before a loss."""
+def still_set(case: Case, on: date) -> Iterator[Conference | BirthMeeting]:
+    """The meetings still in diaries after a loss or a closing, for somebody to call off or keep."""
     for meeting in (*case.conferences, *case.birth_meetings):
-        if to_come(meeting, on) and planned_before_loss(case, on, meeting):
+        if to_come(meeting, on) and (over(case, on) or planned_before_loss(case, on, meeting)):
             yield meeting

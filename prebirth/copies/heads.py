@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.course import (
     CourseStage,
@@ -22,7 +23,7 @@ from prebirth.case.plan import Conference, ForumRole, LegalStep
 from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
 from prebirth.copies.born import today_tile
-from prebirth.layout.blocks import Block, Document
+from prebirth.layout.blocks import Block, Document, Para
 from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import (
     ages_words,
@@ -30,6 +31,7 @@ from prebirth.wording.facts import (
     capital,
     day_words,
     due_words,
+    fact,
     gestation_words,
 )
 
@@ -48,16 +50,32 @@ def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Docu
 
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The four boxes a copy begins with: due or born, today, conference, legal position."""
-    conference = None if over(case, on) else next_conference(case, on)
+    conference = next_conference(case, on)
     when = conference.on if conference else None
+    doubtful = any(meeting is conference for meeting in still_set(case, on))
     at = gestation_words(case, when.exact) if when and when.exact else ""
     return (
         *course_tiles(case, on),
-        ("Conference", when.show() if when else "No date", f"at {at}" if at else "")
-        if over(case, on)
+        ("Conference", when.show() if when else "No date", TO_CALL_OFF if doubtful else "")
+        if doubtful or over(case, on)
         else ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
         ("Legal position", *_legal(case, on)),
     )
+
+
+TO_CALL_OFF = "still set: to be called off or kept"
+
+
+def still_set_blocks(case: Case, on: date) -> list[Block]:
+    """Each meeting still in diaries after a loss or a closing, so that somebody decides on it."""
+    return [
+        Para(
+            f"still set for {meeting.on.show() if meeting.on else 'a day'}: to be called off or "
+            "kept.",
+            f"{capital(fact(case, meeting, 'kind') or meeting.label)}:",
+        )
+        for meeting in still_set(case, on)
+    ]
 
 
 def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:

@@ -13,7 +13,7 @@ from prebirth.case.plan import Decision
 from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
-from prebirth.copies.heads import about_case, head_tiles
+from prebirth.copies.heads import about_case, head_tiles, still_set_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -40,6 +40,8 @@ def manager_sheet(view: CopyView) -> Document:
     ]
     if not over(case, on):
         blocks += _late(case, walk, on)
+    if diaries := still_set_blocks(case, on):
+        blocks += [Heading("Still in diaries", 2), *diaries]
     blocks += _undone(case, said, on)
     lacking = [] if over(case, on) else missing(walk.form, case, on)
     if lacking:

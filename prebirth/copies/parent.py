@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from itertools import zip_longest
 
+from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, expecting, over, stage_of
@@ -118,6 +119,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
             f"{a.worker or 'your social worker'}. {_what_comes(case, on, meeting)}".strip()
         ),
         *([] if ended else [Tiles(head_tiles(case, on)[:3])]),
+        *(Para(text) for text in _still_set(case, on)),
         Heading("What this paper is", 2),
         Para(_what_it_is(case, on, whose)),
     ]
@@ -180,6 +182,16 @@ def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
     if meeting and meeting.on:
         return f"It will be talked about on {meeting.on.show()}."
     return "You will be told when it will be talked about."
+
+
+def _still_set(case: Case, on: date) -> list[str]:
+    """Of each meeting still in diaries after a loss or a closing, that somebody has to decide."""
+    return [
+        f"A meeting is still set for {meeting.on.show() if meeting.on else 'a day'}: it is to be "
+        "called off or kept. You can ask your social worker which, and you need get nothing ready "
+        "for it."
+        for meeting in still_set(case, on)
+    ]
 
 
 def _what_it_is(case: Case, on: date, whose: str) -> str:

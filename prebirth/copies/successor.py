@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from prebirth.case.after_loss import needless_meetings, not_done
+from prebirth.case.after_loss import not_done
 from prebirth.case.birth import newest
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
@@ -19,7 +19,7 @@ from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks
-from prebirth.copies.heads import about_case, head_tiles, made_by
+from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
 from prebirth.copies.kept_back import KeptBack, kept_back
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.form.model import Walk
@@ -155,6 +155,7 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
             "Not done yet", [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))]
         )
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
+    blocks += heading("Still in diaries", still_set_blocks(case, on))
     if not over(case, on) and (waiting := awaited_answers(case)):
         asked = tuple(
             (
@@ -195,15 +196,11 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
         (*(_action(case, row) if isinstance(row, Action) else _decision(case, row))[:2], "")
         for row in rows
     ]
-    told += [
-        (capital(fact(case, row, "kind") or row.label), "", f"was set for {fact(case, row, 'on')}")
-        for row in needless_meetings(case, on)
-    ]
     if course_of(case, on) == CourseStage.LOST:
         told += [(row.task, row.who, "") for row in case.birth_tasks if not row.done_on]
     if not told:
         return []
-    ask = "Take meetings and letters about it out of every diary. Of what is here, ask only"
+    ask = "Take letters about it out of every diary. Of what is here, ask only"
     return [
         Para(f"{ask} whether a child at home needs it."),
         Grid(("What", "Who", "When"), (4, 1.8, 1.4), tuple(told)),

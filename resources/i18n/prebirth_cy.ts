@@ -2313,6 +2313,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what}: still set for {day}: to be called off or kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weeks} today, due {day}</source>
         <translation type="unfinished">{weeks} heddiw, disgwylir {day}</translation>
     </message>

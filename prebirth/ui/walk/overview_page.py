@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, living_babies, over, stage_of
 from prebirth.case.dates import exact_day
@@ -24,6 +25,7 @@ from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
+from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import (
     baby_age_words,
     born_words,
@@ -73,6 +75,8 @@ class OverviewPage(QFrame):
         put(label(self.tr("Overview"), "title"))
         for said in self._course(case):
             put(label(said, "quiet"))
+        for said in self._still_set(at_a_glance(case)):
+            put(label(said))
         became = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
         self._layout.addLayout(row(became, None))
         if not tour_seen():
@@ -112,6 +116,15 @@ class OverviewPage(QFrame):
             for baby in living_babies(shown, today)
         ]
         return [*babies, self._expected(case)] if stage == CourseStage.EXPECTED else babies
+
+    def _still_set(self, case: Case) -> list[str]:
+        """The meetings still in diaries after a loss or a closing, for somebody to decide on."""
+        return [
+            self.tr("{what}: still set for {day}: to be called off or kept.").format(
+                what=capital(kind_name(type(meeting))), day=meeting.on.show() if meeting.on else ""
+            )
+            for meeting in still_set(case, self._book.today)
+        ]
 
     def _expected(self, case: Case) -> str:
         """The weeks of pregnancy today and the due date, or why they are not counted."""
