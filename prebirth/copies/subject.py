@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import CourseStage, course_of
+from prebirth.case.family import mothers
 from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.oversight import Share
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
 from prebirth.copies.heads import about_case
@@ -51,15 +54,18 @@ def _opening(view: CopyView) -> list[Block]:
     case, on, person = view.seen, view.order.on, view.order.reader
     a, right = case.assessment, " ".join(view.walk.legal.said(Used.SUBJECT))
     whom = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
+    lost = _was_expecting(view) and course_of(case, on) == CourseStage.LOST
     return [
         Para(
             f"This paper is for {case.name_of(person)}. It was made on {day_words(on)} from the "
-            f"record of the pre-birth assessment that is kept by {whom}. {right}"
+            f"record of the assessment that is kept by {whom}. {right}"
         ),
         Para(
-            "It is held so that the children's services can find out, before the birth, what the "
-            "baby and the family need. No decision in it was made by a computer."
+            # One wording for all: another would tell a reader that the pregnancy has ended.
+            "It was made so that the children's services could find out what the family needs. "
+            "No decision in it was made by a computer."
         ),
+        *([Para("We are very sorry for your loss.")] if lost else []),
         Para(
             "What belongs to other people is left out, and what the law says must or may be kept "
             "back, such as legal advice, or what could put somebody in danger."
@@ -127,21 +133,28 @@ def _of_table(view: CopyView, table: str) -> Iterator[Block]:
     rows = tuple(
         ("\n".join(filter(None, (_title(view, record), evidence_note(record)))), said)
         for record in in_order(records_of(case, table))
-        if _tells(record, view.order.reader) and (said := _said(case, record))
+        if _tells(view, record) and (said := _said(case, record))
     )
     if rows:
         yield Heading(capital(table.replace("_", " ")), 2)
         yield Grid((capital(record_type(table).label), "What is recorded"), (1.4, 4), rows)
 
 
-def _tells(record: Record, person: str) -> bool:
+def _was_expecting(view: CopyView) -> bool:
+    """Whether the paper is for her whose pregnancy it is or was."""
+    return any(mother.id == view.order.reader for mother in mothers(view.seen))
+
+
+def _tells(view: CopyView, record: Record) -> bool:
     """Whether a record says more than who somebody else is, or that there are none."""
     if isinstance(record, Share):  # said above
         return False
     if isinstance(record, Answer):
         return not record.question.startswith(NONE_MARK)
     told = {name for name in facts(type(record)) if getattr(record, name) not in NOTHING}
-    return record.id == person or not told <= set(marked(type(record), "identifies"))
+    if isinstance(record, Pregnancy | Baby) and _was_expecting(view):
+        return bool(told)
+    return record.id == view.order.reader or not told <= set(marked(type(record), "identifies"))
 
 
 def _title(view: CopyView, record: Record) -> str:

@@ -14,7 +14,7 @@ from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, Audience, Why, facts, marked, marks, texts
 from prebirth.case.oversight import Share
 from prebirth.case.people import Person
-from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Known, Record, is_prose
 from prebirth.case.references import remove_records
 from prebirth.form.model import AnswerAudience, Form
@@ -115,6 +115,8 @@ class _Subject:
                 return whose is not None and bool(getattr(self.view, whose))
             case Pregnancy():
                 return self.view.mother
+            case Baby() if self.view.expecting:
+                return True
             case Share():
                 named = bool(record.agency) and not self._hidden
                 holds = record.copy_kind not in HOLD_ONE_OR_NOBODY

@@ -1,0 +1,61 @@
+"""After a loss a meeting in people's diaries is said, and her own paper says what happened."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.pregnancy import Pregnancy
+from tests.copies.test_pregnancy_ends import STILLBORN, case_of, text
+
+ON = date(2026, 6, 1)
+SHEETS = [CopyKind.SUCCESSOR, CopyKind.MANAGER, CopyKind.CONFERENCE, CopyKind.PARENT]
+
+
+def lost() -> Case:
+    """A stillbirth, with the conference still set for 10 June."""
+    case = case_of("02")
+    return case.adding(case.assessment.replace(status="open")).adding(STILLBORN)
+
+
+@pytest.mark.parametrize("kind", SHEETS)
+def test_a_conference_still_set_is_to_be_called_off_or_kept(kind: CopyKind) -> None:
+    said = text(kind, lost(), ON)
+    assert "still set" in said
+    assert "10 June 2026" in said
+    assert "called off or kept" in said
+    assert "Nothing is recorded as open" not in said
+
+
+@pytest.mark.parametrize("became", ["it was postponed", "it was not held"])
+def test_one_that_was_called_off_is_still_set_nowhere(became: str) -> None:
+    case = lost()
+    for row in case.conferences:
+        case = case.adding(row.replace(became=became))
+    for kind in SHEETS:
+        assert "still set" not in text(kind, case, ON)
+
+
+def test_before_a_loss_a_meeting_is_simply_set() -> None:
+    case = case_of("02")
+    case = case.adding(case.assessment.replace(status="open"))
+    for kind in SHEETS:
+        assert "called off or kept" not in text(kind, case, ON)
+
+
+def test_what_is_held_about_her_says_the_loss_and_prepares_nothing() -> None:
+    case = lost().adding(Pregnancy(id="pregnancy", due="2026-07-14"))
+    said = text(CopyKind.SUBJECT, case, ON)
+    for words in ("Due date: 14 July 2026", "tillborn", "20 May 2026", "sorry for your loss"):
+        assert words in said
+    for words in ("before the birth", "pre-birth", "what the baby"):
+        assert words not in said
+
+
+def test_what_is_held_about_him_does_not_tell_of_her_loss() -> None:
+    said = text(CopyKind.SUBJECT, lost(), ON, "dad")
+    for words in ("tillborn", "20 May 2026", "your loss"):
+        assert words not in said
