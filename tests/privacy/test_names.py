@@ -1139,3 +1139,28 @@ def test_a_word_of_three_letters_may_be_what_an_agency_is_called() -> None:
     agency = Agency(id="a", name="Jyx Clinic", restricted=KEPT)
     assert told(case_of(agency), "We rang Jyx.") == NEAR
     assert told(case_of(agency.replace(name="Jx Ovrel Clinic")), "We rang Jx.") == STAYS
+
+
+@pytest.mark.parametrize(
+    ("first", "outcome"),
+    [("Derby", STAYS), ("Kestrel", STAYS), ("Jx", STAYS), ("Children", STAYS), ("Qorvel", NEAR)],
+)
+def test_a_place_with_a_common_word_of_an_agency_is_said_anyhow(first: str, outcome: str) -> None:
+    agency = Agency(id="a", name=f"{first} Hostel", restricted=KEPT)
+    shown = Person(id="who", names="Ada Quill", lived_in=(Lived(area=f"{first} Ovrelstead"),))
+    secret = Event(id="s", happened="We saw Ovrelstead.", restricted=KEPT)
+    assert told(case_of(agency, shown, secret), "We met in Ovrelstead.") == outcome
+
+
+def test_a_quotation_that_begins_with_the_last_word_of_a_sentence_leaves_it() -> None:
+    secret = Event(id="s", happened="Bins late. Children ran past lamps.", restricted=KEPT)
+    event = Event(id="e", happened="Was it late? Children ran past lamps. Nobody came.")
+    seen, _ = redact(case_of(secret, event), Reader())
+    assert present(seen.events.get("e")).happened == "Was it late? Nobody came."
+
+
+def test_what_no_list_knows_is_searched_like_any_text() -> None:
+    case = case_of(withheld("Marl Quibell"), LegalStep(id="x", kind="hearing of Marl Quibell"))
+    assert present(redact(case, Reader())[0].legal_steps.get("x")).kind is None
+    case = case_of(withheld("Marl Quibell"), LegalStep(id="x", kind="hearing of Northfen"))
+    assert present(redact(case, Reader())[0].legal_steps.get("x")).kind == "hearing of Northfen"
