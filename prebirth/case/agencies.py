@@ -29,7 +29,7 @@ class Told(Row):
     """An agency that was told, and when."""
 
     agency: AgencyId | None = fact(None)
-    on: PartialDate | None = fact(None, "Told on")
+    on: PartialDate | None = fact(None, "Told on", happened=True)
 
 
 class AskedOf(StrEnum):

@@ -86,7 +86,7 @@ class NotToCome(Row):
     who: str = fact("", "Or who, in words", description="How staff can tell who it is.")
     why: str = fact("", "Why")
     told_by: str = fact("", "Who told them", lead="told by ")
-    told_on: PartialDate | None = fact(None, "Told on", lead="on ")
+    told_on: PartialDate | None = fact(None, "Told on", lead="on ", happened=True)
     not_told: str = fact("", "If they are not told, why", lead="not told: ")
 
     @property
@@ -104,7 +104,7 @@ class AgreedBy(Row):
     """Somebody who agreed the birth plan."""
 
     who: str = fact("", "Who, and as what")
-    on: PartialDate | None = fact(None, "Agreed on", lead="on ")
+    on: PartialDate | None = fact(None, "Agreed on", lead="on ", happened=True)
 
 
 class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, supersedes=True):
@@ -142,6 +142,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
         "Legal advice on withholding it taken on",
         audience=Audience.PROFESSIONALS,
         lead="legal advice taken on ",
+        happened=True,
     )
     advice: Prose = fact(
         "",
@@ -202,7 +203,7 @@ class Agreement(Row):
     person: PersonId | None = fact(None, "Who was asked")
     agrees: Known | None = fact(None, "Agrees?", lead="agrees: ")
     to: str = fact("", "To what", lead="to: ", description="Where it is not the basis itself.")
-    on: PartialDate | None = fact(None, "Date", lead="on ")
+    on: PartialDate | None = fact(None, "Date", lead="on ", happened=True)
     able: Known | None = fact(None, "Able to decide this?", lead="able to decide it: ")
     informed: str = fact(
         "",
@@ -210,7 +211,9 @@ class Agreement(Row):
         lead="explained: ",
         description="Also that they may take the baby back at any time.",
     )
-    withdrew_on: PartialDate | None = fact(None, "Took it back on", lead="took it back ")
+    withdrew_on: PartialDate | None = fact(
+        None, "Took it back on", lead="took it back ", happened=True
+    )
 
     @property
     def stands(self) -> bool:
@@ -505,11 +508,13 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
         description="Which, from when, how long, who pays, and who assesses there.",
     )
     supervised: Prose = fact("", "Who is with the baby there, day and night")
-    asked_on: PartialDate | None = fact(None, "Viability asked for on")
-    done_on: PartialDate | None = fact(None, "Viability done on", not_before=("asked_on",))
+    asked_on: PartialDate | None = fact(None, "Viability asked for on", happened=True)
+    done_on: PartialDate | None = fact(
+        None, "Viability done on", happened=True, not_before=("asked_on",)
+    )
     viability: Viability | None = fact(None, "Viability came to")
     answered_on: PartialDate | None = fact(
-        None, "They were told the outcome on", not_before=("asked_on",)
+        None, "They were told the outcome on", happened=True, not_before=("asked_on",)
     )
     found: Prose = fact("", "What was found", audience=Audience.PROFESSIONALS)
     told: tuple[ToldParent, ...] = fact((), "Talked through with")

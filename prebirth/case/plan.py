@@ -93,7 +93,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     told_to: tuple[Told, ...] = fact((), tells=True)
     review_on: Coming = fact(None, "Review on")
     carried_out: Carried | None = fact(None, "Carried out?")
-    carried_on: PartialDate | None = fact(None, "Carried out on")
+    carried_on: PartialDate | None = fact(None, "Carried out on", happened=True)
 
     @property
     def privileged(self) -> bool:
@@ -166,9 +166,11 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         description="Of legal advice and planning no copy but the manager's says more than this.",
         audience=Audience.PROFESSIONALS,
     )
-    explained_parents: PartialDate | None = fact(None, "Explained to parents on", tells=True)
+    explained_parents: PartialDate | None = fact(
+        None, "Explained to parents on", tells=True, happened=True
+    )
     explained_partners: PartialDate | None = fact(
-        None, "Explained to partner agencies on", tells=True
+        None, "Explained to partner agencies on", tells=True, happened=True
     )
 
     letters: tuple[LetterTo, ...] = fact(
@@ -295,7 +297,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     who: str = fact("")
     due: Coming = fact(None)
     how_known: Prose = fact("", "How we will know")
-    done_on: PartialDate | None = fact(None)
+    done_on: PartialDate | None = fact(None, happened=True)
     kept_since: PartialDate | None = fact(None, "Change kept up since")
 
 
@@ -344,7 +346,9 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     chair: str = fact("")
     place: str = fact("", "Where or how", safety=True)
     agencies: tuple[Invited, ...] = fact((), "Agencies")
-    report_shared_on: PartialDate | None = fact(None, "Report shared with parents on", tells=True)
+    report_shared_on: PartialDate | None = fact(
+        None, "Report shared with parents on", tells=True, happened=True
+    )
     asked: Prose = fact("", "What we ask conference to decide")
     outcome: ConferenceOutcome | None = fact(
         None,

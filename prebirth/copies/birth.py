@@ -20,6 +20,7 @@ from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.people import Person
 from prebirth.case.record import Known, Record
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.still_to_come import NotYet
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
@@ -105,6 +106,13 @@ def _version(case: Case, plan: BirthPlan) -> str:
     )
 
 
+def _done(task: BirthTask) -> str:
+    """When it was done, or for when it is meant."""
+    if not task.done_on:
+        return ""
+    return f"{'to be ' if isinstance(task.done_on, NotYet) else ''}done {task.done_on.show()}"
+
+
 def task_blocks(case: Case, kept: KeptBack, shorten: Shorten, most: int) -> list[Block]:
     """Who does what around the birth, and by when; what is kept back says so."""
     tasks = sorted(case.birth_tasks, key=lambda task: task.rank)
@@ -116,10 +124,7 @@ def task_blocks(case: Case, kept: KeptBack, shorten: Shorten, most: int) -> list
             fact(case, task, "moment") or _left(kept, task, "moment"),
             _what(case, kept, task, shorten),
             _who(case, kept, task),
-            "; ".join(
-                filter(None, (task.by_when, f"done {task.done_on.show()}" if task.done_on else ""))
-            )
-            or _left(kept, task, "by_when"),
+            "; ".join(filter(None, (task.by_when, _done(task)))) or _left(kept, task, "by_when"),
         )
         for task in tasks[:most]
     )

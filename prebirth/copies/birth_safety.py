@@ -12,6 +12,7 @@ from prebirth.case.newest import may_be_newest
 from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role, Tie
 from prebirth.case.record import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.still_to_come import NotYet
 from prebirth.copies.who_they_are import full_name, what_they_are
 from prebirth.layout.blocks import Block, Empty, Grid, Para
 from prebirth.wording.facts import DOES, capital
@@ -75,7 +76,7 @@ def _who_told(row: NotToCome) -> str:
             filter(
                 None,
                 (
-                    "Told",
+                    "To be told" if isinstance(row.told_on, NotYet) else "Told",
                     f"by {row.told_by}" if row.told_by else "",
                     f"on {row.told_on.show()}" if row.told_on else "",
                 ),

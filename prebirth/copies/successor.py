@@ -247,8 +247,10 @@ def _closings(case: Case) -> list[Block]:
 def _confirmed(case: Case, row: Closing) -> str:
     if row.ending not in HANDED_ON:
         return ""
-    said = _line(case, row, ("acknowledged_by", "acknowledged_on"))
-    return f"Confirmed by {said}" if said else "Nobody has confirmed it"
+    by, on = fact(case, row, "acknowledged_by"), fact(case, row, "acknowledged_on")
+    if by:
+        return f"Confirmed by {by}{f', {on}' if on else ', day not recorded'}"
+    return f"Confirmed {on}, by whom is not recorded" if on else "Nobody has confirmed it"
 
 
 SPEC = CopySpec(

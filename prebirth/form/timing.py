@@ -36,10 +36,11 @@ def conference_timing(case: Case, times: Timescales, today: date) -> str:
     """When the first conference was held or is set, against the due date; empty if unknown."""
     due = due_date(case)
     kept = [conference for conference in case.conferences if not is_off(conference)]
-    days = sorted((day, took_place(one, today)) for one in kept if (day := exact_day(one.last_day)))
+    days = [(day, one) for one in kept if (day := exact_day(one.last_day))]
     if due is None or not days:
         return ""
-    first, held = days[0]
+    first, conference = min(days, key=lambda pair: pair[0])
+    held = took_place(conference, today) and conference.held_on is not None
     at = weeks_on(case, first)
     if at is None:
         return ""
@@ -47,13 +48,15 @@ def conference_timing(case: Case, times: Timescales, today: date) -> str:
     weeks, left = divmod(abs((due - first).days), 7)
     apart = f"{weeks} weeks" + ("" if not left else f" and {left} day" + ("s" if left > 1 else ""))
     side = "before" if first <= due else "after"
-    when = "was held" if held else "is set" if first >= today else "was set"
+    when = "was held at" if held else "is set at" if first >= today else "was set for"
     late = "later than" if at > limit else "within"
     row = times.by_id["conference_by"]
     sooner = earlier_words(case, times) if limit != row.gestation else ""
+    said = took_place(conference, today) and not held
+    unsaid = "; it is said to be held, day not recorded" if said else ""
     return (
-        f"The first conference {when} at {at}, {apart} {side} the due "
-        f"date. That is {late} {limit}, by {row.whose}{f', {sooner}' if sooner else ''}."
+        f"The first conference {when} {at}, {apart} {side} the due "
+        f"date{unsaid}. That is {late} {limit}, by {row.whose}{f', {sooner}' if sooner else ''}."
     )
 
 

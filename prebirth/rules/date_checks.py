@@ -10,11 +10,11 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.course import expecting
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, due_from_last_period
-from prebirth.case.marks import in_order_of_days, marked
+from prebirth.case.marks import in_order_of_days, marks
 from prebirth.case.nhs_number import doubt
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
-from prebirth.case.record import Record
+from prebirth.case.record import Model, Record, Row
 from prebirth.form.timescales import Timescales
 
 FIRST_BIRTH, LAST_BIRTH = Gestation.parse("20+0"), Gestation.parse("44+0")
@@ -164,18 +164,24 @@ def _order(name: str, case: Case) -> Iterator[DateWarning]:
 
 
 def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
-    fields, this_year = marked(record_type(name), "happened"), today.year
-    for record in _rows(name, case) if fields else ():
-        for field in fields:
-            value = getattr(record, field)
-            if (
-                isinstance(value, PartialDate)
-                and value.year >= this_year
-                and value.earliest > today
-            ):
+    """The days on which something happened, of a record or of a row in it, that lie ahead."""
+    for record in _rows(name, case):
+        for field, day in _happened(record):
+            if day.earliest > today:
                 yield DateWarning(
                     name,
                     record.id,
                     field,
-                    f"{value.show()} has not come yet. It is kept as typed; is it right?",
+                    f"{day.show()} has not come yet. It is kept as typed; is it right?",
                 )
+
+
+def _happened(held: Model) -> Iterator[tuple[str, PartialDate]]:
+    """The days on which something happened, by the field of the record that holds them."""
+    for field, mark in marks(type(held)).items():
+        value = getattr(held, field)
+        if mark.happened and isinstance(value, PartialDate):
+            yield field, value
+        for row in value if isinstance(value, tuple) else ():
+            if isinstance(row, Row):
+                yield from ((field, day) for _, day in _happened(row))

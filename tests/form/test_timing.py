@@ -4,6 +4,7 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.meetings import MeetingBecame
 from prebirth.case.plan import Conference, Decision
 from prebirth.form.events import section_47_strategy
 from prebirth.form.model import Walk
@@ -67,3 +68,13 @@ def test_the_days_to_conference_run_from_the_discussion_that_started_the_enquiry
     assert present(section_47_strategy(second)).id == "d9"
     undated = second.adding(Decision(id="d9", forum="strategy discussion", on="2026-05"))
     assert present(section_47_strategy(undated)).id == "d4"
+
+
+def test_a_day_it_was_set_for_is_no_day_on_which_it_was_held(case: Case, walk: Walk) -> None:
+    dated = case.adding(case.pregnancy.replace(due="2026-08-20"))
+    said = Conference(id="f", on="2026-05-10", became=MeetingBecame.HELD)
+    words = conference_timing(dated.adding(said), walk.times, TODAY)
+    assert "The first conference was set for 25+3" in words
+    assert "said to be held, day not recorded" in words
+    held = said.replace(held_on="2026-05-12")
+    assert "was held at 25+5" in conference_timing(dated.adding(held), walk.times, TODAY)

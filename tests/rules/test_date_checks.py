@@ -3,9 +3,12 @@ from datetime import date
 import pytest
 
 from prebirth.case.agencies import HistoryCheck
+from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person, Tie
+from prebirth.case.plan import Action
 from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import check_dates, tables_to_check
@@ -149,3 +152,14 @@ def test_a_referral_or_a_completion_that_has_not_come_yet_is_asked_about(walk: W
         ("pregnancy", "referred_on"),
         ("assessment", "completed_on"),
     }
+
+
+def test_a_day_to_come_in_a_row_is_asked_about(walk: Walk) -> None:
+    told = NotToCome(who="Kit", told_by="W", told_on=PartialDate.parse("25 July 2026"))
+    plan = BirthPlan(id="p", not_to_come=(told,))
+    case = Case(id="c").adding(plan).adding(Action(id="a", done_on="2026-08-01"))
+    found = {
+        (warning.table, warning.field)
+        for warning in check_dates(case, date(2026, 6, 30), walk.times)
+    }
+    assert found == {("birth_plans", "not_to_come"), ("actions", "done_on")}

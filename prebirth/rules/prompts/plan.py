@@ -52,8 +52,10 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if weeks <= limit:
         return None
     if conference:
-        when = "was" if took_place(conference, today) else "is"
-        return about(f"The conference {when} at {weeks}, later than {limit}.", [conference])
+        held = took_place(conference, today) and conference.held_on
+        past = conference.on is not None and conference.on.latest < today
+        when = "was at" if held else "was set for" if past else "is at"
+        return about(f"The conference {when} {weeks}, later than {limit}.", [conference])
     if _no_conference(case):
         return None
     return about(
