@@ -21,6 +21,7 @@ from prebirth.case.record import (
     Record,
     Row,
     joined_records,
+    said_otherwise,
 )
 from prebirth.case.sameness import may_be_one
 
@@ -157,6 +158,7 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
     email: str = fact("", safety=True)
     role: Prose = fact("", "Its role with this family")
     holds: Prose = fact("", "What it holds")
+    otherwise: Prose = said_otherwise()
     joined: tuple[Key, ...] = joined_records()
 
     def may_be(self, other: Self) -> bool:

@@ -7,11 +7,12 @@ from typing import Any, NamedTuple
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer, answer_id
+from prebirth.case.beside import in_words, once, restricted_too
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.marks import NOTHING, Kind, Mark, marks
-from prebirth.case.people import OtherName, Person
-from prebirth.case.record import Model, Record, Restriction, is_key, is_prose, ref_of
+from prebirth.case.people import OtherName, Person, Tie
+from prebirth.case.record import Known, Model, Record, Restriction, is_key, is_prose, ref_of
 from prebirth.case.references import references
 
 JOINED = tuple(
@@ -71,9 +72,14 @@ def pointing(case: Case, joint: TwoInOne) -> list[tuple[str, Record]]:
 def joining(case: Case, joint: TwoInOne, taken: Collection[str] = ()) -> list[Change]:
     """The changes that put two records together, as one step.
 
-    `taken` names the fields of which the value of the record that goes is to stand.
+    `taken` names the fields of which the value of the record that goes is to stand; the other
+    value of each stays beside it in words.
     """
-    after = together(case, joint, taken)
+    return changes_between(case, together(case, joint, taken))
+
+
+def changes_between(case: Case, after: Case) -> list[Change]:
+    """The changes that make one case another, what points before what is removed."""
     changed: list[Change] = []
     new: list[Change] = []
     removed: list[Change] = []
@@ -100,13 +106,14 @@ def together(case: Case, joint: TwoInOne, taken: Collection[str] = ()) -> Case:
             made = _turned(record, joint, keys)
             if made is not record:
                 after = after.adding(made)
+    kept, _ = _both(case, joint)
+    after = after.adding(kept.replace(**_merged(case, joint, taken)))
     for tie in case.ties if joint.table == "people" else ():
         if tie.people == {joint.kept, joint.other}:
-            after = after.replace_tables(ties=after.ties.without(tie.id))
+            after = without_tie(after, tie, joint.kept, named=case)
     if joint.table == "people":
-        after = _with_answers(after, joint)
-    kept, other = _both(case, joint)
-    after = after.adding(kept.replace(**_merged(kept, other, joint, taken)))
+        about = [answer.id for answer in after.answers if answer.about == joint.other]
+        after = with_answers(after, about, joint.kept)
     rows = after.table(joint.table).without(joint.other)
     return after.replace_tables(**{joint.table: rows})
 
@@ -115,11 +122,14 @@ def joined_into(case: Case, table: str, record: str) -> str:
     """The id of the record that another has become part of; empty where it has not."""
     if table not in JOINED:
         return ""
-    return next((row.id for row in case.table(table) if record in row.joined), "")
+    rows = (row for row in case.table(table) if row.id != record)
+    return next((row.id for row in rows if record in row.joined), "")
 
 
 def who_is(case: Case, key: str) -> str:
-    """The id somebody has now who was known by this one."""
+    """The id somebody has now who was known by this one; their own, where they are listed."""
+    if any(key in case.table(table) for table in JOINED):
+        return key
     found = (joined_into(case, table, key) for table in JOINED)
     return next(filter(None, found), key)
 
@@ -147,8 +157,9 @@ def _adds_up(kind: type[Record], name: str) -> bool:
     return inner_type(kind.model_fields[name].annotation)[0] or is_prose(kind, name)
 
 
-def _merged(kept: Any, other: Any, joint: TwoInOne, taken: Collection[str]) -> dict[str, Any]:
+def _merged(case: Case, joint: TwoInOne, taken: Collection[str]) -> dict[str, Any]:
     """The facts of the record that stays, where they become others."""
+    kept, other = _both(case, joint)
     found: dict[str, Any] = {}
     kind: type[Record] = type(kept)
     for name, mark in marks(kind).items():
@@ -159,11 +170,34 @@ def _merged(kept: Any, other: Any, joint: TwoInOne, taken: Collection[str]) -> d
             for value in (getattr(kept, name), getattr(other, name))
         )
         found[name] = _together(kind, name, one, two, take=name in taken)
-    found["joined"] = tuple(dict.fromkeys((*kept.joined, other.id, *other.joined)))
+    joined = dict.fromkeys((*kept.joined, other.id, *other.joined))
+    found["joined"] = tuple(key for key in joined if key != kept.id)
     if isinstance(kept, Person):
         found["other_names"] = _other_names(found, kept, other)
         found["restricted"] = (*found["restricted"], *_of_names(found["restricted"]))
+    words, rules = _beside(case, joint, found, taken)
+    found["otherwise"] = once(found["otherwise"], *words)
+    rules = tuple(rule for rule in rules if rule not in found["restricted"])
+    found["restricted"] = (*found["restricted"], *rules)
     return {name: after for name, after in found.items() if after != getattr(kept, name)}
+
+
+def _beside(
+    case: Case, joint: TwoInOne, stands: Mapping[str, Any], taken: Collection[str]
+) -> tuple[list[str], tuple[Restriction, ...]]:
+    """What one of the two says otherwise and does not stand, and what keeps it from somebody."""
+    words: list[str] = []
+    rules: tuple[Restriction, ...] = ()
+    for name in differing(case, joint):
+        gone = case.record(joint.table, joint.kept if name in taken else joint.other)
+        value = _renamed(type(gone), name, getattr(gone, name), joint)
+        value = _without_self(type(gone), name, value, joint)
+        # A name stands among the other names, with what keeps it from somebody.
+        listed = isinstance(gone, Person) and marks(Person)[name].called
+        if not listed and value not in {*NOTHING, stands[name]}:
+            words += in_words(case, gone, [name])
+            rules += restricted_too(gone.restricted, {name}, "otherwise")
+    return words, rules
 
 
 def _together(kind: type[Record], name: str, one: Any, two: Any, *, take: bool) -> Any:
@@ -172,7 +206,7 @@ def _together(kind: type[Record], name: str, one: Any, two: Any, *, take: bool) 
     if isinstance(one, tuple):
         return (*one, *(row for row in two if row not in one))
     if is_prose(kind, name):
-        return one if two in one else f"{one}\n\n{two}"
+        return once(one, two)
     return two if take else one
 
 
@@ -262,32 +296,75 @@ def _renamed(kind: type[Model], name: str, value: Any, joint: TwoInOne) -> Any:
     return joint.kept if points and not (kind is Answer and name == "about") else value
 
 
-def _with_answers(case: Case, joint: TwoInOne) -> Case:
+def without_tie(case: Case, tie: Tie, kept: str, named: Case | None = None) -> Case:
+    """The case without a tie between two who are one; what it said stays beside, in words.
+
+    `named` is the case in which whom it names are still two.
+    """
+    person = case.people.get(kept)
+    case = case.replace_tables(ties=case.ties.without(tie.id))
+    names = [
+        name
+        for name, mark in marks(Tie).items()
+        if name not in tie.whose and (mark.kind == Kind.FACT or name == "evidence")
+    ]
+    said = ". ".join(part.rstrip(".") for part in in_words(named or case, tie, names))
+    if person is None or not (said or tie.disputed):
+        return case
+    rules = (rule.model_copy(update={"field": "otherwise"}) for rule in tie.restricted)
+    disputes = (row.model_copy(update={"field": "otherwise"}) for row in tie.disputed)
+    return case.adding(
+        person.replace(
+            otherwise=once(person.otherwise, f"A tie between the two said: {said}."),
+            restricted=tuple(dict.fromkeys((*person.restricted, *rules))),
+            disputed=tuple(dict.fromkeys((*person.disputed, *disputes))),
+        )
+    )
+
+
+def with_answers(case: Case, answers: Collection[str], kept: str) -> Case:
     """The answers about somebody, moved to who they are, or put together with those there."""
-    for answer in [answer for answer in case.answers if answer.about == joint.other]:
-        key = answer_id(answer.question, joint.kept)
+    for answer in [case.answers.get(key) for key in answers]:
+        if answer is None:
+            continue
+        key = answer_id(answer.question, kept)
         there = case.answers.get(key)
-        moved = answer.replace(id=key, about=joint.kept)
+        moved = answer.replace(id=key, about=kept)
         case = case.replace_tables(answers=case.answers.without(answer.id))
-        case = case.adding(moved if there is None or there.empty else _both_said(there, moved))
+        case = case.adding(moved if there is None else _both_said(case, there, moved))
     return case
 
 
-def _both_said(there: Answer, moved: Answer) -> Answer:
-    """Two answers as one: what was chosen otherwise in the other record stays in words."""
+def _both_said(case: Case, there: Answer, moved: Answer) -> Answer:
+    """Two answers as one: what was said otherwise in the other record stays in words."""
     found = {
         name: _together(Answer, name, getattr(there, name), getattr(moved, name), take=False)
         for name, mark in marks(Answer).items()
         if _taken_over(mark)
     }
-    found["unit"] = moved.unit if there.number is None else there.unit
-    said = [there.text, moved.text if moved.text not in there.text else ""]
-    if there.choice and moved.choice and set(there.choice) != set(moved.choice):
+    said = [there.text, moved.text]
+    chosen = [set(one.choice) - {Known.NOT_ASKED} for one in (there, moved)]
+    if all(chosen) and chosen[0] != chosen[1]:
         said.append(f"Also said: {', '.join(moved.choice)}.")
     if there.number is not None and moved.number not in {None, there.number}:
         said.append(f"Also said: {moved.number:g} {moved.unit}".rstrip() + ".")
-    found["choice"] = there.choice or moved.choice
-    found["text"] = "\n\n".join(filter(None, said))
+    differ = [
+        name
+        for name in found
+        if name != "number" and not _adds_up(Answer, name)
+        if getattr(there, name) not in NOTHING and getattr(there, name) != getattr(moved, name)
+    ]
+    said += [f"Also said: {part}." for part in in_words(case, moved, differ)]
+    found["unit"] = moved.unit if there.number is None else there.unit
+    found["choice"] = (there if chosen[0] or not chosen[1] else moved).choice or moved.choice
+    found["text"] = once(*said)
+    names = {*differ, "choice", "number"}
+    found["restricted"] = (
+        *found["restricted"],
+        *restricted_too(moved.restricted, names, "text"),
+    )
+    if there.empty:
+        found |= {"entered_by": moved.entered_by, "entered_at": moved.entered_at}
     return there.replace(**found)
 
 

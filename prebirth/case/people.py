@@ -22,6 +22,7 @@ from prebirth.case.record import (
     Record,
     Row,
     joined_records,
+    said_otherwise,
 )
 from prebirth.case.sameness import may_be_one_day, nearly
 
@@ -282,6 +283,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
     spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on")
     notes: Prose = fact("", audience=Audience.PROFESSIONALS)
     source: AgencyId | None = fact(None, "Known from the agency")
+    otherwise: Prose = said_otherwise()
     joined: tuple[Key, ...] = joined_records()
     shift: float = layout(
         0.0,

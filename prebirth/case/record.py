@@ -159,6 +159,21 @@ def joined_records() -> Any:
     return bookkeeping((), adds_up=True, description="Records that were found to be of the same.")
 
 
+def said_otherwise() -> Any:
+    """Declare what a record that became part of this one said otherwise, in words.
+
+    It may hold any fact of the two, such as a telephone number: it is as closed as the closest.
+    """
+    return fact(
+        "",
+        "Written differently",
+        description="What the records that were joined said otherwise. Nothing of it is lost.",
+        audience=Audience.PROFESSIONALS,
+        safety=True,
+        staff_only=True,
+    )
+
+
 class AskedLines(NamedTuple):
     """Lines in which an agency gives facts of one kind: their title, how many, and their place."""
 

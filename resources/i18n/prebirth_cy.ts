@@ -4422,7 +4422,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together. One undo parts them again.</source>
+        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together; what you do not choose stays under “Written differently”. One undo parts them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6885,6 +6885,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the records that were joined said otherwise. Nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7190,6 +7194,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
