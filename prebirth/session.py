@@ -11,8 +11,8 @@ from pydantic import ValidationError
 from prebirth.base.ids import new_id
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
-from prebirth.case.change import Change
-from prebirth.case.joining import TwoInOne, joined_into, joining
+from prebirth.case.change import Change, Place
+from prebirth.case.joined_apart import joint_of, settled_with, settling
 from prebirth.case.label import Label
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references, release_references
@@ -371,10 +371,14 @@ class Session:
         self._commit(chosen, label, chosen=True)
 
     def _keep_or_remove(self, conflict: Conflict, label: Label, *, keep: bool) -> None:
-        if not keep and (stays := joined_into(self.case, conflict.table, conflict.record)):
+        place = Place(conflict.table, conflict.record)
+        if changes := settling(self.case, place, keep=keep):
             # Others wrote of it meanwhile: that becomes part of the same record too.
-            joint = TwoInOne(conflict.table, stays, conflict.record)
-            self._commit(joining(self.case, joint), label)
+            joint = joint_of(self.case, place, keep=keep)
+            waiting = [Place(*one[:2]) for one in self.conflicts if not one.field]
+            decided = settled_with(self.case, joint, waiting) if joint else []
+            keeps = [Change("act", one.table, one.record, KEEP) for one in decided]
+            self._commit([*changes, *keeps], label)
         elif not keep:
             self.remove(conflict.table, conflict.record, label)
         else:

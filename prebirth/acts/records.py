@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from prebirth.acts.registry import RefusedError, act
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
+from prebirth.case.beside import once
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
@@ -143,7 +144,7 @@ def both(conflict: Conflict) -> Any:
     marks = record_type(conflict.table).model_fields[conflict.field].metadata
     texts = all(isinstance(value, str) and value for value in values)
     if texts and any(isinstance(mark, Long) for mark in marks):
-        return "\n\n".join(dict.fromkeys(values))
+        return once(*values)
     return None
 
 

@@ -131,7 +131,8 @@ class UndoHistory:
 
 def _taking_back(case: Case, entry: Entry) -> list[Change]:
     """Return the changes that take an entry back."""
-    return without_words_taken_back(case, inverse_of(entry.changes))
+    changes = [change for change in entry.changes if change.op != "act"]
+    return without_words_taken_back(case, inverse_of(changes))
 
 
 def _stands(case: Case, change: Change) -> bool:
