@@ -372,7 +372,12 @@ class Session:
 
     def _keep_or_remove(self, conflict: Conflict, label: Label, *, keep: bool) -> None:
         place = Place(conflict.table, conflict.record)
-        if changes := settling(self.case, place, keep=keep):
+        apart = [
+            (Place(*one[:3]), [value.value for value in one.values])
+            for one in self.conflicts
+            if one.field
+        ]
+        if changes := settling(self.case, place, apart, keep=keep):
             # Others wrote of it meanwhile: that becomes part of the same record too.
             joint = joint_of(self.case, place, keep=keep)
             waiting = [Place(*one[:2]) for one in self.conflicts if not one.field]

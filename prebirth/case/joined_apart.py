@@ -6,17 +6,26 @@ other way round. Whatever is then chosen, one record is left and every word stan
 
 from __future__ import annotations
 
-from prebirth.case.case import Case
+from collections.abc import Sequence
+from typing import Any
+
+from prebirth.case.beside import in_words, once
+from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, Place
 from prebirth.case.joining import (
     JOINED,
     TwoInOne,
     changes_between,
     joined_into,
-    joining,
+    together,
     with_answers,
     without_tie,
 )
+from prebirth.case.marks import NOTHING
+from prebirth.case.record import Record, is_prose, prose
+
+Apart = Sequence[tuple[Place, list[Any]]]
+"""The fields that people gave different values apart, with each value as JSON."""
 
 
 def joint_of(case: Case, place: Place, *, keep: bool) -> TwoInOne | None:
@@ -33,14 +42,54 @@ def joint_of(case: Case, place: Place, *, keep: bool) -> TwoInOne | None:
     return TwoInOne(table, into, record)
 
 
-def settling(case: Case, place: Place, *, keep: bool) -> list[Change]:
-    """The changes by which a removed record becomes part of what stays; none where it does not."""
+def settling(case: Case, place: Place, apart: Apart, *, keep: bool) -> list[Change]:
+    """The changes by which a removed record becomes part of what stays; none where it does not.
+
+    Where this writes over a field that is written differently, every value of it is kept.
+    """
+    changes = _settling(case, case, place, keep=keep)
+    gone = {(one.table, one.record) for one in changes if one.op == "remove"}
+    set_now = {one[1:4] for one in changes if one.op == "set"}
+    whole = case
+    for written, values in apart:
+        if tuple(written) in set_now or written[:2] in gone:
+            whole = _with_every(whole, written, values)
+    return changes if whole is case else _settling(case, whole, place, keep=keep)
+
+
+def _settling(case: Case, whole: Case, place: Place, *, keep: bool) -> list[Change]:
+    """The changes that settle a place, from a case to what becomes of its whole."""
+    after: Case | None = None
     if place.table in JOINED:
-        joint = joint_of(case, place, keep=keep)
-        return joining(case, joint) if joint else []
-    if place.table == "answers":
-        return _answer_moved(case, place.record, keep=keep)
-    return _tie_in_words(case, place.record, keep=keep) if place.table == "ties" else []
+        joint = joint_of(whole, place, keep=keep)
+        after = together(whole, joint) if joint else None
+    elif place.table == "answers":
+        after = _answer_moved(whole, place.record, keep=keep)
+    elif place.table == "ties":
+        after = _tie_in_words(whole, place.record, keep=keep)
+    return changes_between(case, after) if after else []
+
+
+def _with_every(case: Case, place: Place, values: list[Any]) -> Case:
+    """The case in which a field holds every value it was given; where it cannot, words do."""
+    record: Record | None = case.record(place.table, place.record)
+    if record is None:
+        return case
+    kind, field = type(record), place.field
+    now = getattr(record, field)
+    for value in map(field_adapter(place.table, field).validate_python, values):
+        if value in NOTHING or value == now:
+            continue
+        if isinstance(now, tuple):
+            now = (*now, *(row for row in value if row not in now))
+        elif is_prose(kind, field):
+            now = once(now, value)
+        elif now in NOTHING:
+            now = value
+        elif words := "otherwise" if "otherwise" in kind.model_fields else prose(kind):
+            said = in_words(case, record.replace(**{field: value}), [field])
+            record = record.replace(**{words: once(getattr(record, words), *said)})
+    return case.adding(record.replace(**{field: now}))
 
 
 def settled_with(case: Case, joint: TwoInOne, places: list[Place]) -> list[Place]:
@@ -67,22 +116,22 @@ def _each_way(case: Case, table: str, one: str, two: str) -> bool:
     return two in case.record(table, one).joined and one in case.record(table, two).joined
 
 
-def _answer_moved(case: Case, key: str, *, keep: bool) -> list[Change]:
+def _answer_moved(case: Case, key: str, *, keep: bool) -> Case | None:
     """An answer about somebody who became part of another is about that other."""
     answer = case.answers.get(key)
     into = joined_into(case, "people", answer.about) if answer and answer.about else ""
     if not answer or not into or (keep and answer.about in case.people):
-        return []
-    return changes_between(case, with_answers(case, [key], into))
+        return None
+    return with_answers(case, [key], into)
 
 
-def _tie_in_words(case: Case, key: str, *, keep: bool) -> list[Change]:
+def _tie_in_words(case: Case, key: str, *, keep: bool) -> Case | None:
     """A tie between two who became one goes, and what it said stays with that one."""
     tie = case.ties.get(key)
     if not tie or not (tie.one and tie.other):
-        return []
+        return None
     if keep and tie.one in case.people and tie.other in case.people:
-        return []
+        return None
     one, two = ({key, joined_into(case, "people", key)} for key in (tie.one, tie.other))
     same = sorted(key for key in one & two if key in case.people)
-    return changes_between(case, without_tie(case, tie, same[0])) if same else []
+    return without_tie(case, tie, same[0]) if same else None
