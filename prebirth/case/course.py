@@ -7,9 +7,10 @@ from enum import StrEnum
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.family import carriers
 from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Status
-from prebirth.case.pregnancy import Baby
+from prebirth.case.pregnancy import Baby, Became
 from prebirth.case.record import Known
 
 
@@ -22,6 +23,8 @@ class CourseStage(StrEnum):
     """Every baby is born, and one of them lives."""
     LOST = "lost"
     """No baby lives, and none is expected."""
+    UNSAID = "not recorded"
+    """The mother died while a baby was expected, and what became of the baby is not recorded."""
     CLOSED = "closed"
     """The assessment is closed: nothing is counted from here on."""
 
@@ -33,6 +36,8 @@ def has_come(day: PartialDate | None, on: date) -> bool:
 
 def born_by(baby: Baby, on: date) -> bool:
     """Whether a baby is born by a day, and lives as far as the record says."""
+    if baby.fate == Became.DIED and baby.born and baby.ended_on:
+        return has_come(baby.born, on) and not has_come(baby.ended_on, on)
     return baby.living and has_come(baby.born, on)
 
 
@@ -61,8 +66,16 @@ def stage_of(case: Case, on: date) -> CourseStage:
 def course_of(case: Case, on: date) -> CourseStage:
     """How far the pregnancy has come on a day, whether or not the assessment is closed."""
     if still_expected(case, on) > 0:
-        return CourseStage.EXPECTED
+        return CourseStage.UNSAID if mother_died(case, on) else CourseStage.EXPECTED
     return CourseStage.BORN if living_babies(case, on) else CourseStage.LOST
+
+
+def mother_died(case: Case, on: date) -> bool:
+    """Whether whoever carried the baby has died by a day; of several mothers, all of them."""
+    own = carriers(case)
+    return bool(own) and all(
+        person.died and has_come(person.died, on) for person in case.people if person.id in own
+    )
 
 
 def expecting(case: Case, on: date) -> bool:
@@ -77,7 +90,14 @@ def over(case: Case, on: date) -> bool:
     """
     stage = stage_of(case, on)
     ended = stage == CourseStage.LOST and case.pregnancy.goes_on != Known.YES
-    return ended or stage == CourseStage.CLOSED
+    return ended or stage in {CourseStage.CLOSED, CourseStage.UNSAID}
+
+
+def ended_by(case: Case, on: date) -> PartialDate | None:
+    """When the last of the babies was lost, as far as is known; None where one has no day."""
+    days = [baby.ended_on for baby in lost_babies(case, on)]
+    known = [day for day in days if day]
+    return max(known, key=lambda day: day.latest) if len(known) == len(days) and known else None
 
 
 def last_day(case: Case) -> date | None:
@@ -125,6 +145,5 @@ def weeks_at_birth(case: Case, baby: Baby) -> str:
 
 def asks_first(case: Case, on: date) -> bool:
     """Whether a paper for one of the family leaves only after somebody asked if it should."""
-    return stage_of(case, on) in {CourseStage.LOST, CourseStage.CLOSED} or any(
-        baby.lost for baby in case.babies
-    )
+    asked = {CourseStage.LOST, CourseStage.CLOSED, CourseStage.UNSAID}
+    return stage_of(case, on) in asked or any(baby.lost for baby in case.babies)

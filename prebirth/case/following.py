@@ -23,7 +23,7 @@ from prebirth.case.people import (
     Tie,
     TieKind,
 )
-from prebirth.case.pregnancy import Baby, Became, Pregnancy
+from prebirth.case.pregnancy import UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references
 
@@ -84,7 +84,7 @@ def _in_the_next(earlier: Case, record: Record) -> Record:
 
 def _as_child(earlier: Case, baby: Baby) -> Iterator[Record]:
     """The baby of the earlier pregnancy as a person, with ties and a record as earlier child."""
-    if baby.fate in {None, Became.LOST}:
+    if baby.fate in {None, *UNTOLD}:
         return
     person = baby.person if baby.person in earlier.people else None
     parents = [mother.id for mother in mothers(earlier)]

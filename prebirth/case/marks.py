@@ -96,6 +96,8 @@ class View(Protocol):
     """People who belong to the family through another adult alone."""
     all_mine: bool
     """Whether every child before this one is theirs."""
+    of_several: bool
+    """Whether a baby of this pregnancy lives, or is still to be born."""
 
     def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
         """Whether a fact about these people, of a day, is this parent's to know.
@@ -127,6 +129,10 @@ class Mark:
     """Whether it holds what somebody is called: where they are withheld, no text may say it."""
     named_by: bool = False
     """Whether it is the name by which a picker makes a new record."""
+    of_birth: bool = False
+    """Whether it is known of a birth alone, and so says that there was one."""
+    past: str = ""
+    """What a parent's copy calls it after a loss; else its title."""
     happened: bool = False
     """Whether it is a day on which something happened, which cannot be in the future."""
     not_before: tuple[str, ...] = ()

@@ -63,10 +63,14 @@ class Became(StrEnum):
     TERMINATION = "the pregnancy was ended"
     LOST = "this pregnancy goes on no longer"
     """How it ended is not recorded, or not for whoever reads it."""
+    ONE_LOST = "no longer expected"
+    """The same of one of several, where the pregnancy went on with another."""
 
 
 ALIVE = frozenset({Became.BORN, Became.DIED})
 """Those who were born alive."""
+UNTOLD = frozenset({Became.LOST, Became.ONE_LOST})
+"""Of these nothing says how it ended."""
 
 
 class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
@@ -78,6 +82,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     due: Coming = fact(
         None,
         "Due date",
+        past="Was due",
         description="From this the gestation is counted on every day.",
         identifies=True,
         words_kept=True,
@@ -93,7 +98,9 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     unit: str = fact("", "Maternity unit", safety=True, service=True)
     midwife: str = fact("", safety=True)
     gp: str = fact("", "GP", safety=True)
-    early_birth: Known | None = fact(None, "Early birth expected?", audience=Audience.THEIRS)
+    early_birth: Known | None = fact(
+        None, "Early birth expected?", past="Was an early birth expected?", audience=Audience.THEIRS
+    )
     early_reason: str = fact("", "Why early birth is expected", safety=True)
     meeting_waits: Known | None = fact(
         None,
@@ -145,21 +152,24 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     born: Born = fact(
         None,
         title="Day of birth",
+        of_birth=True,
         description="The dates after the birth run from this day.",
         happened=True,
         identifies=True,
         asked_at=AskedAt.BIRTH,
     )
-    born_at: str = fact("", "Time of birth", lead="at ", asked_at=AskedAt.BIRTH)
+    born_at: str = fact("", "Time of birth", lead="at ", asked_at=AskedAt.BIRTH, of_birth=True)
     weeks: str = fact(
         "",
         "Weeks at the birth, as maternity say",
+        of_birth=True,
         description="Such as 38+2. Without it they are counted from the due date.",
         asked_at=AskedAt.BIRTH,
     )
     place: str = fact("", "Where the birth was", safety=True, service=True, asked_at=AskedAt.BIRTH)
     sex: Sex | None = fact(
         None,
+        of_birth=True,
         asked_at=AskedAt.BIRTH,
         description="Before the birth only where it matters, as where FGM is feared: the mother "
         "may not want to know, and no family copy says it.",
@@ -168,7 +178,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "", "Name that was given", identifies=True, called=True, asked_at=AskedAt.BIRTH
     )
     weight: int | None = fact(
-        None, "Weight at birth, in grams", ge=1, le=9999, asked_at=AskedAt.BIRTH
+        None, "Weight at birth, in grams", ge=1, le=9999, asked_at=AskedAt.BIRTH, of_birth=True
     )
     ended_on: PartialDate | None = fact(
         None,
@@ -180,7 +190,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
     person: PersonId | None = fact(None, "Entered among the people as", asked_at=AskedAt.BIRTH)
     registered_on: PartialDate | None = fact(
-        None, "Birth registered on", happened=True, not_before=("born",)
+        None, "Birth registered on", happened=True, not_before=("born",), of_birth=True
     )
 
     @property
@@ -214,10 +224,14 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     def fields_kept_from(self, view: View) -> list[str]:
         """Where she gave birth is the mother's to tell; nobody is told girl or boy before."""
         kept = [*super().fields_kept_from(view), *self.family_may_not_read()]
-        return kept if view.expecting else [*kept, *marked(Baby, "safety")]
+        if view.expecting:
+            return kept
+        # A day, an hour or a weight would say what the words about its end do not.
+        told = self.lost and self.fate not in ALIVE
+        return [*kept, *marked(Baby, "safety"), *(marked(Baby, "of_birth") if told else ())]
 
     def narrowed(self, view: View) -> dict[str, Any]:
         """To another parent, that a pregnancy goes on no longer, and not how it ended."""
         if self.theirs(view) or self.fate in {None, *ALIVE}:
             return {}
-        return {"became": Became.LOST}
+        return {"became": Became.ONE_LOST if view.of_several else Became.LOST}

@@ -29,7 +29,7 @@ def after_end(case: Case, kept_back: KeptBack, shorten: Shorten, *, lost: bool) 
     return [
         Para(
             "What was agreed for a birth does not apply any more. Please take appointments, "
-            "letters and reminders for this pregnancy out of your system, so that none reaches her."
+            "letters and reminders for this pregnancy out of your system, so that none is sent."
             if lost
             else "This assessment is closed. What was agreed for a birth is not kept up to date "
             "any more: ring before you go by it."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, living_babies, lost_babies, stage_of
+from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, stage_of
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.layout.blocks import Block, Para
@@ -14,7 +14,7 @@ from prebirth.wording.facts import baby_age_words, born_words, gestation_words, 
 
 def not_expected(case: Case, on: date) -> bool:
     """Whether no baby is still to be born on a day, so that nothing waits for a birth."""
-    return stage_of(case, on) in {CourseStage.BORN, CourseStage.LOST}
+    return stage_of(case, on) in {CourseStage.BORN, CourseStage.LOST, CourseStage.UNSAID}
 
 
 def birth_words(case: Case, baby: Baby, on: date) -> str:
@@ -28,9 +28,11 @@ def birth_words(case: Case, baby: Baby, on: date) -> str:
 def born_blocks(case: Case, on: date) -> list[Block]:
     """What became of each baby, before all else; nothing while all are expected."""
     born = [Para(f"{birth_words(case, one, on)}.", "Born:") for one in living_babies(case, on)]
-    lead = "This baby does not live:"
+    lead = "What became of the baby:"
     lost = [Para(f"{_lost_words(one)}.", lead) for one in lost_babies(case, on)]
-    return [*born, *lost]
+    unsaid = course_of(case, on) == CourseStage.UNSAID
+    asked = "The mother has died. What became of the baby is not recorded: ask maternity."
+    return [*born, *lost, *([Para(asked)] if unsaid else [])]
 
 
 def _lost_words(baby: Baby) -> str:
@@ -52,6 +54,8 @@ def today_tile(case: Case, on: date) -> str:
             return f"{' and '.join(days)}{age}"
         case CourseStage.LOST:
             return "No longer expected"
+        case CourseStage.UNSAID:
+            return "What became of the baby is not recorded"
         case _:
             return "Closed"
 

@@ -15,7 +15,7 @@ from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.decided import latest_of_each
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.marks import facts, marked, printable
+from prebirth.case.marks import facts, marked, marks, printable
 from prebirth.case.newest import may_be_newest
 from prebirth.case.oversight import Response
 from prebirth.case.people import ChildVoice, Person
@@ -405,15 +405,11 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
     return Empty(record_type(held.records).none_yet)
 
 
-PAST_TITLES = {"due": "Was due", "early_birth": "Was an early birth expected?"}
-"""What a parent's copy calls facts of the pregnancy after a loss."""
-
-
 def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
     record = context.case.record(held.records, held.records)
     kind: type[Record] = type(record)
     fields = printable(kind)
-    past = PAST_TITLES if context.past else {}
+    past = {name: mark.past for name, mark in marks(kind).items()} if context.past else {}
     told = [
         (past.get(name) or field_title(kind, name), context.said.fact(record, name))
         for name in fields

@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.course import (
     CourseStage,
     course_of,
-    last_day,
+    ended_by,
     living_babies,
     over,
     stage_of,
@@ -83,10 +83,13 @@ def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     stage = course_of(case, on)
     closed, babies = stage_of(case, on) == CourseStage.CLOSED, living_babies(case, on)
     if stage == CourseStage.LOST:
-        end = last_day(case)
-        ended = day_words(end) if end else "day not recorded"
+        end = ended_by(case, on)
+        ended = end.show() if end else "day not recorded"
         now = "Closed" if closed else "No weeks are counted"
         return (("This pregnancy", "Has ended", ended), ("Today", now, day_words(on)))
+    if stage == CourseStage.UNSAID:
+        now = "Closed" if closed else "No weeks are counted"
+        return (("What became of the baby", "Not recorded", ""), ("Today", now, day_words(on)))
     if stage == CourseStage.BORN:
         days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies)
         small = "; ".join(filter(None, (_small(case, baby, len(babies)) for baby in babies)))
@@ -100,7 +103,9 @@ def due_tile(case: Case) -> tuple[str, str, str]:
     """When the baby is due or was, by what that is known, and how many there are."""
     pregnancy = case.pregnancy
     known = f"by {pregnancy.basis.value}" if pregnancy.basis else ""
-    small = ", ".join(filter(None, (known, _babies(pregnancy.babies))))
+    # After the loss of one of several no number is said: it would be right for nobody.
+    number = "" if any(baby.lost for baby in case.babies) else _babies(pregnancy.babies)
+    small = ", ".join(filter(None, (known, number)))
     return "Due", due_words(case) or "Not known yet", small
 
 

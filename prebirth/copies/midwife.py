@@ -168,7 +168,9 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     case, on = view.seen, view.order.on
     page = NightPage(view, kept_back(view), room)
     stage = course_of(case, on)
-    if stage == CourseStage.LOST or (stage == CourseStage.EXPECTED and over(case, on)):
+    if stage in {CourseStage.LOST, CourseStage.UNSAID} or (
+        stage == CourseStage.EXPECTED and over(case, on)
+    ):
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
@@ -199,15 +201,16 @@ TITLES = {
     CourseStage.EXPECTED: "Birth and safety summary for maternity",
     CourseStage.BORN: "After the birth: mother, baby and safety",
     CourseStage.LOST: "For maternity, after a loss",
+    CourseStage.UNSAID: "For maternity, after the mother's death",
     CourseStage.CLOSED: "For maternity: this assessment is closed",
 }
 
 
 def _ended_page(page: NightPage, stage: CourseStage) -> Document:
     """What maternity needs after a loss, or once it is closed: nothing on it prepares a birth."""
-    case, on, lost = page.view.seen, page.on, stage == CourseStage.LOST
+    case, on, lost = page.view.seen, page.on, stage != CourseStage.EXPECTED
     blocks = [
-        Heading(TITLES[CourseStage.LOST if lost else CourseStage.CLOSED], 0),
+        Heading(TITLES[CourseStage.CLOSED if stage == CourseStage.EXPECTED else stage], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *born_blocks(case, on),
@@ -319,7 +322,7 @@ def _mother(case: Case, on: date) -> list[Block]:
             full_name(mother),
             age_words(mother, on) or "date of birth not yet recorded",
             nhs_words(mother) or "NHS number not yet recorded",
-            f"telephone {mother.phone}" if mother.phone else "",
+            f"telephone {mother.phone}" if mother.phone and not mother.died else "",
         )
         for mother in mothers(case)
     ]

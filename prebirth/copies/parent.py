@@ -8,9 +8,10 @@ from itertools import zip_longest
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of, expecting, over, stage_of
+from prebirth.case.course import CourseStage, course_of, expecting, lost_babies, over, stage_of
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference
+from prebirth.case.pregnancy import UNTOLD, Baby
 from prebirth.copies.also import also_recorded
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import (
@@ -65,7 +66,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         gaps_shown=False,
         said=said,
         superseded=view.superseded,
-        past=course_of(case, on) == CourseStage.LOST,
+        past=course_of(case, on) in {CourseStage.LOST, CourseStage.UNSAID},
     )
     theirs = parent in parentage(case).settled
     blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
@@ -173,15 +174,24 @@ def _title(case: Case, on: date, whose: str) -> str:
     }.get(stage_of(case, on), "What was written with you")
 
 
+SORRY = "We are very sorry for your loss."
+
+
+def _told(baby: Baby) -> bool:
+    """Whether the copy says of a baby that it died: else nothing else may give it away."""
+    return baby.fate not in {None, *UNTOLD}
+
+
 def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
     """When it will be talked about; after a loss that we are sorry, and nothing of a meeting."""
-    if course_of(case, on) == CourseStage.LOST:
-        return "We are very sorry for your loss."
+    if course_of(case, on) in {CourseStage.LOST, CourseStage.UNSAID}:
+        return SORRY
     if over(case, on):
         return "Our work with your family has ended."
+    sorry = f"{SORRY} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
     if meeting and meeting.on:
-        return f"It will be talked about on {meeting.on.show()}."
-    return "You will be told when it will be talked about."
+        return f"{sorry}It will be talked about on {meeting.on.show()}."
+    return f"{sorry}You will be told when it will be talked about."
 
 
 def _still_set(case: Case, on: date) -> list[str]:

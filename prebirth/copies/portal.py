@@ -7,7 +7,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import living_babies
+from prebirth.case.course import CourseStage, course_of, living_babies
 from prebirth.case.family import mothers
 from prebirth.case.record import Known
 from prebirth.copies.birth import nhs_words
@@ -16,6 +16,17 @@ from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.layout.blocks import Block, Callout, Document, Heading, Para
 from prebirth.wording.facts import day_words, due_words, fact
+
+SECOND = (
+    "a second page about this birth is filed apart from this record. Read it before you plan "
+    "care, and speak with the unit's named midwife."
+)
+SECOND_LOST = (
+    "a second page is filed apart from this record. Read it first, and speak with the unit's "
+    "named midwife."
+)
+OVER = frozenset({CourseStage.LOST, CourseStage.UNSAID})
+"""Stages after which no birth is planned."""
 
 
 def portal_page(view: CopyView) -> Document:
@@ -27,8 +38,7 @@ def portal_page(view: CopyView) -> Document:
         Para(f"Made {day_words(on)}. It may stand in the record that is read on a telephone."),
         Callout(
             "For staff:",
-            "a second page about this birth is filed apart from this record. Read it before you "
-            "plan care, and speak with the unit's named midwife.",
+            SECOND_LOST if course_of(case, on) in OVER else SECOND,
         ),
         *(Para(f"{text}.", lead) for lead, text in _facts(case, on, due) if text),
     ]
@@ -51,12 +61,13 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
         ", ".join(filter(None, (mother.names or mother.name, nhs_words(mother))))
         for mother in mothers(case)
     ]
+    lost = course_of(case, on) in OVER or any(baby.lost for baby in case.babies)
     lead = "Was due:" if not_expected(case, on) else "Baby due:"
     return (
         ("For:", "; ".join(her)),
         *(("Born:", birth_words(case, baby, on)) for baby in born),
         *([] if not_expected(case, on) and not born else [(lead, due)]),
-        ("Babies:", str(pregnancy.babies) if (pregnancy.babies or 1) > 1 else ""),
+        ("Babies:", str(pregnancy.babies) if (pregnancy.babies or 1) > 1 and not lost else ""),
         ("Unit:", fact(case, pregnancy, "unit")),
         ("Midwife:", fact(case, pregnancy, "midwife")),
         ("Interpreter:", f"{', '.join(spoken)}; never a relative" if spoken else ""),

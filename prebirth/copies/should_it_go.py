@@ -8,8 +8,8 @@ from prebirth.case.course import asks_first
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 
 SHOULD_IT_GO = (
-    "this pregnancy has ended, or the assessment is closed: ask first whether a paper should go to "
-    "the family at all, and say why"
+    "this pregnancy has ended, the mother has died, or the assessment is closed: ask first whether "
+    "a paper should go to the family at all, and say why"
 )
 FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
 

@@ -30,6 +30,9 @@ from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
+OVER = frozenset({CourseStage.LOST, CourseStage.UNSAID})
+"""Stages after which no birth is planned."""
+
 
 def successor_sheet(view: CopyView) -> Document:
     """What somebody needs who has not met the family, in the order in which they need it."""
@@ -72,8 +75,8 @@ def _family(case: Case, on: date) -> list[Block]:
         facts = (
             age_words(person, on),
             nhs_words(person),
-            person.phone,
-            f"speaks {person.first_language}" if person.first_language else "",
+            "" if person.died else person.phone,
+            f"speaks {person.first_language}" if person.first_language and not person.died else "",
         )
         role = capital(person.role.value) if person.role else "To the baby: not yet said"
         named = told_apart(case, person)
@@ -84,7 +87,7 @@ def _family(case: Case, on: date) -> list[Block]:
 def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
     kept = safety_blocks(case, str)
     plan = newest(case.birth_plans)
-    if plan and plan.not_to_come and course_of(case, on) != CourseStage.LOST:
+    if plan and plan.not_to_come and course_of(case, on) not in OVER:
         kept += not_to_come_blocks(case, back, str)
     return kept or [Empty("Nobody is recorded as to be kept safe from somebody.")]
 
@@ -92,7 +95,7 @@ def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
 def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     """What holds now: the basis, contact, the last conference and meeting, decisions in force."""
     blocks: list[Block] = []
-    if course_of(case, on) != CourseStage.LOST:
+    if course_of(case, on) not in OVER:
         blocks += basis_blocks(case, back, on, str) if len(case.birth_bases) else []
         blocks += contact_blocks(case, back, str)
     decided = [row for row in case.conferences if row.outcome and took_place(row, on)]

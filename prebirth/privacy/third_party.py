@@ -31,6 +31,7 @@ from prebirth.case.people import (
     Role,
     Sex,
 )
+from prebirth.case.pregnancy import ALIVE, Baby
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import ONE_READER, AnswerAudience, Form, Question
@@ -95,6 +96,8 @@ class ParentView:
         own |= {child.child for child in case.previous_children if parent in child.parents}
         children = {person.id for person in case.people if person.role in SIBLINGS}
         here, self._once = _lived_with(case, parent)
+        known = max(case.pregnancy.babies or 1, len(case.babies))
+        self.of_several = sum(baby.fate not in {None, *ALIVE} for baby in case.babies) < known
         self.mine = {parent} | (children & (own | here))
         self.strangers = {person.id for person in case.people if self._stranger(person, children)}
         self.all_mine = self.mine.issuperset(child.child for child in case.previous_children)
@@ -441,10 +444,13 @@ def tell_no_more_of_a_loss(
     for baby in seen.babies:
         if baby.narrowed(view):
             seen = _narrowed(seen, "babies", baby, view, let, held)
-            if baby.ended_on and Place("babies", baby.id, "ended_on") not in let:
-                held.append(Withheld("babies", baby.id, "ended_on", Why.HERS))
-                told: Record = seen.record("babies", baby.id)
-                seen = seen.adding(told.replace(ended_on=None))
+            fields = [
+                name
+                for name in ("ended_on", *marked(Baby, "of_birth"))
+                if getattr(baby, name) not in NOTHING and Place("babies", baby.id, name) not in let
+            ]
+            held += [Withheld("babies", baby.id, name, Why.HERS) for name in fields]
+            seen = blank_fields(seen, "babies", baby.id, fields)
     return seen
 
 

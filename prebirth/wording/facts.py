@@ -298,7 +298,7 @@ def today_words(case: Case, today: date) -> str:
         return gestation_words(case, today)
     if stage == CourseStage.CLOSED:
         return "closed"
-    if stage == CourseStage.LOST:
+    if stage in {CourseStage.LOST, CourseStage.UNSAID}:
         return ""
     return ages_words(case, today) or "born, day not recorded"
 

@@ -2305,6 +2305,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mother has died. What became of the baby is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: born {how}{age}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7425,6 +7429,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not needed any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9164,6 +9172,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>This pregnancy has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the baby is not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

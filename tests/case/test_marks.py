@@ -132,7 +132,7 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
         place: float = layout(0.0)
 
     class Stranger:
-        parent, all_mine, expecting = "somebody else", False, False
+        parent, all_mine, expecting, of_several = "somebody else", False, False, False
 
         def __init__(self) -> None:
             self.mine: set[str] = set()

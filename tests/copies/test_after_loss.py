@@ -8,9 +8,14 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Role
+from prebirth.case.course import CourseStage, course_of
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision
+from prebirth.case.pregnancy import Baby, Pregnancy
+from prebirth.case.record import Record
 from prebirth.copies.calendar_file import to_bytes
+from prebirth.copies.heads import head_tiles
+from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
@@ -121,3 +126,109 @@ def test_her_own_copy_speaks_of_no_birth_to_come(practice: Case) -> None:
     assert "What had been planned for the birth" in copy
     assert "none of it is asked of you now" in copy
     assert "ring Mum" in copy, "her own words stay hers"
+
+
+TWINS = Pregnancy(due="2026-08-20", basis="scan", babies=2)
+FAMILY = (
+    Person(id="mum", names="Leanne Hartley", role="mother", phone="0777 000"),
+    Person(id="dad", names="Tomasz Wilk", role="father", of_parent="mum"),
+)
+
+
+def family(*records: Record) -> Case:
+    case = Case(id="m")
+    for record in (*FAMILY, *records):
+        case = case.adding(record)
+    return case
+
+
+def test_the_day_of_the_last_loss_is_the_one_that_is_said() -> None:
+    first = Baby(id="a", name="Twin A", became="lost in the pregnancy", ended_on="2026-02-10")
+    last = Baby(id="b", name="Twin B", became="stillborn", ended_on="2026-06")
+    for babies, said in (
+        ((first, last), "June 2026"),
+        ((first, last.replace(ended_on=None)), "day not recorded"),
+    ):
+        tiles = head_tiles(seen(family(TWINS, *babies)), JUNE)
+        assert tiles[0] == ("This pregnancy", "Has ended", said)
+
+
+def test_one_twin_that_is_lost_does_not_end_the_pregnancy_of_the_other() -> None:
+    case = family(
+        TWINS,
+        Baby(id="a", name="Twin A", became="stillborn", ended_on="2026-06-20"),
+        Baby(id="b", name="Twin B"),
+    )
+    his, hers = (text(CopyKind.PARENT, case, who) for who in ("dad", "mum"))
+    for copy in (his, hers, text(CopyKind.PORTAL, case)):
+        assert "goes on no longer" not in copy
+        assert "twins" not in copy
+    assert "No longer expected" in his
+    assert "tillb" not in his
+    assert "sorry" not in his, "nothing beside it says how it ended"
+    assert "We are very sorry for your loss" in hers
+    assert "Babies:" not in text(CopyKind.PORTAL, case)
+
+
+def test_no_day_or_weight_of_a_birth_says_to_another_parent_how_it_ended() -> None:
+    case = family(
+        Baby(
+            id="a",
+            name="Baby",
+            became="stillborn",
+            ended_on="2026-06-10",
+            born="2026-06-11",
+            born_at="03:10",
+            weight=480,
+            registered_on="2026-06-14",
+        )
+    )
+    for kind in (CopyKind.PARENT, CopyKind.SUBJECT, CopyKind.CONFERENCE):
+        copy = text(kind, case, "dad")
+        for words in ("10 June", "11 June", "14 June", "03:10", "480", "tillb"):
+            assert words not in copy, f"{kind}: {words}"
+    assert "11 June 2026" in text(CopyKind.PARENT, case, "mum")
+
+
+def test_between_birth_and_death_a_baby_is_one_who_was_born(walk: Walk) -> None:
+    case = family(
+        Pregnancy(due="2026-08-20", basis="scan", babies=1),
+        Baby(
+            id="a", name="Bo", became="born, and has died", born="2026-06-01", ended_on="2026-06-10"
+        ),
+    )
+    assert course_of(case, date(2026, 5, 30)) == CourseStage.EXPECTED
+    assert course_of(case, date(2026, 6, 5)) == CourseStage.BORN
+    assert course_of(case, date(2026, 6, 12)) == CourseStage.LOST
+    waits = {one.id for one in upcoming(milestones(case, date(2026, 6, 5), walk), date(2026, 6, 5))}
+    assert "due" not in waits
+
+
+def test_the_portal_plans_no_care_after_a_loss() -> None:
+    case = family(
+        TWINS,
+        Baby(id="a", name="A", became="stillborn", ended_on="2026-06-20"),
+        Baby(id="b", name="B", became="stillborn", ended_on="2026-06-20"),
+    )
+    page = text(CopyKind.PORTAL, case)
+    assert "plan care" not in page
+    assert "Babies:" not in page
+    assert "does not live" not in text(CopyKind.MIDWIFE, case)
+
+
+def test_after_the_mothers_death_nothing_counts_and_the_baby_is_asked_about(walk: Walk) -> None:
+    pregnancy = Pregnancy(due="2026-08-20", basis="scan", babies=1)
+    case = family(pregnancy).adding(FAMILY[0].replace(died="2026-06-21"))
+    assert "mother-died-baby-unsaid" in {one.id for one in all_prompts(case, JUNE, walk)}
+    assert upcoming(milestones(case, JUNE, walk), JUNE) == []
+    for kind in (CopyKind.MIDWIFE, CopyKind.SUCCESSOR, CopyKind.CONFERENCE, CopyKind.MANAGER):
+        page = text(kind, case)
+        assert "32+5" not in page, kind
+        assert "At admission" not in page
+    for kind in (CopyKind.MIDWIFE, CopyKind.SUCCESSOR):
+        assert "0777" not in text(kind, case), "nobody rings her"
+    assert "Baby due" not in text(CopyKind.PORTAL, case)
+    for order in (CopyOrder(CopyKind.PORTAL, JUNE), CopyOrder(CopyKind.PARENT, JUNE, "dad")):
+        assert should_be_asked(order, case), "no paper for the family unasked"
+    born = case.adding(Baby(id="b", name="Bo", became="born", born="2026-06-21"))
+    assert course_of(born, JUNE) == CourseStage.BORN

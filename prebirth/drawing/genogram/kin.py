@@ -21,7 +21,7 @@ from prebirth.case.people import (
     Sex,
     TieKind,
 )
-from prebirth.case.pregnancy import Baby, Became
+from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.drawing.genogram.levels import generations
 
 LOSS = {
@@ -240,7 +240,7 @@ def _baby_keys(case: Case, people: dict[str, Person]) -> Iterator[str]:
             yield key
         elif baby.person in people:
             yield baby.person or ""
-        elif baby.fate != Became.LOST:
+        elif baby.fate not in UNTOLD:
             people[key] = _as_person(key, baby, number if count > 1 else 0)
             yield key
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON
 from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
+from prebirth.case.family import carriers
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 
@@ -23,6 +24,20 @@ def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
         f"The due date is more than {walk.times.words('due_date_past')} past. Has the baby been "
         "born? Record it under What became of this pregnancy, or correct the due date.",
         [case.pregnancy],
+        also=case.babies,
+    )
+
+
+@rule("mother-died-baby-unsaid", "J5 N4", "babies", "people babies", phase=Phase.CHILDREN)
+def mother_died_baby_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """The mother died while pregnant, and what became of the baby is not recorded."""
+    if stage_of(case, today) != CourseStage.UNSAID:
+        return None
+    own = carriers(case)
+    return about(
+        "The mother has died, and what became of the baby is not recorded. Ask maternity gently, "
+        "and write it under What became of this pregnancy.",
+        [person for person in case.people if person.id in own],
         also=case.babies,
     )
 

@@ -58,6 +58,8 @@ class Rule(NamedTuple):
             return True
         if stage == CourseStage.CLOSED:
             return False
+        if stage == CourseStage.UNSAID:
+            return self.phase == Phase.CHILDREN
         if stage == CourseStage.LOST:
             return self.phase == Phase.CHILDREN and case.pregnancy.goes_on == Known.YES
         if self.phase == Phase.PREGNANT:

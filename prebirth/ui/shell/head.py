@@ -43,6 +43,8 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
         if stage == CourseStage.CLOSED
         else translate("head", "This pregnancy has ended")
         if stage == CourseStage.LOST
+        else translate("head", "What became of the baby is not recorded")
+        if stage == CourseStage.UNSAID
         else weeks
         if stage == CourseStage.BORN
         else translate("head", "{weeks} today · due {day}").format(weeks=weeks, day=due)

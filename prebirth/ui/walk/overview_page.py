@@ -91,7 +91,7 @@ class OverviewPage(QFrame):
         if lacking:
             put(self._missing(case, lacking))
         # After a loss not even what was done for the birth meets whoever opens it.
-        lost = course_of(case, self._book.today) == CourseStage.LOST
+        lost = course_of(case, self._book.today) in {CourseStage.LOST, CourseStage.UNSAID}
         done = ended and milestones(case, self._book.today, self._walk)
         if not lost and (done or not ended):
             put(self._dates(case))
@@ -107,6 +107,8 @@ class OverviewPage(QFrame):
             return [
                 self.tr("This pregnancy has ended. Nothing is counted or prepared for it any more.")
             ]
+        if stage == CourseStage.UNSAID:
+            return [self.tr("The mother has died. What became of the baby is not recorded.")]
         babies = [
             self.tr("{name}: born {how}{age}.").format(
                 name=baby.called or self.tr("Baby"),

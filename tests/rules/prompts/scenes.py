@@ -1858,6 +1858,21 @@ SCENES: dict[str, Scene] = {
             ),
         ],
     ),
+    "mother-died-baby-unsaid": Scene(
+        family(MOTHER.replace(died=ago(2))),
+        [
+            family(),
+            family(MOTHER.replace(died=ago(2)), BORN),
+            family(
+                MOTHER.replace(died=ago(2)),
+                Baby(id="b", name="Bo", became="stillborn"),
+            ),
+            family(
+                MOTHER.replace(died=ago(2)),
+                Person(id="two", names="Eve Reed", role="mother"),
+            ),
+        ],
+    ),
     "handover-unconfirmed": Scene(
         family(MOVED),
         [
