@@ -21,7 +21,9 @@ from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
 from prebirth.copies.kept_back import KeptBack, kept_back
+from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
+from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para, Room, Tiles
 from prebirth.rules.chasing import awaited_answers
@@ -59,7 +61,7 @@ def successor_sheet(view: CopyView) -> Document:
         Heading("What is open", 1),
         *_open(case, walk, on),
         Heading("Who must be told", 1),
-        *_to_tell(case),
+        *_to_tell(case, on),
         *heading("Handed over before", _closings(case)),
         Heading("Taken over", 2, ruled=True),
         Para("By whom, of which team, on which day; and what you need that is not here."),
@@ -210,7 +212,7 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
     ]
 
 
-def _to_tell(case: Case) -> list[Block]:
+def _to_tell(case: Case, on: date) -> list[Block]:
     """Every agency with room for the day on which it was told, and each alert that stands."""
     rows = tuple(
         (told_apart(case, agency), agency.worker, agency.phone, "") for agency in case.agencies
@@ -221,6 +223,8 @@ def _to_tell(case: Case) -> list[Block]:
         if rows
         else Empty("No agency is recorded yet."),
     ]
+    if waiting := [row for row in case.tellings if row.waits]:
+        blocks += heading("Still to be told", [grid("tellings", Said(case), waiting, on)])
     if alerts := [alert for alert in case.birth_alerts if not alert.ended_on]:
         said = "; ".join(_line(case, alert, ("kind", "where", "placed_on")) for alert in alerts)
         blocks.append(Para(f"{said}.", "Alerts that stand, to be moved or ended:"))

@@ -57,6 +57,15 @@ def test_a_day_to_come_says_so_until_it_has_come() -> None:
     assert with_days_to_come(case, ON) == case
 
 
+def test_the_hand_over_holds_who_is_still_to_be_told(walk: Walk) -> None:
+    waits = Telling(id="t", person="dad", matter=Matter.OTHER, said="What we found.")
+    text = said(CASE.adding(waits), walk, CopyKind.SUCCESSOR)
+    assert "Still to be told" in text
+    assert "What we found." in text
+    told = said(CASE.adding(waits.replace(told=True)), walk, CopyKind.SUCCESSOR)
+    assert "Still to be told" not in told
+
+
 HELD: dict[str, Any] = {"on": day("2026-06-10"), "became": MeetingBecame.HELD}
 
 
