@@ -13,8 +13,8 @@ from prebirth.wording.facts import baby_age_words, born_words, gestation_words, 
 
 
 def not_expected(case: Case, on: date) -> bool:
-    """Whether no baby is still to be born on a day, so that nothing waits for a birth."""
-    return stage_of(case, on) in {CourseStage.BORN, CourseStage.LOST, CourseStage.UNSAID}
+    """Whether no baby is still to be born on a day, also once the assessment is closed."""
+    return course_of(case, on) in {CourseStage.BORN, CourseStage.LOST, CourseStage.UNSAID}
 
 
 def birth_words(case: Case, baby: Baby, on: date) -> str:

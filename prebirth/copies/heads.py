@@ -18,8 +18,16 @@ from prebirth.case.course import (
 )
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
-from prebirth.case.meetings import MeetingStanding, is_off, standing, to_come
-from prebirth.case.plan import Conference, ForumRole, LegalStep
+from prebirth.case.meetings import (
+    MeetingStanding,
+    day_of,
+    is_off,
+    standing,
+    to_come,
+    took_place,
+    unsaid,
+)
+from prebirth.case.plan import Conference, ConferenceOutcome, ForumRole, LegalStep
 from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
 from prebirth.copies.born import today_tile
@@ -50,15 +58,9 @@ def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Docu
 
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The four boxes a copy begins with: due or born, today, conference, legal position."""
-    conference = next_conference(case, on)
-    when = conference.on if conference else None
-    doubtful = any(meeting is conference for meeting in still_set(case, on))
-    at = gestation_words(case, when.exact) if when and when.exact else ""
     return (
         *course_tiles(case, on),
-        ("Conference", when.show() if when else "No date", TO_CALL_OFF if doubtful else "")
-        if doubtful or over(case, on)
-        else ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
+        ("Conference", *_conference(case, on)),
         ("Legal position", *_legal(case, on)),
     )
 
@@ -133,6 +135,53 @@ def next_conference(case: Case, on: date) -> Conference | None:
         ),
         default=None,
     )
+
+
+def held_conferences(case: Case, on: date) -> list[Conference]:
+    """The conferences that somebody recorded as held by a day, the last of them last."""
+    held = [conference for conference in case.conferences if took_place(conference, on)]
+    return sorted(held, key=lambda one: (one.last_day.key if one.last_day else (0, 0, 0), one.id))
+
+
+def decided(case: Case, on: date) -> str:
+    """Which conference was the last to be held, and what was decided, in a few words.
+
+    One that decided nothing itself leaves standing what was decided before it.
+    """
+    held = held_conferences(case, on)
+    if not held:
+        return ""
+    last = held[-1]
+    told = [f"{day_of(last, on)}: {_outcome(last)}"]
+    before = [one for one in held[:-1] if one.outcome not in UNDECIDED]
+    if last.outcome in UNDECIDED and before:
+        told.append(f"{day_of(before[-1], on)}: {_outcome(before[-1])}")
+    return "; ".join(told)
+
+
+UNDECIDED = frozenset({None, ConferenceOutcome.ADJOURNED})
+
+
+def _outcome(conference: Conference) -> str:
+    return conference.outcome.value if conference.outcome else "what it decided is not recorded"
+
+
+def _conference(case: Case, on: date) -> tuple[str, str]:
+    """The next conference that is set, and what the last one decided; else how the last stands."""
+    before = decided(case, on)
+    meeting = next_conference(case, on)
+    if meeting and (when := meeting.on or meeting.held_on):
+        weeks = "" if over(case, on) or not when.exact else gestation_words(case, when.exact)
+        doubtful = any(one is meeting for one in still_set(case, on))
+        small = TO_CALL_OFF if doubtful else f"at {weeks}" if weeks else ""
+        return when.show(), "; ".join(filter(None, (small, before)))
+    if before:
+        day, _, what = before.partition(": ")
+        return capital(day), capital(what)
+    none = "No date" if over(case, on) else "No date yet"
+    past = [one for one in case.conferences if is_off(one) or unsaid([one], on)]
+    last = max(past, key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id), default=None)
+    return none, capital(day_of(last, on)) if last else ""
 
 
 def made_by(case: Case) -> str:

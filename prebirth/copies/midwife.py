@@ -251,7 +251,7 @@ def _urgent(page: NightPage) -> list[Block]:
     title = AT_NIGHT if not_expected(case, page.on) else title
     if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
         told = _answers(page, questions, room.urgent)
-        blocks += heading(title, told or [Empty(NOT_ASKED)])
+        blocks += heading(title, told or ([] if over(case, page.on) else [Empty(NOT_ASKED)]))
     return blocks
 
 
@@ -261,13 +261,13 @@ def _later(page: NightPage) -> list[Block]:
     shorten = partial(short, letters=room.letters)
     planned = partial(short, letters=max(room.letters, PLAN))
     plan = plan_blocks(case, kept, planned) if asks(form, case, "birth_plans") else []
-    born, over = not_expected(case, page.on), NOT_MISSED | {QuestionRole.AT_BIRTH}
+    born, past = not_expected(case, page.on), NOT_MISSED | {QuestionRole.AT_BIRTH}
     unasked: list[str] = []
     for title, roles in PARTS:
         if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
             told = _merged(title, _answers(page, questions, room.letters))
             plan += told
-            missed = not told and (over if born else NOT_MISSED).isdisjoint(roles)
+            missed = not told and (past if born else NOT_MISSED).isdisjoint(roles)
             unasked += [title[:1].lower() + title[1:]] if missed else []
     plan += _first_of(abuse_tools(case, kept, shorten), room.answers)
     plan += _asked_alone(page, shorten)
@@ -275,7 +275,7 @@ def _later(page: NightPage) -> list[Block]:
     if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
         unasked.append("how to help mother best")
     plan += _first_of(helped, max(room.answers, 2))
-    if unasked:
+    if unasked and not over(case, page.on):
         plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
@@ -354,7 +354,7 @@ def _due(page: NightPage) -> list[Block]:
     born = not_expected(case, on)
     told = [
         ("", due),
-        *([] if born else [(f"On {today[2]}: ", (today[0], today[1], ""))]),
+        *([] if born and not over(case, on) else [(f"On {today[2]}: ", (today[0], today[1], ""))]),
         ("Conference: ", conference),
         ("Legal position: ", legal),
     ]

@@ -21,7 +21,7 @@ from prebirth.copies.conference import (
     section_blocks,
     who_is_who,
 )
-from prebirth.copies.heads import about_case, head_tiles, next_conference
+from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
@@ -191,6 +191,8 @@ def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
     sorry = f"{SORRY} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
     if meeting and meeting.on:
         return f"{sorry}It will be talked about on {meeting.on.show()}."
+    if held := decided(case, on):
+        return f"{sorry}The conference was {held}."
     return f"{sorry}You will be told when it will be talked about."
 
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.plan import Decision, LegalStep
+from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.record import Record
 from prebirth.copies.heads import head_tiles
 
@@ -40,3 +40,54 @@ def test_the_legal_position_is_all_that_is_recorded(
     for record in recorded:
         case = case.adding(record)
     assert head_tiles(case, ON)[3] == ("Legal position", said, when)
+
+
+OFF = "adjourned, not decided"
+HELD = {"became": "it was held", "held_on": "2026-05-10"}
+PLAN = Conference(id="c", on="2026-05-08", outcome="child protection plan", **HELD)
+REVIEW = Conference(id="r", kind="review", on="2026-08-03")
+
+
+@pytest.mark.parametrize(
+    ("recorded", "big", "small"),
+    [
+        ([], "No date yet", ""),
+        ([PLAN], "Held on 10 May 2026", "Child protection plan"),
+        ([PLAN, REVIEW], "3 August 2026", "held on 10 May 2026: child protection plan"),
+        (
+            [Conference(id="c", on="2026-05-08", **HELD)],
+            "Held on 10 May 2026",
+            "What it decided is not recorded",
+        ),
+        (
+            [PLAN, Conference(id="d", became="it was held", held_on="2026-05-12", outcome=OFF)],
+            "Held on 12 May 2026",
+            "Adjourned, not decided; held on 10 May 2026: child protection plan",
+        ),
+        (
+            [Conference(id="c", on="2026-05-08", became="it was postponed")],
+            "No date yet",
+            "Postponed, was set for 8 May 2026",
+        ),
+        (
+            [Conference(id="c", on="2026-05-08")],
+            "No date yet",
+            "Set for 8 May 2026, not recorded whether it was held",
+        ),
+    ],
+)
+def test_a_conference_that_was_held_heads_the_paper_with_what_it_decided(
+    case: Case, recorded: list[Record], big: str, small: str
+) -> None:
+    for record in recorded:
+        case = case.adding(record)
+    _, when, what = head_tiles(case, ON)[2]
+    assert when == big
+    assert what.endswith(small)
+    assert small or not what
+
+
+def test_after_the_work_is_closed_the_plan_still_heads_the_paper() -> None:
+    case = Case().adding(PLAN)
+    closed = case.adding(case.assessment.replace(status="closed"))
+    assert head_tiles(closed, ON)[2][1:] == ("Held on 10 May 2026", "Child protection plan")

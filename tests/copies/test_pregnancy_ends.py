@@ -229,3 +229,20 @@ def test_no_sequence_of_ends_puts_too_many_weeks_on_any_paper(
     for kind in (CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.SUCCESSOR, CopyKind.MANAGER):
         assert not TOO_LONG.search(text(kind, case, on))
     assert not TOO_LONG.search(genogram(seen(case), on).words)
+
+
+def test_closing_does_not_turn_the_midwifes_page_back_to_before_the_birth() -> None:
+    case = case_of("01").adding(BORN)
+    closed = case.adding(case.assessment.replace(status="closed"))
+    told = text(CopyKind.MIDWIFE, closed, AUGUST)
+    assert "Was due:" in told
+    assert "Closed" in told
+    for wrong in (
+        "Baby due",
+        "Early birth expected",
+        "Born early, elsewhere",
+        "Not yet asked",
+        "Planning meeting before the birth: no date",
+        "At admission",
+    ):
+        assert wrong not in told
