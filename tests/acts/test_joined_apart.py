@@ -1,4 +1,4 @@
-"""Whatever two join and write apart, and whatever is then chosen, no word of either is nowhere."""
+"""No word of two who joined apart is nowhere, whatever is then chosen."""
 
 from __future__ import annotations
 
