@@ -36,7 +36,10 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
         return None
     return about(
         "The baby is on a child protection plan, and CP-IS does not show it yet. An unborn baby's "
-        "plan stands there under the mother's NHS number, for whichever hospital she comes to.",
+        "plan stands there under the mother's NHS number, for whichever hospital she comes to."
+        if still_expected(case, today) > 0
+        else "There is a child protection plan, and no CP-IS alert is recorded. Whether it is "
+        "shown there now that the birth is over is not known here.",
         [
             conference
             for conference in case.conferences
@@ -59,13 +62,17 @@ def baby_health_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult |
 
 @rule("babies-unplanned", "K9 N1", "baby_health", "pregnancy babies baby_health")
 def babies_unplanned(case: Case, today: date, _walk: Walk) -> RuleResult | None:
-    """More than one baby is expected, and the plan is made for one."""
-    many = still_expected(case, today) + len(living_babies(case, today)) > 1
+    """There is to be more than one baby, or is, and the plan is made for one."""
+    expected = still_expected(case, today)
+    many = expected + len(living_babies(case, today)) > 1
     if not many or any(one.matter == BabyMatter.MULTIPLE for one in case.baby_health):
         return None
     return about(
         "More than one baby is expected. What that changes is not recorded: an earlier birth, a "
-        "cot for each, babies who may go home on different days, and how much two hands can do.",
+        "cot for each, babies who may go home on different days, and how much two hands can do."
+        if expected > 0
+        else "There is more than one baby. What that changes is not recorded: a cot for each, "
+        "babies who may go home on different days, and how much two hands can do.",
         [case.pregnancy],
         also=case.babies,
     )

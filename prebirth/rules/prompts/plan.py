@@ -183,7 +183,10 @@ def father_contact_unclear(case: Case, _today: date, walk: Walk) -> RuleResult |
         if child.contact.strip() and not child.contact_overseer.strip()
     ]
     return about(
-        "Contact is arranged or expected, and nobody is named who oversees it.",
+        "Contact is arranged or expected, and nobody is named who oversees it."
+        if children
+        else "What part a father or partner will have in caring, and who oversees any contact, "
+        "is not written.",
         [*fathers, *children],
         also=fathers_and_partners(case),
     )

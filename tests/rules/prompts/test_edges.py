@@ -14,6 +14,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Supervision
 from prebirth.case.people import Household, Member, Person, PlanPeriod, PreviousChild, Tie
 from prebirth.case.plan import Conference, Decision, Factor, Invited, LegalStep
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Table
 from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
 from prebirth.rules.prompts.facts import (
@@ -615,3 +616,24 @@ def test_risk_is_looked_at_again_from_the_day_a_partner_came(
 def test_a_partner_of_today_is_very_new_and_one_of_tomorrow_is_none_yet() -> None:
     assert places("new-partner-very-new", family(couple(began=ago(0)))) == {"t"}
     assert places("new-partner-very-new", family(couple(began=in_days(1)))) == set()
+
+
+def test_once_both_twins_are_born_no_prompt_speaks_of_what_is_expected() -> None:
+    twins = [Baby(id=one, became="born", born=ago(1)) for one in ("x", "y")]
+    plan = Conference(id="c", on=ago(9), outcome="child protection plan")
+    before = family(pregnant(babies=2), plan)
+    after = before.adding(twins[0]).adding(twins[1])
+    for rule, then in (("babies-unplanned", "expected"), ("cp-is-missing", "unborn baby")):
+        assert then in present(evaluate_rule(RULES[rule], before, TODAY, WALK)).message
+        born = present(evaluate_rule(RULES[rule], after, TODAY, WALK)).message
+        assert then not in born
+        assert "earlier birth" not in born
+
+
+def test_contact_is_called_arranged_only_where_it_is_recorded() -> None:
+    unclear = RULES["father-contact-unclear"]
+    told = present(evaluate_rule(unclear, family(), TODAY, WALK)).message
+    assert "arranged" not in told
+    removed = REMOVED.replace(contact="Letters twice a year.", contact_overseer="")
+    told = present(evaluate_rule(unclear, family(removed), TODAY, WALK)).message
+    assert "arranged" in told
