@@ -890,3 +890,27 @@ def test_girl_or_boy_and_how_it_ended_are_in_no_report_for_one_of_them(
 def test_what_a_baby_is_called_stays_though_the_mother_bears_its_surname() -> None:
     baby = Baby(id="b", given_name="Ava Lintock", born=day("2026-05-01"))
     assert present(read(case_of(baby), "dad")[0].babies.get("b")).given_name == "Ava Lintock"
+
+
+def test_a_bare_place_goes_where_she_is_at_risk_and_a_number_does_not() -> None:
+    place = Event(id="z", about=("kid", "dad"), happened="Northfen")
+    number = Event(id="n", about=("dad",), happened="0113 496 0002")
+    kid = KID.replace(safe_from=("dad",))
+    seen, _ = read(case_of(kid, HERS, place, number), "dad")
+    assert present(seen.events.get("z")).happened == "Northfen", "no mother is at risk"
+    seen, _ = read(case_of(place.replace(about=("dad",)), number, RISK), "dad")
+    assert present(seen.events.get("z")).happened == ""
+    assert present(seen.events.get("n")).happened == number.happened
+
+
+def test_the_day_of_a_loss_is_let_in_with_a_reason() -> None:
+    baby = Baby(id="b", became=Became.TERMINATION, ended_on=day("2026-05-01"))
+    reader, place = Reader(person="dad", form=FORM), Place("babies", "b", "ended_on")
+    seen, held = for_reader(case_of(baby), reader)
+    assert present(seen.babies.get("b")).ended_on is None
+    assert place in {entry.place for entry in held}
+    seen, held = for_reader(case_of(baby), reader, Choice(let=((place, "she told him"),)))
+    assert present(seen.babies.get("b")).ended_on == baby.ended_on
+    assert place not in {entry.place for entry in held}
+    _, held = for_reader(case_of(baby.replace(ended_on=None)), reader)
+    assert place not in {entry.place for entry in held}
