@@ -16,6 +16,7 @@ from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.decided import latest_of_each
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, marks, printable
+from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.oversight import Response
 from prebirth.case.people import ChildVoice, Person
@@ -25,7 +26,7 @@ from prebirth.case.who_was_told import history_told
 from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.answer_tables import not_ticked, tables_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
-from prebirth.copies.heads import about_case, head_tiles, made_by, next_conference
+from prebirth.copies.heads import about_case, head_tiles, held_conferences, made_by, next_conference
 from prebirth.copies.said import Said
 from prebirth.copies.spec import (
     CONFERENCE_READERS,
@@ -179,6 +180,12 @@ def _first_page(context: ReportContext) -> list[Block]:
     if not context.gaps_shown:
         return blocks
     asked = asked_of_conference(context, conference)
+    held = held_conferences(case, on)
+    if conference is None and held:
+        before = context.said.fact(held[-1], "asked")
+        if before or not asked:
+            lead = f"What the conference ({day_of(held[-1], on)}) was asked to decide:"
+            return [*blocks, Callout(lead, before or "Not recorded.")]
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
 

@@ -3,9 +3,13 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.record import Record
 from prebirth.copies.heads import head_tiles
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import words_of
+from tests.copies.made import document_of
 
 ON = date(2026, 5, 15)
 PLANNING = {"forum": "legal planning"}
@@ -91,3 +95,12 @@ def test_after_the_work_is_closed_the_plan_still_heads_the_paper() -> None:
     case = Case().adding(PLAN)
     closed = case.adding(case.assessment.replace(status="closed"))
     assert head_tiles(closed, ON)[2][1:] == ("Held on 10 May 2026", "Child protection plan")
+
+
+def test_what_a_held_conference_was_asked_heads_the_report() -> None:
+    case = Case().adding(PLAN.replace(asked="A plan for both babies."))
+    told = words_of(document_of(CopyOrder(CopyKind.CONFERENCE, ON), case).blocks)
+    assert "(held on 10 May 2026) was asked to decide: A plan for both babies." in " ".join(
+        told.split()
+    )
+    assert "Not yet written" not in told
