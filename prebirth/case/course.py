@@ -100,6 +100,11 @@ def ended_by(case: Case, on: date) -> PartialDate | None:
     return max(known, key=lambda day: day.latest) if len(known) == len(days) and known else None
 
 
+def ended_in_loss(case: Case, on: date) -> bool:
+    """Whether the pregnancy ended in a loss, and nobody said that the work goes on."""
+    return course_of(case, on) == CourseStage.LOST and over(case, on)
+
+
 def last_day(case: Case) -> date | None:
     """The day on which this pregnancy ended, by the last birth or loss that has a day."""
     days = [

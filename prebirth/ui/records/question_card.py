@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
+from prebirth.case.course import ended_in_loss
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Evidence
 from prebirth.form.choice_migration import in_todays_words
@@ -76,7 +77,10 @@ class QuestionCard(QFrame):
         self._required = label("", "doubt")
         self._required.setVisible(False)
         layout.addWidget(self._required)
-        layout.addWidget(label(slot.question.help, "quiet"))
+        # After a loss nothing asks or prepares any more; what was written stays.
+        self._ended = ended_in_loss(saver.case, today())
+        if not self._ended:
+            layout.addWidget(label(slot.question.help, "quiet"))
         self._headings = button(self.tr("Begin with headings"), "link", self.begin_with_headings)
         self._headings.setAccessibleName(
             self.tr("Begin with headings: {question}").format(question=slot.question.short)
@@ -116,11 +120,11 @@ class QuestionCard(QFrame):
             ticks = now and isinstance(field, TicksField)
             field.show_value(Ticked(now.choice, now.beside) if now and ticks else value)
         if self.slot.question.required:
-            missing = answer is None or answer.empty
+            missing = (answer is None or answer.empty) and not self._ended
             self._required.setText(self.tr("Required, and not answered yet.") if missing else "")
             self._required.setVisible(missing)
         self._headings.setVisible(
-            bool(self.slot.question.headings) and not (answer and answer.text)
+            bool(self.slot.question.headings) and not self._ended and not (answer and answer.text)
         )
         self._evidence.show_value(answer.evidence if answer else None)
         self._note.setText(evidence_note(answer) if answer and not answer.empty else "")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.course import ended_in_loss
 from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
 from prebirth.form.model import Holds, Section, Walk
@@ -179,9 +180,15 @@ class SectionPage(Page):
         people = people_of(self.section, None, self._saver.case, today()) or []
         shown = slots(self.section, self._saver.case, self._about, on=today())
         return (
+            self._ended,
             tuple((person.id, person.name) for person in people),
             tuple((slot.id, slot.ask) for slot in shown),
         )
+
+    @property
+    def _ended(self) -> bool:
+        """Whether nothing is asked or prepared any more, since the pregnancy ended in a loss."""
+        return ended_in_loss(self._saver.case, today())
 
     def _put(self, widget: QWidget) -> None:
         """Put something below all that is there."""
@@ -191,7 +198,10 @@ class SectionPage(Page):
         title = label(section.title, "title")
         title.setAccessibleName(section.title)
         self._put(title)
-        if section.intro:
+        if self._ended:
+            text = self.tr("This pregnancy has ended. What was written here stays.")
+            self._put(label(text, "quiet"))
+        elif section.intro:
             self._put(label(section.intro, "quiet"))
         if people is not None and not people:
             self._lacking(section.each or "", section.none)
@@ -245,6 +255,8 @@ class SectionPage(Page):
         self._offer(text or said(LACKING[group]), FOR_GROUP[group])
 
     def _offer(self, text: str, steps: Iterable[str]) -> None:
+        if self._ended:
+            return
         card = MissingCard(text, steps, self._saver.case)
         card.asked.connect(self.step_asked)
         self._offers.append(card)
@@ -252,6 +264,8 @@ class SectionPage(Page):
 
     def _say_hidden(self, section: Section) -> None:
         """Say which questions wait for the first record of a table."""
+        if self._ended:
+            return
         hidden = Counter(
             q.show_if.has
             for q in section.questions
