@@ -12,6 +12,7 @@ from pathlib import Path
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.copy_kinds import AFTER_LOSS
 from prebirth.case.listed import choices_of
 from prebirth.case.record import Model
 from prebirth.copies.log import CopyState
@@ -68,6 +69,7 @@ def copies() -> list[str]:
         for spec in specs()
         for text in (spec.title, spec.purpose, *(words for words, _ in spec.recipients))
     )
+    found |= dict.fromkeys(AFTER_LOSS.values())
     return sorted(found)
 
 

@@ -36,9 +36,16 @@ PURPOSES = {
     CopyKind.SUCCESSOR: "To hand over the work",
 }
 """What each kind is usually for, as the program offers it; these words are about nobody."""
+AFTER_LOSS = {
+    CopyKind.CONFERENCE: "For the work with the family",
+    CopyKind.MIDWIFE: "For maternity",
+    CopyKind.PARENT: "For the parent, who need not read it",
+    CopyKind.WORD: "For the work with the family",
+}
+"""What is offered in place of a purpose that prepares, once a pregnancy has ended in a loss."""
 TO_TELL = "to tell of a decision"
 OF_WRONG_HANDS = "a copy that reached somebody else"
-OFFERED = frozenset({*PURPOSES.values(), TO_TELL, OF_WRONG_HANDS})
+OFFERED = frozenset({*PURPOSES.values(), *AFTER_LOSS.values(), TO_TELL, OF_WRONG_HANDS})
 """Every purpose in the log that is the program's own words."""
 
 CHAIR = "chair"

@@ -87,8 +87,8 @@ def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     if stage == CourseStage.LOST:
         end = ended_by(case, on)
         ended = end.show() if end else "day not recorded"
-        now = "Closed" if closed else "No weeks are counted"
-        return (("This pregnancy", "Has ended", ended), ("Today", now, day_words(on)))
+        today = ("Closed", day_words(on)) if closed else (day_words(on), "")
+        return (("This pregnancy", "Has ended", ended), ("Today", *today))
     if stage == CourseStage.UNSAID:
         now = "Closed" if closed else "No weeks are counted"
         return (("What became of the baby", "Not recorded", ""), ("Today", now, day_words(on)))

@@ -14,6 +14,7 @@ from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
 from prebirth.case.people import Person
 from prebirth.copies.said import facts_held
+from prebirth.copies.should_it_go import refuse_preparing
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.copies.still_to_come import with_days_to_come
 from prebirth.form.choice_migration import migrate_choices
@@ -42,6 +43,7 @@ def prepare(
     `also` are the other versions that say what is restricted, where the case is of an earlier day,
     and `beside` earlier ones that it stands beside.
     """
+    refuse_preparing(order, case)
     case = with_days_to_come(migrate_choices(case, walk.form), order.on)
     seen, withheld = seen_by(order, case, walk, also=also, beside=beside)
     policy = spec_of(order.kind).policy

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import asks_first
+from prebirth.case.course import CourseStage, asks_first, course_of
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 
 SHOULD_IT_GO = (
@@ -28,6 +30,17 @@ def should_be_asked(order: CopyOrder, case: Case) -> bool:
     return policy is Policy.EVERYBODY and any(
         order.reader in {person.id, person.names, person.name} - {""} for person in case.people
     )
+
+
+def only_prepares(kind: CopyKind, case: Case, on: date) -> bool:
+    """Whether a kind of copy does nothing but ask for what a lost baby would have needed."""
+    return kind == CopyKind.BLANK and course_of(case, on) == CourseStage.LOST
+
+
+def refuse_preparing(order: CopyOrder, case: Case) -> None:
+    """Make nothing that only prepares once a pregnancy ended in a loss; raises ShouldItGoError."""
+    if only_prepares(order.kind, case, order.on):
+        raise ShouldItGoError("this pregnancy has ended: no blank walk is made for it any more")
 
 
 def refuse_unasked(order: CopyOrder, case: Case) -> None:

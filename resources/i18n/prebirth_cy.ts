@@ -3513,6 +3513,10 @@ Now: {after}</source>
 <context>
     <name>SectionPage</name>
     <message>
+        <source>This pregnancy has ended. What was written here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything here hangs on the parents. Enter them first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9289,11 +9293,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the parent to read before the conference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the parent, who need not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the record that the mother reads on her telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the work with the family</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

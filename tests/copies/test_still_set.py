@@ -9,6 +9,9 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.pregnancy import Pregnancy
+from prebirth.copies.should_it_go import ShouldItGoError
+from prebirth.copies.spec import CopyOrder
+from tests.copies.made import document_of
 from tests.copies.test_pregnancy_ends import STILLBORN, case_of, text
 
 ON = date(2026, 6, 1)
@@ -59,3 +62,16 @@ def test_what_is_held_about_him_does_not_tell_of_her_loss() -> None:
     said = text(CopyKind.SUBJECT, lost(), ON, "dad")
     for words in ("tillborn", "20 May 2026", "your loss"):
         assert words not in said
+
+
+def test_no_blank_walk_is_made_after_a_loss() -> None:
+    with pytest.raises(ShouldItGoError):
+        document_of(CopyOrder(CopyKind.BLANK, ON), lost())
+    assert document_of(CopyOrder(CopyKind.BLANK, date(2026, 5, 1)), case_of("02")).blocks
+
+
+def test_no_weeks_are_spoken_of_at_the_head_and_the_loss_is_said_gently() -> None:
+    for kind in (CopyKind.CONFERENCE, CopyKind.MANAGER, CopyKind.SUCCESSOR):
+        said = text(kind, lost(), ON)
+        assert "No weeks" not in said
+        assert "does not live" not in said

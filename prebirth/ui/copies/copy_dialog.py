@@ -75,7 +75,7 @@ class CopyDialog(Dialog):
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
         for spec in specs():
-            if kinds.readers(spec, saver.case):
+            if kinds.offered(spec, saver.case):
                 self.kind.addItem(kinds.name(spec), spec.kind)
         self.purpose, self.basis, self.how = (QLineEdit() for _ in range(3))
         for line in (self.purpose, self.basis, self.how):
@@ -386,7 +386,7 @@ class CopyDialog(Dialog):
         for name, key in kinds.readers(spec, self._saver.case):
             self.whose.addItem(name, key)
         self.whose.blockSignals(False)
-        self.purpose.setText(kinds.purpose(spec))
+        self.purpose.setText(kinds.purpose(spec, self._saver.case))
         held = spec.policy is not Policy.NOTHING
         for widget in (*self._of_the_record, self.withheld):
             widget.setVisible(held)

@@ -6,8 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import AFTER_LOSS
+from prebirth.case.course import CourseStage, course_of
 from prebirth.case.family import living_parents
+from prebirth.copies.should_it_go import only_prepares
 from prebirth.copies.spec import CopySpec, Policy
+from prebirth.ui.base.today import today
 from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import told_apart
 
@@ -26,9 +30,16 @@ def name(spec: CopySpec) -> str:
     return QCoreApplication.translate(CONTEXT, spec.title)
 
 
-def purpose(spec: CopySpec) -> str:
-    """What a kind is usually for."""
-    return QCoreApplication.translate(CONTEXT, spec.purpose)
+def purpose(spec: CopySpec, case: Case) -> str:
+    """What a kind is usually for; after a loss without a word that prepares."""
+    lost = course_of(case, today()) == CourseStage.LOST
+    words = AFTER_LOSS.get(spec.kind, spec.purpose) if lost else spec.purpose
+    return QCoreApplication.translate(CONTEXT, words)
+
+
+def offered(spec: CopySpec, case: Case) -> bool:
+    """Whether a kind has a reader, and does not only prepare for a baby who was lost."""
+    return bool(readers(spec, case)) and not only_prepares(spec.kind, case, today())
 
 
 def readers(spec: CopySpec, case: Case) -> list[tuple[str, str]]:
