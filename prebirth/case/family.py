@@ -40,6 +40,16 @@ def fathers_and_partners(case: Case) -> list[Person]:
     return [person for person in case.people if person.role in FATHERS_AND_PARTNERS]
 
 
+def once_possible(case: Case) -> list[Person]:
+    """Those who are no father, possible father or partner now, and were a possible father."""
+    return [
+        person
+        for person in case.people
+        if person.role not in FATHERS_AND_PARTNERS
+        and any(row.role in FATHERS for row in person.earlier_roles)
+    ]
+
+
 def parents(case: Case) -> list[Person]:
     """Mother, fathers, possible fathers and present partners, mother first."""
     return mothers(case) + fathers_and_partners(case)

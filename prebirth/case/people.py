@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
@@ -24,7 +25,7 @@ from prebirth.case.record import (
     joined_records,
     said_otherwise,
 )
-from prebirth.case.sameness import may_be_one_day, nearly
+from prebirth.case.sameness import may_be_one_day, nearly, one_letter_apart
 
 
 class Role(StrEnum):
@@ -309,6 +310,22 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         kept = super().fields_kept_from(view)
         return kept if view.expecting or self.id == view.parent else [*kept, "paternity"]
 
+    def applies(self, field: str) -> bool:
+        """How it is known that he is the father is asked of fathers and possible fathers."""
+        fathers = {Role.FATHER, Role.POSSIBLE_FATHER}
+        return field != "paternity" or self.role in fathers or self.paternity is not None
+
+    def left_behind(self, field: str, value: Any, on: date) -> dict[str, Any]:
+        """The role they had until that day; one chosen again on the day it was left never ended."""
+        if field != "role" or value == self.role:
+            return {}
+        rows, day = self.earlier_roles, PartialDate.of(on)
+        if rows and rows[-1] == EarlierRole(role=value or None, until=day):
+            return {"earlier_roles": rows[:-1]}
+        if self.role is None:
+            return {}
+        return {"earlier_roles": (*rows, EarlierRole(role=self.role, until=day))}
+
     def may_be(self, other: Self) -> bool:
         """Whether both share a name, or much of one with nothing that tells them apart.
 
@@ -330,7 +347,16 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         if firsts[0] & firsts[1] and may_be_one_day(self.born, other.born):
             return True
         told_apart = bool(self.born and other.born and not may_be_one_day(self.born, other.born))
-        if told_apart or (self.twin and other.twin) or not lasts[0] & lasts[1]:
+        if told_apart or (self.twin and other.twin):
+            return False
+        if any(
+            one.split()[0] == two.split()[0] and one_letter_apart(one.split()[-1], two.split()[-1])
+            for one in names[0]
+            for two in names[1]
+            if " " in one and " " in two
+        ):
+            return True
+        if not lasts[0] & lasts[1]:
             return False
         fathers = {self.role, other.role} <= {Role.FATHER, Role.POSSIBLE_FATHER}
         return fathers or any(

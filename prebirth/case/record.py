@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, get_args
@@ -398,6 +398,14 @@ class Record(Model):
         `mother` says whether the one to be found is a mother.
         """
         return self.safety
+
+    def applies(self, field: str) -> bool:  # noqa: ARG002  # only some ask by what they are
+        """Whether a fact can be true of this record, or is entered already, and so is asked."""
+        return True
+
+    def left_behind(self, field: str, value: Any, on: date) -> dict[str, Any]:  # noqa: ARG002  # few keep it
+        """What else changes on the day a field is set, so that what it said before is kept."""
+        return {}
 
     def may_be(self, other: Self) -> bool:  # noqa: ARG002  # a record that can be one with none
         """Whether this may be the same thing as another record says; a person decides."""

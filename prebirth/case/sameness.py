@@ -35,6 +35,22 @@ def nearly(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other).ratio() >= NEARLY
 
 
+def likeness(one: str, other: str) -> float:
+    """How alike two names are, from nothing to one."""
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
+
+
+def one_letter_apart(one: str, other: str) -> bool:
+    """Whether two words differ by one letter that is another, or is there in one alone."""
+    long, short = sorted((one, other), key=len, reverse=True)
+    if one == other or len(long) - len(short) > 1:
+        return False
+    same = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
+    return long[same + 1 :] == short[same + (len(long) == len(short)) :]
+
+
 def much_alike(one: str, other: str) -> bool:
     """Whether two texts say much the same in much the same words."""
     # difflib takes 2 ms, and every command imports the records.

@@ -36,6 +36,7 @@ from prebirth.copies.spec import (
     Policy,
 )
 from prebirth.copies.tables import Columns, fields_of, grid
+from prebirth.copies.who_they_are import was_before
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
@@ -239,7 +240,7 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
     people = [
         (
             person.name,
-            capital(person.role.value) if person.role else "Not yet said",
+            _to_the_baby(person, before=spoken),
             _spoken(case, person),
         )
         for person in [*parents, *others]
@@ -250,6 +251,12 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
         (2, 2, 2)[:width],
         tuple(row[:width] for row in people),
     )
+
+
+def _to_the_baby(person: Person, *, before: bool) -> str:
+    """What somebody is to the baby, and whether they were a possible father before."""
+    now = capital(person.role.value) if person.role else "Not yet said"
+    return "; ".join(filter(None, (now, was_before(person) if before else "")))
 
 
 def _spoken(case: Case, person: Person) -> str:

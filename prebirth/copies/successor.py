@@ -11,8 +11,9 @@ from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, over
-from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.meetings import day_of, took_place
+from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
@@ -24,8 +25,20 @@ from prebirth.copies.kept_back import KeptBack, kept_back
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
+from prebirth.copies.who_they_are import introduced, named_in, was_before, what_they_are
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para, Room, Tiles
+from prebirth.layout.blocks import (
+    Block,
+    Callout,
+    Document,
+    Empty,
+    Grid,
+    Heading,
+    Para,
+    Room,
+    Tiles,
+    words_of,
+)
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import State, upcoming
 from prebirth.rules.milestones import milestones, uncounted
@@ -34,6 +47,8 @@ from prebirth.wording.facts import age_words, capital, day_words, fact, told_apa
 
 OVER = frozenset({CourseStage.LOST, CourseStage.UNSAID})
 """Stages after which no birth is planned."""
+
+AGREED = Heading("What was agreed", 1)
 
 
 def successor_sheet(view: CopyView) -> Document:
@@ -56,7 +71,7 @@ def successor_sheet(view: CopyView) -> Document:
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
         *heading("Mother, father and baby", [*_family(case, on), *born_blocks(case, on)]),
         *heading("Who is kept safe", _safe(case, kept, on)),
-        Heading("What was agreed", 1),
+        AGREED,
         *_agreed(case, kept, on),
         Heading("What is open", 1),
         *_open(case, walk, on),
@@ -67,23 +82,48 @@ def successor_sheet(view: CopyView) -> Document:
         Para("By whom, of which team, on which day; and what you need that is not here."),
         Room(5),
     ]
+    place = blocks.index(AGREED)
+    blocks[place:place] = _who(case, blocks)
     return about_case("For whoever takes over", case, on, blocks)
 
 
 def _family(case: Case, on: date) -> list[Block]:
     """Each parent with birth, number, telephone, language and the worker who knows them."""
     told = []
-    for person in [*mothers(case), *fathers_and_partners(case)]:
+    for person in at_the_top(case):
+        own = f"their own worker or adviser: {person.own_worker}" if person.own_worker else ""
+        young = person.young_parent in {Young.UNDER_18, Young.CARE_LEAVER}
         facts = (
             age_words(person, on),
             nhs_words(person),
             "" if person.died else person.phone,
             f"speaks {person.first_language}" if person.first_language and not person.died else "",
+            fact(case, person, "young_parent").lower() if young else "",
+            own,
+            was_before(person),
         )
         role = capital(person.role.value) if person.role else "To the baby: not yet said"
         named = told_apart(case, person)
         told.append(Para(f"{', '.join([named, *filter(None, facts)])}.", f"{role}:"))
     return list(told) or [Empty("Nobody is recorded yet.")]
+
+
+def at_the_top(case: Case) -> list[Person]:
+    """Mothers, fathers and partners, and whoever was a possible father before."""
+    return [*mothers(case), *fathers_and_partners(case), *once_possible(case)]
+
+
+def _who(case: Case, blocks: list[Block]) -> list[Block]:
+    """Everybody else whom the page names, and what each is to the baby."""
+    top = at_the_top(case)
+    told = [
+        introduced(case, person, number=not person.died)
+        if what_they_are(case, person)
+        else f"{introduced(case, person)}, what they are to the baby is not recorded"
+        for person in named_in(case, words_of(blocks))
+        if person not in top
+    ]
+    return [Para(f"{'; '.join(told)}.", "Who else this page names:")] if told else []
 
 
 def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:

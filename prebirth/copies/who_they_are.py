@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.family import parents
+from prebirth.case.family import FATHERS, parents
 from prebirth.case.parentage import parentage
 from prebirth.case.people import CURRENT_COUPLE, Person, Role, Sex, TieKind
 from prebirth.copies.kept_back import KeptBack
@@ -52,6 +52,16 @@ def what_they_are(case: Case, person: Person) -> str:
             return _couple_of(case, person) or "another adult"
         case _:
             return OF_PARENT.get(role, role.value).format(through or "a parent")
+
+
+def was_before(person: Person) -> str:
+    """That somebody was recorded as a father or possible father before, and until when last."""
+    rows = {row.role: row.until for row in person.earlier_roles}
+    return "; ".join(
+        f"before: {role.value}{f', until {until.show()}' if until else ''}"
+        for role, until in rows.items()
+        if role in FATHERS and role != person.role
+    )
 
 
 def _parent_of(case: Case, person: Person) -> str:
