@@ -13,7 +13,7 @@ from pathlib import Path
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import AFTER_LOSS
-from prebirth.case.listed import choices_of
+from prebirth.case.listed import Listed, choices_of
 from prebirth.case.record import Model
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
@@ -43,6 +43,8 @@ def facts() -> list[str]:
             inner = inner_type(info.annotation)[1]
             if (choices := choices_of(inner)) is not None:
                 found.update(dict.fromkeys(getattr(choice, "label", choice) for choice in choices))
+                rows = [choice.row for choice in choices if isinstance(choice, Listed)]
+                found.update(dict.fromkeys(row.explains for row in rows if row and row.explains))
             elif isinstance(inner, type) and issubclass(inner, Model) and inner not in kinds:
                 kinds.append(inner)
     found.update(

@@ -33,10 +33,11 @@ PLAUSIBLE = frozenset("’‘“”–—…€£½¼°·•")
 
 
 class ReadTable(NamedTuple):
-    """The cells of some rows, and what is to be said of how they were read."""
+    """The cells of some rows, and the lines whose quotation marks do not pair."""
 
     cells: list[list[str]]
-    said: tuple[str, ...] = ()
+    stray: tuple[int, ...] = ()
+    """Each of these lines, counted from 1, was read as a row of its own."""
 
 
 def cells_of(text: str) -> ReadTable:
@@ -144,15 +145,7 @@ def _parted(text: str, separator: str, above: int = 0) -> ReadTable:
             start = last
         else:
             break
-    said: tuple[str, ...] = ()
-    if stray:
-        which = ", ".join(map(str, stray[:STRAY])) + (", …" if stray[STRAY:] else "")
-        text = (
-            f"A quotation mark is opened and never closed, or stands alone, in line {which}. "
-            "Each such line is read as a row of its own: look at it."
-        )
-        said = (text,)
-    return ReadTable([row for row in cells if any(cell.strip() for cell in row)], said)
+    return ReadTable([row for row in cells if any(cell.strip() for cell in row)], tuple(stray))
 
 
 def _parts(text: str, separator: str) -> int:

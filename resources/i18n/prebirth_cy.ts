@@ -3399,6 +3399,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A quotation mark is opened and never closed, or stands alone, in line {lines}. Each such line is read as a row of its own: look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As you matched a file with these titles before.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5257,6 +5261,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A plan of help without a child protection plan; no category of harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A release, the end of a placement, a home or leave to stay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5942,6 +5950,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>It counts as done once somebody says so, with its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gives nobody a power to keep the baby from the parents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

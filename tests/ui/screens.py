@@ -190,7 +190,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
                     ["Date", "Kind", "What happened", "Ref"],
                     ["3/13/2024", "Move", "Moved again", "X1"],
                 ],
-                ("A quotation mark is opened and never closed in line 2.",),
+                (2,),
             ),
             {},
         ),

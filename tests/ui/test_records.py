@@ -400,6 +400,17 @@ def test_a_column_is_given_another_fact_and_the_preview_follows(
     assert not button(dialog, "Take in 0").isEnabled()
 
 
+def test_lines_with_a_stray_quotation_mark_are_named(opened: TypedWindow, qtbot: QtBot) -> None:
+    for stray, named in (
+        ((2, 5), "in line 2, 5. Each such line"),
+        (tuple(range(1, 201)), "19, 20, …. Each such line"),
+    ):
+        rows = ReadTable([["3/4/2024", "It was quiet"]], stray)
+        dialog = RowsDialog(opened, opened.saver, Event, rows, {})
+        qtbot.addWidget(dialog)
+        assert named in texts(dialog)
+
+
 def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
     opened: TypedWindow, seen: list[RowsDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

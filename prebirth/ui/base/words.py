@@ -35,7 +35,7 @@ def choice(option: str) -> str:
 def explained(option: str) -> str:
     """What whoever chooses it should know, where its list says so."""
     row = option.row if isinstance(option, Listed) else None
-    return row.explains if row else ""
+    return said(row.explains) if row else ""
 
 
 def field_title(kind: type[Model], field: str) -> str:

@@ -23,7 +23,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.recipes import Recipe, remember, remembered
-from prebirth.exchange.row_text import ReadTable, cells_of, read_rows
+from prebirth.exchange.row_text import STRAY, ReadTable, cells_of, read_rows
 from prebirth.exchange.rows import (
     ImportedRow,
     RowReading,
@@ -67,7 +67,7 @@ class RowsDialog(Dialog):
         """Rows for one kind of record, and facts that all of them share."""
         super().__init__(parent, self.tr("Take in rows"), (860, 560))
         self._saver, self._kind, self._facts = saver, kind, facts
-        self._words, self._read_as = imported_words(forms_in_use()), rows.said
+        self._words, self._stray = imported_words(forms_in_use()), rows.stray
         self._cells = [list(row) for row in rows.cells if any(cell.strip() for cell in row)]
         fields, above = match_columns(kind, self._cells)
         self._above = above or 1
@@ -248,7 +248,12 @@ class RowsDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.head(self.tr("What each column is"))
-        for words in self._read_as:
+        if self._stray:
+            lines = ", ".join(map(str, self._stray[:STRAY]))
+            words = self.tr(
+                "A quotation mark is opened and never closed, or stands alone, in line {lines}. "
+                "Each such line is read as a row of its own: look at it."
+            ).format(lines=lines + (", …" if self._stray[STRAY:] else ""))
             self.body.addWidget(label(words, "doubt"))
         if self._recipe:
             self.body.addWidget(
