@@ -914,3 +914,11 @@ def test_the_day_of_a_loss_is_let_in_with_a_reason() -> None:
     assert place not in {entry.place for entry in held}
     _, held = for_reader(case_of(baby.replace(ended_on=None)), reader)
     assert place not in {entry.place for entry in held}
+
+
+def test_of_two_babies_one_lost_is_one_of_several() -> None:
+    lost, born = Baby(id="a", became=Became.STILLBIRTH), Baby(id="b", became=Became.BORN)
+    assert ParentView(case_of(lost, born), "dad").of_several
+    assert not ParentView(case_of(lost), "dad").of_several
+    assert not ParentView(case_of(lost, born.replace(became=Became.STILLBIRTH)), "dad").of_several
+    assert ParentView(case_of(lost, Pregnancy(babies=2)), "dad").of_several
