@@ -2705,6 +2705,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What became of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of this pregnancy…</source>
         <translation type="unfinished"></translation>
     </message>

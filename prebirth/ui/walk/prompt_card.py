@@ -57,9 +57,10 @@ class PromptCard(QFrame):
         self._open.setAccessibleName(
             self.tr("Answer: {message}").format(message=state.prompt.message)
         )
-        course = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
+        course = button(self.tr("What became of it…"), "link", self.course_asked.emit)
+        course.setAccessibleName(self.tr("What became of this pregnancy…"))
         course.setVisible(state.prompt.theme == COURSE)
-        layout.addLayout(row(self._open, course, None))
+        layout.addWidget(flowing(self._open, course, spacing=theme.M))
         self.field = ProseField()
         self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
         self._keep = button(self.tr("Keep this answer"), "", self.keep)
