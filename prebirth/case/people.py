@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self
@@ -315,11 +316,11 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         fathers = {Role.FATHER, Role.POSSIBLE_FATHER}
         return field != "paternity" or self.role in fathers or self.paternity is not None
 
-    def left_behind(self, field: str, value: Any, on: date) -> dict[str, Any]:
+    def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:
         """The role they had until that day; one chosen again on the day it was left never ended."""
         if field != "role" or value == self.role:
             return {}
-        rows, day = self.earlier_roles, PartialDate.of(on)
+        rows, day = self.earlier_roles, PartialDate.of(today())
         if rows and rows[-1] == EarlierRole(role=value or None, until=day):
             return {"earlier_roles": rows[:-1]}
         if self.role is None:

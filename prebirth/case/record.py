@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -403,7 +403,7 @@ class Record(Model):
         """Whether a fact can be true of this record, or is entered already, and so is asked."""
         return True
 
-    def left_behind(self, field: str, value: Any, on: date) -> dict[str, Any]:  # noqa: ARG002  # few keep it
+    def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:  # noqa: ARG002  # few keep it
         """What else changes on the day a field is set, so that what it said before is kept."""
         return {}
 
