@@ -317,15 +317,20 @@ class Person(Record, about=SELF, audience=Audience.THEIRS):
         return field != "paternity" or self.role in fathers or self.paternity is not None
 
     def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:
-        """The role they had until that day; one chosen again on the day it was left never ended."""
-        if field != "role" or value == self.role:
+        """The role they had until that day.
+
+        What was chosen and left on one day, or on the day on which they were entered, is a slip, or
+        was passed on the way to a choice: nobody ever was that.
+        """
+        if field != "role" or value == self.role or self.role is None:
             return {}
-        rows, day = self.earlier_roles, PartialDate.of(today())
-        if rows and rows[-1] == EarlierRole(role=value or None, until=day):
-            return {"earlier_roles": rows[:-1]}
-        if self.role is None:
+        day = today()
+        if self.entered_at and self.entered_at.date() >= day:
             return {}
-        return {"earlier_roles": (*rows, EarlierRole(role=self.role, until=day))}
+        rows, until = self.earlier_roles, PartialDate.of(day)
+        if rows and rows[-1].until == until:
+            return {"earlier_roles": rows[:-1]} if rows[-1].role == value else {}
+        return {"earlier_roles": (*rows, EarlierRole(role=self.role, until=until))}
 
     def may_be(self, other: Self) -> bool:
         """Whether both share a name, or much of one with nothing that tells them apart.
