@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
+from itertools import count
 from threading import Lock
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 from prebirth.exchange.errors import ExchangeError
 from prebirth.vault.errors import VaultError
@@ -48,54 +51,82 @@ class Cancellation:
             self._past = True
 
 
-class _Ends(QObject):
-    done = Signal(object)
-    failed = Signal(str)
+class _Relay(QObject):
+    """Takes what jobs came to over to the thread that draws, and tells whoever still waits.
+
+    There is one for all jobs, and it never goes: a thread that told an object which the other
+    thread was just deleting would bring the program down.
+    """
+
+    ended = Signal(int, bool, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._numbers = count()
+        self._waiting: dict[int, tuple[QObject, Callable[..., None], Callable[[str], None]]] = {}
+        self.ended.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+
+    def wait(self, owner: QObject, done: Callable[..., None], failed: Callable[[str], None]) -> int:
+        """Keep who is told of a job; the number of the job."""
+        number = next(self._numbers)
+        self._waiting[number] = owner, done, failed
+        return number
+
+    def _tell(self, number: int, well: bool, result: Any) -> None:
+        owner, done, failed = self._waiting.pop(number)
+        told = done if well else failed
+        if isValid(owner) and isValid(getattr(told, "__self__", owner)):
+            told(result)
+
+
+@cache
+def _relay() -> _Relay:
+    """The one relay, which lives on the thread that asks first: the one that draws."""
+    return _Relay()
 
 
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[], object], ends: _Ends) -> None:
+    def __init__(self, work: Callable[[], object], relay: _Relay, number: int) -> None:
         super().__init__()
-        self._work, self._ends = work, ends
+        self._work, self._relay, self._number = work, relay, number
 
     def run(self) -> None:
         """Do the work and tell."""
         try:
             result = self._work()
         except (StoppedError, VaultError, ExchangeError) as error:
-            self._end(self._ends.failed, str(error))
+            self._fail(str(error))
         except OSError as error:
-            self._end(
-                self._ends.failed,
-                f"The disk refused ({error.strerror or error}). What was saved before is safe.",
+            self._fail(
+                f"The disk refused ({error.strerror or error}). What was saved before is safe."
             )
         except LookupError as error:
-            self._end(self._ends.failed, str(error.args[0] if error.args else error))
+            self._fail(str(error.args[0] if error.args else error))
         except Exception as error:  # noqa: BLE001  # the window must not wait for ever
-            self._end(
-                self._ends.failed,
+            self._fail(
                 f"Something went wrong here ({type(error).__name__}). "
-                "What was saved before is safe; try again.",
+                "What was saved before is safe; try again."
             )
         else:
-            self._end(self._ends.done, result)
+            self._end(result, well=True)
 
-    def _end(self, told: SignalInstance, result: object) -> None:
-        """Tell whoever waits for it; a page that has gone meanwhile is told nothing."""
-        with suppress(RuntimeError):
-            told.emit(result)
+    def _fail(self, why: str) -> None:
+        self._end(why, well=False)
+
+    def _end(self, result: object, *, well: bool) -> None:
+        with suppress(RuntimeError):  # the program has ended, and with it the relay
+            self._relay.ended.emit(self._number, well, result)
 
 
 def in_background(
     owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]
 ) -> None:
-    """Do work on another thread, then call back on this one; what goes wrong arrives as words."""
-    ends = _Ends(owner)
-    ends.done.connect(done)
-    ends.failed.connect(failed)
-    ends.done.connect(ends.deleteLater)
-    ends.failed.connect(ends.deleteLater)
-    QThreadPool.globalInstance().start(_Job(work, ends))
+    """Do work on another thread, then call back on this one; what goes wrong arrives as words.
+
+    An owner that has gone meanwhile is told nothing.
+    """
+    relay = _relay()
+    QThreadPool.globalInstance().start(_Job(work, relay, relay.wait(owner, done, failed)))
 
 
 def finish() -> None:
