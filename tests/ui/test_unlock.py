@@ -267,10 +267,12 @@ def test_the_caseload_shows_gestation_and_the_next_date(
     assert cells[1] == gestation_words(practice_case_for(today()), today())
     assert cells[1] in {f"26+{day}" for day in range(1, 7)} | {"27+0"}, "by the day of the week"
     steps = upcoming(milestones(practice_case_for(today()), today(), walk), today())
-    coming = min(
-        (step for step in steps if step.due >= today()), key=lambda step: (step.due, step.name)
+    day, words = min(
+        (step.due, f"{'Due' if step.due_by else 'Planned'}: {step.name}")
+        for step in steps
+        if step.due >= today()
     )
-    assert cells[3].startswith(f"{coming.name}, {coming.due.day} ")
+    assert cells[3].startswith(f"{words}, {day.day} "), "due by, or planned for"
     window.activateWindow()
     qtbot.waitUntil(window.caseload.view.hasFocus)
     qtbot.keyClick(window.caseload.view, Qt.Key.Key_Return)
