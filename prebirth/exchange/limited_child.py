@@ -101,7 +101,12 @@ def _limit_on_windows() -> None:
 
 def _check_is_file(path: Path) -> None:
     """Refuse what is no file, such as a pipe, which would be waited for."""
-    found = path.stat()
+    try:
+        found = path.stat()
+    except OSError as error:
+        raise ExchangeError(
+            f"{path.name}: cannot be read ({error.strerror or error}). Nothing was taken from it."
+        ) from error
     if not stat.S_ISREG(found.st_mode):
         raise ExchangeError(f"{path.name}: is no file. Nothing was taken from it.")
 
