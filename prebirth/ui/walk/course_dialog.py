@@ -161,7 +161,7 @@ class CourseDialog(Dialog):
             )
         )
         self._planned = label("", "quiet")
-        self.goes_on = FactsForm(case.pregnancy, ("goes_on",), book)
+        self.goes_on = FactsForm(case.pregnancy, (("goes_on",),), book)
         asked = babies_to_ask(case)
         for number, baby in enumerate(asked, start=1):
             called = baby.called or (
