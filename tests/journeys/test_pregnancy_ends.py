@@ -16,14 +16,14 @@ from prebirth.case.course import CourseStage, stage_of
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
-from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.records.fields.choice import ListField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.walk.course_dialog import BabyForm, CourseDialog
 from tests.journeys.robot import Robot
 from tests.labels import LABEL
 from tests.typed import instance
-from tests.ui.look import TypedWindow, chips, press
+from tests.ui.look import TypedWindow, press
 
 pytestmark = pytest.mark.slow
 PREPARES = re.compile(
@@ -40,9 +40,11 @@ def opened(robot: Robot) -> TypedWindow:
 
 
 def choose(form: BabyForm, became: str) -> None:
-    field = instance(ChipsField, form.form.fields["became"])
-    chip = next(chip for chip in chips(field) if chip.text().replace("&", "") == became)
-    chip.click()
+    box = instance(ListField, form.form.fields["became"]).input
+    place = box.findText(became)
+    assert place > 0, f"{became} is not offered"
+    box.setCurrentIndex(place)
+    box.activated.emit(place)
 
 
 def type_day(robot: Robot, form: BabyForm, field: str, day: date) -> None:
