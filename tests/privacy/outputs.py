@@ -18,6 +18,7 @@ from prebirth.copies import calendar_file
 from prebirth.copies.history import ArrivedEntry
 from prebirth.copies.make import prepare
 from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
+from prebirth.copies.should_it_go import only_prepares
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.copies.update import sides_for, update_sheet
 from prebirth.drawing.appointments import appointment_pattern
@@ -71,6 +72,8 @@ def copies(
             named = [""]
         else:
             named = list(readers)
+        if only_prepares(kind, case, TODAY):
+            continue
         for reader in named:
             order = CopyOrder(kind, TODAY, reader, should="They asked for it")
             whom = "" if policy is Policy.ONE_AGENCY else reader
