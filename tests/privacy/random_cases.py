@@ -336,6 +336,7 @@ class _Maker:
         self.fresh: set[str] = set()
         self.unsaid: tuple[str, ...] = ()
         self.count, self.unanswered = 2, 0.5
+        self.wordy = False
         self.withheld: dict[tuple[str, str], Kept] = {}
         self.day = date(2024, 1, 3)
         self.secretive = ""
