@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,7 +19,8 @@ from prebirth.case.record import Record, Restriction
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder, CopyView
 from prebirth.form.model import Walk
-from tests.privacy.generate import FULL
+from prebirth.layout.blocks import words_of
+from tests.privacy.generate import FULL, SAYS_SO, SAYS_WHAT_IS_KEPT
 from tests.privacy.random_cases import TODAY, clean_facts
 
 ORDERS = (
@@ -102,6 +104,18 @@ def places(view: CopyView, table: str, record: Record, field: str) -> bool:
     )
 
 
+def leaves_a_trace(view: CopyView, other: CopyView) -> bool:
+    """Whether a copy differs from one of a case without what is withheld.
+
+    Where a hole could hurt a baby it says that something is kept back, and no more than that.
+    """
+    one, two = document_of(view), document_of(other)
+    if one != two and (view.order.kind in SAYS_WHAT_IS_KEPT or view.superseded):
+        said, known = (set(re.findall("[a-z]{2,}", words_of(part).lower())) for part in (one, two))
+        return bool(said - known - SAYS_SO)
+    return one != two
+
+
 def views(case: Case, walk: Walk) -> Iterator[tuple[CopyOrder, CopyView]]:
     for order in ORDERS:
         yield order, prepare(order, case, walk)
@@ -140,6 +154,8 @@ def test_a_restricted_fact_leaves_no_trace_and_is_counted(walk: Walk, table: str
     record = full_record(walk, table)
     wrong = []
     for field in (name for of, name in FACTS if of == table):
+        if (table, field) == ("tellings", "told"):
+            continue  # where it is withheld nobody is said not to have been told
         rule = Restriction(field=field, reason="Police operation")
         kept = record.replace(restricted=(rule,))
         without = dict(views(base().adding(less(record, field)), walk))
@@ -147,7 +163,7 @@ def test_a_restricted_fact_leaves_no_trace_and_is_counted(walk: Walk, table: str
             whom = f"{table}.{field} in {order.kind} for {order.reader or 'everybody'}"
             if order.reader == CHAIR:
                 continue
-            if document_of(view) != document_of(without[order]):
+            if leaves_a_trace(view, without[order]):
                 wrong.append(f"{whom}: leaves a trace")
             if not places(view, table, record, field):
                 wrong.append(f"{whom}: is not counted")
@@ -165,7 +181,7 @@ def test_a_restricted_record_leaves_no_trace_and_is_counted(walk: Walk, table: s
         if order.reader == CHAIR:
             continue
         whom = f"{table} in {order.kind} for {order.reader or 'everybody'}"
-        if document_of(view) != document_of(without[order]):
+        if leaves_a_trace(view, without[order]):
             wrong.append(f"{whom}: leaves a trace")
         if not places(view, table, record, "id"):
             wrong.append(f"{whom}: is not counted")
