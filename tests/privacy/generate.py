@@ -138,6 +138,7 @@ SAYS_SO = frozenset(
         "all",
         "only",
         "agency",
+        *("agree", "recommends", "authority", "happens"),
         *("task", "answer", "decision", "basis", "plan", "help", "alert", "order", "name"),
     ]
 )
