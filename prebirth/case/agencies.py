@@ -46,7 +46,7 @@ class AskedOf(StrEnum):
     OTHER = "other"
 
 
-class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS):
+class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, carried=True):
     """A question to somebody who may know a person's history."""
 
     label: ClassVar[str] = "check"
@@ -137,7 +137,7 @@ class AgencyKind(Listed):
         return self.row.asks if isinstance(self.row, AgencyRow) else ()
 
 
-class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
+class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, carried=True):
     """An agency and the worker who knows this family."""
 
     label: ClassVar[str] = "agency"

@@ -46,6 +46,8 @@ class Outcome(StrEnum):
     REARRANGED = "rearranged"
 
 
+CAME = frozenset({Outcome.ATTENDED, Outcome.LATE})
+"""Outcomes of an appointment to which somebody came."""
 MISSED = frozenset(
     {
         Outcome.DID_NOT_ATTEND,
@@ -136,7 +138,7 @@ class Harm(StrEnum):
 HARMFUL = frozenset({Harm.ALLEGED, Harm.CONFIRMED})
 
 
-class Event(Record, about=("about",), audience=Audience.THEIRS):
+class Event(Record, about=("about",), audience=Audience.THEIRS, carried=True):
     """Something that happened, for the chronology."""
 
     label: ClassVar[str] = "event"

@@ -29,6 +29,10 @@ class CourseStage(StrEnum):
     """The assessment is closed: nothing is counted from here on."""
 
 
+NO_LONGER = frozenset({CourseStage.LOST, CourseStage.UNSAID})
+"""The stages in which no baby is expected or lives, as far as anybody recorded."""
+
+
 def has_come(day: PartialDate | None, on: date) -> bool:
     """Whether what happened on a day is so by another; a day nobody recorded has passed."""
     return day is None or day.earliest <= on

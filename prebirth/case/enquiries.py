@@ -139,7 +139,9 @@ class Binding(Listed):
     needs = frozenset({BindingRole.NOT_FOR_WARDS})
 
 
-class CourtOrder(Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS):
+class CourtOrder(
+    Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS, carried=True
+):
     """An order, bail, licence or programme that binds an adult, and when it ends."""
 
     label: ClassVar[str] = "order or condition"

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from prebirth.base.ids import new_id
-from prebirth.case.agencies import Agency, HistoryCheck
-from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.chronology import Event
-from prebirth.case.enquiries import CourtOrder
+from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.family import FATHERS, mothers
 from prebirth.case.marks import marked
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import (
     COUPLE,
     CURRENT_COUPLE,
-    Household,
     Loss,
     Person,
     PreviousChild,
@@ -27,8 +23,6 @@ from prebirth.case.pregnancy import UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references
 
-TAKEN_OVER = (Person, Household, Tie, PreviousChild, Agency, HistoryCheck, CourtOrder, Event)
-"""The kinds of record that a next assessment begins with: the family and its history."""
 LOSS = {
     Became.STILLBIRTH: Loss.STILLBIRTH,
     Became.MISCARRIAGE: Loss.MISCARRIAGE,
@@ -44,9 +38,10 @@ def following(earlier: Case, reference: str = "") -> Case:
     """
     source = earlier.assessment.reference or "an earlier assessment"
     records = [
-        (TABLE_OF[kind], _in_the_next(earlier, record))
-        for kind in TAKEN_OVER
-        for record in earlier.table(TABLE_OF[kind])
+        (table, _in_the_next(earlier, record))
+        for table, kind in RECORDS.items()
+        if kind.carried
+        for record in earlier.table(table)
     ]
     records += [
         (TABLE_OF[type(record)], record)

@@ -168,7 +168,7 @@ class DayAhead(Row):
     plan: str = fact("", "What is arranged for it")
 
 
-class Person(Record, about=SELF, audience=Audience.THEIRS):
+class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     """Somebody in or around the family."""
 
     label: ClassVar[str] = "person"
@@ -381,7 +381,7 @@ class Member(Row):
     until: PartialDate | None = fact(None, "To", lead="to ")
 
 
-class Household(Record, about=("members",), audience=Audience.THEIRS, safety=True):
+class Household(Record, about=("members",), audience=Audience.THEIRS, safety=True, carried=True):
     """A home and who lives in it."""
 
     label: ClassVar[str] = "household"
@@ -472,7 +472,7 @@ class Hurts(StrEnum):
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 
 
-class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
+class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, carried=True):
     """A tie between two people: parent of, couple, or other."""
 
     label: ClassVar[str] = "tie"
@@ -607,7 +607,7 @@ class Joined(StrEnum):
     NOT_YET = "not yet settled"
 
 
-class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS):
+class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS, carried=True):
     """A child one of the parents had before, where that child is and why."""
 
     label: ClassVar[str] = "previous child"

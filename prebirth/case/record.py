@@ -217,6 +217,8 @@ class Record(Model):
     """Whether such a record says what was done for good: it is corrected, never taken back."""
     supersedes: ClassVar[bool]
     """Whether the newest such record is what holds, and the others are what held before it."""
+    carried: ClassVar[bool]
+    """Whether the assessment of a next pregnancy begins with such records."""
 
     id: Key = bookkeeping(default_factory=new_id)
     entered_by: str = bookkeeping("")
@@ -249,6 +251,7 @@ class Record(Model):
         safety: bool = False,
         stays: bool = False,
         supersedes: bool = False,
+        carried: bool = False,
         **more: Any,
     ) -> None:
         """Note whose such a record is and who may read it; raises UndeclaredError."""
@@ -260,6 +263,7 @@ class Record(Model):
             )
         cls.whose, cls.audience, cls.signed = about, audience, signed
         cls.safety, cls.stays, cls.supersedes = safety, stays, supersedes
+        cls.carried = carried
 
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of, over
+from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.people import Role
 from prebirth.case.versions import version_words
@@ -168,9 +168,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     case, on = view.seen, view.order.on
     page = NightPage(view, kept_back(view), room)
     stage = course_of(case, on)
-    if stage in {CourseStage.LOST, CourseStage.UNSAID} or (
-        stage == CourseStage.EXPECTED and over(case, on)
-    ):
+    if stage in NO_LONGER or (stage == CourseStage.EXPECTED and over(case, on)):
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [

@@ -8,7 +8,15 @@ from itertools import zip_longest
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of, expecting, lost_babies, over, stage_of
+from prebirth.case.course import (
+    NO_LONGER,
+    CourseStage,
+    course_of,
+    expecting,
+    lost_babies,
+    over,
+    stage_of,
+)
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import UNTOLD, Baby
@@ -66,7 +74,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         gaps_shown=False,
         said=said,
         superseded=view.superseded,
-        past=course_of(case, on) in {CourseStage.LOST, CourseStage.UNSAID},
+        past=course_of(case, on) in NO_LONGER,
     )
     theirs = parent in parentage(case).settled
     blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
@@ -184,7 +192,7 @@ def _told(baby: Baby) -> bool:
 
 def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
     """When it will be talked about; after a loss that we are sorry, and nothing of a meeting."""
-    if course_of(case, on) in {CourseStage.LOST, CourseStage.UNSAID}:
+    if course_of(case, on) in NO_LONGER:
         return SORRY
     if over(case, on):
         return "Our work with your family has ended."

@@ -7,7 +7,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of, living_babies
+from prebirth.case.course import NO_LONGER, course_of, living_babies
 from prebirth.case.family import mothers
 from prebirth.case.record import Known
 from prebirth.copies.birth import nhs_words
@@ -25,7 +25,6 @@ SECOND_LOST = (
     "a second page is filed apart from this record. Read it first, and speak with the unit's "
     "named midwife."
 )
-OVER = frozenset({CourseStage.LOST, CourseStage.UNSAID})
 """Stages after which no birth is planned."""
 
 
@@ -38,7 +37,7 @@ def portal_page(view: CopyView) -> Document:
         Para(f"Made {day_words(on)}. It may stand in the record that is read on a telephone."),
         Callout(
             "For staff:",
-            SECOND_LOST if course_of(case, on) in OVER else SECOND,
+            SECOND_LOST if course_of(case, on) in NO_LONGER else SECOND,
         ),
         *(Para(f"{text}.", lead) for lead, text in _facts(case, on, due) if text),
     ]
@@ -61,7 +60,7 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
         ", ".join(filter(None, (mother.names or mother.name, nhs_words(mother))))
         for mother in mothers(case)
     ]
-    lost = course_of(case, on) in OVER or any(baby.lost for baby in case.babies)
+    lost = course_of(case, on) in NO_LONGER or any(baby.lost for baby in case.babies)
     lead = "Was due:" if not_expected(case, on) else "Baby due:"
     return (
         ("For:", "; ".join(her)),

@@ -10,7 +10,7 @@ from prebirth.case.birth import newest
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of, over
+from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.meetings import day_of, took_place
 from prebirth.case.people import Person, Young
@@ -45,7 +45,6 @@ from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
-OVER = frozenset({CourseStage.LOST, CourseStage.UNSAID})
 """Stages after which no birth is planned."""
 
 AGREED = Heading("What was agreed", 1)
@@ -129,7 +128,7 @@ def _who(case: Case, blocks: list[Block]) -> list[Block]:
 def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
     kept = safety_blocks(case, str)
     plan = newest(case.birth_plans)
-    if plan and plan.not_to_come and course_of(case, on) not in OVER:
+    if plan and plan.not_to_come and course_of(case, on) not in NO_LONGER:
         kept += not_to_come_blocks(case, back, str)
     return kept or [Empty("Nobody is recorded as to be kept safe from somebody.")]
 
@@ -137,7 +136,7 @@ def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
 def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     """What holds now: the basis, contact, the last conference and meeting, decisions in force."""
     blocks: list[Block] = []
-    if course_of(case, on) not in OVER:
+    if course_of(case, on) not in NO_LONGER:
         blocks += basis_blocks(case, back, on, str) if len(case.birth_bases) else []
         blocks += contact_blocks(case, back, str)
     decided = [row for row in case.conferences if row.outcome and took_place(row, on)]

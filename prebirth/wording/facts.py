@@ -9,7 +9,14 @@ from typing import Any
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.course import CourseStage, living_babies, stage_of, weeks_at_birth, weeks_on
+from prebirth.case.course import (
+    NO_LONGER,
+    CourseStage,
+    living_babies,
+    stage_of,
+    weeks_at_birth,
+    weeks_on,
+)
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
 from prebirth.case.listed import Listed
@@ -298,7 +305,7 @@ def today_words(case: Case, today: date) -> str:
         return gestation_words(case, today)
     if stage == CourseStage.CLOSED:
         return "closed"
-    if stage in {CourseStage.LOST, CourseStage.UNSAID}:
+    if stage in NO_LONGER:
         return ""
     return ages_words(case, today) or "born, day not recorded"
 

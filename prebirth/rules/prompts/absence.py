@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.chronology import Outcome, Service
+from prebirth.case.chronology import CAME, Service
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.people import Person
@@ -26,7 +26,6 @@ from prebirth.rules.prompts.facts import (
 from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
 from prebirth.rules.prompts.words import affirmed
 
-CAME = frozenset({Outcome.ATTENDED, Outcome.LATE})
 MATERNITY = frozenset({Service.MIDWIFERY, Service.SCAN})
 TREATED = frozenset({Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES})
 ALONE = re.compile(

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
-from prebirth.case.chronology import Appointment, Outcome, Service
+from prebirth.case.chronology import CAME, Appointment, Outcome, Service
 from prebirth.case.dates import exact_day
 from prebirth.case.listed import plays
 from prebirth.case.tellings import Matter
@@ -29,8 +29,6 @@ HOME = {
     Service.PROBATION: AgencyRole.PROBATION,
 }
 """The agency each service belongs to."""
-KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
-"""What became of an appointment that was kept."""
 
 
 @rule("missed-unrecorded", "J14", "appointments", "appointments")
@@ -137,7 +135,7 @@ def _over(case: Case, today: date, walk: Walk) -> dict[str | None, list[Appointm
         missed = [place for place, one in enumerate(theirs) if one.missed]
         if not missed:
             continue
-        kept = [one for one in theirs[missed[-1] + 1 :] if one.outcome in KEPT]
+        kept = [one for one in theirs[missed[-1] + 1 :] if one.outcome in CAME]
         away = {one.service for one in _pattern(theirs, walk)}
         enough = len(kept) >= walk.times.number("missed_ends_after")
         if enough and away <= {one.service for one in kept}:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, living_babies, over, stage_of
+from prebirth.case.course import NO_LONGER, CourseStage, course_of, living_babies, over, stage_of
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
@@ -91,7 +91,7 @@ class OverviewPage(QFrame):
         if lacking:
             put(self._missing(case, lacking))
         # After a loss not even what was done for the birth meets whoever opens it.
-        lost = course_of(case, self._book.today) in {CourseStage.LOST, CourseStage.UNSAID}
+        lost = course_of(case, self._book.today) in NO_LONGER
         done = ended and milestones(case, self._book.today, self._walk)
         if not lost and (done or not ended):
             put(self._dates(case))
