@@ -218,7 +218,7 @@ def alert_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
         )
         for alert in in_order([alert for alert in case.birth_alerts if alert.stands(on)])
     ]
-    hidden = [Para(kept.all_of_it, "An alert:")] if kept.any_of("birth_alerts") else []
+    hidden = [Para(kept.all_of_it, "Alert:")] if kept.any_of("birth_alerts") else []
     return [*blocks, *hidden]
 
 

@@ -393,7 +393,7 @@ def _grid(
 def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     records = held_records(held, context.case, about)
     elsewhere = held.records in context.superseded
-    if not records and not (context.gaps_shown or elsewhere):
+    if not records and not context.gaps_shown:
         return
     yield Heading(context.title_of(held), 3)
     if elsewhere:
