@@ -435,7 +435,7 @@ class Plan:
 
     def free(self, a: Point, b: Point, but: set[str]) -> bool:
         """Whether a straight line stays clear of every symbol but those in `but`."""
-        reach = SIZE / 2 + 7
+        reach = SIZE / 2 + 8  # a zigzag swings 6 to each side
         boxes = (
             (x - reach, self.y(key) - reach, x + reach, self.y(key) + reach)
             for key, x in self.x.items()
