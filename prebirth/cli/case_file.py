@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime, time
 from pathlib import Path
 
 from prebirth.base.yaml_files import FormError
 from prebirth.cli.parser import Declare, Parser, day
-from prebirth.cli.terminal import DONE, say, today
+from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
+from prebirth.cli.vault import case_named
+from prebirth.exchange import history
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case, schema
 from prebirth.form.load import load_walk
@@ -16,19 +21,41 @@ from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
-from prebirth.wording.facts import titled
+from prebirth.vault.errors import VaultError
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.verify import full_record
+from prebirth.wording.facts import day_words, titled
 
 RESTRICTED = "It rests on what is restricted; --chair shows it."
 
 
 def _check_arguments(check: Parser) -> None:
-    check.add_argument("file", type=Path, metavar="FILE.json")
     check.add_argument(
+        "file", type=Path, metavar="FILE.json", help="an assessment; or a VAULT, see --as-it-stood"
+    )
+    check.add_argument(
+        "assessment",
+        nargs="?",
+        default="",
+        metavar="REFERENCE",
+        help="of an assessment in a vault: its local reference, or its id",
+    )
+    which = check.add_mutually_exclusive_group()
+    which.add_argument(
         "--on",
         type=day,
         default=None,
         metavar="YYYY-MM-DD",
-        help="the day it is looked at; today without it",
+        help="the day it is looked at, today without it: as of that day, knowing what the file "
+        "knows today, also what was entered since",
+    )
+    which.add_argument(
+        "--as-it-stood",
+        type=day,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="check VAULT REFERENCE: what stood in a vault at the end of that day, by what had "
+        "been entered by then; the pass-phrase as for verify",
     )
     check.add_argument("--json", action="store_true", help="as JSON")
     check.add_argument(
@@ -47,30 +74,109 @@ COMMANDS: dict[str, Declare] = {"check": _check_arguments, "schema": _schema_arg
 
 
 def _check(chosen: argparse.Namespace) -> int:
+    if chosen.as_it_stood:
+        return _check_vault(chosen)
+    if chosen.assessment:
+        return say("a reference is for a vault: check VAULT REFERENCE --as-it-stood DAY", MISUSE)
     try:
         case, walk, on = read_case(chosen.file), load_walk(), chosen.on or today()
         prompts = all_prompts(case, on, walk)
     except (ExchangeError, FormError) as error:
         return say(str(error))
     seen, _ = for_reader(case, Reader(chair=chosen.chair))
-    open_ = {prompt.id: prompt for prompt in all_prompts(seen, on, walk)}
+    _print(chosen, _known_today(on), prompts, seen, all_prompts(seen, on, walk))
+    return DONE
+
+
+def _check_vault(chosen: argparse.Namespace) -> int:
+    on: date = chosen.as_it_stood
+    if not chosen.assessment:
+        return say("which assessment? check VAULT REFERENCE --as-it-stood DAY", MISUSE)
+    if on > today():
+        return say(f"{day_words(on)} is to come: nobody knows what will stand then", MISUSE)
+    secret = passphrase_for(chosen.file)
+    try:
+        walk = load_walk()
+        vault = unlock(chosen.file, secret, allow_read_only=True)
+        try:
+            record = full_record(vault, case_named(vault, chosen.assessment))
+        finally:
+            vault.close()
+    except LookupError as error:
+        return say(str(error.args[0]))
+    except (FormError, VaultError) as error:
+        return say(str(error))
+    stood = history.stood_at(record, datetime.combine(on, time.max).astimezone())
+    if stood is None:
+        return say(
+            f"Nothing in it was entered by {day_words(on)}, and on which day its record began is "
+            "not kept: what stood then cannot be known."
+        )
+    told = history.SeenHistory(history.read_history(record), Reader(chair=chosen.chair), walk.form)
+    seen, prompts = told.as_seen(stood.case), all_prompts(stood.case, on, walk)
+    _print(chosen, _known_then(on, stood), prompts, seen, all_prompts(seen, on, walk))
+    return DONE
+
+
+def _known_today(on: date) -> str:
+    """What the prompts of a file know, where they are not asked for today."""
+    if on == today():
+        return ""
+    if on > today():
+        return f"As of {day_words(on)}, which is to come, knowing what the file knows today."
+    return (
+        f"As of {day_words(on)}, knowing what the file knows today, also what was entered since. "
+        f"What stood that day, a vault tells: check VAULT REFERENCE --as-it-stood {on}"
+    )
+
+
+def _known_then(on: date, stood: history.Stood) -> str:
+    """What the prompts of a vault on a day rest on, and what of it cannot be known."""
+    said = (
+        f"As it stood on {day_words(on)}: by what had been entered by the end of that day, and "
+        "by the rules of this version of the program."
+    )
+    if stood.came_later:
+        who = ", ".join(dict.fromkeys(entry.author for entry in stood.came_later))
+        said += (
+            f" In it, and brought into this vault only later: {len(stood.came_later)} of the "
+            f"entries, by {who}."
+        )
+    if stood.others:
+        said += " What others had entered and never sent here cannot be known."
+    return said
+
+
+def _print(
+    chosen: argparse.Namespace,
+    known: str,
+    prompts: Sequence[Prompt],
+    seen: Seen,
+    open_: Sequence[Prompt],
+) -> None:
+    """Print the prompts as a reader may see them, and what they know.
+
+    What they know is no prompt: beside JSON, which programs read, it goes to stderr.
+    """
+    shown = {prompt.id: prompt for prompt in open_}
+    if known:
+        print(known, file=sys.stderr if chosen.json else sys.stdout)
     if chosen.json:
         listed = [
             {
                 "id": prompt.id,
-                "message": open_[prompt.id].message if prompt.id in open_ else RESTRICTED,
+                "message": shown[prompt.id].message if prompt.id in shown else RESTRICTED,
                 "records": [key for _, key in prompt.places],
                 "findings": list(prompt.findings),
             }
             for prompt in prompts
         ]
         print(json.dumps(listed, indent=1, ensure_ascii=False))
-    else:
-        for prompt in prompts:
-            shown = open_.get(prompt.id)
-            words = f"{shown.message}{_subjects(seen, shown)}" if shown else RESTRICTED
-            print(f"{prompt.id}: {words}")
-    return DONE
+        return
+    for prompt in prompts:
+        one = shown.get(prompt.id)
+        words = f"{one.message}{_subjects(seen, one)}" if one else RESTRICTED
+        print(f"{prompt.id}: {words}")
 
 
 def _subjects(case: Seen, prompt: Prompt) -> str:

@@ -28,6 +28,8 @@ from prebirth.exchange.rows_out import cell
 from prebirth.form.model import Form, Walk
 from prebirth.journal import fold
 from prebirth.journal.advice import once_privileged, with_emptied
+from prebirth.journal.clock import entries_until
+from prebirth.journal.entry import Entry
 from prebirth.journal.full_record import FullRecord
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
@@ -51,15 +53,20 @@ class History(NamedTuple):
     """Each record of advice as it was when it last was one."""
 
 
+class Stood(NamedTuple):
+    """An assessment as all who wrote in it had entered it by a moment."""
+
+    case: Case
+    came_later: tuple[Entry, ...]
+    """What others had made by then, and this vault did not hold yet."""
+    others: bool
+    """Whether somebody elsewhere wrote in it, who may have written what never came here."""
+
+
 def read_history(record: FullRecord) -> History:
     """The history that a record tells."""
     first, entries = record.first, record.entries
-    came = {
-        place: arrival.at
-        for arrival in record.arrivals
-        if arrival.first > 1
-        for place in range(arrival.first, arrival.last + 1)
-    }
+    came = _came(record)
     steps = tuple(
         ArrivedEntry(
             _local(entry.at),
@@ -109,10 +116,14 @@ class SeenHistory:
         beside = (self._told.ever, *self._once)
         return for_reader(self._told.now, self.reader, beside=beside)[0]
 
+    def as_seen(self, case: Case) -> Seen:
+        """The assessment as it once stood, as this reader may see it by what is restricted now."""
+        return for_reader(case, self.reader, also=self._all, beside=self._once)[0]
+
     @cached_property
     def began(self) -> Seen:
         """The assessment as its record began."""
-        return for_reader(self._told.began, self.reader, also=self._all, beside=self._once)[0]
+        return self.as_seen(self._told.began)
 
     @cached_property
     def lines(self) -> tuple[HistoryLine, ...]:
@@ -132,7 +143,7 @@ class SeenHistory:
     def days(self) -> Iterator[tuple[date, Seen]]:
         """The assessment at the end of each day on which something came."""
         for day, case in self._told.days:
-            yield day, for_reader(case, self.reader, also=self._all, beside=self._once)[0]
+            yield day, self.as_seen(case)
 
     def sides(self, day: date, later: date) -> Sides:
         """The assessment at the end of two days."""
@@ -243,3 +254,37 @@ def days_pdf(told: SeenHistory, day: date, later: date, on: date) -> bytes:
 def case_on(told: History, day: date) -> Case:
     """The case at the end of a day."""
     return next((case for known, case in reversed(told.days) if known <= day), told.began)
+
+
+def stood_at(record: FullRecord, moment: datetime) -> Stood | None:
+    """The case of the entries made until a moment, whoever made them and wherever.
+
+    None where no entry is that old: on which day a record began, nothing says.
+    """
+    graph, until = Graph(record.entries), moment.isoformat()
+    made = entries_until([record.entries[key] for key in graph.order], until)
+    if not made:
+        return None
+    keys = graph.order[: len(made)]
+    state = merge_entries(
+        _opened(record.first), Graph({key: record.entries[key] for key in keys})
+    ).state
+    came = _came(record)
+    places = {key: place for place, key in enumerate(record.entries, 1)}
+    later = tuple(
+        record.entries[key]
+        for key in keys
+        if (at := came.get(places[key])) and datetime.fromisoformat(at) > moment
+    )
+    others = len({entry.device for entry in record.entries.values()}) > 1
+    return Stood(_case_of(state), later, others)
+
+
+def _came(record: FullRecord) -> dict[int, str]:
+    """When each entry came that was brought in later, by its place; others came with the record."""
+    return {
+        place: arrival.at
+        for arrival in record.arrivals
+        if arrival.first > 1
+        for place in range(arrival.first, arrival.last + 1)
+    }
