@@ -16,7 +16,7 @@ from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys
 from prebirth.privacy.misspelt import misspelt
 from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
-from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_word
+from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_past_form, is_word
 from prebirth.privacy.sought import (
     PHONE,
     RUN,
@@ -407,7 +407,8 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                 found |= dict.fromkeys(part for part in (keys, keys[1:]) if len(part) > 1)
                 for word in run:
                     short = word.loud and len(word.key) < SPOKEN
-                    if not (short or is_word(word.key) or _says_nothing(word.key, known)):
+                    ordinary = is_word(word.key) or is_past_form(word.key)
+                    if not (short or ordinary or _says_nothing(word.key, known)):
                         found[(word.key,)] = None
     for keys in found:
         yield Phrase(keys, True, ENTRY, capital=True, special=True)

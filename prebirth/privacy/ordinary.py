@@ -77,6 +77,12 @@ def is_word(key: str) -> bool:
 
 
 @cache
+def is_past_form(key: str) -> bool:
+    """Whether a word may be the past of an English verb, of which the list holds the verb alone."""
+    return key.endswith("ed") and any(map(is_word, (key[:-2], key[:-1])))
+
+
+@cache
 def _stretch(first: str) -> tuple[int, int]:
     """Between which places the words stand that begin with a letter, so that no more is read."""
     words = _dictionary()

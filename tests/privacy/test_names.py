@@ -912,6 +912,8 @@ def test_the_rows_of_what_is_withheld_are_near_and_a_title_is_no_quotation() -> 
         ("They like Compass, Harbour and Bridge.", "It was Compass Harbour.", STAYS),
         ("We saw Compass near Harbour.", "It was Compass Harbour.", STAYS),
         ("We saw zog.", "We met Zog there.", STAYS),
+        ("Suspected.", "Suspected, not proved.", STAYS),
+        ("We went to Skelzed.", "It was Skelzed.", NEAR),
         ("We met in The Park.", "It was in The Park.", STAYS),
         ("It was in January.", "She left in January.", STAYS),
         ("Mail vesk1985@x.org.", "Mail quill1985@x.org.", STAYS),
