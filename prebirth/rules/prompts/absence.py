@@ -23,7 +23,7 @@ from prebirth.rules.prompts.facts import (
     week_words,
     wordless,
 )
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 from prebirth.rules.prompts.words import affirmed
 
 MATERNITY = frozenset({Service.MIDWIFERY, Service.SCAN})
@@ -42,6 +42,7 @@ NOT_ALONE = re.compile(r"\b(not|never|nor) (conceal|den|born|alone)|\bno conceal
     "N7 K7 J9",
     "people",
     "people appointments assessment pregnancy babies",
+    Of.FAMILY,
 )
 def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The assessment has been open for some time, and nobody has spoken to the mother."""
@@ -83,6 +84,7 @@ def maternity_days(case: Case, today: date) -> list[date]:
     "J14 N4",
     "pregnancy",
     "pregnancy babies appointments answers",
+    Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def unbooked(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -106,6 +108,7 @@ def unbooked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "J14 K4 K7",
     "pregnancy",
     "pregnancy babies appointments",
+    Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def maternity_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -128,6 +131,7 @@ def maternity_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "J1 T2 T5",
     "out_of_hours",
     "previous_children events people pregnancy answers",
+    Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def born_alone_before(case: Case, _today: date, walk: Walk) -> RuleResult | None:
@@ -158,7 +162,7 @@ def born_alone_before(case: Case, _today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("treatment-not-kept", "L6 N7", "treatment", "people factors answers")
+@rule("treatment-not-kept", "L6 N7", "treatment", "people factors answers", Of.FAMILY)
 def treatment_not_kept(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Treatment is not kept to, and no risk says what that means for the baby."""
     left = [

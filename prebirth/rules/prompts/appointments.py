@@ -16,7 +16,7 @@ from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, missed_appointments, windows
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 
 HOME = {
     Service.MIDWIFERY: AgencyRole.MATERNITY,
@@ -31,7 +31,7 @@ HOME = {
 """The agency each service belongs to."""
 
 
-@rule("missed-unrecorded", "J14", "appointments", "appointments")
+@rule("missed-unrecorded", "J14", "appointments", "appointments", Of.RECORD)
 def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """What became of an appointment is not recorded."""
     blank_ones = [
@@ -46,7 +46,7 @@ def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("missed-unshared", "J14 K4", "appointments", "appointments tellings")
+@rule("missed-unshared", "J14 K4", "appointments", "appointments tellings", Of.FAMILY)
 def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments that no other agency has been told about in time."""
     told = tellings_of(case, Matter.APPOINTMENT)
@@ -60,7 +60,7 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return about("Missed appointments that no other agency has been told about: {count}.", unshared)
 
 
-@rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments")
+@rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments", Of.FAMILY)
 def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Missed appointments without a word on what they may mean."""
     return about(
@@ -73,7 +73,7 @@ def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("missed-unanswered", "J14 K4", "appointments", "appointments")
+@rule("missed-unanswered", "J14 K4", "appointments", "appointments", Of.FAMILY)
 def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments to which nothing was done in time."""
     unanswered = [
@@ -88,7 +88,7 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("missed-pattern", "J14 K4 T9", "appointments", "appointments")
+@rule("missed-pattern", "J14 K4 T9", "appointments", "appointments", Of.FAMILY)
 def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Several missed within weeks, or half of the last few, across all services."""
     over = _over(case, today, walk)
@@ -151,7 +151,7 @@ def _by_person(known: list[Appointment]) -> dict[str | None, list[Appointment]]:
     return found
 
 
-@rule("pattern-ended", "J14 T6", "appointments", "appointments")
+@rule("pattern-ended", "J14 T6", "appointments", "appointments", Of.FAMILY, once=True)
 def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A pattern of missed appointments ended lately; what helped is worth knowing."""
     enough, theirs = walk.times.number("missed_ends_after"), _by_person(_known(case, today))
@@ -170,7 +170,7 @@ def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("moved-or-late-run", "J14 T10", "appointments", "appointments")
+@rule("moved-or-late-run", "J14 T10", "appointments", "appointments", Of.FAMILY)
 def moved_or_late_run(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """One appointment after another was rearranged, or come to late, up to the last."""
     runs: list[Appointment] = []
@@ -195,7 +195,9 @@ def _became(outcome: Outcome, one: Appointment) -> bool:
     return one.outcome == outcome
 
 
-@rule("missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings")
+@rule(
+    "missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings", Of.FAMILY
+)
 def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Two services have each seen a miss and not told the other."""
     parts = {
@@ -239,7 +241,7 @@ def _apart(one: Appointment, other: Appointment, told: Mapping[str, set[AgencyRo
     return mine != yours and yours not in told_mine and mine not in told_yours
 
 
-@rule("cancelled-by-service", "N8", "appointments", "appointments")
+@rule("cancelled-by-service", "N8", "appointments", "appointments", Of.FAMILY)
 def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Services themselves have cancelled; nothing may be read into that."""
     dated = [
@@ -268,7 +270,7 @@ def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | No
     )
 
 
-@rule("said-not-seen", "J7 K8", "said_not_seen", "factors answers")
+@rule("said-not-seen", "J7 K8", "said_not_seen", "factors answers", Of.FAMILY)
 def said_not_seen(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Much that protects rests on the person's word, and what was not seen is not written."""
     told = [

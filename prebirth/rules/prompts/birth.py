@@ -31,7 +31,7 @@ from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
 from prebirth.rules.milestones import meeting_day
 from prebirth.rules.prompts.facts import well_on
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 ENDS_BY_ITSELF = {
     BasisRole.WITHOUT_COURT: "police_protection_ends",
@@ -55,7 +55,7 @@ def _plans(case: Case) -> list[BirthPlan]:
     return may_be_newest(case.birth_plans)
 
 
-@rule("newest-unknown", "J12 J9", "birth_bases", "birth_bases birth_plans")
+@rule("newest-unknown", "J12 J9", "birth_bases", "birth_bases birth_plans", Of.RECORD)
 def newest_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Several bases or birth plans are recorded, and which of them holds cannot be known."""
     unclear = [
@@ -68,7 +68,7 @@ def newest_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("birth-basis-missing", "J12", "birth_bases", "pregnancy babies birth_bases")
+@rule("birth-basis-missing", "J12", "birth_bases", "pregnancy babies birth_bases", Of.FAMILY)
 def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and on what basis the baby goes home or stays is not decided."""
     bases, begins = _bases(case), _near(case, today, walk, "birth_plan_by")
@@ -83,7 +83,7 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("basis-ended", "J12", "birth_bases", "birth_bases")
+@rule("basis-ended", "J12", "birth_bases", "birth_bases", Of.FAMILY)
 def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The basis that was recorded last has ended, and what holds since is not recorded."""
     return about(
@@ -98,7 +98,7 @@ def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("basis-too-long", "J12", "birth_bases", "birth_bases")
+@rule("basis-too-long", "J12", "birth_bases", "birth_bases", Of.FAMILY)
 def basis_too_long(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A basis is recorded as lasting longer than its law allows without more."""
     return about(
@@ -131,7 +131,7 @@ def _at_most(basis: BirthBasis, walk: Walk) -> date | None:
     return None if extended else _first_end(basis, walk)
 
 
-@rule("agreement-doubtful", "J12", "birth_bases", "birth_bases")
+@rule("agreement-doubtful", "J12", "birth_bases", "birth_bases", Of.FAMILY)
 def agreement_doubtful(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The basis is the parents' agreement, and it is not shown that the agreement can stand."""
     doubtful = [
@@ -149,7 +149,7 @@ def agreement_doubtful(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("basis-unexplained", "T10 J12", "birth_bases", "people birth_bases")
+@rule("basis-unexplained", "T10 J12", "birth_bases", "people birth_bases", Of.FAMILY)
 def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A basis is decided, and a mother has not had it explained."""
     hers = {mother.id for mother in mothers(case)}
@@ -164,7 +164,7 @@ def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("interim-removal-unweighed", "J12", "birth_bases", "birth_bases")
+@rule("interim-removal-unweighed", "J12", "birth_bases", "birth_bases", Of.FAMILY)
 def interim_removal_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A court is to part parent and baby before a full hearing, and why now is not written."""
     return about(
@@ -179,7 +179,7 @@ def interim_removal_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResu
     )
 
 
-@rule("court-papers-late", "J12", "birth_bases", "pregnancy babies birth_bases")
+@rule("court-papers-late", "J12", "birth_bases", "pregnancy babies birth_bases", Of.FAMILY)
 def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A court is asked at the birth, which is near, and papers or notice have no day.
 
@@ -202,7 +202,14 @@ def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("birth-plan-not-given", "T10", "birth_plans", "people birth_plans", phase=Phase.PREGNANT)
+@rule(
+    "birth-plan-not-given",
+    "T10",
+    "birth_plans",
+    "people birth_plans",
+    Of.FAMILY,
+    phase=Phase.PREGNANT,
+)
 def birth_plan_not_given(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The birth plan is agreed, and a mother does not have it; no reason is written."""
     hers = {mother.id for mother in mothers(case)}
@@ -219,7 +226,7 @@ def birth_plan_not_given(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("withheld-without-advice", "J12 T10", "birth_plans", "birth_plans")
+@rule("withheld-without-advice", "J12 T10", "birth_plans", "birth_plans", Of.FAMILY)
 def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The birth plan is kept from a parent, and the day of legal advice on it is not recorded.
 
@@ -232,7 +239,7 @@ def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult
     )
 
 
-@rule("excluded-unsettled", "J9 G2", "birth_plans", "birth_plans")
+@rule("excluded-unsettled", "J9 G2", "birth_plans", "birth_plans", Of.FAMILY)
 def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody may not come, and who it is, or who tells them, is not written."""
     return about(
@@ -246,7 +253,7 @@ def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("home-birth-unplanned", "J5", "birth_plans", "birth_plans", phase=Phase.PREGNANT)
+@rule("home-birth-unplanned", "J5", "birth_plans", "birth_plans", Of.FAMILY, phase=Phase.PREGNANT)
 def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A birth at home or without a midwife is planned, and what is agreed for it is not written."""
     return about(
@@ -256,7 +263,7 @@ def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("alert-missing", "N4 J9", "birth_alerts", "birth_plans birth_bases birth_alerts")
+@rule("alert-missing", "N4 J9", "birth_alerts", "birth_plans birth_bases birth_alerts", Of.FAMILY)
 def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Staff elsewhere could not know who may not come, or that an order may be asked for."""
     behind: list[Record] = [plan for plan in _plans(case) if plan.not_to_come]
@@ -274,7 +281,7 @@ def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("task-unheld", "L4 J9", "birth_tasks", "birth_tasks")
+@rule("task-unheld", "L4 J9", "birth_tasks", "birth_tasks", Of.RECORD)
 def task_unheld(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A task at the birth has nobody who does it, or no time by which it is done."""
     return about(
@@ -292,6 +299,7 @@ def task_unheld(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     "J9 N5",
     "birth_meetings",
     "pregnancy babies birth_meetings",
+    Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def planning_meeting_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -306,7 +314,12 @@ def planning_meeting_missing(case: Case, today: date, walk: Walk) -> RuleResult 
 
 
 @rule(
-    "pre-discharge-missing", "J9 N5", "birth_meetings", "babies birth_meetings", phase=Phase.AFTER
+    "pre-discharge-missing",
+    "J9 N5",
+    "birth_meetings",
+    "babies birth_meetings",
+    Of.FAMILY,
+    phase=Phase.AFTER,
 )
 def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The baby is born, and no day is set for the meeting before leaving hospital."""
@@ -324,7 +337,7 @@ def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("substances-baby", "K11", "baby_health", "factors baby_health")
+@rule("substances-baby", "K11", "baby_health", "factors baby_health", Of.FAMILY)
 def substances_baby(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Substance use endangers the baby now, and what it may do to the baby is not recorded."""
     if any(one.matter == BabyMatter.SUBSTANCES for one in case.baby_health):
@@ -342,7 +355,7 @@ def substances_baby(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("viability-late", "G6 K9", "living_options", "pregnancy babies living_options")
+@rule("viability-late", "G6 K9", "living_options", "pregnancy babies living_options", Of.FAMILY)
 def viability_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and a relative who may care has not been looked at."""
     begins = _near(case, today, walk, "birth_plan_by")
@@ -362,7 +375,13 @@ def viability_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("fallback-missing", "K9 G6", "living_options", "legal_steps birth_bases living_options")
+@rule(
+    "fallback-missing",
+    "K9 G6",
+    "living_options",
+    "legal_steps birth_bases living_options",
+    Of.FAMILY,
+)
 def fallback_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Court comes near or the baby may live apart, and no other home is named if the plan fails."""
     named = {OptionState.FALLBACK, OptionState.PLANNED}
@@ -382,7 +401,13 @@ def fallback_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None
     )
 
 
-@rule("apart-without-contact", "J11 K1", "contact_plans", "people birth_bases contact_plans")
+@rule(
+    "apart-without-contact",
+    "J11 K1",
+    "contact_plans",
+    "people birth_bases contact_plans",
+    Of.FAMILY,
+)
 def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The baby may live apart, and a parent's contact, or who oversees it, is not recorded."""
     apart = [basis for basis in _bases(case) if basis.apart]
@@ -400,7 +425,9 @@ def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult |
     )
 
 
-@rule("nhs-number-missing", "N4", "people", "pregnancy babies people", phase=Phase.PREGNANT)
+@rule(
+    "nhs-number-missing", "N4", "people", "pregnancy babies people", Of.RECORD, phase=Phase.PREGNANT
+)
 def nhs_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and the mother has no NHS number, or one that does not check."""
     if not _near(case, today, walk, "birth_plan_by"):
@@ -417,7 +444,7 @@ def nhs_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("summary-unfiled", "J9 T1", "shares", "shares")
+@rule("summary-unfiled", "J9 T1", "shares", "shares", Of.RECORD)
 def summary_unfiled(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The newest midwife's summary left some time ago, and where it was filed is not recorded."""
     newest_one = newest([share for share in case.shares if share.copy_kind == CopyKind.MIDWIFE])
@@ -438,6 +465,7 @@ def summary_unfiled(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     "G1",
     "decides_about_birth",
     "pregnancy babies people answers",
+    Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | None:

@@ -19,12 +19,12 @@ from prebirth.rules.prompts.facts import (
     pregnancy_began,
     removed_children,
 )
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
 
-@rule("removal-without-papers", "J1 G4 K2", "previous_children", "previous_children")
+@rule("removal-without-papers", "J1 G4 K2", "previous_children", "previous_children", Of.FAMILY)
 def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The papers of a child who left have not been received."""
     return about(
@@ -33,7 +33,7 @@ def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult 
     )
 
 
-@rule("removal-unexplained", "J1 T5", "previous_children", "previous_children")
+@rule("removal-unexplained", "J1 T5", "previous_children", "previous_children", Of.FAMILY)
 def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Why, by whom or under which order a child left is not recorded."""
     thin = [
@@ -49,7 +49,11 @@ def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | N
 
 
 @rule(
-    "past-plan-unconsidered", "G4 T5", "earlier_children different_now", "previous_children answers"
+    "past-plan-unconsidered",
+    "G4 T5",
+    "earlier_children different_now",
+    "previous_children answers",
+    Of.FAMILY,
 )
 def past_plan_unconsidered(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An earlier child was on a protection plan, and what it means now is not written."""
@@ -74,7 +78,11 @@ def past_plan_unconsidered(case: Case, _today: date, walk: Walk) -> RuleResult |
 
 
 @rule(
-    "loss-and-avoidance", "K1 K4", "loss_felt", "previous_children appointments answers pregnancy"
+    "loss-and-avoidance",
+    "K1 K4",
+    "loss_felt",
+    "previous_children appointments answers pregnancy",
+    Of.FAMILY,
 )
 def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A child was lost and appointments are missed, and nobody has asked how the loss is felt."""
@@ -96,7 +104,7 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("no-change-evidence", "J7 K3", "different_now", "previous_children answers")
+@rule("no-change-evidence", "J7 K3", "different_now", "previous_children answers", Of.FAMILY)
 def no_change_evidence(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """What is different since a child left rests on the parents' word alone."""
     lost, answers = removed_children(case), answers_to(case, walk, QuestionRole.DIFFERENT_NOW)
@@ -114,6 +122,7 @@ def no_change_evidence(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     "T5 J1",
     "earlier_children previous_children",
     "previous_children answers",
+    Of.FAMILY,
 )
 def child_death_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A child of theirs died, and what the papers say is not written or they have not come."""
@@ -136,6 +145,7 @@ def child_death_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult |
     "L3 K10 N1",
     "voices",
     "people households previous_children voices",
+    Of.FAMILY,
     phase=Phase.CHILDREN,
 )
 def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
@@ -152,6 +162,7 @@ def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     "N1",
     "voices",
     "people households previous_children voices",
+    Of.FAMILY,
     phase=Phase.CHILDREN,
 )
 def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -171,6 +182,7 @@ def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "K10",
     "voices",
     "people households previous_children voices",
+    Of.FAMILY,
     phase=Phase.CHILDREN,
 )
 def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -196,6 +208,7 @@ def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | Non
     "G5",
     "small_incidents",
     "people households previous_children events answers",
+    Of.FAMILY,
     phase=Phase.CHILDREN,
 )
 def small_incidents(case: Case, _today: date, walk: Walk) -> RuleResult | None:
@@ -231,7 +244,7 @@ def small_incidents(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("neglect-unexplored", "T3", "neglect", "previous_children factors answers")
+@rule("neglect-unexplored", "T3", "neglect", "previous_children factors answers", Of.FAMILY)
 def neglect_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Neglect is named somewhere, and its signs now or before are not written."""
     plans = [
@@ -252,7 +265,7 @@ def neglect_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("siblings-apart", "G4", "previous_children", "previous_children conferences")
+@rule("siblings-apart", "G4", "previous_children", "previous_children conferences", Of.FAMILY)
 def siblings_apart(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A child of theirs is on a plan or in care, and reviews are not joined with the baby's."""
     if not len(case.conferences):

@@ -9,10 +9,10 @@ from prebirth.case.closing import HANDED_ON
 from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
 from prebirth.case.family import carriers
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 
-@rule("birth-unrecorded", "J5 K5", "babies", "pregnancy babies", phase=Phase.PREGNANT)
+@rule("birth-unrecorded", "J5 K5", "babies", "pregnancy babies", Of.FAMILY, phase=Phase.PREGNANT)
 def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """By the due date the pregnancy is past what any lasts, and no birth is recorded."""
     due = case.pregnancy.due
@@ -28,7 +28,9 @@ def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("mother-died-baby-unsaid", "J5 N4", "babies", "people babies", phase=Phase.CHILDREN)
+@rule(
+    "mother-died-baby-unsaid", "J5 N4", "babies", "people babies", Of.FAMILY, phase=Phase.CHILDREN
+)
 def mother_died_baby_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The mother died while pregnant, and what became of the baby is not recorded."""
     if stage_of(case, today) != CourseStage.UNSAID:
@@ -42,7 +44,7 @@ def mother_died_baby_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult 
     )
 
 
-@rule("due-day-unknown", "J5", "pregnancy", "pregnancy", phase=Phase.PREGNANT)
+@rule("due-day-unknown", "J5", "pregnancy", "pregnancy", Of.RECORD, phase=Phase.PREGNANT)
 def due_day_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The due date is known to the month or year alone, so that no week can be counted."""
     due = case.pregnancy.due
@@ -57,7 +59,7 @@ def due_day_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("birth-day-unknown", "N4", "babies", "babies", phase=Phase.AFTER)
+@rule("birth-day-unknown", "N4", "babies", "babies", Of.RECORD, phase=Phase.AFTER)
 def birth_day_unknown(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A baby is recorded as born, and the day is not, so that nothing after it can be counted."""
     return about(
@@ -67,7 +69,7 @@ def birth_day_unknown(case: Case, today: date, _walk: Walk) -> RuleResult | None
     )
 
 
-@rule("other-baby-unrecorded", "N1", "babies", "pregnancy babies", phase=Phase.AFTER)
+@rule("other-baby-unrecorded", "N1", "babies", "pregnancy babies", Of.FAMILY, phase=Phase.AFTER)
 def other_baby_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """One of several babies is born, and what became of another is not recorded."""
     born = living_babies(case, today)
@@ -81,7 +83,7 @@ def other_baby_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("handover-unconfirmed", "N4 K2", "closings", "closings babies", phase=Phase.ALWAYS)
+@rule("handover-unconfirmed", "N4 K2", "closings", "closings babies", Of.FAMILY, phase=Phase.ALWAYS)
 def handover_unconfirmed(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The family moved or was transferred, and nobody there has confirmed that they took over."""
     if stage_of(case, today) == CourseStage.LOST:

@@ -27,7 +27,7 @@ from prebirth.rules.prompts.facts import (
     removed_children,
     well_on,
 )
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 CHANGES = frozenset(
     {
@@ -42,7 +42,7 @@ LETTERED = frozenset({Role.MOTHER, Role.FATHER})
 """Who is given a letter before proceedings as a parent."""
 
 
-@rule("plan-change-unexplained", "J2 J3", "decisions", "decisions")
+@rule("plan-change-unexplained", "J2 J3", "decisions", "decisions", Of.FAMILY)
 def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A decision replaces another without a reason."""
     return about(
@@ -55,7 +55,7 @@ def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult
     )
 
 
-@rule("plan-change-untold", "J2 J3 N4", "decisions", "decisions agencies tellings")
+@rule("plan-change-untold", "J2 J3 N4", "decisions", "decisions agencies tellings", Of.FAMILY)
 def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A decision replaces another, and an agency involved was not told."""
     involved, told = {agency.id for agency in partners(case)}, tellings_of(case, Matter.DECISION)
@@ -69,7 +69,7 @@ def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("legal-decision-changed", "J3", "decisions", "decisions legal_steps tellings")
+@rule("legal-decision-changed", "J3", "decisions", "decisions legal_steps tellings", Of.FAMILY)
 def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Legal planning decided otherwise than before, without a reason or without telling."""
     told = tellings_of(case, Matter.DECISION)
@@ -118,7 +118,14 @@ def _with_day(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalS
     )
 
 
-@rule("decision-undone", "J10", "decisions", "decisions actions people", phase=Phase.CHILDREN)
+@rule(
+    "decision-undone",
+    "J10",
+    "decisions",
+    "decisions actions people",
+    Of.FAMILY,
+    phase=Phase.CHILDREN,
+)
 def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
     undone = [
@@ -131,7 +138,7 @@ def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("legal-unexplained", "J12", "legal_steps", "legal_steps people agencies tellings")
+@rule("legal-unexplained", "J12", "legal_steps", "legal_steps people agencies tellings", Of.FAMILY)
 def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A legal step has not been explained to parents or to agencies in time."""
     told = tellings_of(case, Matter.LEGAL_STEP)
@@ -158,7 +165,7 @@ def legal_unexplained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("letter-not-given", "J12", "legal_steps", "legal_steps people")
+@rule("letter-not-given", "J12", "legal_steps", "legal_steps people", Of.FAMILY)
 def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A letter before proceedings has gone out, and nobody wrote when each parent was given it."""
     owed = {person.id for person in case.people if person.role in LETTERED and not person.died}
@@ -182,6 +189,7 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     "J12 J5",
     "legal_steps",
     "pregnancy babies legal_steps factors previous_children decisions",
+    Of.FAMILY,
 )
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
@@ -206,7 +214,14 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("no-oversight", "J10 N11", "supervisions", "supervisions assessment", phase=Phase.CHILDREN)
+@rule(
+    "no-oversight",
+    "J10 N11",
+    "supervisions",
+    "supervisions assessment",
+    Of.FAMILY,
+    phase=Phase.CHILDREN,
+)
 def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Supervision is long ago, or has not begun."""
     opened = exact_day(case.assessment.opened)
@@ -238,6 +253,7 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "K5 K2 T9",
     "supervisions",
     "events supervisions answers assessment pregnancy",
+    Of.FAMILY,
 )
 def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Life changed after supervision and judgement last looked at it."""
@@ -267,7 +283,9 @@ def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | N
     )
 
 
-@rule("enquiry-unstarted", "J10", "enquiries", "enquiries decisions", phase=Phase.CHILDREN)
+@rule(
+    "enquiry-unstarted", "J10", "enquiries", "enquiries decisions", Of.RECORD, phase=Phase.CHILDREN
+)
 def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An enquiry names no strategy discussion with a day, so no day can be counted from it."""
     dated = {decision.id for decision in case.decisions if exact_day(decision.on)}
@@ -278,7 +296,14 @@ def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("enquiry-without-outcome", "J10", "enquiries", "enquiries conferences", phase=Phase.CHILDREN)
+@rule(
+    "enquiry-without-outcome",
+    "J10",
+    "enquiries",
+    "enquiries conferences",
+    Of.FAMILY,
+    phase=Phase.CHILDREN,
+)
 def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An enquiry has ended, or conference has met since it began, and no outcome is recorded."""
     met = [
@@ -302,7 +327,9 @@ def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult 
     )
 
 
-@rule("recommendation-missing", "N8 J8", "recommendations", "conferences recommendations")
+@rule(
+    "recommendation-missing", "N8 J8", "recommendations", "conferences recommendations", Of.FAMILY
+)
 def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Conference is days away, and nothing is recommended."""
     conference = conference_days_away(case, today, walk)
@@ -313,7 +340,7 @@ def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | 
     )
 
 
-@rule("recommendation-thin", "N8 J8", "recommendations", "recommendations")
+@rule("recommendation-thin", "N8 J8", "recommendations", "recommendations", Of.RECORD)
 def recommendation_thin(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A recommendation lacks its reason, the threshold, or the harm a plan would be for."""
     return about(

@@ -16,7 +16,7 @@ from prebirth.rules.prompts.facts import (
     word_alone,
     written,
 )
-from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import Of, RuleResult, about, about_questions, rule
 
 CONCERNS = frozenset(
     {
@@ -36,7 +36,7 @@ def _of(case: Case, kind: FactorKind) -> list[Factor]:
     return [factor for factor in case.factors if factor.kind == kind]
 
 
-@rule("risk-only", "T6 J8", "factors", "factors")
+@rule("risk-only", "T6 J8", "factors", "factors", Of.RECORD)
 def risk_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Only risks are recorded."""
     return (
@@ -46,7 +46,7 @@ def risk_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("protection-only", "T6 J8", "factors", "factors")
+@rule("protection-only", "T6 J8", "factors", "factors", Of.RECORD)
 def protection_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Only what protects is recorded."""
     return (
@@ -56,7 +56,7 @@ def protection_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("risk-unweighed", "J8 N8", "factors", "factors")
+@rule("risk-unweighed", "J8 N8", "factors", "factors", Of.RECORD)
 def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A risk is recorded without how much it weighs."""
     return about(
@@ -65,7 +65,7 @@ def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("incident-led", "T5", "factors", "factors events")
+@rule("incident-led", "T5", "factors", "factors events", Of.FAMILY)
 def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Every risk is recent, and the chronology shows concern before."""
     since, risks = (
@@ -89,7 +89,7 @@ def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("chronology-gap", "T5 T2", "events", "events people")
+@rule("chronology-gap", "T5 T2", "events", "events people", Of.RECORD)
 def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Nothing is recorded for a year of the parents' adult life between two concerns."""
     births = [person.born.latest for person in living_parents(case) if person.born]
@@ -151,7 +151,7 @@ def _end(event: Event) -> date:
     return (event.until or event.on or FAR).latest
 
 
-@rule("optimism-check", "J7 K8 N6 N7", "opposite_view", "answers")
+@rule("optimism-check", "J7 K8 N6 N7", "opposite_view", "answers", Of.RECORD)
 def optimism_check(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The judgement is written, and the opposite view is not."""
     judged = written(case, walk, QuestionRole.JUDGEMENT)
@@ -163,7 +163,7 @@ def optimism_check(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("baby-missing", "N1 N2", "newborn_here", "answers")
+@rule("baby-missing", "N1 N2", "newborn_here", "answers", Of.RECORD)
 def baby_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The judgement is written, and what the baby would live is not."""
     judged = written(case, walk, QuestionRole.JUDGEMENT)
@@ -177,7 +177,7 @@ def baby_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("self-report-only", "J7 N8", "judgement factors", "answers")
+@rule("self-report-only", "J7 N8", "judgement factors", "answers", Of.RECORD)
 def self_report_only(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """More than half of what is known rests on what people said of themselves."""
     known = [

@@ -19,7 +19,7 @@ from prebirth.case.plan import FactorKind, Theme, When
 from prebirth.case.record import Known, Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import began, chosen
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 
 EVERY_FAMILY = (AgencyRole.MATERNITY, AgencyRole.GP, AgencyRole.POLICE)
 """Kinds of agency that know, or are asked about, every family that expects a baby."""
@@ -41,7 +41,7 @@ def _kind(role: AgencyRole) -> str:
     return next((kind.label for kind in AgencyKind.offered() if plays(kind, role)), "")
 
 
-@rule("agency-unlisted", "N4 J9 K7", "agencies", "agencies checks assessment pregnancy")
+@rule("agency-unlisted", "N4 J9 K7", "agencies", "agencies checks assessment pregnancy", Of.RECORD)
 def agency_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A kind of agency that every such family has is not listed, so nobody asked it."""
     if not _time_to_list(case, today, walk):
@@ -68,6 +68,7 @@ def agency_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "K10 G5 N1",
     "agencies",
     "agencies people households previous_children assessment pregnancy",
+    Of.RECORD,
 )
 def child_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Children live here, and neither a health visitor nor a school or nursery is listed."""
@@ -87,6 +88,7 @@ def child_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | 
     "K11 L5 N4",
     "agencies",
     "agencies people factors answers assessment pregnancy",
+    Of.FAMILY,
 )
 def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent uses alcohol or drugs, and no service for it is listed."""
@@ -117,7 +119,7 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
     )
 
 
-@rule("care-leaver-unasked", "L1 K11", "childhood people", "people")
+@rule("care-leaver-unasked", "L1 K11", "childhood people", "people", Of.RECORD)
 def care_leaver_unasked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A young parent was in care, and nobody wrote whether they have an adviser by it."""
     row = "care_leaver_until"
@@ -140,7 +142,7 @@ def care_leaver_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("sex-unrecorded", "T8 G2", "people", "people households checks")
+@rule("sex-unrecorded", "T8 G2", "people", "people households checks", Of.FAMILY)
 def sex_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody of this home is neither man nor woman in the record, so no rule asks for checks."""
     home = {row.person for house in case.households for row in house.members if not row.until} | {

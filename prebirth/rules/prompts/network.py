@@ -15,7 +15,7 @@ from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.case.who_was_told import history_told
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 
 KEY = (AgencyRole.MATERNITY, AgencyRole.HEALTH_VISITOR, AgencyRole.POLICE)
 ASKED_ALWAYS = (
@@ -28,7 +28,7 @@ ASKED_ALWAYS = (
 HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 
 
-@rule("family-care-unknown", "G6", "supports", "supports")
+@rule("family-care-unknown", "G6", "supports", "supports", Of.RECORD)
 def family_care_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A relative helps, and how much or by what agreement is not written."""
     supports = [
@@ -43,7 +43,7 @@ def family_care_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     )
 
 
-@rule("support-without-change", "L8 L4 N9", "supports", "supports actions")
+@rule("support-without-change", "L8 L4 N9", "supports", "supports actions", Of.FAMILY)
 def support_without_change(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """There is much support and no action that protects or names an outcome."""
     actions = [action for action in case.actions if action.kind == ActionKind.SUPPORT]
@@ -59,7 +59,7 @@ def support_without_change(case: Case, _today: date, walk: Walk) -> RuleResult |
     )
 
 
-@rule("many-agencies-no-lead", "L4 L2 N10", "coordinator agencies", "agencies answers")
+@rule("many-agencies-no-lead", "L4 L2 N10", "coordinator agencies", "agencies answers", Of.FAMILY)
 def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Many agencies without a lead, or one without a role."""
     empty = blank(case, walk, QuestionRole.COORDINATOR)
@@ -75,7 +75,14 @@ def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | 
     )
 
 
-@rule("agency-silent", "K7 N4", "contributions", "contributions conferences", phase=Phase.CHILDREN)
+@rule(
+    "agency-silent",
+    "K7 N4",
+    "contributions",
+    "contributions conferences",
+    Of.FAMILY,
+    phase=Phase.CHILDREN,
+)
 def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An agency was asked and has not answered in time, or conference is near."""
     near = _near(case, today, walk)
@@ -105,7 +112,7 @@ def _near(case: Case, today: date, walk: Walk) -> bool:
     return on is not None and today >= walk.times.before("agency_before_conference", on)
 
 
-@rule("agency-never-asked", "N4 J9", "contributions agencies", "agencies contributions")
+@rule("agency-never-asked", "N4 J9", "contributions agencies", "agencies contributions", Of.RECORD)
 def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency that should be asked has not been."""
     known = {
@@ -123,7 +130,13 @@ def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("history-not-shared", "J1 K2", "contributions agencies", "agencies contributions tellings")
+@rule(
+    "history-not-shared",
+    "J1 K2",
+    "contributions agencies",
+    "agencies contributions tellings",
+    Of.RECORD,
+)
 def history_not_shared(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency has not been given the family's history."""
     known = history_told(case)
@@ -133,7 +146,7 @@ def history_not_shared(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("read-alone", "J6 N5", "read_together contributions", "contributions answers")
+@rule("read-alone", "J6 N5", "read_together contributions", "contributions answers", Of.FAMILY)
 def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Agencies have assessed for themselves, and nobody has read the assessments together."""
     own = [
@@ -156,6 +169,7 @@ def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     "L5 G3",
     "health_together daily_life",
     "people factors appointments agencies contributions",
+    Of.FAMILY,
 )
 def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent has mental health needs, and GP and mental health service were not read together."""
@@ -189,7 +203,9 @@ def _read(case: Case, role: AgencyRole) -> bool:
     )
 
 
-@rule("functioning-impact-missing", "L6 J8", "daily_life health_together", "people factors")
+@rule(
+    "functioning-impact-missing", "L6 J8", "daily_life health_together", "people factors", Of.FAMILY
+)
 def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent's health or substance use is a factor without its effect on the baby."""
     ours = {person.id for person in living_parents(case)}
@@ -207,7 +223,7 @@ def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleRes
     )
 
 
-@rule("disagreement-unvoiced", "J15 K6", "disagreements", "contributions disagreements")
+@rule("disagreement-unvoiced", "J15 K6", "disagreements", "contributions disagreements", Of.FAMILY)
 def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency disagrees with the plan, and no disagreement is recorded."""
     voiced = {disagreement.agency for disagreement in case.disagreements}
@@ -221,7 +237,14 @@ def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult |
     )
 
 
-@rule("disagreement-stuck", "J15 A2", "disagreements", "disagreements", phase=Phase.CHILDREN)
+@rule(
+    "disagreement-stuck",
+    "J15 A2",
+    "disagreements",
+    "disagreements",
+    Of.FAMILY,
+    phase=Phase.CHILDREN,
+)
 def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A disagreement has had no answer at its stage."""
     row = "disagreement_answer"
@@ -243,7 +266,7 @@ def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("conference-gaps", "J5", "conferences", "conferences agencies contributions")
+@rule("conference-gaps", "J5", "conferences", "conferences agencies contributions", Of.FAMILY)
 def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A key agency neither comes to conference nor sends a report."""
     conference = next_conference(case, today)

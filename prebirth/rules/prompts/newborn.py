@@ -18,13 +18,13 @@ from prebirth.form.conditions import CONDITIONS
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.milestones import overdue
 from prebirth.rules.prompts.facts import blank, chosen, pregnancy_began
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 
 WITHOUT_CP_IS = frozenset({"Wales", "Scotland", "Northern Ireland"})
 """The calendars of nations in which there is no CP-IS."""
 
 
-@rule("cp-is-missing", "N4 J9", "birth_alerts", "conferences birth_alerts")
+@rule("cp-is-missing", "N4 J9", "birth_alerts", "conferences birth_alerts", Of.FAMILY)
 def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """There is a child protection plan, and no CP-IS alert under the mother's number."""
     shared = any(
@@ -50,7 +50,7 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("baby-health-unplanned", "K9 N1", "baby_health", "baby_health")
+@rule("baby-health-unplanned", "K9 N1", "baby_health", "baby_health", Of.FAMILY)
 def baby_health_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Something is known of the baby's health, and what follows from it is not written."""
     return about(
@@ -60,7 +60,7 @@ def baby_health_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult |
     )
 
 
-@rule("babies-unplanned", "K9 N1", "baby_health", "pregnancy babies baby_health")
+@rule("babies-unplanned", "K9 N1", "baby_health", "pregnancy babies baby_health", Of.FAMILY)
 def babies_unplanned(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """There is to be more than one baby, or is, and the plan is made for one."""
     expected = still_expected(case, today)
@@ -78,7 +78,7 @@ def babies_unplanned(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("apart-without-feeding", "J11 K1", "feeding", "people birth_bases answers")
+@rule("apart-without-feeding", "J11 K1", "feeding", "people birth_bases answers", Of.FAMILY)
 def apart_without_feeding(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Mother and baby may be apart, and nobody asked how she wants to feed the baby."""
     return _apart(
@@ -90,7 +90,7 @@ def apart_without_feeding(case: Case, _today: date, walk: Walk) -> RuleResult | 
     )
 
 
-@rule("apart-without-support", "K1 T7", "her_support", "people birth_bases answers")
+@rule("apart-without-support", "K1 T7", "her_support", "people birth_bases answers", Of.FAMILY)
 def apart_without_support(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Mother and baby may be apart, and nobody is named who is with her then."""
     return _apart(
@@ -110,7 +110,7 @@ def _apart(case: Case, walk: Walk, role: QuestionRole, message: str) -> RuleResu
     return about(message, [*apart, *empty], also=mothers(case))
 
 
-@rule("move-unsettled", "G2 N4", "moving", "pregnancy people events answers")
+@rule("move-unsettled", "G2 N4", "moving", "pregnancy people events answers", Of.FAMILY)
 def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """She moves or may move, and who is responsible and which unit knows is not written."""
     unclear = [
@@ -139,7 +139,7 @@ def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("birth-unregistered", "N3 T8", "babies", "babies responsibilities")
+@rule("birth-unregistered", "N3 T8", "babies", "babies responsibilities", Of.FAMILY)
 def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A baby is born and not registered, and somebody's responsibility or a limit hangs on it."""
     waiting = [row for row in case.responsibilities if row.holds == Holding.IF_NAMED]
@@ -153,7 +153,7 @@ def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("core-group-late", "J10 N8", "decisions", "pregnancy babies conferences decisions")
+@rule("core-group-late", "J10 N8", "decisions", "pregnancy babies conferences decisions", Of.FAMILY)
 def core_group_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The day by which the core group meets has passed, and no record says that it met."""
     late = overdue(

@@ -23,7 +23,7 @@ from prebirth.rules.prompts.facts import (
     unsure,
     wordless,
 )
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 
 HISTORY = (
     QuestionRole.CHILDHOOD,
@@ -38,7 +38,13 @@ HISTORY = (
 NEAR = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
 
 
-@rule("history-one-sided", "J1 N3 T8", "part_in_assessment childhood people", "people answers")
+@rule(
+    "history-one-sided",
+    "J1 N3 T8",
+    "part_in_assessment childhood people",
+    "people answers",
+    Of.RECORD,
+)
 def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """One parent's history is asked about far less than another's."""
     due = {
@@ -61,7 +67,7 @@ def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None
     return about("The history of one parent has far fewer answers than the other's.", thin)
 
 
-@rule("father-not-named", "N3 T8", "paternity", "people answers")
+@rule("father-not-named", "N3 T8", "paternity", "people answers", Of.RECORD)
 def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nobody is recorded as father, and nothing says why."""
     empty = wordless(case, walk, QuestionRole.PATERNITY)
@@ -72,7 +78,7 @@ def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("paternity-open", "N3 T8", "paternity people", "people ties")
+@rule("paternity-open", "N3 T8", "paternity people", "people ties", Of.FAMILY)
 def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """More than one man may be the father, or one is only said to be by one of the two."""
     return about(
@@ -82,7 +88,7 @@ def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("may-be-one", "T8 N4", "people", "people agencies")
+@rule("may-be-one", "T8 N4", "people", "people agencies", Of.RECORD)
 def may_be_one(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Two people, or two agencies, may be one who was entered twice."""
     rows: tuple[list[Record], ...] = ([*case.people], [*case.agencies])
@@ -99,7 +105,7 @@ def may_be_one(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers")
+@rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers", Of.FAMILY)
 def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A father or partner has not been spoken to, and nothing says what was tried."""
     unmet = [
@@ -118,6 +124,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     "G2 T8",
     "part_in_assessment checks people",
     "people households checks assessment factors orders ties events",
+    Of.FAMILY,
 )
 def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
@@ -184,7 +191,12 @@ def _child(person: Person, today: date, walk: Walk) -> bool:
 
 
 @rule(
-    "check-unanswered", "N4 G2", "part_in_assessment checks people", "checks", phase=Phase.CHILDREN
+    "check-unanswered",
+    "N4 G2",
+    "part_in_assessment checks people",
+    "checks",
+    Of.FAMILY,
+    phase=Phase.CHILDREN,
 )
 def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A check has been waiting for its answer too long."""
@@ -202,7 +214,7 @@ def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("childhood-unknown", "L1 T7 K11", "childhood", "people answers")
+@rule("childhood-unknown", "L1 T7 K11", "childhood", "people answers", Of.RECORD)
 def childhood_unknown(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nothing is known of a parent's own childhood."""
     unknown = [
@@ -227,7 +239,7 @@ def _childhood_untold(case: Case, walk: Walk, person: Person) -> bool:
     )
 
 
-@rule("learning-need-unassessed", "G1", "learning", "people answers")
+@rule("learning-need-unassessed", "G1", "learning", "people answers", Of.FAMILY)
 def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A learning difficulty is named without its effect or what was adjusted."""
     needs = {LearningNeed.YES, LearningNeed.SUSPECTED}
@@ -251,7 +263,7 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
     )
 
 
-@rule("young-parent-alone", "L1 K11", "childhood people", "people")
+@rule("young-parent-alone", "L1 K11", "childhood people", "people", Of.FAMILY)
 def young_parent_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent under 18 or a care leaver has no worker of their own."""
     alone = [
@@ -270,7 +282,7 @@ def _young(person: Person, today: date, walk: Walk) -> bool:
     return under or person.young_parent in {Young.UNDER_18, Young.CARE_LEAVER}
 
 
-@rule("culture-empty", "J13", "identity identity_for_baby", "people answers")
+@rule("culture-empty", "J13", "identity identity_for_baby", "people answers", Of.RECORD)
 def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent has not been asked about identity, heritage and what they mean for this baby."""
     empty = [
@@ -292,7 +304,7 @@ def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("interpreter-missing", "J13 G1", "language people", "people answers")
+@rule("interpreter-missing", "J13 G1", "language people", "people answers", Of.FAMILY)
 def interpreter_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Somebody needs an interpreter, and none is named, or a relative does it."""
     need = [

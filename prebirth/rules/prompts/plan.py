@@ -28,7 +28,7 @@ from prebirth.rules.prompts.facts import (
     word_alone,
     wordless,
 )
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 
 
 @rule(
@@ -36,6 +36,7 @@ from prebirth.rules.prompts.rule import Phase, RuleResult, about, about_question
     "J5",
     "conferences",
     "pregnancy conferences recommendations enquiries",
+    Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -102,7 +103,9 @@ ASKED_OF = tuple(
 """The tables of meetings and steps that are set for a day."""
 
 
-@rule("meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps")
+@rule(
+    "meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps", Of.RECORD
+)
 def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The day of a meeting has passed, and nobody has said whether it was held, and when."""
     return about(
@@ -119,7 +122,13 @@ def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("meeting-not-replaced", "J5 J10", "conferences", "conferences birth_meetings legal_steps")
+@rule(
+    "meeting-not-replaced",
+    "J5 J10",
+    "conferences",
+    "conferences birth_meetings legal_steps",
+    Of.FAMILY,
+)
 def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A meeting was postponed, and what takes its place is not recorded."""
     return about(
@@ -133,7 +142,7 @@ def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("report-late", "T10", "conferences", "conferences people tellings")
+@rule("report-late", "T10", "conferences", "conferences people tellings", Of.FAMILY)
 def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Conference is days away, and the parents have not had the report."""
     conference = conference_days_away(case, today, walk)
@@ -152,6 +161,7 @@ def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "J5",
     "at_birth on_ward discharge_meeting going_home out_of_hours",
     "pregnancy answers",
+    Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def birth_plan_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -169,7 +179,9 @@ def birth_plan_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("father-contact-unclear", "J11", "part_in_caring", "people previous_children answers")
+@rule(
+    "father-contact-unclear", "J11", "part_in_caring", "people previous_children answers", Of.RECORD
+)
 def father_contact_unclear(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Nobody is named who oversees a father's or a removed child's contact."""
     fathers = [
@@ -192,7 +204,7 @@ def father_contact_unclear(case: Case, _today: date, walk: Walk) -> RuleResult |
     )
 
 
-@rule("crying-plan-missing", "J4 L6", "crying", "pregnancy babies people answers")
+@rule("crying-plan-missing", "J4 L6", "crying", "pregnancy babies people answers", Of.RECORD)
 def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Somebody who will care for the baby has no plan for when it will not stop crying."""
     if not well_on(case, today, walk, "crying_plan_by"):
@@ -209,7 +221,7 @@ def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("safer-sleep-unasked", "T3", "safer_sleep", "pregnancy babies answers")
+@rule("safer-sleep-unasked", "T3", "safer_sleep", "pregnancy babies answers", Of.RECORD)
 def safer_sleep_unasked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Late in the pregnancy or after the birth, where the baby sleeps is not written."""
     begins = well_on(case, today, walk, "safer_sleep_by")
@@ -226,7 +238,11 @@ def safer_sleep_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
 
 
 @rule(
-    "parents-view-missing", "N3 T10", "mothers_view fathers_view", "conferences assessment answers"
+    "parents-view-missing",
+    "N3 T10",
+    "mothers_view fathers_view",
+    "conferences assessment answers",
+    Of.RECORD,
 )
 def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent's view is missing with conference near or sign-off asked."""
@@ -245,7 +261,7 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     )
 
 
-@rule("action-without-outcome", "G7 L4", "actions", "actions", phase=Phase.CHILDREN)
+@rule("action-without-outcome", "G7 L4", "actions", "actions", Of.RECORD, phase=Phase.CHILDREN)
 def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An action says neither what will be different nor how we will know."""
     return about(
@@ -259,7 +275,7 @@ def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult 
     )
 
 
-@rule("change-unsustained", "G7", "actions", "actions", phase=Phase.CHILDREN)
+@rule("change-unsustained", "G7", "actions", "actions", Of.FAMILY, phase=Phase.CHILDREN)
 def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """An action is done, and that the change lasts is not shown."""
     since = walk.times.before("change_kept", today)
@@ -277,7 +293,7 @@ def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("due-date-unknown", "J5", "pregnancy", "pregnancy people", phase=Phase.PREGNANT)
+@rule("due-date-unknown", "J5", "pregnancy", "pregnancy people", Of.RECORD, phase=Phase.PREGNANT)
 def due_date_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """There is a mother and no due date, so nothing can be counted."""
     return (
@@ -294,7 +310,14 @@ def _mother(person: Person) -> bool:
     return person.role == "mother"
 
 
-@rule("early-birth-unplanned", "J5", "early_birth", "pregnancy answers", phase=Phase.PREGNANT)
+@rule(
+    "early-birth-unplanned",
+    "J5",
+    "early_birth",
+    "pregnancy answers",
+    Of.FAMILY,
+    phase=Phase.PREGNANT,
+)
 def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
     early = case.pregnancy.early_birth == Known.YES or (case.pregnancy.babies or 1) > 1
@@ -314,6 +337,7 @@ def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | 
     "J5",
     "out_of_hours at_birth",
     "pregnancy assessment",
+    Of.RECORD,
     phase=Phase.PREGNANT,
 )
 def night_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:

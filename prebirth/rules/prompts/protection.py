@@ -24,10 +24,10 @@ from prebirth.rules.prompts.facts import (
     wordless,
     written,
 )
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 
-@rule("order-ends", "G2", "orders", "orders pregnancy babies")
+@rule("order-ends", "G2", "orders", "orders pregnancy babies", Of.FAMILY)
 def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An order has ended or ends before the birth, and what protects then is not written."""
     born = not expecting(case, today)
@@ -47,7 +47,7 @@ def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("day-near-birth", "G2 J5", "people", "people pregnancy", phase=Phase.PREGNANT)
+@rule("day-near-birth", "G2 J5", "people", "people pregnancy", Of.FAMILY, phase=Phase.PREGNANT)
 def day_near_birth(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Something that is known already falls near the birth, and nothing is arranged for it."""
     due = due_date(case)
@@ -80,6 +80,7 @@ def day_near_birth(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "L7 T4",
     "shares",
     "shares people ties events households",
+    Of.FAMILY,
     phase=Phase.ALWAYS,
 )
 def copy_reached_danger(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
@@ -92,7 +93,7 @@ def copy_reached_danger(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     )
 
 
-@rule("order-end-unknown", "G2", "orders", "orders")
+@rule("order-end-unknown", "G2", "orders", "orders", Of.RECORD)
 def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """It is not recorded when an order or condition ends."""
     return about(
@@ -105,7 +106,7 @@ def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("tool-without-outcome", "J10", "tools", "tools")
+@rule("tool-without-outcome", "J10", "tools", "tools", Of.RECORD)
 def tool_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A structured tool was used, and what it showed is not written in words."""
     return about(
@@ -118,7 +119,7 @@ def tool_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("tool-due-again", "J10", "tools", "tools")
+@rule("tool-due-again", "J10", "tools", "tools", Of.FAMILY)
 def tool_due_again(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The day on which a structured tool was to be done again has passed without it."""
     return about(
@@ -144,7 +145,7 @@ def _again(tool: StructuredTool, other: StructuredTool) -> bool:
     )
 
 
-@rule("protecting-untested", "J7 T4", "protects", "people ties orders factors answers")
+@rule("protecting-untested", "J7 T4", "protects", "people ties orders factors answers", Of.FAMILY)
 def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Somebody may harm the baby, and whether a parent could keep it safe is not written."""
     harm: list[Record] = [
@@ -170,7 +171,7 @@ def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | No
     )
 
 
-@rule("sexual-risk-unweighed", "G2", "sexual_harm", "orders previous_children answers")
+@rule("sexual-risk-unweighed", "G2", "sexual_harm", "orders previous_children answers", Of.FAMILY)
 def sexual_risk_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A sexual risk is recorded, and what it means for this baby is not written."""
     empty = wordless(case, walk, QuestionRole.SEXUAL_HARM)
@@ -191,7 +192,7 @@ def sexual_risk_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | 
     )
 
 
-@rule("order-for-girls-unweighed", "L7", "fgm", "orders answers")
+@rule("order-for-girls-unweighed", "L7", "fgm", "orders answers", Of.FAMILY)
 def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An order about FGM or forced marriage is recorded, and the risk to a girl is not written."""
     empty = wordless(case, walk, QuestionRole.FGM)
@@ -207,7 +208,7 @@ def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResul
     )
 
 
-@rule("girl-expected", "L7", "fgm_plan fgm", "babies orders answers")
+@rule("girl-expected", "L7", "fgm_plan fgm", "babies orders answers", Of.FAMILY)
 def girl_expected(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A girl comes into a family with FGM, and who watches over her is not written."""
     girls = [baby for baby in case.babies if baby.sex == Sex.WOMAN and not baby.lost]
@@ -224,7 +225,7 @@ def girl_expected(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("conceived-by-abuse", "G2 L7", "sexual_harm", "people own_help answers")
+@rule("conceived-by-abuse", "G2 L7", "sexual_harm", "people own_help answers", Of.FAMILY)
 def conceived_by_abuse(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The baby may be conceived by abuse, and what that means for the mother is not written."""
     said = chosen(case, walk, QuestionRole.SEXUAL_HARM, "conceived by")
@@ -240,7 +241,7 @@ def conceived_by_abuse(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("self-harm-unasked", "L6 L5", "self_harm", "people factors answers")
+@rule("self-harm-unasked", "L6 L5", "self_harm", "people factors answers", Of.FAMILY)
 def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent's mental health is a concern, and self-harm and suicide were not asked about."""
     ours = {person.id for person in living_parents(case)}
@@ -263,7 +264,14 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("concealed-unplanned", "T10 K1", "late_booking", "pregnancy answers", phase=Phase.PREGNANT)
+@rule(
+    "concealed-unplanned",
+    "T10 K1",
+    "late_booking",
+    "pregnancy answers",
+    Of.FAMILY,
+    phase=Phase.PREGNANT,
+)
 def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy was concealed or denied, and why, or what if it happens again, is missing."""
     empty = [
@@ -279,7 +287,7 @@ def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | No
     )
 
 
-@rule("health-visitor-untold", "N4 L4", "health_visitor", "pregnancy babies answers")
+@rule("health-visitor-untold", "N4 L4", "health_visitor", "pregnancy babies answers", Of.RECORD)
 def health_visitor_untold(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Late in the pregnancy, whether the health visitor knows of the baby is not written."""
     begins = well_on(case, today, walk, "conference_by")

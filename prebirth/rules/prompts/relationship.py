@@ -21,7 +21,7 @@ from prebirth.rules.prompts.facts import (
     current,
     started_within,
 )
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 AGAIN = (
     "reassess",
@@ -35,7 +35,7 @@ AGAIN = (
 """Words by which supervision or a decision says that risk was looked at afresh."""
 
 
-@rule("relationship-thin", "J4 K9", "relationship", "people ties answers")
+@rule("relationship-thin", "J4 K9", "relationship", "people ties answers", Of.RECORD)
 def relationship_thin(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """There is a couple, and their relationship or how they handle conflict is not written."""
     now = [tie for tie in couples(case) if current(tie)]
@@ -50,7 +50,7 @@ def relationship_thin(case: Case, _today: date, walk: Walk) -> RuleResult | None
     )
 
 
-@rule("abuse-not-asked-alone", "L7 T4", "abuse_asked_alone", "people ties answers")
+@rule("abuse-not-asked-alone", "L7 T4", "abuse_asked_alone", "people ties answers", Of.RECORD)
 def abuse_not_asked_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent in a couple has not been asked about abuse alone."""
     since = walk.times.before("couple_lately", today)
@@ -79,7 +79,7 @@ def _not_alone(case: Case, walk: Walk, person: str) -> list[str]:
     return asked(case, walk, QuestionRole.ABUSE_ASKED_ALONE, person)
 
 
-@rule("abuse-tool-missing", "L7 A6", "abuse_tool", "ties events factors answers tools")
+@rule("abuse-tool-missing", "L7 A6", "abuse_tool", "ties events factors answers tools", Of.FAMILY)
 def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Violence or control is recorded, and no structured tool is, nor what MARAC said."""
     empty = blank(case, walk, QuestionRole.ABUSE_TOOL)
@@ -101,7 +101,13 @@ def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("new-partner", "G8 T9", "new_partner ties", "people ties supervisions decisions answers")
+@rule(
+    "new-partner",
+    "G8 T9",
+    "new_partner ties",
+    "people ties supervisions decisions answers",
+    Of.FAMILY,
+)
 def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner is new, and risk was not looked at again or what was checked is not written."""
     since = walk.times.before("new_partner", today)
@@ -140,7 +146,12 @@ def _looked_again(case: Case, tie: Tie) -> bool:
 
 
 @rule(
-    "new-partner-very-new", "G8", "new_partner ties", "people ties pregnancy", phase=Phase.PREGNANT
+    "new-partner-very-new",
+    "G8",
+    "new_partner ties",
+    "people ties pregnancy",
+    Of.FAMILY,
+    phase=Phase.PREGNANT,
 )
 def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner came only months before today, or before the baby is due."""
@@ -160,7 +171,7 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
     )
 
 
-@rule("who-hurts-unsaid", "L7 T4", "ties", "ties")
+@rule("who-hurts-unsaid", "L7 T4", "ties", "ties", Of.FAMILY)
 def who_hurts_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Violence or control is recorded between two, and not who hurts whom."""
     return about(
@@ -170,7 +181,7 @@ def who_hurts_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None
     )
 
 
-@rule("separation-claimed", "T4 J7", "relationship ties", "people ties")
+@rule("separation-claimed", "T4 J7", "relationship ties", "people ties", Of.FAMILY)
 def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A couple with violence is said to have parted lately, on their word alone."""
     since = walk.times.before("separated_lately", today)

@@ -15,7 +15,7 @@ from prebirth.case.plan import LegalRole, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, chosen, well_on
-from prebirth.rules.prompts.rule import RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 
 HOLDS = frozenset({Holding.NOW, Holding.AT_BIRTH, Holding.IF_NAMED, Holding.TO_COME})
 
@@ -37,6 +37,7 @@ def _learning(person: Person) -> bool:
     "N3 T8",
     "responsibilities",
     "pregnancy babies people responsibilities",
+    Of.RECORD,
 )
 def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The pregnancy is well on, and who will have parental responsibility is not recorded."""
@@ -63,6 +64,7 @@ def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | 
     "N3 T8",
     "responsibilities paternity",
     "pregnancy babies responsibilities answers",
+    Of.FAMILY,
 )
 def paternity_test_open(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near or past, and a paternity test that was begun has no result."""
@@ -80,7 +82,7 @@ def paternity_test_open(case: Case, today: date, walk: Walk) -> RuleResult | Non
     )
 
 
-@rule("family-meeting-unoffered", "G6", "family_meetings", "legal_steps family_meetings")
+@rule("family-meeting-unoffered", "G6", "family_meetings", "legal_steps family_meetings", Of.FAMILY)
 def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Court comes near, and the family was neither offered a meeting nor is it said why not."""
     if any(row.offered_on or row.why_not.strip() for row in case.family_meetings):
@@ -92,7 +94,7 @@ def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResul
     )
 
 
-@rule("family-meeting-unheld", "G6", "family_meetings", "legal_steps family_meetings")
+@rule("family-meeting-unheld", "G6", "family_meetings", "legal_steps family_meetings", Of.FAMILY)
 def family_meeting_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Court is intended, and a family meeting that was accepted has not been held."""
     issue = [step for step in case.legal_steps if plays(step.kind, LegalRole.COURT_INTENDED)]
@@ -113,7 +115,13 @@ def family_meeting_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("own-advice-unoffered", "J12", "own_help", "legal_steps people responsibilities own_help")
+@rule(
+    "own-advice-unoffered",
+    "J12",
+    "own_help",
+    "legal_steps people responsibilities own_help",
+    Of.FAMILY,
+)
 def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The letter before proceedings is out, and not everyone concerned was offered a solicitor."""
     steps = _steps(case)
@@ -136,7 +144,7 @@ def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("advocate-unoffered", "G1", "own_help", "people own_help")
+@rule("advocate-unoffered", "G1", "own_help", "people own_help", Of.FAMILY)
 def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent with a learning difficulty, or under 18, has not been offered an advocate."""
     offered = {row.person for row in case.own_help if row.kind == HelpKind.ADVOCATE}
@@ -151,7 +159,9 @@ def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("instructing-unassessed", "G1 J12", "able_to_instruct", "people legal_steps answers")
+@rule(
+    "instructing-unassessed", "G1 J12", "able_to_instruct", "people legal_steps answers", Of.FAMILY
+)
 def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent with a learning difficulty may face court, and nobody wrote if they can instruct."""
     steps = [
@@ -174,7 +184,7 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
     )
 
 
-@rule("specialist-assessment-missing", "G1", "tools", "people tools")
+@rule("specialist-assessment-missing", "G1", "tools", "people tools", Of.FAMILY)
 def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent has a learning difficulty, and no assessment made for such parents is recorded."""
     assessed = {tool.about for tool in case.tools if tool.subject == ToolSubject.PARENTING}
@@ -189,7 +199,7 @@ def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> Rule
     )
 
 
-@rule("no-recourse-unplanned", "G6 J13", "recourse", "people answers")
+@rule("no-recourse-unplanned", "G6 J13", "recourse", "people answers", Of.FAMILY)
 def no_recourse_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent may claim no public funds, and how the family is to live is not written."""
     without = chosen(case, walk, QuestionRole.RECOURSE, "leave without", "no leave", "asylum")

@@ -39,6 +39,13 @@ class Phase(StrEnum):
     CHILDREN = "as any, and also after a loss where the work goes on for the children at home"
 
 
+class Of(StrEnum):
+    """What a rule speaks of: what is so in the family, or how thin its record still is."""
+
+    FAMILY = "what happened in the family, or was not done for it"
+    RECORD = "what is not asked or not written yet"
+
+
 class Rule(NamedTuple):
     """A rule: its function, and what the app knows about it."""
 
@@ -49,7 +56,10 @@ class Rule(NamedTuple):
     findings: tuple[str, ...]
     reads: frozenset[str]
     judge: Callable[[Case, date, Walk], RuleResult | None]
+    of: Of
     phase: Phase = Phase.ANY
+    once: bool = False
+    """Whether it says that something is over: shown once, quietly, and waiting for no answer."""
 
     def speaks(self, case: Case, today: date) -> bool:
         """Whether it is asked at all, as things stand."""
@@ -96,14 +106,23 @@ Judge = Callable[[Case, date, Walk], RuleResult | None]
 
 
 def rule(
-    name: str, findings: str, stands: str, reads: str, phase: Phase = Phase.ANY
+    name: str,
+    findings: str,
+    stands: str,
+    reads: str,
+    of: Of,
+    *,
+    phase: Phase = Phase.ANY,
+    once: bool = False,
 ) -> Callable[[Judge], Judge]:
     """Register a function as a rule.
 
     Given are its permanent id, the findings behind it, the roles and tables whose section
-    it stands in, the tables it reads, and when it speaks; the middle three are lists separated
-    by spaces.
+    it stands in, the tables it reads, what it speaks of, when it speaks, and whether it only
+    says that something is over; findings, roles and tables are lists separated by spaces.
     """
+    if not isinstance(of, Of):
+        raise TypeError(f"{name} does not say whether it speaks of the family or of its record")
     places = tuple(stands.split())
     if unknown := next((one for one in places if one not in PLACES), ""):
         raise ValueError(f"{name} stands with {unknown}, which is no role and no table")
@@ -113,7 +132,15 @@ def rule(
             raise ValueError(f"the id {name} is that of another rule: ids are permanent and unique")
         theme = judge.__module__.rpartition(".")[2]
         RULES[name] = Rule(
-            name, theme, places, tuple(findings.split()), frozenset(reads.split()), judge, phase
+            name,
+            theme,
+            places,
+            tuple(findings.split()),
+            frozenset(reads.split()),
+            judge,
+            of,
+            phase,
+            once,
         )
         return judge
 

@@ -11,7 +11,7 @@ from prebirth.case.decided import latest_of_each
 from prebirth.case.plan import FactorKind
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import answers_to, chosen, written
-from prebirth.rules.prompts.rule import Phase, RuleResult, about, rule
+from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 from prebirth.rules.prompts.words import affirmed
 
 CHILD = r"\b(child|children|baby|babies|infant|toddler|son|daughter|step-?(son|daughter|child))\b"
@@ -35,7 +35,9 @@ ANY = re.compile(r"\w")
 APART = frozenset({Stand.DIFFER, Stand.ALONE})
 
 
-@rule("check-harm-unweighed", "G2 J8 K2", "checks", "checks factors", phase=Phase.CHILDREN)
+@rule(
+    "check-harm-unweighed", "G2 J8 K2", "checks", "checks factors", Of.FAMILY, phase=Phase.CHILDREN
+)
 def check_harm_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A check came back with harm to a child, and no risk is recorded about that person."""
     weighed = {factor.about for factor in case.factors if factor.kind == FactorKind.RISK}
@@ -50,7 +52,9 @@ def check_harm_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("worry-unasked", "J15 K6 K7", "contributions", "contributions", phase=Phase.CHILDREN)
+@rule(
+    "worry-unasked", "J15 K6 K7", "contributions", "contributions", Of.FAMILY, phase=Phase.CHILDREN
+)
 def worry_unasked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency writes that it is worried, and was not asked what it thinks of the plan."""
     latest = latest_of_each(case)
@@ -65,7 +69,7 @@ def worry_unasked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("readings-unfollowed", "J6 K6", "readings", "readings contributions")
+@rule("readings-unfollowed", "J6 K6", "readings", "readings contributions", Of.FAMILY)
 def readings_unfollowed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Agencies differ, or one alone says it, and nobody has written what that shows."""
     return about(
@@ -75,7 +79,14 @@ def readings_unfollowed(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     )
 
 
-@rule("concern-unraised", "J15 K6", "unvoiced", "disagreements answers", phase=Phase.CHILDREN)
+@rule(
+    "concern-unraised",
+    "J15 K6",
+    "unvoiced",
+    "disagreements answers",
+    Of.FAMILY,
+    phase=Phase.CHILDREN,
+)
 def concern_unraised(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Concerns that nobody has voiced are written down, and none was raised since."""
     if len(case.disagreements):
@@ -92,7 +103,9 @@ def concern_unraised(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("sharing-ground-missing", "T1 N4", "sharing", "shares answers", phase=Phase.CHILDREN)
+@rule(
+    "sharing-ground-missing", "T1 N4", "sharing", "shares answers", Of.FAMILY, phase=Phase.CHILDREN
+)
 def sharing_ground_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """The parents did not agree to sharing, and on what ground it is shared is not recorded."""
     refused = chosen(case, walk, QuestionRole.SHARING, "explained and not agreed", "shared without")

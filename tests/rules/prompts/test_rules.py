@@ -28,7 +28,7 @@ from prebirth.rules.prompts.evaluate import (
     prompt_states,
     reevaluate,
 )
-from prebirth.rules.prompts.rule import RULES, Prompt, digest
+from prebirth.rules.prompts.rule import RULES, Prompt, digest, rule
 from tests.rules.prompts.build import TODAY, WALK, family, said
 from tests.rules.prompts.scenes import SCENES
 from tests.typed import present
@@ -38,6 +38,14 @@ IDS = sorted(RULES)
 
 def prompt_of(rule: str, case: Case) -> Prompt | None:
     return evaluate_rule(RULES[rule], case, TODAY, WALK)
+
+
+def test_a_rule_that_says_neither_family_nor_record_does_not_load() -> None:
+    with pytest.raises(TypeError):
+        rule("of-neither", "J1", "people", "people")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="of the family or of its record"):
+        rule("of-neither", "J1", "people", "people", "both")  # type: ignore[arg-type]
+    assert "of-neither" not in RULES
 
 
 def test_every_rule_has_its_scene() -> None:
