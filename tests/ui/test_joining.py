@@ -75,3 +75,33 @@ def test_nothing_is_joined_before_the_other_is_chosen(opened: TypedWindow, qtbot
     dialog.others.setCurrentIndex(1)
     assert dialog.join_button.isEnabled()
     assert dialog.findChildren(QPushButton)
+
+
+def test_the_likeliest_comes_first_and_two_roles_are_asked_about(
+    twice: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def no(_parent: object, _title: str, text: str) -> bool:
+        asked.append(text)
+        return False
+
+    monkeypatch.setattr("prebirth.ui.records.two_are_one_dialog.sure", no)
+    dialog = TwoAreOneDialog(twice, twice.saver, Place("people", "mum"))
+    qtbot.addWidget(dialog)
+    before = twice.saver.case
+    dialog.others.setCurrentIndex(dialog.others.findData("dad"))
+    dialog.accept()
+    assert len(asked) == 1
+    assert twice.saver.case == before
+    other = TwoAreOneDialog(twice, twice.saver, Place("people", "dad"))
+    qtbot.addWidget(other)
+    assert other.others.itemData(1) == "dup"
+
+
+def test_how_he_is_known_to_be_the_father_is_asked_of_fathers_alone(twice: TypedWindow) -> None:
+    card = card_of(twice, "S2", "people")
+    for key, shown in (("mum", False), ("dad", True)):
+        card.open(key)
+        field = present(form_of(card).field("paternity"))
+        assert field.isVisibleTo(form_of(card)) is shown

@@ -56,6 +56,7 @@ class RecordForm(QWidget):
         self._table, self._record, self._saver = table, record, saver
         self._fields: dict[str, Field] = {}
         self._notes: dict[str, QLabel] = {}
+        self._lines: dict[str, QWidget] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.M)
@@ -123,6 +124,7 @@ class RecordForm(QWidget):
         self._record = record
         for name, field in self._fields.items():
             field.show_value(getattr(record, name))
+            self._lines[name].setVisible(record.applies(name))
         self._evidence.show_value(record.evidence)
         self._entered.setText(evidence_note(record))
         self._stays.setText(stays_words(self._saver.case, record))
@@ -208,7 +210,7 @@ class RecordForm(QWidget):
         )
         field.offer(history)
         self._fields[name] = field
-        holder = QWidget()
+        self._lines[name] = holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.XS)

@@ -10,16 +10,19 @@ from prebirth.acts.joining import join
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS
 from prebirth.case.change import Place
+from prebirth.case.family import FATHERS
 from prebirth.case.joining import TwoInOne, differing, pointing
 from prebirth.case.people import Person
+from prebirth.case.sameness import likeness
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import sure
 from prebirth.ui.base.words import field_title, kind_name
-from prebirth.wording.facts import fact, told_apart
+from prebirth.wording.facts import fact, record_title, told_apart
 
 NOBODY = ""
 
@@ -48,9 +51,34 @@ class TwoAreOneDialog(Dialog):
         if not other:
             self.others.setFocus()
             return
+        if not self._same_role(other):
+            return
         take = tuple(name for name, box in self.choices.items() if box.currentData())
         self._saver.do(None, join, self._place, other=other, take=take)
         super().accept()
+
+    def _same_role(self, other: str) -> bool:
+        """Whether both are the same to the baby, or somebody is sure that they are one."""
+        case = self._saver.case
+        one, two = (case.record(self._place.table, key) for key in (self._place.record, other))
+        if not (isinstance(one, Person) and isinstance(two, Person)):
+            return True
+        roles = {one.role, two.role} - {None}
+        if len(roles) < 2 or roles <= FATHERS:
+            return True
+        return sure(
+            self,
+            self.tr("Two different roles"),
+            self.tr(
+                "{one} is recorded as {first}, and {other} as {second}. Join them only if they "
+                "are one person."
+            ).format(
+                one=told_apart(case, one),
+                first=fact(case, one, "role"),
+                other=told_apart(case, two),
+                second=fact(case, two, "role"),
+            ),
+        )
 
     @property
     def comes(self) -> str:
@@ -68,8 +96,16 @@ class TwoAreOneDialog(Dialog):
                 "under “Written differently”. One undo parts them again."
             ),
         )
-        likely = possible_duplicates(case, table, record)
-        rest = [one for one in case.table(table) if one.id != key and one not in likely]
+        alike = possible_duplicates(case, table, record)
+        called = record_title(case, record)
+        # Python's sort keeps the order of the record among those who are as likely.
+        others = sorted(
+            (one for one in case.table(table) if one.id != key),
+            key=lambda one: likeness(record_title(case, one), called),
+            reverse=True,
+        )
+        likely = [one for one in others if one in alike]
+        rest = [one for one in others if one not in alike]
         self.others.addItem(self.tr("Choose…"), NOBODY)
         for one in (*likely, *rest):
             self.others.addItem(self._told(one, likely=one in likely), one.id)
