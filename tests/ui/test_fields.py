@@ -180,6 +180,20 @@ def test_a_long_choice_is_a_list_that_can_be_emptied(qtbot: QtBot) -> None:
     assert field.input.currentText() == "One"
 
 
+def test_a_key_in_a_list_opens_it_and_chooses_nothing_on_the_way(qtbot: QtBot) -> None:
+    field = shown(qtbot, ListField(["one", "two", "three"]))
+    values = told(field)
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_T):
+        qtbot.keyClick(field.input, key)
+        assert field.input.view().isVisible()
+        assert values == []
+        field.input.hidePopup()
+    qtbot.keyClick(field.input, Qt.Key.Key_T)
+    assert field.input.view().currentIndex().data() == "Two"
+    qtbot.keyClick(field.input.view(), Qt.Key.Key_Return)
+    assert values == ["two"]
+
+
 def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
     field = shown(qtbot, NumberField(1, 8))
     values = told(field)

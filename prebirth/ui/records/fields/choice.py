@@ -99,13 +99,28 @@ class _Chip(QPushButton):
             super().keyPressEvent(event)
 
 
+class _List(Combo):
+    """A list in which a key opens it: what is passed on the way to a choice is never chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list, and let a letter look for its choice there."""
+        moves = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+        letter = event.text().strip()
+        if event.key() in moves | {Qt.Key.Key_Home, Qt.Key.Key_End} or letter.isalnum():
+            self.showPopup()
+            if letter:
+                self.view().keyboardSearch(letter)
+            return
+        super().keyPressEvent(event)
+
+
 class ListField(Field):
     """Many choices in a list that drops down."""
 
     def __init__(self, options: Sequence[str]) -> None:
         super().__init__()
         self._options = list(options)
-        self.input = Combo()
+        self.input = _List()
         self.input.addItem("")
         self.input.addItems([choice(option) for option in options])
         for place, option in enumerate(options, 1):
