@@ -329,7 +329,15 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A child protection conference and who comes."""
 
     label: ClassVar[str] = "conference"
-    columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agencies", "outcome")
+    columns: ClassVar[tuple[str, ...]] = (
+        "on",
+        "held_on",
+        "became",
+        "kind",
+        "chair",
+        "agencies",
+        "outcome",
+    )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on+held_on+became+instead+kind+outcome", 1.2),
         ("chair/place", 1.5),
