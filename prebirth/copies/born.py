@@ -46,7 +46,7 @@ def today_tile(case: Case, on: date) -> str:
     """How things stand today, for a box: weeks, the age of a baby who is born, or that it ended."""
     match stage_of(case, on):
         case CourseStage.EXPECTED:
-            born = " and ".join(dict.fromkeys(_born(baby) for baby in living_babies(case, on)))
+            born = " and ".join(_one_born(baby) for baby in living_babies(case, on))
             return "; ".join(filter(None, (born, gestation_words(case, on)))) or "Not known"
         case CourseStage.BORN:
             days = dict.fromkeys(_born(baby) for baby in living_babies(case, on))
@@ -58,6 +58,12 @@ def today_tile(case: Case, on: date) -> str:
             return "What became of the baby is not recorded"
         case _:
             return "Closed"
+
+
+def _one_born(baby: Baby) -> str:
+    """Which baby is born while another is still expected."""
+    day = f" {baby.born.show()}" if baby.born else ""
+    return f"{baby.called}: born{day}" if baby.called else f"One baby born{day}"
 
 
 def _born(baby: Baby) -> str:

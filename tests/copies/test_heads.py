@@ -4,7 +4,9 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.plan import Conference, Decision, LegalStep
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record
 from prebirth.copies.heads import head_tiles
 from prebirth.copies.spec import CopyOrder
@@ -44,6 +46,16 @@ def test_the_legal_position_is_all_that_is_recorded(
     for record in recorded:
         case = case.adding(record)
     assert head_tiles(case, ON)[3] == ("Legal position", said, when)
+
+
+@pytest.mark.parametrize(("called", "said"), [("Ivy", "Ivy: born"), ("", "One baby born")])
+def test_today_says_which_of_two_is_born(called: str, said: str) -> None:
+    known = Case(id="c").replace_tables(
+        pregnancy=Pregnancy(due=PartialDate.parse("2026-06-20"), babies=2)
+    )
+    known = known.adding(Baby(id="a", given_name=called, became="born", born="2026-05-13"))
+    tile = head_tiles(known.adding(Baby(id="b")), ON)[1]
+    assert tile[1].startswith(f"{said} 13 May 2026; ")
 
 
 OFF = "adjourned, not decided"
