@@ -114,6 +114,35 @@ def test_twins_from_the_notice_of_birth_to_the_page_for_whoever_takes_over(
         assert words in told
 
 
+def test_what_was_entered_is_dropped_only_where_somebody_says_so(
+    robot: Robot, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(robot)
+    asked: list[str] = []
+    answers = iter((False, True))
+
+    def ask(_parent: QWidget, title: str, _text: str) -> bool:
+        asked.append(title)
+        return next(answers)
+
+    monkeypatch.setattr("prebirth.ui.walk.course_dialog.sure", ask)
+    untouched = asking(window, qtbot)
+    press(untouched, "Cancel")
+    assert not untouched.isVisible()
+    assert asked == []
+    dialog = asking(window, qtbot)
+    (form,) = dialog.babies
+    choose(form, "Born")
+    type_line(robot, form, "given_name", "Ivy")
+    press(dialog, "Cancel")
+    assert dialog.isVisible()
+    assert instance(LineField, form.form.fields["given_name"]).input.text() == "Ivy"
+    press(dialog, "Cancel")
+    assert not dialog.isVisible()
+    assert asked == ["Not recorded yet"] * 2
+    assert not any(baby.given_name for baby in window.saver.case.babies)
+
+
 def test_after_a_stillbirth_nothing_speaks_of_preparing(
     robot: Robot, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -21,6 +21,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import sure
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.book import Book
@@ -47,8 +48,9 @@ class FactsForm(QWidget):
         self, record: Record, groups: Sequence[Sequence[str]], book: Book, called: str = ""
     ) -> None:
         super().__init__()
-        self.record, self._called = record, called
+        self.record, self._before, self._called = record, record, called
         self.fields: dict[str, Field] = {}
+        self._unread: set[str] = set()
         self._titles: dict[str, QWidget] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -82,16 +84,35 @@ class FactsForm(QWidget):
         try:
             self.record = self.record.replace(**{name: text})
         except ValidationError:  # not finished yet, such as one digit of a weight
-            return
+            self._unread.add(name)
+        else:
+            self._unread.discard(name)
 
-    def settle(self) -> Field | None:
-        """Take what is still being typed; the field in which something cannot be read."""
+    def begin(self, record: Record) -> None:
+        """Begin with this record, to which nothing is entered yet."""
+        self.record = self._before = record
+
+    @property
+    def typed(self) -> bool:
+        """Whether something was entered here that is not recorded."""
         for field in self.fields.values():
             if isinstance(field, TypedField):
                 field.settle()
-            if isinstance(field, DayField) and field.problem and field.isVisibleTo(self):
+        return self.record != self._before or any(map(self._wrong, self.fields))
+
+    def settle(self) -> Field | None:
+        """Take what is still being typed; the field in which something cannot be read."""
+        for name, field in self.fields.items():
+            if isinstance(field, TypedField):
+                field.settle()
+            if self._wrong(name) and field.isVisibleTo(self):
                 return field
         return None
+
+    def _wrong(self, name: str) -> bool:
+        """Whether what stands in a field cannot be recorded as it is."""
+        field = self.fields[name]
+        return name in self._unread or (isinstance(field, DayField) and bool(field.problem))
 
     def show_only(self, names: Sequence[str]) -> None:
         """Show some of the fields."""
@@ -110,7 +131,7 @@ class BabyForm(QWidget):
         inside.addWidget(label(called, "ask"))
         self.form = FactsForm(baby, (("became",), OF_BIRTH, OF_LOSS), book, called)
         if baby.fate is not None:  # a day of birth alone says so too
-            self.form.record = baby.replace(became=baby.fate)
+            self.form.begin(baby.replace(became=baby.fate))
             self.form.fields["became"].show_value(baby.fate.value)
         inside.addWidget(self.form)
         outer = QGridLayout(self)
@@ -250,6 +271,16 @@ class CourseDialog(Dialog):
         return self.tr("Still in people's diaries, to be called off or kept: {what}.").format(
             what=listed
         )
+
+    def reject(self) -> None:
+        """Close without recording; what was entered is dropped only where somebody says so."""
+        forms = [*(one.form for one in self.babies), self.goes_on, self.closing]
+        if not any(form.typed for form in forms) or sure(
+            self,
+            self.tr("Not recorded yet"),
+            self.tr("What you entered here is not recorded. Close without recording it?"),
+        ):
+            super().reject()
 
     def save(self) -> None:
         """Record it, or say what keeps it from being recorded."""
