@@ -1035,12 +1035,16 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <source>A parent&apos;s copy is offered here once a parent is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A parent&apos;s copy needs a parent, and a request needs an agency. They are offered here once recorded.</source>
+        <source>A request is offered here once an agency is recorded.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1196,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Still in people&apos;s diaries, to be called off or kept: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you entered here is not recorded. Close without recording it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4431,6 +4443,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Join the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} is recorded as {first}, and {other} as {second}. Join them only if they are one person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
+from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
 from prebirth.case.versions import record_digest
 from prebirth.copies.log import holders
@@ -48,7 +49,7 @@ from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.labels import LABEL
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, press
+from tests.ui.look import TypedWindow, press, texts
 
 
 @pytest.fixture
@@ -342,6 +343,19 @@ def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(
     assert made.kind.findData(CopyKind.PARENT) == -1
     assert made.kind.findData(CopyKind.AGENCY) == -1
     assert made.kind.findData(CopyKind.CONFERENCE) == 0
+    assert "once a parent is recorded" in texts(made)
+    assert "once an agency is recorded" in texts(made)
+
+
+def test_where_parents_are_recorded_only_the_agency_is_said_to_be_missing(
+    blank: TypedWindow, qtbot: QtBot
+) -> None:
+    for role in (Role.MOTHER, Role.FATHER):
+        blank.saver.session.add("people", Person(id=role.name, role=role), LABEL)
+    made = CopyDialog(blank, blank.saver, blank.walk.form, 0)
+    qtbot.addWidget(made)
+    assert "a parent is recorded" not in texts(made)
+    assert "once an agency is recorded" in texts(made)
 
 
 def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(

@@ -532,17 +532,17 @@ class CopyDialog(Dialog):
     def _not_yet(self) -> QWidget:
         """Say which copies wait for somebody to be recorded, and offer the step."""
         case = self._saver.case
-        lacks = [
-            step
-            for spec in specs()
-            if not kinds.readers(spec, case)
-            for step in kinds.FIRST_STEPS[spec.policy]
-        ]
-        card = MissingCard(
-            self.tr(
-                "A parent's copy needs a parent, and a request needs an agency. They are offered "
-                "here once recorded."
+        waiting = [spec for spec in specs() if not kinds.readers(spec, case)]
+        lacks = [step for spec in waiting for step in kinds.FIRST_STEPS[spec.policy]]
+        says = {
+            Policy.ONE_PARENT: self.tr(
+                "A parent's copy is offered here once a parent is recorded."
             ),
+            Policy.ONE_AGENCY: self.tr("A request is offered here once an agency is recorded."),
+        }
+        told = [says[kind] for kind in says if any(spec.policy is kind for spec in waiting)]
+        card = MissingCard(
+            " ".join(told),
             lacks,
             case,
         )
