@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ SYNCED = {
 """The folder names of services that synchronise files; OneDrive adds the authority's name."""
 
 
+@cache
 def _shipped_folder(name: str) -> Path:
     """Return a folder that ships: beside the package in a checkout, inside it in a wheel."""
     package = Path(__file__).parent.parent
