@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
-from prebirth.case.listed import Listed, may_play
+from prebirth.case.listed import Listed, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.record import (
@@ -186,7 +186,12 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     @property
     def tells_of_it(self) -> bool:
-        """Whether it says what only a step that was taken can have come to."""
+        """Whether it says what only a step that was taken can have come to.
+
+        What is to come of stepping down is often written beforehand, and so tells nothing.
+        """
+        if plays(self.kind, LegalRole.STEPPED_DOWN):
+            return False
         return bool(self.outcome.strip()) or any(row.on for row in self.letters)
 
     @property

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.meetings import is_off
+from prebirth.case.meetings import is_off, took_place
 from prebirth.case.plan import Conference, ConferenceKind, ConferenceOutcome
 
 
@@ -27,20 +27,26 @@ class PlanCourse(NamedTuple):
     any_held: bool = False
 
     @classmethod
-    def of(cls, case: Case, before: date | None = None) -> PlanCourse:
-        """What became of it by a day, or by now; what was postponed or not held counts nowhere."""
+    def of(cls, case: Case, before: date | None = None, *, today: date | None = None) -> PlanCourse:
+        """What became of it by a day, or by now; what was postponed or not held counts nowhere.
+
+        With `today` a conference that is still to come decides nothing, whatever is entered of it.
+        """
         course = cls()
         listed = (conference for conference in case.conferences if not is_off(conference))
         for conference in sorted(listed, key=_in_order):
             day = conference.last_day
             if before is None or day is None or day.earliest < before:
-                course = course._after(conference)._replace(any_held=True)
+                outcome = conference.outcome
+                if today is not None and not took_place(conference, today):
+                    outcome = None
+                course = course._after(conference, outcome)._replace(any_held=True)
         return course
 
-    def _after(self, conference: Conference) -> PlanCourse:
-        """The same after one more conference."""
+    def _after(self, conference: Conference, outcome: ConferenceOutcome | None) -> PlanCourse:
+        """The same after one more conference, by what it decided."""
         standing = self.made if not self.ended else None
-        match conference.outcome:
+        match outcome:
             case ConferenceOutcome.PLAN if standing is None:
                 # A review goes on with a plan that an earlier conference can alone have made.
                 earlier = [one for one in self.undecided if not is_review(one)]

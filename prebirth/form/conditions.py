@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import exact_day, surely_before
 from prebirth.case.family import first_birth
 from prebirth.case.listed import plays
-from prebirth.case.meetings import is_off, took_place
+from prebirth.case.meetings import is_off, to_come, took_place
 from prebirth.case.plan import Conference, ConferenceOutcome, LegalRole, LegalStep
 from prebirth.case.plan_course import PlanCourse
 from prebirth.case.record import Known
@@ -25,14 +25,21 @@ class Condition(NamedTuple):
     """Whether it is so; None where the record does not say."""
     ended: Callable[[Case, date], str] = lambda _case, _today: ""
     """Why it is so no longer, in words; empty where it never was, or still is."""
+    planned: Callable[[Case, date], str] = lambda _case, _today: ""
+    """What was planned to end it and is not recorded as done, in words; empty where nothing is."""
+
+    def doubt(self, case: Case, today: date) -> str:
+        """What is said where the record does not say whether it is so, with what was planned."""
+        planned = self.planned(case, today)
+        return f"{self.words} ({planned})" if planned else self.words
 
 
 def _known(known: Known | None) -> bool | None:
     return {Known.YES: True, Known.NO: False}.get(known) if known else None
 
 
-def _plan_made(case: Case, _today: date) -> bool | None:
-    return PlanCourse.of(case).stands
+def _plan_made(case: Case, today: date) -> bool | None:
+    return PlanCourse.of(case, today=today).stands
 
 
 def _any_plan(conferences: Iterable[Conference]) -> bool | None:
@@ -55,18 +62,18 @@ def _when(conference: Conference) -> date:
     return exact_day(conference.held_on or conference.on) or date.min
 
 
-def _plan_before_birth(case: Case, _today: date) -> bool | None:
+def _plan_before_birth(case: Case, today: date) -> bool | None:
     """Whether a plan stood at the birth; without a conference there is none to look at."""
-    course = PlanCourse.of(case, first_birth(case))
+    course = PlanCourse.of(case, first_birth(case), today=today)
     return course.stands if course.any_held else False
 
 
-def _plan_ended(case: Case, _today: date) -> str:
-    return _ended_words(PlanCourse.of(case))
+def _plan_ended(case: Case, today: date) -> str:
+    return _ended_words(PlanCourse.of(case, today=today))
 
 
-def _ended_before_birth(case: Case, _today: date) -> str:
-    return _ended_words(PlanCourse.of(case, first_birth(case)))
+def _ended_before_birth(case: Case, today: date) -> str:
+    return _ended_words(PlanCourse.of(case, first_birth(case), today=today))
 
 
 def _ended_words(course: PlanCourse) -> str:
@@ -80,12 +87,16 @@ def _ended_words(course: PlanCourse) -> str:
 
 
 def _issue_at_birth(case: Case, today: date) -> bool | None:
-    """Whether proceedings at birth are intended, and nobody stepped down from them since."""
+    """Whether proceedings at birth are intended, and nobody stepped down from them since.
+
+    A step down that is still to come ends nothing; one whose day has passed may have been done.
+    """
     intended, downs = _issue_steps(case)
     if not intended:
         return False
     if _stepped_down(case, today):
         return False
+    downs = [down for down in downs if not to_come(down, today)]
     doubted = all(
         any(not surely_before(down.last_day, step.last_day) for down in downs) for step in intended
     )
@@ -117,6 +128,16 @@ def _stepped_down(case: Case, today: date) -> str:
     return f"proceedings at birth are no longer intended (stepped down, {since})"
 
 
+def _step_down_planned(case: Case, today: date) -> str:
+    """For when it was planned to step down, where nobody has said that it was done."""
+    days = [
+        down.last_day.show()
+        for down in _issue_steps(case)[1]
+        if down.last_day and not took_place(down, today)
+    ]
+    return f"to step down was planned for {days[-1]}, not recorded as done" if days else ""
+
+
 CONDITIONS: dict[str, Condition] = {
     "plan_made": Condition("if a child protection plan is made", _plan_made, _plan_ended),
     "plan_goes_on": Condition("while there is a child protection plan", _plan_goes_on),
@@ -126,7 +147,10 @@ CONDITIONS: dict[str, Condition] = {
         _ended_before_birth,
     ),
     "issue_at_birth": Condition(
-        "if proceedings at birth are still intended", _issue_at_birth, _stepped_down
+        "if proceedings at birth are still intended",
+        _issue_at_birth,
+        _stepped_down,
+        _step_down_planned,
     ),
     "early_birth_expected": Condition(
         "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)

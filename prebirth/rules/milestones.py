@@ -106,7 +106,7 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
         if not all(ended) or not _asked_about(row, walk.form):
             continue
         open_ones = [
-            CONDITIONS[name].words
+            CONDITIONS[name].doubt(case, today)
             for name, known in zip(row.only_if, holds, strict=True)
             if known is None
         ]

@@ -11,6 +11,7 @@ from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.copies import calendar_file
 from prebirth.copies.conference import dates_that_fall
+from prebirth.copies.heads import head_tiles
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Grid
 from prebirth.rules.milestone import Milestone, State
@@ -151,10 +152,48 @@ def test_a_step_down_of_which_nobody_said_that_it_was_done_leaves_it_open(walk: 
         down = LegalStep(id="d", kind="stepped down", **facts)
         (step,) = steps("application_after_birth", of(INTENDED, down), walk, IN_SEPTEMBER)
         assert step.state(IN_SEPTEMBER) == State.PASSED
-        assert step.name.endswith(", if proceedings at birth are still intended")
+        planned = " (to step down was planned for 1 June 2026, not recorded as done)"
+        doubt = f", if proceedings at birth are still intended{planned if 'on' in facts else ''}"
+        assert step.name.endswith(doubt)
     off = LegalStep(id="d", kind="stepped down", on="2026-06-01", became="it was not held")
     (step,) = steps("application_after_birth", of(INTENDED, off), walk, IN_SEPTEMBER)
     assert step.state(IN_SEPTEMBER) == State.OVERDUE
+
+
+def test_stepping_down_is_not_done_by_its_day_nor_by_what_is_written_of_it(walk: Walk) -> None:
+    down = LegalStep(id="d", kind="stepped down", on="2026-06-01", outcome="Manager to agree")
+    case = of(INTENDED, down)
+    (step,) = steps("application_after_birth", case, walk, IN_SEPTEMBER)
+    assert step.state(IN_SEPTEMBER) == State.PASSED
+    assert "planned for 1 June 2026, not recorded as done" in step.name
+    (legal,) = [tile for tile in head_tiles(case, IN_SEPTEMBER) if "Legal" in tile[0]]
+    assert legal[1:] == ("Intended issue at birth", "1 May 2026")
+    alone = {
+        name: (big, small) for name, big, small in head_tiles(of(PREGNANT, down), IN_SEPTEMBER)
+    }
+    assert alone["Legal position"] == (
+        "Stepped down",
+        "set for 1 June 2026, not recorded whether it was done",
+    )
+
+
+def test_stepping_down_that_is_to_come_leaves_the_application_overdue(walk: Walk) -> None:
+    case = of(INTENDED, LegalStep(id="d", kind="stepped down", on="2026-09-20"))
+    (step,) = steps("application_after_birth", case, walk, IN_SEPTEMBER)
+    assert step.state(IN_SEPTEMBER) == State.OVERDUE
+
+
+def test_what_is_expected_of_a_conference_to_come_neither_ends_nor_makes_a_plan(
+    walk: Walk,
+) -> None:
+    to_come = Conference(id="r", kind="review", on="2026-09-20", outcome=NOTHING)
+    case = of(PREGNANT, initial("a", "2026-06-03", PLAN), to_come)
+    (group,) = steps("core_group", case, walk, IN_SEPTEMBER)
+    assert group.state(IN_SEPTEMBER) == State.OVERDUE
+    assert "ended" not in group.happened_words(IN_SEPTEMBER)
+    first = Conference(id="a", kind="initial (pre-birth)", on="2026-09-20", outcome=PLAN)
+    (group,) = steps("core_group", of(PREGNANT, first), walk, IN_SEPTEMBER)
+    assert group.name.endswith("if a child protection plan is made")
 
 
 def test_a_meeting_that_may_have_been_held_in_time_is_not_overdue(walk: Walk) -> None:

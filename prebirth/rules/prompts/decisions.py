@@ -70,7 +70,7 @@ def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | No
 
 
 @rule("legal-decision-changed", "J3", "decisions", "decisions legal_steps tellings", Of.FAMILY)
-def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+def legal_decision_changed(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Legal planning decided otherwise than before, without a reason or without telling."""
     told = tellings_of(case, Matter.DECISION)
     decisions = _with_day(
@@ -88,7 +88,8 @@ def legal_decision_changed(case: Case, _today: date, _walk: Walk) -> RuleResult 
         [
             step
             for step in case.legal_steps
-            if plays(step.kind, LegalRole.PLANNING, LegalRole.STEPPED_DOWN) and not is_off(step)
+            if (plays(step.kind, LegalRole.PLANNING) and not is_off(step))
+            or (plays(step.kind, LegalRole.STEPPED_DOWN) and took_place(step, today))
         ]
     )
     explained = {

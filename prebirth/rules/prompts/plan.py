@@ -8,11 +8,12 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
 from prebirth.case.enquiries import Course, EnquiryOutcome
 from prebirth.case.family import fathers_and_partners, living_parents
+from prebirth.case.listed import plays
 from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, standing, took_place
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
-from prebirth.case.plan import Conference, ConferenceKind
-from prebirth.case.record import Known
+from prebirth.case.plan import Conference, ConferenceKind, LegalRole, LegalStep
+from prebirth.case.record import Known, Record
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
@@ -103,6 +104,11 @@ ASKED_OF = tuple(
 """The tables of meetings and steps that are set for a day."""
 
 
+def _steps_down(meeting: Record) -> bool:
+    """Whether a step is one by which no court is asked any more; it has a prompt of its own."""
+    return isinstance(meeting, LegalStep) and plays(meeting.kind, LegalRole.STEPPED_DOWN)
+
+
 @rule(
     "meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps", Of.RECORD
 )
@@ -115,9 +121,37 @@ def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
             meeting
             for table in ASKED_OF
             for meeting in case.table(table)
-            if standing(meeting, today) == MeetingStanding.UNSAID
+            if (standing(meeting, today) == MeetingStanding.UNSAID and not _steps_down(meeting))
             or (meeting.became == MeetingBecame.HELD and not meeting.held_on)
             or (is_off(meeting) and meeting.held_on)
+        ],
+    )
+
+
+@rule("step-down-undone", "J3 J12", "legal_steps", "legal_steps", Of.RECORD)
+def step_down_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """The day on which to step down was planned has passed, and nobody has said it was done."""
+    return about(
+        "To step down was planned for a day that has passed, and is not recorded as done: until "
+        "it is, what was meant for a court stands: {count}.",
+        [
+            step
+            for step in case.legal_steps
+            if _steps_down(step) and standing(step, today) == MeetingStanding.UNSAID
+        ],
+    )
+
+
+@rule("conference-decided-early", "J10", "conferences", "conferences", Of.RECORD)
+def conference_decided_early(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """What conference decided is entered, and conference is still to come."""
+    return about(
+        "What conference decided is entered, and its day is still to come: a plan neither begins "
+        "nor ends by what is expected of it: {count}.",
+        [
+            conference
+            for conference in case.conferences
+            if conference.outcome and standing(conference, today) == MeetingStanding.PLANNED
         ],
     )
 

@@ -1481,6 +1481,24 @@ SCENES: dict[str, Scene] = {
             family(PLANNING.replace(on=ago(1), became="it was not held")),
         ],
     ),
+    "step-down-undone": Scene(
+        family(LegalStep(id="l", kind="stepped down", on=ago(1), outcome="To be agreed")),
+        [
+            family(LegalStep(id="l", kind="stepped down", on=ago(0))),
+            family(LegalStep(id="l", kind="stepped down", on=ago(1), held_on=ago(1))),
+            family(LegalStep(id="l", kind="stepped down", on=ago(1), became="it was held")),
+            family(LegalStep(id="l", kind="stepped down", on=ago(1), became="it was not held")),
+            family(LegalStep(id="l", kind="letter before proceedings", on=ago(1))),
+        ],
+    ),
+    "conference-decided-early": Scene(
+        family(conference(ago(-1), outcome="nothing more")),
+        [
+            family(conference(ago(-1))),
+            family(conference(ago(1), outcome="nothing more")),
+            family(conference(ago(-1), outcome="nothing more", became="it was postponed")),
+        ],
+    ),
     "meeting-not-replaced": Scene(
         family(conference(ago(1), became="it was postponed")),
         [
