@@ -597,8 +597,8 @@ def test_their_own_words_stay_whole_in_their_own_copy() -> None:
     assert {entry.record for entry in held if entry.sentence} == {"Q1.5"}
 
 
-def read_by_dad(walk: Walk, *, each: bool, **facts: Any) -> str:
-    """What the father reads of an own question, from whom the mother is kept safe."""
+def own_question(walk: Walk, *, each: bool, own_words: bool = True) -> Form:
+    """The form with a question of an authority's own, which its family may read."""
     question = Question(
         id="W1.1",
         short="Own",
@@ -610,11 +610,16 @@ def read_by_dad(walk: Walk, *, each: bool, **facts: Any) -> str:
         audience=AnswerAudience.FAMILY,
         copies=(CopyKind.PARENT,),
         each="parents" if each else None,
-        own_words=True,
+        own_words=own_words,
     )
     section = walk.form.sections[-1]
     grown = section.model_copy(update={"questions": (*section.questions, question)})
-    form = walk.form.model_copy(update={"sections": (*walk.form.sections[:-1], grown)})
+    return walk.form.model_copy(update={"sections": (*walk.form.sections[:-1], grown)})
+
+
+def read_by_dad(walk: Walk, *, each: bool, own_words: bool = True, **facts: Any) -> str:
+    """What the father reads of an own question, from whom the mother is kept safe."""
+    form = own_question(walk, each=each, own_words=own_words)
     answer = Answer(id="W1.1", question="W1.1", **facts)
     case = case_of(answer).adding(MUM.replace(safe_from=("dad",)))
     seen, _ = for_reader(case, OneParent("dad", form))
@@ -628,6 +633,14 @@ def test_nobodys_own_words_are_read_by_another_parent(walk: Walk) -> None:
     assert "fear" not in read_by_dad(walk, each=True, about="mum", text="I fear for my life.")
     said = "She knows that I was afraid."
     assert said in read_by_dad(walk, each=True, about="dad", text=said)
+    assert said not in read_by_dad(walk, each=True, own_words=False, about="dad", text=said)
+
+
+def test_whose_own_words_stand_nowhere_are_not_an_only_parents(walk: Walk) -> None:
+    answer = Answer(id="W1.1", question="W1.1", text="Ada Lintock shouted. It rained.")
+    alone = Case(id="c").adding(MUM).adding(NAN).adding(answer)
+    seen, _ = read(alone, form=own_question(walk, each=False))
+    assert present(seen.answers.get("W1.1")).text == "[…] It rained."
 
 
 def test_the_unit_of_a_number_is_the_forms_and_stays(walk: Walk) -> None:
@@ -737,6 +750,23 @@ def test_what_is_told_of_him_alone_may_be_about_her_where_she_is_at_risk() -> No
     assert len([entry for entry in held if entry.record == "x" and entry.near]) == 4
     seen, _ = read(case_of(told), "dad")
     assert "refuge" in present(seen.events.get("x")).happened
+
+
+@pytest.mark.parametrize(
+    ("reader", "about_her", "happened", "left"),
+    [
+        (DAD, {}, "He works nights. He hid.", "He works nights. He hid."),
+        (DAD, {"sex": Sex.MAN}, "He works nights. Kit hid.", "[…] Kit hid."),
+        (NAN.replace(sex=Sex.WOMAN), {}, "He works nights. Ada hid.", "[…] Ada hid."),
+    ],
+)
+def test_he_is_the_reader_only_where_nobody_at_risk_is_called_so(
+    reader: Person, about_her: dict[str, Any], happened: str, left: str
+) -> None:
+    told = Event(id="x", about=(reader.id,), happened=happened)
+    her = MUM.replace(safe_from=(reader.id,), **about_her)
+    seen, _ = read(case_of(reader, her, told), reader.id)
+    assert present(seen.events.get("x")).happened == left
 
 
 def test_her_booking_and_what_is_expected_at_the_birth_are_the_mothers_own() -> None:
