@@ -28,8 +28,8 @@ TITLED_WITHIN = 12
 """Rows within which the titles of the columns stand, below what the file is called."""
 ALIKE = 0.8
 """How like a title the head of a column must be to be taken for it."""
-GUARDED = ("=", "+", "-", "@", "\t", "'")
-"""What a cell may begin with that a spreadsheet would take for a formula.
+GUARDED = ("=", "+", "-", "@", "\t", "'", *"＝＋－＠")  # the wide ones of Asia count too
+"""What a cell may begin with, after any space, that a spreadsheet would take for a formula.
 
 Such a cell is written with an apostrophe before it.
 """
@@ -290,9 +290,14 @@ def _number(text: str) -> float | None:
     return float(plain) if written and len(plain) < 16 else None
 
 
+def is_formula(text: str) -> bool:
+    """Whether a spreadsheet would take a cell for a formula."""
+    return text.startswith(GUARDED) or text.lstrip().startswith(GUARDED)
+
+
 def _unguard(text: str) -> str:
     """A cell without the apostrophe that kept it from being taken for a formula."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(GUARDED) else text
+    return text[1:] if text.startswith("'") and is_formula(text[1:]) else text
 
 
 def _identity(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:

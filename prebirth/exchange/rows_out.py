@@ -6,7 +6,7 @@ import csv
 from io import StringIO
 
 from prebirth.case.case import record_type
-from prebirth.exchange.rows import GUARDED, fields_of
+from prebirth.exchange.rows import fields_of, is_formula
 from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import fact, field_title
 
@@ -25,4 +25,4 @@ def to_bytes(case: Seen, table: str) -> bytes:
 
 def cell(text: str) -> str:
     """A text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(GUARDED) else text
+    return f"'{text}" if is_formula(text) else text
