@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -178,3 +179,13 @@ def test_form_files_that_the_system_sets_go_before_what_a_person_chooses(
     )
     assert not choose_button.isEnabled()
     again.deleteLater()
+
+
+def test_a_file_for_everybody_at_the_computer_is_not_obeyed(tmp_path: Path) -> None:
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.SystemScope, str(tmp_path))
+    planted = tmp_path / "Prebirth" / "Prebirth.ini"
+    planted.parent.mkdir()
+    planted.write_text(
+        f"[{folders.BACKUPS.split('/')[0]}]\n{folders.BACKUPS.split('/')[1]}=/there\n"
+    )
+    assert preferences.settings().value(folders.BACKUPS) is None

@@ -26,10 +26,19 @@ AS_SYSTEM = "system"
 
 
 def settings() -> QSettings:
-    """Where preferences are kept; none of them is about a family."""
-    if portable := beside_the_program():
-        return QSettings(str(portable / "settings.ini"), QSettings.Format.IniFormat)
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Prebirth", "Prebirth")
+    """Where preferences are kept; none of them is about a family.
+
+    A file for all users of the computer is not read: on some systems anybody can put one there.
+    """
+    form, own = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    portable = beside_the_program()
+    kept = (
+        QSettings(str(portable / "settings.ini"), form)
+        if portable
+        else QSettings(form, own, "Prebirth", "Prebirth")
+    )
+    kept.setFallbacksEnabled(False)
+    return kept
 
 
 def restore_place(window: QMainWindow) -> None:
