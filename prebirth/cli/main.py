@@ -11,6 +11,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
+from prebirth import __version__
 from prebirth.base.hardened import READ_FORM, harden
 from prebirth.cli.parser import Parser
 from prebirth.cli.terminal import MISUSE, MisuseError, say
@@ -45,6 +46,7 @@ def parser(*, complete: bool = False) -> Parser:
         description="A multi-agency pre-birth assessment. Without a command it opens the app.",
     )
     made.set_defaults(run=_open)
+    made.add_argument("--version", action="version", version=f"Prebirth {__version__}")
     made.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault to open")
     made.add_argument(
         "--bring",

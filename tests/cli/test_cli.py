@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from prebirth import __version__
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -179,6 +180,12 @@ def test_no_message_ends_in_two_full_stops(
         path.write_text(content, encoding="utf-8")
         assert main(["check", str(path)]) == 1
         assert ".." not in capsys.readouterr().err
+
+
+def test_it_says_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(["--version"])
+    assert (left.value.code, capsys.readouterr().out) == (0, f"Prebirth {__version__}\n")
 
 
 def test_schema_is_json_schema(capsys: pytest.CaptureFixture[str]) -> None:
