@@ -11,8 +11,8 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
-from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.people import Role
+from prebirth.case.family import fathers_and_partners, mothers, once_possible
+from prebirth.case.people import Person, Role
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
 from prebirth.copies.birth import (
@@ -58,7 +58,9 @@ from prebirth.copies.kept_back import KeptBack, and_kept, kept_back, sentences_o
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.copies.who_they_are import (
     full_name,
+    introduced,
     numbers_for,
+    was_before,
     what_they_are,
 )
 from prebirth.form.model import Form, Question, QuestionRole
@@ -335,13 +337,28 @@ def _fathers(page: NightPage) -> list[Block]:
     for person in fathers_and_partners(case):
         name = ", ".join(filter(None, (full_name(person), age_words(person, page.on))))
         number = "may not come, see below" if person.id in away else person.phone
-        told.append((what_they_are(case, person), ", ".join(filter(None, (name, number)))))
+        was = short(was_before(person), page.room.letters) if page.room.people > 1 else ""
+        facts = (name, number, was)
+        told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
     blocks: list[Block] = [
         Para(f"{name}.", f"{capital(role.removeprefix(BABYS))}:") for role, name in told[:FATHERS]
     ]
-    if len(told) > FATHERS:
-        blocks.append(Para(f"{len(told) - FATHERS} more: see the report."))
+    before = once_possible(case)
+    most = min(page.room.people, FATHERS) if page.room.people > 1 else 0
+    more = {"": len(told) - FATHERS, " who were a possible father before": len(before) - most}
+    left = [f"{count} more{who}: see the report." for who, count in more.items() if count > 0]
+    if before[:most]:
+        once = "; ".join(_once_possible(page, one) for one in before[:most])
+        blocks.append(Para(f"{once}.", "Recorded before as father or possible father:"))
+    if left:
+        blocks.append(Para(" ".join(left)))
     return blocks
+
+
+def _once_possible(page: NightPage, person: Person) -> str:
+    """Who was a possible father before, until when, and what they are now."""
+    now = introduced(page.case, person, number=person.id not in barred(page.case))
+    return f"{now} ({short(was_before(person), page.room.letters)})"
 
 
 def _due(page: NightPage) -> list[Block]:

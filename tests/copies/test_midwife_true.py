@@ -1,5 +1,6 @@
 """What a midwife reads at night is true: who somebody is, what is kept back, what is born."""
 
+import re
 from datetime import date
 from typing import Any
 
@@ -65,6 +66,22 @@ def test_a_wish_is_no_order(case: Case) -> None:
     text = page(family(case, wish))
     assert "Not made: no order is recorded. An interim care order is planned." in text
     assert "Decided 1 May 2026 by Rob Lowther, manager." in text
+
+
+def test_who_was_a_possible_father_before_is_named_with_what_he_is_now(case: Case) -> None:
+    row = {"role": "possible father", "until": "2026-05-01"}
+    jord = Person(
+        id="j",
+        names="Jord Hale",
+        role="former partner of a parent",
+        of_parent="k",
+        phone="0333",
+        earlier_roles=(row,),
+    )
+    text = page(family(case, jord, DAZ.replace(earlier_roles=(row,))))
+    assert "before: possible father, until 1 May 2026" in text.split("Jord Hale", maxsplit=1)[0]
+    assert "Recorded before as father or possible father: Jord Hale" in text
+    assert re.search(r"Jord Hale, [^.]*former partner[^.]*0333 \(before: possible father", text)
 
 
 def test_what_was_agreed_says_to_what(case: Case) -> None:
