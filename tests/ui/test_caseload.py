@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -20,9 +21,11 @@ from prebirth.ui.base.palettes import PALETTES
 from prebirth.ui.base.preferences import COLOURS, keep_look, settings
 from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.caseload_rows import cells_of
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.secondary_window import SecondaryWindow
 from prebirth.vault.errors import StorageError
+from prebirth.vault.store import Summary
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -262,3 +265,27 @@ def test_the_menu_key_offers_the_same_as_the_line_below(page: CaseloadPage) -> N
     assert page.view.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
     texts = [action.text() for action in page.view.actions()]
     assert texts[:2] == ["Open", "Open in a window of its own"]
+
+
+class OtherWords(QTranslator):
+    """Another language, of which one line is known."""
+
+    def translate(self, _context: str, text: str, *_: Any) -> str:
+        return "Cynllun: {what}" if text == "Planned: {what}" else ""
+
+
+def test_a_set_day_that_has_passed_is_not_late_and_a_row_is_in_the_readers_words(
+    qapp: QApplication,
+) -> None:
+    """A planned step is nobody's lateness; what was noted in English is said in their language."""
+    case = Case(id="c")
+    noted = "2026-06-01 Planned: Conference\n2026-06-02 Due: Plan\n2026-07-01 Planned: Core group"
+    said = cells_of(Summary.of(case, noted, "0"), date(2026, 6, 30))[3]
+    assert said == "Planned: Core group, 1 July 2026 · 1 overdue"
+    other = OtherWords()
+    qapp.installTranslator(other)
+    try:
+        said = cells_of(Summary.of(case, noted, "0"), date(2026, 6, 30))[3]
+    finally:
+        qapp.removeTranslator(other)
+    assert said.startswith("Cynllun: Core group")

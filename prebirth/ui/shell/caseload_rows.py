@@ -20,6 +20,8 @@ DUE = 2
 """The column they are sorted by at first."""
 ALL = "all"
 FAR = date.max.isoformat()
+LAST_DAY, PLANNED = "Due: ", "Planned: "
+"""How a step is noted: by its last day, or by the day it is set for. These stay in vaults."""
 
 
 class RowOrder(NamedTuple):
@@ -136,13 +138,24 @@ def _steps(case: Summary) -> list[tuple[str, str]]:
 def _next(steps: list[tuple[str, str]], today: date) -> str:
     translate = QCoreApplication.translate
     coming = [step for step in steps if step[0] >= today.isoformat()]
-    late = len(steps) - len(coming)
+    # A day that was set and has passed says neither that it was kept nor that anybody is late.
+    late = sum(step not in coming and not step[1].startswith(PLANNED) for step in steps)
     overdue = translate("caseload", " · {n} overdue").format(n=late) if late else ""
     return (
-        f"{coming[0][1]}, {said(date.fromisoformat(coming[0][0]))}"
+        f"{_in_words(coming[0][1])}, {said(date.fromisoformat(coming[0][0]))}"
         if coming
         else translate("caseload", "None set")
     ) + overdue
+
+
+def _in_words(what: str) -> str:
+    """A step as a row says it, from the words in which it was noted."""
+    translate = QCoreApplication.translate
+    if what.startswith(PLANNED):
+        return translate("caseload", "Planned: {what}").format(what=what.removeprefix(PLANNED))
+    if what.startswith(LAST_DAY):
+        return translate("caseload", "Due: {what}").format(what=what.removeprefix(LAST_DAY))
+    return what
 
 
 def _capital(text: str) -> str:
