@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.birth import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, lost_babies, over
@@ -56,8 +57,8 @@ class Planned(NamedTuple):
 
 def not_done(case: Case, on: date) -> Planned:
     """The actions and the decisions in force that are not done, less those a loss made needless."""
-    actions = [row for row in case.actions if not row.done_on]
-    decisions = undone_decisions(case)
+    actions = [row for row in case.actions if not row.done_on or is_ahead(row.done_on, on)]
+    decisions = undone_decisions(case, on)
     both: list[Action | Decision] = [*actions, *decisions]
     needless = [
         row

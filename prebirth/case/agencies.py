@@ -29,6 +29,8 @@ from prebirth.case.sameness import may_be_one
 class Told(Row):
     """An agency that was told, and when."""
 
+    dated: ClassVar[str] = "on"
+
     agency: AgencyId | None = fact(None)
     on: PartialDate | None = fact(None, "Told on", happened=True)
 
@@ -73,7 +75,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, carried=T
     about: PersonId | None = fact(None, "About whom", asked_as="Name of whom it is about")
     asked_of: AskedOf | None = fact(None)
     which: str = fact("", "Which force, area or service", safety=True)
-    asked_on: PartialDate | None = fact(None)
+    asked_on: PartialDate | None = fact(None, happened=True)
     received_on: PartialDate | None = fact(
         None, "Answer received on", happened=True, not_before=("asked_on",)
     )
@@ -237,17 +239,19 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
 
     agency: AgencyId | None = fact(None)
-    asked_on: PartialDate | None = fact(None)
+    asked_on: PartialDate | None = fact(None, happened=True)
     asked: Prose = fact("", "What was asked", description="Beyond what every agency is asked.")
     chase_on: Coming = fact(None, "Answer wanted by")
-    received_on: PartialDate | None = fact(None, not_before=("asked_on",))
+    received_on: PartialDate | None = fact(None, happened=True, not_before=("asked_on",))
     form: ContributionForm | None = fact(None, "As a")
     says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS)
     own_assessment: OwnAssessment | None = fact(None, "Its own assessment", drawn=True)
-    own_done_on: PartialDate | None = fact(None, "Own assessment done on")
-    read_on: PartialDate | None = fact(None, "Read alongside the others on", drawn=True)
+    own_done_on: PartialDate | None = fact(None, "Own assessment done on", happened=True)
+    read_on: PartialDate | None = fact(
+        None, "Read alongside the others on", drawn=True, happened=True
+    )
     history_shared_on: PartialDate | None = fact(
-        None, "Family history shared with it on", drawn=True, tells=True
+        None, "Family history shared with it on", drawn=True, tells=True, happened=True
     )
     plan_view: PlanView | None = fact(None, "Its view of the plan", drawn=True)
     conference: Attendance | None = fact(None, drawn=True)

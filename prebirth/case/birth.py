@@ -13,6 +13,7 @@ from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.listed import Listed, ListRow, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
+from prebirth.case.not_yet import has_been
 from prebirth.case.plan import Invited
 from prebirth.case.record import (
     AgencyId,
@@ -42,6 +43,8 @@ def newest(records: Iterable[R]) -> R | None:
 class ToldParent(Row):
     """A parent who was given or told something, when and how."""
 
+    dated: ClassVar[str] = "on"
+
     person: PersonId | None = fact(None, "Which parent")
     on: PartialDate | None = fact(None, "On", lead="on ", happened=True)
     how: str = fact("", "How", description="In person, read aloud, with an interpreter.")
@@ -62,7 +65,7 @@ def until_told(
 
     What was told before the day of what is recorded now was something else.
     """
-    days = [row.on for row in told if row.person == person and row.on]
+    days = [row.on for row in told if row.person == person and has_been(row.on)]
     return None if any(not surely_before(day, since) for day in days) else Why.NOT_YET
 
 
@@ -102,6 +105,8 @@ class NotToCome(Row):
 
 class AgreedBy(Row):
     """Somebody who agreed the birth plan."""
+
+    dated: ClassVar[str] = "on"
 
     who: str = fact("", "Who, and as what")
     on: PartialDate | None = fact(None, "Agreed on", lead="on ", happened=True)
@@ -203,7 +208,7 @@ class Agreement(Row):
     person: PersonId | None = fact(None, "Who was asked")
     agrees: Known | None = fact(None, "Agrees?", lead="agrees: ")
     to: str = fact("", "To what", lead="to: ", description="Where it is not the basis itself.")
-    on: PartialDate | None = fact(None, "Date", lead="on ", happened=True)
+    on: PartialDate | None = fact(None, "Date", lead="on ", happened=True, asks_today=True)
     able: Known | None = fact(None, "Able to decide this?", lead="able to decide it: ")
     informed: str = fact(
         "",
@@ -212,7 +217,7 @@ class Agreement(Row):
         description="Also that they may take the baby back at any time.",
     )
     withdrew_on: PartialDate | None = fact(
-        None, "Took it back on", lead="took it back ", happened=True
+        None, "Took it back on", lead="took it back ", happened=True, asks_today=True
     )
 
     @property
@@ -267,7 +272,7 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersede
         "", "Whether the papers are ready", audience=Audience.PROFESSIONALS, privileged=True
     )
     granted_on: PartialDate | None = fact(
-        None, "Order made, or police protection began, on", happened=True
+        None, "Order made, or police protection began, on", happened=True, asks_today=True
     )
     until: Coming = fact(None, "Ends on", not_before=("granted_on",))
     advice: Prose = fact("", "Legal advice", audience=Audience.PROFESSIONALS, privileged=True)
@@ -405,7 +410,9 @@ class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sa
     placed_on: PartialDate | None = fact(None, happened=True)
     by: str = fact("", "Placed by")
     says: Prose = fact("", "What it says")
-    ended_on: PartialDate | None = fact(None, "Taken off on", not_before=("placed_on",))
+    ended_on: PartialDate | None = fact(
+        None, "Taken off on", happened=True, asks_today=True, not_before=("placed_on",)
+    )
 
     def stands(self, on: date) -> bool:
         """Whether staff may still find it on a day: it is not surely taken off by then."""

@@ -87,7 +87,7 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     shared_with: tuple[Told, ...] = fact((), "Shared with", tells=True)
     meaning: Prose = fact("", "What it may mean")
     response: Prose = fact("", "What we did")
-    response_on: PartialDate | None = fact(None, "Done on")
+    response_on: PartialDate | None = fact(None, "Done on", happened=True)
     source: AgencyId | None = fact(None, "Source agency")
 
     @property

@@ -40,7 +40,9 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     dated: ClassVar[str] = "on"
 
     ending: Ending | None = fact(None, "How it ended")
-    on: PartialDate | None = fact(None, "Closed on", happened=True, asked_at=AskedAt.CLOSING)
+    on: PartialDate | None = fact(
+        None, "Closed on", happened=True, asks_today=True, asked_at=AskedAt.CLOSING
+    )
     why: Prose = fact("", asked_at=AskedAt.CLOSING)
     reopen_if: Prose = fact("", "What would make us look again", asked_at=AskedAt.CLOSING)
     to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.HANDING_ON)
@@ -51,7 +53,7 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     )
     acknowledged_by: str = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON)
     reopened_on: PartialDate | None = fact(
-        None, "Opened again on", happened=True, not_before=("on",)
+        None, "Opened again on", happened=True, asks_today=True, not_before=("on",)
     )
     reopened_why: Prose = fact("", "Why it was opened again")
 

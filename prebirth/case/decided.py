@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from prebirth.case.agencies import Contribution
+from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
 from prebirth.case.marks import NOTHING, facts
 from prebirth.case.plan import Carried, Decision
@@ -17,13 +20,14 @@ def replaced(case: Case) -> frozenset[str]:
     )
 
 
-def undone_decisions(case: Case) -> list[Decision]:
+def undone_decisions(case: Case, on: date) -> list[Decision]:
     """The decisions that hold and are not carried out; one that was replaced is nobody's work."""
     gone = replaced(case)
     return [
         decision
         for decision in case.decisions
-        if decision.carried_out != Carried.YES and decision.id not in gone
+        if decision.id not in gone
+        and (decision.carried_out != Carried.YES or is_ahead(decision.carried_on, on))
     ]
 
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed
 from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import CategoryRole, PlanCategory
 from prebirth.case.record import AgencyId, Coming, DecisionId, Known, PersonId, Prose, Record
 
@@ -235,4 +236,4 @@ class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, super
 
     def closed_to(self, _person: str) -> Why | None:
         """What nobody has agreed is not yet the authority's recommendation."""
-        return None if self.agreed_on else Why.INTERNAL
+        return None if has_been(self.agreed_on) else Why.INTERNAL

@@ -135,6 +135,8 @@ class Mark:
     """What a parent's copy calls it after a loss; else its title."""
     happened: bool = False
     """Whether it is a day on which something happened, which cannot be in the future."""
+    asks_today: bool = False
+    """Whether whoever reads such a day asks whether it has come: it is never taken for none."""
     not_before: tuple[str, ...] = ()
     """The fields of the same record whose days it cannot be before."""
     drawn: bool = False

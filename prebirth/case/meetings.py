@@ -67,7 +67,7 @@ def became(title: str = "Was it held?", **more: Any) -> Any:
 
 def held_on(title: str = "Held on", **more: Any) -> Any:
     """Declare the day on which a meeting was held."""
-    return fact(None, title, happened=True, **more)
+    return fact(None, title, happened=True, asks_today=True, **more)
 
 
 def standing(meeting: Meeting, today: date) -> MeetingStanding:

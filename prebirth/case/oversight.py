@@ -224,7 +224,7 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     opened: PartialDate | None = fact(None, "Assessment opened on", happened=True)
     target: Coming = fact(None, "Target date")
     completed_on: PartialDate | None = fact(
-        None, "Assessment completed on", happened=True, not_before=("opened",)
+        None, "Assessment completed on", happened=True, asks_today=True, not_before=("opened",)
     )
     status: Status = bookkeeping(Status.OPEN, contested=True, printed=True)
     version: int = bookkeeping(1, ge=1, printed=True)
@@ -236,9 +236,9 @@ class Stage(Row):
     """A stage that a disagreement has been through."""
 
     stage: int | None = fact(None, "Stage", ge=1, le=4)
-    began: PartialDate | None = fact(None)
+    began: PartialDate | None = fact(None, happened=True)
     put_to: str = fact("", "Put to")
-    answered_on: PartialDate | None = fact(None)
+    answered_on: PartialDate | None = fact(None, happened=True)
 
 
 class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
@@ -262,15 +262,15 @@ class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     )
     dated: ClassVar[str] = "raised_on"
 
-    raised_on: PartialDate | None = fact(None)
+    raised_on: PartialDate | None = fact(None, happened=True)
     by: str = fact("", "Raised by")
     agency: AgencyId | None = fact(None)
     about: Prose = fact("", "About which decision or plan")
     stage: int | None = fact(None, "Stage, 1 to 4", ge=1, le=4)
-    stage_began: PartialDate | None = fact(None, "This stage began on")
+    stage_began: PartialDate | None = fact(None, "This stage began on", happened=True)
     put_to: str = fact("", "Put to, at this stage")
-    answered_on: PartialDate | None = fact(None, not_before=("raised_on",))
-    resolved_on: PartialDate | None = fact(None, not_before=("raised_on",))
+    answered_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
+    resolved_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
     outcome: Prose = fact("")
     stages: tuple[Stage, ...] = fact((), "Stages before this one")
 

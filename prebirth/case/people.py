@@ -240,7 +240,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     sex: Sex | None = fact(
         None, "Shown in the genogram as", audience=Audience.FAMILY, identifies=True, drawn=True
     )
-    born: Born = fact(None, happened=True, asked_as="Born on or about")
+    born: Born = fact(None, happened=True, asks_today=True, asked_as="Born on or about")
     age: int | None = fact(None, "Age, if the date is not known", ge=0, le=120)
     died: Born = fact(None, audience=Audience.FAMILY, happened=True, not_before=("born",))
     loss: Loss | None = fact(
@@ -282,7 +282,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     learning_difficulty: LearningNeed | None = fact(None, "Learning difficulty?")
     young_parent: Young | None = fact(None, "Under 18 or care leaver?")
     own_worker: str = fact("", "Their own social worker or adviser", safety=True)
-    spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on")
+    spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on", happened=True)
     notes: Prose = fact("", audience=Audience.PROFESSIONALS)
     source: AgencyId | None = fact(None, "Known from the agency")
     otherwise: Prose = said_otherwise()
@@ -631,16 +631,16 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     child: PersonId | None = fact(None)
     parents: tuple[PersonId, ...] = fact((), "Parents")
     where_now: WhereNow | None = fact(None, "Where now")
-    removed_on: PartialDate | None = fact(None, "Left their care on")
+    removed_on: PartialDate | None = fact(None, "Left their care on", happened=True)
     authority: str = fact("", "Authority that decided", service=True)
     order: Order | None = fact(None)
     reason: Prose = fact("")
     plans: tuple[PlanPeriod, ...] = fact((), "Times on a plan")
     review_on: Coming = fact(None, "Next review or conference on")
     joined: Joined | None = fact(None, "With the baby's conference")
-    papers_asked: PartialDate | None = fact(None, "Papers asked for on")
+    papers_asked: PartialDate | None = fact(None, "Papers asked for on", happened=True)
     papers_received: PartialDate | None = fact(
-        None, "Papers received on", not_before=("papers_asked",)
+        None, "Papers received on", happened=True, not_before=("papers_asked",)
     )
     family_may_know: Known | None = fact(
         None,
@@ -651,7 +651,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     )
     contact: Prose = fact("", "Contact arrangement", safety=True)
     contact_overseer: str = fact("", "Who oversees contact", safety=True)
-    contact_reviewed: PartialDate | None = fact(None, "Contact reviewed on")
+    contact_reviewed: PartialDate | None = fact(None, "Contact reviewed on", happened=True)
 
     @property
     def left_care(self) -> bool:
@@ -708,7 +708,7 @@ class Support(Record, about=("person",), audience=Audience.FAMILY):
     agency: AgencyId | None = fact(None, "Or agency")
     does: Prose = fact("", "What they do")
     how_often: str = fact("")
-    role_agreed: PartialDate | None = fact(None, "Role agreed with them on")
+    role_agreed: PartialDate | None = fact(None, "Role agreed with them on", happened=True)
     daily_care: str = fact("", "How much of daily care they provide")
     hiding: Prose = fact("", "What it might be hiding", audience=Audience.PROFESSIONALS)
 

@@ -10,6 +10,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
+from prebirth.case.not_yet import has_been
 from prebirth.case.record import (
     AgencyId,
     Coming,
@@ -93,7 +94,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     told_to: tuple[Told, ...] = fact((), tells=True)
     review_on: Coming = fact(None, "Review on")
     carried_out: Carried | None = fact(None, "Carried out?")
-    carried_on: PartialDate | None = fact(None, "Carried out on", happened=True)
+    carried_on: PartialDate | None = fact(None, "Carried out on", happened=True, asks_today=True)
 
     @property
     def privileged(self) -> bool:
@@ -127,6 +128,8 @@ class LegalKind(Listed):
 
 class LetterTo(Row):
     """Somebody to whom a letter was given, and when."""
+
+    dated: ClassVar[str] = "on"
 
     person: PersonId | None = fact(None)
     on: PartialDate | None = fact(None, "Given on", happened=True)
@@ -205,8 +208,8 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     def closed_to(self, person: str) -> Why | None:
         """A parent hears of a step from somebody or by their own letter, not from this paper."""
-        told = self.explained_parents or any(
-            row.person == person and row.on for row in self.letters
+        told = has_been(self.explained_parents) or any(
+            row.person == person and has_been(row.on) for row in self.letters
         )
         return None if told else Why.NOT_YET
 
@@ -303,7 +306,7 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     due: Coming = fact(None)
     how_known: Prose = fact("", "How we will know")
     done_on: PartialDate | None = fact(None, happened=True)
-    kept_since: PartialDate | None = fact(None, "Change kept up since")
+    kept_since: PartialDate | None = fact(None, "Change kept up since", happened=True)
 
 
 class ConferenceKind(StrEnum):

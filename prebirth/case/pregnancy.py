@@ -93,7 +93,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         None, "First day of the last period", audience=Audience.THEIRS
     )
     babies: int | None = fact(None, "Number of babies", ge=1, le=8)
-    booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS)
+    booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS, happened=True)
     booking: Booking | None = fact(None, "Booking was", audience=Audience.THEIRS)
     unit: str = fact("", "Maternity unit", safety=True, service=True)
     midwife: str = fact("", safety=True)
@@ -155,6 +155,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         of_birth=True,
         description="The dates after the birth run from this day.",
         happened=True,
+        asks_today=True,
         identifies=True,
         asked_at=AskedAt.BIRTH,
     )
@@ -186,6 +187,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         asked_at=AskedAt.LOSS,
         audience=Audience.THEIRS,
         happened=True,
+        asks_today=True,
         not_before=("born",),
     )
     person: PersonId | None = fact(None, "Entered among the people as", asked_at=AskedAt.BIRTH)

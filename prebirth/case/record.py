@@ -92,6 +92,9 @@ class Known(StrEnum):
 class Row(Model):
     """A row inside a record; each of its fields says what it is."""
 
+    dated: ClassVar[str] = ""
+    """The field that says when all of it happened: before that day there is no such row."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **more: Any) -> None:
         """Refuse a row with a field that does not say what it is, or has an audience of its own."""

@@ -145,6 +145,6 @@ class OwnHelp(Record, about=("person",), audience=Audience.THEIRS):
     kind: HelpKind | None = fact(None, "What help")
     offered_on: PartialDate | None = fact(None, "Offered on", happened=True)
     answer: OfferAnswer | None = fact(None, "Answer")
-    began_on: PartialDate | None = fact(None, "Began on", not_before=("offered_on",))
+    began_on: PartialDate | None = fact(None, "Began on", happened=True, not_before=("offered_on",))
     who: str = fact("", "Who it is", safety=True)
     notes: Prose = fact("", "What it is for")

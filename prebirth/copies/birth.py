@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from prebirth.case.birth import (
+    AgreedBy,
     BirthMeetingKind,
     BirthPlan,
     BirthTask,
     ContactPlan,
     OptionState,
+    ToldParent,
 )
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
+from prebirth.case.not_yet import NotYet
 from prebirth.case.people import Person
 from prebirth.case.record import Known, Record
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
-from prebirth.copies.still_to_come import NotYet
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
 from prebirth.rules.done_by import answered_meeting_days
-from prebirth.wording.facts import capital, fact
+from prebirth.wording.facts import capital, fact, words
 
 Shorten = Callable[[str], str]
 
@@ -91,19 +93,29 @@ def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
 
 def _version(case: Case, plan: BirthPlan) -> str:
     number = f"version {plan.version}" if plan.version else "plan without a version number,"
-    agreed = fact(case, plan, "agreed").replace(", on ", " on ")
-    given = fact(case, plan, "given").replace(", on ", " on ")
+    agreed, will_agree = _so_far(case, plan.agreed)
+    given, will_have = _so_far(case, plan.given)
     return "; ".join(
         filter(
             None,
             (
                 f"{number}{f' of {plan.on.show()}' if plan.on else ''}",
                 f"agreed by {agreed}" if agreed else "not yet agreed by anybody",
+                f"to be agreed by {will_agree}" if will_agree else "",
                 f"given to {given}" if given else "not yet given to the parents",
+                f"to be given to {will_have}" if will_have else "",
                 f"kept from a parent: {plan.withheld}" if plan.withheld else "",
             ),
         )
     )
+
+
+def _so_far(case: Case, rows: Sequence[AgreedBy | ToldParent]) -> tuple[str, str]:
+    """Who agreed or was given it, and who is to on a day that has not come, in words."""
+    ahead = tuple(row for row in rows if isinstance(row.on, NotYet))
+    been = tuple(row for row in rows if row not in ahead)
+    done, left = (words(case, part).replace(", on ", " on ") for part in (been, ahead))
+    return done, left
 
 
 def _done(task: BirthTask) -> str:

@@ -9,10 +9,10 @@ from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import fathers_and_partners, mothers, parents
 from prebirth.case.newest import may_be_newest
+from prebirth.case.not_yet import NotYet
 from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role, Tie
 from prebirth.case.record import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
-from prebirth.copies.still_to_come import NotYet
 from prebirth.copies.who_they_are import full_name, what_they_are
 from prebirth.layout.blocks import Block, Empty, Grid, Para
 from prebirth.wording.facts import DOES, capital

@@ -16,7 +16,6 @@ from prebirth.case.people import Person
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
-from prebirth.copies.still_to_come import with_days_to_come
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, words_of
@@ -26,6 +25,7 @@ from prebirth.privacy.redaction import Choice, Reader, Standing, Withheld
 from prebirth.privacy.subject import OneSubject
 from prebirth.privacy.third_party import OneParent
 from prebirth.wording.facts import fact, told_apart
+from prebirth.wording.still_to_come import with_days_to_come
 
 P = TypeVar("P", Person, Agency)
 

@@ -17,6 +17,7 @@ from prebirth.case.course import (
     over,
     stage_of,
 )
+from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import UNTOLD, Baby
@@ -281,7 +282,9 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
 
 def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
     lettered = any(
-        row.person == parent and row.on for step in case.legal_steps for row in step.letters
+        row.person == parent and has_been(row.on)
+        for step in case.legal_steps
+        for row in step.letters
     )
     used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
     return [

@@ -11,13 +11,13 @@ from prebirth.case.course import CourseStage, course_of
 from prebirth.case.family import mothers
 from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
+from prebirth.case.not_yet import NOT_TOLD
 from prebirth.case.oversight import Share
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, spec_of
-from prebirth.copies.still_to_come import NOT_TOLD
 from prebirth.copies.tables import in_order
 from prebirth.form.legal import Used
 from prebirth.layout.blocks import Block, Bullets, Document, Empty, Grid, Heading, Para

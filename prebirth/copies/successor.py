@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from prebirth.case.after_loss import not_done
-from prebirth.case.birth import newest
+from prebirth.case.birth import BirthTask, newest
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.meetings import day_of, took_place
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
@@ -193,7 +194,11 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
     undone = [_action(case, row) for row in left.actions]
     undone += [_decision(case, row) for row in left.decisions]
     if course_of(case, on) == CourseStage.BORN:
-        undone += [(row.task, row.who, row.by_when) for row in case.birth_tasks if not row.done_on]
+        undone += [
+            (row.task, row.who, row.by_when)
+            for row in case.birth_tasks
+            if not has_been(row.done_on)
+        ]
     if undone:
         blocks += heading(
             "Not done yet", [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))]
@@ -223,6 +228,10 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
     return blocks or [Empty("Nothing is recorded as open.")]
 
 
+def _tasks_left(case: Case) -> list[BirthTask]:
+    return [row for row in case.birth_tasks if not has_been(row.done_on)]
+
+
 NEEDLESS = "What was planned before the loss, and is no longer needed"
 
 
@@ -241,7 +250,7 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
         for row in rows
     ]
     if course_of(case, on) == CourseStage.LOST:
-        told += [(row.task, row.who, "") for row in case.birth_tasks if not row.done_on]
+        told += [(row.task, row.who, "") for row in _tasks_left(case)]
     if not told:
         return []
     ask = "Take letters about it out of every diary. Of what is here, ask only"
@@ -264,7 +273,7 @@ def _to_tell(case: Case, on: date) -> list[Block]:
     ]
     if waiting := [row for row in case.tellings if row.waits]:
         blocks += heading("Still to be told", [grid("tellings", Said(case), waiting, on)])
-    if alerts := [alert for alert in case.birth_alerts if not alert.ended_on]:
+    if alerts := [alert for alert in case.birth_alerts if alert.stands(on)]:
         said = "; ".join(_line(case, alert, ("kind", "where", "placed_on")) for alert in alerts)
         blocks.append(Para(f"{said}.", "Alerts that stand, to be moved or ended:"))
     return blocks

@@ -10,13 +10,13 @@ from prebirth.case.agencies import Told
 from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
+from prebirth.case.not_yet import NOT_TOLD
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import COMMON, R, Record, column_parts
 from prebirth.case.tellings import Telling
 from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said
-from prebirth.copies.still_to_come import NOT_TOLD
 from prebirth.layout.blocks import Grid
 from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import age_words, capital, disputes, field_title, record_name

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from prebirth.case.agencies import PlanView
 from prebirth.case.case import Case
 from prebirth.case.family import living_parents, mothers
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import Contact
 from prebirth.case.plan import FactorKind, When
 from prebirth.drawing.letters import truncate, wrap
@@ -114,7 +115,7 @@ def _nodes(case: Case) -> list[Node]:
         nodes.append(
             Node(
                 name or "Support not yet named",
-                "support" if support.role_agreed else "support, not yet agreed",
+                "support" if has_been(support.role_agreed) else "support, not yet agreed",
                 "supports",
                 support.id,
             )

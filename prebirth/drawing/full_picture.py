@@ -9,6 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import latest_of_each
 from prebirth.case.listed import plays
+from prebirth.case.not_yet import NotYet
 from prebirth.case.who_was_told import ToldOf, history_told
 from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
@@ -120,7 +121,9 @@ def _cells(
         known.conference,
     ):
         text = _brief(value)
-        cells.append((value is not None and text != "not asked", text))
+        ahead = isinstance(value.on if isinstance(value, ToldOf) else value, NotYet)
+        known_now = value is not None and not ahead and text != "not asked"
+        cells.append((known_now, "not yet" if ahead else text))
     return cells
 
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from prebirth.case.after_loss import planned_before_loss
+from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.birth import BasisRole, BirthMeetingKind, newest
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, over, stage_of, still_expected
@@ -96,6 +97,7 @@ class _Fall(NamedTuple):
 
 def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> Iterator[Milestone]:
     """The days that fall by some rows of the timescales."""
+    stands = as_it_stands(case, today)
     for row in rows:
         holds = [CONDITIONS[name].holds(case, today) for name in row.only_if]
         ended = [
@@ -115,7 +117,7 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
         days = [(day, [*group]) for day, group in groupby(falls, key=lambda fall: fall.day)]
         alone = len(days) == 1 and not any(_without_day(row, case))
         for _, group in days:
-            step = _milestone(row, group, open_ones, case, today, walk, alone=alone)
+            step = _milestone(row, group, open_ones, stands, today, walk, alone=alone)
             if not step.done and all(_of_lost_plan(fall, case, today) for fall in group):
                 continue
             yield step._replace(ended="" if step.done else " and ".join(ended))

@@ -6,46 +6,30 @@ Before it has come, and at a telling that nobody ticked, it is the day for which
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import marks
-from prebirth.case.record import Model, Row
+from prebirth.case.not_yet import NOT_TOLD, TO_COME, not_yet
+from prebirth.case.record import Model, Record, Row
 from prebirth.case.tellings import Telling
-from prebirth.copies.said import every_record
-
-TO_COME = "still to come"
-NOT_TOLD = "not told yet"
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class NotYet(PartialDate):
-    """A day with what it is in words, where it is not the day on which something happened."""
-
-    words: str = TO_COME
-
-    def show(self) -> str:
-        """The date in words, and what it is."""
-        return f"{PartialDate.show(self)} ({self.words})"
-
-    def __eq__(self, other: object) -> bool:
-        """Whether it is the same day, whatever is said of it."""
-        return isinstance(other, PartialDate) and self.key == other.key
-
-    def __hash__(self) -> int:
-        """As of the plain day."""
-        return hash((self.year, self.month, self.day))
 
 
 def with_days_to_come(case: Case, on: date) -> Case:
     """The case with each day on which nothing has happened by a day saying so."""
-    for _, record in every_record(case):
-        if found := _to_come(record, on):
-            case = case.adding(record.replace(**found))
+    alone = [case.record(name, name) for name in SINGLE]
+    for record in (*alone, *(row for name in RECORDS for row in case.table(name))):
+        if (shown := showing(record, on)) is not record:
+            case = case.adding(shown)
     return case
+
+
+def showing(record: Record, on: date) -> Record:
+    """A record with each day on which nothing has happened by a day saying so."""
+    found = _to_come(record, on)
+    return record.replace(**found) if found else record
 
 
 def _to_come(held: Model, on: date) -> dict[str, Any]:
@@ -56,9 +40,14 @@ def _to_come(held: Model, on: date) -> dict[str, Any]:
         value = getattr(held, name)
         if mark.happened and isinstance(value, PartialDate):
             if waits:
-                found[name] = _not_yet(value, NOT_TOLD)
+                found[name] = not_yet(value, NOT_TOLD)
             elif value.earliest > on:
-                found[name] = _not_yet(value, TO_COME)
+                found[name] = not_yet(value, TO_COME)
+        elif mark.happened and isinstance(value, tuple):
+            if any(day.earliest > on for day in value):
+                found[name] = tuple(
+                    not_yet(day, TO_COME) if day.earliest > on else day for day in value
+                )
         elif isinstance(value, tuple) and any(isinstance(row, Row) for row in value):
             rows = tuple(_row(row, on) for row in value)
             if any(new is not old for new, old in zip(rows, value, strict=True)):
@@ -69,7 +58,3 @@ def _to_come(held: Model, on: date) -> dict[str, Any]:
 def _row(row: Any, on: date) -> Any:
     found = _to_come(row, on) if isinstance(row, Row) else {}
     return row.model_copy(update=found) if found else row
-
-
-def _not_yet(day: PartialDate, words: str) -> NotYet:
-    return NotYet(day.year, day.month, day.day, words)

@@ -3088,6 +3088,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>RecordModel</name>
+    <message>
+        <source>{day}, still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefField</name>
     <message>
         <source>person</source>
@@ -5202,6 +5209,14 @@ Now: {after}</source>
     <message>
         <source>None set</source>
         <translation type="unfinished">Dim wedi&apos;i osod</translation>
+    </message>
+    <message>
+        <source>Planned: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

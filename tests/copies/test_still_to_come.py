@@ -7,18 +7,20 @@ from typing import Any
 
 import pytest
 
-from prebirth.case.birth import BirthMeeting, BirthMeetingKind, BirthPlan, ToldParent
+from prebirth.case.birth import AgreedBy, BirthMeeting, BirthMeetingKind, BirthPlan, ToldParent
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.meetings import MeetingBecame
-from prebirth.case.people import Person, Role
-from prebirth.case.plan import Conference, ConferenceOutcome
+from prebirth.case.people import Person, Role, Support
+from prebirth.case.plan import Action, Conference, ConferenceOutcome, LegalStep, LetterTo
 from prebirth.case.tellings import Matter, Telling
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
-from prebirth.copies.still_to_come import with_days_to_come
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.genogram.draw import genogram
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
+from prebirth.wording.still_to_come import with_days_to_come
 from tests.conftest import day
 
 ON = date(2026, 6, 30)
@@ -87,3 +89,43 @@ def test_the_hand_over_says_what_was_agreed_where_it_was_held(
     for what in ("Last conference with an outcome:", "Last meeting about the birth:"):
         assert (what in text) == bool(words)
     assert text.count(f"{words},") == 2 if words else "20 July 2026, Initial" not in text
+
+
+def test_nothing_ahead_is_told_as_done(walk: Walk) -> None:
+    """Neither a page for the ward nor the hand-over, nor does a parent read what they will get."""
+    case = Case(id="c").adding(Person(id="m", names="Mara Wilk", role=Role.MOTHER))
+    case = case.adding(case.pregnancy.replace(due="2026-08-20"))
+    ahead, told = day("2026-07-25"), "The aunt's flat."
+    plan = BirthPlan(
+        id="p",
+        version=1,
+        partner_words=told,
+        given=(ToldParent(person="m", on=ahead),),
+        agreed=(AgreedBy(who="Midwife", on=ahead),),
+    )
+    action = Action(id="a", action="Fit the alarm", done_on=ahead)
+    case = case.adding(plan).adding(action)
+    page = said(case, walk, CopyKind.MIDWIFE)
+    assert "not yet given to the parents; to be given to Mara Wilk on 25 July 2026" in page
+    assert "not yet agreed by anybody; to be agreed by Midwife on 25 July 2026" in page
+    over = said(case, walk, CopyKind.SUCCESSOR)
+    assert "Fit the alarm" in over[over.index("Not done yet") :]
+    assert told not in said(case, walk, CopyKind.PARENT, "m")
+
+
+def test_a_letter_that_is_to_be_given_tells_a_parent_of_no_step(walk: Walk) -> None:
+    letter = LetterTo(person="dad", on=day("2026-07-25"))
+    step = LegalStep(id="s", kind="letter before proceedings", on=day("2026-06-01"))
+    step = step.replace(outcome="Come to the clinic.", letters=(letter,))
+    assert step.outcome not in said(CASE.adding(step), walk, CopyKind.PARENT, "dad")
+    given = step.replace(letters=(LetterTo(person="dad", on=day("2026-06-02")),))
+    assert step.outcome in said(CASE.adding(given), walk, CopyKind.PARENT, "dad")
+
+
+def test_a_picture_draws_nobody_dead_and_no_help_agreed_before_the_day() -> None:
+    ahead = day("2026-07-25")
+    case = CASE.adding(Person(id="dad", names="Tomasz Wilk", role=Role.FATHER, died=ahead))
+    case = case.adding(Support(id="s", person="dad", role_agreed=ahead))
+    assert "died" not in genogram(case, ON).words
+    assert "died" in genogram(case, date(2026, 7, 25)).words
+    assert "not yet agreed" in ecomap(with_days_to_come(case, ON)).words

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.people import (
     CURRENT_COUPLE,
@@ -93,6 +94,7 @@ FEELINGS = {
 
 def genogram(case: Case, on: date) -> Picture:
     """The genogram of a case as it stands on a day."""
+    case = as_it_stands(case, on)
     kin = kin_of(case)
     if not kin.people:
         return Picture(

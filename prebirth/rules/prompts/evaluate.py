@@ -7,6 +7,7 @@ from datetime import date
 from importlib import import_module
 from typing import NamedTuple
 
+from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.oversight import Response
@@ -45,11 +46,17 @@ class PromptState(NamedTuple):
 
 def all_prompts(case: Case, today: date, walk: Walk) -> list[Prompt]:
     """Every prompt of a case on a day, by theme and in the order of the rules."""
-    return [prompt for rule in RULES.values() if (prompt := evaluate_rule(rule, case, today, walk))]
+    stands = as_it_stands(case, today)
+    return [prompt for rule in RULES.values() if (prompt := _raised(rule, stands, today, walk))]
 
 
 def evaluate_rule(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
-    """The prompt that one rule raises, if it raises one."""
+    """The prompt that one rule raises, if it raises one: a day ahead is none on which it was so."""
+    return _raised(rule, as_it_stands(case, today), today, walk)
+
+
+def _raised(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
+    """The prompt that one rule raises of a case as it stands."""
     if not rule.speaks(case, today):
         return None
     said = rule.judge(case, today, walk.on(today))
@@ -77,8 +84,9 @@ def reevaluate(
 ) -> dict[str, Prompt | None]:
     """The prompts after a change; only rules that read a changed table run again."""
     touched = {change.table for change in changes}
+    stands = as_it_stands(case, today)
     return {
-        key: evaluate_rule(rule, case, today, walk)
+        key: _raised(rule, stands, today, walk)
         if key not in before or (rule.reads | COURSE) & touched
         else before[key]
         for key, rule in RULES.items()

@@ -35,6 +35,7 @@ from prebirth.ui.pictures.canvas import STEP, PictureCanvas
 from prebirth.ui.pictures.paint import picture_file
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.vault.files import write_atomic
+from prebirth.wording.still_to_come import with_days_to_come
 
 WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
@@ -91,7 +92,7 @@ class PicturesPage(QFrame):
         self._read.setVisible(kind == "picture")
         clear(self._place)
         self.canvases = []
-        for picture in self._kinds[kind][1](self._saver.case):
+        for picture in self._pictures(self._saver.case):
             canvas = PictureCanvas(picture, movable=kind == "genogram")
             if kind in {"genogram", "ecomap"}:
                 canvas.zoom(max(SMALLEST, min(1.0, TALL / picture.height)))
@@ -102,9 +103,13 @@ class PicturesPage(QFrame):
             self._place.addWidget(_scrolling(canvas))
         self._hint()
 
+    def _pictures(self, case: Case) -> list[Picture]:
+        """The pictures of a kind, in which a day ahead says that it is still to come."""
+        return self._kinds[self._kind][1](with_days_to_come(case, self._book.today))
+
     def refresh(self, case: Case) -> None:
         """Show the pictures as they are now."""
-        for canvas, picture in zip(self.canvases, self._kinds[self._kind][1](case), strict=False):
+        for canvas, picture in zip(self.canvases, self._pictures(case), strict=False):
             canvas.show_picture(picture)
         self._hint()
 

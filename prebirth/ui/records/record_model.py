@@ -7,11 +7,15 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from prebirth.case.annotations import inner_type
+from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import marks
 from prebirth.case.record import Long, Record, ref_of
+from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.wording.facts import fact
+from prebirth.wording.still_to_come import showing
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -193,11 +197,12 @@ class RecordModel(QAbstractTableModel):
 
     def _text(self, record: Record, field: str) -> str:
         value = getattr(record, field)
-        return (
-            value.brief()
-            if isinstance(value, PartialDate)
-            else fact(self._case, record, field).replace("\n", " ")
-        )
+        if isinstance(value, PartialDate):
+            ahead = marks(self._kind)[field].happened and is_ahead(value, today())
+            day = value.brief()
+            return self.tr("{day}, still to come").format(day=day) if ahead else day
+        shown = showing(record, today()) if isinstance(value, tuple) else record
+        return fact(self._case, shown, field).replace("\n", " ")
 
     def _title(self, column: int) -> str:
         return field_title(self._kind, self._columns[column])

@@ -1,0 +1,79 @@
+"""A case as it stands on a day: what is entered with a day ahead has not happened yet.
+
+Whoever asks whether something was done asks this case: a day that is ahead is no day on which
+anything was done. What a paper or a screen shows of such a day is in `wording.still_to_come`.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from operator import is_not
+from typing import Any, get_args
+
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import marks
+from prebirth.case.record import Record, Row, Table
+
+
+def as_it_stands(case: Case, on: date) -> Case:
+    """The case without what has not happened by a day; the same one where all of it has."""
+    tables: dict[str, Any] = {}
+    for name in SINGLE:
+        record = case.record(name, name)
+        if (stands := _stands(record, on)) is not record:
+            tables[name] = stands
+    for name, kind in RECORDS.items():
+        if not (_days(kind) or _rows(kind)):
+            continue
+        table = case.table(name)
+        kept = {record.id: stands for record in table if (stands := _stands(record, on))}
+        if len(kept) != len(table) or any(kept[record.id] is not record for record in table):
+            tables[name] = Table(kept)
+    return case.replace_tables(**tables) if tables else case
+
+
+def is_ahead(day: Any, on: date) -> bool:
+    """Whether a day has not come yet; one that nobody recorded is none."""
+    return isinstance(day, PartialDate) and day.earliest > on
+
+
+def _stands(held: Record | Row, on: date) -> Any:
+    """A record or a row as it stands, None where it is of a day to come as a whole."""
+    kind: type[Record | Row] = type(held)
+    found: dict[str, Any] = {}
+    for name in _days(kind):
+        value = getattr(held, name)
+        if isinstance(value, tuple):
+            if any(is_ahead(day, on) for day in value):
+                found[name] = tuple(day for day in value if not is_ahead(day, on))
+        elif value is not None and value.earliest > on:
+            if name == kind.dated:
+                return None
+            found[name] = None
+    for name in _rows(kind):
+        rows = getattr(held, name)
+        kept = [stands for row in rows if (stands := _stands(row, on)) is not None]
+        if len(kept) != len(rows) or any(map(is_not, kept, rows)):
+            found[name] = tuple(kept)
+    return held.model_copy(update=found) if found else held
+
+
+@cache
+def _days(kind: type[Record | Row]) -> tuple[str, ...]:
+    """The fields that say when something happened, and of which nobody asks whether it has."""
+    return tuple(
+        name for name, mark in marks(kind).items() if mark.happened and not mark.asks_today
+    )
+
+
+@cache
+def _rows(kind: type[Record | Row]) -> tuple[str, ...]:
+    """The fields that hold rows in which something may have happened."""
+    return tuple(
+        name
+        for name, field in kind.model_fields.items()
+        for row in get_args(field.annotation)
+        if isinstance(row, type) and issubclass(row, Row) and _days(row)
+    )
