@@ -5,7 +5,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run schemas test quick check bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
+.PHONY: run schemas test quick check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -23,6 +23,10 @@ check: $(VENV)/dev
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/vulture
+
+# What the app says of whole cases week by week, of their benign twins, and of two in which all is well.
+claim: $(VENV)/dev
+	$(PY) -m tests.claim.measure
 
 holidays: $(VENV)/dev
 	$(PY) -m tests.form.public_holidays

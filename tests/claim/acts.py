@@ -91,8 +91,9 @@ class Story:
 @cache
 def read(name: str) -> dict[str, Any]:
     """A file of acts as it is written."""
-    content: dict[str, Any] = yaml.load(  # noqa: S506  # of strings alone
-        (FOLDER / f"{name}.yaml").read_text(encoding="utf-8"), Strings
+    content: dict[str, Any] = yaml.load(
+        (FOLDER / f"{name}.yaml").read_text("utf-8"),
+        Strings,  # noqa: S506
     )
     return content
 
@@ -136,22 +137,22 @@ def _dangers(written: Mapping[str, Any]) -> Iterator[Danger]:
 def played(case: Case, act: Act, telling: str) -> Case:
     """The case after what was typed on a day."""
     for part in (ALL, telling):
-        for table, rows in act.typed[part].items():
-            if table in SINGLE:
-                case = case.adding(_typed(case, table, table, rows, act.on))
-                continue
-            for key, facts in _rows(table, rows):
+        for table, written in act.typed[part].items():
+            for key, facts in rows(table, written):
                 case = case.adding(_typed(case, table, key, facts, act.on))
     return case
 
 
-def _rows(table: str, rows: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The rows of a table; appointments may be written in one line each."""
-    if isinstance(rows, Mapping):
-        yield from rows.items()
+def rows(table: str, written: Any) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The rows of a table by id; appointments may be written in one line each."""
+    if table in SINGLE:
+        yield table, written
+        return
+    if isinstance(written, Mapping):
+        yield from written.items()
         return
     assert table == "appointments"
-    for line in rows:
+    for line in written:
         key, _, told = line.partition(": ")
         on, service, person, outcome, *reason = (part.strip(" '") for part in told.split(", ", 4))
         yield (
