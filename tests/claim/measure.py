@@ -15,6 +15,7 @@ from typing import NamedTuple
 import yaml
 
 from prebirth.form.load import load_walk
+from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -78,9 +79,15 @@ class Said:
 
 
 @cache
+def the_walk() -> Walk:
+    """The walk as it ships."""
+    return load_walk()
+
+
+@cache
 def weeks(name: str, telling: str) -> tuple[Week, ...]:
     """Every week of a story, as `main.py check --chair` reads the record of that day."""
-    walk, found = load_walk(), []
+    walk, found = the_walk(), []
     for day, case in story(name, telling).by_week():
         prompts = all_prompts(for_reader(case, Reader(chair=True))[0], day, walk)
         facts = tuple(prompt for prompt in prompts if RULES[prompt.id].of == Of.FAMILY)
