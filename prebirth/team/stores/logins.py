@@ -13,6 +13,10 @@ ROUNDS = 4096
 
 The password is 256 random bits, which no number of rounds makes harder to guess.
 """
+CONNECTIONS = 6
+"""Of one member at once: two for each window that is open."""
+ANSWER, LOCK = "60s", "20s"
+"""How long a statement may take, and how long one may wait for another."""
 VERIFIER = re.compile(r"SCRAM-SHA-256\$\d+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+")
 
 
@@ -36,7 +40,10 @@ def login_sql(member: str, password_or_verifier: str) -> str:
     return (
         f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') "
         f"THEN CREATE ROLE {role} NOINHERIT; END IF; END $$;\n"
-        f"ALTER ROLE {role} LOGIN INHERIT PASSWORD '{verifier}';\n"
+        f"ALTER ROLE {role} LOGIN INHERIT CONNECTION LIMIT {CONNECTIONS} PASSWORD '{verifier}';\n"
+        f"ALTER ROLE {role} SET statement_timeout = '{ANSWER}';\n"
+        f"ALTER ROLE {role} SET lock_timeout = '{LOCK}';\n"
+        f"ALTER ROLE {role} SET idle_in_transaction_session_timeout = '{LOCK}';\n"
         f"GRANT prebirth_member TO {role};\n"
     )
 

@@ -22,17 +22,15 @@ from prebirth.team.stores.address import DatabaseAddress
 from prebirth.team.stores.migrations import migrate, newest
 from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier
 
-PULL = """
-SELECT place, name, key::text, author::text, data FROM prebirth.entry
-WHERE stream = %(stream)s AND place >= %(place)s ORDER BY place LIMIT %(most)s
-"""
-NAMES = "SELECT DISTINCT name FROM prebirth.entry WHERE stream = %(stream)s"
-FRONTIERS = """
-SELECT DISTINCT ON (member) member::text, number, data FROM prebirth.head
-WHERE stream = %(stream)s ORDER BY member, number DESC
-"""
+PULL = (
+    "SELECT place, name, key::text, author::text, data "
+    "FROM prebirth.pull(%(stream)s, %(place)s, %(most)s::int)"
+)
+NAMES = "SELECT prebirth.names(%(stream)s)"
+FRONTIERS = "SELECT member::text, number, data FROM prebirth.heads(%(stream)s)"
 PUSH = "SELECT prebirth.push(%(stream)s, %(names)s, %(keys)s::uuid[], %(data)s)"
 GRANT = "SELECT prebirth.admit(%(stream)s, %(key)s, %(members)s::uuid[])"
+NOTIFY = "SELECT pg_notify(%(channel)s, '')"
 PUBLISH = "SELECT prebirth.state(%(stream)s, %(number)s, %(data)s)"
 MOST, AT_ONCE = 2000, 500
 """Entries in one query, and in one transaction that writes."""
@@ -43,6 +41,11 @@ CONNECT, ANSWER = 10, 60_000
 def role(member: str) -> str:
     """The role by which a member logs in."""
     return f"m_{member.replace('-', '')}"
+
+
+def channel_of(stream: str) -> str:
+    """Where members say to each other that something came; it says no more than that."""
+    return f"s_{stream.replace('-', '')}"
 
 
 class PostgresStore:
@@ -69,6 +72,8 @@ class PostgresStore:
                 "data": [sealed.data for sealed in batch],
             }
             self._run(PUSH, values)
+        if entries:
+            self._run(NOTIFY, {"channel": channel_of(stream)})
 
     def pull(self, stream: str, mark: ReadMark, known: Container[bytes]) -> Pulled:
         """The entries behind a mark, and whether the mark is where it was; raises TeamError."""
@@ -100,7 +105,7 @@ class PostgresStore:
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
         """Wait until the server notifies of new entries; raises TeamError."""
-        wanted = {f"s_{stream.replace('-', '')}" for stream in streams}
+        wanted = {channel_of(stream) for stream in streams}
         with self._translate_errors():
             connection = self._connected()
             for channel in sorted(wanted - self._channels):
