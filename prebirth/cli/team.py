@@ -17,6 +17,7 @@ from prebirth.team.repository import TeamRepository
 from prebirth.team.status import status, sync_until_settled, warnings_of
 from prebirth.team.stores.address import (
     DatabaseAddress,
+    Link,
     database_address,
     database_at,
     folder_address,
@@ -137,6 +138,14 @@ def _database_arguments(parser: Parser, *, required: bool) -> None:
         type=Path,
         metavar="FILE.pem",
         help="who signed its certificate, if the system does not know it",
+    )
+    parser.add_argument(
+        "--link",
+        type=Link,
+        choices=list(Link),
+        default=Link.HELD,
+        help="how laptops keep in touch: two connections held while the app is open, one for each "
+        "round (brief), or through a pool such as PgBouncer in its transaction mode (pooled)",
     )
 
 
@@ -322,7 +331,7 @@ def _database(chosen: argparse.Namespace) -> DatabaseAddress:
             f"“{chosen.database}” does not name a database; write it like db.example:5432/team"
         )
     authority = chosen.authority.read_text(encoding="ascii") if chosen.authority else ""
-    return DatabaseAddress(host, number, name, authority)
+    return DatabaseAddress(host, number, name, authority, chosen.link)
 
 
 def _member(sync: Sync, name: str) -> TeamMember:

@@ -358,6 +358,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How laptops keep in touch with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected while the app is open: what comes is seen at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected for each round: fewer connections for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a pool such as PgBouncer, for each round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the shared folder; it must be there now. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>

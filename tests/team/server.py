@@ -43,7 +43,8 @@ def programs() -> Path:
     return found[-1].parent
 
 
-def _as() -> list[str]:
+def as_postgres() -> list[str]:
+    """What a command begins with so that it does not run as root."""
     return (
         ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
         if os.getuid() == 0
@@ -66,10 +67,10 @@ class Server:
             self.port = one.getsockname()[1]
         word = self.folder / "word"
         word.write_text(WORD)
-        self._own()
+        self.own()
         subprocess.run(
             [
-                *_as(),
+                *as_postgres(),
                 programs() / "initdb",
                 *("-D", self.data, "-U", ADMIN, "--auth=scram-sha-256", f"--pwfile={word}"),
                 *("-E", "UTF8", "--locale=C", "--no-sync"),
@@ -80,7 +81,7 @@ class Server:
         )
         (self.data / "pg_hba.conf").write_text(HBA)
         self.authority = _certify(self.data)
-        self._own()
+        self.own()
         self.start()
         with self.admin("postgres") as connection:
             connection.execute(f"CREATE DATABASE {DATABASE}")
@@ -100,7 +101,9 @@ class Server:
             words += ["-c", one]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen(
-                [*_as(), programs() / "postgres", *words, *more], stderr=log, cwd=self.folder
+                [*as_postgres(), programs() / "postgres", *words, *more],
+                stderr=log,
+                cwd=self.folder,
             )
         until = time.monotonic() + 30
         while True:
@@ -127,7 +130,7 @@ class Server:
         self.stop()
         shutil.rmtree(self.backup, ignore_errors=True)
         shutil.copytree(self.data, self.backup)
-        self._own()
+        self.own()
         self.start()
 
     def restore(self) -> None:
@@ -135,7 +138,7 @@ class Server:
         self.stop()
         shutil.rmtree(self.data)
         shutil.copytree(self.backup, self.data)
-        self._own()
+        self.own()
         self.start()
 
     def remove(self) -> None:
@@ -172,7 +175,7 @@ class Server:
             connection.execute(login_sql(member, word).encode())
         return PostgresStore(self.place, member, word)
 
-    def _own(self) -> None:
+    def own(self) -> None:
         """Let it belong to whom it runs as."""
         if os.getuid() == 0:
             import pwd  # which Windows has not

@@ -65,6 +65,9 @@ class Hostile:
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
         return self._store.wait(streams, seconds)
 
+    def rest(self) -> None:
+        self._store.rest()
+
     def close(self) -> None:
         self._store.close()
 

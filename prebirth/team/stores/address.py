@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from prebirth.team.errors import TeamError
 
 FOLDER, POSTGRES = "folder", "postgres"
+
+
+class Link(StrEnum):
+    """How a laptop keeps in touch with a database."""
+
+    HELD = "held"
+    """Two connections while the app is open: one speaks, and one hears at once what comes."""
+    BRIEF = "brief"
+    """One connection, for as long as a round takes; what comes is seen at the next."""
+    POOLED = "pooled"
+    """As brief, through a pool such as PgBouncer that lends each statement a connection."""
 
 
 class DatabaseAddress(NamedTuple):
@@ -19,6 +31,7 @@ class DatabaseAddress(NamedTuple):
     database: str
     authority: str = ""
     """The certificate authority of the server, as PEM; without it those the system trusts."""
+    link: Link = Link.HELD
 
 
 def folder_address(path: Path) -> dict[str, Any]:
@@ -26,15 +39,18 @@ def folder_address(path: Path) -> dict[str, Any]:
     return {"kind": FOLDER, "path": str(path)}
 
 
-def database_address(host: str, port: int, database: str, authority: str = "") -> dict[str, Any]:
+def database_address(
+    host: str, port: int, database: str, authority: str = "", link: Link = Link.HELD
+) -> dict[str, Any]:
     """The address of a PostgreSQL database."""
-    return {
+    address = {
         "kind": POSTGRES,
         "host": host,
         "port": port,
         "database": database,
         "authority": authority,
     }
+    return address if link is Link.HELD else {**address, "link": str(link)}
 
 
 def address_words(address: dict[str, Any]) -> str:
@@ -56,6 +72,7 @@ def database_at(address: dict[str, Any]) -> DatabaseAddress | None:
             int(address["port"]),
             str(address["database"]),
             str(address["authority"]),
+            Link(address.get("link", Link.HELD)),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise TeamError(

@@ -103,6 +103,9 @@ class FolderStore:
                 return True
         return False
 
+    def rest(self) -> None:
+        """Do nothing: a folder is not held open."""
+
     def close(self) -> None:
         """Do nothing: a folder is not held open."""
 

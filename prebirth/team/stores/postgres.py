@@ -18,7 +18,7 @@ from psycopg.conninfo import make_conninfo
 
 from prebirth.team.errors import KEPT, AwayError, StoreRefusedError, TeamError
 from prebirth.team.seal import Sealed
-from prebirth.team.stores.address import DatabaseAddress
+from prebirth.team.stores.address import DatabaseAddress, Link
 from prebirth.team.stores.migrations import migrate, newest
 from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier
 
@@ -32,6 +32,8 @@ PUSH = "SELECT prebirth.push(%(stream)s, %(names)s, %(keys)s::uuid[], %(data)s)"
 GRANT = "SELECT prebirth.admit(%(stream)s, %(key)s, %(members)s::uuid[])"
 NOTIFY = "SELECT pg_notify(%(channel)s, '')"
 PUBLISH = "SELECT prebirth.state(%(stream)s, %(number)s, %(data)s)"
+PREPARED_AFTER = 5
+"""How often a statement runs on a connection before it is prepared there."""
 MOST, AT_ONCE = 2000, 500
 """Entries in one query, and in one transaction that writes."""
 CONNECT, ANSWER = 10, 60_000
@@ -72,7 +74,7 @@ class PostgresStore:
                 "data": [sealed.data for sealed in batch],
             }
             self._run(PUSH, values)
-        if entries:
+        if entries:  # also where this laptop does not listen itself: others may
             self._run(NOTIFY, {"channel": channel_of(stream)})
 
     def pull(self, stream: str, mark: ReadMark, known: Container[bytes]) -> Pulled:
@@ -104,7 +106,13 @@ class PostgresStore:
         return [SealedFrontier(*row) for row in self._run(FRONTIERS, {"stream": stream})]
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
-        """Wait until the server notifies of new entries; raises TeamError."""
+        """Wait until the server notifies of new entries; raises TeamError.
+
+        Without a connection that is held nobody can be notified: False, after the time is over.
+        """
+        if self._address.link is not Link.HELD:
+            time.sleep(seconds)
+            return False
         wanted = {channel_of(stream) for stream in streams}
         with self._translate_errors():
             connection = self._connected()
@@ -118,6 +126,11 @@ class PostgresStore:
                     timeout=max(0.0, until - time.monotonic()), stop_after=1
                 )
             )
+
+    def rest(self) -> None:
+        """Give the connection back, where it is for a round alone."""
+        if self._address.link is not Link.HELD:
+            self.close()
 
     def close(self) -> None:
         """Close the connection."""
@@ -193,22 +206,30 @@ def connected(address: DatabaseAddress, user: str, password: str) -> psycopg.Con
         "password": password,
         "require_auth": "scram-sha-256",
         "connect_timeout": str(CONNECT),
-        "options": f"-c statement_timeout={ANSWER} -c search_path=pg_catalog",
         "application_name": "prebirth",
     }
+    pooled = address.link is Link.POOLED
+    if not pooled:  # a pool refuses what it would have to say to each server again
+        parameters["options"] = f"-c statement_timeout={ANSWER} -c search_path=pg_catalog"
     with tempfile.TemporaryDirectory(prefix="prebirth-") as folder:
         # Over a network the certificate must bear the host's name, and the password's proof
-        # is bound to this very TLS channel: a server in the middle can pass neither on. A
-        # socket of this computer needs the password alone.
-        if not address.host.startswith("/"):
+        # is bound to this very TLS channel: a server in the middle can pass neither on. A pool
+        # ends the channel, so that there the certificate alone says who it is. A socket of this
+        # computer needs the password alone.
+        if not all(host.startswith("/") for host in address.host.split(",")):
             root = Path(folder) / "authority.pem"
             root.write_text(address.authority, encoding="ascii")
             parameters |= {
                 "sslmode": "verify-full",
                 "sslrootcert": str(root) if address.authority else "system",
-                "channel_binding": "require",
+                "channel_binding": "disable" if pooled else "require",
             }
-        return psycopg.connect(make_conninfo(**parameters), autocommit=True)
+        return psycopg.connect(
+            make_conninfo(**parameters),
+            autocommit=True,
+            # A prepared statement is known to one connection of the server; a pool lends many.
+            prepare_threshold=None if pooled else PREPARED_AFTER,
+        )
 
 
 def administer(

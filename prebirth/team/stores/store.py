@@ -67,5 +67,8 @@ class TeamStore(Protocol):
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
         """Wait for new entries; whether some came. A store that cannot tell returns False."""
 
+    def rest(self) -> None:
+        """Let go of what only a round needs: the round is over."""
+
     def close(self) -> None:
         """Release the connection."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton,
 from prebirth.team import acts
 from prebirth.team.errors import TeamError
 from prebirth.team.invitation import answer_from_bytes
-from prebirth.team.stores.address import database_address, folder_address
+from prebirth.team.stores.address import Link, database_address, folder_address
 from prebirth.team.stores.logins import login_sql
 from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
 from prebirth.vault.errors import VaultError
@@ -43,6 +44,14 @@ class BeginDialog(Dialog):
             self._line(self.tr("Name of the database")),
             self._line(self.tr("Certificate of its authority, if needed")),
         )
+        self.link = Combo()
+        self.link.setAccessibleName(self.tr("How laptops keep in touch with it"))
+        for link, words in (
+            (Link.HELD, self.tr("Connected while the app is open: what comes is seen at once")),
+            (Link.BRIEF, self.tr("Connected for each round: fewer connections for the server")),
+            (Link.POOLED, self.tr("Through a pool such as PgBouncer, for each round")),
+        ):
+            self.link.addItem(words, link)
         self.port.setText(PORT)
         self.port.setMaximumWidth(theme.px(80))
         self.message = label("", "doubt")
@@ -83,7 +92,7 @@ class BeginDialog(Dialog):
             raise TeamError(
                 self.tr("The certificate cannot be read. Nothing was changed.")
             ) from error
-        return database_address(host, int(port), named, authority)
+        return database_address(host, int(port), named, authority, Link(self.link.currentData()))
 
     def accept(self) -> None:
         """Begin the team, or say what prevents it."""
@@ -128,6 +137,7 @@ class BeginDialog(Dialog):
             )
         )
         self.body.addWidget(self._certificate)
+        self.body.addWidget(self.link)
         for field in (self.host, self.port, self.named, self.authority, self.path):
             field.setPlaceholderText(field.accessibleName())
         learns = self.tr(
@@ -146,7 +156,7 @@ class BeginDialog(Dialog):
 
     def _show(self) -> None:
         self._of_folder.setVisible(self.folder.isChecked())
-        for part in (self._of_database, self._certificate):
+        for part in (self._of_database, self._certificate, self.link):
             part.setVisible(not self.folder.isChecked())
 
     def _choose_folder(self) -> None:

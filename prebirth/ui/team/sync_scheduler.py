@@ -106,6 +106,8 @@ class SyncScheduler(QObject):
         finally:
             if self._stop.is_set():
                 sync.store.close()
+            else:
+                sync.store.rest()
 
     def tell(self) -> None:
         """Announce the state of the open assessment, or of all."""

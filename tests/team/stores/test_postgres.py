@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -19,12 +20,13 @@ from psycopg import sql
 from prebirth.team.errors import AwayError, StoreRefusedError, TeamError
 from prebirth.team.seal import Sealed, entry_hash
 from prebirth.team.stores import migrations, postgres
-from prebirth.team.stores.address import DatabaseAddress
+from prebirth.team.stores.address import DatabaseAddress, Link
 from prebirth.team.stores.logins import CONNECTIONS, login_sql, revoke_login_sql, scram_verifier
 from prebirth.team.stores.migrations import migrate
 from prebirth.team.stores.postgres import PostgresStore, connected, role
 from prebirth.team.stores.store import NOTE, ReadMark, SealedFrontier
 from tests.team.people import person
+from tests.team.pool import IDLE, Pool
 from tests.team.server import ADMIN, DATABASE, Server
 
 ANN, BOB, EVE = (person(name).id for name in ("Ann", "Bob", "Eve"))
@@ -390,6 +392,58 @@ def test_migrations_run_once_and_are_known_by_their_sums(
         connection.execute(
             "DROP TABLE prebirth.later; DELETE FROM prebirth.migration WHERE number > 2"
         )
+
+
+def members_connected_come_to(server: Server, wanted: int) -> bool:
+    until = time.monotonic() + IDLE + 20
+    while True:
+        with server.admin() as connection:
+            found = connection.execute(
+                "SELECT count(*) FROM pg_stat_activity WHERE usename LIKE 'm\\_%'"
+            ).fetchone()
+        if found == (wanted,) or time.monotonic() > until:
+            return found == (wanted,)
+        time.sleep(0.1)
+
+
+def test_a_laptop_that_connects_for_each_round_holds_nothing_between(
+    server: Server, stream: str, key: str
+) -> None:
+    direct(server, ANN).close()
+    for link, after in ((Link.BRIEF, 0), (Link.HELD, 1)):
+        one = PostgresStore(server.place._replace(link=link), ANN, WORD)
+        one.grant(stream, key, [])
+        one.push(stream, [entry(key, 1)])
+        one.rest()
+        assert members_connected_come_to(server, after), link
+        one.close()
+
+
+def test_through_a_pool_many_laptops_share_few_connections_and_leave_none(
+    server: Server, pool: Pool, stream: str, key: str
+) -> None:
+    members = [str(uuid.uuid4()) for _ in range(12)]
+    stores = [pool.store(member) for member in members]
+    stores[0].grant(stream, key, members)
+    for number, one in enumerate(stores):
+        for again in range(4):  # more often than a statement runs before it would be prepared
+            one.push(stream, [entry(key, number * 4 + again, members[number])])
+            assert len(one.names(stream)) == number * 4 + again + 1
+        one.rest()
+    assert members_connected_come_to(server, 0)
+    assert len(stores[3].pull(stream, ReadMark(), set()).entries) == 48
+    stores[3].close()
+
+
+def test_a_pool_must_show_who_it_is_too(pool: Pool, tmp_path: Path) -> None:
+    from tests.team.server import _certify
+
+    for place in (
+        pool.place._replace(authority=_certify(tmp_path)),
+        pool.place._replace(host="127.0.0.2"),
+    ):
+        with pytest.raises(AwayError, match="certificate|signature failure|refused"):
+            PostgresStore(place, ANN, WORD).names(str(uuid.uuid4()))
 
 
 def test_every_key_begins_with_the_stream_and_no_statement_spans_two(server: Server) -> None:
