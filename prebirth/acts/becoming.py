@@ -7,6 +7,7 @@ from datetime import date
 from typing import Annotated, Any
 
 from prebirth.acts.registry import RefusedError, act
+from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing, Ending
 from prebirth.case.dates import PartialDate
@@ -64,6 +65,11 @@ def babies_to_ask(case: Case) -> list[Baby]:
     return [*case.babies, *(Baby() for _ in range(more))]
 
 
+def ends_ahead(baby: Baby, today: date) -> bool:
+    """Whether a baby is said to be born, or lost, on a day that has not come."""
+    return is_ahead(baby.born, today) or is_ahead(baby.ended_on, today)
+
+
 def record_babies(
     session: Session, babies: Sequence[Baby], *, goes_on: Known | None = None
 ) -> None:
@@ -71,6 +77,8 @@ def record_babies(
     for baby in babies:
         if baby.born_at and time_of(baby.born_at) is None:
             raise RefusedError("Write the time of birth like 14:30, or leave it empty.")
+        if baby != session.case.babies.get(baby.id) and ends_ahead(baby, session.now.date()):
+            raise RefusedError("That day has not come yet: enter it once it has.")
     changed: list[tuple[str, Record]] = [
         ("babies", baby) for baby in babies if baby != session.case.babies.get(baby.id)
     ]

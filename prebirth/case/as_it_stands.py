@@ -42,6 +42,8 @@ def is_ahead(day: Any, on: date) -> bool:
 def _stands(held: Record | Row, on: date) -> Any:
     """A record or a row as it stands, None where it is of a day to come as a whole."""
     kind: type[Record | Row] = type(held)
+    if isinstance(held, Record):
+        held = held.as_of(on)
     found: dict[str, Any] = {}
     for name in _days(kind):
         value = getattr(held, name)

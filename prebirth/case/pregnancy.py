@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import (
@@ -92,7 +93,9 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     last_period: PartialDate | None = fact(
         None, "First day of the last period", audience=Audience.THEIRS
     )
-    babies: int | None = fact(None, "Number of babies", ge=1, le=8)
+    babies: int | None = fact(
+        None, "Number of babies", past="Babies that were expected", ge=1, le=8
+    )
     booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS, happened=True)
     booking: Booking | None = fact(None, "Booking was", audience=Audience.THEIRS)
     unit: str = fact("", "Maternity unit", safety=True, service=True)
@@ -214,6 +217,13 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     def lost(self) -> bool:
         """Whether the baby died, or its pregnancy ended without one."""
         return self.fate not in {None, Became.BORN}
+
+    def as_of(self, on: date) -> Self:
+        """The same before the day of its loss or death has come: it is not lost yet."""
+        if not self.lost or self.ended_on is None or self.ended_on.earliest <= on:
+            return self
+        born = Became.BORN if self.fate == Became.DIED else None
+        return self.model_copy(update={"became": born, "ended_on": None})
 
     def theirs(self, view: View) -> bool:
         """Whether the parent is the one who was pregnant, whose health it is."""

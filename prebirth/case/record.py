@@ -313,6 +313,10 @@ class Record(Model):
         """
         return type(self).model_validate({**self.__dict__, **facts})
 
+    def as_of(self, on: date) -> Self:  # noqa: ARG002  # only some are
+        """The same, less what it says to have become on a day that has not come by another."""
+        return self
+
     @property
     def privileged(self) -> bool:
         """Whether it is of advice between the authority and its lawyers."""

@@ -12,10 +12,10 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of, over
+from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
 from prebirth.case.decided import latest_of_each
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.marks import facts, marked, marks, printable
+from prebirth.case.marks import facts, marked, printable
 from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.oversight import Response
@@ -78,6 +78,7 @@ from prebirth.wording.facts import (
     evidence_note,
     field_title,
     gestation_words,
+    title_by,
 )
 
 FIRST_PAGE = (
@@ -423,9 +424,8 @@ def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterat
     record = context.case.record(held.records, held.records)
     kind: type[Record] = type(record)
     fields = printable(kind)
-    past = {name: mark.past for name, mark in marks(kind).items()} if context.past else {}
     told = [
-        (past.get(name) or field_title(kind, name), context.said.fact(record, name))
+        (title_by(context.case, kind, name, context.on), context.said.fact(record, name))
         for name in fields
     ]
     yield Heading(context.title_of(held), 3)
@@ -547,7 +547,8 @@ def answer_blocks(
     context: ReportContext, question: Question | None, title: str, answer: Answer | None
 ) -> Iterator[Block]:
     """A question with its answer, or in words that there is none."""
-    timed = question is not None and question.computed and not context.past
+    ended = course_of(context.case, context.on) in NO_LONGER
+    timed = question is not None and question.computed and not ended
     computed = conference_timing(context.case, context.walk.times, context.on) if timed else ""
     lacking = REQUIRED if question is not None and question.required else NOT_ASKED
     if answer is None:
@@ -571,7 +572,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     """The ruler of the pregnancy, and every step with its three dates and how late it was."""
     steps = milestones(case, on, walk)
     checked = _checked(steps, walk)
-    rows = tuple(
+    rows: tuple[tuple[str, ...], ...] = tuple(
         (
             step.name,
             ": ".join(filter(None, (_due(case, step), _rule(step, checked)))),
@@ -580,8 +581,12 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         )
         for step in each_once(steps, on)
     )
-    titles = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
-    table = Grid(titles, (2, 3.3, 1.2, 1.8), rows) if rows else Empty("No date can be counted yet.")
+    titles: tuple[str, ...] = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
+    shares: tuple[float, ...] = (2, 3.3, 1.2, 1.8)
+    if course_of(case, on) == CourseStage.LOST:
+        titles, shares = titles[:1] + titles[2:], (3.0, 1.4, 2.2)
+        rows = tuple((row[0], *row[2:]) for row in rows)
+    table = Grid(titles, shares, rows) if rows else Empty("No date can be counted yet.")
     if over(case, on):
         return [Heading("What was done"), table] if rows else []
     expected = course_of(case, on) == CourseStage.EXPECTED

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -29,8 +30,8 @@ from prebirth.wording.facts import (
     day_words,
     evidence_note,
     fact,
-    field_title,
     record_title,
+    title_by,
 )
 
 
@@ -133,7 +134,7 @@ def _of_table(view: CopyView, table: str) -> Iterator[Block]:
     rows = tuple(
         ("\n".join(filter(None, (_title(view, record), evidence_note(record)))), said)
         for record in in_order(records_of(case, table))
-        if _tells(view, record) and (said := _said(case, record))
+        if _tells(view, record) and (said := _said(case, record, view.order.on))
     )
     if rows:
         yield Heading(capital(table.replace("_", " ")), 2)
@@ -167,12 +168,12 @@ def _title(view: CopyView, record: Record) -> str:
     return record_title(case, record) if named else capital(record.label)
 
 
-def _said(case: Case, record: Record) -> str:
+def _said(case: Case, record: Record, on: date) -> str:
     """Every fact of a record that its subject may see, a line each with its title."""
     if isinstance(record, Answer):
         return "\n".join(filter(None, answer_words(case, record)))
     kind = type(record)
-    told = [(field_title(kind, name), fact(case, record, name)) for name in printable(kind)]
+    told = [(title_by(case, kind, name, on), fact(case, record, name)) for name in printable(kind)]
     lines = [f"{title}: {words}" for title, words in told if words]
     if isinstance(record, Telling) and not record.told and not record.on:
         lines.append(f"{capital(NOT_TOLD)}.")

@@ -71,7 +71,7 @@ class Milestone(NamedTuple):
     @property
     def due_by(self) -> date | None:
         """The last day for it; None for one that is set, or that was, and has no last day."""
-        own = self.planned or self.happened
+        own = self.planned or self.happened or self.done
         return None if own and not self.limit else self.due
 
     @property

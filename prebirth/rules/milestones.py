@@ -61,9 +61,10 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
     """The milestones that still count: after the birth those of the pregnancy stop.
 
     After a loss, and once the assessment is closed, only what was done stays; where the work
-    goes on for the children at home, so does what has nothing to do with a birth.
+    goes on for the children at home, so does what has nothing to do with a birth. By when it was
+    due, and how late it was, nobody asks then.
     """
-    stage = stage_of(case, today)
+    stage, lost = stage_of(case, today), course_of(case, today) == CourseStage.LOST
     for step in steps:
         row = walk.times.by_id.get(step.id)
         pregnancy = step.id == "due" or (
@@ -72,7 +73,9 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
         around = (
             pregnancy or step.id in {"birth", "birth_meeting"} or (row and row.after == "birth")
         )
-        if step.done or stage == CourseStage.EXPECTED:
+        if step.done and lost:
+            yield step._replace(counted="")
+        elif step.done or stage == CourseStage.EXPECTED:
             yield step
         elif stage == CourseStage.BORN:
             yield step._replace(stopped=pregnancy)

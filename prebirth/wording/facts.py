@@ -12,6 +12,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import (
     NO_LONGER,
     CourseStage,
+    course_of,
     living_babies,
     stage_of,
     weeks_at_birth,
@@ -204,6 +205,12 @@ def _alike(one: str, other: str) -> bool:
 def field_title(record: type[Model], field: str) -> str:
     """What a field is called on screen and on paper."""
     return record.model_fields[field].title or capital(field.replace("_", " "))
+
+
+def title_by(case: Case, record: type[Model], field: str, on: date) -> str:
+    """What a field is called on a paper of a day: nothing is due or expected after a loss."""
+    past = marks(record)[field].past if course_of(case, on) in NO_LONGER else ""
+    return past or field_title(record, field)
 
 
 def evidence_note(record: Record) -> str:

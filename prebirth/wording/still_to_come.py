@@ -28,6 +28,7 @@ def with_days_to_come(case: Case, on: date) -> Case:
 
 def showing(record: Record, on: date) -> Record:
     """A record with each day on which nothing has happened by a day saying so."""
+    record = record.as_of(on)
     found = _to_come(record, on)
     return record.replace(**found) if found else record
 

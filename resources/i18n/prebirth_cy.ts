@@ -1227,6 +1227,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A day of birth, or of a loss, that has not come yet is not recorded. Is the day right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write why it is opened again.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -45,6 +45,16 @@ def test_a_time_that_is_none_is_refused_and_nothing_changes(session: Session) ->
     with pytest.raises(RefusedError, match="time of birth"):
         record_babies(session, [Baby(became="born", born_at="in the night")])
     assert session.case == before
+
+
+@pytest.mark.parametrize("end", [Became.BORN, Became.STILLBIRTH])
+def test_a_birth_or_a_loss_on_a_day_to_come_is_refused(session: Session, end: Became) -> None:
+    before, ahead = session.case, session.now.date() + timedelta(days=1)
+    with pytest.raises(RefusedError, match="not come yet"):
+        became(session, end, day=ahead)
+    assert session.case == before
+    became(session, end, day=session.now.date())
+    assert len(session.case.babies) == 1
 
 
 def test_it_is_closed_with_why_and_opened_again_with_why(session: Session) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime
 
 import pytest
@@ -232,3 +233,33 @@ def test_after_the_mothers_death_nothing_counts_and_the_baby_is_asked_about(walk
         assert should_be_asked(order, case), "no paper for the family unasked"
     born = case.adding(Baby(id="b", name="Bo", became="born", born="2026-06-21"))
     assert course_of(born, JUNE) == CourseStage.BORN
+
+
+WORKERS = ((CopyKind.CONFERENCE, ""), (CopyKind.SUCCESSOR, ""), (CopyKind.MANAGER, ""))
+RELATIVES = ((CopyKind.PARENT, "leanne"), (CopyKind.PARENT, "tomasz"), (CopyKind.SUBJECT, "leanne"))
+
+
+@pytest.mark.parametrize(("kind", "reader"), [*WORKERS, *RELATIVES, (CopyKind.MIDWIFE, "")])
+def test_a_loss_with_a_day_ahead_is_told_in_no_copy(
+    practice: Case, kind: CopyKind, reader: str
+) -> None:
+    before = date(2026, 6, 11)
+    (baby,) = practice.babies
+    plain = practice.adding(baby.replace(became=None, ended_on=None))
+    said = [text(kind, case, reader, before) for case in (lost(plain), plain)]
+    assert said[0] == said[1]
+    order = CopyOrder(kind, before, reader)
+    assert should_be_asked(order, lost(plain)) == (kind in {CopyKind.PARENT, CopyKind.SUBJECT})
+
+
+@pytest.mark.parametrize("goes_on", [None, "yes"])
+@pytest.mark.parametrize(("kind", "reader"), [*WORKERS, *RELATIVES])
+def test_after_a_loss_nothing_counts_babies_weeks_or_lateness(
+    practice: Case, kind: CopyKind, reader: str, goes_on: str | None
+) -> None:
+    case = practice.adding(practice.pregnancy.replace(babies=1))
+    words = " ".join(text(kind, lost(case, goes_on), reader).split())
+    for counted in ("Number of babies", "weeks of pregnancy", "The first conference was"):
+        assert counted not in words
+    assert not re.search(r"\d days? late\b", words)
+    assert "Early birth expected?" not in words

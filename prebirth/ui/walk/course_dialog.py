@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from prebirth.acts.becoming import babies_to_ask, close_with, record_babies, reopen
+from prebirth.acts.becoming import babies_to_ask, close_with, ends_ahead, record_babies, reopen
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.dates import PartialDate, exact_day
@@ -293,6 +293,15 @@ class CourseDialog(Dialog):
         if any(baby.born_at and time_of(baby.born_at) is None for baby in babies):
             self.tell(
                 self._message, self.tr("Write the time of birth like 14:30, or leave it empty.")
+            )
+            return
+        if any(ends_ahead(baby, today()) for baby in babies):
+            self.tell(
+                self._message,
+                self.tr(
+                    "A day of birth, or of a loss, that has not come yet is not recorded. Is the "
+                    "day right?"
+                ),
             )
             return
         closing = self._ended
