@@ -215,9 +215,14 @@ def _shields(seen: Case, bearers: Sequence[Bearer]) -> Iterator[Keys]:
     for bearer in bearers:
         yield from bearer.called.wholes
     for text in _names_shown(seen):
-        keys = tuple(keys_of(text))
-        if len(keys) > 1 and SERVICE.fullmatch(fold(text).plain):
-            yield keys
+        words = fold(text).words()
+        # A small word that is none may tell of somebody: “Marl rang” is no name of a service.
+        if (
+            len(words) > 1
+            and SERVICE.fullmatch(fold(text).plain)
+            and all(word.capital or word.key.isdigit() or is_word(word.key) for word in words)
+        ):
+            yield tuple(word.key for word in words)
 
 
 def _names_shown(seen: Case) -> Iterator[str]:

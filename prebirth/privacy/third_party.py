@@ -109,6 +109,7 @@ class ParentView:
         self.father &= other.father
         self.only &= other.only
         self.all_mine &= other.all_mine
+        self.of_several = other.of_several  # a baby they do not see counts for nobody
         self.mine &= other.mine
         self.strangers |= other.strangers
         self._once = {
@@ -440,7 +441,8 @@ def tell_no_more_of_a_loss(
     whole: Case, seen: Case, person: str, held: list[Withheld], choice: Choice
 ) -> Case:
     """A report for one of the family, in which how a pregnancy ended is hers to tell."""
-    view, let = ParentView(whole, person), {place for place, _ in choice.let}
+    view = ParentView(whole, person).no_more_than(ParentView(seen, person))
+    let = {place for place, _ in choice.let}
     for baby in seen.babies:
         if baby.narrowed(view):
             seen = _narrowed(seen, "babies", baby, view, let, held)

@@ -139,6 +139,7 @@ SAYS_SO = frozenset(
         "only",
         "agency",
         *("agree", "recommends", "authority", "happens"),
+        *("see", "report", "more"),  # what the notes take the room of
         *("task", "answer", "decision", "basis", "plan", "help", "alert", "order", "name"),
     ]
 )

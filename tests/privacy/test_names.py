@@ -183,6 +183,7 @@ def test_a_given_name_after_the_surname_goes_with_it_over_two_lines(name: str) -
         "Ward #Hope",
         "Ward Mrs Hope",
         "A Hope... ward",
+        "Dozaka Hope zezaze",
     ],
 )
 def test_the_name_of_a_service_shields_nobody_who_is_called_in_it(unit: str) -> None:

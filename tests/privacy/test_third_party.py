@@ -952,3 +952,16 @@ def test_of_two_babies_one_lost_is_one_of_several() -> None:
     assert not ParentView(case_of(lost), "dad").of_several
     assert not ParentView(case_of(lost, born.replace(became=Became.STILLBIRTH)), "dad").of_several
     assert ParentView(case_of(lost, Pregnancy(babies=2)), "dad").of_several
+
+
+def test_a_baby_whom_they_do_not_see_makes_the_other_none_of_several() -> None:
+    lost = Baby(id="a", became=Became.TERMINATION)
+    kept = Baby(id="b", became=Became.BORN, restricted=(Restriction(reason="The police ask."),))
+    for case, told in (
+        (case_of(lost, kept), Became.LOST),
+        (case_of(lost, kept.replace(restricted=())), Became.ONE_LOST),
+    ):
+        parents, _ = read(case, "dad")
+        report, _ = for_reader(case, Reader(person="dad", form=FORM))
+        for seen in (parents, report):
+            assert present(seen.babies.get("a")).became == told
