@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.base.places import data_folder
@@ -127,6 +128,8 @@ def unexpected(
 def make_app(arguments: list[str]) -> QApplication:
     """The application, dressed; its memory is tidied from when the window is there."""
     QLoggingCategory.setFilterRules(QUIET)
+    # Qt's own dialogs would note here in which folders files were kept, which may name a family.
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
     app = QApplication(
         [*arguments, "-style", "fusion"]
     )  # by argument, since asking for a style loads all of its names (5 ms)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -189,3 +192,28 @@ def test_a_file_for_everybody_at_the_computer_is_not_obeyed(tmp_path: Path) -> N
         f"[{folders.BACKUPS.split('/')[0]}]\n{folders.BACKUPS.split('/')[1]}=/there\n"
     )
     assert preferences.settings().value(folders.BACKUPS) is None
+
+
+CHOOSES_A_FILE = """
+import sys
+from PySide6.QtWidgets import QFileDialog
+from prebirth.ui.app import make_app
+app = make_app([])
+dialog = QFileDialog(None, "Save", sys.argv[1])
+dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+dialog.show()
+app.processEvents()
+dialog.done(1)
+del dialog
+app.processEvents()
+"""
+
+
+def test_nothing_notes_in_which_folder_a_file_was_kept(tmp_path: Path) -> None:
+    kept, config = tmp_path / "Lintock family", tmp_path / "config"
+    kept.mkdir()
+    environment = {**os.environ, "XDG_CONFIG_HOME": str(config), "HOME": str(tmp_path)}
+    words = [sys.executable, "-c", CHOOSES_A_FILE, str(kept)]
+    subprocess.run(words, check=True, cwd=ROOT, env=environment, capture_output=True)
+    found = [path for path in config.rglob("*") if path.is_file()] if config.exists() else []
+    assert not any("Lintock" in path.read_text(errors="replace") for path in found), found
