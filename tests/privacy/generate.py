@@ -143,6 +143,7 @@ SAYS_SO = frozenset(
         "agency",
         *("agree", "recommends", "authority", "happens"),
         *("see", "report", "more"),  # what the notes take the room of
+        *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
         *("task", "answer", "decision", "basis", "plan", "help", "alert", "order", "name"),
     ]
 )
