@@ -32,7 +32,8 @@ from prebirth.journal.undo import Kept, UndoHistory
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, StaysError
 from prebirth.vault.history import CaseHistory
-from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore, Summary
+from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore
+from prebirth.vault.summary import Summary
 from prebirth.vault.vault import Vault
 
 UNDO_BEFORE = 50

@@ -61,6 +61,11 @@ class Code(StrEnum):
     REOPEN = "reopen"
     FOLLOW = "follow"
     CHOOSE = "choose"
+    WATCH = "watch"
+    WATCH_AGAIN = "watch-again"
+    WATCH_CLOSE = "watch-close"
+    WATCH_BECAME = "watch-became"
+    WATCH_JOIN = "watch-join"
 
     ASK = "ask", "agency"
     ASK_ALL = "ask-all", "n"

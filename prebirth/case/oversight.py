@@ -189,6 +189,8 @@ class Status(StrEnum):
     WITH_MANAGER = "with manager"
     AGREED = "agreed"
     CLOSED = "closed"
+    WATCHING = "watching"
+    """None yet: the record of an early contact, which may become one."""
 
 
 class LeadPart(StrEnum):

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 from prebirth.base.yaml_files import FormError
+from prebirth.case.watched import is_watch
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
 from prebirth.cli.vault import case_named
@@ -26,6 +27,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import full_record
 from prebirth.wording.facts import day_words, titled
 
+WATCHED = "is a watch record and no assessment: nothing is prompted in it."
 RESTRICTED = "It rests on what is restricted; --chair shows it."
 
 
@@ -80,6 +82,8 @@ def _check(chosen: argparse.Namespace) -> int:
         return say("a reference is for a vault: check VAULT REFERENCE --as-it-stood DAY", MISUSE)
     try:
         case, walk, on = read_case(chosen.file), load_walk(), chosen.on or today()
+        if is_watch(case):
+            return say(f"{chosen.file}: {WATCHED}")
         prompts = all_prompts(case, on, walk)
     except (ExchangeError, FormError) as error:
         return say(str(error))

@@ -90,6 +90,8 @@ def _audit(chosen: argparse.Namespace) -> int:
         audit = Audit(load_walk(), chosen.on or today())
         for folder in chosen.vaults:
             vault = unlock(folder, passphrase_for(folder), allow_read_only=True)
+            for watch in vault.watches():
+                audit.add_watch(watch.asks, over=watch.over)
             for listed in vault.cases():
                 audit.add(for_reader(Session(vault, listed.id).case, Reader(chair=True))[0])
                 if audit.total % OFTEN == 0:

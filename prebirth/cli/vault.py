@@ -52,6 +52,10 @@ def case_named(vault: Vault, reference: str) -> str:
             f"“{reference}” is the reference of several assessments; "
             f"give the id of one: {', '.join(ids)}."
         )
+    if not ids and any(reference in {one.id, one.reference} for one in vault.watches()):
+        raise LookupError(
+            f"“{reference}” is a watch record and no assessment: open it in the window."
+        )
     if not ids:
         raise LookupError(f"“{reference}” is the reference of no assessment in this vault.")
     return ids[0]

@@ -25,7 +25,8 @@ LEAST = 5
 HIDDEN = "suppressed"
 RAISED, ANSWERED, SILENT, NOT_COUNTED = "open", "considered", "not raised", "no date to count from"
 
-
+WATCHED, ASKING, DAYLESS, ENDED = "watched", "asks now", "no day to look again", "ended"
+"""How a watch record stands: an early contact that is not an assessment yet."""
 DONE = State.DONE.value
 """Also of a step of which the record says that it was done, and not on which day."""
 
@@ -47,6 +48,7 @@ class Audit:
         self._walk, self._today = walk, today
         self.total = 0
         self._counts: dict[tuple[str, str], Counter[str]] = {}
+        self._watched: Counter[str] = Counter()
         self._titles = self._all_titles()
 
     def add(self, case: Seen) -> None:
@@ -84,6 +86,12 @@ class Audit:
                 )
             self._counts.setdefault((about, key), Counter())[state] += 1
 
+    def add_watch(self, asks: str, *, over: bool) -> None:
+        """Count one watch record, by the first day on which it asks; it is no assessment."""
+        late = bool(asks) and asks <= self._today.isoformat()
+        state = ENDED if over else ASKING if late else WATCHED if asks else DAYLESS
+        self._watched[state] += 1
+
     def lines(self) -> Iterator[AuditCount]:
         """Every count that may be given, and the number of assessments where that may be."""
         yield AuditCount(
@@ -99,6 +107,8 @@ class Audit:
                 continue
             for state, count in disclosable(counts).items():
                 yield AuditCount(about, key, title, state, count)
+        for state, count in disclosable(self._watched).items():
+            yield AuditCount("watch", "watch", "watch records", state, count)
 
     def to_bytes(self) -> bytes:
         """The counts as a CSV file."""

@@ -8,11 +8,15 @@ from itertools import groupby
 
 from prebirth.copies.audit import (
     ANSWERED,
+    ASKING,
+    DAYLESS,
+    ENDED,
     HIDDEN,
     LEAST,
     NOT_COUNTED,
     RAISED,
     SILENT,
+    WATCHED,
     Audit,
     AuditCount,
 )
@@ -51,6 +55,11 @@ PARTS = {
         "How far the assessments have come.",
         tuple(status.value for status in SectionStatus),
     ),
+    "watch": (
+        "Watch records",
+        "Early contacts that are not an assessment, and how many of them ask to be looked at.",
+        (ASKING, WATCHED, DAYLESS, ENDED),
+    ),
 }
 
 
@@ -72,7 +81,9 @@ def audit_sheet(audit: Audit, on: date) -> Document:
     ]
     by_kind = {about: list(lines) for about, lines in groupby(counts, key=lambda line: line.about)}
     for about, (title, words, states) in PARTS.items():
-        blocks += [] if about == "finding" else [Break()]
+        if about == "watch" and about not in by_kind:
+            continue
+        blocks += [] if about in {"finding", "watch"} else [Break()]
         blocks += [
             Heading(title),
             Para(words, opens=True),

@@ -13,6 +13,7 @@ from prebirth.case.family import living_parents
 from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
 from prebirth.case.people import Person
+from prebirth.case.watched import is_watch
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
@@ -28,6 +29,7 @@ from prebirth.wording.facts import fact, told_apart
 from prebirth.wording.still_to_come import with_days_to_come
 
 P = TypeVar("P", Person, Agency)
+WATCHED = "this is a watch record and no assessment: no copy is made of it"
 
 
 def prepare(
@@ -43,6 +45,8 @@ def prepare(
     `also` are the other versions that say what is restricted, where the case is of an earlier day,
     and `beside` earlier ones that it stands beside.
     """
+    if is_watch(case):
+        raise LookupError(WATCHED)
     refuse_preparing(order, case)
     case = with_days_to_come(migrate_choices(case, walk.form), order.on)
     seen, withheld = seen_by(order, case, walk, also=also, beside=beside)

@@ -91,7 +91,9 @@ def warnings_of(sync: Sync) -> list[str]:
 def _references(sync: Sync) -> dict[str, str]:
     with translate_db_errors():
         return {
-            listed.id: listed.reference or "No reference yet"
+            listed.id: f"Watch record {listed.reference}".strip()
+            if listed.watch
+            else listed.reference or "No reference yet"
             for listed in sync.repository.vault.store.cases()
         }
 

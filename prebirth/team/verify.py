@@ -30,13 +30,13 @@ def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
         )
     with translate_db_errors():
         references = {
-            listed.id: listed.reference or "without a reference"
+            listed.id: f"{listed.kind} {listed.reference or 'without a reference'}"
             for listed in repository.vault.store.cases()
         }
     for case in sorted(repository.streams().keys() & references.keys()):
         with translate_db_errors():
             entries = repository.vault.store.entries_by_hash(case)
-        what = f"Assessment {references[case]}"
+        what = references[case]
         yield from _check_signatures(repository, team, case, what, entries)
         yield from _check_agreements(repository, team, case, what, entries)
 

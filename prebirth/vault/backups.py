@@ -265,7 +265,7 @@ def _state_digest(vault: Vault) -> str:
 
     The vault's own record of acts does not count: it grows with every unlocking.
     """
-    ends = [(case.id, vault.store.head(case.id)) for case in vault.cases()]
+    ends = [(case.id, vault.store.head(case.id)) for case in vault.all_records()]
     return hashlib.sha256(
         json.dumps([ends, vault.author]).encode() + (vault.folder / KEYS).read_bytes()
     ).hexdigest()

@@ -28,7 +28,8 @@ from prebirth.journal.merge import Conflict, conflicts_to_json, merge_entries, s
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
-from prebirth.vault.store import LOG, Summary, digest
+from prebirth.vault.store import LOG, digest
+from prebirth.vault.summary import Summary
 from prebirth.vault.transfer_bundle import NOTHING_CHANGED, TransferBundle
 from prebirth.vault.vault import Vault
 

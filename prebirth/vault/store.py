@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from prebirth.base.digest import sha256_hex
 from prebirth.journal.chain import Chain
 from prebirth.journal.entry import Entry
 from prebirth.journal.full_record import Arrival
 from prebirth.vault.errors import DamagedError
-
-if TYPE_CHECKING:  # equivalent: pydantic's records take 0.2 s, and the window comes up before
-    from prebirth.case.case import Case
-    from prebirth.case.record import Record
+from prebirth.vault.summary import Summary
 
 SNAPSHOT_EVERY = 500
 VERSION = 3
@@ -78,59 +75,6 @@ SET_CONTESTED = (
     "UPDATE arrivals SET contested = ? WHERE case_id = ? "
     "AND first = (SELECT max(first) FROM arrivals WHERE case_id = ?)"
 )
-
-
-def _due_or_end(case: Case) -> str:
-    """The due date, or that no baby is expected any more."""
-    known = max(case.pregnancy.babies or 1, len(case.babies))
-    fates = [baby for baby in case.babies if baby.fate and not baby.restricted]
-    if len(fates) < known:
-        return _unless_restricted(case.pregnancy, "due")
-    born = [baby.born.exact for baby in fates if baby.living and baby.born and baby.born.exact]
-    living = any(baby.living for baby in fates)
-    return f"{BORN}{max(born) if born else ''}" if living else ENDED
-
-
-def _unless_restricted(record: Record, field: str) -> str:
-    """A fact as it is stored; nothing where it, or all of its record, is kept from somebody."""
-    fields = type(record).model_fields
-    kept = any(rule.field == field or rule.field not in fields for rule in record.restricted)
-    return "" if kept else str(getattr(record, field) or "")
-
-
-BORN, ENDED = "born ", "ended"
-"""What stands in the place of a due date once no baby is expected."""
-CLOSED = "closed"
-"""The status of an assessment that is closed, for a list that loads no records."""
-
-
-class Summary(NamedTuple):
-    """A case as the caseload shows it, without opening it."""
-
-    id: str
-    reference: str = ""
-    worker: str = ""
-    status: str = ""
-    due: str = ""
-    """The due date; once no baby is expected, what became of them, as `born 2026-07-02`."""
-    dates: str = ""
-    """A line for each date that matters: the day, a space, what it is for."""
-    prompts: str = ""
-    """How many prompts were open when the case was last summarised."""
-
-    @classmethod
-    def of(cls, case: Case, dates: str = "", prompts: str = "") -> Summary:
-        """Return what the caseload shows of a case, whoever looks: nothing that is restricted."""
-        a = case.assessment
-        return cls(
-            case.id,
-            _unless_restricted(a, "reference"),
-            _unless_restricted(a, "worker"),
-            a.status.value,
-            _due_or_end(case),
-            dates,
-            prompts,
-        )
 
 
 class Connection(Protocol):

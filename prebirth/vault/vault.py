@@ -36,7 +36,8 @@ from prebirth.vault.errors import (
 )
 from prebirth.vault.files import PART, create_private_file, make_private_folder
 from prebirth.vault.folder import DATABASE, WAL, finish_creation, is_vault, write_key_files
-from prebirth.vault.store import LOG, VERSION, JournalStore, Summary
+from prebirth.vault.store import LOG, VERSION, JournalStore
+from prebirth.vault.summary import Summary
 from prebirth.vault.wal import unread_tail
 
 LAST_CHANGE_LOST = (
@@ -148,7 +149,15 @@ class Vault:
         return self.store.meta("author")
 
     def cases(self) -> list[Summary]:
-        """Return the summary of every case; raises VaultError."""
+        """Return the summary of every assessment; raises VaultError."""
+        return [listed for listed in self.all_records() if not listed.watch]
+
+    def watches(self) -> list[Summary]:
+        """Return the summary of every watch record; raises VaultError."""
+        return [listed for listed in self.all_records() if listed.watch]
+
+    def all_records(self) -> list[Summary]:
+        """Return the summary of every assessment and watch record; raises VaultError."""
         with translate_db_errors():
             return self.store.cases()
 

@@ -27,6 +27,7 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.folder import KEYS
 from prebirth.vault.keys import read_slots
 from prebirth.vault.store import LOG
+from prebirth.vault.summary import Summary
 from prebirth.vault.vault import Vault
 
 
@@ -50,7 +51,10 @@ def verify(vault: Vault) -> Iterator[CheckResult]:
         bool(broken),
     )
     with translate_db_errors():
-        named = {case.id: case.reference or "without a reference" for case in vault.store.cases()}
+        named = {
+            case.id: f"{case.kind} {case.reference or 'without a reference'}"
+            for case in vault.store.cases()
+        }
         ended = _recorded_ends(vault)
         gone = {tombstone.case for tombstone in tombstones(_readable_log(vault))}
         # Also chains that only the log still knows of: somebody may have deleted every row.
@@ -58,7 +62,7 @@ def verify(vault: Vault) -> Iterator[CheckResult]:
             what = (
                 "The vault's own record"
                 if chain == LOG
-                else f"Assessment {named.get(chain, chain)}"
+                else named.get(chain, f"Assessment {chain}")
             )
             finding = _check_chain(vault, chain, what, ended.get(chain, ""))
             yield finding
@@ -78,11 +82,12 @@ def full_record(vault: Vault, case_id: str) -> FullRecord:
     """Return the complete record of an assessment, with what checking it found."""
     with translate_db_errors():
         store = vault.store
-        named = {case.id: case.reference for case in store.cases()}
+        named = {case.id: case for case in store.cases()}
+        listed = named.get(case_id, Summary(case_id))
         what, said, _ = _check_chain(
             vault,
             case_id,
-            f"Assessment {named.get(case_id) or 'without a reference'}",
+            f"{listed.kind} {listed.reference or 'without a reference'}",
             _recorded_ends(vault).get(case_id, ""),
         )
         return FullRecord(

@@ -320,6 +320,29 @@
     </message>
 </context>
 <context>
+    <name>BecomeDialog</name>
+    <message>
+        <source>Make it the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard becomes the first records of the assessment. The watch record stays in it, with all that was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the watch record, the assessment is shared with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local reference</source>
+        <translation type="unfinished">Cyfeirnod lleol</translation>
+    </message>
+</context>
+<context>
     <name>BeginDialog</name>
     <message>
         <source>Begin a team</source>
@@ -560,6 +583,10 @@
     </message>
     <message>
         <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not begun</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,6 +891,25 @@ Now: {after}</source>
     </message>
     <message>
         <source>{n} rows chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseWatchDialog</name>
+    <message>
+        <source>Watch no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks no more. It stays in the list of those that have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1390,6 +1436,10 @@ Now: {after}</source>
 <context>
     <name>DeleteDialog</name>
     <message>
+        <source>Delete a watch record for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete an assessment for ever</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1575,6 +1625,10 @@ Now: {after}</source>
         <translation type="unfinished">asesiad</translation>
     </message>
     <message>
+        <source>watch record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>section</source>
         <translation type="unfinished">adran</translation>
     </message>
@@ -1746,6 +1800,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The watch record, with all its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1755,6 +1813,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>file for Prebirth: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the watch record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2187,6 +2249,29 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookAgainDialog</name>
+    <message>
+        <source>Look again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you found stays with the day and your name. It asks again on the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks again on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4628,6 +4713,152 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Watch record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes an assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not put together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both contacts are then watched in one record, each with its own lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}
+
+{into}
+
+Are they of one family?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is saved</source>
+        <translation type="unfinished">Nid yw popeth wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An early contact that is not an assessment yet. It asks on its day, until somebody looks again, closes it, or makes it the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+    <message>
+        <source>Watch again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that could not be read and were not compared: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished">Dadwneud: {what}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished">Ailwneud: {what}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Ailwneud</translation>
+    </message>
+    <message>
+        <source>Share with the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation type="unfinished">Allforio fel JSON…</translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchList</name>
+    <message>
+        <source>Note an early contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide those that have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those that have ended: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Disgwylir</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Whom do they mean?</source>
@@ -4917,6 +5148,13 @@ Now: {after}</source>
     <message>
         <source>a copy that reached somebody else</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_AnswerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5558,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A month will do; leave it empty if unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or a word by which you know it again. No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A plan of help without a child protection plan; no category of harm.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5485,6 +5731,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5728,6 +5978,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Earlier children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Early birth expected?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5853,6 +6107,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>From this the gestation is counted on every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6008,6 +6270,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It asks on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts as done once somebody says so, with its day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6017,6 +6283,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>It looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands with what was heard once this becomes an assessment. Of somebody who is to stay unnamed write what they are, not who.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6056,6 +6326,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Known as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6065,6 +6339,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Known from the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known in the list as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6241,6 +6519,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,6 +6922,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The id of the record that it went into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mother is not recorded yet. These questions are about her.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6992,6 +7278,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was done since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done, or why none is needed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7004,7 +7294,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was found, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7105,6 +7403,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Which meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7432,6 +7734,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>became an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>begin the assessment of a next pregnancy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7449,6 +7755,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>close the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the watch record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7492,11 +7802,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looked after with the parents&apos; agreement (section 20)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>looked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost in the pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the watch record an assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7517,6 +7839,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>open the assessment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the watch record into another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7541,6 +7867,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>surrogate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in what was watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9100,6 +9430,18 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>watch record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went into another record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what is planned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9638,6 +9980,81 @@ Now: {after}</source>
     </message>
     <message>
         <source>Owner: as a manager, and says who belongs to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watching</name>
+    <message>
+        <source>Another contact may be of this family: {name} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment about somebody of this name was closed: {name} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assessment about somebody of this name is open: {name} ({who}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the due dates is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due dates fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due dates do not fit one pregnancy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name, and so in the watch record alone: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for today: look again at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for since {day}: look again at {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day to look again is set for {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a contact without a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

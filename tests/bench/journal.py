@@ -17,7 +17,8 @@ from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle
-from prebirth.vault.store import JournalStore, Summary
+from prebirth.vault.store import JournalStore
+from prebirth.vault.summary import Summary
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, ratio_row, timed
 from tests.fixed_practice import fixed_practice

@@ -6,7 +6,8 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.vault.errors import DamagedError
-from prebirth.vault.store import LOG, Summary
+from prebirth.vault.store import LOG
+from prebirth.vault.summary import Summary
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 

@@ -19,7 +19,7 @@ from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
-from prebirth.vault.store import Summary
+from prebirth.vault.summary import Summary
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import day_words, record_title
 

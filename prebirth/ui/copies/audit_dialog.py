@@ -73,6 +73,8 @@ class AuditDialog(Working):
 
     def _counted_by(self, walk: Walk) -> Audit:
         audit = Audit(walk, today())
+        for watch in self._vault.watches():
+            audit.add_watch(watch.asks, over=watch.over)
         for listed in self._vault.cases():
             if self.stop.cancelled:
                 raise StoppedError

@@ -155,6 +155,15 @@ class FindDialog(Dialog):
                     )
                     for row in window.vault.cases()
                 ]
+                others += [
+                    Find(
+                        self.tr("watch record"),
+                        row.reference or row.prompts or row.id,
+                        row.worker,
+                        partial(window.open_case, row.id),
+                    )
+                    for row in window.vault.watches()
+                ]
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
         for section in sections_shown(walk.form.form, saver.case, walk.book.today):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from prebirth.acts.copies import enter_hand_over, expect_return, log_copy
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.watched import is_watch
 from prebirth.exchange.deliver import digest, file_stem
 from prebirth.exchange.hand_over import SUFFIX, part_bundle, seal
 from prebirth.form.model import Section, Walk
@@ -50,6 +51,9 @@ class HandOverDialog(Working):
         self.whole = QRadioButton(self.tr("The whole assessment, with all its history"))
         self.some = QRadioButton(self.tr("Some sections of it"))
         self.whole.setChecked(True)
+        if is_watch(saver.case):
+            self.whole.setText(self.tr("The watch record, with all its history"))
+            self.some.setEnabled(False)
         self.sections = self._list()
         self.said = label("", "quiet")
         self.message = label("", "doubt")
@@ -102,7 +106,12 @@ class HandOverDialog(Working):
         if not copy.part:
             saver.do(f"hand over {sha256}", enter_hand_over, to, sha256)
         how = self.tr("file for Prebirth: {what}").format(
-            what=copy.part or self.tr("the whole assessment")
+            what=copy.part
+            or (
+                self.tr("the watch record")
+                if is_watch(saver.case)
+                else self.tr("the whole assessment")
+            )
         )
         purpose = self.purpose.text().strip()
         saver.do(None, log_copy, to, sha256=sha256, on=today(), purpose=purpose, how=how)

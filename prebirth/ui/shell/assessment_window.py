@@ -23,11 +23,14 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import in_team, mark_seen
 
 if TYPE_CHECKING:
+    from prebirth.form.model import Walk
+    from prebirth.session import Applied
     from prebirth.ui.base.saver import Saver
     from prebirth.ui.shell.backup_scheduler import BackupScheduler
     from prebirth.ui.shell.caseload_page import CaseloadPage
     from prebirth.ui.shell.opener import DialogOpener
     from prebirth.ui.shell.shell_context import ShellContext
+    from prebirth.ui.shell.watch_dialog import WatchDialog
     from prebirth.ui.spelling.speller import Speller
     from prebirth.ui.team.sync_scheduler import SyncScheduler
     from prebirth.ui.walk.walk_page import WalkPage
@@ -53,6 +56,8 @@ class AssessmentWindow(InOrder, QMainWindow):
         self.walk: WalkPage | None = None
         self.caseload: CaseloadPage | None = None
         self.speller: Speller | None = None
+        self.watch_page: WatchDialog | None = None
+        """The page of the watch record that is open over this window."""
         self.sync_scheduler: SyncScheduler | None = None
         """What sends and fetches, where the vault belongs to a team."""
         self.setWindowTitle("Prebirth")
@@ -130,18 +135,23 @@ class AssessmentWindow(InOrder, QMainWindow):
         return Scripts(self)
 
     def open_case(self, case_id: str) -> None:
-        """Open one assessment."""
+        """Open one assessment; of a watch record its small page shows, over what is open here."""
         # Late: with pydantic and all pages of the walk it takes ten times as long to load as
         # everything that shows before it. The caseload gets it ready while somebody reads.
+        from prebirth.case.watched import is_watch
         from prebirth.ui.shell import opening
 
         if self.vault is None:
             return
         try:
-            self.saver, walk = opening.open_session(self.vault, case_id)
+            saver, walk = opening.open_session(self.vault, case_id)
         except (VaultError, ValueError) as error:
             self._warn(self.tr("This assessment did not open"), str(error))
             return
+        if is_watch(saver.case):
+            self._watch(saver, walk)
+            return
+        self.saver = saver
         self.walk, self.speller, recovered = opening.open_pages(self.vault, self.saver, walk)
         session = self.saver.session
         self.walk.changed.connect(self.refresh_head)
@@ -159,6 +169,7 @@ class AssessmentWindow(InOrder, QMainWindow):
             if self.sync_scheduler is not None:
                 session.subscribe(self.sync_scheduler.watch)
                 self.sync_scheduler.tell()
+        session.subscribe(self._watched_again)
         session.subscribe(
             lambda applied: self.scripts.see(
                 "".join(str(change.after) for change in applied.changes)
@@ -172,6 +183,31 @@ class AssessmentWindow(InOrder, QMainWindow):
             self._warn(self.tr("The clock of this computer"), self.tr(BEHIND))
         self.refresh_head()
         self.walk.tasks.setFocus()
+
+    def _watched_again(self, applied: Applied) -> None:
+        """Go back to the list where undo made a watch record again of what is open."""
+        from prebirth.case.watched import is_watch
+
+        if is_watch(applied.case):
+            QTimer.singleShot(0, self, self.close_case)
+
+    def _watch(self, saver: Saver, walk: Walk) -> None:
+        """Show the page of a watch record, and do what it is left for."""
+        # Late: few have such a record, and it brings dialogs that the caseload need not wait for.
+        from prebirth.ui.shell.watch_dialog import show_watch
+
+        self.watch_page = show_watch(self, saver, walk)
+        self.watch_page.exec()
+        dialog, self.watch_page = self.watch_page, None
+        dialog.deleteLater()
+        if self.vault is None:  # it was locked meanwhile
+            return
+        if in_team(self.vault):
+            mark_seen(self.vault, saver.case.id)
+        if self.caseload and self.saver is None:
+            self.caseload.refresh()
+        if dialog.then:
+            dialog.then()
 
     def refused(self, why: str) -> bool:
         """Whether the vault can only be read, and say so."""

@@ -27,6 +27,7 @@ from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Cancellation, in_background
 from prebirth.ui.shell.caseload_rows import ALL, RowOrder, fill
+from prebirth.ui.shell.watch_list import WatchList
 from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import in_team
 from prebirth.vault.vault import Vault
@@ -96,6 +97,9 @@ class CaseloadPage(QWidget):
         self._top, self._line = QWidget(), QWidget()
         self._line.setFixedHeight(theme.px(ACTS))
         self.view = self._made_view()
+        self.watching = WatchList(vault, today())
+        self.watching.opened.connect(self.opened)
+        self.watching.begun.connect(self.new_watch)
         self._lay_out()
         QTimer.singleShot(WARM, self, self._warm)
 
@@ -130,6 +134,16 @@ class CaseloadPage(QWidget):
         """Ask for reference and due date, and begin."""
         if case_id := self._new_cases().ask(self):
             self.begun.emit(case_id)
+
+    def new_watch(self) -> None:
+        """Begin the watch record of an early contact, and open it."""
+        try:
+            case_id = self._new_cases().watch()
+            self.opened.emit(case_id)  # it is open until this comes back
+            self._new_cases().let_go_of_empty(case_id)
+        except VaultError as error:
+            warn(self, self.tr("Not begun"), str(error))
+        self.watching.refresh(today())
 
     def practice(self) -> None:
         """Put the practice case, moved to today, into the vault and open it."""
@@ -206,6 +220,7 @@ class CaseloadPage(QWidget):
                 self.model.index(rows.index(chosen) if chosen in rows else 0, 0)
             )
         self._show_acts()
+        self.watching.refresh(today())
 
     def pin(self) -> None:
         """Let the chosen assessment stand at the top, or no longer."""
@@ -278,6 +293,7 @@ class CaseloadPage(QWidget):
             inside.addWidget(self.view)
             inside.addWidget(self._line)
             layout.addWidget(card, 1)
+            layout.addWidget(self.watching)
             self.view.setCurrentIndex(self.model.index(0, 0))
             QTimer.singleShot(0, self, self.view.setFocus)
             return
@@ -301,6 +317,7 @@ class CaseloadPage(QWidget):
                 )
             )
         layout.addWidget(card)
+        layout.addWidget(self.watching)
         layout.addStretch(1)
         QTimer.singleShot(0, new, new.setFocus)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked_cases
-from prebirth.vault.store import BORN, CLOSED, ENDED, Summary
+from prebirth.vault.summary import BORN, CLOSED, ENDED, Summary
 from prebirth.vault.team_state import shared_state
 from prebirth.vault.vault import Vault
 

@@ -23,7 +23,7 @@ def delete(window: ShellContext, vault: Vault, case_id: str) -> None:
     translate = QCoreApplication.translate
     sync = _sync(window)
     reaches = sync is not None and sync.reaches_others(case_id)
-    summary = next((case for case in vault.cases() if case.id == case_id), None)
+    summary = next((case for case in vault.all_records() if case.id == case_id), None)
     if summary is None:
         tell(
             window.widget,

@@ -10,7 +10,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.say import sure
 from prebirth.ui.records.fields.line import LineField
-from prebirth.vault.store import Summary
+from prebirth.vault.summary import Summary
 
 
 class DeleteDialog(Dialog):
@@ -18,7 +18,12 @@ class DeleteDialog(Dialog):
 
     def __init__(self, parent: QWidget, summary: Summary, shared: str = "") -> None:
         """Which one, and with whom it is shared."""
-        super().__init__(parent, self.tr("Delete an assessment for ever"), (520, 0))
+        title = (
+            self.tr("Delete a watch record for ever")
+            if summary.watch
+            else self.tr("Delete an assessment for ever")
+        )
+        super().__init__(parent, title, (520, 0))
         self._wanted = summary.reference or self.tr("delete")
         self.why = Combo()
         for text in (

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from prebirth.acts.watching import begin_watch
 from prebirth.base.ids import new_id
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.watching import SaidOf, Watch
 from prebirth.exchange.plain import read_case_from_elsewhere
 from prebirth.exchange.practice import practice_case_for
 from prebirth.session import Session
@@ -28,6 +30,16 @@ class NewCases:
         dialog = NewDialog(parent, self._vault)
         return dialog.case_id if dialog.exec() else ""
 
+    def watch(self) -> str:
+        """Begin the watch record of an early contact; its id. Raises VaultError."""
+        return begin_watch(self._vault, Watch(who=(SaidOf(),))).case.id
+
+    def let_go_of_empty(self, case_id: str) -> None:
+        """Let go of a watch record into which nobody wrote anything; raises VaultError."""
+        if self._vault.store.has_chain(case_id) and not self._vault.store.head(case_id)[0]:
+            with self._vault.writing():
+                self._vault.store.erase(case_id)
+
     def practice(self) -> Case:
         """The practice case, moved to today, under an id of its own."""
         return practice_case_for(today()).replace_tables(id=new_id())
@@ -44,7 +56,7 @@ class NewCases:
 
     def put_in(self, case: Case) -> str:
         """Put a whole assessment into the vault and return its id; raises VaultError."""
-        if any(known.id == case.id for known in self._vault.cases()):
+        if any(known.id == case.id for known in self._vault.all_records()):
             case = case.replace_tables(id=new_id())
         Session.begin(self._vault, case)
         return case.id

@@ -13,6 +13,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.listed import go_by
 from prebirth.case.oversight import Assessment, Signer
+from prebirth.case.watched import is_watch
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form, Walk
 from prebirth.session import Session
@@ -50,7 +51,8 @@ def open_session(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     if in_team(vault):
         apply_role(vault, saver)
     with suppress(VaultError):  # a full disk keeps nobody from reading; it is noted the next time
-        remember_form(session, walk.form)
+        if not is_watch(session.case):
+            remember_form(session, walk.form)
     return saver, walk
 
 

@@ -94,7 +94,7 @@ class MainWindow(AssessmentWindow):
         self.caseload.beside_asked.connect(self.open_beside)
         self.caseload.copy_chosen.connect(self._bring_in)
         self._show(self.caseload)
-        self.scripts.see("".join(f"{case.reference}{case.worker}" for case in vault.cases()))
+        self.scripts.see("".join(f"{case.reference}{case.worker}" for case in vault.all_records()))
         self.refresh_head()
         if fresh:
             keep_last_vault(vault.folder)
@@ -276,7 +276,10 @@ class MainWindow(AssessmentWindow):
             window.foot.show_team(text, away)
 
     def _show_arrivals(self) -> None:
-        """Show in the list what came from colleagues."""
+        """Show in the list what came from colleagues, and on the page of a watch record."""
+        for window in self._windows:
+            if window.watch_page is not None:
+                window.watch_page.reload()
         if self.caseload is None or self.saver is not None or self.vault is None:
             return
         if self.caseload.view.isHidden() and self.vault.cases():  # the first of all

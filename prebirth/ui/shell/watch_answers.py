@@ -1,0 +1,165 @@
+"""The dialogs that answer a watch record: look again later, close it, make it the assessment."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from prebirth.acts.registry import RefusedError
+from prebirth.acts.watching import become_assessment, close_watch, look_again
+from prebirth.case.case import Case, record_type
+from prebirth.case.typed_dates import Lean
+from prebirth.case.watched import taken_up, unnamed, waiting
+from prebirth.case.watching import Watch
+from prebirth.session import Session
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.today import today
+from prebirth.ui.base.words import kind_name
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.vault.errors import VaultError
+
+
+class _AnswerDialog(Dialog):
+    """Takes what an answer needs, and says beside it what is still wanting."""
+
+    def __init__(self, parent: QWidget, title: str, said: str, does: str) -> None:
+        super().__init__(parent, title, (560, 0))
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.head(title, said)
+        self.ask()
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(does, "main", self.accept),
+        )
+
+    def ask(self) -> None:
+        """Put the fields into the dialog."""
+
+    def enter(self) -> None:
+        """Enter the answer; raises RefusedError, VaultError."""
+
+    def accept(self) -> None:
+        """Enter it, or say what is wanting."""
+        try:
+            self.enter()
+        except (RefusedError, VaultError) as error:
+            self.tell(self.message, str(error))
+        else:
+            super().accept()
+
+    def field(self, title: str, field: DayField | LineField | ProseField) -> None:
+        """A field with its title above it."""
+        field.name(title)
+        self.body.addSpacing(theme.S)
+        self.body.addWidget(title_of(field, title))
+        self.body.addWidget(field)
+
+
+class LookAgainDialog(_AnswerDialog):
+    """Asks what was found, and when to look again."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        self._session = session
+        super().__init__(
+            parent,
+            self.tr("Look again later"),
+            self.tr("What you found stays with the day and your name. It asks again on the day."),
+            self.tr("Look again then"),
+        )
+
+    def ask(self) -> None:
+        """What was found, and the new day."""
+        self.says, self.day = ProseField(), DayField(Lean.COMING)
+        self.field(self.tr("What was found today"), self.says)
+        self.field(self.tr("It asks again on"), self.day)
+
+    def enter(self) -> None:
+        """Enter it; raises RefusedError, VaultError."""
+        self.day.commit()
+        if self.day.problem:
+            raise RefusedError(self.day.problem)
+        look_again(
+            self._session,
+            says=self.says.text(),
+            asks_on=self.day.value,
+            today=today(),
+        )
+
+
+class CloseWatchDialog(_AnswerDialog):
+    """Asks why nothing more is watched."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        self._session = session
+        super().__init__(
+            parent,
+            self.tr("Watch no more"),
+            self.tr("It asks no more. It stays in the list of those that have ended."),
+            self.tr("Close it"),
+        )
+
+    def ask(self) -> None:
+        """The reason."""
+        self.why = ProseField()
+        self.field(self.tr("Why"), self.why)
+
+    def enter(self) -> None:
+        """Enter it; raises RefusedError, VaultError."""
+        close_watch(self._session, why=self.why.text(), today=today())
+
+
+class BecomeDialog(_AnswerDialog):
+    """Says what the assessment begins with, and asks for its reference."""
+
+    def __init__(self, parent: QWidget, session: Session, readers: str) -> None:
+        self._session, self._readers = session, readers
+        super().__init__(
+            parent,
+            self.tr("Make it the assessment"),
+            self.tr(
+                "What was heard becomes the first records of the assessment. The watch record "
+                "stays in it, with all that was done since."
+            ),
+            self.tr("Begin the assessment"),
+        )
+
+    def ask(self) -> None:
+        """The reference, below what is taken over and what is not."""
+        case = self._session.case
+        self.body.addWidget(label(becomes_words(case, waiting(case)), "quiet"))
+        if self._readers:
+            text = self.tr("As the watch record, the assessment is shared with {names}.")
+            self.body.addWidget(label(text.format(names=self._readers), "doubt"))
+        self.reference = LineField()
+        self.field(self.tr("Local reference"), self.reference)
+
+    def enter(self) -> None:
+        """Make it so; raises RefusedError, VaultError."""
+        become_assessment(self._session, reference=self.reference.text(), today=today())
+
+
+def becomes_words(case: Case, watches: list[Watch]) -> str:
+    """What an assessment gets from watch records, and what stays in these alone."""
+    counted: Counter[str] = Counter()
+    for watch in watches:
+        for table, record in taken_up(case, watch):
+            case = case.adding(record)
+            counted[table] += 1
+    made = "; ".join(f"{kind_name(record_type(table))}: {n}" for table, n in counted.items())
+    translate = QCoreApplication.translate
+    text = translate("watching", "Taken over: {what}.").format(what=made or "–")
+    if nameless := sum(len(unnamed(watch)) for watch in watches):
+        text += " " + translate(
+            "watching", "Without a name, and so in the watch record alone: {n}."
+        ).format(n=nameless)
+    return text
