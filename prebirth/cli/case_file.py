@@ -111,10 +111,12 @@ def _check_vault(chosen: argparse.Namespace) -> int:
     except (FormError, VaultError) as error:
         return say(str(error))
     stood = history.stood_at(record, datetime.combine(on, time.max).astimezone())
-    if stood is None:
+    if stood is None or is_watch(stood.case):
         return say(
-            f"Nothing in it was entered by {day_words(on)}, and on which day its record began is "
-            "not kept: what stood then cannot be known."
+            f"On {day_words(on)} it was a watch record and no assessment yet."
+            if stood
+            else f"Nothing in it was entered by {day_words(on)}, and on which day its record began "
+            "is not kept: what stood then cannot be known."
         )
     told = history.SeenHistory(history.read_history(record), Reader(chair=chosen.chair), walk.form)
     seen, prompts = told.as_seen(stood.case), all_prompts(stood.case, on, walk)

@@ -4822,6 +4822,10 @@ Are they of one family?</source>
 <context>
     <name>WatchList</name>
     <message>
+        <source>For a call or a letter that is no assessment yet: it asks again on a day you set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note an early contact…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6267,10 +6271,6 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Is somebody always there?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It asks on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7915,6 +7915,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ from prebirth.ui.shell.caseload_rows import cells_of
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.secondary_window import SecondaryWindow
 from prebirth.vault.errors import StorageError
-from prebirth.vault.store import Summary
+from prebirth.vault.summary import Summary
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
