@@ -103,6 +103,8 @@ class AuditDialog(Working):
             item = QTreeWidgetItem([line.title, line.state, number])
             item.setToolTip(0, line.title)
             groups[line.about].addChild(item)
+        if not groups["watch"].childCount():
+            del groups["watch"]
         self.tree.addTopLevelItems(list(groups.values()))
         for group in groups.values():
             group.setExpanded(not few)
