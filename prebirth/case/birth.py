@@ -186,9 +186,14 @@ class BasisRow(ListRow):
     """One basis."""
 
     days: int = Field(0, ge=0, description="It ends by itself after so many days; 0: it does not.")
-    lasts: str = Field("", description="The same in words, such as: 72 hours at most.")
+    lasts: str = Field("", description="The same in words, such as how many hours at most.")
     called: str = Field("", description="What it is called where how long it lasts stands beside.")
     ask: str = Field("", description="Who knows when it began.")
+
+    @property
+    def short(self) -> str:
+        """What it is called where how long it lasts is not meant."""
+        return self.called or self.label
 
 
 class Basis(Listed):
@@ -272,7 +277,7 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersede
         "", "Whether the papers are ready", audience=Audience.PROFESSIONALS, privileged=True
     )
     granted_on: PartialDate | None = fact(
-        None, "Order made, or police protection began, on", happened=True, asks_today=True
+        None, "Order made, or protection began, on", happened=True, asks_today=True
     )
     until: Coming = fact(None, "Ends on", not_before=("granted_on",))
     advice: Prose = fact("", "Legal advice", audience=Audience.PROFESSIONALS, privileged=True)
@@ -381,15 +386,26 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         return bool(self.agreed.strip())
 
 
-class AlertKind(StrEnum):
+class AlertRole(StrEnum):
+    """What the program has to know of where an alert stands."""
+
+    SHOWS_PLAN = "every hospital sees a plan there"
+
+
+class AlertRow(ListRow):
+    """One kind of alert."""
+
+    not_in: tuple[str, ...] = Field((), description="The calendars of nations that have none.")
+
+
+class AlertKind(Listed):
     """Where staff see that they must ring before they act."""
 
-    CP_IS = "CP-IS (England)"
-    MATERNITY = "maternity record"
-    OTHER_HOSPITAL = "another hospital"
-    AMBULANCE = "ambulance service"
-    POLICE = "police"
-    OTHER = "other"
+    __slots__ = ()
+    table = "alerts"
+    roles = AlertRole
+    row_type = AlertRow
+    closes = frozenset({AlertRole.SHOWS_PLAN})
 
 
 class BirthAlert(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=True):

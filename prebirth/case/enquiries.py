@@ -20,18 +20,25 @@ class MadeBy(StrEnum):
     JOINT = "social care with the police"
 
 
-class EnquiryOutcome(StrEnum):
+class EndRole(StrEnum):
+    """What the program has to know of how an enquiry ended."""
+
+    NO_CONFERENCE = "no conference is called"
+
+
+class EnquiryOutcome(Listed):
     """How an enquiry ended."""
 
-    NOT_FOUND = "concerns not substantiated"
-    SUPPORT = "substantiated, and no continuing risk of significant harm"
-    CONFERENCE = "substantiated, and a conference is called"
+    __slots__ = ()
+    table = "enquiry_outcomes"
+    roles = EndRole
+    opens = frozenset({EndRole.NO_CONFERENCE})
 
 
 class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """An enquiry under section 47: what started it, by whom it was made, how it ended."""
 
-    label: ClassVar[str] = "section 47 enquiry"
+    label: ClassVar[str] = "child protection enquiry"
     columns: ClassVar[tuple[str, ...]] = ("discussion", "begun_on", "led_by", "ended_on", "outcome")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("discussion", 2.4),
@@ -39,7 +46,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("ended_on/outcome+made_by", 1.9),
         ("why+parents_know", 2.2),
     )
-    none_yet: ClassVar[str] = "No section 47 enquiry is recorded."
+    none_yet: ClassVar[str] = "No enquiry is recorded."
     dated: ClassVar[str] = "begun_on"
 
     discussion: DecisionId | None = fact(
@@ -140,6 +147,24 @@ class Binding(Listed):
     needs = frozenset({BindingRole.NOT_FOR_WARDS})
 
 
+class LegalNameRole(StrEnum):
+    """What a sentence of the app's names; the role stands there where no list has a name."""
+
+    HARM_TO_GIRLS = "harm to girls"
+    ABUSE_MEETING = "meeting about domestic abuse"
+    COURT_FOR_ADULTS = "court that decides for adults"
+
+
+class LegalName(Listed):
+    """A name from law or practice that a sentence of the app's needs; no record chooses it."""
+
+    __slots__ = ()
+    table = "names"
+    roles = LegalNameRole
+    takes_ours = True
+    needs = frozenset(LegalNameRole)
+
+
 class CourtOrder(
     Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS, carried=True
 ):
@@ -177,14 +202,21 @@ class CourtOrder(
         return Why.UNSAFE
 
 
-class Course(StrEnum):
+class CourseRole(StrEnum):
+    """What the program has to know of what is recommended."""
+
+    NO_CONFERENCE = "no conference is needed"
+    FOR_HARM = "is for a category of harm"
+
+
+class Course(Listed):
     """What the authority recommends."""
 
-    NOTHING = "nothing more"
-    FAMILY_HELP = "family help"
-    IN_NEED = "child in need plan"
-    PROTECTION = "child protection plan"
-    PRE_PROCEEDINGS = "pre-proceedings"
+    __slots__ = ()
+    table = "recommendations"
+    roles = CourseRole
+    closes = frozenset({CourseRole.FOR_HARM})
+    opens = frozenset({CourseRole.NO_CONFERENCE})
 
 
 class HarmCategory(PlanCategory):

@@ -21,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, create_
 from pydantic_core import CoreSchema, core_schema
 
 from prebirth.base.places import forms_folder, shipped_forms
+from prebirth.case.checked import SourceRead
 
 NATIONS, NATION = "nations", "nation.yaml"
 LONGEST = 200
@@ -45,11 +46,15 @@ class ListRow(ListModel):
     roles: tuple[StrEnum, ...] = Field((), description="What the program has to know of it.")
     off: bool = Field(False, description="Is no longer offered; what was recorded keeps it.")
 
+    @property
+    def short(self) -> str:
+        """What it is called in a sentence of the app's own."""
+        return self.label
 
-class ListFile(ListModel):
-    """A list of a nation."""
 
-    source: str = Field(min_length=1, description="Where the list comes from.")
+class ListFile(SourceRead):
+    """A list of a nation, with where it comes from."""
+
     rows: tuple[ListRow, ...] = Field(min_length=1)
 
 
@@ -67,6 +72,8 @@ class Lists:
 
     nation: str = ""
     rows: Mapping[str, Mapping[str, ListRow]] = field(default_factory=dict)
+    sources: Mapping[str, SourceRead] = field(default_factory=dict)
+    """Where each list comes from, by its name."""
 
 
 class Listed(str):
@@ -83,6 +90,8 @@ class Listed(str):
     closes: ClassVar[frozenset[StrEnum]] = frozenset()
     opens: ClassVar[frozenset[StrEnum]] = frozenset()
     needs: ClassVar[frozenset[StrEnum]] = frozenset()
+    takes_ours: ClassVar[bool] = False
+    """Whether the app's rows that a folder lacks are used, since no record has chosen them."""
     not_offered: ClassVar[StrEnum | None] = None
     """Rows of this role belong to the list, and this field does not offer them."""
 
@@ -163,6 +172,18 @@ def may_play(value: Listed | None, *roles: StrEnum) -> bool:
     return value is not None and (value.row is None or plays(value, *roles))
 
 
+def having(kind: type[Listed], role: StrEnum) -> list[ListRow]:
+    """The rows of a list that have a role, those first that are offered."""
+    rows = [row for row in rows_of(kind).values() if role in row.roles]
+    return sorted(rows, key=lambda row: row.off)
+
+
+def called(kind: type[Listed], role: StrEnum) -> str:
+    """What the lists in use call that which has a role; the role where none has it."""
+    rows = having(kind, role)
+    return rows[0].short if rows else str(role.value)
+
+
 def is_text(value: Any) -> bool:
     """Whether a value is words that somebody wrote: also a choice that no list knows."""
     return type(value) is str or (isinstance(value, Listed) and value.row is None)
@@ -216,7 +237,7 @@ def _of_folder(where: Path, table: str) -> Mapping[str, ListRow]:
     from prebirth.base.yaml_files import FormError  # what opens no assessment needs no YAML
 
     try:
-        return read_list(where, nation_of(where), lists()[table])
+        return read_list(where, nation_of(where), lists()[table])[1]
     except FormError:
         return {}
 
@@ -238,7 +259,9 @@ def shipped_nations() -> list[str]:
     )
 
 
-def read_list(where: Path, nation: str, kind: type[Listed]) -> dict[str, ListRow]:
+def read_list(
+    where: Path, nation: str, kind: type[Listed]
+) -> tuple[SourceRead, dict[str, ListRow]]:
     """A nation's list as a folder says it, with the app's rows that it lacks; raises FormError.
 
     Those rows are known and not offered: what was recorded by them keeps its meaning.
@@ -258,11 +281,13 @@ def read_list(where: Path, nation: str, kind: type[Listed]) -> dict[str, ListRow
     )
     file, node = read_with_lines(here[0], kind.file_type())
     rows = file.rows
+    source = SourceRead(**{name: getattr(file, name) for name in SourceRead.model_fields})
     if faults := list(_faults(kind, rows, shipped)):
         raise FormError(*(f"{here[0]}, line {line_of(node, at)}: {fault}." for at, fault in faults))
-    lacking = (row.model_copy(update={"off": True}) for row in shipped.values())
+    off = not kind.takes_ours
+    lacking = (row.model_copy(update={"off": row.off or off}) for row in shipped.values())
     known = {row.id: row for row in rows}
-    return known | {row.id: row for row in lacking if row.id not in known}
+    return source, known | {row.id: row for row in lacking if row.id not in known}
 
 
 def _faults(
@@ -280,7 +305,8 @@ def _faults(
             yield at, f"“{row.id}” needs the role “{role}”, which keeps something closed"
         for role in kind.opens & set(row.roles) - set(ours.roles) if ours else ():
             yield at, f"“{row.id}” cannot have the role “{role}”, which would open something"
-    held = {role for row in rows for role in row.roles if not row.off}
+    more = shipped.values() if kind.takes_ours else ()
+    held = {role for row in (*rows, *more) for role in row.roles if not row.off}
     for role in kind.roles:
         if role in kind.needs - held:
             yield ("rows",), f"no row has the role “{role}”, which the program needs"

@@ -215,8 +215,7 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     worker_part: LeadPart | None = fact(
         None,
         "They are",
-        description="A lead practitioner for a child in need need not be a social worker; whoever "
-        "leads child protection enquiries or a plan is one.",
+        description="Who may lead goes by what is planned for the baby; see above.",
         of_team=True,
     )
     worker_phone: str = fact("", "Their telephone", identifies=True, of_team=True)

@@ -179,7 +179,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     letters: tuple[LetterTo, ...] = fact(
         (),
         "Letter given to",
-        description="One row for each person: legal help goes by who was given the letter.",
+        description="One row for each person who was given it, with the day.",
     )
 
     @property
@@ -317,13 +317,23 @@ class ConferenceKind(StrEnum):
     TRANSFER = "transfer in"
 
 
-class ConferenceOutcome(StrEnum):
+class OutcomeRole(StrEnum):
+    """What the program has to know of what a conference decided."""
+
+    PLAN = "there is a plan"
+    NO_PLAN = "there is no plan"
+    OPEN = "nothing is decided"
+
+
+class ConferenceOutcome(Listed):
     """What a conference decided, as far as days run from it."""
 
-    PLAN = "child protection plan"
-    OTHER_HELP = "other help, no child protection plan"
-    NOTHING = "nothing more"
-    ADJOURNED = "adjourned, not decided"
+    __slots__ = ()
+    table = "conference_outcomes"
+    roles = OutcomeRole
+    closes = frozenset({OutcomeRole.PLAN, OutcomeRole.OPEN})
+    opens = frozenset({OutcomeRole.NO_PLAN})
+    needs = frozenset({OutcomeRole.PLAN, OutcomeRole.NO_PLAN})
 
 
 class Invited(Row):

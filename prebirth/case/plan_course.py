@@ -6,8 +6,9 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.case import Case
+from prebirth.case.listed import plays
 from prebirth.case.meetings import is_off, took_place
-from prebirth.case.plan import Conference, ConferenceKind, ConferenceOutcome
+from prebirth.case.plan import Conference, ConferenceKind, ConferenceOutcome, OutcomeRole
 
 
 def is_review(conference: Conference) -> bool:
@@ -46,20 +47,15 @@ class PlanCourse(NamedTuple):
     def _after(self, conference: Conference, outcome: ConferenceOutcome | None) -> PlanCourse:
         """The same after one more conference, by what it decided."""
         standing = self.made if not self.ended else None
-        match outcome:
-            case ConferenceOutcome.PLAN if standing is None:
-                # A review goes on with a plan that an earlier conference can alone have made.
-                earlier = [one for one in self.undecided if not is_review(one)]
-                made = earlier[-1] if is_review(conference) and earlier else conference
-                return PlanCourse(made)
-            case ConferenceOutcome.PLAN:
+        if plays(outcome, OutcomeRole.PLAN):
+            if standing:
                 return self
-            case ConferenceOutcome.OTHER_HELP | ConferenceOutcome.NOTHING:
-                return self._replace(ended=conference if standing else self.ended, undecided=())
-            case _ if standing:
-                return self
-            case _:
-                return self._replace(undecided=(*self.undecided, conference))
+            # A review goes on with a plan that an earlier conference can alone have made.
+            earlier = [one for one in self.undecided if not is_review(one)]
+            return PlanCourse(earlier[-1] if is_review(conference) and earlier else conference)
+        if plays(outcome, OutcomeRole.NO_PLAN):
+            return self._replace(ended=conference if standing else self.ended, undecided=())
+        return self if standing else self._replace(undecided=(*self.undecided, conference))
 
     @property
     def stands(self) -> bool | None:

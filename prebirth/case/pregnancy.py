@@ -175,8 +175,8 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         None,
         of_birth=True,
         asked_at=AskedAt.BIRTH,
-        description="Before the birth only where it matters, as where FGM is feared: the mother "
-        "may not want to know, and no family copy says it.",
+        description="Before the birth only where it matters, as where a girl may be harmed: the "
+        "mother may not want to know, and no family copy says it.",
     )
     given_name: str = fact(
         "", "Name that was given", identifies=True, called=True, asked_at=AskedAt.BIRTH

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from prebirth.base.yaml_files import FormError
+from prebirth.case.checked import NOT_YET
 from prebirth.case.listed import using
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, WRONG, say, today
@@ -71,6 +72,9 @@ def _check(chosen: argparse.Namespace) -> int:
         print(remark)
     for row in walk.legal.unchecked():
         print(f"Not checked yet: {row.id} ({row.source}). {row.tried}")
+    for name, source in walk.lists.sources.items():
+        if source.checked == NOT_YET:
+            print(f"Not checked yet: {name}.yaml ({source.source}). {source.tried}")
     for fault in faults:
         print(fault, file=sys.stderr)
     return WRONG if faults else DONE

@@ -27,7 +27,7 @@ from prebirth.case.meetings import (
     took_place,
     unsaid,
 )
-from prebirth.case.plan import Conference, ConferenceOutcome, ForumRole, LegalStep
+from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
 from prebirth.copies.born import today_tile
@@ -153,17 +153,19 @@ def decided(case: Case, on: date) -> str:
         return ""
     last = held[-1]
     told = [f"{day_of(last, on)}: {_outcome(last)}"]
-    before = [one for one in held[:-1] if one.outcome not in UNDECIDED]
-    if last.outcome in UNDECIDED and before:
+    before = [one for one in held[:-1] if not _undecided(one)]
+    if _undecided(last) and before:
         told.append(f"{day_of(before[-1], on)}: {_outcome(before[-1])}")
     return "; ".join(told)
 
 
-UNDECIDED = frozenset({None, ConferenceOutcome.ADJOURNED})
+def _undecided(conference: Conference) -> bool:
+    """Whether it decided nothing, or nobody recorded what."""
+    return conference.outcome is None or plays(conference.outcome, OutcomeRole.OPEN)
 
 
 def _outcome(conference: Conference) -> str:
-    return conference.outcome.value if conference.outcome else "what it decided is not recorded"
+    return conference.outcome.label if conference.outcome else "what it decided is not recorded"
 
 
 def _conference(case: Case, on: date) -> tuple[str, str]:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.dates import exact_day, surely_before
 from prebirth.case.family import first_birth
-from prebirth.case.listed import plays
+from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off, to_come, took_place
-from prebirth.case.plan import Conference, ConferenceOutcome, LegalRole, LegalStep
+from prebirth.case.plan import Conference, ConferenceOutcome, LegalRole, LegalStep, OutcomeRole
 from prebirth.case.plan_course import PlanCourse
 from prebirth.case.record import Known
 
@@ -19,8 +19,8 @@ from prebirth.case.record import Known
 class Condition(NamedTuple):
     """Something a timescale depends on."""
 
-    words: str
-    """What is said where the record does not say whether it is so."""
+    text: str
+    """What is said where the record does not say whether it is so; {plan} is what a plan is."""
     holds: Callable[[Case, date], bool | None]
     """Whether it is so; None where the record does not say."""
     ended: Callable[[Case, date], str] = lambda _case, _today: ""
@@ -28,10 +28,20 @@ class Condition(NamedTuple):
     planned: Callable[[Case, date], str] = lambda _case, _today: ""
     """What was planned to end it and is not recorded as done, in words; empty where nothing is."""
 
+    @property
+    def words(self) -> str:
+        """The same as the nation in use calls things."""
+        return self.text.replace("{plan}", plan_called())
+
     def doubt(self, case: Case, today: date) -> str:
         """What is said where the record does not say whether it is so, with what was planned."""
         planned = self.planned(case, today)
         return f"{self.words} ({planned})" if planned else self.words
+
+
+def plan_called() -> str:
+    """What a conference's plan for a child is called."""
+    return called(ConferenceOutcome, OutcomeRole.PLAN)
 
 
 def _known(known: Known | None) -> bool | None:
@@ -45,10 +55,10 @@ def _plan_made(case: Case, today: date) -> bool | None:
 def _any_plan(conferences: Iterable[Conference]) -> bool | None:
     """Whether one of these decided on a plan; None where what one of them decided is open."""
     outcomes = {conference.outcome for conference in conferences}
-    if ConferenceOutcome.PLAN in outcomes:
+    if any(plays(outcome, OutcomeRole.PLAN) for outcome in outcomes):
         return True
-    open_ones = {None, ConferenceOutcome.ADJOURNED}
-    return None if not outcomes or outcomes & open_ones else False
+    ended = outcomes and all(plays(outcome, OutcomeRole.NO_PLAN) for outcome in outcomes)
+    return False if ended else None
 
 
 def _plan_goes_on(case: Case, today: date) -> bool | None:
@@ -83,7 +93,7 @@ def _ended_words(course: PlanCourse) -> str:
         return ""
     day = f" on {by.held_on.show()}" if by.held_on else ""
     set_for = f" by the conference set for {by.on.show()}" if by.on and not by.held_on else ""
-    return f"the child protection plan ended{day or set_for or ', day not recorded'}"
+    return f"the {plan_called()} ended{day or set_for or ', day not recorded'}"
 
 
 def _issue_at_birth(case: Case, today: date) -> bool | None:
@@ -139,10 +149,10 @@ def _step_down_planned(case: Case, today: date) -> str:
 
 
 CONDITIONS: dict[str, Condition] = {
-    "plan_made": Condition("if a child protection plan is made", _plan_made, _plan_ended),
-    "plan_goes_on": Condition("while there is a child protection plan", _plan_goes_on),
+    "plan_made": Condition("if a {plan} is made", _plan_made, _plan_ended),
+    "plan_goes_on": Condition("while there is a {plan}", _plan_goes_on),
     "plan_before_birth": Condition(
-        "if a child protection plan was made before the birth",
+        "if a {plan} was made before the birth",
         _plan_before_birth,
         _ended_before_birth,
     ),

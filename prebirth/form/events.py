@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.birth import BasisRole, BirthMeetingKind
+from prebirth.case.birth import Basis, BasisRole, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.listed import plays
+from prebirth.case.listed import Listed, called, plays
 from prebirth.case.meetings import Meeting, MeetingBecame, is_off
 from prebirth.case.plan import (
     Conference,
     ConferenceOutcome,
     Decision,
+    Forum,
     ForumRole,
+    LegalKind,
     LegalRole,
+    OutcomeRole,
 )
 from prebirth.case.plan_course import PlanCourse, is_review
 from prebirth.case.record import Record
@@ -104,12 +108,19 @@ EACH = Pick(_each, _each)
 class DatedEvent(NamedTuple):
     """Something a case records with its day."""
 
-    words: str
-    """What it is called after “after” or “before”."""
+    text: str
+    """What it is called after “after” or “before”; {named} is what the nation calls it."""
     of: Callable[[Case], Iterator[Happening]]
     pick: Pick = FIRST
     leads_on: Callable[[Case], Iterator[Happening]] | None = None
     """Those from which days run, where that is not each of them."""
+    named: tuple[type[Listed], StrEnum] | None = None
+    """By which role of which list the nation in use says what it is called."""
+
+    @property
+    def words(self) -> str:
+        """What it is called after “after” or “before”, as the nation in use calls it."""
+        return self.text.replace("{named}", called(*self.named)) if self.named else self.text
 
     def starts(self, case: Case, today: date, *, forward: bool) -> list[tuple[Happening, date]]:
         """The happenings a row counts from, each with its day; those without a day are none."""
@@ -199,7 +210,7 @@ def _leads_on(case: Case) -> Iterator[Happening]:
     initial = [one for one in case.conferences if not is_review(one) and not is_off(one)]
     may = [one for one in course.undecided if one in initial and one.outcome is None]
     made = [one for one in initial if one is course.made]
-    decided = [one for one in initial if one.outcome and one.outcome != ConferenceOutcome.ADJOURNED]
+    decided = [one for one in initial if one.outcome and not plays(one.outcome, OutcomeRole.OPEN)]
     for conference in may[:1] or made or decided:
         yield from met(conference, conference.id)
 
@@ -269,6 +280,8 @@ def _groups_and_reviews(case: Case) -> Iterator[Happening]:
     yield from _conferences(is_review)(case)
 
 
+STRATEGY = (Forum, ForumRole.STRATEGY)
+CORE_GROUP = (Forum, ForumRole.CORE_GROUP)
 EVENTS: dict[str, DatedEvent] = {
     "referral": DatedEvent(
         "the referral", lambda case: _one(case.pregnancy.referred_on, case.pregnancy)
@@ -277,11 +290,11 @@ EVENTS: dict[str, DatedEvent] = {
         "the assessment was opened", lambda case: _one(case.assessment.opened, case.assessment)
     ),
     "section_47_strategy": DatedEvent(
-        "the strategy discussion that started section 47 enquiries", _section_47, EACH
+        "the {named} that started enquiries", _section_47, EACH, named=STRATEGY
     ),
-    "strategy": DatedEvent("the last strategy discussion", _decided(ForumRole.STRATEGY), LAST),
+    "strategy": DatedEvent("the last {named}", _decided(ForumRole.STRATEGY), LAST, named=STRATEGY),
     "section_47_begun": DatedEvent(
-        "section 47 enquiries began",
+        "enquiries began",
         lambda case: (
             happening for enquiry in case.enquiries for happening in _one(enquiry.begun_on, enquiry)
         ),
@@ -296,23 +309,22 @@ EVENTS: dict[str, DatedEvent] = {
     ),
     "review_conference": DatedEvent("the review conference", _conferences(is_review), COMING),
     "plan_made": DatedEvent(
-        "a child protection plan was made",
-        _conferences(lambda conference: conference.outcome == ConferenceOutcome.PLAN),
+        "a {named} was made",
+        _conferences(lambda conference: plays(conference.outcome, OutcomeRole.PLAN)),
+        named=(ConferenceOutcome, OutcomeRole.PLAN),
     ),
-    "core_group": DatedEvent("the core group", _core_groups, LAST),
+    "core_group": DatedEvent("the {named}", _core_groups, LAST, named=CORE_GROUP),
     "core_group_or_review": DatedEvent(
-        "the core group or review conference", _groups_and_reviews, COMING
+        "the {named} or review conference", _groups_and_reviews, COMING, named=CORE_GROUP
     ),
     "legal_planning": DatedEvent(
-        "the legal planning meeting",
-        legal_planning,
-        LAST,
+        "the {named}", legal_planning, LAST, named=(LegalKind, LegalRole.PLANNING)
     ),
     "letter_before_proceedings": DatedEvent(
-        "the letter before proceedings", _legal(LegalRole.LETTER), LAST
+        "the {named}", _legal(LegalRole.LETTER), LAST, named=(LegalKind, LegalRole.LETTER)
     ),
     "pre_proceedings_meeting": DatedEvent(
-        "the pre-proceedings meeting", _legal(LegalRole.MEETING), LAST
+        "the {named}", _legal(LegalRole.MEETING), LAST, named=(LegalKind, LegalRole.MEETING)
     ),
     "application": DatedEvent("the application to court", _legal(LegalRole.APPLICATION)),
     "planning_meeting": DatedEvent(
@@ -323,10 +335,16 @@ EVENTS: dict[str, DatedEvent] = {
     ),
     "birth_plan_agreed": DatedEvent("the birth plan was agreed", _plans_to_give, LAST),
     "emergency_order": DatedEvent(
-        "the emergency protection order was made", _bases(BasisRole.EMERGENCY), LAST
+        "the {named} was made",
+        _bases(BasisRole.EMERGENCY),
+        LAST,
+        named=(Basis, BasisRole.EMERGENCY),
     ),
     "police_protection": DatedEvent(
-        "police protection began", _bases(BasisRole.WITHOUT_COURT), LAST
+        "{named} began",
+        _bases(BasisRole.WITHOUT_COURT),
+        LAST,
+        named=(Basis, BasisRole.WITHOUT_COURT),
     ),
     "due_date": DatedEvent("the due date", lambda case: _due(case.pregnancy.due, case.pregnancy)),
     "birth": DatedEvent("the birth", _births, EACH),

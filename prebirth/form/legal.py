@@ -11,12 +11,12 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from prebirth.case.agencies import AgencyKind, AgencyRole
+from prebirth.case.checked import NOT_YET, SourceRead
 from prebirth.case.listed import plays
 
-NOT_YET = "not yet"
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """A piece of wording or an edition in a text of the form, by its id."""
 
@@ -66,31 +66,12 @@ class WhenSaid(StrEnum):
     ENQUIRY = "enquiry under way"
 
 
-class Checked(LegalModel):
+class Checked(SourceRead):
     """A text of law or guidance, and when somebody last read it."""
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$", description="Permanent.")
-    source: str = Field(min_length=1, description="The Act, judgment or guidance, with its place.")
     edition: str = Field(min_length=1, description="Which edition, or as amended up to which day.")
-    address: str = Field("", description="Where it can be read.")
     checked: date | Literal["not yet"] = Field(description="The day somebody read it, or not yet.")
-    tried: str = Field("", description="What was read or tried; needed where it is not checked.")
-
-    @field_validator("checked", mode="before")
-    @classmethod
-    def _a_day(cls, given: object) -> object:
-        if not isinstance(given, date) and given != NOT_YET:
-            try:
-                return date.fromisoformat(str(given))
-            except ValueError:
-                raise ValueError("write the day like 2026-11-28, or “not yet”") from None
-        return given
-
-    @model_validator(mode="after")
-    def _whole(self) -> Checked:
-        if self.checked == NOT_YET and not self.tried.strip():
-            raise ValueError("is not checked yet, so “tried” must say what was tried")
-        return self
 
 
 class Edition(Checked):

@@ -54,7 +54,7 @@ def load_walk(folder: Path | None = None) -> Walk:
         findings=findings,
         times=load_timescales(where, legal),
         legal=legal,
-        lists=_lists(where, legal),
+        lists=lists_of(where, legal),
         glossary=tuple(
             row.model_copy(update={"means": _said(where / WORDS, row.means, legal)})
             for row in words.glossary
@@ -92,10 +92,11 @@ def _choices() -> frozenset[str]:
     return frozenset(str(choice) for kind in kinds for choice in choices_of(kind) or ())
 
 
-def _lists(where: Path, legal: Legal) -> Lists:
+def lists_of(where: Path, legal: Legal) -> Lists:
     """The lists that a folder goes by; raises FormError."""
     nation = nation_of(where)
-    rows = {name: read_list(where, nation, kind) for name, kind in lists().items()}
+    read = {name: read_list(where, nation, kind) for name, kind in lists().items()}
+    rows = {name: known for name, (_, known) in read.items()}
     known = rows[AgencyKind.table]
     own = where / LEGAL
     for piece in legal.wording if own.exists() else ():
@@ -104,7 +105,7 @@ def _lists(where: Path, legal: Legal) -> Lists:
                 f"{own}: {piece.id} is for the kind of agency “{unknown}”, which is none in "
                 f"{AgencyKind.table}.yaml of {nation}."
             )
-    return Lists(nation, rows)
+    return Lists(nation, rows, {name: source for name, (source, _) in read.items()})
 
 
 def faults_of(folder: Path | None = None) -> list[str]:
@@ -112,7 +113,19 @@ def faults_of(folder: Path | None = None) -> list[str]:
     where = folder or forms_folder()
     form, node = read_with_lines(where / "assessment.yaml", Form)
     faults = (*form_faults(form), *never_met(form), *no_number_fits(form))
-    return [_in_words(where, node, fault) for fault in faults]
+    return [*(_in_words(where, node, fault) for fault in faults), *_sourceless(where)]
+
+
+def _sourceless(where: Path) -> Iterator[str]:
+    """Which lists of a folder do not say where they were read, and on which day."""
+    nation = nation_of(where)
+    for name, kind in lists().items():
+        path = where / NATIONS / nation / f"{name}.yaml"
+        if path.exists() and (lacking := read_list(where, nation, kind)[0].lacks):
+            yield (
+                f"{path}: the list does not say {lacking}. Write above its rows in which edition "
+                "somebody read its source, and on which day, or “checked: not yet” with “tried”."
+            )
 
 
 def check_walk(folder: Path) -> None:

@@ -12,12 +12,12 @@ from typing import Literal
 
 from pydantic import Field, StrictInt, ValidationInfo, field_validator, model_validator
 
+from prebirth.case.checked import NOT_YET
 from prebirth.case.gestation import Gestation
 from prebirth.form.conditions import CONDITIONS
 from prebirth.form.events import DONE_BY_MORE, EVENTS
 from prebirth.form.form_model import FormModel
 from prebirth.form.holidays import WorkingDays
-from prebirth.form.legal import NOT_YET
 from prebirth.form.required_timescales import REQUIRED_TIMESCALES
 
 FORMAT = 2

@@ -2125,6 +2125,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{nation}, {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checked {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5558,10 +5562,6 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A lead practitioner for a child in need need not be a social worker; whoever leads child protection enquiries or a plan is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A month will do; leave it empty if unknown.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5698,6 +5698,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An unborn baby&apos;s plan stands there under the mother&apos;s NHS number, for whichever hospital she comes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5763,6 +5767,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Authority that decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the birth only where it matters, as where a girl may be harmed: the mother may not want to know, and no family copy says it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6534,7 +6542,7 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One row for each person: legal help goes by who was given the letter.</source>
+        <source>One row for each person who was given it, with the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6567,6 +6575,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order made, or protection began, on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7054,6 +7066,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tried out in some areas since 27 November 2024. Ask whether your area has it; the trial was set to end on 31 March 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Under 18 or care leaver?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7474,6 +7490,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who may lead goes by what is planned for the baby; see above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who may not come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7754,6 +7774,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>child protection enquiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>close the assessment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7882,10 +7906,6 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before the birth only where it matters, as where FGM is feared: the mother may not want to know, and no family copy says it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7923,10 +7943,6 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order made, or police protection began, on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9123,10 +9139,6 @@ Are they of one family?</source>
     </message>
     <message>
         <source>section 20</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>section 47 enquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,7 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.people import Person, Role, Support
-from prebirth.case.plan import Action, Conference, ConferenceOutcome, LegalStep, LetterTo
+from prebirth.case.plan import Action, Conference, LegalStep, LetterTo
 from prebirth.case.tellings import Matter, Telling
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
@@ -84,7 +84,7 @@ def test_the_hand_over_says_what_was_agreed_where_it_was_held(
     walk: Walk, facts: dict[str, Any], words: str
 ) -> None:
     meeting = BirthMeeting(id="m", kind=BirthMeetingKind.PLANNING, agreed="Ring duty.", **facts)
-    conference = Conference(id="f", outcome=ConferenceOutcome.PLAN, **facts)
+    conference = Conference(id="f", outcome="child protection plan", **facts)
     text = said(CASE.adding(conference).adding(meeting), walk, CopyKind.SUCCESSOR)
     for what in ("Last conference with an outcome:", "Last meeting about the birth:"):
         assert (what in text) == bool(words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from shutil import copytree
 
@@ -11,15 +12,21 @@ from prebirth.base.places import shipped_forms
 from prebirth.base.yaml_files import FormError
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
-from prebirth.case.listed import go_by, shipped_nations, using
+from prebirth.case.enquiries import LegalName, LegalNameRole, Section47Enquiry
+from prebirth.case.listed import called, go_by, lists, shipped_nations, using
 from prebirth.case.people import Order
-from prebirth.case.plan import Decision, Forum, LegalKind
+from prebirth.case.plan import Conference, Decision, Forum, LegalKind
+from prebirth.case.plan_course import PlanCourse
 from prebirth.cli.main import main
+from prebirth.form.conditions import CONDITIONS
+from prebirth.form.events import EVENTS
 from prebirth.form.legal import Used
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
+from prebirth.rules.prompts.evaluate import all_prompts
 
 OURS = "nations/England"
+TODAY = date(2026, 7, 10)
 
 
 @pytest.fixture
@@ -86,7 +93,7 @@ CLOSING = "    roles: [between the authority and its lawyers, legal planning]\n"
 @pytest.mark.parametrize(
     ("name", "old", "new", "said"),
     [
-        ("forums", "label: panel", "label: core group", "line 22: the label “core group” is used"),
+        ("forums", "label: panel", "label: core group", "line 26: the label “core group” is used"),
         ("forums", "id: panel", "id: other", "the id “other” is used twice"),
         ("forums", "    label: panel\n", "", "“label” is missing here"),
         ("forums", "label: panel\n", 'label: ""\n', "label: "),
@@ -134,6 +141,71 @@ def test_a_list_without_a_role_that_the_program_needs_is_refused(own: Path) -> N
     path.unlink()
     with pytest.raises(FormError, match=r"forums.yaml: there is no such list.*none for Northfen"):
         load_walk(own)
+
+
+def test_a_list_that_does_not_say_when_it_was_read_loads_and_is_refused_by_the_check(
+    own: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = own / OURS / "forums.yaml"
+    head = [
+        line
+        for line in path.read_text(encoding="utf-8").splitlines(keepends=True)
+        if not line.startswith(("edition:", "checked:", "address:", "tried:"))
+    ]
+    path.write_text("".join(head), encoding="utf-8")
+    assert load_walk(own).lists.sources["forums"].checked is None
+    assert main(["forms", "check", str(own)]) == 1
+    assert "does not say “edition” and “checked”" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", lists())
+def test_each_list_that_ships_says_when_somebody_read_its_source(walk: Walk, name: str) -> None:
+    source = walk.lists.sources[name]
+    assert not source.lacks
+    assert source.tried
+
+
+def test_few_texts_in_all_files_are_still_to_be_read() -> None:
+    said = [
+        line
+        for path in shipped_forms().rglob("*.yaml")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if line.strip() == "checked: not yet"
+    ]
+    assert len(said) <= 5
+
+
+def test_what_the_app_names_is_the_nations_and_a_name_it_lacks_the_apps(own: Path) -> None:
+    rewrite(own, "names", "label: MARAC", "label: the Thursday meeting")
+    without(own, "names", "Court of Protection")
+    with using(load_walk(own).lists):
+        assert called(LegalName, LegalNameRole.ABUSE_MEETING) == "the Thursday meeting"
+        assert called(LegalName, LegalNameRole.COURT_FOR_ADULTS) == "Court of Protection"
+
+
+def test_days_and_prompts_say_what_the_nation_calls_things(own: Path) -> None:
+    rewrite(own, "forums", "label: strategy discussion", "label: IRD")
+    rewrite(own, "conference_outcomes", "label: child protection plan", "label: care plan")
+    rewrite(own, "alerts", "label: CP-IS (England)", "label: the flag")
+    made = Conference(id="c", held_on="2026-06-03", outcome="child protection plan")
+    case = Case(id="c").adding(made).adding(Section47Enquiry(id="q", begun_on="2026-05-01"))
+    walk = load_walk(own)
+    with using(walk.lists):
+        assert EVENTS["section_47_strategy"].words == "the IRD that started enquiries"
+        assert EVENTS["police_protection"].words == "police protection began"
+        assert CONDITIONS["plan_made"].words == "if a care plan is made"
+        said = {prompt.id: prompt.message for prompt in all_prompts(case, TODAY, walk)}
+        assert "does not name the IRD" in said["enquiry-unstarted"]
+        assert "on a care plan, and the flag does not show it" in said["cp-is-missing"]
+
+
+def test_a_decision_of_which_the_lists_know_nothing_leaves_a_plan_as_it_was() -> None:
+    made = Conference(id="a", held_on="2026-06-03", outcome="child protection plan")
+    later = Conference(id="b", held_on="2026-07-03", outcome="removed from the register")
+    course = PlanCourse.of(Case(id="c").adding(made).adding(later))
+    assert course.stands
+    assert later.outcome
+    assert later.outcome.label == "removed from the register"
 
 
 def test_england_is_the_one_nation_that_is_complete_in_the_app() -> None:

@@ -1,7 +1,7 @@
 """The walk that ships holds every question and record of the specification."""
 
 from prebirth.case.case import RECORDS
-from prebirth.form.legal import NOT_YET
+from prebirth.case.checked import NOT_YET
 from prebirth.form.model import Walk
 from prebirth.form.timescales import TimescaleBasis
 

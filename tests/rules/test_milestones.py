@@ -35,7 +35,7 @@ def test_each_step_falls_where_guidance_or_gestation_puts_it(practice: Case, wal
     assert steps["report_to_parents"].due == date(2026, 5, 29)
     limit = steps["conference_after_strategy"]
     assert limit.by == (
-        "15 working days after the strategy discussion that started section 47 enquiries "
+        "15 working days after the strategy discussion that started enquiries "
         "(14 May 2026). Statutory guidance: Working Together, as East Riding has it "
         "(text of 2026 not read); checked 28 November 2026"
     )

@@ -20,8 +20,9 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import living_babies
 from prebirth.case.dates import exact_day
+from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.family import living_parents, mothers
-from prebirth.case.listed import plays
+from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off
 from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt
@@ -87,8 +88,8 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
 def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The basis that was recorded last has ended, and what holds since is not recorded."""
     return about(
-        "The order or police protection that is recorded as the lawful basis has ended, and on "
-        "what basis the baby goes home, stays or is kept from the parents now is not recorded.",
+        "The order or protection that is recorded as the lawful basis has ended, and on what basis "
+        "the baby goes home, stays or is kept from the parents now is not recorded.",
         [
             basis
             for basis in _bases(case)
@@ -102,8 +103,8 @@ def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def basis_too_long(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A basis is recorded as lasting longer than its law allows without more."""
     return about(
-        "Police protection or an emergency protection order is recorded as lasting longer than "
-        "its law allows. Check the day on which it ends, and whether a court has extended it.",
+        "A basis that ends by itself is recorded as lasting longer than its law allows. Check the "
+        "day on which it ends, and whether a court has extended it.",
         [
             basis
             for basis in case.birth_bases
@@ -472,9 +473,10 @@ def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | Non
     """There is doubt whether she can decide about the birth, and no application by its day."""
     if not _near(case, today, walk, "birth_application_by"):
         return None
+    court = called(LegalName, LegalNameRole.COURT_FOR_ADULTS)
     return about(
         "There is doubt whether the mother can decide about the birth. The day by which the "
-        "hospital applies to the Court of Protection has passed, and no application has a day.",
+        f"hospital applies to the {court} has passed, and no application has a day.",
         [
             answer.id
             for answer in answers_of(walk.form, case, QuestionRole.DECIDES_ABOUT_BIRTH, on=today)

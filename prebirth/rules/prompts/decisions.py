@@ -10,11 +10,20 @@ from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
-from prebirth.case.enquiries import Course
-from prebirth.case.listed import plays
+from prebirth.case.enquiries import Course, CourseRole
+from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off, took_place
 from prebirth.case.people import OrderRole, Role
-from prebirth.case.plan import Decision, FactorKind, ForumRole, LegalRole, LegalStep, When
+from prebirth.case.plan import (
+    Decision,
+    FactorKind,
+    Forum,
+    ForumRole,
+    LegalKind,
+    LegalRole,
+    LegalStep,
+    When,
+)
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
 from prebirth.form.events import legal_planning
@@ -171,8 +180,8 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A letter before proceedings has gone out, and nobody wrote when each parent was given it."""
     owed = {person.id for person in case.people if person.role in LETTERED and not person.died}
     return about(
-        "A letter before proceedings is recorded, and not when each parent was given it: whether "
-        "a solicitor is free for them goes by that.",
+        f"A {called(LegalKind, LegalRole.LETTER)} is recorded, and not when each parent was given "
+        "it: what legal help is theirs may go by that day.",
         [
             step
             for step in case.legal_steps
@@ -291,8 +300,8 @@ def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     """An enquiry names no strategy discussion with a day, so no day can be counted from it."""
     dated = {decision.id for decision in case.decisions if exact_day(decision.on)}
     return about(
-        "A section 47 enquiry does not name the strategy discussion that started it and its day, "
-        "so the day by which conference meets cannot be counted.",
+        f"An enquiry does not name the {called(Forum, ForumRole.STRATEGY)} that started it and its "
+        "day, so the day by which conference meets cannot be counted.",
         [enquiry for enquiry in case.enquiries if enquiry.discussion not in dated],
     )
 
@@ -322,7 +331,7 @@ def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult 
         )
     ]
     return about(
-        "A section 47 enquiry has ended, or conference has met, and its outcome is not recorded.",
+        "An enquiry has ended, or conference has met, and its outcome is not recorded.",
         open_ones,
         also=case.conferences,
     )
@@ -345,13 +354,13 @@ def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | 
 def recommendation_thin(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A recommendation lacks its reason, the threshold, or the harm a plan would be for."""
     return about(
-        "A recommendation does not say why, whether the threshold of significant harm is met, or "
-        "for which category of harm a child protection plan is asked.",
+        "A recommendation does not say why, whether the threshold is met, or for which category "
+        f"of harm a {called(Course, CourseRole.FOR_HARM)} is asked.",
         [
             row
             for row in case.recommendations
             if not row.why.strip()
             or row.threshold is None
-            or (Course.PROTECTION in row.recommends and not row.category)
+            or (any(plays(one, CourseRole.FOR_HARM) for one in row.recommends) and not row.category)
         ],
     )

@@ -4,46 +4,51 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.birth import AlertKind, BabyMatter
+from prebirth.case.birth import AlertKind, AlertRole, AlertRow, BabyMatter
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.course import living_babies, still_expected
 from prebirth.case.dates import exact_day
 from prebirth.case.family import mothers
+from prebirth.case.listed import having, plays
 from prebirth.case.newest import may_be_newest
-from prebirth.case.plan import ConferenceOutcome
+from prebirth.case.plan import OutcomeRole
 from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding
-from prebirth.form.conditions import CONDITIONS
+from prebirth.form.conditions import CONDITIONS, plan_called
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.milestones import overdue
 from prebirth.rules.prompts.facts import blank, chosen, pregnancy_began
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 
-WITHOUT_CP_IS = frozenset({"Wales", "Scotland", "Northern Ireland"})
-"""The calendars of nations in which there is no CP-IS."""
-
 
 @rule("cp-is-missing", "N4 J9", "birth_alerts", "conferences birth_alerts", Of.FAMILY)
 def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """There is a child protection plan, and no CP-IS alert under the mother's number."""
+    """There is a plan, and no alert where every hospital would see it."""
+    alerts = [
+        row
+        for row in having(AlertKind, AlertRole.SHOWS_PLAN)
+        if isinstance(row, AlertRow) and not row.off and walk.times.calendar.name not in row.not_in
+    ]
+    if not alerts:
+        return None
+    named, plan = alerts[0].label, plan_called()
     shared = any(
-        alert.kind == AlertKind.CP_IS and alert.placed_on and alert.stands(today)
+        plays(alert.kind, AlertRole.SHOWS_PLAN) and alert.placed_on and alert.stands(today)
         for alert in case.birth_alerts
     )
     ended = CONDITIONS["plan_goes_on"].holds(case, today) is False
-    if shared or ended or walk.times.calendar.name in WITHOUT_CP_IS:
+    if shared or ended:
         return None
     return about(
-        "The baby is on a child protection plan, and CP-IS does not show it yet. An unborn baby's "
-        "plan stands there under the mother's NHS number, for whichever hospital she comes to."
+        f"The baby is on a {plan}, and {named} does not show it yet. {alerts[0].explains}".rstrip()
         if still_expected(case, today) > 0
-        else "There is a child protection plan, and no CP-IS alert is recorded. Whether it is "
-        "shown there now that the birth is over is not known here.",
+        else f"There is a {plan}, and no alert of {named} is recorded. Whether it is shown there "
+        "now that the birth is over is not known here.",
         [
             conference
             for conference in case.conferences
-            if conference.outcome == ConferenceOutcome.PLAN
+            if plays(conference.outcome, OutcomeRole.PLAN)
             and not (conference.on and conference.on.earliest > today)
         ],
         also=case.birth_alerts,
@@ -146,8 +151,8 @@ def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None
     if not waiting and not overdue(case, today, walk, "registration"):
         return None
     return about(
-        "The baby is born, and the birth is not recorded as registered. Whoever is to be named "
-        "there has no parental responsibility before that.",
+        "The baby is born, and the birth is not recorded as registered: a limit, or whether "
+        "somebody has parental responsibility, goes by it.",
         [baby for baby in living_babies(case, today) if not baby.registered_on],
         also=waiting,
     )
@@ -163,7 +168,7 @@ def core_group_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         "The core group should have met by now, and no record says that it did. A plan that "
         "nobody meets about is not being carried out.",
         [
-            *(row for row in case.conferences if row.outcome == ConferenceOutcome.PLAN),
+            *(row for row in case.conferences if plays(row.outcome, OutcomeRole.PLAN)),
             *living_babies(case, today),
         ]
         if late

@@ -6,7 +6,7 @@ from datetime import date
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
-from prebirth.case.enquiries import Course, EnquiryOutcome
+from prebirth.case.enquiries import CourseRole, EndRole
 from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.listed import plays
 from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, standing, took_place
@@ -65,21 +65,16 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-LESS = frozenset({Course.NOTHING, Course.FAMILY_HELP, Course.IN_NEED})
-"""What is recommended where no conference is needed."""
-ENDED = frozenset({EnquiryOutcome.NOT_FOUND, EnquiryOutcome.SUPPORT})
-"""How an enquiry ends after which no conference is called."""
-
-
 def _no_conference(case: Case) -> bool:
     """Whether it is settled that none is held: a manager agreed, or each enquiry ended so."""
-    if any(enquiry.outcome not in ENDED for enquiry in case.enquiries):
+    if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
         return False
     agreed = [row for row in case.recommendations if row.recommends and row.agreed_on]
     if not agreed:
         return len(case.enquiries) > 0
     day = max(row.agreed_on for row in agreed if row.agreed_on)
-    return all(LESS.issuperset(row.recommends) for row in agreed if row.agreed_on == day)
+    newest = [row for row in agreed if row.agreed_on == day]
+    return all(plays(one, CourseRole.NO_CONFERENCE) for row in newest for one in row.recommends)
 
 
 def _first(case: Case) -> Conference | None:

@@ -6,9 +6,15 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.course import expecting
-from prebirth.case.enquiries import BindingRole, CourtOrder, StructuredTool
+from prebirth.case.enquiries import (
+    BindingRole,
+    CourtOrder,
+    LegalName,
+    LegalNameRole,
+    StructuredTool,
+)
 from prebirth.case.family import living_parents, mothers
-from prebirth.case.listed import plays
+from prebirth.case.listed import called, plays
 from prebirth.case.people import CategoryRole, Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.reached import dangers
@@ -186,8 +192,8 @@ def sexual_risk_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | 
     if not empty or not signs:
         return None
     return about(
-        "A sexual harm order, MAPPA or an earlier plan for sexual abuse is recorded, and what it "
-        "means for this baby is not written.",
+        "An order or condition for sexual risk, or an earlier plan for sexual abuse, is recorded, "
+        "and what it means for this baby is not written.",
         [*signs, *empty],
     )
 
@@ -202,8 +208,8 @@ def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResul
     if not empty or not orders:
         return None
     return about(
-        "An order about FGM or forced marriage is recorded, and what it means if the baby is a "
-        "girl is not written.",
+        "An order that protects girls is recorded, and what it means if the baby is a girl is not "
+        "written.",
         [*orders, *empty],
     )
 
@@ -217,9 +223,10 @@ def girl_expected(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     asks = walk.form.by_role[QuestionRole.FGM_PLAN]
     if not asks or not (orders or told) or written(case, walk, QuestionRole.FGM_PLAN):
         return None
+    harm = called(LegalName, LegalNameRole.HARM_TO_GIRLS)
     return about(
-        "The baby is a girl, and FGM is recorded in this family. Who has been told, who watches "
-        "over her as she grows, and whether an order is asked for, is not written.",
+        f"The baby is a girl, and {harm} is recorded in this family. Who has been told, who "
+        "watches over her as she grows, and whether an order is asked for, is not written.",
         girls and [*girls, *asked(case, walk, QuestionRole.FGM_PLAN)],
         also=[*orders, *told],
     )

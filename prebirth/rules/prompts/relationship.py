@@ -6,8 +6,9 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Harm
-from prebirth.case.enquiries import ToolSubject
+from prebirth.case.enquiries import LegalName, LegalNameRole, ToolSubject
 from prebirth.case.family import living_parents
+from prebirth.case.listed import called
 from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.plan import Theme
 from prebirth.case.record import Evidence
@@ -93,7 +94,8 @@ def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     violence = [*ties, *events, *factors]
     return (
         about(
-            "Violence or control is recorded, and no structured tool or MARAC is.",
+            "Violence or control is recorded, and no structured tool or "
+            f"{called(LegalName, LegalNameRole.ABUSE_MEETING)} is.",
             [*violence, *empty],
         )
         if violence

@@ -8,10 +8,10 @@ from prebirth.case.case import Case
 from prebirth.case.course import living_babies
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import FATHERS, living_parents
-from prebirth.case.listed import plays
+from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off
 from prebirth.case.people import LearningNeed, Person, Role, Young
-from prebirth.case.plan import LegalRole, LegalStep
+from prebirth.case.plan import LegalKind, LegalRole, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, chosen, well_on
@@ -88,8 +88,8 @@ def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResul
     if any(row.offered_on or row.why_not.strip() for row in case.family_meetings):
         return None
     return about(
-        "The letter before proceedings or a later step is recorded. That a family group "
-        "decision-making meeting was offered is not, nor why it was not.",
+        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. That a family "
+        "group decision-making meeting was offered is not, nor why it was not.",
         _steps(case),
     )
 
@@ -131,8 +131,8 @@ def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     concerned |= {row.person for step in steps for row in step.letters}
     offered = {row.person for row in case.own_help if row.kind == HelpKind.SOLICITOR}
     return about(
-        "The letter before proceedings or a later step is recorded. That a solicitor was offered "
-        "is not, for everyone who got the letter or will have parental responsibility.",
+        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. That a solicitor "
+        "was offered is not, for everyone who got the letter or will have parental responsibility.",
         [
             person
             for person in case.people

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.base.places import shipped_forms
 from prebirth.base.yaml_files import FormError
+from prebirth.case.checked import SourceRead
 from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
 from prebirth.form.approve import approve
 from prebirth.form.legal import Checked, Wording, filled
-from prebirth.form.load import load_legal
+from prebirth.form.load import lists_of, load_legal
 from prebirth.ui.base import theme
 from prebirth.ui.base.approval import approval_words
 from prebirth.ui.base.dialog import Dialog
@@ -44,6 +45,7 @@ class LegalDialog(Dialog):
         self._ask()
         for row in (*self.legal.editions, *self.legal.wording):
             self._show(row)
+        self._show_lists()
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.accept))
 
@@ -87,11 +89,27 @@ class LegalDialog(Dialog):
         self.body.addWidget(label(used, "strong"))
         if isinstance(row, Wording):
             self.body.addWidget(label(self.legal.by_id[row.id]))
+        self._show_source(row)
+
+    def _show_lists(self) -> None:
+        """The lists of the nation in use, each with its choices and its source."""
+        nation = lists_of(self._folder, self.legal)
+        for name, source in nation.sources.items():
+            rows = (row.label for row in nation.rows[name].values() if not row.off)
+            self.body.addSpacing(theme.M)
+            title = self.tr("{nation}, {list}").format(
+                nation=nation.nation, list=name.replace("_", " ")
+            )
+            self.body.addWidget(label(title, "strong"))
+            self.body.addWidget(label(f"{capital('; '.join(rows))}."))
+            self._show_source(source)
+
+    def _show_source(self, row: SourceRead) -> None:
         read = (
             self.tr("checked {day}").format(day=day_words(row.checked))
             if isinstance(row.checked, date)
             else self.tr("not checked yet")
         )
         source = filled(row.source, self.legal.by_id)
-        parts = (f"{source}. {row.edition}; {read}.", row.tried)
+        parts = (f"{source}. {'; '.join(filter(None, (row.edition, read)))}.", row.tried)
         self.body.addWidget(label(" ".join(filter(None, parts)), "small"))
