@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from prebirth.acts.registry import RefusedError, act
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
-from prebirth.case.closing import Closing, Ending
+from prebirth.case.closing import Closing, Ending, LeftOpen, Watch
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Status, time_of
@@ -94,19 +94,40 @@ def close(
     ending: Annotated[Ending, "how the work ended"],
     *,
     why: Annotated[str, "why"],
+    agreed: Annotated[str, "who agreed to it"] = "",
     reopen_if: Annotated[str, "what would make you look again"] = "",
+    watched_by: Annotated[str, Ref("agencies"), "the agency that watches"] = "",
+    watcher: Annotated[str, "who there watches"] = "",
+    watch_for: Annotated[str, "what they look for"] = "",
+    watch_until: Annotated[date | None, "the day until which they watch"] = None,
+    left: Annotated[
+        Sequence[LeftOpen],
+        "a sentence for a prompt left open, as PROMPT=SENTENCE; all that is open is entered",
+    ] = (),
     day: Annotated[date | None, "the day on which it was closed"] = None,
     to: Annotated[str, "to whom it was handed"] = "",
+    agency: Annotated[str, Ref("agencies"), "the agency that goes on with the family"] = "",
     handed_over: Annotated[str, "what was handed over"] = "",
     acknowledged: Annotated[date | None, "the day on which they confirmed it"] = None,
     acknowledged_by: Annotated[str, "who confirmed it"] = "",
 ) -> None:
     """Close the assessment; nothing is counted or asked any more, and it can be opened again."""
+    watch = Watch(
+        agency=watched_by or None,
+        who=watcher.strip(),
+        what=watch_for.strip(),
+        until=PartialDate.of(watch_until) if watch_until else None,
+    )
     close_with(
         session,
         Closing(
             ending=ending,
             why=why.strip(),
+            agreed=agreed.strip(),
+            watch=(watch,) if watch != Watch() else (),
+            was_open=tuple(left),
+            listed=True,
+            agency=agency or None,
             reopen_if=reopen_if.strip(),
             on=PartialDate.of(day) if day else None,
             to=to.strip(),

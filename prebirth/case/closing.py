@@ -1,4 +1,4 @@
-"""How the work ended: closed, moved away, not needed any more; and opened again, with why."""
+"""How the work ended: what was open, what would reopen it, who watches; and opened again."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import WHOLE_FAMILY, AskedAt, Audience, fact
-from prebirth.case.record import AgencyId, Prose, Record
+from prebirth.case.marks import WHOLE_FAMILY, AskedAt, Audience, bookkeeping, fact
+from prebirth.case.record import AgencyId, Coming, Key, Known, PersonId, Prose, Record, Row
 
 
 class Ending(StrEnum):
@@ -17,11 +17,58 @@ class Ending(StrEnum):
     MOVED = "the family moved away"
     TRANSFERRED = "transferred to another team or authority"
     NOT_NEEDED = "not needed any more"
+    NO_FURTHER = "no further action"
     AFTER_LOSS = "after a loss"
 
 
 HANDED_ON = frozenset({Ending.MOVED, Ending.TRANSFERRED})
 """Endings after which somebody else has to know."""
+
+
+class LeftKind(StrEnum):
+    """What kind of thing was open when the work ended."""
+
+    PROMPT = "worth another look"
+    THIN = "not asked or not written yet"
+    STEP = "step not done"
+    ACTION = "action open"
+    DECISION = "decision not carried out"
+    CHECK = "check not come back"
+    ANSWER = "answer not come"
+    TELLING = "somebody still to be told"
+    WORRY = "worry held"
+
+
+class LeftOpen(Row):
+    """One thing that was open when the work ended, and the sentence that was written to it."""
+
+    kind: LeftKind | None = fact(None)
+    of: Key = bookkeeping("", description="The id of the rule, the step or the record.")
+    about: tuple[Key, ...] = bookkeeping((), description="The ids of the records that it rests on.")
+    what: Prose = fact("", "What was open")
+    said: Prose = fact("", "What was written to it")
+    unanswered: bool = fact(
+        False,
+        "Closed without an answer",
+        lead="closed without an answer",
+        description="Nobody wrote a sentence to it when the work ended.",
+    )
+
+
+class Watch(Row):
+    """Somebody who watches once the work has ended: for what, and until when."""
+
+    agency: AgencyId | None = fact(None, "Which agency")
+    who: str = fact("", "Who there", called=True)
+    over: PersonId | None = fact(None, "Over which adult", lead="over ")
+    what: Prose = fact("", "What they look for", lead="looks for: ")
+    until: Coming = fact(None, "Until", lead="until ")
+    agreed: Known | None = fact(None, "Have they agreed?", lead="have they agreed: ")
+
+    @property
+    def named(self) -> bool:
+        """Whether it says who watches."""
+        return bool(self.agency or self.who.strip())
 
 
 class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
@@ -31,8 +78,8 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     columns: ClassVar[tuple[str, ...]] = ("on", "ending", "why", "to", "reopened_why")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/ending", 1.3),
-        ("why/reopen_if", 2.4),
-        ("to/agency+handed_over", 2),
+        ("why/agreed+reopen_if+was_open", 2.4),
+        ("to/agency+handed_over+watch", 2),
         ("acknowledged_on/acknowledged_by", 1.2),
         ("reopened_on/reopened_why", 1.5),
     )
@@ -44,9 +91,16 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
         None, "Closed on", happened=True, asks_today=True, asked_at=AskedAt.CLOSING
     )
     why: Prose = fact("", asked_at=AskedAt.CLOSING)
+    agreed: str = fact("", "Who agreed to it", lead="agreed: ", asked_at=AskedAt.CLOSING)
     reopen_if: Prose = fact("", "What would make us look again", asked_at=AskedAt.CLOSING)
-    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.HANDING_ON)
-    agency: AgencyId | None = fact(None, "Of which agency")
+    watch: tuple[Watch, ...] = fact((), "Who watches", adds_up=True)
+    was_open: tuple[LeftOpen, ...] = fact((), "What was open", adds_up=True)
+    listed: bool = bookkeeping(
+        False,
+        description="What was open was listed when it was closed; earlier builds listed nothing.",
+    )
+    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING)
+    agency: AgencyId | None = fact(None, "Of which agency", asked_at=AskedAt.CLOSING)
     handed_over: Prose = fact("", "What was handed over", asked_at=AskedAt.HANDING_ON)
     acknowledged_on: PartialDate | None = fact(
         None, "They confirmed it on", happened=True, not_before=("on",), asked_at=AskedAt.HANDING_ON
@@ -61,3 +115,8 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     def reopened(self) -> bool:
         """Whether it was opened again."""
         return bool(self.reopened_on or self.reopened_why.strip())
+
+    @property
+    def watchers(self) -> list[Watch]:
+        """Those who are named as watching."""
+        return [row for row in self.watch if row.named]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 from functools import partial
@@ -18,6 +18,7 @@ from prebirth.acts.registry import FileDigest
 from prebirth.acts.signing import Managers
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
+from prebirth.case.closing import LeftOpen
 from prebirth.case.oversight import CopyDecision
 from prebirth.case.record import Ref
 from prebirth.cli.parser import Parser, day
@@ -26,6 +27,7 @@ from prebirth.exchange.agency_form import contribution_from, facts_from
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.limited_child import read_answer_apart
 from prebirth.form.load import load_walk
+from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest as facts_digest
@@ -98,6 +100,8 @@ def value_of(parameter: ActParameter, given: Any, case: Case) -> Any:
     """What was typed, as the act takes it; raises MisuseError, LookupError, OSError."""
     if parameter.kind is Managers:
         return agreeing_managers
+    if parameter.kind is LeftOpen:
+        return _left_open(case, given or ())
     if given is None:
         return today() if parameter.name == "on" else parameter.default
     value = partial(_single_value, parameter, case)
@@ -116,6 +120,25 @@ def _single_value(parameter: ActParameter, case: Case, given: Any) -> Any:
     if parameter.kind is RaisedPrompt:
         return _raised(case, given)
     return given
+
+
+def _left_open(case: Case, given: Iterable[str]) -> tuple[LeftOpen, ...]:
+    """All that is open, with the sentences that were typed as PROMPT=SENTENCE."""
+    walk, said = load_walk(), dict(_sentence(text) for text in given)
+    prompts = prompts_open(case, today(), walk)
+    if unknown := sorted(said.keys() - {prompt.id for prompt in prompts}):
+        raise LookupError(f"No prompt is open that is called {', '.join(unknown)}.")
+    return (
+        *(left_prompt(prompt, said.get(prompt.id, "")) for prompt in prompts),
+        *left_open(case, today(), walk),
+    )
+
+
+def _sentence(text: str) -> tuple[str, str]:
+    prompt, equals, words = text.partition("=")
+    if not (equals and words.strip()):
+        raise LookupError(f"“{text}” is no PROMPT=SENTENCE.")
+    return prompt.strip(), words.strip()
 
 
 def record_named(case: Case, table: str, name: str) -> str:

@@ -26,6 +26,7 @@ SPANS = frozenset(
         "maternity_contact",
         "missed_within",
         "mother_spoken_to",
+        "new_adult_watch",
         "new_partner",
         "outcome_recorded",
         "report_to_parents",

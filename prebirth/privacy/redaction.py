@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from prebirth.case.answer import Answer
@@ -243,10 +243,10 @@ def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> C
 def take_out_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
     """Take out what speaks of somebody withheld though it no longer names them.
 
-    With it goes what was answered to a prompt about a withheld record.
+    With it goes what was answered to a prompt about a withheld record, or was left open by it.
     """
     gone = {person.id for person in before.people} - {person.id for person in case.people}
-    touched = {entry.record for entry in held}
+    touched = {key for entry in held for key in _ids_of(before, entry)}
     echoes = {
         "responses": {
             response.id for response in case.responses if touched.intersection(response.about)
@@ -274,7 +274,24 @@ def take_out_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
     }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
+    case = _without_left(case, touched)
     return _without_remarks(case, {f"{entry.table}/{entry.record}" for entry in held})
+
+
+def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:
+    """The id of a record of which something is withheld, and those that became part of it."""
+    yield entry.record
+    joined = getattr(case.record(entry.table, entry.record), "joined", ())
+    yield from joined if isinstance(joined, tuple) else ()
+
+
+def _without_left(case: Case, records: set[str]) -> Case:
+    """The case without what was open at a closing and rests on some records."""
+    for closing in list(case.closings):
+        kept = tuple(row for row in closing.was_open if not records.intersection(row.about))
+        if kept != closing.was_open:
+            case = case.adding(closing.replace(was_open=kept))
+    return case
 
 
 def _without_remarks(case: Case, entries: set[str]) -> Case:

@@ -26,6 +26,7 @@ THEMES = (
     "plan",
     "birth",
     "course",
+    "closing",
     "newborn",
     "absence",
     "missing",

@@ -12,7 +12,7 @@ from prebirth.case.plan import FactorKind
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import answers_to, chosen, written
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
-from prebirth.rules.prompts.words import affirmed
+from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed
 
 CHILD = r"\b(child|children|baby|babies|infant|toddler|son|daughter|step-?(son|daughter|child))\b"
 HARM = (
@@ -23,12 +23,6 @@ CHILD_HARMED = re.compile(rf"{CHILD}.*{HARM}|{HARM}.*{CHILD}")
 NO_HARM = re.compile(
     r"^(no|none|nothing)\b|\bno (record|trace|evidence|sign|concern|known|harm)"
     r"|\bnothing (known|held)"
-)
-WORRY = re.compile(
-    r"\b(worr|concern|fear|afraid|anxious about|alarm|uneas|not safe\b|unsafe|at risk\b|doubts?\b)"
-)
-NO_WORRY = re.compile(
-    r"\b(no|not|none|nothing|never|without)( \w+){0,2} (worr|concern|fear|alarm|doubt|at risk)"
 )
 NO_CONCERN = re.compile(r"^(none|no|nothing|nobody|n/a)\b")
 ANY = re.compile(r"\w")

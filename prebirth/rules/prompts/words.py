@@ -6,6 +6,13 @@ import re
 
 SENTENCE = re.compile(r"[.;!?\n]")
 CLAUSE = re.compile(r",|\b(?:but|and|though|although|however|except|apart from|which)\b")
+WORRY = re.compile(
+    r"\b(worr|concern|fear|afraid|anxious about|alarm|uneas|not safe\b|unsafe|at risk\b|doubts?\b)"
+)
+NO_WORRY = re.compile(
+    r"\b(no|not|none|nothing|never|without)( \w+){0,2} (worr|concern|fear|alarm|doubt|at risk)"
+)
+"""How agencies write of a worry, and how they say that there is none."""
 
 
 def affirmed(text: str, words: re.Pattern[str], denied: re.Pattern[str]) -> bool:

@@ -41,6 +41,7 @@ class PromptsPage(QFrame):
             "network": self.tr("Agencies and support"),
             "decisions": self.tr("Decisions and oversight"),
             "rights": self.tr("Parents' rights and help"),
+            "closing": self.tr("What was closed"),
             "newborn": self.tr("The baby from birth on"),
             "plan": self.tr("Conference and birth"),
             "birth": self.tr("The birth and after"),

@@ -21,7 +21,15 @@ from prebirth.case.closing import Closing
 from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
 from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Assessment, Disagreement, Share, Supervision, WrongHands
-from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
+from prebirth.case.people import (
+    ChildVoice,
+    Household,
+    Lived,
+    Person,
+    PlanPeriod,
+    PreviousChild,
+    Support,
+)
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
@@ -118,6 +126,19 @@ KEPT = {"outcome": "o", "how_known": "h"}
 NEAR = pregnant("35+0")
 MOVED = Closing(id="cl", ending="the family moved away", on="2026-05-01", why="To her mother")
 BORN = Baby(id="b", name="Bo", born=ago(1))
+LOST = Baby(id="b", became="stillborn")
+CLOSED = Closing(id="cl", ending="no further action", on=ago(10), why="Panel")
+HV = Agency(id="hv", name="Health visitors", kind="health visiting", role="r")
+WORRIED = Contribution(id="cn", agency="hv", received_on=ago(20), says="We are worried for her.")
+DISSENT = Disagreement(id="dg", agency="hv", about="The plan", raised_on=ago(20))
+SON = Person(id="x", names="Rex", role="partner of a parent", sex="man or boy")
+NEW_HOME = Household(
+    id="h", name="Home", members=({"person": "m"}, {"person": "x", "since": ago(30)})
+)
+MOVED_TOGETHER = ({"person": "m", "since": ago(30)}, {"person": "x", "since": ago(30)})
+LONG_THERE = ({"person": "m"}, {"person": "x", "since": ago(85)})
+GONE = ({"person": "m"}, {"person": "x", "since": ago(30), "until": ago(3)})
+UNTIL = ago(30 - 84)
 PLANNING = BirthMeeting(id="pm", kind="planning meeting before the birth", on="2026-05-20")
 AGREES = {
     "person": "m",
@@ -126,6 +147,11 @@ AGREES = {
     "on": "2026-05-14",
     "informed": "She may take the baby back",
 }
+
+
+def ended(*more: Record) -> Case:
+    """The family, once its assessment is closed."""
+    return family(Assessment(status="closed"), *more)
 
 
 def basis(words: str = "emergency protection order", **facts: object) -> BirthBasis:
@@ -1899,6 +1925,53 @@ SCENES: dict[str, Scene] = {
             family(MOVED.replace(reopened_why="They came back")),
             family(MOVED.replace(ending="finished")),
             family(MOVED, Baby(id="b", became="stillborn")),
+        ],
+    ),
+    "closed-worry-unwatched": Scene(
+        ended(CLOSED, HV, WORRIED),
+        [
+            family(CLOSED, HV, WORRIED),
+            ended(CLOSED.replace(watch=({"agency": "hv"},)), HV, WORRIED),
+            ended(CLOSED.replace(watch=({"who": "Ruth Lee"},)), HV, WORRIED),
+            ended(CLOSED, HV, WORRIED.replace(says="No concerns. Feeding well.")),
+            ended(
+                CLOSED, HV, WORRIED, WORRIED.replace(id="c2", received_on=ago(5), says="All well.")
+            ),
+            ended(CLOSED, HV, DISSENT.replace(resolved_on=ago(12))),
+            ended(MOVED.replace(acknowledged_by="Jo Lee"), HV, WORRIED),
+            ended(CLOSED.replace(ending="after a loss"), LOST, HV, WORRIED),
+        ],
+    ),
+    "closed-new-adult-unwatched": Scene(
+        ended(CLOSED, SON, NEW_HOME),
+        [
+            family(CLOSED, SON, NEW_HOME),
+            ended(CLOSED.replace(watch=({"agency": "hv", "until": UNTIL},)), SON, NEW_HOME),
+            ended(CLOSED.replace(watch=({"who": "Ruth", "over": "x"},)), SON, NEW_HOME),
+            ended(CLOSED, SON, NEW_HOME.replace(members=MOVED_TOGETHER)),
+            ended(CLOSED, SON.replace(born="2015-01-01"), NEW_HOME),
+            ended(CLOSED, SON, NEW_HOME.replace(members=LONG_THERE)),
+            ended(CLOSED, SON, NEW_HOME.replace(members=GONE)),
+            ended(CLOSED.replace(reopened_why="He moved in"), SON, NEW_HOME),
+        ],
+    ),
+    "closed-watch-over": Scene(
+        ended(CLOSED.replace(watch=({"agency": "hv", "until": ago(0)},))),
+        [
+            ended(CLOSED.replace(watch=({"agency": "hv", "until": ago(-1)},))),
+            ended(CLOSED.replace(watch=({"agency": "hv"},))),
+            ended(CLOSED.replace(watch=({"until": ago(0)},))),
+            family(CLOSED.replace(watch=({"agency": "hv", "until": ago(0)},))),
+        ],
+    ),
+    "closed-news": Scene(
+        ended(CLOSED, *events("police call-out", ago(9))),
+        [
+            ended(CLOSED, *events("police call-out", ago(10))),
+            ended(CLOSED, *events("police call-out", ago(-1))),
+            ended(CLOSED, *events("police call-out", None)),
+            ended(CLOSED.replace(on=None), *events("police call-out", ago(9))),
+            family(CLOSED, *events("police call-out", ago(9))),
         ],
     ),
 }

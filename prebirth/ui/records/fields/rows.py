@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from prebirth.case.marks import facts
 from prebirth.case.record import Model
 from prebirth.case.typed_dates import Lean
 from prebirth.ui.base import theme
@@ -61,8 +62,8 @@ class RowsField(Field):
         return self._fields[place]
 
     def columns(self) -> dict[str, str]:
-        """The fields of a row, each with its title."""
-        return {name: field_title(self._kind, name) for name in self._kind.model_fields}
+        """The fields of a row that say something, each with its title."""
+        return {name: field_title(self._kind, name) for name in facts(self._kind)}
 
     def field_of(self, name: str) -> Field:
         """A field for one column."""

@@ -1,0 +1,143 @@
+"""What is open as the work ends: prompts, steps, actions, checks, answers, who is to be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from prebirth.case.after_loss import not_done
+from prebirth.case.agencies import PlanView
+from prebirth.case.case import Case
+from prebirth.case.closing import LeftKind, LeftOpen
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Disagreement
+from prebirth.case.record import Record
+from prebirth.form.events import EVENTS
+from prebirth.form.model import Walk
+from prebirth.rules.chasing import awaited_answers
+from prebirth.rules.milestone import OPEN, Milestone, State
+from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
+from prebirth.rules.prompts.rule import RULES, Of, Prompt
+from prebirth.rules.prompts.still_held import Worry, as_open, worries
+from prebirth.wording.facts import capital, day_words, fact, titled
+
+NO_STEP = frozenset({"due", "birth", "target"})
+"""Days that are no step which somebody takes."""
+
+
+def prompts_open(case: Case, on: date, walk: Walk) -> list[Prompt]:
+    """The prompts that nobody has answered, as if the assessment was open."""
+    case = as_open(case)
+    states = prompt_states(case, all_prompts(case, on, walk), walk)
+    return [
+        state.prompt for state in states if not state.considered and not RULES[state.prompt.id].once
+    ]
+
+
+def of_family(prompt: Prompt) -> bool:
+    """Whether a prompt speaks of the family, and so asks for a sentence at closing."""
+    return RULES[prompt.id].of == Of.FAMILY
+
+
+def left_prompt(prompt: Prompt, said: str = "") -> LeftOpen:
+    """A prompt as it is left open, with the sentence that was written to it."""
+    asks = of_family(prompt)
+    return LeftOpen(
+        kind=LeftKind.PROMPT if asks else LeftKind.THIN,
+        of=prompt.id,
+        about=tuple(dict.fromkeys(key for _, key in (*prompt.places, *prompt.facts))),
+        what=prompt.message,
+        said=said.strip(),
+        unanswered=asks and not said.strip(),
+    )
+
+
+def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
+    """Everything beside the prompts that is open on a day, each with the records behind it."""
+    case = as_open(case)
+    return [
+        *_steps(case, on, walk),
+        *_undone(case, on),
+        *(
+            _left(LeftKind.CHECK, row, f"{titled(case, row)}, asked {_day(row.asked_on)}")
+            for row in case.checks
+            if row.asked_on and not row.received_on
+        ),
+        *(
+            _left(
+                LeftKind.ANSWER,
+                one.contribution,
+                f"{one.agency.name}, asked {_day(one.contribution.asked_on)}",
+                one.agency.id,
+            )
+            for one in awaited_answers(case)
+        ),
+        *(
+            _left(LeftKind.TELLING, row, titled(case, row), *filter(None, (row.agency, row.person)))
+            for row in case.tellings
+            if row.waits
+        ),
+        *(
+            _left(LeftKind.WORRY, one.record, _worry_words(case, one), *filter(None, [one.agency]))
+            for one in worries(case)
+        ),
+    ]
+
+
+def _steps(case: Case, on: date, walk: Walk) -> Iterator[LeftOpen]:
+    """The steps that are late, that are set, or of which nobody said what became of them."""
+    for step in milestones(case, on, walk):
+        state = step.state(on)
+        if step.id in NO_STEP or not (state == State.OVERDUE or (state in OPEN and not step.limit)):
+            continue
+        by, late = "by " if step.limit else "", step.late_words(on)
+        words = f"{step.name}, {by}{day_words(step.due)}"
+        yield LeftOpen(
+            kind=LeftKind.STEP,
+            of=step.id,
+            about=tuple(dict.fromkeys(_behind(case, step, walk))),
+            what=f"{words}, {late}" if late else words,
+        )
+
+
+def _behind(case: Case, step: Milestone, walk: Walk) -> Iterator[str]:
+    """The records from which a step is counted: where one is kept back, so is the step."""
+    if step.record:
+        yield step.record
+    row = walk.times.by_id.get(step.id)
+    event = EVENTS.get(row.after or row.before if row else step.id)
+    for happening in event.of(case) if event else ():
+        yield happening.record
+
+
+def _undone(case: Case, on: date) -> Iterator[LeftOpen]:
+    """The actions and decisions that are not done."""
+    left = not_done(case, on)
+    for row in left.actions:
+        words = ((row.action or row.outcome).rstrip(". "), row.who, fact(case, row, "due"))
+        yield _left(LeftKind.ACTION, row, ", ".join(filter(None, words)))
+    for decision in left.decisions:
+        decided = (decision.decided or decision.partners_told).rstrip(". ") or "A decision"
+        words = (decided, decision.decided_by, fact(case, decision, "review_on"))
+        yield _left(LeftKind.DECISION, decision, ", ".join(filter(None, words)))
+
+
+def _left(kind: LeftKind, record: Record, what: str, *also: str) -> LeftOpen:
+    return LeftOpen(kind=kind, of=record.id, about=(record.id, *also), what=capital(what))
+
+
+def _worry_words(case: Case, worry: Worry) -> str:
+    agency = case.agencies.get(worry.agency)
+    who = agency.name if agency and agency.name else "An agency that is not named"
+    if isinstance(worry.record, Disagreement):
+        who = who if agency else worry.record.by or "Somebody"
+        return f"{who}, disagreement not settled: {worry.words}" if worry.words else who
+    if worry.record.plan_view == PlanView.DISAGREES:
+        return f"{who}, does not agree with the plan"
+    day = f", {worry.record.received_on.show()}" if worry.record.received_on else ""
+    return f"{who}{day}"
+
+
+def _day(day: PartialDate | None) -> str:
+    return day.show() if day else "on a day that is not recorded"

@@ -1,0 +1,153 @@
+"""Who still holds a worry, who is new in the home, and who watches once the work has ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from prebirth.case.agencies import Contribution, PlanView
+from prebirth.case.case import Case
+from prebirth.case.closing import Closing, Watch
+from prebirth.case.course import last_day
+from prebirth.case.dates import PartialDate
+from prebirth.case.family import SIBLINGS, carriers, living_parents
+from prebirth.case.oversight import Disagreement, Status
+from prebirth.case.people import Person, TieKind
+from prebirth.case.record import Record
+from prebirth.form.model import Walk
+from prebirth.form.timing import due_date
+from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed
+
+WATCHED_FOR = "new_adult_watch"
+"""The timescale of the weeks in which a new adult in the home is watched."""
+TOGETHER = frozenset({TieKind.LIVING_TOGETHER, TieKind.MARRIED})
+
+
+class Worry(NamedTuple):
+    """A worry that is still held: by whom, in which record, and in which words."""
+
+    record: Contribution | Disagreement
+    agency: str | None
+    words: str
+
+
+class NewAdult(NamedTuple):
+    """An adult who has come into the home lately, or near the birth."""
+
+    person: Person
+    since: PartialDate
+    until: date
+    """The last day of the weeks in which somebody should watch."""
+    records: tuple[Record, ...]
+    """What says so."""
+
+
+def as_open(case: Case) -> Case:
+    """The case as if the assessment was open, so that its prompts and steps are asked."""
+    if case.assessment.status != Status.CLOSED:
+        return case
+    return case.replace_tables(assessment=case.assessment.replace(status=Status.OPEN))
+
+
+def last_closing(case: Case) -> Closing | None:
+    """The closing that holds: the last that was not followed by opening it again."""
+    return next((row for row in reversed([*case.closings]) if not row.reopened), None)
+
+
+def worries(case: Case) -> list[Worry]:
+    """Each agency whose newest contribution worries, and each disagreement not settled."""
+    newest: dict[str | None, Contribution] = {}
+    views: dict[str | None, Contribution] = {}
+    for given in sorted(case.contributions, key=_received):
+        if given.says.strip():
+            newest[given.agency] = given
+        if given.plan_view not in {None, PlanView.NOT_ASKED}:
+            views[given.agency] = given
+    held = {
+        agency: given for agency, given in newest.items() if affirmed(given.says, WORRY, NO_WORRY)
+    }
+    for agency, given in views.items():
+        if given.plan_view == PlanView.DISAGREES:
+            held.setdefault(agency, given)
+    unsettled = [row for row in case.disagreements if not row.resolved_on]
+    return [
+        *(Worry(given, agency, given.says.strip()) for agency, given in held.items()),
+        *(Worry(row, row.agency, row.about.strip()) for row in unsettled),
+    ]
+
+
+def _received(given: Contribution) -> tuple[int, int, int]:
+    day = given.received_on or given.asked_on
+    return day.key if day else (0, 0, 0)
+
+
+def new_adults(case: Case, on: date, walk: Walk) -> list[NewAdult]:
+    """The adults new in a parent's home, until the weeks in which they are watched are over.
+
+    Who came in the weeks before or after the birth, or in as many weeks before a day.
+    """
+    birth = last_day(case) or due_date(case)
+    after, before = walk.times.after, walk.times.before
+    found: dict[str, NewAdult] = {}
+    for person, since, records in _came(case, on, walk):
+        first = since.earliest
+        near = birth is not None and (
+            before(WATCHED_FOR, birth) <= first <= after(WATCHED_FOR, birth)
+        )
+        # Who is new while a baby is expected is so in the first weeks of that baby's life.
+        ahead = birth is not None and birth > on
+        until = after(WATCHED_FOR, max(first, birth) if birth and (near or ahead) else first)
+        new = near or on <= after(WATCHED_FOR, first)
+        known = found.get(person.id)
+        if new and first <= on <= until and (known is None or known.until < until):
+            found[person.id] = NewAdult(person, since, until, records)
+    return list(found.values())
+
+
+def _came(
+    case: Case, on: date, walk: Walk
+) -> Iterator[tuple[Person, PartialDate, tuple[Record, ...]]]:
+    """Each adult who lives with a parent, with the day since which; not who moved with them."""
+    adults = {person.id: person for person in case.people if _grown(person, on, walk)}
+    ours = {person.id for person in living_parents(case)}
+    own = carriers(case)
+    for home in case.households:
+        living = [row for row in home.members if row.person and not row.until]
+        for row in living:
+            others = [one for one in living if one.person in ours and one.person != row.person]
+            person = adults.get(row.person or "")
+            if person is None or person.id in own or row.since is None or not others:
+                continue
+            if any(one.since is None or one.since.latest < row.since.earliest for one in others):
+                yield person, row.since, (home, person)
+    for tie in case.ties:
+        if tie.kind not in TOGETHER or tie.began is None or tie.ended:
+            continue
+        for one, other in ((tie.one, tie.other), (tie.other, tie.one)):
+            person = adults.get(one or "")
+            if person and other in ours and person.id not in own:
+                yield person, tie.began, (tie, person)
+
+
+def _grown(person: Person, on: date, walk: Walk) -> bool:
+    """Whether somebody lives, and is not known to be a child."""
+    adult = walk.times.before("adult_from", on)
+    young = person.born is not None and person.born.earliest > adult
+    young = young or (person.age is not None and person.age < on.year - adult.year)
+    return not (young or person.died or person.role in SIBLINGS)
+
+
+def watched(closing: Closing | None, adult: NewAdult) -> bool:
+    """Whether a closing names who watches a new adult, for all of the weeks."""
+    return closing is not None and any(_covers(row, adult) for row in closing.watchers)
+
+
+def _covers(row: Watch, adult: NewAdult) -> bool:
+    whom = row.over in {None, adult.person.id}
+    return whom and (row.until is None or row.until.latest >= adult.until)
+
+
+def closed(case: Case) -> bool:
+    """Whether the assessment is closed."""
+    return case.assessment.status == Status.CLOSED
