@@ -21,6 +21,7 @@ class CopyKind(StrEnum):
     WORD = "word"
     SUBJECT = "subject"
     SUCCESSOR = "successor"
+    CLOSING = "closing"
 
 
 PURPOSES = {
@@ -34,6 +35,7 @@ PURPOSES = {
     CopyKind.WORD: "Child protection conference",
     CopyKind.SUBJECT: "Answer to a subject access request",
     CopyKind.SUCCESSOR: "To hand over the work",
+    CopyKind.CLOSING: "To say that the work ends, and who watches",
 }
 """What each kind is usually for, as the program offers it; these words are about nobody."""
 AFTER_LOSS = {

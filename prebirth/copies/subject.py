@@ -110,7 +110,7 @@ def _in_general(share: Share, person: frozenset[str]) -> str:
             return "Somebody who works with the family, or for the authority"
         case CopyKind.PARENT:
             return "Somebody else of the family"
-        case CopyKind.AGENCY:
+        case CopyKind.AGENCY | CopyKind.CLOSING:
             return "An agency that works with the family"
         case kind:
             return next((one.words for one in spec_of(kind).recipients), "")

@@ -21,7 +21,7 @@ from prebirth.form.status import ABOUT_ONE
 
 ADULTS = frozenset({"mothers", "fathers_and_partners", "parents"})
 """The groups of those who read a copy themselves."""
-WITHOUT_ANSWERS = frozenset({CopyKind.PORTAL, CopyKind.AGENCY, CopyKind.SUBJECT})
+WITHOUT_ANSWERS = frozenset({CopyKind.PORTAL, CopyKind.AGENCY, CopyKind.SUBJECT, CopyKind.CLOSING})
 """The copies that hold no answer to a question of the walk."""
 Place = tuple[int | str, ...]
 """The keys and numbers that lead to a part of a form file."""

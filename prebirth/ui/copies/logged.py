@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.acts import copies
-from prebirth.case.copy_kinds import CHAIR
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.copies.log import chosen_rows
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.ui.base.saver import Saver
@@ -32,7 +32,8 @@ def log_copy(
     policy = spec_of(order.kind).policy
     if policy is Policy.NOTHING:  # a form without answers holds nothing of anybody
         return
-    asked = policy is Policy.ONE_AGENCY
+    agency = order.reader if policy is Policy.ONE_AGENCY else ""
+    asked = order.kind == CopyKind.AGENCY
     # By whom it is for the log tells it apart; the name alone says nothing of who else there is.
     who = saver.case.people.get(order.reader) or saver.case.agencies.get(order.reader)
     saver.do(
@@ -42,8 +43,9 @@ def log_copy(
         sha256=digest,
         on=today(),
         kind=order.kind,
-        asked=order.reader if asked else "",
-        reader="" if asked or order.reader == CHAIR else order.reader,
+        asked=agency if asked else "",
+        agency="" if asked else agency,
+        reader="" if agency or order.reader == CHAIR else order.reader,
         chair=order.reader == CHAIR,
         answer_by=answer_by if asked else None,
         purpose=purpose,

@@ -1,0 +1,275 @@
+"""For an agency as the work ends: what would reopen it, who watches, and what was left open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen, Watch
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.record import Known
+from prebirth.copies.heads import about_case, course_tiles
+from prebirth.copies.kept_back import duty_words
+from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import (
+    Block,
+    Callout,
+    Document,
+    Empty,
+    Grid,
+    Heading,
+    Para,
+    Tiles,
+)
+from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
+from prebirth.rules.prompts.still_held import (
+    Worry,
+    closed,
+    last_closing,
+    new_adults,
+    watched,
+    worries,
+)
+from prebirth.wording.facts import capital, day_words, fact, told_apart
+
+ALL, SHORT = 10_000, 8
+"""So many things of each kind are named; where two pages have no room for all, the fewer."""
+UNANSWERED = "Closed without an answer."
+LEADS = {
+    LeftKind.STEP: "Steps:",
+    LeftKind.ACTION: "Actions:",
+    LeftKind.DECISION: "Decisions not carried out:",
+    LeftKind.CHECK: "Checks not come back:",
+    LeftKind.ANSWER: "Answers that were waited for:",
+    LeftKind.TELLING: "Still to be told:",
+    LeftKind.THIN: "Not asked or not written yet:",
+}
+"""What stands before what was open of each kind; prompts and worries have a part of their own."""
+
+
+def closing_sheet(view: CopyView) -> Document:
+    """What an agency needs to know as the work ends: the fullest version."""
+    return _sheet(view)
+
+
+def _versions(view: CopyView) -> Iterator[Document]:
+    """All of it; without what the agencies wrote in full; and with the first of each kind alone."""
+    yield _sheet(view)
+    yield _sheet(view, whole=False)
+    yield _sheet(view, whole=False, most=SHORT)
+
+
+def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
+    case, walk, on = view.seen, view.walk, view.order.on
+    ends = closed(case)
+    closing = last_closing(case) if ends else None
+    reader = next(agency for agency in case.agencies if agency.id == view.order.reader)
+    a = case.assessment
+    to = ", ".join(filter(None, (reader.worker, told_apart(case, reader))))
+    by = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
+    title = "We are closing" if ends else "If we close: what would be left open"
+    blocks: list[Block] = [
+        Heading(title, 0),
+        Para(f"To {to}. From {by}, {day_words(on)}."),
+        Tiles(course_tiles(case, on)),
+        *_first(case, closing, reader.id, ends=ends),
+    ]
+    if ends:
+        blocks += [Heading("How the work ends", 2), *_ending(case, closing)]
+    blocks += [Heading("What would make us look again", 2), *_again(case, closing, ends=ends)]
+    blocks += [Heading("Who watches", 2), *_watches(case, closing, walk, on)]
+    blocks += [Heading("Who still holds a worry", 2), *_worries(case, whole=whole)]
+    blocks += [Heading("What was open" if ends else "What is open", 2)]
+    blocks += _open(_left(case, closing, walk, on), ends=ends, most=most)
+    return about_case("Closing", case, on, blocks)
+
+
+def _first(case: Case, closing: Closing | None, reader: str, *, ends: bool) -> list[Block]:
+    """What the reader is asked for themselves; or that nothing is closed."""
+    if not ends:
+        return [Callout("Nothing is closed:", "this says what would be left open if it were.")]
+    own = [row for row in closing.watchers if row.agency == reader] if closing else []
+    if own:
+        return [Callout("You are named as watching:", "; ".join(_watch(case, row) for row in own))]
+    return []
+
+
+def _ending(case: Case, closing: Closing | None) -> list[Block]:
+    """How it ends, why, who agreed and who goes on, each said where it is not recorded."""
+    if closing is None:
+        return [Empty("When and why it was closed is not recorded.")]
+    day = fact(case, closing, "on") or "day not recorded"
+    goes_on = ", ".join(filter(None, (closing.to, fact(case, closing, "agency"))))
+    told = [
+        Para(f"{fact(case, closing, 'ending') or 'How it ended is not recorded'}, {day}."),
+        Para(closing.why or "Not recorded.", "Why:"),
+        Para(closing.agreed or "Not recorded.", "Who agreed:"),
+        Para(goes_on or "Nobody is named.", "Who goes on with the family:"),
+    ]
+    if closing.handed_over:
+        told.append(Para(closing.handed_over, "What was handed over:"))
+    if closing.ending in HANDED_ON:
+        by, on = closing.acknowledged_by, fact(case, closing, "acknowledged_on")
+        confirmed = ", ".join(filter(None, (by, on))) or "Nobody has confirmed it."
+        told.append(Para(confirmed, "Confirmed:"))
+    return list(told)
+
+
+def _again(case: Case, closing: Closing | None, *, ends: bool) -> list[Block]:
+    """What would reopen it, and whom to ring."""
+    a = case.assessment
+    said = closing.reopen_if.strip() if closing else ""
+    ring = f"{a.worker}, {a.worker_phone}, or " if a.worker and a.worker_phone else ""
+    return [
+        Para(said) if said else Empty("It is not written." if ends else "It is not written yet."),
+        Para(f"Ring {ring}{duty_words(a.duty_phone)}.", "If you see it:"),
+    ]
+
+
+def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[Block]:
+    """Who watches, for what and until when; and the first weeks of a new adult in the home."""
+    rows = closing.watchers if closing else []
+    blocks: list[Block] = [
+        Grid(
+            ("Who", "What for", "Until", "Have they agreed?"),
+            (2.2, 2.6, 1.2, 1.1),
+            tuple(
+                (
+                    _who(case, row),
+                    ", ".join(filter(None, (_over(case, row), row.what))) or "Not said",
+                    row.until.show() if row.until else "No day is named",
+                    capital((row.agreed or Known.NOT_ASKED).value),
+                )
+                for row in rows
+            ),
+        )
+        if rows
+        else Empty("Nobody is named who watches.")
+    ]
+    if course_of(case, on) in NO_LONGER:
+        return blocks
+    for adult in new_adults(case, on, walk):
+        said = "" if watched(closing, adult) else " Nobody is named who watches until then."
+        blocks.append(
+            Para(
+                f"{told_apart(case, adult.person)}, since {adult.since.show()}. The first "
+                f"{walk.times.words('new_adult_watch')} last until {day_words(adult.until)}.{said}",
+                "New in the home:",
+            )
+        )
+    return blocks
+
+
+def _watch(case: Case, row: Watch) -> str:
+    """One watch in a sentence's words, without whose it is."""
+    parts = (
+        row.who,
+        _over(case, row),
+        row.what.rstrip(". "),
+        f"until {row.until.show()}" if row.until else "no last day is named",
+    )
+    return ", ".join(filter(None, parts)) + "."
+
+
+def _over(case: Case, row: Watch) -> str:
+    return f"over {case.name_of(row.over)}" if row.over else ""
+
+
+def _who(case: Case, row: Watch) -> str:
+    agency = case.agencies.get(row.agency)
+    return ", ".join(filter(None, (told_apart(case, agency) if agency else "", row.who)))
+
+
+def _worries(case: Case, *, whole: bool) -> list[Block]:
+    """Each agency that worries in its newest words, and each disagreement that is not settled."""
+    held = worries(case)
+    if not held:
+        return [Empty("No agency's newest words hold a worry, as far as is recorded.")]
+    rows = tuple((_holder(case, one), _worry(case, one, whole=whole)) for one in held)
+    return [Grid(("Who", "What"), (1.8, 4.2), rows)]
+
+
+def _holder(case: Case, worry: Worry) -> str:
+    agency = case.agencies.get(worry.agency)
+    by = getattr(worry.record, "by", "")
+    return (told_apart(case, agency) if agency else by) or "Not named"
+
+
+def _worry(case: Case, worry: Worry, *, whole: bool) -> str:
+    """A worry with its day: in full, or where there is no room that it is in the record."""
+    record = worry.record
+    field = "received_on" if hasattr(record, "received_on") else "raised_on"
+    day = fact(case, record, field) or "day not recorded"
+    view = fact(case, record, "plan_view") if hasattr(record, "plan_view") else ""
+    stance = "does not agree with the plan" if view == "Disagrees" else ""
+    kind = "" if hasattr(record, "received_on") else "disagreement not settled"
+    words = worry.words if whole else ""
+    told = ", ".join(filter(None, (day, stance, kind)))
+    return f"{told}: {words}" if words else f"{told}."
+
+
+def _left(case: Case, closing: Closing | None, walk: Walk, on: date) -> Sequence[LeftOpen] | None:
+    """What was open when it was closed, None where nobody listed it; else what is open now."""
+    if closed(case):
+        return closing.was_open if closing and closing.listed else None
+    prompts = map(left_prompt, prompts_open(case, on, walk))
+    return [*prompts, *left_open(case, on, walk)]
+
+
+def _open(rows: Sequence[LeftOpen] | None, *, ends: bool, most: int) -> list[Block]:
+    """What was left open, with the sentence to each prompt: those with one sentence together."""
+    if rows is None:
+        return [Empty("What was open when it was closed was not listed.")]
+    blocks: list[Block] = []
+    groups: dict[str, list[str]] = {}
+    for row in rows:
+        if row.kind == LeftKind.PROMPT:
+            groups.setdefault(_said(row), []).append(row.what)
+    if groups and ends:
+        # What nobody answered stands first: where there is no room for all, it stays.
+        order = sorted(groups, key=lambda said: not said.startswith(UNANSWERED))
+        told = [("\n".join(_first_of(groups[said], most)), said) for said in order[:most]]
+        if more := sum(len(groups[said]) for said in order[most:]):
+            told.append((f"and {more} more in the record", ""))
+        blocks.append(
+            Grid(("Worth another look", "What was written to it"), (3.6, 2.4), tuple(told))
+        )
+    elif groups:
+        asked = [what for group in groups.values() for what in group]
+        listed = "\n".join(_first_of(asked, most))
+        blocks.append(Grid(("Worth another look",), (1,), ((listed,),)))
+    for kind, lead in LEADS.items():
+        if of_kind := [row.what.rstrip(". ") for row in rows if row.kind == kind]:
+            blocks.append(Para("; ".join(_first_of(of_kind, most)) + ".", lead))
+    return blocks or [Empty("Nothing is listed here as open.")]
+
+
+def _first_of(lines: list[str], most: int) -> list[str]:
+    """The first of some lines, and how many more the record holds."""
+    more = len(lines) - most
+    return lines if more <= 0 else [*lines[:most], f"and {more} more in the record"]
+
+
+def _said(row: LeftOpen) -> str:
+    """The sentence that was written to a prompt, and that none was when it was closed."""
+    told = (UNANSWERED if row.unanswered else "", row.said)
+    return " ".join(filter(None, told)) or UNANSWERED
+
+
+SPEC = CopySpec(
+    kind=CopyKind.CLOSING,
+    title="As the work ends: who watches",
+    purpose=PURPOSES[CopyKind.CLOSING],
+    policy=Policy.ONE_AGENCY,
+    recipients=(),
+    format=Format.PDF,
+    legal_advice=False,
+    part=True,
+    build=closing_sheet,
+    report=None,
+    fit=Fit(2, _versions),
+    large_in_demo=False,
+)

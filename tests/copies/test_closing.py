@@ -1,0 +1,132 @@
+"""The copy for the agencies as the work ends, and what of it a reader does not see."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from prebirth.case.agencies import Agency, Contribution, HistoryCheck
+from prebirth.case.case import Case
+from prebirth.case.closing import Closing, LeftOpen
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Assessment
+from prebirth.case.people import Household, Person
+from prebirth.case.pregnancy import Baby
+from prebirth.case.record import Record, Restriction
+from prebirth.copies.make import copy_pdf, document_of, prepare
+from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.plain import from_bytes, to_bytes
+from prebirth.form.load import load_walk
+from prebirth.layout.blocks import words_of
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
+
+ON, WALK = date(2026, 5, 15), load_walk()
+HV = Agency(id="hv", name="Health visitors", worker="Ruth Lee")
+GP = Agency(id="gp", name="Quay Surgery")
+MOTHER = Person(id="m", names="Mo", role="mother", sex="woman or girl")
+PARTNER = Person(id="x", names="Rex", role="partner of a parent")
+CHECK = HistoryCheck(id="ck", about="x", asked_of="police", asked_on="2026-05-01")
+WORRY = Contribution(id="cn", agency="gp", says="We are worried about bruises.")
+LEFT = (
+    LeftOpen(kind="worth another look", of="r1", about=("ck",), what="A check waits.", said="HV."),
+    LeftOpen(kind="worth another look", of="r2", what="Nobody met Rex.", unanswered=True),
+    LeftOpen(kind="action open", of="a", what="Fit the alarm"),
+)
+CLOSING = Closing(
+    id="cl",
+    ending="no further action",
+    why="The panel met.",
+    reopen_if="If Rex moves in.",
+    watch=({"agency": "hv", "who": "Ruth Lee", "what": "Weight", "until": "2026-09-01"},),
+    was_open=LEFT,
+    listed=True,
+)
+ENDED = Assessment(status="closed", duty_phone="0000 111")
+
+
+def case_of(*more: Record) -> Case:
+    case = Case(id="c")
+    for record in (MOTHER, PARTNER, HV, GP, *more):
+        case = case.adding(record)
+    return case
+
+
+def said(case: Case, reader: str = "hv") -> str:
+    return words_of(
+        document_of(prepare(CopyOrder(CopyKind.CLOSING, ON, reader), case, WALK)).blocks
+    )
+
+
+def test_it_says_what_would_reopen_it_who_watches_and_what_was_open() -> None:
+    text = said(case_of(ENDED, CLOSING, WORRY))
+    for words in (
+        "We are closing",
+        "You are named as watching:",
+        "Ruth Lee, Weight, until 1 September 2026.",
+        "day not recorded",
+        "Who agreed:",
+        "Nobody is named.",
+        "If Rex moves in.",
+        "duty social work, 0000 111",
+        "We are worried about bruises.",
+        "Nobody met Rex.",
+        "Closed without an answer.",
+        "Fit the alarm",
+    ):
+        assert words in text
+    assert "You are named" not in said(case_of(ENDED, CLOSING), "gp")
+
+
+def test_what_rests_on_something_withheld_is_not_on_it() -> None:
+    hidden = CHECK.replace(restricted=(Restriction(reason="r"),))
+    case = case_of(ENDED, CLOSING, hidden)
+    assert "A check waits." not in said(case)
+    assert "A check waits." in said(case_of(ENDED, CLOSING, CHECK))
+    seen, _ = for_reader(case, Reader())
+    assert [row.of for row in next(iter(seen.closings)).was_open] == ["r2", "a"]
+    kept = case.adding(HV.replace(restricted=(Restriction(reason="r"),)))
+    assert "Ruth Lee" not in said(kept, "gp")
+
+
+def test_an_older_closing_says_that_nothing_was_listed() -> None:
+    old = Closing(id="cl", ending="finished", why="Done", on="2026-05-01")
+    text = said(case_of(ENDED, old))
+    assert "What was open when it was closed was not listed." in text
+    assert "Nobody is named who watches." in text
+    assert from_bytes(to_bytes(case_of(ENDED, old)), "c.json").closings.get("cl") == old
+
+
+def test_made_before_it_is_closed_it_says_so() -> None:
+    text = said(case_of(WORRY, CHECK))
+    assert "Nothing is closed:" in text
+    assert "We are closing" not in text
+    assert "Checks not come back:" in text
+
+
+def test_the_first_weeks_of_somebody_new_in_the_home_run_from_the_birth() -> None:
+    home = Household(id="h", members=({"person": "m"}, {"person": "x", "since": "2026-05-02"}))
+    born = Baby(id="b", name="Bo", born="2026-05-10")
+    text = said(case_of(ENDED, CLOSING.replace(watch=()), home, born))
+    assert "Rex, since 2 May 2026. The first 12 weeks last until 2 August 2026." in text
+    assert "Nobody is named who watches until then." in text
+    assert "until then" not in said(case_of(ENDED, CLOSING, home, born))
+
+
+@pytest.mark.parametrize("many", [3, 90])
+def test_it_never_takes_more_than_two_pages(many: int) -> None:
+    rows = tuple(
+        LeftOpen(
+            kind="worth another look",
+            of=f"r{number}",
+            what=f"Something of the record that deserves another look, number {number}. " * 2,
+            said=f"A sentence that was written to number {number}.",
+        )
+        for number in range(many)
+    )
+    case = case_of(ENDED, CLOSING.replace(was_open=rows))
+    data = copy_pdf(prepare(CopyOrder(CopyKind.CLOSING, ON, "hv"), case, WALK))
+    assert len(PdfReader(BytesIO(data)).pages) <= 2
