@@ -914,6 +914,157 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Close this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here holds you up. What nobody answers is recorded as closed without an answer, and printed so. No day is filled in for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the agencies: under Make a copy…, choose As the work ends: who watches, one for each agency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is new in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, since {since}. The first {weeks} last until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name below who watches until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency&apos;s newest words hold a worry, as far as is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who still holds a worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make us look again, and who watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the agency and the person, ask them, and agree until when. In the first weeks of a baby or of somebody new in the home this counts most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth another look, and not answered: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for another look.</source>
+        <translation type="unfinished">Nid oes dim yn aros i&apos;w weld eto.</translation>
+    </message>
+    <message>
+        <source>One sentence for each, or for all of a section together: what becomes of it, and who goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked or not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the work ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded so. Press again to close, or write what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without an answer: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is named that goes on with the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody still holds a worry, and nobody is named who watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who watches {name} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>I have printed or written down the code and put it somewhere safe</source>
@@ -1221,27 +1372,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing has a page of its own: what is open, who still holds a worry, what would make you look again, and who watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it, and go on to closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This assessment is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it was closed is not recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed: {day}. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Does the work end here?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this as it is where the assessment goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,10 +1421,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Write why it is opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write why it is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2418,6 +2557,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This assessment is closed. Nothing is counted or asked any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2886,6 +3029,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Parents&apos; rights and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4712,6 +4859,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No longer asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5245,6 +5396,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this assessment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assess the next pregnancy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5505,6 +5660,41 @@ Are they of one family?</source>
     </message>
     <message>
         <source>{safe} is to be kept safe from {other}, and this copy is for everybody. It may say where {safe} can be found: do not give it to {other}, nor where {other} can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>closed</name>
+    <message>
+        <source>Why it was closed is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make us look again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make us look again was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {day}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without an answer: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches: {who}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5870,6 +6060,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closed without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6158,6 +6352,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Have they agreed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Head</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6390,6 +6588,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local reference</source>
         <translation type="unfinished">Cyfeirnod lleol</translation>
     </message>
@@ -6474,6 +6676,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody wrote a sentence to it when the work ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not for these people</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6495,6 +6701,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Number of babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6595,6 +6805,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Outcome in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over which adult</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6938,6 +7152,14 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The id of the rule, the step or the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of the records that it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mother is not recorded yet. These questions are about her.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7071,6 +7293,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Under 18 or care leaver?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7274,6 +7500,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What they look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they were to the baby before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7323,6 +7553,18 @@ Are they of one family?</source>
     </message>
     <message>
         <source>What was observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open was listed when it was closed; earlier builds listed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7450,6 +7692,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who agreed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who comes, when an ambulance is called, who acts if nobody is called.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7510,6 +7756,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who told them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7519,6 +7769,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Who was asked to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7626,6 +7880,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>action open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add {kind}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7726,6 +7984,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answer not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer the prompt “{prompt}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7774,6 +8036,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>check not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>child protection enquiry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7787,6 +8053,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision not carried out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7850,7 +8120,15 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no further action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no longer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked or not written yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7879,6 +8157,14 @@ Are they of one family?</source>
     </message>
     <message>
         <source>release from prison or hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody still to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step not done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9546,6 +9832,14 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>worry held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write the history</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9702,6 +9996,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the work ends: who watches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Birth planning</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9807,6 +10105,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>To hand over the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To say that the work ends, and who watches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,8 @@ SAVE_ROWS = "save rows"
 """And a table as a file."""
 COURSE = "course"
 """What the overview and prompts ask for: what became of this pregnancy."""
+CLOSE = "close"
+"""And the page on which the work ends."""
 
 
 def act_buttons(

@@ -17,6 +17,7 @@ NEEDS_CASE = (
     "report",
     "copies",
     "course",
+    "closing",
     "following",
     "ask",
     "answer",
@@ -70,6 +71,12 @@ def _record_entries() -> tuple[MenuEntry, ...]:
             translate("actions", "What became of this pregnancy…"),
             "",
             lambda opener: opener.course(),
+        ),
+        MenuEntry(
+            "closing",
+            translate("actions", "Close this assessment…"),
+            "",
+            lambda opener: opener.closing(),
         ),
         MenuEntry(
             "following",

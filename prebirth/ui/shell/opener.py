@@ -30,7 +30,7 @@ from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.unlock.keys_dialog import KeysDialog
-from prebirth.ui.walk.course_dialog import CourseDialog
+from prebirth.ui.walk.page import CLOSING
 
 if TYPE_CHECKING:
     from prebirth.ui.base.saver import Saver
@@ -100,7 +100,12 @@ class DialogOpener:
     def course(self) -> None:
         """Ask what became of this pregnancy."""
         if opened := self._open_case(to_write=True):
-            CourseDialog(self._widget, opened.saver).exec()
+            opened.walk.ask_course()
+
+    def closing(self) -> None:
+        """Show the page on which the work ends."""
+        if opened := self._open_case(to_write=True):
+            opened.walk.open_section(CLOSING)
 
     def following(self) -> None:
         """Begin the assessment of a next pregnancy, with what is known of the family."""

@@ -23,23 +23,23 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.plain_files import save_rows
-from prebirth.ui.records.acts import CHALLENGE, CORRECT, COURSE, JOIN, SAVE_ROWS, TELL, TOLD
+from prebirth.ui.records.acts import CHALLENGE, CORRECT, JOIN, SAVE_ROWS, TELL, TOLD
 from prebirth.ui.records.two_are_one_dialog import TwoAreOneDialog
 from prebirth.ui.sharing.conflicts_page import ConflictsPage
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
 from prebirth.ui.telling.told_dialog import ToldDialog
-from prebirth.ui.walk.course_dialog import CourseDialog
+from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.gone_page import GonePage
-from prebirth.ui.walk.page import DIFFER, GONE, PROMPTS, REMARKS
+from prebirth.ui.walk.page import CLOSING, DIFFER, GONE, PROMPTS, REMARKS
 from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.remarks_page import RemarksPage
 
 if TYPE_CHECKING:
     from prebirth.ui.pictures.pictures_page import PicturesPage
 
-    RarePage = PromptsPage | PicturesPage | GonePage | ConflictsPage | RemarksPage
+    RarePage = PromptsPage | PicturesPage | GonePage | ConflictsPage | RemarksPage | ClosingPage
 
 
 class Asker(Protocol):
@@ -70,6 +70,11 @@ def rare_page(name: str, walk: Walk, book: PromptBook, saver: Saver, asker: Aske
         remarks = RemarksPage(walk, saver, book.today)
         remarks.go_asked.connect(asker.go_asked)
         return remarks
+    if name == CLOSING:
+        closing = ClosingPage(walk, book, saver)
+        closing.go_asked.connect(asker.go_asked)
+        closing.act_asked.connect(asker.act_asked)
+        return closing
     if name == PROMPTS:
         prompts = PromptsPage(walk, book, saver.case)
         prompts.answered.connect(book.answer)
@@ -99,8 +104,6 @@ def do_act(parent: QWidget, walk: Walk, saver: Saver, act: str, key: str) -> Non
         ToldDialog(parent, saver, [key], ticked=True).exec()
     elif act == CORRECT:
         CorrectDialog(parent, saver, Place(*key.split("/", 1)), today()).exec()
-    elif act == COURSE:
-        CourseDialog(parent, saver).exec()
 
 
 def show_changes(parent: QWidget, saver: Saver, share: Share, then: Case) -> None:

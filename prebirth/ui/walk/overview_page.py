@@ -59,6 +59,7 @@ class OverviewPage(QFrame):
     step_asked = Signal(str)
     tour_asked = Signal()
     course_asked = Signal()
+    closing_asked = Signal()
     question_asked = Signal(str)
 
     def __init__(self, walk: Walk, book: PromptBook, session: Session) -> None:
@@ -78,7 +79,9 @@ class OverviewPage(QFrame):
         for said in self._still_set(at_a_glance(case)):
             put(label(said))
         became = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
-        self._layout.addLayout(row(became, None))
+        close = button(self.tr("Close this assessment…"), "link", self.closing_asked.emit)
+        close.setVisible(stage_of(case, self._book.today) != CourseStage.CLOSED)
+        self._layout.addLayout(row(became, close, None, spacing=theme.L))
         if not tour_seen():
             put(self._tour(case))
         ended = over(case, self._book.today)

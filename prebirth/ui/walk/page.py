@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from prebirth.ui.records.record_card import RecordCard
     from prebirth.ui.records.single_card import SingleCard
 
-OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS = (
+OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS, CLOSING = (
     "overview",
     "prompts",
     "pictures",
     "gone",
     "differ",
     "remarks",
+    "closing",
 )
 """The pages that are no section."""
 OWN = (OVERVIEW, PROMPTS, PICTURES)

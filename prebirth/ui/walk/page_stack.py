@@ -11,7 +11,7 @@ from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.records.acts import COURSE
+from prebirth.ui.records.acts import CLOSE, COURSE
 from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.page import DIFFER, OVERVIEW, PROMPTS, Page
 from prebirth.ui.walk.section_page import SectionPage
@@ -138,6 +138,7 @@ class PageStack(QStackedWidget):
         )
         overview.step_asked.connect(self.step_asked)
         overview.course_asked.connect(lambda: self.act_asked.emit(COURSE, ""))
+        overview.closing_asked.connect(lambda: self.act_asked.emit(CLOSE, ""))
         overview.tour_asked.connect(self.tour_asked)
         overview.question_asked.connect(lambda key: self.go_asked.emit("answers", key, ""))
         return overview

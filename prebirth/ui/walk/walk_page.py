@@ -23,9 +23,10 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.find.index import Index
+from prebirth.ui.records.acts import CLOSE, COURSE
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
-from prebirth.ui.walk.page import DIFFER, GONE, OVERVIEW, OWN, PROMPTS, REMARKS, Page
+from prebirth.ui.walk.page import CLOSING, DIFFER, GONE, OVERVIEW, OWN, PROMPTS, REMARKS, Page
 from prebirth.ui.walk.page_stack import PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.read_only import ReadOnly
@@ -72,6 +73,7 @@ class WalkPage(QWidget):
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._rest)
         self._seen = RestrictedAccess(saver)
+        self.name = OVERVIEW
         self._listen()
         self._show_tasks()
         self._idle.start()
@@ -104,7 +106,9 @@ class WalkPage(QWidget):
     def open_section(self, name: str, about: str = "") -> None:
         """Show a section, or one of the pages that are no section."""
         self.settle()
-        self.name = name
+        before, self.name = self.name, name
+        if CLOSING in {before, name}:  # it stands in the list while it shows
+            self._show_tasks()
         self.tasks.show_current(name)
         names = self._names
         self._feet.allow(previous=name != names[0], following=name != names[-1])
@@ -205,8 +209,25 @@ class WalkPage(QWidget):
             (table, field),
         ).exec()
 
+    def ask_course(self) -> None:
+        """Ask what became of this pregnancy; somebody may go on from there to closing."""
+        self.settle()
+        # Late: it is opened now and then, and brings the fields of several records.
+        from prebirth.ui.walk.course_dialog import CourseDialog
+
+        dialog = CourseDialog(self, self._saver)
+        dialog.exec()
+        if dialog.closes:
+            self.open_section(CLOSING)
+
     def _do_act(self, act: str, key: str) -> None:
         """Open what a card asked for: a dialog about a record, or a table as a file."""
+        if act == CLOSE:
+            self.open_section(CLOSING)
+            return
+        if act == COURSE:
+            self.ask_course()
+            return
         # Late: see there.
         from prebirth.ui.walk.openers import do_act
 
@@ -296,6 +317,8 @@ class WalkPage(QWidget):
             tasks.insert(1, Task(REMARKS, self.tr("Comments"), None, comments))
         if differ := len(self._saver.session.conflicts):
             tasks.insert(1, Task(DIFFER, self.tr("Written differently"), None, differ))
+        if self.name == CLOSING:
+            tasks.insert(1, Task(CLOSING, self.tr("Closing"), None, 0))
         if no_longer_asked(self._walk.form, self._saver.case, self.book.today):
             tasks.append(Task(GONE, self.tr("No longer asked"), None, 0))
         self.tasks.show_tasks(tasks)

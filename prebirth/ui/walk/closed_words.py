@@ -1,0 +1,41 @@
+"""What a closed assessment says first: what was to reopen it, who watches, how it was closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from prebirth.case.case import Case
+from prebirth.case.closing import Closing
+from prebirth.rules.prompts.still_held import last_closing
+from prebirth.wording.facts import words
+
+
+def closed_words(case: Case) -> list[str]:
+    """The lines of the closing that holds, what was to reopen it first."""
+    translate = QCoreApplication.translate
+    closing = last_closing(case)
+    if closing is None:
+        return [translate("closed", "Why it was closed is not recorded.")]
+    day = closing.on.show() if closing.on else translate("closed", "day not recorded")
+    again = closing.reopen_if.strip()
+    lines = [
+        translate("closed", "What would make us look again: {what}").format(what=again)
+        if again
+        else translate("closed", "What would make us look again was not written."),
+        *_watch(case, closing),
+        translate("closed", "Closed: {day}. {why}").format(day=day, why=closing.why),
+    ]
+    if left := sum(row.unanswered for row in closing.was_open):
+        lines.append(translate("closed", "Closed without an answer: {n}.").format(n=left))
+    return lines
+
+
+def _watch(case: Case, closing: Closing) -> list[str]:
+    """Who watches, a line for each."""
+    translate = QCoreApplication.translate
+    if not closing.watchers:
+        return [translate("closed", "Nobody is named who watches.")]
+    return [
+        translate("closed", "Watches: {who}").format(who=words(case, row))
+        for row in closing.watchers
+    ]

@@ -1,0 +1,398 @@
+"""The page on which the work ends: what is open, who worries, what would reopen it, who watches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import groupby
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from prebirth.acts.becoming import close_with
+from prebirth.case.case import Case
+from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen
+from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.marks import AskedAt, asked_at
+from prebirth.case.record import Record
+from prebirth.form.model import Walk
+from prebirth.rules.at_closing import left_open, left_prompt, of_family, prompts_open
+from prebirth.rules.prompts.rule import Prompt
+from prebirth.rules.prompts.still_held import closed, new_adults, watched, worries
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title_of
+from prebirth.ui.base.prompt_book import PromptBook
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.records.acts import COURSE
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.walk.closed_words import closed_words
+from prebirth.ui.walk.facts_form import FactsForm
+from prebirth.ui.walk.prompt_card import place_words
+from prebirth.wording.facts import day_words, told_apart
+
+AGAIN = (("reopen_if",), ("watch",))
+HANDING_ON = asked_at(Closing, AskedAt.HANDING_ON)
+ENDING = tuple(name for name in asked_at(Closing, AskedAt.CLOSING) if name != "reopen_if")
+
+
+@dataclass
+class Draft:
+    """What was typed on the page and is not closed yet."""
+
+    closing: Closing = field(default_factory=Closing)
+    said: dict[str, str] = field(default_factory=dict)
+    """The sentences by the ids of their prompts."""
+    apart: set[str] = field(default_factory=set)
+    """The sections whose prompts have a sentence each."""
+
+
+DRAFTS: WeakKeyDictionary[Saver, Draft] = WeakKeyDictionary()
+"""What was typed in each open assessment: whoever looks something up comes back to it."""
+
+
+class ClosingPage(QFrame):
+    """Shows what closing leaves behind, takes a sentence for it, and closes."""
+
+    go_asked = Signal(str, str, str)
+    act_asked = Signal(str, str)
+
+    def __init__(self, walk: Walk, book: PromptBook, saver: Saver) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._walk, self._book, self._saver = walk, book, saver
+        self.draft = DRAFTS.setdefault(saver, Draft())
+        self.sentences: dict[tuple[str, ...], ProseField] = {}
+        self._layout = calm(self)
+        self._closed = False
+        self._build(saver.case)
+
+    def refresh(self, case: Case) -> None:
+        """Show it anew once it is closed or opened again; nobody who types is disturbed."""
+        if closed(case) != self._closed:
+            self.draft = Draft() if closed(case) else DRAFTS.setdefault(self._saver, Draft())
+            self._build(case)
+
+    def _build(self, case: Case) -> None:
+        clear(self._layout)
+        self._closed, self.sentences = closed(case), {}
+        self._sure = False
+        if self._closed:
+            self._show_closed(case)
+            self._layout.addStretch(1)
+            return
+        self._layout.addWidget(label(self.tr("Close this assessment"), "title"))
+        self._layout.addWidget(
+            label(
+                self.tr(
+                    "Nothing here holds you up. What nobody answers is recorded as closed without "
+                    "an answer, and printed so. No day is filled in for you."
+                ),
+                "quiet",
+            )
+        )
+        prompts = prompts_open(case, self._book.today, self._walk)
+        self.prompts = [one for one in prompts if of_family(one)]
+        self._thin = [left_prompt(one) for one in prompts if not of_family(one)]
+        for part in (
+            self._new_adults(case),
+            self._worries(case),
+            self._again(),
+            self._open(case),
+            self._also_open(case),
+            self._ending(),
+        ):
+            if part is not None:
+                self._layout.addWidget(part)
+        self.message = label("", "doubt")
+        self.message.hide()
+        self._layout.addWidget(self.message)
+        self.close_button = button(self.tr("Close this assessment"), "main", self.finish)
+        self.close_button.setVisible(not self._saver.session.read_only)
+        self._layout.addLayout(row(self.close_button, None))
+        self._layout.addStretch(1)
+
+    def _show_closed(self, case: Case) -> None:
+        """How it was closed, with the ways to the copy and to opening it again."""
+        self._layout.addWidget(label(self.tr("This assessment is closed"), "title"))
+        for said in closed_words(case):
+            self._layout.addWidget(label(said))
+        self._layout.addWidget(
+            label(
+                self.tr(
+                    "Tell the agencies: under Make a copy…, choose As the work ends: who watches, "
+                    "one for each agency."
+                ),
+                "quiet",
+            )
+        )
+        again = button(self.tr("Open it again…"), "", partial(self.act_asked.emit, COURSE, ""))
+        again.setVisible(not self._saver.session.read_only)
+        self._layout.addLayout(row(again, None))
+
+    def _card(self, title: str, *lines: str) -> tuple[QFrame, QVBoxLayout]:
+        card, inside = frame("card")
+        assert isinstance(inside, QVBoxLayout)  # noqa: S101  # it goes down, not across
+        inside.addWidget(label(title, "ask"))
+        for line in lines:
+            inside.addWidget(label(line))
+        return card, inside
+
+    def _new_adults(self, case: Case) -> QWidget | None:
+        """Who is new in the home, and until when somebody should watch."""
+        on = self._book.today
+        if course_of(case, on) in NO_LONGER:
+            return None
+        new = new_adults(case, on, self._walk)
+        if not new:
+            return None
+        weeks = self._walk.times.words("new_adult_watch")
+        card, inside = self._card(
+            self.tr("Somebody is new in the home"),
+            *(
+                self.tr("{name}, since {since}. The first {weeks} last until {day}.").format(
+                    name=told_apart(case, one.person),
+                    since=one.since.show(),
+                    weeks=weeks,
+                    day=day_words(one.until),
+                )
+                for one in new
+            ),
+        )
+        inside.addWidget(label(self.tr("Name below who watches until then."), "quiet"))
+        return card
+
+    def _worries(self, case: Case) -> QWidget:
+        """Who still holds a worry, each with the way to where they wrote it."""
+        held = worries(case)
+        none = self.tr("No agency's newest words hold a worry, as far as is recorded.")
+        card, inside = self._card(self.tr("Who still holds a worry"), *([] if held else [none]))
+        for worry in held:
+            agency = case.agencies.get(worry.agency)
+            by = getattr(worry.record, "by", "")
+            who = told_apart(case, agency) if agency else by or self.tr("Not named")
+            inside.addWidget(label(f"{who}: {worry.words}" if worry.words else who))
+            inside.addLayout(row(self._see(worry.record, who), None))
+        return card
+
+    def _see(self, record: Record, of: str) -> QWidget:
+        table = "contributions" if hasattr(record, "received_on") else "disagreements"
+        see = button(
+            self.tr("See it in the walk"), "link", partial(self.go_asked.emit, table, record.id, "")
+        )
+        see.setAccessibleDescription(of)
+        return see
+
+    def _again(self) -> QWidget:
+        """What would reopen it, and who watches."""
+        card, inside = self._card(self.tr("What would make us look again, and who watches"))
+        inside.addWidget(
+            label(
+                self.tr(
+                    "Name the agency and the person, ask them, and agree until when. In the first "
+                    "weeks of a baby or of somebody new in the home this counts most."
+                ),
+                "quiet",
+            )
+        )
+        self.again = FactsForm(self.draft.closing, AGAIN, Book(self._saver))
+        inside.addWidget(self.again)
+        return card
+
+    def _open(self, case: Case) -> QWidget:
+        """The prompts that nobody answered, by section, each with room for a sentence."""
+        count = len(self.prompts)
+        title = self.tr("Worth another look, and not answered: {n}").format(n=count)
+        none = self.tr("Nothing waits for another look.")
+        card, inside = self._card(title if count else none)
+        if count:
+            inside.addWidget(
+                label(
+                    self.tr(
+                        "One sentence for each, or for all of a section together: what becomes of "
+                        "it, and who goes on with it."
+                    ),
+                    "quiet",
+                )
+            )
+        for section, prompts in _by_section(self.prompts, self._walk):
+            room = QVBoxLayout()
+            room.setSpacing(theme.XS)
+            inside.addLayout(room)
+            self._fill(room, case, section, prompts)
+        return card
+
+    def _fill(self, room: QVBoxLayout, case: Case, section: str, prompts: list[Prompt]) -> None:
+        """The prompts of one section: with one sentence for all, or one for each."""
+        clear(room)
+        title = next(one.title for one in self._walk.form.sections if one.id == section)
+        heading = label(title, "strong")
+        room.addWidget(heading)
+        apart = section in self.draft.apart or len(prompts) == 1
+        for group in [[one] for one in prompts] if apart else [prompts]:
+            for prompt in group:
+                room.addWidget(label(f"• {prompt.message}"))
+                room.addLayout(row(*self._places(case, prompt), None, spacing=theme.M))
+            typed = ProseField()
+            name = self.tr("What becomes of it")
+            typed.name(f"{name}: {title}", " ".join(one.message for one in group))
+            keys = tuple(one.id for one in group)
+            typed.show_value(self.draft.said.get(keys[0], ""))
+            typed.edited.connect(partial(self._write, keys))
+            self.sentences[keys] = typed
+            room.addWidget(title_of(typed, name))
+            room.addWidget(typed)
+        if not apart:
+            split = button(
+                self.tr("A sentence for each"),
+                "link",
+                partial(self._split, room, case, section, prompts),
+            )
+            split.setAccessibleDescription(title)
+            room.addLayout(row(split, None))
+
+    def _split(self, room: QVBoxLayout, case: Case, section: str, prompts: list[Prompt]) -> None:
+        self.sentences.pop(tuple(one.id for one in prompts)).settle()
+        self.draft.apart.add(section)
+        self._fill(room, case, section, prompts)
+        self.sentences[prompts[0].id,].setFocus()
+
+    def _places(self, case: Case, prompt: Prompt) -> Iterator[QWidget]:
+        """The way to the first place that a prompt is about."""
+        for place in prompt.places[:1]:
+            text = place_words(case, self._walk.form, place)
+            go = button(
+                self.tr("See: {what}").format(what=text[:40]),
+                "link",
+                partial(self.go_asked.emit, *place, ""),
+            )
+            go.setAccessibleDescription(prompt.message)
+            yield go
+
+    def _write(self, keys: tuple[str, ...], text: str) -> None:
+        self.draft.said.update(dict.fromkeys(keys, text.strip()))
+
+    def _also_open(self, case: Case) -> QWidget | None:
+        """What else is open: steps, actions, checks, answers, and who is to be told."""
+        rows = [*left_open(case, self._book.today, self._walk), *self._thin]
+        titles = {
+            LeftKind.STEP: self.tr("Steps"),
+            LeftKind.ACTION: self.tr("Actions"),
+            LeftKind.DECISION: self.tr("Decisions not carried out"),
+            LeftKind.CHECK: self.tr("Checks not come back"),
+            LeftKind.ANSWER: self.tr("Answers that are waited for"),
+            LeftKind.TELLING: self.tr("Still to be told"),
+            LeftKind.THIN: self.tr("Not asked or not written yet"),
+        }
+        listed = [(title, _of(rows, kind)) for kind, title in titles.items() if _of(rows, kind)]
+        if not listed:
+            return None
+        card, inside = self._card(self.tr("Also open"))
+        for title, lines in listed:
+            inside.addWidget(label(title, "strong"))
+            for line in lines:
+                inside.addWidget(label(f"• {line}"))
+        return card
+
+    def _ending(self) -> QWidget:
+        """How it ends, why, who agreed and who goes on with the family."""
+        card, inside = self._card(self.tr("How the work ends"))
+        groups = (("ending",), ENDING, HANDING_ON)
+        self.ending = FactsForm(self.draft.closing, groups, Book(self._saver))
+        self.ending.fields["ending"].edited.connect(lambda _value: self._show_handing_on())
+        inside.addWidget(self.ending)
+        self._show_handing_on()
+        return card
+
+    def _show_handing_on(self) -> None:
+        held = self.ending.record
+        handed = isinstance(held, Closing) and held.ending in HANDED_ON
+        self.ending.show_only(("ending", *ENDING, *(HANDING_ON if handed else ())))
+
+    def keep_draft(self) -> bool:
+        """Take what is still being typed; False where a day in it cannot be read."""
+        for typed in self.sentences.values():
+            typed.settle()
+        wrong = self.again.settle() or self.ending.settle()
+        again, ending = self.again.record, self.ending.record
+        assert isinstance(again, Closing)  # noqa: S101  # both were made of one
+        assert isinstance(ending, Closing)  # noqa: S101
+        self.draft.closing = ending.replace(reopen_if=again.reopen_if, watch=again.watch)
+        if wrong is not None:
+            wrong.setFocus()
+        return wrong is None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was typed for whoever comes back."""
+        if not self._closed:
+            self.keep_draft()
+        super().hideEvent(event)
+
+    def finish(self) -> None:
+        """Close it; what nobody answered is said first, once, and holds nothing up."""
+        if not self.keep_draft():
+            return
+        draft, case = self.draft, self._saver.case
+        if draft.closing.ending is None:
+            self._tell(self.tr("Choose how it ends."))
+            self.ending.fields["ending"].setFocus()
+            return
+        if not draft.closing.why.strip():
+            self._tell(self.tr("Write why it is closed."))
+            self.ending.fields["why"].setFocus()
+            return
+        lacking = self._lacking(case)
+        if lacking and not self._sure:
+            self._sure = True
+            more = self.tr("It is recorded so. Press again to close, or write what is missing.")
+            self._tell(" ".join((*lacking, more)))
+            self.close_button.setText(self.tr("Close all the same"))
+            self.close_button.setAccessibleName(self.tr("Close all the same"))
+            return
+        rows = [left_prompt(one, draft.said.get(one.id, "")) for one in self.prompts]
+        rows += [*left_open(case, self._book.today, self._walk), *self._thin]
+        closing = draft.closing.replace(was_open=tuple(rows), listed=True)
+        self._saver.do(None, close_with, closing)
+        if closed(self._saver.case):
+            DRAFTS.pop(self._saver, None)
+
+    def _lacking(self, case: Case) -> list[str]:
+        """What closing leaves unsaid, a sentence each."""
+        closing, on = self.draft.closing, self._book.today
+        said: list[str] = []
+        left = sum(not self.draft.said.get(one.id, "") for one in self.prompts)
+        if left:
+            said.append(self.tr("Closed without an answer: {n}.").format(n=left))
+        if self.prompts and not (closing.to.strip() or closing.agency):
+            said.append(self.tr("No agency is named that goes on with the family."))
+        if course_of(case, on) in NO_LONGER:
+            return said
+        if worries(case) and not closing.watchers:
+            said.append(self.tr("Somebody still holds a worry, and nobody is named who watches."))
+        unwatched = (one for one in new_adults(case, on, self._walk) if not watched(closing, one))
+        said += [
+            self.tr("Nobody is named who watches {name} until {day}.").format(
+                name=told_apart(case, one.person), day=day_words(one.until)
+            )
+            for one in unwatched
+        ]
+        return said
+
+    def _tell(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+
+
+def _by_section(prompts: list[Prompt], walk: Walk) -> Iterator[tuple[str, list[Prompt]]]:
+    """The prompts of each section, in the order of the walk."""
+    order = {section.id: place for place, section in enumerate(walk.form.sections)}
+    ordered = sorted(prompts, key=lambda one: order[one.section])
+    for section, group in groupby(ordered, key=lambda one: one.section):
+        yield section, list(group)
+
+
+def _of(rows: list[LeftOpen], kind: LeftKind) -> list[str]:
+    return [one.what for one in rows if one.kind == kind]

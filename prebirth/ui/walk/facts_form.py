@@ -1,0 +1,105 @@
+"""Some facts of a record that is not saved before it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+
+from pydantic import ValidationError
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from prebirth.case.record import Record
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import title_of
+from prebirth.ui.base.words import field_title
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.choice import ChipsField, ListField
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.field import Field, TypedField
+from prebirth.ui.records.fields.make import field_for
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.fields.rows import RowsField
+
+WIDE = (ProseField, ChipsField, ListField, RowsField)
+"""The fields that take a line of their own."""
+
+
+class FactsForm(QWidget):
+    """Some facts of a record that is not saved before it is asked for."""
+
+    def __init__(
+        self, record: Record, groups: Sequence[Sequence[str]], book: Book, called: str = ""
+    ) -> None:
+        super().__init__()
+        self.record, self._before, self._called = record, record, called
+        self.fields: dict[str, Field] = {}
+        self._unread: set[str] = set()
+        self._titles: dict[str, QWidget] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.L)
+        self._grid.setVerticalSpacing(theme.XS)
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, 1)
+        line = 0
+        for names in groups:
+            column = 0
+            for name in names:
+                field = field_for(type(record), name, book)
+                wide = isinstance(field, WIDE)
+                if wide and column:
+                    line, column = line + 2, 0
+                self._put(name, field, line, column, 2 if wide else 1)
+                line, column = (line, 1) if not wide and column == 0 else (line + 2, 0)
+            line += 2 * column  # what belongs together begins on a line of its own
+
+    def _put(self, name: str, field: Field, line: int, column: int, wide: int) -> None:
+        title = field_title(type(self.record), name)
+        field.name(f"{title}, {self._called}" if self._called else title)
+        field.show_value(getattr(self.record, name))
+        field.edited.connect(partial(self._take, name))
+        self.fields[name], self._titles[name] = field, title_of(field, title)
+        self._grid.addWidget(self._titles[name], line, column, 1, wide)
+        self._grid.addWidget(field, line + 1, column, 1, wide)
+
+    def _take(self, name: str, value: Any) -> None:
+        text = value.strip() if isinstance(value, str) else value
+        try:
+            self.record = self.record.replace(**{name: text})
+        except ValidationError:  # not finished yet, such as one digit of a weight
+            self._unread.add(name)
+        else:
+            self._unread.discard(name)
+
+    def begin(self, record: Record) -> None:
+        """Begin with this record, to which nothing is entered yet."""
+        self.record = self._before = record
+
+    @property
+    def typed(self) -> bool:
+        """Whether something was entered here that is not recorded."""
+        for field in self.fields.values():
+            if isinstance(field, TypedField | RowsField):
+                field.settle()
+        return self.record != self._before or any(map(self._wrong, self.fields))
+
+    def settle(self) -> Field | None:
+        """Take what is still being typed; the field in which something cannot be read."""
+        for name, field in self.fields.items():
+            if isinstance(field, TypedField | RowsField):
+                field.settle()
+            if self._wrong(name) and field.isVisibleTo(self):
+                return field
+        return None
+
+    def _wrong(self, name: str) -> bool:
+        """Whether what stands in a field cannot be recorded as it is."""
+        field = self.fields[name]
+        return name in self._unread or (isinstance(field, DayField) and bool(field.problem))
+
+    def show_only(self, names: Sequence[str]) -> None:
+        """Show some of the fields."""
+        for name, field in self.fields.items():
+            field.setVisible(name in names)
+            self._titles[name].setVisible(name in names)

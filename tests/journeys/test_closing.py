@@ -1,0 +1,197 @@
+"""In the real window: closing in a hurry, closing with care, the empty case, keys alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.case.closing import LeftKind
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Status
+from prebirth.copies.make import document_of, prepare
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import words_of
+from prebirth.session import Session
+from prebirth.ui.base.today import today
+from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.fields.rows import RowsField
+from prebirth.ui.walk.closing_page import ClosingPage
+from prebirth.ui.walk.course_dialog import CourseDialog
+from prebirth.ui.walk.page import CLOSING
+from tests.journeys.robot import Robot
+from tests.journeys.test_pregnancy_ends import opened, seen_on
+from tests.typed import instance
+from tests.ui.look import TypedWindow, chips, own_page, press
+
+pytestmark = pytest.mark.slow
+
+
+def closing_page(window: TypedWindow) -> ClosingPage:
+    window.commands["closing"].trigger()
+    assert window.walk.name == CLOSING
+    return own_page(window, ClosingPage)
+
+
+def choose(page: ClosingPage, ending: str) -> None:
+    choices = chips(instance(ChipsField, page.ending.fields["ending"]))
+    next(one for one in choices if one.text() == ending).click()
+
+
+def write(robot: Robot, page: ClosingPage, field: str, text: str) -> None:
+    robot.type(instance(ProseField, page.ending.fields[field]).input, text)
+
+
+def copy_of(window: TypedWindow, agency: str) -> str:
+    order = CopyOrder(CopyKind.CLOSING, today(), agency)
+    view = prepare(order, window.saver.case, window.walk.form)
+    return words_of(document_of(view).blocks)
+
+
+def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
+    robot: Robot, qtbot: QtBot
+) -> None:
+    window = opened(robot)
+    page = closing_page(window)
+    said = seen_on(page)
+    for words in ("Who still holds a worry", "Wexmoor General maternity", "Actions", "Steps"):
+        assert words in said
+    waiting = [prompt.id for prompt in page.prompts]
+    assert waiting
+    press(page, "Close this assessment")
+    assert "Choose how it ends." in seen_on(page)
+    choose(page, "No further action")
+    press(page, "Close this assessment")
+    assert "Write why it is closed." in seen_on(page)
+    write(robot, page, "why", "Nobody is at home.")
+    press(page, "Close this assessment")
+    assert window.saver.case.assessment.status != Status.CLOSED, "what is left is said first, once"
+    told = seen_on(page)
+    assert f"Closed without an answer: {len(waiting)}." in told
+    assert "nobody is named who watches" in told
+    assert "No agency is named" in told
+    press(page, "Close all the same")
+    case = window.saver.case
+    assert case.assessment.status == Status.CLOSED
+    (closing,) = [row for row in case.closings if not row.reopened]
+    assert closing.on is None, "no day is filled in"
+    left = [row for row in closing.was_open if row.kind == LeftKind.PROMPT]
+    assert [row.of for row in left] == waiting
+    assert all(row.unanswered and not row.said for row in left)
+    assert any(row.kind == LeftKind.WORRY for row in closing.was_open)
+    paper = copy_of(window, "hv")
+    assert "We are closing" in paper
+    assert "Closed without an answer." in paper
+    assert "Nobody is named who watches." in paper
+    assert "day not recorded" in paper
+    assert "closed-worry-unwatched" in [one.prompt.id for one in window.walk.book.open]
+    shown = own_page(window, ClosingPage)
+    qtbot.waitUntil(lambda: "This assessment is closed" in seen_on(shown))
+    window.saver.session.undo()
+    assert window.saver.case.assessment.status == Status.OPEN
+    assert len(window.saver.case.closings) == len(case.closings) - 1
+
+
+def test_closing_with_care_names_who_watches_and_reopening_shows_it_first(
+    robot: Robot, qtbot: QtBot
+) -> None:
+    window = opened(robot)
+    page = closing_page(window)
+    for typed in page.sentences.values():
+        robot.type(typed.input, "The health visitor goes on with it.")
+    robot.type(instance(ProseField, page.again.fields["reopen_if"]).input, "If he moves in.")
+    rows = instance(RowsField, page.again.fields["watch"])
+    rows.edited.emit(({"agency": "hv", "who": "Ruth Callan", "until": "2027-03-01"},))
+    rows.show_value(page.again.record.watch)  # type: ignore[attr-defined]
+    choose(page, "Finished")
+    write(robot, page, "why", "The plan is kept.")
+    page.ending.fields["agency"].edited.emit("hv")
+    window.walk.open_section("overview")
+    assert window.walk.name == "overview"
+    page = closing_page(window)
+    assert "The health visitor goes on with it." in [
+        typed.text() for typed in page.sentences.values()
+    ], "what was typed is still there after looking something up"
+    press(page, "Close this assessment")
+    case = window.saver.case
+    (closing,) = [row for row in case.closings if not row.reopened]
+    assert not [row for row in closing.was_open if row.unanswered]
+    assert "You are named as watching:" in copy_of(window, "hv")
+    assert "You are named as watching:" not in copy_of(window, "gp")
+    dialog = CourseDialog(window, window.saver)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    said = seen_on(dialog)
+    assert said.index("If he moves in.") < said.index("The plan is kept.")
+    assert "Ruth Callan" in said
+
+
+def test_the_empty_case_closes(robot: Robot) -> None:
+    robot.make_vault("Amira Sutton").kept.click()
+    robot.press("Go to my assessments")
+    window = robot.window
+    window.open_case(_begun(window))
+    page = closing_page(window)
+    assert "No agency's newest words hold a worry" in seen_on(page)
+    choose(page, "Not needed any more")
+    write(robot, page, "why", "Opened by mistake.")
+    press(page, "Close this assessment")
+    if window.saver.case.assessment.status != Status.CLOSED:
+        press(page, "Close all the same")
+    assert window.saver.case.assessment.status == Status.CLOSED
+
+
+def _begun(window: TypedWindow) -> str:
+    Session.begin(window.vault, Case(id="blank"))
+    return "blank"
+
+
+def test_it_closes_by_keys_alone_in_a_small_window(robot: Robot, qtbot: QtBot) -> None:
+    window = opened(robot)
+    window.resize(960, 600)
+    page = closing_page(window)
+    ending = chips(instance(ChipsField, page.ending.fields["ending"]))[0]
+    why = instance(ProseField, page.ending.fields["why"]).input
+    page.again.fields["reopen_if"].setFocus()
+    reached = tabbed(qtbot, page, 200)
+    assert ending in reached
+    assert why in reached
+    assert page.close_button in reached
+    assert all(one.width() <= page.width() for one in page.findChildren(QWidget))
+    ending.setFocus()
+    qtbot.keyClick(ending, Qt.Key.Key_Space)
+    why.setFocus()
+    qtbot.keyClicks(why, "Done.")
+    for _ in range(2):
+        page.close_button.setFocus()
+        qtbot.keyClick(page.close_button, Qt.Key.Key_Space)
+    assert window.saver.case.assessment.status == Status.CLOSED
+
+
+def tabbed(qtbot: QtBot, page: QWidget, most: int) -> list[QWidget]:
+    """What Tab comes to, one after another."""
+    reached: list[QWidget] = []
+    for _ in range(most):
+        now = QApplication.focusWidget()
+        if now is None or now in reached:
+            break
+        reached.append(now)
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    return reached
+
+
+def test_what_became_leads_on_to_closing(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
+    window = opened(robot)
+    dialog = CourseDialog(window, window.saver)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert any(
+        one.text() == "Record it, and go on to closing" for one in dialog.findChildren(QPushButton)
+    )
+    press(dialog, "Record it, and go on to closing")
+    assert dialog.closes
