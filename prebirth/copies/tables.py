@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Told
 from prebirth.case.case import RECORDS, TABLE_OF
+from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
 from prebirth.case.not_yet import NOT_TOLD
@@ -19,7 +20,14 @@ from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said
 from prebirth.layout.blocks import Grid
 from prebirth.rules.prompts.rule import table_of
-from prebirth.wording.facts import age_words, capital, disputes, field_title, record_name
+from prebirth.wording.facts import (
+    after_lead,
+    age_words,
+    capital,
+    disputes,
+    field_title,
+    record_name,
+)
 
 HOLDS_NO_MORE = "Replaced: holds no more"
 """What stands at a decision in whose place another was made."""
@@ -100,7 +108,10 @@ def _plain(said: Said, record: Record, name: str) -> str:
     text = said.fact(record, name)
     if isinstance(record, Telling) and name == record.dated and not text:
         return NO_DAY if record.told else capital(NOT_TOLD)
-    return marks(type(record))[name].lead + text if text else ""
+    lead, value = marks(type(record))[name].lead, getattr(record, name)
+    if lead and text and isinstance(value, PartialDate):
+        return after_lead(lead, value) + text.removeprefix(value.show())
+    return lead + text if text else ""
 
 
 def _told_since(said: Said, record: Record) -> bool:
@@ -174,6 +185,7 @@ def grid(
         tuple(told[place].title for place in kept),
         tuple(told[place].weight for place in kept),
         tuple(tuple(row[place] for place in kept) for row in rows),
+        struck=frozenset(place for place, record in enumerate(listed) if record.id in gone),
     )
 
 

@@ -159,7 +159,8 @@ class _Word:
             self._fill_cell(cells[place], title, bold=True)
         for number, row in enumerate(block.rows, 1):
             for place, words in enumerate(row):
-                self._fill_cell(cells[number * len(block.columns) + place], words)
+                struck = place > 0 and number - 1 in block.struck
+                self._fill_cell(cells[number * len(block.columns) + place], words, struck=struck)
         _repeat_on_each_page(table.rows[0])
         self._word.add_paragraph()
 
@@ -239,7 +240,9 @@ class _Word:
             cell.width = wide[place % len(wide)]
         return table
 
-    def _fill_cell(self, cell: Any, words: str, *, bold: bool = False) -> None:
+    def _fill_cell(
+        self, cell: Any, words: str, *, bold: bool = False, struck: bool = False
+    ) -> None:
 
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = (
@@ -248,6 +251,7 @@ class _Word:
         )
         run = paragraph.add_run(_clean(words))
         run.bold, run.font.size = bold or None, Pt(CELL)
+        run.font.strike = struck or None
 
     def _add_header_and_footer(self, section: Any) -> None:
 

@@ -72,13 +72,15 @@ class Callout:
 class Grid:
     """A table: column titles, their share of the width, and rows of text.
 
-    In `pairs`, every other column names what the next one holds.
+    In `pairs`, every other column names what the next one holds. A row that is `struck` holds no
+    more: its words are struck through, save those of its first cell, which say so.
     """
 
     columns: tuple[str, ...]
     weights: tuple[float, ...]
     rows: tuple[tuple[str, ...], ...]
     pairs: bool = False
+    struck: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from io import BytesIO
 
+import docx
 import pytest
 
 from prebirth.case.birth import BirthAlert, BirthBasis, BirthPlan
@@ -13,9 +16,13 @@ from prebirth.case.enquiries import CourtOrder
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, Restriction, Table
 from prebirth.copies.make import document_of, prepare
+from prebirth.copies.said import Said
 from prebirth.copies.spec import CopyOrder
+from prebirth.copies.tables import grid
+from prebirth.exchange.word import to_bytes
 from prebirth.form.load import load_walk
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Document, words_of
+from prebirth.layout.pdf import to_pdf
 from tests.copies.made import copy_pdf
 from tests.layout.pdf.test_write import text_of
 
@@ -128,3 +135,22 @@ def test_a_decision_that_a_withheld_one_replaced_is_not_told_as_what_holds(
         view = prepare(CopyOrder(kind, ON, ""), each, load_walk())
         said = " ".join(words_of(document_of(view).blocks).split())
         assert any(text in said for text in words) == doubted
+
+
+def test_what_was_replaced_is_struck_through_on_paper_and_said_in_words() -> None:
+    """A reader who sees the line and one who hears the page both know that it holds no more."""
+    case = Case(id="c").adding(Decision(id="a", on="2026-05-01", decided="Stay together."))
+    case = case.adding(Decision(id="b", on="2026-05-20", decided="Apart.", replaces="a"))
+    told = grid("decisions", Said(case), case.decisions, date(2026, 6, 1))
+    assert told.struck == {0}
+    assert "Replaced: holds no more" in told.rows[0][0]
+    document = Document("Test", "c", "", date(2026, 6, 1), False, (told,))
+    open_ = replace(document, blocks=(replace(told, struck=frozenset()),))
+    assert len(to_pdf(document)) > len(to_pdf(open_))
+    assert text_of(to_pdf(document)) == text_of(to_pdf(open_))
+    paper = docx.Document(BytesIO(to_bytes(document)))
+    rows = paper.tables[0].rows
+    runs = [cell.paragraphs[0].runs for row in rows for cell in row.cells]
+    through = {run.text for cell in runs for run in cell if run.font.strike}
+    assert any("Stay together." in text for text in through)
+    assert not any("Apart." in text or "holds no more" in text for text in through)

@@ -176,7 +176,14 @@ class PageFlow:
             return list(self._records(block))
         shares = widths(block.columns, block.rows, s.WIDTH, self._styles.cell.size, 2 * BESIDE)
         return [
-            TablePart(self._paper, block.columns, shares, block.rows, self._marks.root.add("Table"))
+            TablePart(
+                self._paper,
+                block.columns,
+                shares,
+                block.rows,
+                self._marks.root.add("Table"),
+                block.struck,
+            )
         ]
 
     @parts.register

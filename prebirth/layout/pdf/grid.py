@@ -13,6 +13,8 @@ from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span, TextLine
 
 BESIDE = 4.0
+MIDDLE = 0.28
+"""How far above its foot a letter is struck through, as a share of its size."""
 TALL = 0.35
 """The share of a page's height above which a row may be split."""
 
@@ -34,8 +36,10 @@ class TablePart(PagePart):
         weights: Sequence[float],
         rows: Sequence[tuple[str, ...]],
         element: Element,
+        struck: frozenset[int] = frozenset(),
     ) -> None:
         super().__init__()
+        self._struck = struck
         self._paper, self._rows, self._element = paper, rows, element
         self._above, self._below = paper.styles.cell_room
         self.start, self.end = 0, len(rows)
@@ -109,6 +113,8 @@ class TablePart(PagePart):
                 line.parent = body
                 body.kids.append(line)
             self._draw_row(row, owners, top, paper.styles.cell)
+            if number in self._struck and (through := self._through(row, top)):
+                lines(paper, canvas, through, 0.7, paper.styles.cell.ink)
             top -= self._high(row)
             rules.append(top)
         lines(paper, canvas, [(0, y, self.width, y) for y in rules], 0.5, s.RULE)
@@ -150,6 +156,19 @@ class TablePart(PagePart):
                     owner,
                     silent=silent,
                 )
+
+    def _through(self, row: TableRow, top: float) -> list[tuple[float, float, float, float]]:
+        """The lines through the words of a row that holds no more, but for its first cell."""
+        style, found = self._paper.styles.cell, []
+        for cell, (left, wide) in [*zip(row.cells, self._columns, strict=True)][1:]:
+            y = top - self._above - style.size * (1 - MIDDLE)
+            for line in cell:
+                long = line.width * style.size / 1000
+                right = line.from_right and len(cell) > 1
+                begins = left + wide - BESIDE - long if right else left + BESIDE
+                found.append((begins, y, begins + long, y))
+                y -= style.leading
+        return found
 
     def _titles_of(self, table: Element) -> tuple[Element, ...]:
         """The cells of the head, created for the first page."""

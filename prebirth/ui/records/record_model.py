@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
+from prebirth.case.plan import Decision
 from prebirth.case.record import Long, Record, ref_of
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
@@ -39,18 +42,22 @@ class RecordModel(QAbstractTableModel):
         self._place: dict[str, int] = {}
         self._sort = (-1 if kind.by_hand else 0, Qt.SortOrder.AscendingOrder)
         self._wanted = ""
+        self._gone: frozenset[str] = frozenset()
+        """The records in whose place another stands: they hold no more."""
         self.titles_wrap = False
         """Whether the titles stand in two lines."""
 
     def show(self, case: Case, records: list[Record]) -> None:
         """Show these records; if the rows are the same, redraw only those that differ."""
         self._case = case
+        gone = replaced(case) if self._kind is Decision else frozenset()
+        turned, self._gone = gone ^ self._gone, gone
         before, self._all = self._rows, records
         after = self._arranged()
         if [record.id for record in before] == [record.id for record in after]:
             self._rows = after
             for row, (old, new) in enumerate(zip(before, after, strict=True)):
-                if old is not new:
+                if old is not new or new.id in turned:
                     self.dataChanged.emit(
                         self.index(row, 0), self.index(row, len(self._columns) - 1)
                     )
@@ -120,10 +127,18 @@ class RecordModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleTextRole,
         }:
-            text = self._text(self._rows[index.row()], self._columns[index.column()])
+            record = self._rows[index.row()]
+            text = self._text(record, self._columns[index.column()])
+            said = text
             if role == Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._title(index.column())}: {text or self.tr('empty')}"
-            return text
+                said = f"{self._title(index.column())}: {text or self.tr('empty')}"
+            if record.id in self._gone and role != Qt.ItemDataRole.DisplayRole:
+                return self.tr("Replaced, holds no more. {said}").format(said=said)
+            return said
+        if role == Qt.ItemDataRole.FontRole and self._rows[index.row()].id in self._gone:
+            font = QFont()
+            font.setStrikeOut(True)
+            return font
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
