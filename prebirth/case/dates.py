@@ -117,6 +117,14 @@ class PartialDate:
         name = f"{month_name[self.month]} {self.year}"
         return name if self.day is None else f"{self.day} {name}"
 
+    def told(self) -> str:
+        """The date after its word: on a day, in a month or a year.
+
+        >>> PartialDate(2026, 6, 3).told(), PartialDate(2026, 6).told(), PartialDate(2026).told()
+        ('on 3 June 2026', 'in June 2026', 'in 2026')
+        """
+        return f"{'on' if self.day else 'in'} {self.show()}"
+
     def brief(self) -> str:
         """The date in words with its month shortened, for a narrow column."""
         return (

@@ -114,7 +114,7 @@ def day_of(meeting: Meeting, today: date) -> str:
         return "without a day yet" if stands == MeetingStanding.UNDATED else stands.value
     day = on.show()
     return {
-        MeetingStanding.HELD: f"held on {meeting.held_on.show() if meeting.held_on else day}",
+        MeetingStanding.HELD: f"held {meeting.held_on.told() if meeting.held_on else day}",
         MeetingStanding.SAID: f"said to be held, day not recorded, set for {day}",
         MeetingStanding.PLANNED: f"planned for {day}",
         MeetingStanding.UNSAID: f"set for {day}, not recorded whether it was held",

@@ -14,7 +14,6 @@ from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Para
 from prebirth.rules.milestone import Milestone, State, upcoming
 from prebirth.rules.milestones import milestones
-from prebirth.wording.facts import day_words
 
 OTHERS = frozenset({"due", "target", "birth"})
 """Days that maternity has nothing to do about."""
@@ -48,8 +47,7 @@ def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:
         if step.certain and step.id not in OTHERS and (not step.limit or _after_birth(step, walk))
     ]
     told = [
-        f"{step.name}{', by' if step.limit else ','} {day_words(step.due)}"
-        f"{', overdue' if step.state(on) == State.OVERDUE else ''}"
+        f"{step.name}, {step.when_words}{', overdue' if step.state(on) == State.OVERDUE else ''}"
         for step in steps[:most]
     ]
     return heading("What comes next", [Para(f"{'; '.join(told)}.")] if told else [])

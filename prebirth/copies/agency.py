@@ -29,7 +29,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
-from prebirth.wording.facts import age_words, capital, day_words, due_words
+from prebirth.wording.facts import age_words, capital, day_words
 
 ASKED = (
     "Whom of these people you know, since when, and when somebody last saw them.",
@@ -74,7 +74,7 @@ def agency_request(view: CopyView) -> Document:
     )
     also = (waiting.asked,) if waiting and waiting.asked else ()
     reply = f"Please answer by {day_words(wanted)}" + (
-        f" for the conference on {meeting.on.show()}." if meeting and meeting.on else "."
+        f" for the conference {meeting.on.told()}." if meeting and meeting.on else "."
     )
     to = ", ".join(filter(None, (agency.worker, agency.name)))
     blocks: list[Block] = [
@@ -87,7 +87,7 @@ def agency_request(view: CopyView) -> Document:
         Callout(reply, f"Questions: {a.worker_phone}." if a.worker_phone else ""),
         Heading("Why we ask", 2),
         Para(
-            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''} and we are "
+            f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''} and we are "
             "assessing with all agencies what the baby will need to be safe. "
             "Reviews of children who were hurt found again and again that each agency held a part "
             "and nobody held the whole."

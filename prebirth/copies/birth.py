@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -30,6 +31,8 @@ from prebirth.layout.blocks import Block, Callout, Empty, Grid, Heading, Para
 from prebirth.rules.done_by import answered_meeting_days
 from prebirth.wording.facts import capital, fact, words
 
+BEFORE_DAY = re.compile(r", (on|in) (?=\d|[A-Z])")
+"""The word before a day, where a list of who agreed or was given something has a comma."""
 Shorten = Callable[[str], str]
 
 
@@ -114,8 +117,8 @@ def _so_far(case: Case, rows: Sequence[AgreedBy | ToldParent]) -> tuple[str, str
     """Who agreed or was given it, and who is to on a day that has not come, in words."""
     ahead = tuple(row for row in rows if isinstance(row.on, NotYet))
     been = tuple(row for row in rows if row not in ahead)
-    done, left = (words(case, part).replace(", on ", " on ") for part in (been, ahead))
-    return done, left
+    done, left = (words(case, part) for part in (been, ahead))
+    return BEFORE_DAY.sub(r" \1 ", done), BEFORE_DAY.sub(r" \1 ", left)
 
 
 def _done(task: BirthTask) -> str:

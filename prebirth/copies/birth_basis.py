@@ -76,9 +76,9 @@ def _asked(case: Case, row: Agreement, on: date) -> str:
     who = words(case, row.person, "people") or "somebody not named"
     day = f" ({row.on.show()})" if row.on else ""
     to = f" to {row.to}" if row.to else ""
-    was = f" on {row.on.show()}" if row.on else ""
+    was = f" {row.on.told()}" if row.on else ""
     if row.withdrew_on and row.withdrew_on.earliest <= on:
-        told = f"{who} took it back on {row.withdrew_on.show()}"
+        told = f"{who} took it back {row.withdrew_on.told()}"
         return f"{told} (had agreed{to}{was})" if row.agrees == Known.YES else told
     said = {Known.YES: f"agrees{to}{day}", Known.NO: f"does not agree{to}{day}"}
     answer = said.get(row.agrees or Known.NOT_ASKED, f"has not said yes{to}")

@@ -78,7 +78,7 @@ def _who_told(row: NotToCome) -> str:
                 (
                     "To be told" if isinstance(row.told_on, NotYet) else "Told",
                     f"by {row.told_by}" if row.told_by else "",
-                    f"on {row.told_on.show()}" if row.told_on else "",
+                    f"{row.told_on.told()}" if row.told_on else "",
                 ),
             )
         )
@@ -119,7 +119,7 @@ def abuse_tools(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
                 shorten(
                     sentences_of(
                         tool.outcome,
-                        f"To be done again on {tool.next_on.show()}" if tool.next_on else "",
+                        f"To be done again {tool.next_on.told()}" if tool.next_on else "",
                     )
                 ),
                 kept.note(tool, "outcome"),

@@ -22,15 +22,15 @@ def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
     calendar.add("prodid", "-//Prebirth//Dates//EN")
     calendar.add("version", "2.0")
     for step in milestones(case, today, walk):
-        if (day := step.day) is None or step.stopped or step.ended:
+        if (span := _span(step)) is None or step.stopped or step.ended:
             continue
         state = step.state(today)
         event = Event()
         event.add("uid", _uid(case, step))
         event.add("dtstamp", datetime.combine(today, time(), UTC))
-        event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
-        title = ", ".join(filter(None, (step.public_name, _mark(step, today))))
+        event.add("dtstart", span[0])
+        event.add("dtend", span[1] + timedelta(days=1))
+        title = ", ".join(filter(None, (step.public_name, _mark(step, today), _month(step))))
         event.add("summary", f"{reference or 'Pre-birth assessment'}: {title}")
         event.add("description", _three(step, today))
         event.add("transp", "TRANSPARENT")
@@ -39,6 +39,17 @@ def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
         calendar.add_component(event)
     data: bytes = calendar.to_ical()
     return data
+
+
+def _span(step: Milestone) -> tuple[date, date] | None:
+    """The first and the last day of its entry: a month where no more is known, and no year."""
+    when = step.when
+    return (when.earliest, when.latest) if when and when.month else None
+
+
+def _month(step: Milestone) -> str:
+    """That an entry is a month, so that nobody takes its first day for the day."""
+    return f"in {step.when.show()}, day not known" if step.when and not step.when.exact else ""
 
 
 def _mark(step: Milestone, today: date) -> str:
@@ -58,6 +69,7 @@ def _three(step: Milestone, today: date) -> str:
     lines = (
         f"Due by {day_words(step.due_by)}" if step.due_by else "",
         f"Planned for {step.planned.show()}" if step.planned else "",
+        step.known.show() if step.known and not step.planned and not step.done else "",
         f"Happened on: {step.happened_words(today)}",
     )
     return ". ".join(filter(None, lines)) + "."

@@ -15,7 +15,7 @@ from prebirth.copies.reached import ToldByCopy, danger_words, leads_words, told_
 from prebirth.form.legal import Legal, Used
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
-from prebirth.wording.facts import day_words, due_words, record_name, words
+from prebirth.wording.facts import day_words, record_name, words
 
 
 def note_of_challenge(
@@ -106,7 +106,7 @@ def hours_words(row: WrongHands, legal: Legal) -> tuple[str, str]:
             "The day on which it was noticed is not written down.",
             f"The {hours} hours cannot be counted from it. {law}",
         )
-    noticed = f"It was noticed on {row.noticed_on.show()}{f' at {at:%H:%M}' if at else ''}."
+    noticed = f"It was noticed {row.noticed_on.told()}{f' at {at:%H:%M}' if at else ''}."
     counted = "" if at else " Without a time, the hours are counted from the start of that day."
     return (
         f"{hours} hours after it was noticed: {day_words(end)} at {end:%H:%M}.",
@@ -161,8 +161,8 @@ def challenge_note(
         ),
         Heading("Why it cannot wait", 2),
         Para(
-            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''}. Until this is "
-            "answered those who must act do not know by which plan."
+            f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''}. Until this "
+            "is answered those who must act do not know by which plan."
         ),
         Heading("How far it has come", 2),
         _stages(case, disagreement),

@@ -155,7 +155,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     ]
 
 
-MEETINGS = frozenset({"conference", "review", "birth_meeting"})
+MEETINGS = frozenset({"conference", "review", "birth_meeting", "core_group_set"})
 """The steps that are meetings to which a parent is asked."""
 HEADINGS = (
     ("What worries us", QuestionRole.WORRIES),
@@ -199,7 +199,7 @@ def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
         return "Our work with your family has ended."
     sorry = f"{SORRY} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
     if meeting and meeting.on:
-        return f"{sorry}It will be talked about on {meeting.on.show()}."
+        return f"{sorry}It will be talked about {meeting.on.told()}."
     if held := decided(case, on):
         return f"{sorry}The conference was {held}."
     return f"{sorry}You will be told when it will be talked about."
@@ -246,7 +246,8 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     if weeks == 3:
         blocks.append(Figure(ruler(case, days, on)))
     set_days = tuple(
-        (step.name, day_words(step.due), gestation_words(case, step.due))[:weeks] for step in days
+        (step.name, step.when_words, gestation_words(case, step.day) if step.day else "")[:weeks]
+        for step in days
     )
     blocks.append(
         Grid(("What", "When", "Weeks of pregnancy")[:weeks], (2.4, 1.4, 1)[:weeks], set_days)
@@ -265,16 +266,13 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         ]
     if limits:
         last = tuple(
-            (step.plain, f"by {day_words(step.due)}", gestation_words(case, step.due))[:weeks]
+            (step.plain, step.when_words, gestation_words(case, step.due))[:weeks]
             for step in limits
         )
         heads = ("What", "At the latest", "Weeks of pregnancy")[:weeks]
         blocks += [
             Heading("By when it should be done", 2),
-            Para(
-                "These are not meetings: no day is set for them yet. You will be asked when a "
-                "meeting suits you."
-            ),
+            Para("No day is set for these yet. You will be asked when a meeting suits you."),
             Grid(heads, (2.4, 1.4, 1)[:weeks], last),
         ]
     return blocks

@@ -183,7 +183,7 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
         rows = tuple(
             (
                 step.name,
-                f"{'by ' if step.limit else ''}{day_words(step.due)}",
+                step.when_words,
                 capital(step.state(on).value),
             )
             for step in sorted(steps, key=lambda step: step.state(on) != State.OVERDUE)

@@ -58,16 +58,11 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     """The pregnancy from week 0 to the due date, with each milestone and its state."""
     due = due_date(case)
     if due is None:
-        return Picture(
-            360,
-            60,
-            (Text(180, 34, "There is no due date yet."),),
-            (),
-            "Pregnancy ruler. There is no due date yet.",
-        )
+        when = case.pregnancy.due
+        said = f"Due {when.show()}: no week is counted before its day is known." if when else ""
+        return _nothing_counted(said or "There is no due date yet.")
     if over(case, today) or course_of(case, today) == CourseStage.LOST:
-        said = "No weeks are counted any more."
-        return Picture(360, 60, (Text(180, 34, said),), (), f"Pregnancy ruler. {said}")
+        return _nothing_counted("No weeks are counted any more.")
     start = due - timedelta(days=TERM)
     end = max(due + timedelta(days=14), today if 0 <= (today - due).days < 60 else due)
     shapes: list[Shape] = []
@@ -109,23 +104,47 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         box = Box(left, y - 12, stop - left, ROW * len(lines) - 2)
         symbols.append(Symbol(f"{said}: {step.state(today).value}", box))
     height = base + 40 + max(len(rows), 1) * ROW
-    height = _undated(steps, height, labels, symbols)
+    height = _undated(steps, today, height, labels, symbols)
     words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
     return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
 
 
+def _nothing_counted(said: str) -> Picture:
+    """A line in place of the ruler, which says why there is none."""
+    return Picture(420, 60, (Text(210, 34, said),), (), f"Pregnancy ruler. {said}")
+
+
 def _undated(
-    steps: list[Milestone], height: float, labels: list[Shape], symbols: list[Symbol]
+    steps: list[Milestone],
+    today: date,
+    height: float,
+    labels: list[Shape],
+    symbols: list[Symbol],
 ) -> float:
-    """Write below the ruler what was done on a day nobody recorded; how high it is then."""
-    for name in (step.name for step in steps if step.done and step.day is None):
-        text = f"{name}: said to be done, {NO_DAY}"
+    """Write below the ruler what has no day, or of which only a month is known; how high it is."""
+    for step in steps:
+        if step.day is not None or step.ended or step.stopped:
+            continue
+        text = f"{step.name}: {_as_known(step, today)}"
         labels.append(Text(LEFT, height - 8, text, LETTERS, middle=False, ink=Ink.QUIET))
         symbols.append(Symbol(text, Box(LEFT, height - 20, len(text) * LETTER, 17)))
         height += 15
     return height
+
+
+def _as_known(step: Milestone, today: date) -> str:
+    """What a step without a day is: done in a month, set for one, or done nobody knows when."""
+    if step.state(today) == State.DONE:
+        return f"done {step.happened_words(today)}"
+    if step.done or step.known is None:
+        return f"said to be done, {NO_DAY}"
+    if step.off:
+        return f"{step.state(today).value} (was set for {step.known.show()})"
+    how = "set for " if step.unsaid(today) else "planned " if step.planned else ""
+    asked = ": was it held?" if step.unsaid(today) else ""
+    return f"{how}{step.known.show()}{asked}"
 
 
 def _beside(x: float, said: str) -> tuple[list[str], float, float, float]:

@@ -91,7 +91,7 @@ def _ended_words(course: PlanCourse) -> str:
     by = course.ended
     if by is None:
         return ""
-    day = f" on {by.held_on.show()}" if by.held_on else ""
+    day = f" {by.held_on.told()}" if by.held_on else ""
     set_for = f" by the conference set for {by.on.show()}" if by.on and not by.held_on else ""
     return f"the {plan_called()} ended{day or set_for or ', day not recorded'}"
 

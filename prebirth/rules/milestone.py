@@ -38,7 +38,9 @@ class Milestone(NamedTuple):
     id: str
     name: str
     due: date
-    """The last day for it; of one that has none the day it was set for, or on which it was."""
+    """The last day for it; of one that has none the day it was set for, or on which it was.
+
+    Of a month or a year it is the last day, and `known` says what is known."""
     done: bool
     """Whether somebody recorded that it was done."""
     basis: str
@@ -67,11 +69,13 @@ class Milestone(NamedTuple):
     """That it was postponed or not held, where somebody recorded that."""
     instead: str = ""
     """What takes its place, in words."""
+    known: PartialDate | None = None
+    """The month or the year of a step without a last day, where its day is not known."""
 
     @property
     def due_by(self) -> date | None:
         """The last day for it; None for one that is set, or that was, and has no last day."""
-        own = self.planned or self.happened or self.done
+        own = self.planned or self.happened or self.done or self.known
         return None if own and not self.limit else self.due
 
     @property
@@ -112,9 +116,17 @@ class Milestone(NamedTuple):
     @property
     def day(self) -> date | None:
         """The day at which a picture or a calendar shows it; None where that is not known."""
-        if self.done:
-            return exact_day(self.happened)
-        return self.due
+        return exact_day(self.when)
+
+    @property
+    def when(self) -> PartialDate | None:
+        """Its day as far as it is known: when it was done, else by when or for when it is due."""
+        return self.happened if self.done else self.known or PartialDate.of(self.due)
+
+    @property
+    def when_words(self) -> str:
+        """By when it is due or for when it is set, in words, as far as that is known."""
+        return f"{'by ' if self.limit else ''}{(self.known or PartialDate.of(self.due)).show()}"
 
     @property
     def public_name(self) -> str:

@@ -44,6 +44,7 @@ def milestones(case: Case, today: date, walk: Walk) -> list[Milestone]:
     steps = [
         *_counted(case, today, walk, walk.times.steps),
         *_conferences(case, today),
+        *_core_groups_set(case, today),
         *_own(case, today),
     ]
     steps = list(_in_force(steps, case, today, walk))
@@ -318,12 +319,12 @@ def _meeting(
     """A meeting at the day on which it was held, else for which it was set."""
     stands = standing(meeting, today)
     held = meeting.held_on if stands == MeetingStanding.HELD else None
-    if (day := exact_day(held or meeting.on)) is None:
+    if (day := held or meeting.on) is None:
         return None
     return Milestone(
         key,
         name,
-        day,
+        day.latest,
         stands in {MeetingStanding.HELD, MeetingStanding.SAID},
         "set",
         record,
@@ -332,7 +333,13 @@ def _meeting(
         happened=held,
         off=stands if stands in OFF else None,
         instead=instead,
+        known=_less_than_a_day(day),
     )
+
+
+def _less_than_a_day(when: PartialDate) -> PartialDate | None:
+    """The month or year that is all that is known of a day; None where the day is known."""
+    return None if when.exact else when
 
 
 def _conferences(case: Case, today: date) -> Iterator[Milestone]:
@@ -341,7 +348,7 @@ def _conferences(case: Case, today: date) -> Iterator[Milestone]:
     A calendar that has it so moves it where it is postponed and held on another day.
     """
     days = {
-        conference.id: exact_day(conference.held_on or conference.on) or date.max
+        conference.id: day.latest if (day := conference.held_on or conference.on) else date.max
         for conference in case.conferences
     }
     first = min(
@@ -360,6 +367,26 @@ def _conferences(case: Case, today: date) -> Iterator[Milestone]:
             _instead(case.conferences.get(conference.instead)),
         )
         if step:
+            yield _still_needed(step, conference, case, today)
+
+
+def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
+    """The first core group at the day a conference set for it, until one is recorded as met."""
+    waiting = {one.planned for one in EVENTS["core_group"].of(case) if one.on is None}
+    for conference in case.conferences:
+        day = conference.core_group_on
+        if day is not None and day in waiting and not is_off(conference):
+            step = Milestone(
+                "core_group_set",
+                "First core group",
+                day.latest,
+                done=False,
+                basis="set",
+                record=conference.id,
+                certain=False,
+                planned=day,
+                known=_less_than_a_day(day),
+            )
             yield _still_needed(step, conference, case, today)
 
 
@@ -395,63 +422,77 @@ ENDING = (BasisRole.COURT, BasisRole.WITHOUT_COURT)
 def _bases_end(case: Case) -> Iterator[Milestone]:
     """The day on which an order or police protection ends, where the record holds one."""
     for basis in case.birth_bases:
-        if (kind := basis.basis) and plays(kind, *ENDING) and (on := exact_day(basis.until)):
+        if (kind := basis.basis) and plays(kind, *ENDING) and (until := basis.until):
             # That its day has passed does not say what became of it.
             yield Milestone(
                 "basis_ends",
                 f"{capital(kind.label.partition(',')[0])} ends",
-                on,
+                until.latest,
                 done=False,
                 basis="set",
                 record=basis.id,
                 nameless="An order ends",
                 certain=False,
+                known=_less_than_a_day(until),
             )
 
 
 def _births(case: Case, today: date) -> Iterator[Milestone]:
     """Each birth whose day is known, and the due date until every baby is born."""
-    born = [(baby, on) for baby in case.babies if not baby.lost and (on := exact_day(baby.born))]
+    born = [(baby, baby.born) for baby in case.babies if not baby.lost and baby.born]
     for baby, on in born:
         whose = f"Birth of {baby.called}" if baby.called else "Birth"
-        happened = baby.born if on <= today else None
-        yield Milestone("birth", whose, on, on <= today, "set", baby.id, "Birth", happened=happened)
-    due = due_date(case)
+        come = on.earliest <= today
+        yield Milestone(
+            "birth",
+            whose,
+            on.latest,
+            come,
+            "set",
+            baby.id,
+            "Birth",
+            happened=on if come else None,
+            known=_less_than_a_day(on),
+        )
+    due = case.pregnancy.due
     if due and still_expected(case, date.max) > 0:
         # That its day has passed says neither that a baby is born nor that anybody is late.
-        yield Milestone("due", "Due date", due, done=False, basis="set", certain=False)
+        known = _less_than_a_day(due)
+        yield Milestone("due", "Due date", due.latest, False, "set", certain=False, known=known)
 
 
 def _own(case: Case, today: date) -> Iterator[Milestone]:
     """Dates that were set by hand."""
-    target = exact_day(case.assessment.target)
+    target = case.assessment.target
     completed = next(agreed(case), None)
     if target and completed:
         yield Milestone(
             "target",
             "Target date of the assessment",
-            target,
+            target.latest,
             completed.held(today),
             "set",
             plain="This assessment is finished, as we plan it",
-            planned=case.assessment.target,
+            planned=target,
             happened=completed.on if completed.held(today) else None,
+            known=_less_than_a_day(target),
         )
     supervisions = sorted(
         (day for supervision in case.supervisions if (day := exact_day(supervision.on))),
         reverse=True,
     )
     for supervision in case.supervisions:
-        following = exact_day(supervision.next_on)
+        following = supervision.next_on
         if following and supervisions and exact_day(supervision.on) == supervisions[0]:
             yield Milestone(
                 "supervision",
                 "Next supervision",
-                following,
+                following.latest,
                 done=False,
                 basis="set",
                 record=supervision.id,
-                planned=supervision.next_on,
+                planned=following,
+                known=_less_than_a_day(following),
             )
     for asked in awaited_answers(case):
         if asked.wanted:

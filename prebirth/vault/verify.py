@@ -230,7 +230,7 @@ def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[CheckRe
             yield CheckResult(
                 what,
                 f"version {signature.version}, {'returned' if signature.returned else 'signed'} by "
-                f"{signature.name} on {signature.on.show() if signature.on else ''}, {said}.",
+                f"{signature.name} {signature.on.told() if signature.on else ''}, {said}.",
             )
 
 

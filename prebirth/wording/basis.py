@@ -45,17 +45,17 @@ def _order(basis: BirthBasis, kind: Basis, on: date) -> Today:
     applied, made, ends = basis.applied_on, basis.granted_on, basis.until
     if made and made.earliest <= on:
         if ends and ends.latest < on:
-            told = f"{capital(_an(kind))} was made on {made.show()} and ended on {ends.show()}."
+            told = f"{capital(_an(kind))} was made {made.told()} and ended {ends.told()}."
             return Today("No order holds now", told)
         until = f"until {ends.show()}" if ends else "its end is not recorded"
-        day = f"{capital(kind.label)} made on {made.show()}, {until}"
+        day = f"{capital(kind.label)} made {made.told()}, {until}"
         return Today(day, "Ask to see the order.", holds=True)
     if not applied:
         told = f"{capital(_an(kind))} is planned. No application is recorded."
     elif applied.earliest <= on:
-        told = f"{capital(_an(kind))} was applied for on {applied.show()}."
+        told = f"{capital(_an(kind))} was applied for {applied.told()}."
     else:
-        told = f"{capital(_an(kind))} is to be applied for on {applied.show()}."
+        told = f"{capital(_an(kind))} is to be applied for {applied.told()}."
     return Today("Not made: no order is recorded", told)
 
 
@@ -77,7 +77,7 @@ def _short(basis: BirthBasis, row: BasisRow, lasts: timedelta, on: date) -> Toda
             f"Ask {ask} when it began: it lasts {most}.",
         )
     if (ends and ends.latest < on) or began.latest + lasts < on:
-        return Today(f"{name} is over", f"It began on {began.show()} and lasts {most}.")
+        return Today(f"{name} is over", f"It began {began.told()} and lasts {most}.")
     until = f"until {ends.show()}" if ends else f"for {most}"
     return Today(f"{name} since {began.show()}, {until}", holds=True)
 
@@ -128,4 +128,4 @@ def _who(case: Case, row: Agreement) -> str:
 
 
 def _on(day: PartialDate | None) -> str:
-    return f" on {day.show()}" if day else ""
+    return f" {day.told()}" if day else ""

@@ -88,8 +88,18 @@ def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
     for name in printable(type(row)) or type(row).model_fields:
         value, lead = getattr(row, name), marks(type(row))[name].lead
         part = words(case, value, ref_of(type(row), name), plain=plain)
-        said.append(lead if value is True and lead else lead + part if part else "")
+        if isinstance(value, PartialDate):
+            part = after_lead(lead, value)
+        elif part:
+            part = lead if value is True and lead else lead + part
+        said.append(part)
     return ", ".join(filter(None, said))
+
+
+def after_lead(lead: str, day: PartialDate) -> str:
+    """A day after the word before it: what is said of a day is “on”, of a month “in”."""
+    word = lead.removesuffix("on ")
+    return word + day.told() if word != lead else lead + day.show()
 
 
 def _titled(title: str, held: str) -> str:

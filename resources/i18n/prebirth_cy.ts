@@ -2729,6 +2729,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Happened in {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day not recorded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3345,6 +3349,10 @@ Now: {after}</source>
 </context>
 <context>
     <name>RecordModel</name>
+    <message>
+        <source>Replaced, holds no more. {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{day}, still to come</source>
         <translation type="unfinished"></translation>

@@ -12,10 +12,15 @@ from icalendar import Calendar, Component
 
 from prebirth.case.birth import BirthMeeting, BirthPlan
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.copies import calendar_file
 from prebirth.copies.conference import dates_that_fall
+from prebirth.copies.make import document_of as built
+from prebirth.copies.make import prepare
+from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
@@ -205,3 +210,62 @@ def test_no_day_on_which_nothing_happened_is_shown_as_one_on_which_something_did
     short = {f"{day.day} {day:%b}" for day in days}
     for said in re.findall(r", done (\d+ \w+)", ruler(case, steps, today).words):
         assert said in short
+
+
+def family(**facts: object) -> Case:
+    case = Case(id="c").adding(Person(id="m", names="Mara Wilk", role=Role.MOTHER))
+    return case.adding(case.pregnancy.replace(**facts))
+
+
+def parents_words(case: Case, walk: Walk, on: date) -> str:
+    order = CopyOrder(CopyKind.PARENT, on, "m")
+    return " ".join(words_of(built(prepare(order, case, walk)).blocks).split())
+
+
+def test_a_day_known_as_a_month_is_a_month_in_every_picture_and_list(walk: Walk) -> None:
+    """A month has no day: neither its first nor its last is one on which something is set."""
+    today = date(2026, 5, 10)
+    case = family(due="2026-08-20", referred_on="2026-03")
+    case = case.adding(Conference(id="f", kind="initial (pre-birth)", on="2026-06"))
+    steps = milestones(case, today, walk)
+    drawn = ruler(case, steps, today).words
+    assert "Referral received: done March 2026" in drawn
+    assert "Conference: planned June 2026" in drawn
+    found = {event["summary"]: event["day"] for event in events(case, walk, today)}
+    (summary,) = (one for one in found if ": Conference, planned" in one)
+    assert summary.endswith("planned, in June 2026, day not known")
+    assert found[summary] == "2026-06-01"
+    data = Calendar.from_ical(calendar_file.to_bytes(seen(case), walk, today)).walk("VEVENT")
+    (month,) = (event for event in data if "Conference, planned" in str(event["summary"]))
+    assert month["dtend"].to_ical() == b"20260701"
+    text = parents_words(case, walk, today)
+    assert "It will be talked about in June 2026." in text
+    assert "on June" not in text
+    assert "30 June 2026" not in text
+
+
+def test_a_due_month_is_said_where_no_week_can_be_counted(walk: Walk) -> None:
+    today = date(2026, 5, 10)
+    case = family(due="2026-08")
+    drawn = ruler(case, milestones(case, today, walk), today).words
+    assert "Due August 2026: no week is counted before its day is known." in drawn
+    assert "There is no due date yet" not in drawn
+    (due,) = (event for event in events(case, walk, today) if "Due date" in event["summary"])
+    assert due["summary"].endswith("Due date, in August 2026, day not known")
+    assert "31 August" not in due["description"]
+
+
+def test_a_core_group_that_is_set_is_a_day_of_its_own(walk: Walk) -> None:
+    today = date(2026, 5, 10)
+    held = Conference(id="f", kind="initial (pre-birth)", held_on="2026-05-04")
+    held = held.replace(became="it was held", outcome="child protection plan")
+    case = family(due="2026-08-20").adding(held.replace(core_group_on="2026-05-14"))
+    (entry,) = (one for one in events(case, walk, today) if one["day"] == "2026-05-14")
+    assert entry["summary"].endswith("First core group, planned")
+    text = parents_words(case, walk, today)
+    assert "First core group 14 May 2026" in text
+    assert "These are not meetings" not in text
+    met = case.adding(Decision(id="d", forum="core group", on="2026-05-14", decided="Go on."))
+    assert not any(step.id == "core_group_set" for step in milestones(met, today, walk))
+    later = {step.id: step for step in milestones(case, date(2026, 6, 1), walk)}
+    assert later["core_group_set"].unsaid(date(2026, 6, 1))

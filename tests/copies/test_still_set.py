@@ -52,7 +52,7 @@ def test_before_a_loss_a_meeting_is_simply_set() -> None:
 def test_what_is_held_about_her_says_the_loss_and_prepares_nothing() -> None:
     case = lost().adding(Pregnancy(id="pregnancy", due="2026-07-14"))
     said = text(CopyKind.SUBJECT, case, ON)
-    for words in ("Due date: 14 July 2026", "tillborn", "20 May 2026", "sorry for your loss"):
+    for words in ("Was due: 14 July 2026", "tillborn", "20 May 2026", "sorry for your loss"):
         assert words in said
     for words in ("before the birth", "pre-birth", "what the baby"):
         assert words not in said

@@ -49,7 +49,7 @@ def test_an_order_holds_from_its_day_until_its_end(case: Case) -> None:
     assert (over.is_, over.holds) == ("No order holds now", False)
     assert "ended on 16 May 2026" in over.more
     other = today(case, basis="another order of a court", granted_on="2026-05")
-    assert other.is_ == "Another order of a court made on May 2026, its end is not recorded"
+    assert other.is_ == "Another order of a court made in May 2026, its end is not recorded"
 
 
 def test_police_protection_ends_after_three_days(case: Case) -> None:

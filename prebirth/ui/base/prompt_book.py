@@ -100,7 +100,7 @@ class PromptBook:
             dates = "\n".join(
                 f"{step.due} {'Due' if step.due_by else 'Planned'}: {step.name}"
                 for step in steps
-                if step.state(self.today) != State.PASSED
+                if step.state(self.today) != State.PASSED and step.day
             )
             self._saver.do("note", Session.note_summary, dates, str(len(self.open)))
 

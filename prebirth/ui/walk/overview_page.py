@@ -283,7 +283,7 @@ class OverviewPage(QFrame):
             grid.addWidget(label(f"{MARKS[state]} {names[state]}", kind, wrap=False), line, 0)
             name = step.name if known else self.tr("Restricted")
             grid.addWidget(label(name, kind), line, 1, 1, 3)
-            days = self._three(step, shown) if known else (day_words(step.due), "", "")
+            days = self._three(step, shown) if known else (step.when_words, "", "")
             for column, text in enumerate(days, 1):
                 if text:
                     grid.addWidget(label(text, "small"), line + 1, column)
@@ -309,6 +309,8 @@ class OverviewPage(QFrame):
             due += f" ({weeks})" if weeks else ""
         if step.planned:
             planned = self.tr("Planned for {day}").format(day=step.planned.show())
+        elif step.known and not step.done:
+            planned = step.known.show()
         return due, planned, self._happened(step)
 
     def _happened(self, step: Milestone) -> str:
@@ -316,7 +318,10 @@ class OverviewPage(QFrame):
         today = self._book.today
         state, late = step.state(today), self._late(step)
         if state == State.DONE and step.happened:
-            said = self.tr("Happened on {day}").format(day=step.happened.show())
+            when = (
+                self.tr("Happened on {day}") if step.happened.day else self.tr("Happened in {day}")
+            )
+            said = when.format(day=step.happened.show())
             return f"{said}, {late}" if late else said
         if state == State.SAID:
             return self.tr("Day not recorded")
