@@ -154,7 +154,7 @@ class Mark:
     """Whether it may lead to its person: no copy for one whom they are kept safe from holds it."""
     essential: bool = False
     """Whether its record says something else without it: no copy for one of the family holds the
-    record where it is empty, or a sentence of it is left out."""
+    record where it is empty, or a sentence of it is left out. Of a row: the row goes with it."""
     privileged: bool = False
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
     staff_only: bool = False

@@ -25,7 +25,7 @@ class Answered(StrEnum):
 class SaidOf(Row):
     """Somebody of whom an early contact told."""
 
-    name: str = fact("")
+    name: str = fact("", essential=True)
     role: Role | None = fact(None, "To the baby")
     born: Born = fact(None)
 
@@ -33,7 +33,7 @@ class SaidOf(Row):
 class ChildBefore(Row):
     """An earlier child of whom an early contact told."""
 
-    name: str = fact("")
+    name: str = fact("", essential=True)
     born: Born = fact(None)
     where_now: WhereNow | None = fact(None, "Where now")
     known: str = fact("", "What is known", lead="known: ")

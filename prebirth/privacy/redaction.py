@@ -403,6 +403,9 @@ class _Cleaner:
                 name: self._cleaned(type(value), name, getattr(value, name))
                 for name in text_fields(type(value))
             }
+            essential = marked(type(value), "essential")
+            if any(getattr(value, name) and not fields.get(name, True) for name in essential):
+                return type(value)()  # whose name may not be said is told of in no other way
             return value.model_copy(update=fields)
         if isinstance(value, tuple):
             parts = [(part, self._cleaned(kind, field, part)) for part in value]
