@@ -29,20 +29,25 @@ def respond(
     *,
     done: Annotated[str, "what was done, or why none is needed"],
     on: Annotated[date, "the day it was considered"],
+    also: Annotated[tuple[RaisedPrompt, ...], "further prompts that this answers too"] = (),
 ) -> None:
-    """Answer a prompt; it rests until a fact behind it changes."""
+    """Answer a prompt, and others that it answers too; each rests until a fact of it changes."""
     if not done.strip():
         raise RefusedError("A prompt is answered by saying what was done, or why nothing is.")
-    response = Response(
-        id=new_id(),
-        prompt=prompt.rule,
-        about=prompt.about,
-        facts=prompt.facts,
-        done=done,
-        by=session.author,
-        on=PartialDate.of(on),
-    )
-    session.add("responses", response, Label.of(Code.RESPOND, prompt=prompt.rule))
+    answered = {one.rule: one for one in (prompt, *also)}.values()
+    responses = [
+        Response(
+            id=new_id(),
+            prompt=one.rule,
+            about=one.about,
+            facts=one.facts,
+            done=done,
+            by=session.author,
+            on=PartialDate.of(on),
+        )
+        for one in answered
+    ]
+    session.add_all("responses", responses, Label.of(Code.RESPOND, prompt=prompt.rule))
 
 
 @act("read-together")

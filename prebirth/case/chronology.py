@@ -98,6 +98,17 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
         """
         return self.outcome in MISSED
 
+    @property
+    def sort(self) -> str:
+        """Whether it was missed, kept, moved or cancelled: none says anything of another."""
+        if self.missed:
+            return "missed"
+        if self.outcome == Outcome.CANCELLED_BY_SERVICE:
+            return "cancelled"
+        if self.outcome == Outcome.REARRANGED:
+            return "rearranged"
+        return "kept" if self.outcome in CAME else ""
+
     def may_be(self, other: Self) -> bool:
         """Whether both are of one day, and perhaps of one service for one person."""
         return (

@@ -348,6 +348,11 @@ class Record(Model):
         return tells and not self.people
 
     @property
+    def sort(self) -> str:
+        """Which sort of its kind it is, in a word, where what holds of one holds not of another."""
+        return ""
+
+    @property
     def last_day(self) -> PartialDate | None:
         """The last day it tells of, where its kind has one."""
         found: PartialDate | None = getattr(self, self.dated) if self.dated else None

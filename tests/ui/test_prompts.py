@@ -35,9 +35,10 @@ def beside(window: TypedWindow, rule: str) -> PromptCard:
     return next(card for card in window.walk.why.cards if card.state.prompt.id == rule)
 
 
-def answer(card: PromptCard, qtbot: QtBot, text: str) -> None:
+def answer(card: PromptCard, qtbot: QtBot, text: str, *, whole: bool = False) -> None:
     press(card, "Answer")
     qtbot.keyClicks(card.field.input, text)
+    card.whole.setChecked(whole)
     press(card, "Keep this answer")
 
 
@@ -54,6 +55,8 @@ def test_answering_takes_one_field_and_moves_every_count(opened: TypedWindow, qt
     opened.walk.open_section("S10")
     before = looks(opened)
     answer(beside(opened, "missed-unshared"), qtbot, "Rang the midwife.")
+    assert looks(opened) == before, "the other parts of the same thing still wait"
+    answer(beside(opened, "missed-uninterpreted"), qtbot, "Rang the midwife.", whole=True)
     after = looks(opened)
     assert after["S10"] == before["S10"] - 1
     assert after["prompts"] == before["prompts"] - 1
@@ -62,6 +65,26 @@ def test_answering_takes_one_field_and_moves_every_count(opened: TypedWindow, qt
     assert beside(opened, "missed-unshared").state.considered
     opened.commands["undo"].trigger()
     assert looks(opened) == before
+    assert not beside(opened, "missed-pattern").state.considered, "one step, taken back as one"
+    assert beside(opened, "missed-unshared").state.considered
+
+
+def test_an_answer_covers_its_cluster_only_where_that_is_said(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.walk.open_section("S10")
+    card = beside(opened, "missed-pattern")
+    assert not card.whole.isChecked()
+    assert card.whole.text() == "This answers all 4 of these"
+    answer(card, qtbot, "We went to her home instead.", whole=True)
+    said = "We went to her home instead."
+    kept = {one.prompt for one in opened.saver.case.responses if one.done == said}
+    parts = {"missed-pattern", "missed-across-agencies", "missed-unshared", "missed-uninterpreted"}
+    assert kept == parts
+    # One of its facts changes: that part alone waits again.
+    opened.saver.session.set("appointments", "ap-01", "reason", "Says she was afraid", LABEL)
+    assert not beside(opened, "missed-unshared").state.considered
+    assert beside(opened, "missed-pattern").state.considered
 
 
 def test_a_considered_prompt_returns_when_its_facts_change(
@@ -95,7 +118,10 @@ def test_the_page_of_all_prompts_filters(opened: TypedWindow, qtbot: QtBot) -> N
     opened.walk.open_section("prompts")
     page = own_page(opened, PromptsPage)
     waiting = len(page.cards)
-    assert waiting == looks(opened)["prompts"] > 10
+    assert waiting == len(opened.walk.book.open) > looks(opened)["prompts"] > 5
+    said = texts(page)
+    assert "5 missed appointments: 4 things to look at." in said
+    assert said.index("Not looked at before") < said.index("Not asked or not written yet")
     answer(page.cards[0], qtbot, "Checked.")
     assert len(page.cards) == waiting - 1
     page.show_only("considered")
@@ -120,7 +146,7 @@ def test_new_since_last_visit(opened: TypedWindow) -> None:
 
 
 def test_the_caseload_counts_what_is_open_and_says_what_falls_next(opened: TypedWindow) -> None:
-    waiting = len(opened.walk.book.open)
+    waiting = len(opened.walk.book.things)
     opened.close_case()
     model = opened.caseload.model
     assert model.item(0, 4).text() == str(waiting)

@@ -29,6 +29,7 @@ from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.form.timing import conference_timing
 from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.clusters import head
 from prebirth.session import Session
 from prebirth.ui.base.language import NAMES
 from prebirth.ui.base.today import today
@@ -132,6 +133,8 @@ def data(window: TypedWindow) -> str:
     ]
     held += walk.legal.by_id.values()
     held += [one.prompt.message for one in window.walk.book.states]
+    held += [head(case, one.cluster) for one in window.walk.book.placed(window.walk.book.states)]
+    held += [head(case, one) for one in window.walk.book.things]
     held += [text for step in milestones(case, today(), walk) for text in (step.name, step.by)]
     held += [
         warning.message

@@ -100,6 +100,7 @@ def unbooked(case: Case, today: date, walk: Walk) -> RuleResult | None:
         f"{how} booking with maternity is recorded.{week_words(case, today)} Find out who is "
         "seeing her.",
         [case.pregnancy],
+        on=today,  # it is so now: the due date says nothing of it
     )
 
 

@@ -187,7 +187,7 @@ def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
 )
 def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """It is long since a child who lives here was seen."""
-    children = []
+    children, last = [], today
     for child in children_here(case):
         seen = [voice.seen_on for voice in case.voices if voice.child == child.id]
         known = [day.exact for day in seen if day and day.exact]
@@ -197,9 +197,11 @@ def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | Non
             and walk.times.overdue("child_seen", max(known), today)
         ):
             children.append(child)
+            last = min(last, max(known))
     return about(
         f"A child who lives here was last seen more than {walk.times.words('child_seen')} ago.",
         children,
+        on=last,
     )
 
 

@@ -70,6 +70,7 @@ def _raised(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
             said.places,
             rule.findings,
             said.facts,
+            said.on,
         )
         if said
         else None

@@ -280,7 +280,9 @@ def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         and not _heard(conference, agency.id, asked_of)
     ]
     return about(
-        "Agencies that conference needs and that neither come nor send a report: {count}.", absent
+        "Agencies that conference needs and that neither come nor send a report: {count}.",
+        absent,
+        on=exact_day(conference.on),
     )
 
 

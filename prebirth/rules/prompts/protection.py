@@ -64,20 +64,20 @@ def day_near_birth(case: Case, today: date, walk: Walk) -> RuleResult | None:
         early = walk.times.gestation("twins_from").on(due)
     first = max(walk.times.before("day_near_birth", early), today)
     last = walk.times.after("day_near_birth", due)
+    near = [
+        (person, row.on.earliest)
+        for person in case.people
+        if not person.died
+        for row in person.ahead
+        if not row.plan.strip()
+        if row.on and row.on.earliest <= last and row.on.latest >= first
+    ]
     return about(
         "Something that is known already falls near the birth: a release, or the end of a "
         "placement, a home or leave to stay. What is arranged for it is not written.",
-        [
-            person
-            for person in case.people
-            if not person.died
-            and any(
-                row.on and row.on.earliest <= last and row.on.latest >= first
-                for row in person.ahead
-                if not row.plan.strip()
-            )
-        ],
+        [person for person, _ in near],
         also=[case.pregnancy],
+        on=min((day for _, day in near), default=None),
     )
 
 

@@ -27,6 +27,8 @@ class RuleResult(NamedTuple):
     message: str
     places: tuple[RecordKey, ...]
     facts: tuple[RecordKey, ...] = ()
+    on: date | None = None
+    """The day it bears on, where none of its records tells it."""
 
 
 class Phase(StrEnum):
@@ -88,6 +90,13 @@ class Prompt(NamedTuple):
     findings: tuple[str, ...]
     facts: tuple[RecordKey, ...] = ()
     """Further records it rests on; a change in them or in the places reopens an answered prompt."""
+    on: date | None = None
+    """The day it bears on, where none of its records tells it."""
+
+    @property
+    def rule(self) -> Rule:
+        """The rule that raises it."""
+        return RULES[self.id]
 
 
 RULES: dict[str, Rule] = {}
@@ -148,14 +157,20 @@ def rule(
 
 
 def about(
-    message: str, subjects: Iterable[Record | str], also: Iterable[Record] = ()
+    message: str,
+    subjects: Iterable[Record | str],
+    also: Iterable[Record] = (),
+    on: date | None = None,
 ) -> RuleResult | None:
     """A message about records or answers, or None where there are none.
 
-    A string among `subjects` is the id of an answer; `also` are further records it rests on.
+    A string among `subjects` is the id of an answer; `also` are further records it rests on, and
+    `on` is the day it bears on, where no record of it tells one.
     """
     places = _places(subjects)
-    return RuleResult(message.format(count=len(places)), places, _places(also)) if places else None
+    if not places:
+        return None
+    return RuleResult(message.format(count=len(places)), places, _places(also), on)
 
 
 def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) -> RuleResult:
@@ -187,13 +202,23 @@ def digest(prompt: Prompt, case: Case) -> str:
     What is no fact, such as where a symbol stands, is not in it, nor what is empty: a field that
     a later build adds to a record changes nothing that was known.
     """
+    return OF_FACTS + _hashed(prompt, _facts(prompt, case))
+
+
+def digest_of_facts(prompt: Prompt, case: Case) -> str:
+    """A hash of the facts behind a prompt without what it says, which days alone may change."""
+    text = json.dumps([prompt.id, _facts(prompt, case)], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _facts(prompt: Prompt, case: Case) -> list[list[Any]]:
     facts = []
     for table, key in (*prompt.places, *prompt.facts):
         record: Record | None = case.record(table, key)
         unsaid = _no_facts(record_type(table))
         kept = record and record.model_dump(mode="json", exclude=unsaid, exclude_defaults=True)
         facts.append([table, key, kept])
-    return OF_FACTS + _hashed(prompt, facts)
+    return facts
 
 
 def is_of(answered: str, prompt: Prompt, case: Case) -> bool:

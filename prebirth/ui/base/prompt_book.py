@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from prebirth.acts.considering import RaisedPrompt, respond
@@ -11,7 +11,16 @@ from prebirth.form.model import Walk
 from prebirth.rules.date_checks import TABLES, DateWarning, check_table, tables_to_check
 from prebirth.rules.milestone import State, upcoming
 from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.clusters import (
+    Cluster,
+    Placed,
+    clusters,
+    in_order,
+    is_over,
+    of_family,
+)
 from prebirth.rules.prompts.evaluate import PromptState, prompt_states, reevaluate
+from prebirth.rules.prompts.looked import Fresh, fresh, looked_on, marks_on
 from prebirth.rules.prompts.rule import Prompt, digest
 from prebirth.session import Session
 from prebirth.ui.base.glance import at_a_glance
@@ -27,6 +36,7 @@ class PromptBook:
         self._seen = saver.session.seen()
         self.states: list[PromptState] = []
         self._date_warnings: dict[str, list[DateWarning]] = {}
+        self._fresh: dict[str, Fresh] = {}
         self.update((), everything=True)
 
     def update(self, changes: Iterable[Change], *, everything: bool = False) -> None:
@@ -36,6 +46,7 @@ class PromptBook:
             {} if everything else self._prompts, case, changes, self.today, self._walk
         )
         self.states = prompt_states(case, self._prompts.values(), self._walk)
+        self._fresh = {}
         for table in TABLES if everything else tables_to_check(change.table for change in changes):
             self._date_warnings[table] = check_table(table, case, self.today, times)
 
@@ -47,16 +58,42 @@ class PromptBook:
     @property
     def open(self) -> list[PromptState]:
         """The prompts that wait for an answer."""
-        return [state for state in self.states if not state.considered]
+        return [state for state in self.states if _waits(state)]
+
+    @property
+    def things(self) -> list[Cluster]:
+        """What waits for an answer of what happened in the family, each cluster as one thing."""
+        return clusters(self._saver.case, (state for state in self.open if of_family(state)))
+
+    def placed(self, found: Iterable[PromptState]) -> list[Placed]:
+        """The clusters of some prompts in their order: what is fresh first, then by day."""
+        case = self._saver.case
+        return in_order(case, self._walk, clusters(case, found), self.today, self.fresh)
+
+    def fresh(self, state: PromptState) -> Fresh:
+        """Whether a prompt is new or changed since somebody last looked at all of them."""
+        key = state.prompt.id
+        if key not in self._fresh:
+            self._fresh[key] = fresh(state.prompt, self._saver.case, self._seen)
+        return self._fresh[key]
 
     def new(self, state: PromptState) -> bool:
-        """Whether a prompt was not there when somebody last left."""
-        return self._mark(state.prompt) not in self._seen
+        """Whether a prompt is new, or has changed, since somebody last looked."""
+        return self.fresh(state) != Fresh.STANDING
+
+    @property
+    def looked_on(self) -> date | None:
+        """The day on which somebody last looked at all of them, where it is remembered."""
+        return looked_on(self._seen)
 
     def of(self, section: str) -> list[PromptState]:
         """The prompts that stand in a section, open ones first."""
         return sorted(
-            (state for state in self.states if state.prompt.section == section),
+            (
+                state
+                for state in self.states
+                if state.prompt.section == section and (not is_over(state) or self.new(state))
+            ),
             key=lambda state: state.considered,
         )
 
@@ -75,22 +112,35 @@ class PromptBook:
         ]
 
     def count(self, section: str) -> int:
-        """How many things in a section deserve another look."""
-        return sum(state.prompt.section == section for state in self.open) + len(
-            self.date_warnings_of(section)
-        )
+        """How many things in a section deserve another look; what is not asked yet is quiet."""
+        waiting = [
+            state for state in self.open if state.prompt.section == section and of_family(state)
+        ]
+        return len(clusters(self._saver.case, waiting)) + len(self.date_warnings_of(section))
 
     def looks(self) -> frozenset[str]:
-        """The sections with something to look at again."""
+        """The sections with something to look at again, or not asked yet."""
         return frozenset(
-            section.id for section in self._walk.form.sections if self.count(section.id)
+            {state.prompt.section for state in self.open}
+            | {
+                section.id
+                for section in self._walk.form.sections
+                if self.date_warnings_of(section.id)
+            }
         )
 
-    def answer(self, prompt: Prompt, text: str) -> None:
-        """Keep the worker's answer; the prompt is considered until a fact behind it changes."""
-        about = tuple(key for _, key in prompt.places)
-        raised = RaisedPrompt(prompt.id, about, digest(prompt, self._saver.case))
-        self._saver.do(None, respond, raised, done=text, on=self.today)
+    def answer(self, prompts: Sequence[Prompt], text: str) -> None:
+        """Keep the worker's answer to a prompt, and to others that it answers too.
+
+        Each is considered until a fact behind it changes.
+        """
+        first, *others = (
+            RaisedPrompt(
+                prompt.id, tuple(key for _, key in prompt.places), digest(prompt, self._saver.case)
+            )
+            for prompt in prompts
+        )
+        self._saver.do(None, respond, first, done=text, on=self.today, also=tuple(others))
 
     def note(self) -> None:
         """Note for the caseload what is open and which dates fall."""
@@ -102,11 +152,14 @@ class PromptBook:
                 for step in steps
                 if step.state(self.today) != State.PASSED and step.day
             )
-            self._saver.do("note", Session.note_summary, dates, str(len(self.open)))
+            self._saver.do("note", Session.note_summary, dates, str(len(self.things)))
 
-    def mark_seen(self) -> None:
-        """Remember what was there, so that the next visit shows what is new."""
-        self._saver.session.mark_seen(self._mark(state.prompt) for state in self.states)
+    def looked(self) -> None:
+        """Remember that somebody looked at all of them today, and what there was."""
+        marks = marks_on((state.prompt for state in self.states), self._saver.case, self.today)
+        self._saver.session.mark_seen(marks)
+        self._seen, self._fresh = marks, {}
 
-    def _mark(self, prompt: Prompt) -> str:
-        return f"{prompt.id}:{digest(prompt, self._saver.case)[:12]}"
+
+def _waits(state: PromptState) -> bool:
+    return not state.considered and not is_over(state)

@@ -208,7 +208,7 @@ class OverviewPage(QFrame):
         return card
 
     def _prompts(self) -> QWidget:
-        count = len(self._book.open)
+        count = len(self._book.things)
         card, inside = frame("prompt" if count else "card")
         text = (
             self.tr("{n} things are worth another look.").format(n=count)

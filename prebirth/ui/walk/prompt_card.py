@@ -1,25 +1,45 @@
-"""One prompt: what deserves another look, where, why it is asked, and room for the answer."""
+"""What deserves another look, where, why it is asked, and room for the answer."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
 from functools import partial
+from typing import NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.form.model import Findings, Form
+from prebirth.form.model import Findings, Form, Walk
+from prebirth.rules.prompts.clusters import Placed, head
 from prebirth.rules.prompts.evaluate import PromptState
+from prebirth.rules.prompts.looked import Fresh
 from prebirth.rules.prompts.rule import RecordKey
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.wording.facts import record_title
+from prebirth.wording.facts import day_words, record_title
 
 SHOWN, LONGEST = 4, 34
 """So many places are named; the rest are counted."""
+WEEK, MONTH, YEAR = 7, 30, 365
+"""Their days, as far as somebody needs them who reads how far a day is."""
+
+
+class Told(NamedTuple):
+    """How a prompt is told: with what it is one thing, and what puts it where it stands."""
+
+    look: str = ""
+    """The look of its frame, where it is no card of its own."""
+    reason: str = ""
+    fresh: Fresh = Fresh.STANDING
+    others: tuple[PromptState, ...] = ()
+    """The other prompts of its cluster that wait, which an answer to it may answer too."""
+    finding: bool = True
+    """Whether it says why it is asked: of a cluster, each reason is said once."""
 
 
 class PromptCard(QFrame):
@@ -30,19 +50,27 @@ class PromptCard(QFrame):
     course_asked = Signal()
 
     def __init__(
-        self, state: PromptState, case: Case, form: Form, findings: Findings, *, new: bool = False
+        self,
+        state: PromptState,
+        case: Case,
+        form: Form,
+        findings: Findings,
+        told: Told | None = None,
     ) -> None:
         super().__init__()
-        self.setProperty("look", "inset" if state.considered else "prompt")
-        self.state = state
+        told = told or Told()
+        self.setProperty("look", told.look or ("inset" if state.considered else "prompt"))
+        self.state, self._others = state, told.others
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
+        layout.setContentsMargins(theme.M, 0 if told.look else theme.M, theme.M, theme.S)
         layout.setSpacing(theme.XS)
-        if new:
-            layout.addWidget(label(self.tr("NEW"), "over"))
+        if told.fresh != Fresh.STANDING:
+            layout.addWidget(fresh_label(told.fresh))
         layout.addWidget(label(state.prompt.message))
+        if told.reason:
+            layout.addWidget(label(told.reason, "small"))
         layout.addWidget(self._places(case, form))
-        for key in state.prompt.findings[:1]:
+        for key in state.prompt.findings[:1] if told.finding else ():
             finding = findings.by_id[key]
             layout.addWidget(label(f"{finding.group}: {finding.says}", "small"))
             if finding.suggests:
@@ -60,6 +88,7 @@ class PromptCard(QFrame):
         course = button(self.tr("What became of it…"), "link", self.course_asked.emit)
         course.setAccessibleName(self.tr("What became of this pregnancy…"))
         course.setVisible(state.prompt.theme == COURSE)
+        self._open.setVisible(not state.prompt.rule.once)
         layout.addWidget(flowing(self._open, course, spacing=theme.M))
         self.field = ProseField()
         self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
@@ -69,6 +98,11 @@ class PromptCard(QFrame):
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(label(self.tr("What was done, or why nothing is needed"), "small"))
         room.addWidget(self.field)
+        self.whole = QCheckBox(
+            self.tr("This answers all {n} of these").format(n=len(self._others) + 1)
+        )
+        self.whole.setVisible(bool(self._others))
+        room.addWidget(self.whole)
         room.addLayout(row(self._keep, None))
         self._room.hide()
         layout.addWidget(self._room)
@@ -83,7 +117,8 @@ class PromptCard(QFrame):
         text = self.field.text().strip()
         if text:
             self._room.hide()
-            self.answered.emit(self.state.prompt, text)
+            also = self._others if self.whole.isChecked() else ()
+            self.answered.emit(tuple(one.prompt for one in (self.state, *also)), text)
 
     def _begin(self) -> None:
         self._open.hide()
@@ -120,6 +155,80 @@ class PromptCard(QFrame):
             else self.tr("The facts have changed since it was answered")
         )
         return label(f"{state}. {response.done} ({response.by}, {when})", "small")
+
+
+class ClusterCard(QFrame):
+    """Shows prompts about the same records as one thing, with its parts below it."""
+
+    def __init__(self, placed: Placed, case: Case, walk: Walk, today: date) -> None:
+        super().__init__()
+        parts = placed.cluster.parts
+        reason = "" if _all_considered(parts) else day_reason(placed.day, today)
+        waiting = [part for part in parts if not part.considered]
+        layout = QVBoxLayout(self)
+        layout.setSpacing(theme.S)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if len(parts) > 1:
+            self.setProperty("look", "inset" if _all_considered(parts) else "prompt")
+            layout.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
+            if placed.fresh != Fresh.STANDING:
+                layout.addWidget(fresh_label(placed.fresh))
+            layout.addWidget(label(head(case, placed.cluster), "strong"))
+            layout.addWidget(label(reason, "small"))
+        self.cards: list[PromptCard] = []
+        said: set[str] = set()
+        for part in parts:
+            finding = "".join(part.prompt.findings[:1])
+            others = tuple(one for one in waiting if one is not part)
+            told = (
+                Told("quote", "", Fresh.STANDING, others, finding not in said)
+                if len(parts) > 1
+                else Told("", reason, placed.fresh)
+            )
+            said.add(finding)
+            self.cards.append(PromptCard(part, case, walk.form, walk.findings, told))
+            layout.addWidget(self.cards[-1])
+
+
+def _all_considered(parts: Iterable[PromptState]) -> bool:
+    return all(part.considered for part in parts)
+
+
+def day_reason(day: date | None, today: date) -> str:
+    """Why something stands where it does, in words: the day it bears on, and how far that is."""
+    translate = QCoreApplication.translate
+    days = (day - today).days if day else 0
+    if day is None or not days:
+        return translate("PromptCard", "As things stand today.")
+    text = (
+        translate("PromptCard", "Bears on {day}, in {span}.")
+        if days > 0
+        else translate("PromptCard", "Bears on {day}, {span} ago.")
+    )
+    return text.format(day=day_words(day), span=_span(abs(days)))
+
+
+def _span(days: int) -> str:
+    translate = QCoreApplication.translate
+    if days == 1:
+        return translate("PromptCard", "1 day")
+    for most, unit, text in (
+        (2 * WEEK, 1, translate("PromptCard", "{n} days")),
+        (YEAR // 2, WEEK, translate("PromptCard", "{n} weeks")),
+        (2 * YEAR, MONTH, translate("PromptCard", "{n} months")),
+    ):
+        if days < most:
+            return text.format(n=days // unit)
+    return translate("PromptCard", "{n} years").format(n=days // YEAR)
+
+
+def fresh_label(fresh: Fresh) -> QLabel:
+    """That something is new, or has changed, since somebody looked."""
+    translate = QCoreApplication.translate
+    text = (
+        translate("PromptCard", "NEW") if fresh == Fresh.NEW else translate("PromptCard", "CHANGED")
+    )
+    return label(text, "over")
 
 
 def place_words(case: Case, form: Form, place: RecordKey) -> str:

@@ -1,22 +1,26 @@
-"""All prompts of an assessment, by theme, with a choice of which to see."""
+"""All prompts of an assessment in their order, with a choice of which to see."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.evaluate import THEMES, PromptState
+from prebirth.rules.prompts.clusters import is_over, of_family, of_record
+from prebirth.rules.prompts.evaluate import PromptState
+from prebirth.rules.prompts.looked import Fresh
 from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.parts import clear, label
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.ui.walk.prompt_card import PromptCard
+from prebirth.ui.walk.prompt_card import ClusterCard, PromptCard, Told
+from prebirth.wording.facts import day_words
 
 
 class PromptsPage(QFrame):
@@ -32,25 +36,6 @@ class PromptsPage(QFrame):
         self._walk, self._book, self._case = walk, book, case
         self._cards: list[PromptCard] = []
         self._turns: IncrementalLayout | None = None
-        self._names = {
-            "people": self.tr("Parents and men in the baby's life"),
-            "children": self.tr("Children before and now"),
-            "relationship": self.tr("The parents' relationship"),
-            "protection": self.tr("Protection"),
-            "appointments": self.tr("Appointments"),
-            "network": self.tr("Agencies and support"),
-            "decisions": self.tr("Decisions and oversight"),
-            "rights": self.tr("Parents' rights and help"),
-            "closing": self.tr("What was closed"),
-            "newborn": self.tr("The baby from birth on"),
-            "plan": self.tr("Conference and birth"),
-            "birth": self.tr("The birth and after"),
-            "course": self.tr("How the pregnancy goes on"),
-            "absence": self.tr("What has not happened yet"),
-            "missing": self.tr("Who should be here"),
-            "unsaid": self.tr("What was heard, and what followed"),
-            "judgement": self.tr("How it is weighed"),
-        }
         self._filters = {
             "open": self.tr("Open"),
             "considered": self.tr("Considered"),
@@ -71,7 +56,8 @@ class PromptsPage(QFrame):
             label(
                 self.tr(
                     "Questions that the whole record raises. None is a score, and none holds "
-                    "anything up: answer what was done, or why nothing is needed."
+                    "anything up: answer what was done, or why nothing is needed. What is new or "
+                    "has changed stands first, then what bears on the day nearest to today."
                 ),
                 "quiet",
             )
@@ -107,30 +93,81 @@ class PromptsPage(QFrame):
 
     def _fill(self, case: Case) -> Iterator[None]:
         yield  # the page shows before its first card is made
-        for name in THEMES:
-            states = [
-                state
-                for state in self._book.states
-                if state.prompt.theme == name and self._wanted(state)
-            ]
-            if states:
-                self._list.addWidget(label(self._names[name], "ask"))
-            for state in states:
-                card = PromptCard(
-                    state,
-                    case,
-                    self._walk.form,
-                    self._walk.findings,
-                    new=self._book.new(state) and not state.considered,
-                )
-                card.answered.connect(self.answered)
-                card.go_asked.connect(self.go_asked)
-                card.course_asked.connect(lambda: self.act_asked.emit(COURSE, ""))
-                self._cards.append(card)
-                self._list.addWidget(card)
-                yield
+        wanted = [state for state in self._book.states if self._wanted(state)]
+        placed = self._book.placed(state for state in wanted if self._as_thing(state))
+        for fresh in Fresh:
+            these = [one for one in placed if one.fresh == fresh]
+            if these and self._which != "considered":
+                self._list.addWidget(label(self._title(fresh, len(these)), "ask"))
+            for one in these:
+                yield from self._put(ClusterCard(one, case, self._walk, self._book.today))
+        yield from self._fill_quiet(case, [one for one in wanted if not self._as_thing(one)])
         if not self._cards:
             self._list.addWidget(label(self._nothing, "quiet"))
+
+    def _fill_quiet(self, case: Case, wanted: list[PromptState]) -> Iterator[None]:
+        """What has ended, and below it what is not asked yet, by section."""
+        over = [state for state in wanted if is_over(state)]
+        if over:
+            self._list.addWidget(label(self.tr("What has ended"), "ask"))
+        for state in over:
+            yield from self._put(self._quiet(state, case))
+        thin = [state for state in wanted if of_record(state)]
+        if thin:
+            text = self.tr("Not asked or not written yet: {n}").format(n=len(thin))
+            self._list.addWidget(label(text, "ask"))
+            text = self.tr("This says how thin the record is, and nothing of the family.")
+            self._list.addWidget(label(text, "quiet"))
+        for section in self._walk.form.sections:
+            here = [state for state in thin if state.prompt.section == section.id]
+            if here:
+                self._list.addWidget(label(section.title, "strong"))
+            for state in here:
+                yield from self._put(self._quiet(state, case))
+
+    def _put(self, card: ClusterCard | PromptCard) -> Iterator[None]:
+        for one in card.cards if isinstance(card, ClusterCard) else [card]:
+            one.answered.connect(self.answered)
+            one.go_asked.connect(self.go_asked)
+            one.course_asked.connect(lambda: self.act_asked.emit(COURSE, ""))
+            self._cards.append(one)
+        self._list.addWidget(card)
+        yield
+
+    def _quiet(self, state: PromptState, case: Case) -> PromptCard:
+        told = Told("quote", finding=False)
+        return PromptCard(state, case, self._walk.form, self._walk.findings, told)
+
+    def _as_thing(self, state: PromptState) -> bool:
+        """Whether a prompt is shown as a thing of its own, and in no quiet list."""
+        return of_family(state) or (state.considered and not is_over(state))
+
+    def _title(self, fresh: Fresh, count: int) -> str:
+        """What is said above those that are new, changed, or as they were."""
+        if fresh == Fresh.STANDING:
+            text = (
+                self.tr("Still open: {n}") if self._which == "open" else self.tr("As before: {n}")
+            )
+        elif fresh == Fresh.NEW:
+            text = self.tr("New since {day}: {n}")
+            if self._book.looked_on is None:
+                text = self.tr("Not looked at before: {n}")
+        else:
+            text = self.tr("Changed since {day}: {n}")
+        return text.format(n=count, day=self._day)
+
+    @property
+    def _day(self) -> str:
+        """When somebody last looked at this page, as people say it."""
+        on, today = self._book.looked_on, self._book.today
+        if on is None:
+            return ""
+        days = (today - on).days
+        if days <= 0:
+            return self.tr("you looked today")
+        if days == 1:
+            return self.tr("yesterday")
+        return weekday(on) if days < WEEK else day_words(on)
 
     @property
     def _nothing(self) -> str:
@@ -160,8 +197,18 @@ class PromptsPage(QFrame):
         )
 
     def _wanted(self, state: PromptState) -> bool:
-        return self._which == "all" or (
-            self._book.new(state)
-            if self._which == "new"
-            else state.considered == (self._which == "considered")
-        )
+        if self._which == "all":
+            return True
+        if is_over(state):  # said once, and waiting for nothing
+            return self._which in {"open", "new"} and self._book.new(state)
+        if self._which == "new":
+            return not state.considered and self._book.new(state)
+        return state.considered == (self._which == "considered")
+
+
+WEEK = 7
+
+
+def weekday(day: date) -> str:
+    """The name of a day of the week."""
+    return QLocale().dayName(day.isoweekday())

@@ -106,6 +106,7 @@ class WalkPage(QWidget):
     def open_section(self, name: str, about: str = "") -> None:
         """Show a section, or one of the pages that are no section."""
         self.settle()
+        self._look_away()
         before, self.name = self.name, name
         if CLOSING in {before, name}:  # it stands in the list while it shows
             self._show_tasks()
@@ -123,6 +124,11 @@ class WalkPage(QWidget):
             self.why.show_section(section)
             self._show_looks()
         self.panes.show_page(explained=section is not None)
+
+    def _look_away(self) -> None:
+        """Remember what was there, where somebody leaves the page of all prompts."""
+        if self.name == PROMPTS:
+            self.book.looked()
 
     def _note_seen(self) -> None:
         """Enter into the record which restricted entries the section shows."""
@@ -189,7 +195,7 @@ class WalkPage(QWidget):
         self._idle.stop()
         self._saver.session.unsubscribe(self._applied)
         self.book.note()
-        self.book.mark_seen()
+        self._look_away()
         self._saver.session.snapshot_if_due()
 
     def show_history(self, table: str, record_id: str, field: str) -> None:
@@ -300,7 +306,7 @@ class WalkPage(QWidget):
                 name,
                 titles.get(name, self.tr("Pictures")),
                 None,
-                len(self.book.open) if name == PROMPTS else 0,
+                len(self.book.things) if name == PROMPTS else 0,
             )
             for name in OWN
         ]

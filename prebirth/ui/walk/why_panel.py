@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, 
 from prebirth.case.case import Case
 from prebirth.form.model import Findings, Section, Walk
 from prebirth.form.status import Slot
+from prebirth.rules.prompts.clusters import of_family, of_record
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, frame, label
 from prebirth.ui.base.prompt_book import PromptBook
-from prebirth.ui.walk.prompt_card import PromptCard
+from prebirth.ui.walk.prompt_card import ClusterCard, PromptCard, Told
 
 WIDTH = 316
 """Width of the panel."""
@@ -115,12 +116,15 @@ class _Sheet(QScrollArea):
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
         """Show what deserves another look, unless somebody is writing an answer."""
         date_warnings, states = book.date_warnings_of(section), book.of(section)
-        shown = (tuple(date_warnings), tuple(states))
+        placed = book.placed(one for one in states if of_family(one) and not one.considered)
+        placed += book.placed(one for one in states if one.considered)
+        quiet = [one for one in states if not (of_family(one) or one.considered)]
+        shown = (tuple(date_warnings), tuple(placed), tuple(quiet))
         if shown == self._shown or any(card.busy for card in self.cards):
             return
         self._shown, self.cards = shown, []
         clear(self._looks)
-        if date_warnings or states:
+        if date_warnings or placed:
             self._looks.addSpacing(theme.M)
             self._looks.addWidget(label(self.tr("WORTH ANOTHER LOOK"), "over"))
         for warning in date_warnings:
@@ -138,14 +142,24 @@ class _Sheet(QScrollArea):
                 )
             )
             self._looks.addWidget(card)
-        for state in states:
-            prompt = PromptCard(
-                state, case, walk.form, walk.findings, new=book.new(state) and not state.considered
-            )
-            prompt.answered.connect(self._panel.answered)
-            prompt.go_asked.connect(self._panel.go_asked)
-            self.cards.append(prompt)
-            self._looks.addWidget(prompt)
+        for one in placed:
+            cluster = ClusterCard(one, case, walk, book.today)
+            self._put(cluster.cards, cluster)
+        if quiet:
+            self._looks.addSpacing(theme.M)
+        for state in quiet:
+            if state is next((one for one in quiet if of_record(one)), None):
+                self._looks.addWidget(label(self.tr("NOT ASKED OR NOT WRITTEN YET"), "over"))
+            told = Told("quote", finding=False)
+            card = PromptCard(state, case, walk.form, walk.findings, told)
+            self._put([card], card)
+
+    def _put(self, cards: list[PromptCard], whole: QWidget) -> None:
+        for card in cards:
+            card.answered.connect(self._panel.answered)
+            card.go_asked.connect(self._panel.go_asked)
+            self.cards.append(card)
+        self._looks.addWidget(whole)
 
     def show_why(self, ids: tuple[str, ...], reasons: tuple[str, ...]) -> None:
         """Show some findings and reasons."""
