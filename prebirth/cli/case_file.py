@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import Any
 
 from prebirth.base.yaml_files import FormError
 from prebirth.case.watched import is_watch
@@ -18,9 +19,18 @@ from prebirth.exchange import history
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case, schema
 from prebirth.form.load import load_walk
+from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
-from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.clusters import (
+    Cluster,
+    clusters,
+    head,
+    in_order,
+    of_record,
+    unlooked,
+)
+from prebirth.rules.prompts.evaluate import PromptState, all_prompts
 from prebirth.rules.prompts.rule import Prompt
 from prebirth.vault.errors import VaultError
 from prebirth.vault.unlocking import unlock
@@ -88,7 +98,7 @@ def _check(chosen: argparse.Namespace) -> int:
     except (ExchangeError, FormError) as error:
         return say(str(error))
     seen, _ = for_reader(case, Reader(chair=chosen.chair))
-    _print(chosen, _known_today(on), prompts, seen, all_prompts(seen, on, walk))
+    _print(chosen, _known_today(on), prompts, seen, _placed(seen, on, walk, prompts))
     return DONE
 
 
@@ -120,7 +130,7 @@ def _check_vault(chosen: argparse.Namespace) -> int:
         )
     told = history.SeenHistory(history.read_history(record), Reader(chair=chosen.chair), walk.form)
     seen, prompts = told.as_seen(stood.case), all_prompts(stood.case, on, walk)
-    _print(chosen, _known_then(on, stood), prompts, seen, all_prompts(seen, on, walk))
+    _print(chosen, _known_then(on, stood), prompts, seen, _placed(seen, on, walk, prompts))
     return DONE
 
 
@@ -153,36 +163,74 @@ def _known_then(on: date, stood: history.Stood) -> str:
     return said
 
 
+def _placed(seen: Seen, on: date, walk: Walk, prompts: Sequence[Prompt]) -> list[Cluster]:
+    """What a reader may see, in its order: first what is so, then what is not asked yet.
+
+    What is raised only because something is withheld from this reader is not.
+    """
+    raised = {prompt.id for prompt in prompts}
+    states = [
+        PromptState(prompt, None, False)
+        for prompt in all_prompts(seen, on, walk)
+        if prompt.id in raised
+    ]
+    return [
+        placed.cluster
+        for thin in (False, True)
+        for placed in in_order(
+            seen,
+            walk,
+            clusters(seen, (one for one in states if of_record(one) == thin)),
+            on,
+            unlooked,
+        )
+    ]
+
+
 def _print(
     chosen: argparse.Namespace,
     known: str,
     prompts: Sequence[Prompt],
     seen: Seen,
-    open_: Sequence[Prompt],
+    placed: Sequence[Cluster],
 ) -> None:
     """Print the prompts as a reader may see them, and what they know.
 
     What they know is no prompt: beside JSON, which programs read, it goes to stderr.
     """
-    shown = {prompt.id: prompt for prompt in open_}
+    shown = {prompt.id for cluster in placed for prompt in cluster.prompts}
+    hidden = [prompt for prompt in prompts if prompt.id not in shown]
     if known:
         print(known, file=sys.stderr if chosen.json else sys.stdout)
     if chosen.json:
+        raised = {prompt.id: prompt for prompt in prompts}
         listed = [
-            {
-                "id": prompt.id,
-                "message": shown[prompt.id].message if prompt.id in shown else RESTRICTED,
-                "records": [key for _, key in prompt.places],
-                "findings": list(prompt.findings),
-            }
-            for prompt in prompts
+            _as_json(raised.get(prompt.id, prompt), prompt.message, cluster)
+            for cluster in placed
+            for prompt in cluster.prompts
         ]
+        listed += [_as_json(prompt, RESTRICTED) for prompt in hidden]
         print(json.dumps(listed, indent=1, ensure_ascii=False))
         return
-    for prompt in prompts:
-        one = shown.get(prompt.id)
-        words = f"{one.message}{_subjects(seen, one)}" if one else RESTRICTED
-        print(f"{prompt.id}: {words}")
+    for cluster in placed:
+        if len(cluster.parts) > 1:
+            print(head(seen, cluster))
+        for prompt in cluster.prompts:
+            print(f"{prompt.id}: {prompt.message}{_subjects(seen, prompt)}")
+    for prompt in hidden:
+        print(f"{prompt.id}: {RESTRICTED}")
+
+
+def _as_json(prompt: Prompt, message: str, cluster: Cluster | None = None) -> dict[str, Any]:
+    """A prompt as programs read it, with what it speaks of and the others of its cluster."""
+    return {
+        "id": prompt.id,
+        "message": message,
+        "records": [key for _, key in prompt.places],
+        "findings": list(prompt.findings),
+        "of": prompt.rule.of.name.lower(),
+        "with": [one.id for one in cluster.prompts if one.id != prompt.id] if cluster else [],
+    }
 
 
 def _subjects(case: Seen, prompt: Prompt) -> str:

@@ -18,7 +18,6 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
-from prebirth.case.oversight import Response
 from prebirth.case.people import ChildVoice, Person
 from prebirth.case.plan import Conference, Factor, FactorKind
 from prebirth.case.record import Known, Record
@@ -36,6 +35,7 @@ from prebirth.copies.spec import (
     Policy,
 )
 from prebirth.copies.tables import Columns, fields_of, grid
+from prebirth.copies.weighed import prompts_weighed
 from prebirth.copies.who_they_are import was_before
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
@@ -68,7 +68,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.rules.milestone import Milestone, each_once
 from prebirth.rules.milestones import milestones, uncounted
-from prebirth.rules.prompts.evaluate import PromptState, all_prompts, evaluate_rule, prompt_states
+from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
     NOT_ASKED,
@@ -565,7 +565,7 @@ def answer_blocks(
     yield from grids
 
 
-UNANSWERED, REQUIRED = "Not answered yet", "Required, and not yet asked."
+REQUIRED = "Required, and not yet asked."
 
 
 def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
@@ -622,64 +622,6 @@ def _due(case: Case, step: Milestone) -> str:
     weeks = gestation_words(case, step.due_by)
     said = "" if weeks and step.by.startswith(weeks) else weeks
     return ", ".join(filter(None, (day_words(step.due_by), said)))
-
-
-def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
-    """Every prompt, open and considered, with the finding behind it and its answer."""
-    case = said.case
-    states = prompt_states(case, all_prompts(case, on, walk), walk)
-    blocks: list[Block] = [
-        Heading("Prompts: what was weighed"),
-        Para("Questions the whole record raises. None is a score of anybody."),
-    ]
-    for title, wanted, nothing in (
-        ("Open", False, "No prompt is open."),
-        ("Considered", True, "No prompt has been considered yet."),
-    ):
-        rows = tuple(
-            _prompt_row(said, walk, state) for state in states if state.considered == wanted
-        )
-        blocks += [Heading(title, 3), *(_prompt_table(rows) if rows else [Empty(nothing)])]
-    before = tuple(
-        (_finding(walk, RULES[response.prompt].findings), _answered(said, response))
-        for response in case.responses
-        if said.unsaid(response) and response.prompt in RULES
-    )
-    if before:
-        blocks += [Heading("Answered before", 3), Grid(("Found by", "Answer"), (1, 1), before)]
-    return blocks
-
-
-def _prompt_table(rows: tuple[tuple[str, str, str], ...]) -> list[Block]:
-    """The prompts with what was answered; where none was, that is said once."""
-    titles, weights = ("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4)
-    if any(answer != UNANSWERED for _, _, answer in rows):
-        return [Grid(titles, weights, rows)]
-    return [
-        Para("Not answered yet, none of them."),
-        Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows)),
-    ]
-
-
-def _prompt_row(said: Said, walk: Walk, state: PromptState) -> tuple[str, str, str]:
-    answer = _answered(said, state.response) if state.response else UNANSWERED
-    if state.response and not state.considered:
-        answer = f"The facts have changed since: {answer}"
-    return state.prompt.message, _finding(walk, state.prompt.findings), answer
-
-
-def _answered(said: Said, response: Response) -> str:
-    """What was answered to a prompt, by whom and when."""
-    done, by = said.fact(response, "done"), said.fact(response, "by")
-    who = ", ".join(filter(None, (by, said.fact(response, "on"))))
-    return f"{done} ({who})" if who else done
-
-
-def _finding(walk: Walk, findings: tuple[str, ...]) -> str:
-    """The first finding behind a prompt, in words."""
-    known = walk.findings.by_id
-    finding = next((known[key] for key in findings if key in known), None)
-    return f"{finding.group}: {finding.says}" if finding else ""
 
 
 def _no_longer_asked(context: ReportContext) -> list[Block]:

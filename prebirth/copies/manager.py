@@ -12,11 +12,12 @@ from prebirth.case.decided import replaced
 from prebirth.case.plan import Decision
 from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
-from prebirth.copies.conference import dates_that_fall, prompts_weighed
+from prebirth.copies.conference import dates_that_fall
 from prebirth.copies.heads import about_case, head_tiles, still_set_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
+from prebirth.copies.weighed import prompts_weighed
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.status import SectionStatus, missing, progress, sections_shown
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles

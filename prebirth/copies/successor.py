@@ -26,6 +26,7 @@ from prebirth.copies.kept_back import KeptBack, kept_back
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
+from prebirth.copies.weighed import asked_by_the_record
 from prebirth.copies.who_they_are import introduced, named_in, was_before, what_they_are
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
@@ -43,7 +44,6 @@ from prebirth.layout.blocks import (
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import State, upcoming
 from prebirth.rules.milestones import milestones, uncounted
-from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
 """Stages after which no birth is planned."""
@@ -218,13 +218,7 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
             "Answers that are waited for",
             [Grid(("Agency", "Asked", "Wanted by"), (3, 1, 1), asked)],
         )
-    raised = [
-        state.prompt.message
-        for state in prompt_states(case, all_prompts(case, on, walk), walk)
-        if not state.considered
-    ]
-    if raised:
-        blocks += heading("What the record asks", [Para(text) for text in raised])
+    blocks += heading("What the record asks", asked_by_the_record(case, walk, on))
     return blocks or [Empty("Nothing is recorded as open.")]
 
 

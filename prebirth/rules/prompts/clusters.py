@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
@@ -107,7 +108,8 @@ def head(case: Case, cluster: Cluster) -> str:
     """One sentence for a cluster: its only message, or what its parts are about and how many."""
     if len(cluster.parts) == 1:
         return cluster.parts[0].prompt.message
-    return f"{subject(case, cluster)}: {len(cluster.parts)} things to look at."
+    about = subject(case, cluster) or "One question"
+    return f"{about}: {len(cluster.parts)} things to look at."
 
 
 def subject(case: Case, cluster: Cluster) -> str:
@@ -124,6 +126,8 @@ def subject(case: Case, cluster: Cluster) -> str:
     if len(records) == 1:
         (record,) = records.values()
         said = titled(case, record)
+        if not isinstance(record, Person | Agency):
+            said = f"{record.label}, {said}"
         return said[:1].upper() + said[1:]
     if len(sorts) == 1:
         ((table, sort),) = sorts

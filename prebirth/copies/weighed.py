@@ -1,0 +1,168 @@
+"""What deserved another look, and what was weighed: the prompts of a case in a copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import Response
+from prebirth.copies.said import Said
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Block, Bullets, Empty, Grid, Heading, Para
+from prebirth.rules.prompts.clusters import (
+    Cluster,
+    clusters,
+    head,
+    in_order,
+    is_over,
+    of_family,
+    of_record,
+    unlooked,
+)
+from prebirth.rules.prompts.evaluate import PromptState, all_prompts, prompt_states
+from prebirth.rules.prompts.rule import RULES
+
+UNANSWERED = "Not answered yet"
+Row = tuple[str, str, str]
+
+
+def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
+    """Every prompt, open and considered, with the finding behind it and its answer."""
+    case = said.case
+    states = prompt_states(case, all_prompts(case, on, walk), walk)
+    waiting = [state for state in states if not state.considered]
+    blocks: list[Block] = [
+        Heading("Prompts: what was weighed"),
+        Para(
+            "Questions the whole record raises. None is a score of anybody. Those about the same "
+            "records stand together, first what bears on the day nearest to this report."
+        ),
+    ]
+    for title, these, nothing in (
+        ("Open", [state for state in waiting if of_family(state)], "No prompt is open."),
+        (
+            "Considered",
+            [state for state in states if state.considered],
+            "No prompt has been considered yet.",
+        ),
+    ):
+        rows = tuple(
+            row for cluster in ordered(case, walk, these, on) for row in _rows(said, walk, cluster)
+        )
+        blocks += [Heading(title, 3), *(_table(rows) if rows else [Empty(nothing)])]
+    if over := [_message(said, state) for state in waiting if is_over(state)]:
+        blocks += [Heading("What has ended", 3), Bullets(tuple(over))]
+    if thin := thin_rows(said, walk, waiting):
+        blocks += [
+            Heading("Not asked or not written yet", 3),
+            Grid(("Part of the assessment", "What the record does not say"), (1, 3), thin),
+        ]
+    before = tuple(
+        (_finding(walk, RULES[response.prompt].findings), _answered(said, response))
+        for response in case.responses
+        if said.unsaid(response) and response.prompt in RULES
+    )
+    if before:
+        blocks += [Heading("Answered before", 3), Grid(("Found by", "Answer"), (1, 1), before)]
+    return blocks
+
+
+def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
+    """What waits for an answer, each cluster with its parts; what is not asked yet by section."""
+    waiting = [
+        state
+        for state in prompt_states(case, all_prompts(case, on, walk), walk)
+        if not state.considered
+    ]
+    things: list[Block] = []
+    for cluster in ordered(case, walk, (one for one in waiting if not of_record(one)), on):
+        things.append(Para(head(case, cluster)))
+        if len(cluster.parts) > 1:
+            things.append(Bullets(tuple(prompt.message for prompt in cluster.prompts)))
+    thin = [
+        Para(" ".join(these), f"{section.title}:")
+        for section in walk.form.sections
+        if (
+            these := [
+                one.prompt.message
+                for one in waiting
+                if of_record(one) and one.prompt.section == section.id
+            ]
+        )
+    ]
+    return [*things, *([Para("Not asked or not written yet:"), *thin] if thin else [])]
+
+
+def ordered(case: Case, walk: Walk, states: Iterable[PromptState], on: date) -> list[Cluster]:
+    """Clusters in the order of a copy, which knows of nobody's last look."""
+    found = clusters(case, states)
+    return [placed.cluster for placed in in_order(case, walk, found, on, unlooked)]
+
+
+def thin_rows(
+    said: Said, walk: Walk, waiting: Iterable[PromptState]
+) -> tuple[tuple[str, str], ...]:
+    """What is not asked or not written yet, by section."""
+    thin = [state for state in waiting if of_record(state)]
+    return tuple(
+        (
+            section.title,
+            "\n".join(_message(said, one) for one in thin if one.prompt.section == section.id),
+        )
+        for section in walk.form.sections
+        if any(one.prompt.section == section.id for one in thin)
+    )
+
+
+def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
+    """The rows of one thing: one row, or where its parts were answered apart one for each."""
+    answers = [_answer(said, part) for part in cluster.parts]
+    messages = [part.prompt.message for part in cluster.parts]
+    findings = [_finding(walk, part.prompt.findings) for part in cluster.parts]
+    if len(messages) == 1:
+        return [(messages[0], findings[0], answers[0])]
+    first, parts = head(said.case, cluster), [f"– {message}" for message in messages]
+    if len(set(answers)) == 1:
+        found = "\n".join(dict.fromkeys(filter(None, findings)))
+        return [("\n".join((first, *parts)), found, answers[0])]
+    new = [text if text not in findings[:place] else "" for place, text in enumerate(findings)]
+    return [(first, "", ""), *zip(parts, new, answers, strict=True)]
+
+
+def _table(rows: tuple[Row, ...]) -> list[Block]:
+    """The prompts with what was answered; where none was, that is said once."""
+    titles, weights = ("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4)
+    if any(answer != UNANSWERED for _, _, answer in rows):
+        return [Grid(titles, weights, rows)]
+    return [
+        Para("Not answered yet, none of them."),
+        Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows)),
+    ]
+
+
+def _message(said: Said, state: PromptState) -> str:
+    """What a prompt says, with the answer it had before its facts changed."""
+    answer = _answer(said, state) if state.response else ""
+    return " ".join(filter(None, (state.prompt.message, answer)))
+
+
+def _answer(said: Said, state: PromptState) -> str:
+    if state.response is None:
+        return UNANSWERED
+    answer = _answered(said, state.response)
+    return answer if state.considered else f"The facts have changed since: {answer}"
+
+
+def _answered(said: Said, response: Response) -> str:
+    """What was answered to a prompt, by whom and when."""
+    done, by = said.fact(response, "done"), said.fact(response, "by")
+    who = ", ".join(filter(None, (by, said.fact(response, "on"))))
+    return f"{done} ({who})" if who else done
+
+
+def _finding(walk: Walk, findings: tuple[str, ...]) -> str:
+    """The first finding behind a prompt, in words."""
+    known = walk.findings.by_id
+    finding = next((known[key] for key in findings if key in known), None)
+    return f"{finding.group}: {finding.says}" if finding else ""
