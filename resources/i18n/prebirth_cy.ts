@@ -2989,6 +2989,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This answers all {n} of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3000,77 +3004,45 @@ Now: {after}</source>
         <source>The facts have changed since it was answered</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As things stand today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears on {day}, in {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bears on {day}, {span} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PromptsPage</name>
-    <message>
-        <source>Parents and men in the baby&apos;s life</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children before and now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The parents&apos; relationship</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appointments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agencies and support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decisions and oversight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parents&apos; rights and help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The baby from birth on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conference and birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The birth and after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the pregnancy goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What has not happened yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who should be here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was heard, and what followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is weighed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Open</source>
         <translation type="unfinished">Agor</translation>
@@ -3096,7 +3068,47 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed.</source>
+        <source>Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed. What is new or has changed stands first, then what bears on the day nearest to today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked or not written yet: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says how thin the record is, and nothing of the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As before: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since {day}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not looked at before: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since {day}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you looked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5339,6 +5351,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT ASKED OR NOT WRITTEN YET</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
