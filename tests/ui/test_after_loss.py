@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
+from pytestqt.qtbot import QtBot
+
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
+from prebirth.ui.base.today import today
+from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.log_dialog import sides_since
+from prebirth.ui.copies.logged import log_copy
+from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.vault.vault import Vault
-from tests.ui.look import TypedWindow, prose_of, texts
+from tests.labels import LABEL
+from tests.ui.look import TypedWindow, press, prose_of, texts
 
 ENDED = "This pregnancy has ended. What was written here stays."
 
@@ -35,3 +45,34 @@ def test_no_section_prepares_and_what_was_written_stays(window: TypedWindow, vau
     assert CopyKind.SUCCESSOR in offered
     dialog.kind.setCurrentIndex(offered.index(CopyKind.MIDWIFE))
     assert dialog.purpose.text() == "For maternity"
+
+
+def test_why_an_update_sheet_goes_to_the_family_stands_in_the_log(
+    window: TypedWindow, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = practice_case()
+    Session.begin(vault, case)
+    window.open_case("practice")
+    saver = window.saver
+    order = CopyOrder(CopyKind.PARENT, today(), "leanne")
+    log_copy(saver, order, "d" * 64, how="by hand")
+    (baby,) = case.babies
+    saver.session.set("babies", baby.id, "became", "stillborn", LABEL)
+    saver.session.set("pregnancy", "pregnancy", "goes_on", None, LABEL)
+    saver.session.set("people", "leanne", "known_as", "Leah", LABEL)
+    share = next(one for one in saver.case.shares if one.digest == "d" * 64)
+    dialog = ChangedDialog(window, saver, share, sides_since(saver, share, window.walk.form))
+    qtbot.addWidget(dialog)
+    assert dialog.changes
+    monkeypatch.setattr("prebirth.ui.copies.changed_dialog.save_sheet", lambda *_args: "e" * 64)
+
+    def goes(page: ShouldItGoDialog) -> int:
+        page.reason.input.setText("She asked for it.")
+        page.accept()
+        return page.result()
+
+    monkeypatch.setattr(ShouldItGoDialog, "exec", goes)
+    press(dialog, "Save as an update sheet…")
+    (sheet,) = [one for one in saver.case.shares if one.digest == "e" * 64]
+    assert sheet.how.startswith("update sheet to the copy of ")
+    assert sheet.how.endswith("; She asked for it.")

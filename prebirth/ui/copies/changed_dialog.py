@@ -75,23 +75,29 @@ class ChangedDialog(Dialog):
     def _save(self) -> None:
         """Write it as a sheet to put with the copy, after which its holder is up to date."""
         saver, share, sides = self._saver, self._share, self._sides
-        if isinstance(sides, LookupError) or not self._should_go():
+        if isinstance(sides, LookupError) or (why := self._why_it_goes()) is None:
             return
         sha256 = save_sheet(self, saver, update_sheet(sides, share, today()), "update")
         if sha256:
             how = self.tr("update sheet to the copy of {day}").format(
                 day=share.on.show() if share.on else "?"
             )
+            how = "; ".join(filter(None, (how, why)))
             saver.do(None, log_update_to, share, sha256=sha256, on=today(), how=how)
             self.accept()
 
-    def _should_go(self) -> bool:
-        """After a loss or a closing, whether somebody says that a sheet for the family goes."""
+    def _why_it_goes(self) -> str | None:
+        """After a loss or a closing, why somebody lets a sheet for the family go; else nothing.
+
+        None where it does not go.
+        """
         share, case = self._share, self._saver.case
         if share.copy_kind is None:
-            return True
-        order = CopyOrder(share.copy_kind, today(), share.reader)
-        return not should_be_asked(order, case) or bool(ShouldItGoDialog(self, case).exec())
+            return ""
+        if not should_be_asked(CopyOrder(share.copy_kind, today(), share.reader), case):
+            return ""
+        dialog = ShouldItGoDialog(self, case)
+        return dialog.why if dialog.exec() else None
 
     def _words(self, difference: Difference) -> str:
         if not difference.fact and difference.after == "added":
