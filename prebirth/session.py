@@ -12,7 +12,7 @@ from prebirth.base.ids import new_id
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, Place
-from prebirth.case.joined_apart import joint_of, settled_with, settling
+from prebirth.case.joined_apart import joint_of, kept_with, settled_with, settling
 from prebirth.case.label import Label
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references, release_references
@@ -387,7 +387,13 @@ class Session:
             # Others wrote of it meanwhile: that becomes part of the same record too.
             joint = joint_of(self.case, place, keep=keep)
             waiting = [Place(*one[:2]) for one in self.conflicts if not one.field]
-            decided = settled_with(self.case, joint, waiting) if joint else []
+            decided = (
+                settled_with(self.case, joint, waiting)
+                if joint
+                else kept_with(self.case, place, waiting)
+                if keep
+                else []
+            )
             keeps = [Change("act", one.table, one.record, KEEP) for one in decided]
             self._commit([*changes, *keeps], label)
         elif not keep:

@@ -62,12 +62,24 @@ def _settling(case: Case, whole: Case, place: Place, *, keep: bool) -> list[Chan
     after: Case | None = None
     if place.table in JOINED:
         joint = joint_of(whole, place, keep=keep)
-        after = together(whole, joint) if joint else None
+        after = together(whole, joint) if joint else _parted(whole, place, keep=keep)
     elif place.table == "answers":
         after = _answer_moved(whole, place.record, keep=keep)
     elif place.table == "ties":
         after = _tie_in_words(whole, place.record, keep=keep)
     return changes_between(case, after) if after else []
+
+
+def _parted(case: Case, place: Place, *, keep: bool) -> Case | None:
+    """The case in which a record that is kept is no longer known as part of another."""
+    table, record, _ = place
+    if not keep or case.record(table, record) is None:
+        return None
+    others = [row for row in case.table(table) if record in row.joined]
+    for row in others:
+        rest = tuple(key for key in row.joined if key != record)
+        case = case.adding(row.replace(joined=rest))
+    return case if others else None
 
 
 def _with_every(case: Case, place: Place, values: list[Any]) -> Case:
@@ -95,9 +107,13 @@ def _with_every(case: Case, place: Place, values: list[Any]) -> Case:
 def settled_with(case: Case, joint: TwoInOne, places: list[Place]) -> list[Place]:
     """Which places that wait for a choice about their removal are decided by joining two.
 
-    Where each was joined with the other, what became part of the other is kept with the one.
+    Where each was joined with the other, what became part of the other is kept with the one. One
+    that became part of a third too still waits.
     """
-    if not _each_way(case, joint.table, joint.kept, joint.other):
+    third = any(
+        joint.kept in row.joined for row in case.table(joint.table) if row.id != joint.other
+    )
+    if third or not _each_way(case, joint.table, joint.kept, joint.other):
         return []
     return [
         place
@@ -109,6 +125,19 @@ def settled_with(case: Case, joint: TwoInOne, places: list[Place]) -> list[Place
             and answer.about == joint.kept
         )
     ]
+
+
+def kept_with(case: Case, place: Place, places: list[Place]) -> list[Place]:
+    """Which places that wait are decided by keeping a record apart from that it was joined with.
+
+    What was said about somebody, and of their ties, is kept with them.
+    """
+    if place.table not in JOINED:
+        return []
+    about = {row.id for row in case.answers if row.about == place.record}
+    ties = {row.id for row in case.ties if place.record in row.people}
+    also = {"answers": about, "ties": ties}
+    return [place, *(one for one in places if one.record in also.get(one.table, ()))]
 
 
 def _each_way(case: Case, table: str, one: str, two: str) -> bool:
@@ -130,7 +159,8 @@ def _tie_in_words(case: Case, key: str, *, keep: bool) -> Case | None:
     tie = case.ties.get(key)
     if not tie or not (tie.one and tie.other):
         return None
-    if keep and tie.one in case.people and tie.other in case.people:
+    apart = tie.one != tie.other and tie.one in case.people and tie.other in case.people
+    if keep and apart:
         return None
     one, two = ({key, joined_into(case, "people", key)} for key in (tie.one, tie.other))
     same = sorted(key for key in one & two if key in case.people)

@@ -9,11 +9,12 @@ decides.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from prebirth.case.case import SINGLE, record_type
+from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Change
+from prebirth.case.joining import JOINED
 from prebirth.case.marks import marks
 from prebirth.case.versions import SIGNED, STATUS, content, mark_of
 from prebirth.journal.fold import State, apply
@@ -86,7 +87,9 @@ class _Merge:
                     apply(self._state, change)
                 else:
                     self._take(key, change)
-        return MergeResult(self._state, list(self._conflicts()))
+        conflicts = list(self._conflicts())
+        _say_who_became_whom(self._state, {one[:2] for one in conflicts if not one.field})
+        return MergeResult(self._state, conflicts)
 
     def _take(self, key: str, change: Change) -> None:
         pending = self._pending.get(key, {})
@@ -263,26 +266,80 @@ def _pending_removals(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]
     if not removals or (graph.shared == len(graph.order) and not graph.partial):
         return {}
     touched = _touched(graph, {record for _, _, record in removals})
+    joins = {key: _joined(graph.entries[key].changes) for key, _, _ in removals}
     pending: dict[str, dict[tuple[str, str], list[str]]] = {}
     for key, table, record in removals:
-        against = [other for other in touched.get(record, ()) if graph.concurrent(key, other)]
+        against = [
+            other
+            for other in touched.get(record, ())
+            if graph.concurrent(key, other)
+            # Two who joined it into the same record agree.
+            and not joins[key].get(record, set()) & joins.get(other, {}).get(record, set())
+        ]
         if against or key in graph.partial:
             pending.setdefault(key, {})[table, record] = against
     return pending
+
+
+def _say_who_became_whom(state: State, waiting: set[tuple[str, str]]) -> None:
+    """Let what points to somebody point to whoever they became, and who stands be part of none.
+
+    One took back that two are one while the other went on from it, or joined one of them further.
+    """
+    became: dict[str, str] = {}
+    for table in JOINED:
+        rows = state.get(table, {})
+        for key, row in rows.items():
+            names = row.get("joined") or ()
+            became |= {name: key for name in names if name not in rows}
+            left = [name for name in names if name not in rows or (table, name) in waiting]
+            if len(left) < len(names):
+                rows[key] = {**row, "joined": left}
+    # What an answer is about is in its id too: it is moved by whoever chooses.
+    for table in (name for name in RECORDS if name != "answers") if became else ():
+        rows = state.get(table, {})
+        for key, row in rows.items():
+            facts = {field: value for field, value in row.items() if field != "joined"}
+            if not became.keys().isdisjoint(_texts(facts)):
+                rows[key] = {**row, **_renamed(facts, became)}
+
+
+def _renamed(value: Any, became: Mapping[str, str]) -> Any:
+    """Return a JSON value in which each who became another is that other."""
+    if isinstance(value, str):
+        return became.get(value, value)
+    if isinstance(value, dict):
+        return {name: _renamed(part, became) for name, part in value.items()}
+    return [_renamed(part, became) for part in value] if isinstance(value, list) else value
+
+
+def _joined(changes: Iterable[Change]) -> dict[str, set[tuple[str, str]]]:
+    """Return, by each record that an entry removes, those of which it became part by that."""
+    gone = {change.record for change in changes if change.op == "remove"}
+    joined: dict[str, set[tuple[str, str]]] = {}
+    for change in changes:
+        if change.op == "set" and change.field == "joined" and change.table in JOINED:
+            for record in gone.intersection(change.after):
+                joined.setdefault(record, set()).add((change.table, change.record))
+    return joined
 
 
 def _touched(graph: Graph, records: set[str]) -> dict[str, list[str]]:
     """Return the entries that write in some records, or point to them, by record.
 
     Where a symbol stands, or what the program notes by itself, is no writing in a record: nobody
-    can decide about a removal by it.
+    can decide about a removal by it. Nor is to let go of what is removed in the same step.
     """
     touched: dict[str, list[str]] = {}
     for key in graph.order:
-        for change in graph.entries[key].changes:
+        changes = graph.entries[key].changes
+        gone = {(change.table, change.record) for change in changes if change.op == "remove"}
+        for change in changes:
             if change.op in {"add", "set"} or (change.op, change.field) == ("act", KEEP):
                 mark = mark_of(change)
-                written = {change.record} if mark is None or mark.contested else set()
+                contested = mark is None or mark.contested
+                let_go = change.op == "set" and _lets_go(change, gone)
+                written = {change.record} if contested and not let_go else set()
                 for record in {*written, *_texts(change.after)} & records:
                     touched.setdefault(record, []).append(key)
     return touched
@@ -302,9 +359,9 @@ def _same(one: Any, other: Any) -> bool:
     return one == other or not (one or other)
 
 
-def _lets_go(change: Change, pending: dict[tuple[str, str], list[str]]) -> bool:
-    """Whether a change lets go of a record that was to be removed, and is not yet."""
-    gone = {record for _, record in pending}
+def _lets_go(change: Change, removed: Iterable[tuple[str, str]]) -> bool:
+    """Whether a change lets go of one of some records that are removed, or are to be."""
+    gone = {record for _, record in removed}
     return (
         bool(gone)
         and not gone.isdisjoint(_texts(change.before))
