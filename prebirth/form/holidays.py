@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from pydantic import Field, field_validator, model_validator
 
-from prebirth.form.form_model import FormModel
+from prebirth.case.checked import SourceRead
 
 DAY = timedelta(days=1)
 SATURDAY = 5
@@ -18,11 +18,10 @@ FEWEST = 200
 """Fewer working days than any year has: it says how many years a count may reach into."""
 
 
-class HolidaysFile(FormModel):
+class HolidaysFile(SourceRead):
     """The public holidays of one calendar, a year to a line."""
 
-    source: str
-    checked: date
+    checked: date = Field(description="The day somebody held the days against their source.")
     years: dict[int, str] = Field(
         min_length=1, description="The days of each year as month and day, such as 12-25."
     )

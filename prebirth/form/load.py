@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 Part = TypeVar("Part", Question, Holds)
 LEGAL, WORDS = "legal.yaml", "words.yaml"
 TIMESCALES, HOLIDAYS = "timescales.yaml", "holidays"
+OF_NATION = f"{HOLIDAYS}.yaml"
+"""The holidays of a nation, in its folder; its calendar has the name of the folder."""
 
 
 def load_walk(folder: Path | None = None) -> Walk:
@@ -48,17 +50,53 @@ def load_walk(folder: Path | None = None) -> Walk:
     if fatal := [_in_words(where, node, fault) for fault in faults if fault.fatal]:
         raise FormError(*fatal)
     legal = load_legal(where)
-    words = load_file(_own_or_shipped(where, WORDS), Words)
+    words = _words(where)
+    glossed = next((path for path, file in words if "glossary" in file.model_fields_set), None)
     return Walk(
-        form=_with_wording(where, with_earlier_choices(form), legal),
+        form=_with_titles(_with_wording(where, with_earlier_choices(form), legal), words),
         findings=findings,
         times=load_timescales(where, legal),
         legal=legal,
         lists=lists_of(where, legal),
         glossary=tuple(
-            row.model_copy(update={"means": _said(where / WORDS, row.means, legal)})
-            for row in words.glossary
+            row.model_copy(update={"means": _said(path, row.means, legal)})
+            for path, file in words
+            if path == glossed
+            for row in file.glossary
         ),
+    )
+
+
+def _words(where: Path) -> list[tuple[Path, Words]]:
+    """The files of words that a folder goes by, each after those that stand in its place.
+
+    An authority's own stands in its nation's folder, or, as in older folders, beside the form.
+    """
+    ours, nation = shipped_forms(), nation_of(where)
+    paths = (
+        where / NATIONS / nation / WORDS,
+        where / WORDS,
+        ours / NATIONS / nation / WORDS,
+        ours / NATIONS / nation_of(ours) / WORDS,
+    )
+    known = dict.fromkeys(path for path in paths if path.exists())
+    return [(path, load_file(path, Words)) for path in known]
+
+
+def _with_titles(form: Form, words: list[tuple[Path, Words]]) -> Form:
+    """The form with the plain titles of the nation, where a section has none of its own."""
+    plain: dict[str, str] = {}
+    for _, file in reversed(words):
+        plain |= file.plain_titles
+    return form.model_copy(
+        update={
+            "sections": tuple(
+                section.model_copy(update={"plain_title": plain[section.title]})
+                if section.title in plain and not section.plain_title
+                else section
+                for section in form.sections
+            )
+        }
     )
 
 
@@ -68,11 +106,8 @@ def imported_words(folder: Path | None = None) -> dict[str, str]:
     A folder of one's own that says nothing of it takes the words that come with the app. Raises
     FormError where what a word means is no choice.
     """
-    where = folder or forms_folder()
-    path = _own_or_shipped(where, WORDS)
-    found = load_file(path, Words).imported
-    if not found and path.parent != shipped_forms():
-        found = load_file(shipped_forms() / WORDS, Words).imported
+    words = _words(folder or forms_folder())
+    path, found = next(((path, file.imported) for path, file in words if file.imported), (None, {}))
     if unknown := next((choice for choice in found if choice not in _choices()), ""):
         raise FormError(f"{path}: imported: “{unknown}” is no choice of any record.")
     return {
@@ -173,12 +208,6 @@ def load_legal(where: Path) -> Legal:
     return load_file(own, Legal).with_what_it_lacks(ours) if own.exists() else ours
 
 
-def _own_or_shipped(where: Path, name: str) -> Path:
-    """A file of a folder; the one that comes with the app where an older folder has none."""
-    own = where / name
-    return own if own.exists() else shipped_forms() / name
-
-
 def _said(path: Path, text: str, legal: Legal) -> str:
     """A text with the legal wording it names in braces; raises FormError for one unknown."""
     try:
@@ -204,18 +233,18 @@ def load_timescales(where: Path, legal: Legal) -> Timescales:
 
 def _calendar(where: Path, file: TimescalesFile) -> WorkingDays:
     """The working days by the calendar a file names; raises FormError where there is none."""
-    files = {
-        path.stem: path
-        for folder in (shipped_forms(), where)
-        for path in sorted((folder / HOLIDAYS).glob("*.yaml"))
-    }
+    files: dict[str, Path] = {}
+    for folder in (shipped_forms(), where):
+        files |= {path.stem: path for path in sorted((folder / HOLIDAYS).glob("*.yaml"))}
+        nations = sorted((folder / NATIONS).glob(f"*/{OF_NATION}"))
+        files |= {path.parent.name: path for path in nations}
     if file.calendar not in files:
         text = (where / TIMESCALES).read_text(encoding="utf-8").splitlines()
         line = next((n for n, said in enumerate(text, 1) if said.startswith("calendar:")), 1)
         raise FormError(
             f"{where / TIMESCALES}, line {line}: there are no public holidays for "
             f"“{file.calendar}”. There are: {', '.join(sorted(files))}. For another calendar put a "
-            f"file {HOLIDAYS}/{file.calendar}.yaml beside this one."
+            f"file {NATIONS}/{file.calendar}/{OF_NATION} beside this one."
         )
     holidays = load_file(files[file.calendar], HolidaysFile)
     return WorkingDays.of(file.calendar, holidays, file.closed)
@@ -265,10 +294,10 @@ def schemas() -> dict[str, dict[str, Any]]:
         "assessment": Form,
         "findings": Findings,
         "timescales": TimescalesFile,
-        "holidays": HolidaysFile,
         "legal": Legal,
-        "words": Words,
         "nation": NationFile,
+        f"{NATIONS}/{HOLIDAYS}": HolidaysFile,
+        f"{NATIONS}/words": Words,
         **{f"{NATIONS}/{name}": kind.file_type() for name, kind in lists().items()},
     }
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}

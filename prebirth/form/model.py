@@ -11,6 +11,7 @@ from typing import Literal
 from pydantic import ConfigDict, Field, model_validator
 
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.checked import SourceRead
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.listed import Lists
 from prebirth.case.record import Known
@@ -504,10 +505,14 @@ class Term(FormModel):
     prepares: bool = Field(False, description="Whether it is of a birth to come: not after a loss.")
 
 
-class Words(FormModel):
-    """The words a folder explains, and those of other programs that it understands."""
+class Words(SourceRead):
+    """The words a nation or a folder explains, and those of other programs it understands."""
 
-    glossary: tuple[Term, ...]
+    source: str = Field("", description="Where the words come from.")
+    glossary: tuple[Term, ...] = ()
+    plain_titles: dict[str, str] = Field(
+        default_factory=dict, description="By a section's title, what a parent's copy calls it."
+    )
     imported: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     """By a choice of the app, how other programs say it in the files that are taken in."""
 

@@ -11,13 +11,14 @@ from holidays import country_holidays
 
 NATIONS = {"England": "ENG", "Northern Ireland": "NIR", "Scotland": "SCT", "Wales": "WLS"}
 YEARS = range(1980, 2031)
-FOLDER = Path(__file__).parent.parent.parent / "forms" / "holidays"
+FOLDER = Path(__file__).parent.parent.parent / "forms" / "nations"
 HEAD = """\
 # yaml-language-server: $schema=../holidays.schema.json
-# Public holidays, a year to a line; timescales.yaml names this file as its calendar.
+# Public holidays, a year to a line; timescales.yaml names this folder as its calendar.
 # Days that follow from the Act are certain; a day that is proclaimed for one year alone is
 # known from when it is proclaimed. Made by: make holidays
 source: Banking and Financial Dealings Act 1971, as the Python package holidays (MIT) reads it
+edition: Act as amended, with the days proclaimed for one year up to 2023
 checked: 2026-11-28
 years:
 """
@@ -34,4 +35,4 @@ def listed(nation: str) -> str:
 
 if __name__ == "__main__":
     for nation in NATIONS:
-        (FOLDER / f"{nation}.yaml").write_text(listed(nation), encoding="ascii")
+        (FOLDER / nation / "holidays.yaml").write_text(listed(nation), encoding="ascii")

@@ -16,7 +16,9 @@ days = st.dates(date(1950, 1, 1), date(2080, 12, 31))
 
 
 def calendar(nation: str = "England", *closed: date) -> WorkingDays:
-    return WorkingDays.of(nation, load_file(FOLDER / f"{nation}.yaml", HolidaysFile), closed)
+    return WorkingDays.of(
+        nation, load_file(FOLDER / nation / "holidays.yaml", HolidaysFile), closed
+    )
 
 
 ENGLAND = calendar()
@@ -97,8 +99,8 @@ def test_it_knows_how_far_it_knows(span: tuple[date, date], year: int) -> None:
 
 @pytest.mark.parametrize("nation", NATIONS)
 def test_the_list_that_comes_along_is_what_the_package_says_today(nation: str) -> None:
-    assert (FOLDER / f"{nation}.yaml").read_text(encoding="ascii") == listed(nation)
-    assert date(2022, 9, 19) in load_file(FOLDER / f"{nation}.yaml", HolidaysFile).days
+    assert (FOLDER / nation / "holidays.yaml").read_text(encoding="ascii") == listed(nation)
+    assert date(2022, 9, 19) in load_file(FOLDER / nation / "holidays.yaml", HolidaysFile).days
 
 
 @pytest.mark.parametrize(
@@ -122,4 +124,4 @@ def test_a_leap_day_may_be_a_holiday() -> None:
 
 
 def test_a_file_of_holidays_is_named_by_where_it_lies() -> None:
-    assert {path.stem for path in Path(FOLDER).glob("*.yaml")} == set(NATIONS)
+    assert {path.parent.name for path in Path(FOLDER).glob("*/holidays.yaml")} == set(NATIONS)

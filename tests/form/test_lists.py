@@ -21,7 +21,7 @@ from prebirth.cli.main import main
 from prebirth.form.conditions import CONDITIONS
 from prebirth.form.events import EVENTS
 from prebirth.form.legal import Used
-from prebirth.form.load import load_walk
+from prebirth.form.load import imported_words, load_walk
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.evaluate import all_prompts
 
@@ -206,6 +206,52 @@ def test_a_decision_of_which_the_lists_know_nothing_leaves_a_plan_as_it_was() ->
     assert course.stands
     assert later.outcome
     assert later.outcome.label == "removed from the register"
+
+
+def test_a_nations_folder_says_words_plain_titles_and_holidays(own: Path) -> None:
+    (own / OURS / "words.yaml").write_text(
+        "glossary:\n  - {sought: hub, term: Hub, means: Where everybody meets.}\n"
+        "plain_titles:\n  Home and neglect: Where you live\n",
+        encoding="utf-8",
+    )
+    (own / OURS / "holidays.yaml").write_text(
+        'source: Ours\nchecked: 2026-11-01\nyears:\n  2026: "12-24"\n', encoding="utf-8"
+    )
+    walk = load_walk(own)
+    assert [row.term for row in walk.glossary] == ["Hub"]
+    titles = {section.title: section.plain_title for section in walk.form.sections}
+    assert titles["Home and neglect"] == "Where you live"
+    assert titles["This pregnancy"] == "Your pregnancy", "what it lacks is the app's"
+    assert walk.times.calendar.after(date(2026, 12, 23), 1) == date(2026, 12, 25)
+    assert imported_words(own) == imported_words(shipped_forms())
+
+
+def test_a_folder_of_the_old_layout_loads_with_its_own_words_titles_and_holidays(
+    own: Path,
+) -> None:
+    for name in ("words.yaml", "holidays.yaml"):
+        (own / OURS / name).unlink()
+    (own / "words.yaml").write_text(
+        "glossary:\n  - {sought: hub, term: Hub, means: Where everybody meets.}\n"
+        "imported: {no access: [door shut]}\n",
+        encoding="utf-8",
+    )
+    (own / "holidays").mkdir()
+    (own / "holidays" / "England.yaml").write_text(
+        'source: Ours\nchecked: 2026-11-01\nyears:\n  2026: "12-24"\n', encoding="utf-8"
+    )
+    form = own / "assessment.yaml"
+    old = "    title: Home and neglect\n"
+    text = form.read_text(encoding="utf-8")
+    assert old in text
+    form.write_text(text.replace(old, f"{old}    plain_title: Your place\n"), encoding="utf-8")
+    walk = load_walk(own)
+    assert [row.term for row in walk.glossary] == ["Hub"]
+    assert imported_words(own) == {"door shut": "no access"}
+    titles = {section.title: section.plain_title for section in walk.form.sections}
+    assert titles["Home and neglect"] == "Your place"
+    assert walk.times.calendar.after(date(2026, 12, 23), 1) == date(2026, 12, 25)
+    assert main(["forms", "check", str(own)]) == 0
 
 
 def test_england_is_the_one_nation_that_is_complete_in_the_app() -> None:

@@ -202,6 +202,7 @@ def test_another_calendar_and_days_of_ones_own_move_working_days(folder: Path) -
     change(folder, "calendar: England", "calendar: Scotland")
     assert due(folder)[0] == date(2027, 1, 6), "4 January 2027 is a holiday there"
     change(folder, "calendar: Scotland", "calendar: Wexmoor")
+    (folder / "holidays").mkdir()
     (folder / "holidays" / "Wexmoor.yaml").write_text(
         'source: Ours\nchecked: 2026-11-01\nyears:\n  2026: "12-24 12-28"\n', encoding="utf-8"
     )
