@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, stage_of
+from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.layout.blocks import Block, Para
-from prebirth.wording.facts import baby_age_words, born_words, gestation_words, today_words
+from prebirth.wording.facts import baby_age_words, born_words
 
 
 def not_expected(case: Case, on: date) -> bool:
@@ -42,29 +42,7 @@ def _lost_words(baby: Baby) -> str:
     return ", ".join(filter(None, (baby.called, became, day)))
 
 
-def today_tile(case: Case, on: date) -> str:
-    """How things stand today, for a box: weeks, the age of a baby who is born, or that it ended."""
-    match stage_of(case, on):
-        case CourseStage.EXPECTED:
-            born = " and ".join(_one_born(baby) for baby in living_babies(case, on))
-            return "; ".join(filter(None, (born, gestation_words(case, on)))) or "Not known"
-        case CourseStage.BORN:
-            days = dict.fromkeys(_born(baby) for baby in living_babies(case, on))
-            age = f", {today_words(case, on)}" if len(days) == 1 else ""
-            return f"{' and '.join(days)}{age}"
-        case CourseStage.LOST:
-            return "No longer expected"
-        case CourseStage.UNSAID:
-            return "What became of the baby is not recorded"
-        case _:
-            return "Closed"
-
-
-def _one_born(baby: Baby) -> str:
+def one_born(baby: Baby) -> str:
     """Which baby is born while another is still expected."""
     day = f" {baby.born.show()}" if baby.born else ""
     return f"{baby.called}: born{day}" if baby.called else f"One baby born{day}"
-
-
-def _born(baby: Baby) -> str:
-    return f"Born {baby.born.show()}" if baby.born else "Born"

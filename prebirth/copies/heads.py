@@ -30,7 +30,7 @@ from prebirth.case.meetings import (
 from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
-from prebirth.copies.born import today_tile
+from prebirth.copies.born import one_born
 from prebirth.layout.blocks import Block, Document, Para
 from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import (
@@ -113,9 +113,12 @@ def due_tile(case: Case) -> tuple[str, str, str]:
 
 def _now(case: Case, on: date) -> str:
     """How things stand while a baby is expected; of a due month, that no week can be counted."""
+    if stage_of(case, on) == CourseStage.CLOSED:
+        return "Closed"
+    born = " and ".join(one_born(baby) for baby in living_babies(case, on))
     due = case.pregnancy.due
-    said = today_tile(case, on)
-    return "Cannot be counted" if said == "Not known" and due and not due.exact else said
+    unknown = "Cannot be counted" if due and not due.exact else "Not known"
+    return "; ".join(filter(None, (born, gestation_words(case, on)))) or unknown
 
 
 def _small(case: Case, baby: Baby, count: int) -> str:
