@@ -344,16 +344,25 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
 
 
 class BirthMeetingKind(StrEnum):
-    """Which meeting about the birth."""
+    """Which meeting about the birth, or which of the first visits after it."""
 
     PLANNING = "planning meeting before the birth"
     PRE_DISCHARGE = "pre-discharge meeting after the birth"
+    MIDWIFE = "first visit of the midwife at home"
+    HEALTH_VISITOR = "new birth visit of the health visitor"
+    SOCIAL_WORKER = "first visit of the social worker at home"
+
+
+VISITS = frozenset(
+    {BirthMeetingKind.MIDWIFE, BirthMeetingKind.HEALTH_VISITOR, BirthMeetingKind.SOCIAL_WORKER}
+)
+"""The first visits to the baby at home."""
 
 
 class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
-    """A meeting that plans the birth, or that settles how the baby leaves hospital."""
+    """A meeting that plans the birth or how the baby goes home, or one of the first visits."""
 
-    label: ClassVar[str] = "meeting about the birth"
+    label: ClassVar[str] = "meeting about the birth, or first visit"
     columns: ClassVar[tuple[str, ...]] = ("on", "held_on", "kind", "chair", "agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on+held_on+became+instead+kind", 1.4),

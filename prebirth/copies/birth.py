@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from prebirth.case.birth import (
+    VISITS,
     AgreedBy,
     BirthMeetingKind,
     BirthPlan,
@@ -217,6 +218,8 @@ def meeting_blocks(
             ]
             if born and not told:
                 continue
+        if kind in VISITS and not told:
+            continue
         text = "; then ".join(told) or "no date"
         lines.append(f"{capital(kind.value)}: {shorten(text)}.")
     if kept.any_of("birth_meetings"):

@@ -333,6 +333,16 @@ EVENTS: dict[str, DatedEvent] = {
     "pre_discharge_meeting": DatedEvent(
         "the pre-discharge meeting", _birth_meetings(BirthMeetingKind.PRE_DISCHARGE), LAST
     ),
+    "midwife_visit": DatedEvent(
+        "the midwife's first visit", _birth_meetings(BirthMeetingKind.MIDWIFE)
+    ),
+    "new_birth_visit": DatedEvent(
+        "the health visitor's new birth visit", _birth_meetings(BirthMeetingKind.HEALTH_VISITOR)
+    ),
+    "social_work_visit": DatedEvent(
+        "the social worker's first visit after the birth",
+        _birth_meetings(BirthMeetingKind.SOCIAL_WORKER),
+    ),
     "birth_plan_agreed": DatedEvent("the birth plan was agreed", _plans_to_give, LAST),
     "emergency_order": DatedEvent(
         "the {named} was made",

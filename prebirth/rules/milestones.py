@@ -383,7 +383,7 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
                 done=False,
                 basis="set",
                 record=conference.id,
-                certain=False,
+                certain=day.latest >= today,
                 planned=day,
                 known=_less_than_a_day(day),
             )

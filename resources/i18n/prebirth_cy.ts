@@ -8108,6 +8108,14 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first visit of the midwife at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first visit of the social worker at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8141,6 +8149,14 @@ Are they of one family?</source>
     </message>
     <message>
         <source>married to the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting about the birth, or first visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new birth visit of the health visitor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8937,10 +8953,6 @@ Are they of one family?</source>
     </message>
     <message>
         <source>maternity record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meeting about the birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

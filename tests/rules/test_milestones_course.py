@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
-from prebirth.case.birth import BirthMeeting
+from prebirth.case.birth import BirthMeeting, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
@@ -234,3 +234,27 @@ def test_a_twin_of_whom_no_day_is_known_is_born_and_his_registration_is_said(wal
     assert said in printed
     done = case.adding(Baby(id="b", name="Bo", born="2026-05", registered_on="2026-06-04"))
     assert said not in uncounted(done, today, walk)
+
+
+def test_the_first_visits_after_a_birth_have_three_dates_each(walk: Walk) -> None:
+    case = Case(id="c").adding(Baby(id="b", born="2026-06-10"))
+
+    def steps(case: Case, today: date) -> dict[str, Milestone]:
+        return {f"{step.id} {step.name}": step for step in milestones(case, today, walk)}
+
+    name = "new_birth_visit_by New birth visit of the health visitor"
+    waiting = steps(case, date(2026, 6, 12))[name]
+    assert (waiting.due_by, waiting.state(date(2026, 6, 12))) == (date(2026, 6, 24), State.NEXT)
+    assert steps(case, date(2026, 6, 30))[name].late_words(date(2026, 6, 30)) == "overdue by 6 days"
+    visit = BirthMeeting(id="v", kind=BirthMeetingKind.HEALTH_VISITOR, on="2026-06-22")
+    set_for = steps(case.adding(visit), date(2026, 6, 12))[name]
+    assert set_for.planned == visit.on
+    assert not set_for.done
+    held = visit.replace(held_on="2026-06-26")
+    done = steps(case.adding(held), date(2026, 6, 30))[name]
+    assert done.happened_words(date(2026, 6, 30)) == "26 June 2026, 2 days late"
+    midwife = BirthMeeting(id="m", kind=BirthMeetingKind.MIDWIFE, on="2026-06-13")
+    set_visit = steps(case.adding(midwife), date(2026, 6, 12))
+    assert set_visit["birth_meeting First visit of the midwife at home"].day == date(2026, 6, 13)
+    lost = case.adding(Baby(id="b", became="stillborn", ended_on="2026-06-10"))
+    assert name not in steps(lost, date(2026, 6, 12))
