@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import ClassVar, Self
 
-from prebirth.case.agencies import Told
+from prebirth.case.agencies import AgencyRole, Told
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, Why, fact
 from prebirth.case.record import (
@@ -31,6 +31,19 @@ class Service(StrEnum):
     SOCIAL_WORK = "social work visit"
     PROBATION = "probation"
     OTHER = "other"
+
+
+HOME = {
+    Service.MIDWIFERY: AgencyRole.MATERNITY,
+    Service.SCAN: AgencyRole.MATERNITY,
+    Service.HEALTH_VISITING: AgencyRole.HEALTH_VISITOR,
+    Service.GP: AgencyRole.GP,
+    Service.MENTAL_HEALTH: AgencyRole.MENTAL_HEALTH,
+    Service.SUBSTANCE_MISUSE: AgencyRole.SUBSTANCES,
+    Service.SOCIAL_WORK: AgencyRole.OURS,
+    Service.PROBATION: AgencyRole.PROBATION,
+}
+"""The agency each service belongs to."""
 
 
 class Outcome(StrEnum):

@@ -133,6 +133,16 @@ class PartialDate:
             else self.show().replace(month_name[self.month], month_name[self.month][:3])
         )
 
+    def numbers(self) -> str:
+        """The date in figures, the day first, for the narrowest column.
+
+        >>> PartialDate(2026, 4, 16).numbers(), PartialDate(2026, 4).numbers()
+        ('16/4/26', '4/2026')
+        """
+        if self.month is None or self.day is None:
+            return f"{self.month}/{self.year}" if self.month else str(self.year)
+        return f"{self.day}/{self.month}/{self.year % 100:02d}"
+
     def __str__(self) -> str:
         """The ISO 8601 form, shortened to its precision."""
         return "-".join(

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from prebirth.rules.prompts.clusters import (
 from prebirth.rules.prompts.evaluate import PromptState, all_prompts
 from prebirth.rules.prompts.rule import Prompt
 from prebirth.vault.errors import VaultError
+from prebirth.vault.history import end_of
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import full_record
 from prebirth.wording.facts import day_words, titled
@@ -120,7 +121,7 @@ def _check_vault(chosen: argparse.Namespace) -> int:
         return say(str(error.args[0]))
     except (FormError, VaultError) as error:
         return say(str(error))
-    stood = history.stood_at(record, datetime.combine(on, time.max).astimezone())
+    stood = history.stood_at(record, end_of(on))
     if stood is None or is_watch(stood.case):
         return say(
             f"On {day_words(on)} it was a watch record and no assessment yet."

@@ -39,7 +39,7 @@ from prebirth.copies.weighed import prompts_weighed
 from prebirth.copies.who_they_are import was_before
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
-from prebirth.drawing.full_picture import full_picture
+from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Holds, Question, QuestionRole, Section, Walk
@@ -469,7 +469,10 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
             # The picture has room for one day: an earlier telling is said at the end.
             earlier = last is not None and last.of != ("contributions", one.id)
             context.said.note_drawn(one, but=marked(Contribution, "tells") if earlier else ())
-    yield Figure(full_picture(context.case))
+    if context.kind is CopyKind.PARENT:  # who was told what of others is no part of theirs
+        yield Figure(full_picture(context.case))
+    else:
+        yield from map(Figure, full_pictures(context.case, context.on))
 
 
 def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:

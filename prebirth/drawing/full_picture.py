@@ -1,136 +1,263 @@
-"""The full picture: a matrix of what each agency holds, gave, was told and thinks."""
+"""The full picture: what each agency gave and was told, and below it who knew which fact when."""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import islice
 
-from prebirth.case.agencies import Agency, Contribution
+from prebirth.case.agencies import Agency, AgencyRole, Contribution, PlanView
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import latest_of_each
 from prebirth.case.listed import plays
-from prebirth.case.not_yet import NotYet
-from prebirth.case.who_was_told import ToldOf, history_told
+from prebirth.case.not_yet import has_been
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import NO_DAY, ToldOf, agencies_told, words_of
+from prebirth.drawing.known_facts import SIZE, Columns, fact_rows, key_rows
 from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
 from prebirth.rules.prompts.facts import OURS
+from prebirth.rules.who_knew import FactGroup, grouped, knowers, who_knew
+from prebirth.wording.facts import capital, titled
 
-COLUMNS = (
+ROWS = (
     "Role",
     "Holds",
     "Own assessment",
+    "Told us on",
     "Read together",
     "Told the history",
     "View of the plan",
     "Conference",
 )
-NAME, CELL, ROW, TOP = 134.0, 56.0, 36.0, 34.0
-"""Together the width of a page's column, so that letters are as large as in a table."""
-LETTERS, AGENCY = 12, 28
-"""The most letters in a cell, and in the name of a row."""
-SIZE, LINE = 9.2, 12.0
+ON_PAPER = ("Own assessment", *ROWS[4:])
+"""Without what the tables above it in a report say, and show to be lacking."""
+SHORTER = {str(PlanView.DISAGREES.value): "against"}
+"""What stands in a narrow cell for a word that is longer than it."""
+Value = bool | str | PartialDate | ToldOf | None
+Cells = dict[str, tuple[bool, str]]
+"""For each row whether it is known, and the word in its cell; a mark where it has none."""
+WIDTH = 526.0
+"""That of a page's column, so that letters are as large as in a table."""
+HEAD, ROW = 26.0, 18.0
+ON_PAGE, ON_SCREEN = 34, 14
+"""So many facts stand below one line of heads."""
 
 
-def full_picture(case: Case) -> Picture:
-    """The matrix of a case."""
+def full_picture(case: Case, on: date | None = None) -> Picture:
+    """What each agency gave and was told; with a day, also each fact and who knew of it by then."""
     if not len(case.agencies):
-        return Picture(
-            360,
-            60,
-            (Text(180, 34, "No agency is recorded yet."),),
-            (),
-            "The full picture. No agency is recorded yet.",
-        )
-    given = latest_of_each(case)
-    told = history_told(case)
-    shapes: list[Shape] = []
-    symbols: list[Symbol] = []
-    width = NAME + CELL * len(COLUMNS)
-    for number, title in enumerate(COLUMNS):
-        shapes += _lines(title, NAME + CELL * number + CELL / 2, TOP / 2, bold=True)
-    for number, agency in enumerate(case.agencies):
-        y = TOP + number * ROW
-        cells = _cells(agency, given.get(agency.id), told.get(agency.id))
-        shapes += [
-            Line(((0, y), (width, y)), 0.6, Ink.PALE),
-            *_lines(agency.name or "Not yet named", 4, y + ROW / 2, letters=AGENCY),
-        ]
-        for place, (known, text) in enumerate(cells):
-            x = NAME + CELL * place
-            shapes += (
-                _cell(x, y, text)
-                if known
-                else [
-                    Rect(
-                        Box(x + 7, y + 8, CELL - 14, ROW - 16), Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4
-                    ),
-                    Text(x + CELL / 2, y + ROW / 2 + 3.2, "gap", SIZE, ink=Ink.LOOK),
-                ]
-            )
-        said = ", ".join(
-            f"{title.lower()}: {text or 'yes' if known else 'gap'}"
-            for title, (known, text) in zip(COLUMNS, cells, strict=True)
-        )
-        symbols.append(
-            Symbol(f"{agency.name}: {said}", Box(0, y, width, ROW), "agencies", agency.id)
-        )
-    words = "The full picture. " + " ".join(f"{symbol.name}." for symbol in symbols)
-    return Picture(width, TOP + len(case.agencies) * ROW + 10, tuple(shapes), tuple(symbols), words)
+        return _nobody()
+    groups = [FactGroup((row,), row.words) for row in who_knew(case, on)] if on else []
+    return _picture(case, on, groups, ON_SCREEN, ROWS)
 
 
-def _cell(x: float, y: float, text: str) -> list[Shape]:
-    if not text:
-        return [Circle(x + CELL / 2, y + ROW / 2, 5.5, Ink.MARK, 1, Ink.MARK)]
-    return _lines(text, x + CELL / 2, y + ROW / 2)
+def full_pictures(case: Case, on: date) -> list[Picture]:
+    """The same for paper, in pages: facts of which all are told alike stand in one row.
 
-
-def _lines(
-    text: str, x: float, y: float, letters: int = LETTERS, *, bold: bool = False
-) -> list[Shape]:
-    """Words in at most two lines around a height.
-
-    They are centred in a cell, or begin at the left where there is more room.
+    What each agency wrote to us stands beside its name alone.
     """
-    lines = wrap(text, letters)
+    if not len(case.agencies):
+        return [_nobody()]
+    rows = [row for row in who_knew(case, on) if row.table != "contributions"]
+    pages = list(_parts(grouped(case, rows), ON_PAGE)) or [()]
     return [
-        Text(
-            x,
-            y + 3.2 + (number - (len(lines) - 1) / 2) * LINE,
-            line,
-            SIZE,
-            middle=letters == LETTERS,
-            bold=bold,
-        )
-        for number, line in enumerate(lines)
+        _picture(case, on, groups, ON_PAGE, () if place else ON_PAPER)
+        for place, groups in enumerate(pages)
     ]
 
 
-def _cells(
-    agency: Agency, given: Contribution | None, history: ToldOf | None
-) -> list[tuple[bool, str]]:
-    """For each column whether it is known, and the word in its cell."""
-    cells = [(bool(agency.role.strip()), ""), (bool(agency.holds.strip()), "")]
+def _parts(groups: Iterable[FactGroup], size: int) -> Iterator[tuple[FactGroup, ...]]:
+    """The facts in parts of so many; the last may be smaller."""
+    left = iter(groups)
+    while part := tuple(islice(left, size)):
+        yield part
+
+
+def _nobody() -> Picture:
+    return Picture(
+        360,
+        60,
+        (Text(180, 34, "No agency is recorded yet."),),
+        (),
+        "The full picture. No agency is recorded yet.",
+    )
+
+
+def _picture(
+    case: Case, on: date | None, groups: Sequence[FactGroup], at_once: int, rows: Sequence[str]
+) -> Picture:
+    """The agencies side by side, with what each gave and what each knows."""
+    listed = [agency.id for agency in case.agencies]
+    columns = Columns(knowers(case) if groups else listed, WIDTH)
+    shapes: list[Shape] = []
+    symbols: list[Symbol] = []
+    y = 0.0
+    if rows:
+        shapes += [*_heads(case, columns, y), *_given(columns, y + HEAD, rows, _cells_of(case, on))]
+        y += HEAD + ROW * len(rows)
+        symbols += _agencies(case, columns, y, rows, _cells_of(case, on, brief=False))
+    for place, some in enumerate(_parts(groups, at_once)):
+        if place or not rows:
+            shapes += _heads(case, columns, y)
+            y += HEAD
+        for row, symbol in fact_rows(case, columns, some, y):
+            shapes += row
+            symbols.append(symbol)
+            y = symbol.box.y + symbol.box.h
+    if groups:
+        keys, y = key_rows(columns, y + 4)
+        shapes += keys
+    said = " ".join(f"{symbol.name}." for symbol in symbols)
+    return Picture(
+        columns.right + 4, y + 8, tuple(shapes), tuple(symbols), f"The full picture. {said}"
+    )
+
+
+def _heads(case: Case, columns: Columns, y: float) -> Iterator[Shape]:
+    """What the columns are of, told apart."""
+    names = {key: _short(case, key) for key in columns.keys}
+    by_name = [agency.id for agency in case.agencies if not _by_kind(case, agency)]
+    names |= _without_common({key: names[key] for key in by_name})
+    heads = {key: tuple(wrap(name, columns.letters, 3)) for key, name in names.items()}
+    for place, key in enumerate(columns.keys, 1):
+        lines = heads[key]
+        if list(heads.values()).count(lines) > 1:
+            lines = tuple(wrap(f"{place} {names[key]}", columns.letters, 3))
+        yield from _stacked(
+            lines, columns.middle(key), y + HEAD / 2, columns.size, bold=columns.size == SIZE
+        )
+    yield Line(((0, y + HEAD), (columns.right, y + HEAD)), 0.8, Ink.QUIET)
+
+
+def _without_common(names: dict[str, str]) -> dict[str, str]:
+    """Names less the words with which all of several begin, such as that of a town."""
+    words = {key: name.split() for key, name in names.items()}
+    shared = 0
+    while len(words) > 1 and all(len(row) > shared + 1 for row in words.values()):
+        if len({row[shared].casefold() for row in words.values()}) > 1:
+            break
+        shared += 1
+    return {key: capital(" ".join(row[shared:])) for key, row in words.items()}
+
+
+def _by_kind(case: Case, agency: Agency) -> bool:
+    """Whether the kind of an agency tells it apart from all others."""
+    alike = [other for other in case.agencies if other.kind == agency.kind]
+    known = agency.kind is not None and not plays(agency.kind, AgencyRole.ANY_OTHER)
+    return known and len(alike) == 1
+
+
+def _short(case: Case, key: str) -> str:
+    """An agency in as few letters as tell it apart."""
+    agency = case.agencies.get(key)
+    if agency is None:
+        return "Us"
+    if agency.kind and _by_kind(case, agency):
+        return capital(agency.kind.label)
+    return agency.name or "Not yet named"
+
+
+def _given(
+    columns: Columns, y: float, rows: Sequence[str], cells: Mapping[str, Cells]
+) -> Iterator[Shape]:
+    """What each agency gave and was told, one row for each thing."""
+    for number, title in enumerate(rows):
+        top = y + ROW * number
+        yield Text(4, top + ROW / 2 + 3, title, SIZE, middle=False, bold=True)
+        yield Line(((0, top + ROW), (columns.right, top + ROW)), 0.5, Ink.PALE)
+        for key, x in columns.middles():
+            if key in cells:
+                yield from _cell(*cells[key][title], x, top, columns)
+
+
+def _cell(known: bool, text: str, x: float, y: float, columns: Columns) -> Iterator[Shape]:
+    middle = y + ROW / 2
+    if not known:
+        wide = min(columns.cell - 4, 40)
+        box = Box(x - wide / 2, y + 2.5, wide, ROW - 5)
+        yield Rect(box, Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4)
+        yield Text(x, middle + 3, "gap", SIZE, ink=Ink.LOOK)
+    elif text:
+        text = SHORTER.get(text, text) if columns.size < SIZE else text
+        yield from _stacked(wrap(text, columns.letters), x, middle, columns.size)
+    else:
+        yield Circle(x, middle, 4, Ink.MARK, 1, Ink.MARK)
+
+
+def _stacked(
+    lines: Sequence[str], x: float, y: float, size: float, *, bold: bool = False
+) -> Iterator[Shape]:
+    """Lines one below the other around a height."""
+    for number, line in enumerate(lines):
+        at = y + 3 + (number - (len(lines) - 1) / 2) * (size + 0.2)
+        yield Text(x, at, line, size, bold=bold)
+
+
+def _agencies(
+    case: Case, columns: Columns, bottom: float, rows: Sequence[str], cells: Mapping[str, Cells]
+) -> Iterator[Symbol]:
+    """Each agency with its column, in words."""
+    for key, x in columns.middles():
+        agency = case.agencies.get(key)
+        if agency is not None:
+            said = ", ".join(
+                f"{title.lower()}: {text or 'yes' if known else 'gap'}"
+                for title, (known, text) in cells[key].items()
+                if title in rows
+            )
+            box = Box(x - columns.cell / 2, 0, columns.cell, bottom)
+            yield Symbol(f"{titled(case, agency)}: {said}", box, "agencies", key)
+
+
+def _cells_of(case: Case, on: date | None, *, brief: bool = True) -> dict[str, Cells]:
+    """For each agency and each row whether it is known, and the word in its cell."""
+    given = latest_of_each(case)
+    told = agencies_told(case, [one for one in words_of(case, Matter.HISTORY) if _by(one.on, on)])
+    found = {}
+    for agency in case.agencies:
+        values = _values(agency, given.get(agency.id), told.get(agency.id))
+        found[agency.id] = {
+            title: _cell_of(value, on, brief=brief) for title, value in values.items()
+        }
+    return found
+
+
+def _values(agency: Agency, given: Contribution | None, history: ToldOf | None) -> dict[str, Value]:
+    """What is recorded of an agency for each row; of our own service that it is ours."""
+    values: dict[str, Value] = {
+        "Role": bool(agency.role.strip()),
+        "Holds": bool(agency.holds.strip()),
+    }
     if given is None and plays(agency.kind, *OURS):
-        return cells + [(True, "ours")] * 5
+        return values | dict.fromkeys(ROWS[2:], "ours")
     known = given or Contribution()
-    for value in (
-        known.own_assessment,
-        known.read_on,
-        history,
-        known.plan_view,
-        known.conference,
-    ):
-        text = _brief(value)
-        ahead = isinstance(value.on if isinstance(value, ToldOf) else value, NotYet)
-        known_now = value is not None and not ahead and text != "not asked"
-        cells.append((known_now, "not yet" if ahead else text))
-    return cells
+    return values | {
+        "Own assessment": known.own_assessment,
+        "Told us on": known.received_on,
+        "Read together": known.read_on,
+        "Told the history": history,
+        "View of the plan": known.plan_view,
+        "Conference": known.conference,
+    }
 
 
-def _brief(value: PartialDate | ToldOf | StrEnum | None) -> str:
-    """What stands in a cell: a short day, or a word."""
-    if isinstance(value, ToldOf):
-        return value.on.brief() if value.on else "yes, no day"
-    if isinstance(value, PartialDate):
-        return value.brief()
-    return str(value.value) if value else ""
+def _cell_of(value: Value, on: date | None, *, brief: bool) -> tuple[bool, str]:
+    """Whether something is known by a day, and what stands in its cell: a day, or a word."""
+    match value:
+        case bool() | None:
+            return bool(value), ""
+        case ToldOf():
+            none = "no day" if brief else NO_DAY
+            return _cell_of(value.on, on, brief=brief) if value.on else (True, none)
+        case PartialDate():
+            known = has_been(value) and _by(value, on)
+            return known, (value.numbers() if brief else value.show()) if known else ""
+        case _:
+            return value != PlanView.NOT_ASKED, str(value)
+
+
+def _by(day: PartialDate | None, on: date | None) -> bool:
+    """Whether something may have been by a day; without a day, also what is to come."""
+    return day is None or on is None or day.earliest <= on

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
 from prebirth.case.case import Case
@@ -15,6 +15,11 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
 from prebirth.vault.store import JournalStore
+
+
+def end_of(day: date) -> datetime:
+    """The last moment of a day, here."""
+    return datetime.combine(day, time.max).astimezone()
 
 
 class CaseHistory(NamedTuple):

@@ -14,7 +14,7 @@ from prebirth.case.chronology import Appointment, Event, Outcome
 from prebirth.case.plan import Factor
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
-from prebirth.drawing.full_picture import COLUMNS, full_picture
+from prebirth.drawing.full_picture import ROWS, full_picture, full_pictures
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.letters import text_width, truncate
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Rect, Text
@@ -36,7 +36,7 @@ def pictures(practice: Case, walk: Walk) -> dict[str, Picture]:
         ),
         "ruler": ruler(practice, milestones(practice, ON, walk), ON),
         "chronology": chronology(practice),
-        "full": full_picture(practice),
+        "full": full_picture(practice, ON),
         "ecomap": ecomap(practice),
     }
 
@@ -138,9 +138,10 @@ def test_a_gap_is_as_easy_to_see_as_an_answer(practice: Case, pictures: dict[str
     gaps = sum(isinstance(shape, Text) and shape.text == "gap" for shape in pictures["full"].shapes)
     assert gaps == pictures["full"].words.count(": gap")
     assert gaps > 5
-    assert len(pictures["full"].symbols) == len(practice.agencies)
-    lonely = full_picture(Case().adding(Agency(id="a", name="New")))
-    assert lonely.words.count(": gap") == len(COLUMNS)
+    asked = [one for one in pictures["full"].symbols if one.table == "agencies"]
+    assert len(asked) == len(practice.agencies)
+    lonely = full_picture(Case().adding(Agency(id="a", name="New")), ON)
+    assert lonely.words.count(": gap") == len(ROWS)
 
 
 @pytest.mark.parametrize("count", [1, 3, 10, 18, 40])
@@ -164,7 +165,8 @@ def test_an_empty_case_has_pictures_that_say_so(case: Case) -> None:
         appointment_pattern(case),
         ruler(case, [], ON),
         chronology(case),
-        full_picture(case),
+        full_picture(case, ON),
+        *full_pictures(case, ON),
     ):
         assert "yet" in picture.words
         assert picture.symbols == ()

@@ -95,7 +95,7 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
     drawn: dict[str, Callable[[], Any]] = {
         "genogram": lambda: genogram(seen, TODAY),
         "ecomap": lambda: ecomap(seen),
-        "full picture": lambda: full_picture(seen),
+        "full picture": lambda: full_picture(seen, TODAY),
         "appointments": lambda: appointment_pattern(seen),
         "chronology": lambda: chronology(seen),
         "ruler": lambda: ruler(seen, milestones(seen, TODAY, walk), TODAY),

@@ -9,11 +9,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.record import Restriction
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.pictures.paint import image
 from prebirth.ui.pictures.pictures_page import PicturesPage
+from tests.conftest import day
 from tests.drawing.families import FAMILIES
 from tests.labels import LABEL
 from tests.typed import present
@@ -178,3 +181,33 @@ def test_the_comparison_would_notice_a_missing_person(qapp: object, practice: Ca
     fewer = image(genogram(practice.replace_tables(people=practice.people.without("ewa")), ON), 1)
     assert alike(whole, whole)
     assert not alike(whole, fewer)
+
+
+def test_the_full_picture_as_it_stood_on_a_day(
+    opened: TypedWindow, page: PicturesPage, tmp_path: Path
+) -> None:
+    page.show_kind("picture")
+    stood = page.stood
+    assert stood.isVisible()
+    opened.saver.session.add("agencies", Agency(id="late", name="Late Agency"), LABEL)
+    assert "Late Agency" in page.canvases[0].picture.words
+    assert "15 April 2026" in page.canvases[0].picture.words
+    stood.field.edited.emit(day("2026-04-10"))
+    assert "Late Agency" not in page.canvases[0].picture.words
+    assert "10 April 2026" in page.canvases[0].picture.words
+    assert "15 April 2026" not in page.canvases[0].picture.words
+    assert "how the record began" in stood.said.text()
+    opened.saver.session.set("agencies", "pol", "restricted", (Restriction(reason="x"),), LABEL)
+    page.save(tmp_path / "full.svg", png=False)
+    said = (tmp_path / "full.svg").read_text("utf-8")
+    assert "Maternity" in said
+    assert "Wexmoor Police" not in said, "what is restricted by now is withheld from what stood"
+    stood.field.edited.emit(day("2026-04"))
+    assert "whole day" in stood.said.text()
+    assert "Late Agency" in page.canvases[0].picture.words
+    stood.field.edited.emit(day("2026-04-10"))
+    stood.leave()
+    assert "Late Agency" in page.canvases[0].picture.words
+    assert not stood.said.isVisible()
+    page.show_kind("genogram")
+    assert not stood.isVisible()

@@ -9,7 +9,7 @@ from itertools import takewhile
 
 from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
-from prebirth.case.chronology import CAME, Appointment, Outcome, Service
+from prebirth.case.chronology import CAME, HOME, Appointment, Outcome, Service
 from prebirth.case.dates import exact_day
 from prebirth.case.listed import plays
 from prebirth.case.tellings import Matter
@@ -17,18 +17,6 @@ from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, missed_appointments, windows
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
-
-HOME = {
-    Service.MIDWIFERY: AgencyRole.MATERNITY,
-    Service.SCAN: AgencyRole.MATERNITY,
-    Service.HEALTH_VISITING: AgencyRole.HEALTH_VISITOR,
-    Service.GP: AgencyRole.GP,
-    Service.MENTAL_HEALTH: AgencyRole.MENTAL_HEALTH,
-    Service.SUBSTANCE_MISUSE: AgencyRole.SUBSTANCES,
-    Service.SOCIAL_WORK: AgencyRole.OURS,
-    Service.PROBATION: AgencyRole.PROBATION,
-}
-"""The agency each service belongs to."""
 
 
 @rule("missed-unrecorded", "J14", "appointments", "appointments", Of.RECORD)

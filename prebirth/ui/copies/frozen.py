@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -31,6 +31,7 @@ from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.files import write_atomic
+from prebirth.vault.history import end_of
 
 
 def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None:
@@ -137,16 +138,16 @@ class StoodDialog(Dialog):
 
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
-        return self._saver.session.history.as_of(_end_of(day))
+        return self._saver.session.history.as_of(end_of(day))
 
     def _stood_on(self, day: date) -> Earlier:
         """The case at the end of a day, and the last entry of that day."""
-        return Earlier(self.case_on(day), self._saver.session.history.heads_as_of(_end_of(day)))
+        return Earlier(self.case_on(day), self._saver.session.history.heads_as_of(end_of(day)))
 
     def _tell_later(self) -> None:
         """Say what others had written by that day, and was not here."""
         day = self.day.value.exact if self.day.value and not self.day.problem else None
-        entries = self._saver.session.history.arrived_after(_end_of(day)) if day else []
+        entries = self._saver.session.history.arrived_after(end_of(day)) if day else []
         who = ", ".join(dict.fromkeys(entry.author for entry in entries))
         self.later.setText(
             self.tr(
@@ -194,8 +195,3 @@ class StoodDialog(Dialog):
     def _say(self, text: str) -> None:
         self.message.setText(text)
         self.message.show()
-
-
-def _end_of(day: date) -> datetime:
-    """The last moment of a day, here."""
-    return datetime.combine(day, time.max).astimezone()

@@ -31,8 +31,10 @@ from prebirth.ui.base.parts import button, clear, column, label, row
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
+from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.pictures.canvas import STEP, PictureCanvas
 from prebirth.ui.pictures.paint import picture_file
+from prebirth.ui.pictures.stood_on import StoodOn
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.vault.files import write_atomic
 from prebirth.wording.still_to_come import with_days_to_come
@@ -41,6 +43,8 @@ WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
 TALL, SMALLEST = 470.0, 0.62
 """The height into which a picture is fitted at first, and the smallest it is made for that."""
+READABLE = 1.16
+"""How much larger than on paper the full picture is shown at first."""
 YEAR = 36.0
 """The width of a year in the chronology before it is zoomed."""
 
@@ -62,10 +66,15 @@ class PicturesPage(QFrame):
                 self.tr("Appointments"),
                 lambda case: [appointment_pattern(case, self._run())],
             ),
-            "picture": (self.tr("Full picture"), lambda case: [full_picture(case)]),
+            "picture": (
+                self.tr("Full picture"),
+                lambda case: [full_picture(case, self.stood.day or book.today)],
+            ),
             "ecomap": (self.tr("Ecomap"), lambda case: [ecomap(case)]),
         }
         self._kind = "genogram"
+        self.stood = StoodOn(saver)
+        self.stood.changed.connect(lambda: self.refresh(saver.case))
         self.canvases: list[PictureCanvas] = []
         names = [name for name, _ in self._kinds.values()]
         self.chooser = ChipsField(names)
@@ -90,10 +99,13 @@ class PicturesPage(QFrame):
         self.chooser.show_value(self._kinds[kind][0])
         self._add.setVisible(kind == "genogram")
         self._read.setVisible(kind == "picture")
+        self.stood.setVisible(kind == "picture")
         clear(self._place)
         self.canvases = []
         for picture in self._pictures(self._saver.case):
             canvas = PictureCanvas(picture, movable=kind == "genogram")
+            if kind == "picture":
+                canvas.zoom(READABLE)
             if kind in {"genogram", "ecomap"}:
                 canvas.zoom(max(SMALLEST, min(1.0, TALL / picture.height)))
             canvas.chosen.connect(self._chosen)
@@ -105,7 +117,9 @@ class PicturesPage(QFrame):
 
     def _pictures(self, case: Case) -> list[Picture]:
         """The pictures of a kind, in which a day ahead says that it is still to come."""
-        return self._kinds[self._kind][1](with_days_to_come(case, self._book.today))
+        day = self.stood.day if self._kind == "picture" else None
+        shown = with_days_to_come(self._shown(case), day or self._book.today)
+        return self._kinds[self._kind][1](shown)
 
     def refresh(self, case: Case) -> None:
         """Show the pictures as they are now."""
@@ -161,7 +175,10 @@ class PicturesPage(QFrame):
 
     def save(self, path: Path, *, png: bool) -> None:
         """Write the picture as a file, without what is restricted, or say why it failed."""
-        seen, _ = for_reader(self._saver.case, Reader())
+        now = self._saver.case
+        stood = self._shown(now)
+        also = () if stood is now else (now, *earlier_versions(self._saver))
+        seen, _ = for_reader(stood, Reader(), also=also)
         data = picture_file(seen, self._kinds[self._kind][1], png=png)
         try:
             write_atomic(path, data)
@@ -182,6 +199,10 @@ class PicturesPage(QFrame):
                 Label.of(Code.EXPORT_PICTURE),
                 [("assessment", "assessment", digest(data))],
             )
+
+    def _shown(self, case: Case) -> Case:
+        """The case that is drawn: for the full picture, as it stood on the day that was chosen."""
+        return self.stood.case(case) if self._kind == "picture" else case
 
     def _time(self, case: Case) -> list[Picture]:
         years = [event.on.year for event in case.events if event.on]
@@ -300,6 +321,7 @@ class PicturesPage(QFrame):
             )
         )
         layout.addWidget(self.chooser)
+        layout.addWidget(self.stood)
         layout.addLayout(self._lacks)
         layout.addWidget(self._said)
         layout.addLayout(self._place, 1000)

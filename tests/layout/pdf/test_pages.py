@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from prebirth.case.case import Case
 from prebirth.drawing.ecomap import ecomap
-from prebirth.drawing.full_picture import full_picture
+from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.drawing.shapes import Text
 from prebirth.layout.pdf import styles
 from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Together
@@ -161,7 +161,7 @@ def test_the_practice_case_fits_its_pages_and_no_page_stands_half_empty(practice
         assert min(body) < styles.PAGE[1] / 2, f"page {number} is half empty"
 
 
-@pytest.mark.parametrize("draw", [ecomap, full_picture])
+@pytest.mark.parametrize("draw", [ecomap, full_picture, lambda case: full_pictures(case, TODAY)[0]])
 def test_the_letters_of_a_picture_are_readable_on_paper(draw: object, practice: Case) -> None:
     picture = draw(practice)  # type: ignore[operator]
     scale = min(LARGEST, styles.WIDTH / picture.width, HIGHEST / picture.height)

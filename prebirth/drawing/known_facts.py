@@ -1,0 +1,188 @@
+"""Each fact beside each agency: who holds it, who was told and when, by its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from math import cos, pi, sin
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.who_was_told import NO_DAY
+from prebirth.drawing.letters import truncate
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Polygon,
+    Rect,
+    Shape,
+    Symbol,
+    Text,
+)
+from prebirth.rules.who_knew import US, FactGroup, FactRow, Knowing, Knows
+from prebirth.wording.facts import titled
+
+NARROW, WIDE, TITLES = 32.0, 56.0, 142.0
+"""The least and the most width of an agency's column, and the least of the column of facts."""
+FACT, SIZE, SMALL = 12.6, 8.6, 8.0
+"""The height of a row, and the size of its letters, and of those in a narrow cell."""
+SAYS = {
+    Knows.HOLDS: "held by",
+    Knows.TOLD: "told",
+    Knows.MAY: "may have been told",
+    Knows.NOT: "not told",
+    Knows.UNSAID: "not recorded",
+}
+KEYS = (
+    (Knowing(Knows.HOLDS), "holds it"),
+    (Knowing(Knows.TOLD), "told, and when"),
+    (Knowing(Knows.MAY), "perhaps told: had the history or report"),
+    (Knowing(Knows.NOT), "not told: others were"),
+    (Knowing(Knows.UNSAID), "not recorded"),
+)
+MANY = {"appointments": "missed appointments", "tellings": "things told in words"}
+"""What several records of a table are called, where it is not the name of the table."""
+
+
+class Columns:
+    """Where the column of each agency stands, beside one of titles."""
+
+    def __init__(self, keys: list[str], width: float) -> None:
+        count = max(len(keys), 1)
+        self.keys = keys
+        self.cell = max(NARROW, min(WIDE, (width - TITLES) / count))
+        self.titles = max(TITLES, width - self.cell * count)
+        self.right = self.titles + self.cell * len(keys)
+        self.size = SIZE if self.cell >= 40 else SMALL
+        self.letters = int(self.cell / (self.size * 0.44))
+        """How many average letters fit in a cell."""
+
+    def middle(self, key: str) -> float:
+        """The middle of the column of an agency."""
+        return self.titles + self.cell * (self.keys.index(key) + 0.5)
+
+    def middles(self) -> Iterator[tuple[str, float]]:
+        """Each agency with the middle of its column."""
+        for key in self.keys:
+            yield key, self.middle(key)
+
+
+def fact_rows(
+    case: Case, columns: Columns, groups: Iterable[FactGroup], y: float
+) -> Iterator[tuple[list[Shape], Symbol]]:
+    """The rows of some facts, one below the other."""
+    for group in groups:
+        title = _title(group)
+        shapes: list[Shape] = [
+            Text(4, y + FACT / 2 + 3, _cut(title, columns), SIZE, middle=False),
+            Line(((0, y + FACT), (columns.right, y + FACT)), 0.5, Ink.PALE),
+        ]
+        for key, x in columns.middles():
+            shapes += _mark(group.words[key], x, y + FACT / 2)
+        one = group.rows[0] if len(group.rows) == 1 else None
+        place = (one.table, one.record) if one else ("", "")
+        box = Box(0, y, columns.right, FACT)
+        yield shapes, Symbol(f"{_full_title(group)}: {_said(case, group)}", box, *place)
+        y += FACT
+
+
+def key_rows(columns: Columns, y: float) -> tuple[list[Shape], float]:
+    """What the shapes mean, and where that ends."""
+    shapes: list[Shape] = []
+    x = 4.0
+    for knowing, words in KEYS:
+        mark = 32 if knowing.knows == Knows.TOLD else 12
+        wide = mark + 12 + len(words) * SIZE * 0.47
+        if x > 4 and x + wide > columns.right + 12:
+            x, y = 4.0, y + FACT
+        shapes += _mark(knowing, x + mark / 2, y + FACT / 2)
+        at = y + FACT / 2 + 3
+        shapes.append(Text(x + mark + 2, at, words, SIZE, middle=False, ink=Ink.QUIET))
+        x += wide
+    return shapes, y + FACT
+
+
+def _mark(knowing: Knowing, x: float, y: float) -> Iterator[Shape]:
+    """What one agency is recorded to know of one fact.
+
+    Holds it: a filled circle. Told: the day in a box, or that word without one. May have been
+    told: a circle half filled. Not told: a cross. Not recorded: a short stroke.
+    """
+    match knowing.knows:
+        case Knows.HOLDS:
+            yield Circle(x, y, 4, Ink.MARK, 1, Ink.MARK)
+        case Knows.TOLD:
+            yield Rect(Box(x - 15, y - 5, 30, 10), Ink.PAPER, 0.9, Ink.MARK, round=3)
+            yield Text(x, y + 2.7, knowing.on.numbers() if knowing.on else "told", SMALL)
+        case Knows.MAY:
+            around = [pi * step / 8 for step in range(9)]
+            yield Circle(x, y, 4, None, 1, Ink.MARK)
+            below = tuple((x + 4 * cos(turn), y + 4 * sin(turn)) for turn in around)
+            yield Polygon(below, Ink.MARK, 0.6, Ink.MARK)
+        case Knows.NOT:
+            yield Line(((x - 4, y - 4), (x + 4, y + 4)), 2.2)
+            yield Line(((x - 4, y + 4), (x + 4, y - 4)), 2.2)
+        case Knows.UNSAID:
+            yield Line(((x - 3, y), (x + 3, y)), 1, Ink.QUIET)
+
+
+def _cut(title: str, columns: Columns) -> str:
+    return truncate(title, int(columns.titles / (SIZE * 0.43)))
+
+
+def _title(group: FactGroup) -> str:
+    """A fact with its day, or several with how many they are, for a narrow row."""
+    one, *more = group.rows
+    if not more:
+        return f"{one.on.numbers()} {one.what}" if one.on else one.what
+    return f"{_count(group)}{_span(group.rows, PartialDate.numbers)}"
+
+
+def _full_title(group: FactGroup) -> str:
+    one, *more = group.rows
+    if not more:
+        return f"{one.on.show()}, {one.what}" if one.on else f"{one.what} ({NO_DAY})"
+    return f"{_count(group)}{_span(group.rows, PartialDate.show)}"
+
+
+def _count(group: FactGroup) -> str:
+    table = group.rows[0].table
+    return f"{len(group.rows)} {MANY.get(table, table)}"
+
+
+def _span(rows: Iterable[FactRow], said: Callable[[PartialDate], str]) -> str:
+    """From when to when some facts are; those without a day are left out of it."""
+    days = [row.on for row in rows if row.on]
+    if not days:
+        return ""
+    first, last = said(min(days)), said(max(days))
+    return f", {first}" if first == last else f", {first} to {last}"
+
+
+def _said(case: Case, group: FactGroup) -> str:
+    """Who knows what of a fact, and since when, in words."""
+    parts = []
+    for knows, lead in SAYS.items():
+        who = [
+            f"{_name(case, key)}{_since(word)}"
+            for key, word in group.words.items()
+            if word.knows == knows
+        ]
+        if who:
+            parts.append(f"{lead}: {', '.join(who)}")
+    return "; ".join(parts)
+
+
+def _name(case: Case, key: str) -> str:
+    agency = case.agencies.get(key)
+    return titled(case, agency) if agency else "us" if key == US else ""
+
+
+def _since(word: Knowing) -> str:
+    """When an agency was told, or what it was given then."""
+    if word.knows == Knows.TOLD:
+        return f" on {word.on.show()}" if word.on else f" ({NO_DAY})"
+    if word.knows == Knows.MAY:
+        return f" with {word.by} ({word.on.show() if word.on else NO_DAY})"
+    return f" ({word.by})" if word.by else ""

@@ -1,0 +1,298 @@
+"""Who knew what, and when: each fact beside each agency, as far as the record can say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from enum import StrEnum
+from typing import NamedTuple
+
+from prebirth.case.agencies import Agency, AgencyRole, Stand
+from prebirth.case.case import Case
+from prebirth.case.chronology import HOME
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
+from prebirth.case.decided import replaced
+from prebirth.case.listed import plays
+from prebirth.case.tellings import Group, Matter
+from prebirth.case.who_was_told import ToldOf, agencies_told, all_tellings, words_of
+
+US = ""
+"""Stands for our own service where the case lists no agency for it."""
+WHOLE = frozenset({CopyKind.CONFERENCE, CopyKind.WORD})
+"""Copies that hold every fact which their reader may see."""
+EMPTY = frozenset({CopyKind.BLANK})
+"""Copies that hold no fact."""
+OF_HISTORY = frozenset({"events", "checks"})
+"""The tables that the family's history is told from."""
+
+
+HISTORY, REPORT, COPY = "the family's history", "a report", "another copy"
+
+
+class Knows(StrEnum):
+    """What the record can say of one agency and one fact."""
+
+    HOLDS = "holds it"
+    TOLD = "was told"
+    MAY = "may have been told"
+    """It was given the history, or a whole report, since; what it was told of each fact is not
+    recorded."""
+    NOT = "not told"
+    """The record names who was told, and not this agency; or that it is still to be told."""
+    UNSAID = "not recorded"
+
+
+class Knowing(NamedTuple):
+    """What the record says of one agency and one fact, since when, and by what."""
+
+    knows: Knows
+    on: PartialDate | None = None
+    by: str = ""
+
+
+class FactRow(NamedTuple):
+    """One fact, and what each agency is recorded to know of it."""
+
+    table: str
+    record: str
+    on: PartialDate | None
+    what: str
+    """The fact in words, without its day."""
+    words: Mapping[str, Knowing]
+    """By the id of each agency, in the order of `knowers`."""
+
+    def who(self, *knows: Knows) -> list[str]:
+        """The agencies that stand so to the fact."""
+        return [agency for agency, word in self.words.items() if word.knows in knows]
+
+
+class _Fact(NamedTuple):
+    """A fact that somebody holds, before it is asked who was told."""
+
+    table: str
+    record: str
+    on: PartialDate | None
+    what: str
+    holder: str | None = None
+    came: PartialDate | None = None
+    """When it came to us, where the record says so."""
+
+
+def knowers(case: Case) -> list[str]:
+    """Whom the facts are set beside: our own service, listed or not, and every agency."""
+    listed = [agency.id for agency in case.agencies]
+    return listed if any(_ours(agency) for agency in case.agencies) else [US, *listed]
+
+
+def who_knew(case: Case, on: date) -> list[FactRow]:
+    """Each fact of a case with what every agency knew of it by a day, the oldest first.
+
+    Nothing that surely came after the day is in it. A telling without a day may be of any day.
+    """
+    told = _by_fact(case, on)
+    waiting = _waiting(case)
+    lately = _lately(case, on)
+    facts = (fact for of_table in FACTS for fact in of_table(case))
+    known = []
+    for fact in sorted(facts, key=lambda one: (one.on is None, one.on and one.on.key)):
+        place = (fact.table, fact.record)
+        if _after(fact.on, on) or (fact.table == "checks" and _after(fact.came, on)):
+            continue
+        of_it = agencies_told(case, told.get(place, []))
+        words = {
+            key: _knowing(case.agencies.get(key), fact, of_it, waiting.get(place, set()), lately)
+            for key in knowers(case)
+        }
+        known.append(FactRow(*place, fact.on, fact.what, words))
+    return known
+
+
+def _knowing(
+    agency: Agency | None,
+    fact: _Fact,
+    told: Mapping[str, ToldOf],
+    waiting: Iterable[str],
+    lately: Mapping[str, list[Knowing]],
+) -> Knowing:
+    """What the record can say of one agency and one fact."""
+    key = agency.id if agency else US
+    if key == fact.holder:
+        return HOLDS
+    if key in told:
+        return Knowing(Knows.TOLD, told[key].on)
+    if agency is None or _ours(agency):  # what is in the record, we hold
+        return Knowing(Knows.TOLD, fact.came) if fact.came else HOLDS
+    if key in waiting:
+        return Knowing(Knows.NOT, by="still to be told")
+    given = [one for one in lately.get(key, []) if not _before(one.on, fact)]
+    may = [one for one in given if one.by == REPORT or _in_history(one, fact)]
+    if may:
+        return min(may, key=lambda one: (one.on is None, one.on and one.on.key))
+    others = {one for one in told if one != fact.holder}
+    named = bool(others) and fact.holder is not None and not any(map(_is_copy, given))
+    return Knowing(Knows.NOT, by="others were told") if named else UNSAID
+
+
+HOLDS, UNSAID = Knowing(Knows.HOLDS), Knowing(Knows.UNSAID)
+
+
+def _in_history(given: Knowing, fact: _Fact) -> bool:
+    """Whether the family's history was told, of which a fact is a part."""
+    return given.by == HISTORY and fact.table in OF_HISTORY
+
+
+def _is_copy(given: Knowing) -> bool:
+    """Whether it was a copy, of which nobody can say here what it held of a fact."""
+    return given.by in {COPY, REPORT}
+
+
+def _before(telling: PartialDate | None, fact: _Fact) -> bool:
+    """Whether a telling surely came before the fact was there to be told."""
+    known = fact.came or fact.on
+    return telling is not None and known is not None and telling.latest < known.earliest
+
+
+def _after(day: PartialDate | None, on: date) -> bool:
+    """Whether something surely came after a day."""
+    return day is not None and day.earliest > on
+
+
+def _ours(agency: Agency) -> bool:
+    return plays(agency.kind, AgencyRole.OURS)
+
+
+def _by_fact(case: Case, on: date) -> dict[tuple[str, str], list[ToldOf]]:
+    """The tellings by a day, by what was told of."""
+    found: dict[tuple[str, str], list[ToldOf]] = {}
+    for telling in all_tellings(case):
+        place = telling.of or ("tellings", telling.telling)
+        if not _after(telling.on, on):
+            found.setdefault(place, []).append(telling)
+    return found
+
+
+def _waiting(case: Case) -> dict[tuple[str, str], set[str]]:
+    """The agencies that the record says are still to be told, by what they are to be told of."""
+    found: dict[tuple[str, str], set[str]] = {}
+    everybody = {agency.id for agency in case.agencies}
+    for telling in case.tellings:
+        if telling.waits and telling.of:
+            whom = everybody if telling.group == Group.PARTNERS else {telling.agency or ""}
+            found.setdefault(telling.of, set()).update(whom)
+    return found
+
+
+def _lately(case: Case, on: date) -> dict[str, list[Knowing]]:
+    """What each agency was given by a day that may hold many a fact: the history, a copy."""
+    found: dict[str, list[Knowing]] = {}
+    for telling in words_of(case, Matter.HISTORY):
+        for agency in agencies_told(case, [telling]):
+            found.setdefault(agency, []).append(Knowing(Knows.MAY, telling.on, HISTORY))
+    for share in case.shares:
+        if share.copy_kind not in EMPTY and not share.withdrawn:
+            by = REPORT if share.copy_kind in WHOLE else COPY
+            for agency in filter(None, {share.agency, share.reader}):
+                found.setdefault(agency, []).append(Knowing(Knows.MAY, share.on, by))
+    return {key: [one for one in rows if not _after(one.on, on)] for key, rows in found.items()}
+
+
+def _events(case: Case) -> Iterator[_Fact]:
+    for event in case.events:
+        kind = str(event.kind.value) if event.kind else "event"
+        if event.happened.strip():
+            what = f"{kind}: {event.happened.strip()}"
+            yield _Fact("events", event.id, event.on, what, event.source)
+
+
+def _checks(case: Case) -> Iterator[_Fact]:
+    for check in case.checks:
+        if check.showed.strip():
+            asked = str(check.asked_of.value) if check.asked_of else ""
+            of = ", ".join(filter(None, (asked, check.which)))
+            what = f"check{f' ({of})' if of else ''}: {check.showed.strip()}"
+            came = check.received_on
+            yield _Fact("checks", check.id, came, what, check.source, came)
+
+
+def _contributions(case: Case) -> Iterator[_Fact]:
+    for given in case.contributions:
+        if given.says.strip():
+            came = given.received_on
+            what = f"written to us: {given.says.strip()}"
+            yield _Fact("contributions", given.id, came, what, given.agency, came)
+
+
+def _missed(case: Case) -> Iterator[_Fact]:
+    """The appointments that were missed; the only agency of its service holds one by itself."""
+    for kept in case.appointments:
+        if kept.missed and kept.outcome:
+            service = str(kept.service.value) if kept.service else "appointment"
+            role = HOME.get(kept.service) if kept.service else None
+            serving = [agency.id for agency in case.agencies if role and plays(agency.kind, role)]
+            holder = kept.source or (serving[0] if len(serving) == 1 else None)
+            what = f"{service}: {kept.outcome.value}"
+            yield _Fact("appointments", kept.id, kept.on, what, holder)
+
+
+def _decisions(case: Case) -> Iterator[_Fact]:
+    """The decisions that hold; we made them."""
+    gone = replaced(case)
+    for decision in case.decisions:
+        if decision.decided.strip() and decision.id not in gone:
+            what = f"decision: {decision.decided.strip()}"
+            yield _Fact("decisions", decision.id, decision.on, what, _us(case))
+
+
+def _readings(case: Case) -> Iterator[_Fact]:
+    for reading in case.readings:
+        if reading.notes.strip() and reading.stand != Stand.SILENT:
+            of = str(reading.subject.value) if reading.subject else "no subject"
+            what = f"read together ({of}): {reading.notes.strip()}"
+            yield _Fact("readings", reading.id, None, what, _us(case))
+
+
+def _in_words(case: Case) -> Iterator[_Fact]:
+    """What an agency was told that no record holds but the telling."""
+    for telling in case.tellings:
+        to_agency = telling.agency or telling.group == Group.PARTNERS
+        alone = telling.of is None and telling.what not in OF_MUCH
+        if telling.holds and alone and telling.said.strip() and to_agency:
+            what = f"told in words: {telling.said.strip()}"
+            yield _Fact("tellings", telling.id, None, what, _us(case))
+
+
+def _us(case: Case) -> str:
+    """Our own service, as `knowers` has it."""
+    return next((agency.id for agency in case.agencies if _ours(agency)), US)
+
+
+OF_MUCH = frozenset({Matter.HISTORY, Matter.REPORT, Matter.ASSESSMENT})
+"""Matters that are no single fact."""
+FACTS = (_events, _checks, _contributions, _missed, _decisions, _readings, _in_words)
+
+
+class FactGroup(NamedTuple):
+    """Facts of one table of which every agency is recorded to know the same."""
+
+    rows: tuple[FactRow, ...]
+    words: Mapping[str, Knowing]
+
+
+def grouped(case: Case, rows: Iterable[FactRow]) -> list[FactGroup]:
+    """The facts, those together that stand alike to every agency; when each came to us may differ.
+
+    A day on which we were told stays only where it is that of all of them.
+    """
+    us = _us(case)
+    found: dict[tuple[object, ...], list[FactRow]] = {}
+    for row in rows:
+        alike = tuple(word.knows if agency == us else word for agency, word in row.words.items())
+        found.setdefault((row.table, *alike), []).append(row)
+    return [_group(us, tuple(alike)) for alike in found.values()]
+
+
+def _group(us: str, rows: tuple[FactRow, ...]) -> FactGroup:
+    first = rows[0].words
+    ours = {row.words[us] for row in rows}
+    return FactGroup(rows, first if len(ours) == 1 else {**first, us: HOLDS})

@@ -1,0 +1,90 @@
+"""Asks as on which day a picture is to be shown, and says what that rests on."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from prebirth.case.case import Case
+from prebirth.case.typed_dates import Lean
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.records.fields.day import DayField
+from prebirth.vault.history import end_of
+from prebirth.wording.facts import day_words
+
+
+class StoodOn(QWidget):
+    """A day, with the case as it stood at its end; without one, the case as it is."""
+
+    changed = Signal()
+
+    def __init__(self, saver: Saver) -> None:
+        super().__init__()
+        self._saver = saver
+        self.day: date | None = None
+        self.field = DayField(Lean.PAST)
+        self.field.name(self.tr("As it stood at the end of"))
+        self.field.input.setMinimumWidth(theme.px(140))
+        self.field.edited.connect(self._take)
+        self.now = button(self.tr("As it is now"), "link", self.leave)
+        self.said = label("", "quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.XS)
+        title = label(self.tr("As it stood at the end of"), "small", wrap=False)
+        layout.addLayout(row(title, self.field, self.now, None))
+        layout.addWidget(self.said)
+        self._tell()
+
+    def case(self, case: Case) -> Case:
+        """The case as it stood on the day that was chosen, or as it is."""
+        return self._saver.session.history.as_of(end_of(self.day)) if self.day else case
+
+    def leave(self) -> None:
+        """Go back to the case as it is now."""
+        self.field.input.setModified(False)
+        self.field.show_value(None)
+        self._take(None)
+
+    def _take(self, value: Any) -> None:
+        self.day = value.exact if value else None
+        self._tell(value)
+        self.changed.emit()
+
+    def _tell(self, value: Any = None) -> None:
+        """Say what the picture knows: nothing that was entered later, or why there is no day."""
+        self.now.setVisible(bool(value))
+        text = ""
+        if value and not value.exact:
+            text = self.tr("Write a whole day: what stood in a month or a year differs by day.")
+        elif self.day and self.day > today():
+            self.day = None
+            text = self.tr("This day is to come. Shown is how it stands now.")
+        elif self.day:
+            text = self._rests_on(self.day)
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+
+    def _rests_on(self, day: date) -> str:
+        history, end = self._saver.session.history, end_of(day)
+        if not history.heads_as_of(end):
+            return self.tr(
+                "Nothing was entered in this vault by then. Shown is how the record began; on "
+                "which day that was is not kept."
+            )
+        said = self.tr("{day}: by what this vault held at the end of that day.").format(
+            day=day_words(day)
+        )
+        entries = history.arrived_after(end)
+        if entries:
+            who = ", ".join(dict.fromkeys(entry.author for entry in entries))
+            said += " " + self.tr(
+                "Not in it, since it came later: {n} entries that {who} had made by then."
+            ).format(n=len(entries), who=who)
+        return said

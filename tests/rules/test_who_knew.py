@@ -1,0 +1,180 @@
+"""Who knew what, when: only what the record can know, and no day that nobody wrote."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading, Told
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Event
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Share
+from prebirth.case.plan import Decision
+from prebirth.case.record import Correction, Record
+from prebirth.case.tellings import Telling
+from prebirth.rules.who_knew import US, FactRow, Knowing, Knows, grouped, knowers, who_knew
+from tests.conftest import day
+
+ON = date(2026, 5, 15)
+OURS = Agency(id="csc", name="Social care", kind="children's social care")
+THREE = (
+    Agency(id="mat", name="Maternity", kind="maternity"),
+    Agency(id="pol", name="Police", kind="police"),
+    Agency(id="gp", name="Surgery", kind="GP"),
+)
+CALL = Event(id="call", on="2026-04-10", happened="Shouting heard", source="pol")
+
+
+def having(*records: Record, agencies: tuple[Agency, ...] = (OURS, *THREE)) -> Case:
+    case = Case()
+    for record in (*agencies, *records):
+        case = case.adding(record)
+    return case
+
+
+def only(*records: Record, on: date = ON) -> FactRow:
+    (row,) = who_knew(having(*records), on)
+    return row
+
+
+def told(agency: str, when: str | None, **more: object) -> Telling:
+    return Telling(id=f"t-{agency}", event="call", agency=agency, on=when, told=True, **more)
+
+
+def test_whoever_told_of_it_holds_it_and_of_the_others_nothing_is_recorded() -> None:
+    row = only(CALL)
+    assert row.who(Knows.HOLDS) == ["csc", "pol"], "what is in the record, we hold"
+    assert row.who(Knows.UNSAID) == ["mat", "gp"]
+    assert row.who(Knows.NOT) == [], "that nobody wrote it down is no proof that nobody said it"
+
+
+def test_a_telling_has_its_day_or_none() -> None:
+    row = only(CALL, told("mat", "2026-04-12"), told("gp", None))
+    assert row.words["mat"] == Knowing(Knows.TOLD, day("2026-04-12"))
+    assert row.words["gp"] == Knowing(Knows.TOLD, None)
+
+
+def test_not_told_is_said_where_the_record_names_who_was() -> None:
+    row = only(CALL, told("mat", "2026-04-12"))
+    assert row.who(Knows.NOT) == ["gp"]
+    assert row.words["gp"].by == "others were told"
+
+
+def test_not_told_is_said_where_it_is_still_to_be_told() -> None:
+    waits = Telling(id="w", event="call", agency="gp", told=False)
+    assert only(CALL, waits).words["gp"] == Knowing(Knows.NOT, by="still to be told")
+    everybody = Telling(id="w", event="call", group="all partner agencies", told=False)
+    assert only(CALL, everybody).who(Knows.NOT) == ["mat", "gp"]
+
+
+def test_where_nobody_says_who_held_it_nobody_is_said_to_be_untold() -> None:
+    row = only(CALL.replace(source=None), told("mat", "2026-04-12"))
+    assert row.who(Knows.NOT) == [], "the surgery may be where it came from"
+    assert row.who(Knows.UNSAID) == ["pol", "gp"]
+
+
+def test_a_telling_entered_by_mistake_counts_no_more() -> None:
+    wrong = told("mat", "2026-04-12", corrections=(Correction(withdrawn=True, says="x"),))
+    assert only(CALL, wrong).who(Knows.TOLD, Knows.NOT) == []
+
+
+@pytest.mark.parametrize(
+    ("shared", "knows"),
+    [("2026-04-10", Knows.MAY), ("2026-04", Knows.MAY), ("2026-04-09", Knows.UNSAID)],
+)
+def test_the_history_may_have_held_what_happened_before_it(shared: str, knows: Knows) -> None:
+    row = only(CALL, Contribution(id="c", agency="mat", history_shared_on=shared))
+    assert row.words["mat"].knows == knows
+
+
+def test_a_report_may_have_held_any_fact_and_another_copy_is_no_proof_either_way() -> None:
+    report = Share(id="s", agency="gp", copy_kind="conference", on="2026-05-01")
+    row = only(CALL, told("mat", "2026-04-12"), report)
+    assert row.words["gp"] == Knowing(Knows.MAY, day("2026-05-01"), "a report")
+    sheet = report.replace(copy_kind="midwife")
+    assert only(CALL, told("mat", "2026-04-12"), sheet).words["gp"].knows == Knows.UNSAID
+    gone = report.replace(corrections=(Correction(withdrawn=True, says="x"),))
+    assert only(CALL, told("mat", "2026-04-12"), gone).words["gp"].knows == Knows.NOT
+
+
+def test_a_check_came_to_us_on_its_day_and_only_then_was_there_to_be_told() -> None:
+    check = HistoryCheck(
+        id="k", asked_of="police", which="Eastmarsh", received_on="2026-04-20", showed="Two calls"
+    )
+    history = Contribution(id="c", agency="mat", history_shared_on="2026-04-16")
+    row = only(check, history)
+    assert row.words["csc"] == Knowing(Knows.TOLD, day("2026-04-20"))
+    assert row.words["mat"].knows == Knows.UNSAID
+    assert row.words["pol"].knows == Knows.UNSAID, "which police it was, only the source says"
+    assert who_knew(having(check), date(2026, 4, 19)) == []
+
+
+def test_what_an_agency_wrote_it_holds_and_we_were_told_on_the_day_it_came() -> None:
+    given = Contribution(id="c", agency="gp", received_on="2026-04-28", says="Late with the scald.")
+    row = only(given)
+    assert row.who(Knows.HOLDS) == ["gp"]
+    assert row.words["csc"].on == day("2026-04-28")
+
+
+def test_the_only_agency_of_a_service_holds_what_became_of_its_appointment() -> None:
+    missed = Appointment(
+        id="a",
+        on="2026-04-27",
+        service="GP",
+        outcome="did not attend",
+        shared_with=(Told(agency="mat", on="2026-05-05"),),
+    )
+    row = only(missed)
+    assert row.who(Knows.HOLDS) == ["csc", "gp"]
+    assert row.words["mat"].on == day("2026-05-05")
+    assert row.who(Knows.NOT) == ["pol"]
+    second = Agency(id="gp2", name="Other surgery", kind="GP")
+    (row,) = who_knew(having(missed, second), ON)
+    assert row.who(Knows.NOT) == [], "which of the two surgeries it was is not known"
+    assert who_knew(having(missed.replace(outcome="attended")), ON) == []
+
+
+def test_decisions_that_hold_readings_and_words_alone_are_ours_to_tell() -> None:
+    old = Decision(id="d1", decided="Child in need", on="2026-04-01")
+    new = Decision(
+        id="d2", decided="Conference", on="2026-05-01", replaces="d1", told_to=(Told(agency="mat"),)
+    )
+    reading = Reading(id="r", subject="mother", stand="one alone says it", notes="Only the midwife")
+    words = Telling(id="t", matter="something else", said="He is back", agency="pol", told=True)
+    rows = {row.record: row for row in who_knew(having(old, new, reading, words), ON)}
+    assert rows.keys() == {"d2", "r", "t"}
+    assert rows["d2"].who(Knows.NOT) == ["pol", "gp"]
+    assert rows["r"].who(Knows.UNSAID) == ["mat", "pol", "gp"]
+    assert rows["t"].who(Knows.TOLD) == ["pol"]
+
+
+def test_nothing_that_surely_came_after_the_day_is_in_it() -> None:
+    row = only(CALL, told("mat", "2026-04-12"), told("gp", None), on=date(2026, 4, 11))
+    assert row.words["mat"].knows == Knows.NOT
+    assert row.words["gp"].knows == Knows.TOLD, "one without a day may be of any day"
+    assert who_knew(having(CALL), date(2026, 4, 9)) == []
+    month = CALL.replace(on=PartialDate(2026, 4))
+    assert len(who_knew(having(month), date(2026, 4, 9))) == 1
+
+
+def test_our_own_service_stands_there_though_nobody_listed_it() -> None:
+    case = having(CALL, agencies=THREE)
+    assert knowers(case) == [US, "mat", "pol", "gp"]
+    (row,) = who_knew(case, ON)
+    assert row.words[US].knows == Knows.HOLDS
+
+
+def test_facts_of_which_all_know_alike_stand_together_and_no_other() -> None:
+    calls = [CALL.replace(id=f"e{number}") for number in range(3)]
+    case = having(*calls, told("mat", "2026-04-12").replace(event="e1"))
+    groups = grouped(case, who_knew(case, ON))
+    assert [[row.record for row in group.rows] for group in groups] == [["e0", "e2"], ["e1"]]
+    checks = [
+        HistoryCheck(id=f"k{number}", showed="None", received_on=f"2026-04-0{number}")
+        for number in (1, 2)
+    ]
+    case = having(*checks)
+    (group,) = grouped(case, who_knew(case, ON))
+    assert group.words["csc"] == Knowing(Knows.HOLDS), "of two days neither is that of both"
