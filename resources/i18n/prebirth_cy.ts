@@ -4295,6 +4295,37 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>StoodOn</name>
+    <message>
+        <source>As it stood at the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole day: what stood in a month or a year differs by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is to come. Shown is how it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered in this vault by then. Shown is how the record began; on which day that was is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: by what this vault held at the end of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it, since it came later: {n} entries that {who} had made by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SyncScheduler</name>
     <message>
         <source>Not shared with you any more</source>
