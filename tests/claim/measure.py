@@ -19,7 +19,8 @@ from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.prompts.evaluate import all_prompts
-from prebirth.rules.prompts.rule import RULES, Of, Prompt
+from prebirth.rules.prompts.facts import worry_recorded
+from prebirth.rules.prompts.rule import RULES, Prompt
 from tests.claim.acts import ALL, DANGER, DANGEROUS, FOLDER, TWIN, WELL, Danger, Strings, story
 
 FIRST = 3
@@ -89,8 +90,9 @@ def weeks(name: str, telling: str) -> tuple[Week, ...]:
     """Every week of a story, as `main.py check --chair` reads the record of that day."""
     walk, found = the_walk(), []
     for day, case in story(name, telling).by_week():
-        prompts = all_prompts(for_reader(case, Reader(chair=True))[0], day, walk)
-        facts = tuple(prompt for prompt in prompts if RULES[prompt.id].of == Of.FAMILY)
+        seen = for_reader(case, Reader(chair=True))[0]
+        prompts, worried = all_prompts(seen, day, walk), worry_recorded(seen)
+        facts = tuple(one for one in prompts if RULES[one.id].of.family(worried=worried))
         found.append(Week(day, facts, tuple(prompt for prompt in prompts if prompt not in facts)))
     return tuple(found)
 

@@ -6,6 +6,7 @@ Whoever wrote the cases had not read the rules. `make claim` prints the whole ta
 import pytest
 import yaml
 
+from prebirth.rules.prompts.rule import RULES, Of
 from tests.claim.acts import (
     ALL,
     DANGER,
@@ -63,7 +64,12 @@ def test_a_twin_is_recorded_as_thinly(name: str) -> None:
     ours, twins = typed(name, DANGER), typed(name, TWIN)
     assert 0.9 <= len(twins) / len(ours) <= 1.1
     thin = [
-        sum(len(week.thin) for week in weeks(name, telling)) / len(weeks(name, telling))
+        sum(
+            RULES[prompt.id].of is Of.RECORD
+            for week in weeks(name, telling)
+            for prompt in week.facts + week.thin
+        )
+        / len(weeks(name, telling))
         for telling in (DANGER, TWIN)
     ]
     assert abs(thin[0] - thin[1]) <= 1

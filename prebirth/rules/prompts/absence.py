@@ -42,7 +42,7 @@ NOT_ALONE = re.compile(r"\b(not|never|nor) (conceal|den|born|alone)|\bno conceal
     "N7 K7 J9",
     "people",
     "people appointments assessment pregnancy babies",
-    Of.FAMILY,
+    Of.STEP,
 )
 def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The assessment has been open for some time, and nobody has spoken to the mother."""
@@ -109,7 +109,7 @@ def unbooked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "J14 K4 K7",
     "pregnancy",
     "pregnancy babies appointments",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.PREGNANT,
 )
 def maternity_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:

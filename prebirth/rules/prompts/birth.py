@@ -69,7 +69,7 @@ def newest_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("birth-basis-missing", "J12", "birth_bases", "pregnancy babies birth_bases", Of.FAMILY)
+@rule("birth-basis-missing", "J12", "birth_bases", "pregnancy babies birth_bases", Of.STEP)
 def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The birth is near, and on what basis the baby goes home or stays is not decided."""
     bases, begins = _bases(case), _near(case, today, walk, "birth_plan_by")
@@ -300,7 +300,7 @@ def task_unheld(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     "J9 N5",
     "birth_meetings",
     "pregnancy babies birth_meetings",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.PREGNANT,
 )
 def planning_meeting_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -319,7 +319,7 @@ def planning_meeting_missing(case: Case, today: date, walk: Walk) -> RuleResult 
     "J9 N5",
     "birth_meetings",
     "babies birth_meetings",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.AFTER,
 )
 def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:

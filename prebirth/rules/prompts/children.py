@@ -8,7 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.family import children_here
 from prebirth.case.listed import plays
-from prebirth.case.people import CategoryRole, Joined, OrderRole, WhereNow
+from prebirth.case.people import CategoryRole, Joined, OrderRole, PreviousChild, WhereNow
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
@@ -24,12 +24,25 @@ from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
 
+def _taken(case: Case) -> list[PreviousChild]:
+    """The children who left, but for those whom the family itself let live with relatives."""
+    return [
+        child
+        for child in removed_children(case)
+        if child.where_now != WhereNow.RELATIVES
+        or child.removed_on
+        or child.order
+        or child.authority.strip()
+        or not child.reason.strip()
+    ]
+
+
 @rule("removal-without-papers", "J1 G4 K2", "previous_children", "previous_children", Of.FAMILY)
 def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The papers of a child who left have not been received."""
     return about(
         "A child left these parents' care, and the papers have not been received.",
-        [child for child in removed_children(case) if not child.papers_received],
+        [child for child in _taken(case) if not child.papers_received],
     )
 
 
@@ -38,7 +51,7 @@ def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     """Why, by whom or under which order a child left is not recorded."""
     thin = [
         child
-        for child in removed_children(case)
+        for child in _taken(case)
         if not (child.reason.strip() and child.order and child.authority.strip())
     ]
     return about(
@@ -145,7 +158,7 @@ def child_death_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult |
     "L3 K10 N1",
     "voices",
     "people households previous_children voices",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.CHILDREN,
 )
 def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
@@ -162,7 +175,7 @@ def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     "N1",
     "voices",
     "people households previous_children voices",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.CHILDREN,
 )
 def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -182,7 +195,7 @@ def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "K10",
     "voices",
     "people households previous_children voices",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.CHILDREN,
 )
 def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | None:

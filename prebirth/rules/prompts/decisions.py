@@ -34,6 +34,7 @@ from prebirth.rules.prompts.facts import (
     conference_days_away,
     partners,
     removed_children,
+    settled_as_less,
     well_on,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
@@ -198,7 +199,7 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     "legal-late",
     "J12 J5",
     "legal_steps",
-    "pregnancy babies legal_steps factors previous_children decisions",
+    "pregnancy babies legal_steps factors previous_children decisions enquiries recommendations",
     Of.FAMILY,
 )
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -206,7 +207,7 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     begins = well_on(case, today, walk, "legal_planning_by")
     planning = [step for step in case.legal_steps if plays(step.kind, LegalRole.PLANNING)]
     met = any(legal_planning(case)) or any(not is_off(step) for step in planning)
-    if not begins or met:
+    if not begins or met or settled_as_less(case):
         return None
     concerns = [
         *(
@@ -229,7 +230,7 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "J10 N11",
     "supervisions",
     "supervisions assessment",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.CHILDREN,
 )
 def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:

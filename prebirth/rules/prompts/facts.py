@@ -8,15 +8,16 @@ from datetime import date, timedelta
 from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.chronology import Appointment
+from prebirth.case.chronology import HARMFUL, Appointment
 from prebirth.case.course import expecting, living_babies
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.enquiries import CourseRole, EndRole
 from prebirth.case.family import living_parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import to_come
-from prebirth.case.people import COUPLE, CURRENT_COUPLE, PreviousChild, Quality, Tie
-from prebirth.case.plan import Conference
+from prebirth.case.people import COUPLE, CURRENT_COUPLE, OrderRole, PreviousChild, Quality, Tie
+from prebirth.case.plan import Conference, FactorKind, When
 from prebirth.case.plan_course import is_review
 from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Evidence, Known
@@ -172,6 +173,38 @@ def conference_days_away(case: Case, today: date, walk: Walk) -> Conference | No
 def partners(case: Case) -> list[Agency]:
     """The agencies beside our own."""
     return [agency for agency in case.agencies if not plays(agency.kind, *OURS)]
+
+
+def settled_as_less(case: Case) -> bool:
+    """Whether it is settled that no conference is held: a manager agreed, or enquiries ended so."""
+    if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
+        return False
+    agreed = [row for row in case.recommendations if row.recommends and row.agreed_on]
+    if not agreed:
+        return len(case.enquiries) > 0
+    day = max(row.agreed_on for row in agreed if row.agreed_on)
+    newest = [row for row in agreed if row.agreed_on == day]
+    return all(plays(one, CourseRole.NO_CONFERENCE) for row in newest for one in row.recommends)
+
+
+def worry_recorded(case: Case) -> bool:
+    """Whether the record holds harm, or a step taken for fear of it, that is not settled as less.
+
+    By it what is still to be done is told apart: in a family of which nothing bad is known it is
+    the record that is thin.
+    """
+    harm = (
+        any(row.kind == FactorKind.RISK and row.state != When.PAST for row in case.factors)
+        or any(tie.violent for tie in case.ties)
+        or any(row.violence in HARMFUL for row in case.events)
+        or any(person.safe_from for person in case.people)
+        or any(order.binds for order in case.orders)
+        or any(
+            child.plans or plays(child.order, OrderRole.COURT, OrderRole.ADOPTS)
+            for child in case.previous_children
+        )
+    )
+    return (harm or len(case.enquiries) > 0) and not settled_as_less(case)
 
 
 def word_alone(evidence: Evidence | None) -> bool:

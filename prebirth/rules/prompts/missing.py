@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from prebirth.case.agencies import AgencyKind, AgencyRole, AskedOf
@@ -18,11 +19,19 @@ from prebirth.case.people import Contact, Sex, Young
 from prebirth.case.plan import FactorKind, Theme, When
 from prebirth.case.record import Known, Record
 from prebirth.form.model import QuestionRole, Walk
-from prebirth.rules.prompts.facts import began, chosen
+from prebirth.rules.prompts.facts import began, chosen, removed_children
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
+from prebirth.rules.prompts.words import affirmed
 
 EVERY_FAMILY = (AgencyRole.MATERNITY, AgencyRole.GP, AgencyRole.POLICE)
 """Kinds of agency that know, or are asked about, every family that expects a baby."""
+
+USE = re.compile(
+    r"\b(drug|drunk|drink|alcohol|substance|heroin|crack|cocaine|cannabis|amphetamine|ketamine)"
+)
+NO_USE = re.compile(
+    r"^(no|none|nothing)\b|\b(no|not|never|without)( \w+){0,2} (drug|drink|alcohol)"
+)
 
 
 def _listed(case: Case, *roles: AgencyRole) -> bool:
@@ -87,15 +96,17 @@ def child_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | 
     "substance-service-unlisted",
     "K11 L5 N4",
     "agencies",
-    "agencies people factors answers assessment pregnancy",
+    "agencies people factors answers checks previous_children assessment pregnancy",
     Of.FAMILY,
 )
 def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """A parent uses alcohol or drugs, and no service for it is listed."""
+    """A parent uses alcohol or drugs, or lost a child for it, and no service for it is listed."""
     if not _time_to_list(case, today, walk) or _listed(case, AgencyRole.SUBSTANCES):
         return None
     ours = {person.id for person in living_parents(case)}
-    hers = {mother.id for mother in mothers(case)}  # a glass of another's is no need of a service
+    showed = {check.about for check in case.checks if affirmed(check.showed, USE, NO_USE)}
+    # A glass of somebody else's is no need of a service, unless a check showed what it led to.
+    now = {mother.id for mother in mothers(case)} | (ours & showed)
     signs: list[Record | str] = [
         *(
             factor
@@ -107,15 +118,23 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
         ),
         *(
             answer.id
-            for starts, people in (("now", hers), ("on a prescribed", ours))
+            for starts, people in (("now", now), ("on a prescribed", ours))
             for answer in chosen(case, walk, QuestionRole.SUBSTANCES, starts)
             if answer.about in people
         ),
     ]
+    if signs:
+        return about(
+            "A parent's use of alcohol or drugs is recorded, and no service for it is listed. "
+            "Whether there is one, or one was offered, is not written.",
+            signs,
+        )
+    lost = [child for child in removed_children(case) if affirmed(child.reason, USE, NO_USE)]
+    before = chosen(case, walk, QuestionRole.SUBSTANCES, "in the past") if lost else []
     return about(
-        "A parent's use of alcohol or drugs is recorded, and no service for it is listed. "
-        "Whether there is one, or one was offered, is not written.",
-        signs,
+        "A child left these parents' care for alcohol or drugs, and no service for it is listed: "
+        "nobody has been asked whether it is over.",
+        [*lost, *(answer.id for answer in before if answer.about in ours)],
     )
 
 

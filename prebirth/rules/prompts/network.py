@@ -28,7 +28,7 @@ ASKED_ALWAYS = (
 HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 
 
-@rule("family-care-unknown", "G6", "supports", "supports", Of.RECORD)
+@rule("family-care-unknown", "G6", "supports", "supports", Of.STEP)
 def family_care_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A relative helps, and how much or by what agreement is not written."""
     supports = [
@@ -43,7 +43,7 @@ def family_care_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     )
 
 
-@rule("support-without-change", "L8 L4 N9", "supports", "supports actions", Of.FAMILY)
+@rule("support-without-change", "L8 L4 N9", "supports", "supports actions", Of.STEP)
 def support_without_change(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """There is much support and no action that protects or names an outcome."""
     actions = [action for action in case.actions if action.kind == ActionKind.SUPPORT]
@@ -59,7 +59,7 @@ def support_without_change(case: Case, _today: date, walk: Walk) -> RuleResult |
     )
 
 
-@rule("many-agencies-no-lead", "L4 L2 N10", "coordinator agencies", "agencies answers", Of.FAMILY)
+@rule("many-agencies-no-lead", "L4 L2 N10", "coordinator agencies", "agencies answers", Of.STEP)
 def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Many agencies without a lead, or one without a role."""
     empty = blank(case, walk, QuestionRole.COORDINATOR)
@@ -80,7 +80,7 @@ def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | 
     "K7 N4",
     "contributions",
     "contributions conferences",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.CHILDREN,
 )
 def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -146,7 +146,9 @@ def history_not_shared(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     )
 
 
-@rule("read-alone", "J6 N5", "read_together contributions", "contributions answers", Of.FAMILY)
+@rule(
+    "read-alone", "J6 N5", "read_together contributions", "contributions readings answers", Of.STEP
+)
 def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Agencies have assessed for themselves, and nobody has read the assessments together."""
     own = [
@@ -155,7 +157,8 @@ def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         if contribution.own_assessment == OwnAssessment.DONE
     ]
     apart = [contribution for contribution in own if not contribution.read_on]
-    if len(own) < 2 or not (apart or blank(case, walk, QuestionRole.READ_TOGETHER)):
+    together = len(case.readings) > 0 or not blank(case, walk, QuestionRole.READ_TOGETHER)
+    if len(own) < 2 or (together and not apart):
         return None
     return about(
         "Agencies have assessed the family for themselves, and the assessments have not been "
@@ -169,7 +172,7 @@ def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     "L5 G3",
     "health_together daily_life",
     "people factors appointments agencies contributions",
-    Of.FAMILY,
+    Of.STEP,
 )
 def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent has mental health needs, and GP and mental health service were not read together."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from prebirth.case.birth import AlertKind, AlertRole, AlertRow, BabyMatter
@@ -13,13 +14,21 @@ from prebirth.case.family import mothers
 from prebirth.case.listed import having, plays
 from prebirth.case.newest import may_be_newest
 from prebirth.case.plan import OutcomeRole
-from prebirth.case.record import Record
+from prebirth.case.record import Known, Record
 from prebirth.case.taking_part import Holding
 from prebirth.form.conditions import CONDITIONS, plan_called
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.milestones import overdue
 from prebirth.rules.prompts.facts import blank, chosen, pregnancy_began
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
+from prebirth.rules.prompts.words import affirmed
+
+GUARDED = re.compile(
+    r"\b(not|never)( \w+){0,6} (alone|unsupervised)\b"
+    r"|\bsupervised\b|\bonly (with|when|where|while)\b"
+)
+"""How an arrangement says that somebody else is to be there."""
+UNGUARDED = re.compile(r"\b(need not|does not need|no need|no longer) (to )?be supervised\b")
 
 
 @rule("cp-is-missing", "N4 J9", "birth_alerts", "conferences birth_alerts", Of.FAMILY)
@@ -144,7 +153,7 @@ def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("birth-unregistered", "N3 T8", "babies", "babies responsibilities", Of.FAMILY)
+@rule("birth-unregistered", "N3 T8", "babies", "babies responsibilities", Of.STEP)
 def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A baby is born and not registered, and somebody's responsibility or a limit hangs on it."""
     waiting = [row for row in case.responsibilities if row.holds == Holding.IF_NAMED]
@@ -174,4 +183,19 @@ def core_group_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if late
         else [],
         also=[case.pregnancy],
+    )
+
+
+@rule("contact-unwatched", "J11 N8", "contact_plans", "contact_plans people", Of.FAMILY)
+def contact_unwatched(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Somebody is not to be alone with the baby, and nobody is named who sees to it."""
+    return about(
+        "Somebody is to see the baby only with another person there, and nobody is named who sees "
+        "to it: {count}.",
+        [
+            plan
+            for plan in case.contact_plans
+            if not plan.overseer.strip()
+            and (plan.supervised == Known.YES or affirmed(plan.arrangement, GUARDED, UNGUARDED))
+        ],
     )

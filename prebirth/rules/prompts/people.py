@@ -105,7 +105,7 @@ def may_be_one(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers", Of.FAMILY)
+@rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers", Of.STEP)
 def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A father or partner has not been spoken to, and nothing says what was tried."""
     unmet = [
@@ -124,7 +124,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     "G2 T8",
     "part_in_assessment checks people",
     "people households checks assessment factors orders ties events",
-    Of.FAMILY,
+    Of.STEP,
 )
 def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
@@ -195,7 +195,7 @@ def _child(person: Person, today: date, walk: Walk) -> bool:
     "N4 G2",
     "part_in_assessment checks people",
     "checks",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.CHILDREN,
 )
 def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:

@@ -6,7 +6,6 @@ from datetime import date
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
-from prebirth.case.enquiries import CourseRole, EndRole
 from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.listed import plays
 from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, standing, took_place
@@ -25,6 +24,7 @@ from prebirth.rules.prompts.facts import (
     gestation,
     next_conference,
     removed_children,
+    settled_as_less,
     well_on,
     word_alone,
     wordless,
@@ -37,7 +37,7 @@ from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_ques
     "J5",
     "conferences",
     "pregnancy conferences recommendations enquiries",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.PREGNANT,
 )
 def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -58,23 +58,11 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         past = conference.on is not None and conference.on.latest < today
         when = "was at" if held else "was set for" if past else "is at"
         return about(f"The conference {when} {weeks}, later than {limit}.", [conference])
-    if _no_conference(case):
+    if settled_as_less(case):
         return None
     return about(
         f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy]
     )
-
-
-def _no_conference(case: Case) -> bool:
-    """Whether it is settled that none is held: a manager agreed, or each enquiry ended so."""
-    if any(not plays(one.outcome, EndRole.NO_CONFERENCE) for one in case.enquiries):
-        return False
-    agreed = [row for row in case.recommendations if row.recommends and row.agreed_on]
-    if not agreed:
-        return len(case.enquiries) > 0
-    day = max(row.agreed_on for row in agreed if row.agreed_on)
-    newest = [row for row in agreed if row.agreed_on == day]
-    return all(plays(one, CourseRole.NO_CONFERENCE) for row in newest for one in row.recommends)
 
 
 def _first(case: Case) -> Conference | None:
@@ -190,7 +178,7 @@ def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "J5",
     "at_birth on_ward discharge_meeting going_home out_of_hours",
     "pregnancy answers",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.PREGNANT,
 )
 def birth_plan_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -344,7 +332,7 @@ def _mother(person: Person) -> bool:
     "J5",
     "early_birth",
     "pregnancy answers",
-    Of.FAMILY,
+    Of.STEP,
     phase=Phase.PREGNANT,
 )
 def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:

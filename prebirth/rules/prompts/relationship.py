@@ -108,7 +108,7 @@ def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     "G8 T9",
     "new_partner ties",
     "people ties supervisions decisions answers",
-    Of.FAMILY,
+    Of.STEP,
 )
 def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner is new, and risk was not looked at again or what was checked is not written."""

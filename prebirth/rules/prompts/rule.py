@@ -46,6 +46,11 @@ class Of(StrEnum):
 
     FAMILY = "what happened in the family, or was not done for it"
     RECORD = "what is not asked or not written yet"
+    STEP = "what anybody's record lacks at first: of the family once a worry is recorded"
+
+    def family(self, *, worried: bool) -> bool:
+        """Whether it speaks of the family, where a worry is recorded or is not."""
+        return self is Of.FAMILY or (self is Of.STEP and worried)
 
 
 class Rule(NamedTuple):

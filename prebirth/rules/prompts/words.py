@@ -11,6 +11,7 @@ WORRY = re.compile(
 )
 NO_WORRY = re.compile(
     r"\b(no|not|none|nothing|never|without)( \w+){0,2} (worr|concern|fear|alarm|doubt|at risk)"
+    r"|\b(course|group|class|session|workshop)s? (about|for|on|with)( \w+)? (worr|fear)"
 )
 """How agencies write of a worry, and how they say that there is none."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading, Told
 from prebirth.case.birth import (
@@ -68,6 +68,7 @@ REMOVED = PreviousChild(
     reason="Why",
     papers_received="2026",
 )
+LOST_FOR_DRUGS = REMOVED.replace(reason="Drug use by both.")
 MISS = {"service": "midwifery", "outcome": "did not attend", "meaning": "m", "response": "r"}
 MW, GP, MH = (
     Agency(id=key, name=key, kind=kind, role="r")
@@ -188,8 +189,12 @@ def option(**facts: object) -> LivingOption:
     )
 
 
-def sees(person: str, overseer: str = "Jo") -> ContactPlan:
-    return ContactPlan(id=f"cp{person}", person=person, overseer=overseer)
+def sees(person: str, overseer: str = "Jo", **facts: Any) -> ContactPlan:
+    return ContactPlan(id=f"cp{person}", person=person, overseer=overseer, **facts)
+
+
+def drunk(showed: str = "Drunk and disorderly, twice.") -> HistoryCheck:
+    return HistoryCheck(id="hc", about="f", asked_of="police", showed=showed)
 
 
 ALERT = BirthAlert(id="al", kind="maternity record", placed_on="2026-05-14")
@@ -310,6 +315,11 @@ SCENES: dict[str, Scene] = {
             ),
             family(opened(ago(90)), said("Q3.4", about="m", choice=("None now or before",))),
             family(opened(ago(90)), risk(theme="substance use", about="m", state="past")),
+            family(opened(ago(90)), said("Q4.4", about="f", choice=("Now",))),
+            family(opened(ago(90)), said("Q4.4", about="f", choice=("Now",)), drunk("No drink.")),
+            family(opened(ago(90)), said("Q4.4", about="f", choice=("In the past",)), drunk()),
+            family(opened(ago(90)), LOST_FOR_DRUGS.replace(reason="No drug use by either.")),
+            family(opened(ago(90)), LOST_FOR_DRUGS, Agency(kind="substance misuse")),
         ],
     ),
     "care-leaver-unasked": Scene(
@@ -350,6 +360,7 @@ SCENES: dict[str, Scene] = {
         family(MW, Contribution(id="c", agency="mw", says="Growing worry: she comes with him")),
         [
             family(MW, Contribution(agency="mw", says="No concerns")),
+            family(MW, Contribution(agency="mw", says="Her course about worry has finished.")),
             family(MW, Contribution(agency="mw", says="We are worried", plan_view="disagrees")),
             family(
                 MW,
@@ -540,7 +551,11 @@ SCENES: dict[str, Scene] = {
     ),
     "removal-without-papers": Scene(
         family(CHILD, REMOVED.replace(papers_received=None)),
-        [family(CHILD, REMOVED), family(CHILD, PreviousChild(where_now="with parent"))],
+        [
+            family(CHILD, REMOVED),
+            family(CHILD, PreviousChild(where_now="with parent")),
+            family(CHILD, PreviousChild(where_now="with relatives", reason="For the school.")),
+        ],
     ),
     "removal-unexplained": Scene(
         family(CHILD, REMOVED.replace(order=None)),
@@ -935,6 +950,15 @@ SCENES: dict[str, Scene] = {
                 ),
                 said("Q13.1"),
             ),
+            family(
+                GP,
+                MH,
+                *(
+                    Contribution(id=k, agency=k, own_assessment="done", read_on="2026")
+                    for k in ("gp", "mh")
+                ),
+                Reading(id="r", subject="home", stand="they agree"),
+            ),
             family(GP, Contribution(agency="gp", own_assessment="done")),
         ],
     ),
@@ -1053,6 +1077,7 @@ SCENES: dict[str, Scene] = {
         [
             family(pregnant("24+0"), risk(state="current")),
             family(pregnant("24+1"), risk()),
+            family(pregnant("24+1"), risk(state="current"), AGREED_LESS),
             family(
                 pregnant("24+1"), risk(state="current"), LegalStep(kind="legal planning meeting")
             ),
@@ -1844,6 +1869,17 @@ SCENES: dict[str, Scene] = {
     "apart-without-contact": Scene(
         family(basis(), sees("m"), sees("f", overseer="")),
         [family(basis(), sees("m"), sees("f")), family(basis("goes home as planned"))],
+    ),
+    "contact-unwatched": Scene(
+        family(
+            sees("f", overseer="", arrangement="Not to care for the baby alone until assessed.")
+        ),
+        [
+            family(sees("f", arrangement="Not to care for the baby alone until assessed.")),
+            family(sees("f", overseer="", arrangement="At home, every day.")),
+            family(sees("f", overseer="", arrangement="Need not be supervised.")),
+            family(sees("f", overseer="", supervised="no")),
+        ],
     ),
     "nhs-number-missing": Scene(
         family(NEAR, MOTHER.replace(nhs_number="943 476 5918")),

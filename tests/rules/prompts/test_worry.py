@@ -1,0 +1,77 @@
+"""What is still to be done counts as of the family once a worry is recorded, else of the record."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.enquiries import CourtOrder, Section47Enquiry
+from prebirth.rules.prompts.evaluate import evaluate_rule
+from prebirth.rules.prompts.facts import worry_recorded
+from prebirth.rules.prompts.rule import RULES, Of
+from tests.rules.prompts.build import FATHER, MOTHER, TODAY, WALK, ago, couple, family, said
+from tests.rules.prompts.scenes import (
+    AGREED_LESS,
+    LOST_FOR_DRUGS,
+    REMOVED,
+    drunk,
+    opened,
+    risk,
+    sees,
+)
+
+WORRIES = [
+    family(risk(state="current")),
+    family(risk(state="not known")),
+    family(couple(quality=("violence confirmed",))),
+    family(Event(violence="alleged")),
+    family(MOTHER.replace(safe_from=("f",))),
+    family(CourtOrder(binds="f")),
+    family(REMOVED),
+    family(REMOVED.replace(order=None, plans=({"since": "2019"},))),
+    family(Section47Enquiry()),
+]
+
+
+@pytest.mark.parametrize("case", WORRIES)
+def test_a_worry_is_recorded(case: Case) -> None:
+    assert worry_recorded(case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        family(),
+        family(risk(state="past")),
+        family(FATHER),
+        family(Event(happened="She moved.")),
+        family(REMOVED.replace(order=None, where_now="with relatives")),
+        family(risk(state="current"), AGREED_LESS),
+        family(Section47Enquiry(outcome="concerns not substantiated")),
+    ],
+)
+def test_no_worry_is_recorded_or_it_was_settled_as_less(case: Case) -> None:
+    assert not worry_recorded(case)
+
+
+def test_a_step_is_of_the_family_once_a_worry_is_recorded() -> None:
+    assert RULES["father-not-met"].of is Of.STEP
+    assert [Of.STEP.family(worried=worried) for worried in (True, False)] == [True, False]
+    assert [Of.FAMILY.family(worried=worried) for worried in (True, False)] == [True, True]
+    assert [Of.RECORD.family(worried=worried) for worried in (True, False)] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("rule", "case"),
+    [
+        (
+            "substance-service-unlisted",
+            family(opened(ago(90)), said("Q4.4", about="f", choice=("Now",)), drunk()),
+        ),
+        ("substance-service-unlisted", family(opened(ago(90)), LOST_FOR_DRUGS)),
+        ("contact-unwatched", family(sees("f", overseer="", supervised="yes"))),
+    ],
+)
+def test_it_is_said_too(rule: str, case: Case) -> None:
+    assert evaluate_rule(RULES[rule], case, TODAY, WALK)
