@@ -101,7 +101,7 @@ def child_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | 
 )
 def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent uses alcohol or drugs, or lost a child for it, and no service for it is listed."""
-    if not _time_to_list(case, today, walk) or _listed(case, AgencyRole.SUBSTANCES):
+    if _listed(case, AgencyRole.SUBSTANCES):
         return None
     ours = {person.id for person in living_parents(case)}
     showed = {check.about for check in case.checks if affirmed(check.showed, USE, NO_USE)}
@@ -123,7 +123,7 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
             if answer.about in people
         ),
     ]
-    if signs:
+    if signs and _time_to_list(case, today, walk):
         return about(
             "A parent's use of alcohol or drugs is recorded, and no service for it is listed. "
             "Whether there is one, or one was offered, is not written.",

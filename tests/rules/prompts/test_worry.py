@@ -69,7 +69,7 @@ def test_a_step_is_of_the_family_once_a_worry_is_recorded() -> None:
             "substance-service-unlisted",
             family(opened(ago(90)), said("Q4.4", about="f", choice=("Now",)), drunk()),
         ),
-        ("substance-service-unlisted", family(opened(ago(90)), LOST_FOR_DRUGS)),
+        ("substance-service-unlisted", family(opened(ago(0)), LOST_FOR_DRUGS)),
         ("contact-unwatched", family(sees("f", overseer="", supervised="yes"))),
     ],
 )
