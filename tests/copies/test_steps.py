@@ -15,7 +15,8 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person, Role
-from prebirth.case.plan import Conference, Decision, LegalStep
+from prebirth.case.plan import Action, Conference, Decision, LegalStep
+from prebirth.case.pregnancy import Baby
 from prebirth.copies import calendar_file
 from prebirth.copies.conference import dates_that_fall
 from prebirth.copies.make import document_of as built
@@ -269,3 +270,55 @@ def test_a_core_group_that_is_set_is_a_day_of_its_own(walk: Walk) -> None:
     assert not any(step.id == "core_group_set" for step in milestones(met, today, walk))
     later = {step.id: step for step in milestones(case, date(2026, 6, 1), walk)}
     assert later["core_group_set"].unsaid(date(2026, 6, 1))
+
+
+PAGES = (
+    (CopyKind.PARENT, "m"),
+    (CopyKind.MIDWIFE, ""),
+    (CopyKind.SUCCESSOR, ""),
+)
+SAID_DONE = re.compile(
+    r"(?<!to be )(?<!not )\b(?:held|given|agreed|done|told|born)\b[^.;:()\d]{0,40}?"
+    r"\bon (\d{1,2} [A-Z][a-z]+ \d{4})(?! \((?:still|not))",
+    re.IGNORECASE,
+)
+"""A day after a word that says that something was done on it."""
+
+
+@settings(deadline=None, max_examples=4)
+@given(
+    days=st.lists(DAYS, min_size=7, max_size=7),
+    became=st.lists(BECAME, min_size=2, max_size=2),
+    today=st.dates(DUE - timedelta(days=150), DUE + timedelta(days=30)),
+)
+def test_no_page_says_of_a_day_on_which_nothing_happened_that_something_did(
+    walk: Walk, days: list[str | None], became: list[str | None], today: date
+) -> None:
+    """The parents' dates, the ward's page before and after the birth, and the hand-over."""
+    set_for, held, given_on, agreed_on, done_on, told_on, born = days
+    records = (
+        Conference(id="f", kind="initial (pre-birth)", on=set_for, held_on=held, became=became[0]),
+        BirthMeeting(
+            id="b", kind="planning meeting before the birth", on=set_for, became=became[1]
+        ),
+        BirthPlan(
+            id="p",
+            version=1,
+            given=({"person": "m", "on": given_on},),
+            agreed=({"who": "Ward", "on": agreed_on},),
+        ),
+        Action(id="a", action="Fit the alarm", done_on=done_on),
+        LegalStep(id="l", kind="letter before proceedings", explained_parents=told_on),
+        Baby(id="k", name="First", born=born),
+    )
+    case = family(due=DUE.isoformat())
+    for record in records:
+        case = case.adding(record)
+    happened = {day for day in (given_on, agreed_on, done_on, told_on, born) if day}
+    happened |= {held} if held and became[0] in {None, "it was held"} else set()
+    so_far = {f"{day.day} {day:%B %Y}" for day in map(date.fromisoformat, happened) if day <= today}
+    for kind, reader in PAGES:
+        document = built(prepare(CopyOrder(kind, today, reader), case, walk))
+        text = " ".join(words_of(document.blocks).split())
+        for found in SAID_DONE.finditer(text):
+            assert found[1] in so_far, f"{kind}: {found[0]}"
