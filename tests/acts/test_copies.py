@@ -88,6 +88,14 @@ def test_the_answer_to_a_request_is_waited_for(session: Session) -> None:
     assert FILE in {share.digest for share in session.case.shares}, "what left stays logged"
 
 
+def test_a_copy_for_an_agency_that_asks_nothing_waits_for_no_answer(session: Session) -> None:
+    before = session.case.contributions
+    log_copy(session, "HV", sha256=FILE, on=TODAY, kind=CopyKind.CLOSING, agency="hv")
+    assert session.case.contributions == before
+    given = next(share for share in session.case.shares if share.digest == FILE)
+    assert (given.agency, given.reader) == ("hv", "hv")
+
+
 def test_what_waits_already_is_not_asked_anew(session: Session) -> None:
     count = len(session.case.contributions)
     waiting = session.case.contributions.get("con-mh")

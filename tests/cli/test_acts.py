@@ -21,6 +21,7 @@ from prebirth.cli.main import main
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG, today
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
+from prebirth.rules.at_closing import of_family
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.session import Session
 from prebirth.vault.unlocking import unlock
@@ -245,3 +246,21 @@ def test_a_fact_is_disputed_and_taken_back(folder: Path, act: Act) -> None:
     assert act("undispute", "people/tomasz", "--number", "2") == WRONG
     assert act("undispute", "people/tomasz") == DONE
     assert not present(case_in(folder).people.get("tomasz")).disputed
+
+
+def test_closing_by_command_enters_all_that_was_left_open(folder: Path, act: Act) -> None:
+    raised = all_prompts(case_in(folder), today(), load_walk())
+    first = next(prompt for prompt in raised if of_family(prompt))
+    watched = ("--watched-by", "hv", "--watcher", "Ruth Callan", "--watch-until", "2027-03-01")
+    said = ("--left", f"{first.id}=The health visitor goes on.", "--agency", "hv")
+    assert act("close", "finished", "--why", "Done", "--left", "no-such=x") == WRONG
+    assert act("close", "no further action", "--why", "Panel", *watched, *said) == DONE
+    case = case_in(folder)
+    assert case.assessment.status == Status.CLOSED
+    closing = [*case.closings][-1]
+    assert (closing.on, closing.listed, closing.agency) == (None, True, "hv")
+    assert [(row.agency, row.who) for row in closing.watch] == [("hv", "Ruth Callan")]
+    left = {row.of: row for row in closing.was_open}
+    assert left[first.id].said == "The health visitor goes on."
+    assert not left[first.id].unanswered
+    assert any(row.unanswered for row in closing.was_open)

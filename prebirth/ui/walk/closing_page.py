@@ -301,6 +301,9 @@ class ClosingPage(QFrame):
         """How it ends, why, who agreed and who goes on with the family."""
         card, inside = self._card(self.tr("How the work ends"))
         groups = (("ending",), ENDING, HANDING_ON)
+        inside.addWidget(
+            label(self.tr("To whom, and of which agency: who goes on with the family."), "quiet")
+        )
         self.ending = FactsForm(self.draft.closing, groups, Book(self._saver))
         self.ending.fields["ending"].edited.connect(lambda _value: self._show_handing_on())
         inside.addWidget(self.ending)
