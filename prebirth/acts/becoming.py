@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from prebirth.acts.registry import RefusedError, act
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
-from prebirth.case.closing import Closing, Ending, LeftOpen, Watch
+from prebirth.case.closing import Closing, Ending, LeftOpen, Watcher
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Status, time_of
@@ -112,7 +112,7 @@ def close(
     acknowledged_by: Annotated[str, "who confirmed it"] = "",
 ) -> None:
     """Close the assessment; nothing is counted or asked any more, and it can be opened again."""
-    watch = Watch(
+    watch = Watcher(
         agency=watched_by or None,
         who=watcher.strip(),
         what=watch_for.strip(),
@@ -124,7 +124,7 @@ def close(
             ending=ending,
             why=why.strip(),
             agreed=agreed.strip(),
-            watch=(watch,) if watch != Watch() else (),
+            watchers=(watch,) if watch != Watcher() else (),
             was_open=tuple(left),
             listed=True,
             agency=agency or None,

@@ -55,7 +55,7 @@ class LeftOpen(Row):
     )
 
 
-class Watch(Row):
+class Watcher(Row):
     """Somebody who watches once the work has ended: for what, and until when."""
 
     agency: AgencyId | None = fact(None, "Which agency")
@@ -79,7 +79,7 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("on/ending", 1.3),
         ("why/agreed+reopen_if+was_open", 2.4),
-        ("to/agency+handed_over+watch", 2),
+        ("to/agency+handed_over+watchers", 2),
         ("acknowledged_on/acknowledged_by", 1.2),
         ("reopened_on/reopened_why", 1.5),
     )
@@ -93,7 +93,7 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     why: Prose = fact("", asked_at=AskedAt.CLOSING)
     agreed: str = fact("", "Who agreed to it", lead="agreed: ", asked_at=AskedAt.CLOSING)
     reopen_if: Prose = fact("", "What would make us look again", asked_at=AskedAt.CLOSING)
-    watch: tuple[Watch, ...] = fact((), "Who watches", adds_up=True)
+    watchers: tuple[Watcher, ...] = fact((), "Who watches", adds_up=True)
     was_open: tuple[LeftOpen, ...] = fact((), "What was open", adds_up=True)
     listed: bool = bookkeeping(
         False,
@@ -117,6 +117,6 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
         return bool(self.reopened_on or self.reopened_why.strip())
 
     @property
-    def watchers(self) -> list[Watch]:
+    def watching(self) -> list[Watcher]:
         """Those who are named as watching."""
-        return [row for row in self.watch if row.named]
+        return [row for row in self.watchers if row.named]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen, Watch
+from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.record import Known
@@ -91,7 +91,7 @@ def _first(case: Case, closing: Closing | None, reader: str, *, ends: bool) -> l
     """What the reader is asked for themselves; or that nothing is closed."""
     if not ends:
         return [Callout("Nothing is closed:", "this says what would be left open if it were.")]
-    own = [row for row in closing.watchers if row.agency == reader] if closing else []
+    own = [row for row in closing.watching if row.agency == reader] if closing else []
     if own:
         return [Callout("You are named as watching:", "; ".join(_watch(case, row) for row in own))]
     return []
@@ -131,7 +131,7 @@ def _again(case: Case, closing: Closing | None, *, ends: bool) -> list[Block]:
 
 def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[Block]:
     """Who watches, for what and until when; and the first weeks of a new adult in the home."""
-    rows = closing.watchers if closing else []
+    rows = closing.watching if closing else []
     blocks: list[Block] = [
         Grid(
             ("Who", "What for", "Until", "Have they agreed?"),
@@ -163,7 +163,7 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
     return blocks
 
 
-def _watch(case: Case, row: Watch) -> str:
+def _watch(case: Case, row: Watcher) -> str:
     """One watch in a sentence's words, without whose it is."""
     parts = (
         row.who,
@@ -174,11 +174,11 @@ def _watch(case: Case, row: Watch) -> str:
     return ", ".join(filter(None, parts)) + "."
 
 
-def _over(case: Case, row: Watch) -> str:
+def _over(case: Case, row: Watcher) -> str:
     return f"over {case.name_of(row.over)}" if row.over else ""
 
 
-def _who(case: Case, row: Watch) -> str:
+def _who(case: Case, row: Watcher) -> str:
     agency = case.agencies.get(row.agency)
     return ", ".join(filter(None, (told_apart(case, agency) if agency else "", row.who)))
 

@@ -1032,6 +1032,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To whom, and of which agency: who goes on with the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how it ends.</source>
         <translation type="unfinished"></translation>
     </message>

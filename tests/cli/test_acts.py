@@ -259,7 +259,7 @@ def test_closing_by_command_enters_all_that_was_left_open(folder: Path, act: Act
     assert case.assessment.status == Status.CLOSED
     closing = [*case.closings][-1]
     assert (closing.on, closing.listed, closing.agency) == (None, True, "hv")
-    assert [(row.agency, row.who) for row in closing.watch] == [("hv", "Ruth Callan")]
+    assert [(row.agency, row.who) for row in closing.watchers] == [("hv", "Ruth Callan")]
     left = {row.of: row for row in closing.was_open}
     assert left[first.id].said == "The health visitor goes on."
     assert not left[first.id].unanswered

@@ -41,7 +41,7 @@ CLOSING = Closing(
     ending="no further action",
     why="The panel met.",
     reopen_if="If Rex moves in.",
-    watch=({"agency": "hv", "who": "Ruth Lee", "what": "Weight", "until": "2026-09-01"},),
+    watchers=({"agency": "hv", "who": "Ruth Lee", "what": "Weight", "until": "2026-09-01"},),
     was_open=LEFT,
     listed=True,
 )
@@ -110,7 +110,7 @@ def test_made_before_it_is_closed_it_says_so() -> None:
 def test_the_first_weeks_of_somebody_new_in_the_home_run_from_the_birth() -> None:
     home = Household(id="h", members=({"person": "m"}, {"person": "x", "since": "2026-05-02"}))
     born = Baby(id="b", name="Bo", born="2026-05-10")
-    text = said(case_of(ENDED, CLOSING.replace(watch=()), home, born))
+    text = said(case_of(ENDED, CLOSING.replace(watchers=()), home, born))
     assert "Rex, since 2 May 2026. The first 12 weeks last until 2 August 2026." in text
     assert "Nobody is named who watches until then." in text
     assert "until then" not in said(case_of(ENDED, CLOSING, home, born))

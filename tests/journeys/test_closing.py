@@ -38,6 +38,11 @@ def closing_page(window: TypedWindow) -> ClosingPage:
     return own_page(window, ClosingPage)
 
 
+def noted(window: TypedWindow) -> str:
+    """The dates that the list of assessments shows."""
+    return next(case.dates for case in window.vault.cases() if case.id == window.saver.case.id)
+
+
 def choose(page: ClosingPage, ending: str) -> None:
     choices = chips(instance(ChipsField, page.ending.fields["ending"]))
     next(one for one in choices if one.text() == ending).click()
@@ -105,9 +110,9 @@ def test_closing_with_care_names_who_watches_and_reopening_shows_it_first(
     for typed in page.sentences.values():
         robot.type(typed.input, "The health visitor goes on with it.")
     robot.type(instance(ProseField, page.again.fields["reopen_if"]).input, "If he moves in.")
-    rows = instance(RowsField, page.again.fields["watch"])
+    rows = instance(RowsField, page.again.fields["watchers"])
     rows.edited.emit(({"agency": "hv", "who": "Ruth Callan", "until": "2027-03-01"},))
-    rows.show_value(page.again.record.watch)  # type: ignore[attr-defined]
+    rows.show_value(page.again.record.watchers)  # type: ignore[attr-defined]
     choose(page, "Finished")
     write(robot, page, "why", "The plan is kept.")
     page.ending.fields["agency"].edited.emit("hv")
@@ -121,6 +126,8 @@ def test_closing_with_care_names_who_watches_and_reopening_shows_it_first(
     case = window.saver.case
     (closing,) = [row for row in case.closings if not row.reopened]
     assert not [row for row in closing.was_open if row.unanswered]
+    window.walk.book.note()
+    assert "2027-03-01 Due: Ask what whoever watches" in noted(window)
     assert "You are named as watching:" in copy_of(window, "hv")
     assert "You are named as watching:" not in copy_of(window, "gp")
     dialog = CourseDialog(window, window.saver)

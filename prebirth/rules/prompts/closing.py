@@ -39,7 +39,7 @@ def _taken_over(closing: Closing) -> bool:
 )
 def closed_worry_unwatched(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """It is closed, somebody still holds a worry, and nobody is named who watches."""
-    unwatched = [row for row in _standing(case, today) if not row.watchers and not _taken_over(row)]
+    unwatched = [row for row in _standing(case, today) if not row.watching and not _taken_over(row)]
     held = [worry.record for worry in worries(case)]
     if not (unwatched and held):
         return None
@@ -91,7 +91,7 @@ def closed_watch_over(case: Case, today: date, _walk: Walk) -> RuleResult | None
         [
             row
             for row in _standing(case, today)
-            if any(one.until and one.until.latest <= today for one in row.watchers)
+            if any(one.until and one.until.latest <= today for one in row.watching)
         ],
     )
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from prebirth.case.agencies import Contribution, PlanView
 from prebirth.case.case import Case
-from prebirth.case.closing import Closing, Watch
+from prebirth.case.closing import Closing, Watcher
 from prebirth.case.course import last_day
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import SIBLINGS, carriers, living_parents
@@ -140,10 +140,10 @@ def _grown(person: Person, on: date, walk: Walk) -> bool:
 
 def watched(closing: Closing | None, adult: NewAdult) -> bool:
     """Whether a closing names who watches a new adult, for all of the weeks."""
-    return closing is not None and any(_covers(row, adult) for row in closing.watchers)
+    return closing is not None and any(_covers(row, adult) for row in closing.watching)
 
 
-def _covers(row: Watch, adult: NewAdult) -> bool:
+def _covers(row: Watcher, adult: NewAdult) -> bool:
     whom = row.over in {None, adult.person.id}
     return whom and (row.until is None or row.until.latest >= adult.until)
 
@@ -151,3 +151,10 @@ def _covers(row: Watch, adult: NewAdult) -> bool:
 def closed(case: Case) -> bool:
     """Whether the assessment is closed."""
     return case.assessment.status == Status.CLOSED
+
+
+def watched_until(case: Case) -> list[date]:
+    """The days until which somebody watches over a closed assessment: then to ask them."""
+    closing = last_closing(case) if closed(case) else None
+    rows = closing.watching if closing else []
+    return sorted({row.until.latest for row in rows if row.until})

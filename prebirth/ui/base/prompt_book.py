@@ -22,6 +22,7 @@ from prebirth.rules.prompts.clusters import (
 from prebirth.rules.prompts.evaluate import PromptState, prompt_states, reevaluate
 from prebirth.rules.prompts.looked import Fresh, fresh, looked_on, marks_on
 from prebirth.rules.prompts.rule import Prompt, digest
+from prebirth.rules.prompts.still_held import watched_until
 from prebirth.session import Session
 from prebirth.ui.base.glance import at_a_glance
 from prebirth.ui.base.saver import Saver
@@ -147,12 +148,16 @@ class PromptBook:
         shown = at_a_glance(self._saver.case)
         steps = upcoming(milestones(shown, self.today, self._walk), self.today)
         if not self._saver.session.read_only:
-            dates = "\n".join(
+            dates = [
                 f"{step.due} {'Due' if step.due_by else 'Planned'}: {step.name}"
                 for step in steps
                 if step.state(self.today) != State.PASSED and step.day
-            )
-            self._saver.do("note", Session.note_summary, dates, str(len(self.things)))
+            ]
+            # Nobody opens a closed assessment by chance: the list has to say when to ask.
+            dates += [
+                f"{day} Due: Ask what whoever watches has seen" for day in watched_until(shown)
+            ]
+            self._saver.do("note", Session.note_summary, "\n".join(dates), str(len(self.things)))
 
     def looked(self) -> None:
         """Remember that somebody looked at all of them today, and what there was."""

@@ -33,9 +33,9 @@ def closed_words(case: Case) -> list[str]:
 def _watch(case: Case, closing: Closing) -> list[str]:
     """Who watches, a line for each."""
     translate = QCoreApplication.translate
-    if not closing.watchers:
+    if not closing.watching:
         return [translate("closed", "Nobody is named who watches.")]
     return [
         translate("closed", "Watches: {who}").format(who=words(case, row))
-        for row in closing.watchers
+        for row in closing.watching
     ]

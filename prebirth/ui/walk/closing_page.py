@@ -34,7 +34,7 @@ from prebirth.ui.walk.facts_form import FactsForm
 from prebirth.ui.walk.prompt_card import place_words
 from prebirth.wording.facts import day_words, told_apart
 
-AGAIN = (("reopen_if",), ("watch",))
+AGAIN = (("reopen_if",), ("watchers",))
 HANDING_ON = asked_at(Closing, AskedAt.HANDING_ON)
 ENDING = tuple(name for name in asked_at(Closing, AskedAt.CLOSING) if name != "reopen_if")
 
@@ -323,7 +323,7 @@ class ClosingPage(QFrame):
         again, ending = self.again.record, self.ending.record
         assert isinstance(again, Closing)  # noqa: S101  # both were made of one
         assert isinstance(ending, Closing)  # noqa: S101
-        self.draft.closing = ending.replace(reopen_if=again.reopen_if, watch=again.watch)
+        self.draft.closing = ending.replace(reopen_if=again.reopen_if, watchers=again.watchers)
         if wrong is not None:
             wrong.setFocus()
         return wrong is None
@@ -373,7 +373,7 @@ class ClosingPage(QFrame):
             said.append(self.tr("No agency is named that goes on with the family."))
         if course_of(case, on) in NO_LONGER:
             return said
-        if worries(case) and not closing.watchers:
+        if worries(case) and not closing.watching:
             said.append(self.tr("Somebody still holds a worry, and nobody is named who watches."))
         unwatched = (one for one in new_adults(case, on, self._walk) if not watched(closing, one))
         said += [

@@ -1967,8 +1967,8 @@ SCENES: dict[str, Scene] = {
         ended(CLOSED, HV, WORRIED),
         [
             family(CLOSED, HV, WORRIED),
-            ended(CLOSED.replace(watch=({"agency": "hv"},)), HV, WORRIED),
-            ended(CLOSED.replace(watch=({"who": "Ruth Lee"},)), HV, WORRIED),
+            ended(CLOSED.replace(watchers=({"agency": "hv"},)), HV, WORRIED),
+            ended(CLOSED.replace(watchers=({"who": "Ruth Lee"},)), HV, WORRIED),
             ended(CLOSED, HV, WORRIED.replace(says="No concerns. Feeding well.")),
             ended(
                 CLOSED, HV, WORRIED, WORRIED.replace(id="c2", received_on=ago(5), says="All well.")
@@ -1982,8 +1982,8 @@ SCENES: dict[str, Scene] = {
         ended(CLOSED, SON, NEW_HOME),
         [
             family(CLOSED, SON, NEW_HOME),
-            ended(CLOSED.replace(watch=({"agency": "hv", "until": UNTIL},)), SON, NEW_HOME),
-            ended(CLOSED.replace(watch=({"who": "Ruth", "over": "x"},)), SON, NEW_HOME),
+            ended(CLOSED.replace(watchers=({"agency": "hv", "until": UNTIL},)), SON, NEW_HOME),
+            ended(CLOSED.replace(watchers=({"who": "Ruth", "over": "x"},)), SON, NEW_HOME),
             ended(CLOSED, SON, NEW_HOME.replace(members=MOVED_TOGETHER)),
             ended(CLOSED, SON.replace(born="2015-01-01"), NEW_HOME),
             ended(CLOSED, SON, NEW_HOME.replace(members=LONG_THERE)),
@@ -1992,12 +1992,12 @@ SCENES: dict[str, Scene] = {
         ],
     ),
     "closed-watch-over": Scene(
-        ended(CLOSED.replace(watch=({"agency": "hv", "until": ago(0)},))),
+        ended(CLOSED.replace(watchers=({"agency": "hv", "until": ago(0)},))),
         [
-            ended(CLOSED.replace(watch=({"agency": "hv", "until": ago(-1)},))),
-            ended(CLOSED.replace(watch=({"agency": "hv"},))),
-            ended(CLOSED.replace(watch=({"until": ago(0)},))),
-            family(CLOSED.replace(watch=({"agency": "hv", "until": ago(0)},))),
+            ended(CLOSED.replace(watchers=({"agency": "hv", "until": ago(-1)},))),
+            ended(CLOSED.replace(watchers=({"agency": "hv"},))),
+            ended(CLOSED.replace(watchers=({"until": ago(0)},))),
+            family(CLOSED.replace(watchers=({"agency": "hv", "until": ago(0)},))),
         ],
     ),
     "closed-news": Scene(
