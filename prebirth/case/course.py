@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
-from prebirth.case.family import carriers
+from prebirth.case.family import carriers, mothers
 from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Status
 from prebirth.case.pregnancy import Baby, Became
@@ -75,8 +75,8 @@ def course_of(case: Case, on: date) -> CourseStage:
 
 
 def mother_died(case: Case, on: date) -> bool:
-    """Whether whoever carried the baby has died by a day; of several mothers, all of them."""
-    own = carriers(case)
+    """Whether whoever carried the baby has died by a day; where nobody says who, all mothers."""
+    own = carriers(case) or {person.id for person in mothers(case)}
     return bool(own) and all(
         person.died and has_come(person.died, on) for person in case.people if person.id in own
     )

@@ -30,9 +30,16 @@ def mothers(case: Case) -> list[Person]:
 
 
 def carriers(case: Case) -> set[str]:
-    """Who carries the baby: a surrogate where there is one; either mother, where two are."""
+    """Who carries the baby: whom the record names, else a surrogate or the only mother.
+
+    Which of two carries the baby is never guessed: until somebody says so it is nobody.
+    """
+    named = case.pregnancy.carried_by
+    if named in case.people and named:
+        return {named}
     surrogates = {person.id for person in case.people if person.role == Role.SURROGATE}
-    return surrogates or {person.id for person in mothers(case)}
+    found = surrogates or {person.id for person in mothers(case)}
+    return found if len(found) == 1 else set()
 
 
 def fathers_and_partners(case: Case) -> list[Person]:

@@ -96,6 +96,12 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     babies: int | None = fact(
         None, "Number of babies", past="Babies that were expected", ge=1, le=8
     )
+    carried_by: PersonId | None = fact(
+        None,
+        "Who carries the baby",
+        description="Where there are two mothers or a surrogate. Until it is said, the pregnancy "
+        "is told to neither as her own.",
+    )
     booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS, happened=True)
     booking: Booking | None = fact(None, "Booking was", audience=Audience.THEIRS)
     unit: str = fact("", "Maternity unit", safety=True, service=True)

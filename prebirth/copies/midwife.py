@@ -11,7 +11,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
-from prebirth.case.family import fathers_and_partners, mothers, once_possible
+from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
 from prebirth.case.people import Person, Role
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
@@ -115,6 +115,7 @@ ROOM = (
     Space(110, 60, 2, 8, 1, 3, 1, 2),
     Space(80, 40, 1, 6, 0, 2, 1, 1),
     Space(60, 40, 1, 2, 0, 1, 1, 1),
+    Space(40, 30, 1, 1, 0, 1, 1, 1),
 )
 """Tried in turn until the pages hold it all: what is least urgent is shortened first."""
 PAGES = 2
@@ -316,6 +317,7 @@ def _made(case: Case, on: date) -> str:
 
 def _mother(case: Case, on: date) -> list[Block]:
     """Who is to be looked for: her whole name, birth, NHS number and telephone."""
+    own = carriers(case)
     told = [
         (
             "" if mother.role == Role.MOTHER else what_they_are(case, mother),
@@ -327,7 +329,11 @@ def _mother(case: Case, on: date) -> list[Block]:
         for mother in mothers(case)
     ]
     texts = [", ".join(filter(None, facts)) for facts in told] or ["not yet recorded"]
-    return [Para(f"{text}.", lead="Mother:") for text in texts]
+    if texts[1:] and not own:
+        texts[-1] += ". Who carries the baby is not recorded: ask"
+    other = {one.id for one in mothers(case)} - own if own else set()
+    leads = ["Other mother:" if one.id in other else "Mother:" for one in mothers(case)]
+    return [Para(f"{text}.", lead) for text, lead in zip(texts, leads or ["Mother:"], strict=True)]
 
 
 def _fathers(page: NightPage) -> list[Block]:

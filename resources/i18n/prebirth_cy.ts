@@ -7683,6 +7683,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where there are two mothers or a surrogate. Until it is said, the pregnancy is told to neither as her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether the papers are ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7752,6 +7756,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Who agreed to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

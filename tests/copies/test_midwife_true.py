@@ -13,6 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder, StructuredTool
+from prebirth.case.family import carriers
 from prebirth.case.people import Household, Person, Tie
 from prebirth.case.plan import Decision, LegalStep
 from prebirth.case.pregnancy import Baby
@@ -20,6 +21,7 @@ from prebirth.case.record import Restriction
 from prebirth.case.taking_part import OwnHelp, Responsibility
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import Grid, words_of
+from prebirth.privacy.third_party import ParentView
 from tests.copies.made import copy_pdf, document_of
 from tests.layout.pdf.test_write import text_of
 from tests.typed import present
@@ -82,6 +84,19 @@ def test_who_was_a_possible_father_before_is_named_with_what_he_is_now(case: Cas
     assert "before: possible father, until 1 May 2026" in text.split("Jord Hale", maxsplit=1)[0]
     assert "Recorded before as father or possible father: Jord Hale" in text
     assert re.search(r"Jord Hale, [^.]*former partner[^.]*0333 \(before: possible father", text)
+
+
+def test_which_of_two_mothers_carries_the_baby_is_said_and_never_guessed(case: Case) -> None:
+    ann = Person(id="a", names="Ann Marsden", role="mother")
+    two = family(case, ann)
+    assert carriers(two) == set()
+    assert not any(ParentView(two, one).expecting for one in ("k", "a"))
+    assert "Who carries the baby is not recorded: ask." in page(two)
+    told = two.replace_tables(pregnancy=two.pregnancy.replace(carried_by="a"))
+    assert [ParentView(told, one).expecting for one in ("k", "a")] == [False, True]
+    text = page(told)
+    assert "Mother: Ann Marsden" in text
+    assert "Other mother: Kelly Marsden" in text
 
 
 def test_what_was_agreed_says_to_what(case: Case) -> None:

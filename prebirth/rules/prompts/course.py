@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON
 from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
-from prebirth.case.family import carriers
+from prebirth.case.family import carriers, mothers
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
@@ -35,12 +35,33 @@ def mother_died_baby_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult 
     """The mother died while pregnant, and what became of the baby is not recorded."""
     if stage_of(case, today) != CourseStage.UNSAID:
         return None
-    own = carriers(case)
+    own = carriers(case) or {person.id for person in mothers(case)}
     return about(
         "The mother has died, and what became of the baby is not recorded. Ask maternity gently, "
         "and write it under What became of this pregnancy.",
         [person for person in case.people if person.id in own],
         also=case.babies,
+    )
+
+
+@rule(
+    "carrier-unsaid",
+    "J5 N3",
+    "pregnancy",
+    "people pregnancy babies",
+    Of.RECORD,
+    phase=Phase.PREGNANT,
+)
+def carrier_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Two mothers are recorded, and not which of them carries the baby."""
+    if len(mothers(case)) < 2 or carriers(case):
+        return None
+    return about(
+        "More than one mother is recorded, and not which of them carries the baby. Ask who "
+        "carries it and enter it with the pregnancy; until then no copy tells either that it is "
+        "she.",
+        [case.pregnancy],
+        also=mothers(case),
     )
 
 

@@ -1914,6 +1914,18 @@ SCENES: dict[str, Scene] = {
             family(pregnant("42+1"), Case().assessment.replace(status="closed")),
         ],
     ),
+    "carrier-unsaid": Scene(
+        family(Person(id="two", names="Eve Reed", role="mother")),
+        [
+            family(),
+            family(
+                Person(id="two", names="Eve Reed", role="mother"),
+                pregnant().replace(carried_by="two"),
+            ),
+            family(Person(id="two", names="Eve Reed", role="surrogate")),
+            family(Person(id="two", names="Eve Reed", role="mother"), BORN),
+        ],
+    ),
     "due-day-unknown": Scene(
         family(Case().pregnancy.replace(due="2026-06")),
         [
