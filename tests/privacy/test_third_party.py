@@ -394,7 +394,12 @@ def test_where_she_is_cared_for_is_in_a_mothers_copy_alone() -> None:
     hiding = Support(id="x", person="mum", does="Cooks.", hiding="Drinks.")
     assert {entry.reason for entry in read(case_of(hiding))[1]} == {Why.INTERNAL}
     second = case.adding(Person(id="m2", names="Ines Calder", role=Role.MOTHER))
-    assert read(second, "m2")[0].pregnancy.unit == "Ashmere General"
+    for person in ("mum", "m2"):
+        assert read(second, person)[0].pregnancy.unit == "", "nobody says which of them carries"
+        carried = second.adding(second.pregnancy.replace(carried_by=person))
+        assert read(carried, person)[0].pregnancy.unit == "Ashmere General"
+        other = {"mum": "m2", "m2": "mum"}[person]
+        assert read(carried, other)[0].pregnancy.unit == ""
 
 
 # Sentences of other adults
