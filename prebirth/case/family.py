@@ -34,9 +34,9 @@ def carriers(case: Case) -> set[str]:
 
     Which of two carries the baby is never guessed: until somebody says so it is nobody.
     """
-    named = case.pregnancy.carried_by
-    if named in case.people and named:
-        return {named}
+    named = {case.pregnancy.carried_by} & {person.id for person in mothers(case)}
+    if named:
+        return {person.id for person in mothers(case) if person.id in named}
     surrogates = {person.id for person in case.people if person.role == Role.SURROGATE}
     found = surrogates or {person.id for person in mothers(case)}
     return found if len(found) == 1 else set()
