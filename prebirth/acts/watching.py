@@ -11,13 +11,13 @@ from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Assessment, Signer, Status
 from prebirth.case.record import Record
 from prebirth.case.watched import is_watch, taken_up, waiting
-from prebirth.case.watching import Answered, Looked, Watch
+from prebirth.case.watching import Answered, Looked, WatchRecord
 from prebirth.session import Session
 from prebirth.vault.profile import read_profile
 from prebirth.vault.vault import Vault
 
 
-def begin_watch(vault: Vault, watch: Watch) -> Session:
+def begin_watch(vault: Vault, watch: WatchRecord) -> Session:
     """Put a watch record into a vault, and open it; raises VaultError."""
     author = vault.author
     watch = watch.replace(entered_by=author, held_by=watch.held_by or author)
@@ -102,7 +102,7 @@ def put_into(session: Session, other: Session, *, today: date) -> None:
 
 
 def _taken_in(
-    case: Case, watches: list[Watch], session: Session, into: str, today: date
+    case: Case, watches: list[WatchRecord], session: Session, into: str, today: date
 ) -> list[tuple[str, Record]]:
     """What an assessment gets from watch records, with these, each saying where it went."""
     records: list[tuple[str, Record]] = []
@@ -137,9 +137,9 @@ def _row(
     )
 
 
-def _with(watch: Watch, row: Looked) -> Watch:
+def _with(watch: WatchRecord, row: Looked) -> WatchRecord:
     return watch.replace(looked=(*watch.looked, row))
 
 
-def _enter(session: Session, watches: list[Watch], code: Code) -> None:
+def _enter(session: Session, watches: list[WatchRecord], code: Code) -> None:
     session.take_in([("watches", watch) for watch in watches], Label.of(code))

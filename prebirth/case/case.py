@@ -38,7 +38,7 @@ from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Model, Record, Table
 from prebirth.case.taking_part import FamilyMeeting, OwnHelp, Responsibility
 from prebirth.case.tellings import Telling
-from prebirth.case.watching import Watch
+from prebirth.case.watching import WatchRecord
 
 SCHEMA_VERSION = 1
 
@@ -90,7 +90,7 @@ class Case(Model):
     living_options: Table[LivingOption] = _table()
     contact_plans: Table[ContactPlan] = _table()
     closings: Table[Closing] = _table()
-    watches: Table[Watch] = _table()
+    watches: Table[WatchRecord] = _table()
     shares: Table[Share] = _table()
     responses: Table[Response] = _table()
     signoffs: Table[SignOff] = _table()

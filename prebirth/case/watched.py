@@ -11,7 +11,7 @@ from prebirth.case.oversight import Status
 from prebirth.case.people import Person, PreviousChild
 from prebirth.case.record import Record, Restriction
 from prebirth.case.sameness import may_be_one, may_be_one_day
-from prebirth.case.watching import ChildBefore, SaidOf, Watch
+from prebirth.case.watching import ChildBefore, SaidOf, WatchRecord
 
 TOLD_BY = "Heard from: {who}."
 """How the event says from whom it was heard, where no agency's worker says it."""
@@ -22,12 +22,12 @@ def is_watch(case: Case) -> bool:
     return case.assessment.status == Status.WATCHING
 
 
-def waiting(case: Case) -> list[Watch]:
+def waiting(case: Case) -> list[WatchRecord]:
     """The early contacts that are still watched."""
     return [watch for watch in case.watches if not watch.over]
 
 
-def taken_up(case: Case, watch: Watch) -> list[tuple[str, Record]]:
+def taken_up(case: Case, watch: WatchRecord) -> list[tuple[str, Record]]:
     """The records that an assessment gets from a watch record, less what it has already.
 
     What names nobody, such as an earlier child without a name, stays in the watch record alone.
@@ -37,7 +37,7 @@ def taken_up(case: Case, watch: Watch) -> list[tuple[str, Record]]:
     return [(_table(record), record) for record in [*found, *_heard(case, watch)]]
 
 
-def unnamed(watch: Watch) -> list[SaidOf | ChildBefore]:
+def unnamed(watch: WatchRecord) -> list[SaidOf | ChildBefore]:
     """The people and children of whom it says something and no name or part in the family."""
     people = [row for row in watch.who if not (row.name.strip() or row.role)]
     return [*people, *(row for row in watch.children if not row.name.strip())]
@@ -47,7 +47,7 @@ def _table(record: Record) -> str:
     return TABLE_OF.get(type(record), record.id)
 
 
-def _kept(watch: Watch, *fields: str, as_field: str = "") -> tuple[Restriction, ...]:
+def _kept(watch: WatchRecord, *fields: str, as_field: str = "") -> tuple[Restriction, ...]:
     """The restrictions of a watch record that hold for all of it, or for one of some fields."""
     known = type(watch).model_fields
     return tuple(
@@ -57,7 +57,7 @@ def _kept(watch: Watch, *fields: str, as_field: str = "") -> tuple[Restriction, 
     )
 
 
-def _pregnancy(case: Case, watch: Watch) -> Iterator[Record]:
+def _pregnancy(case: Case, watch: WatchRecord) -> Iterator[Record]:
     """The due date, where none is known yet."""
     known = case.pregnancy
     if watch.due is None or known.due is not None:
@@ -66,7 +66,7 @@ def _pregnancy(case: Case, watch: Watch) -> Iterator[Record]:
     yield known.replace(due=watch.due, restricted=(*known.restricted, *kept))
 
 
-def _people(case: Case, watch: Watch) -> Iterator[Record]:
+def _people(case: Case, watch: WatchRecord) -> Iterator[Record]:
     """Everybody it names, once, and a record of each earlier child."""
     known = [*case.people]
     for row in watch.who:
@@ -125,7 +125,7 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().split())
 
 
-def _heard(case: Case, watch: Watch) -> Iterator[Record]:
+def _heard(case: Case, watch: WatchRecord) -> Iterator[Record]:
     """What was heard as an event of its day, with the agency it came from."""
     told_by, agency = watch.told_by.strip(), None
     if watch.agency.strip() or watch.agency_kind:

@@ -51,7 +51,7 @@ class Looked(Row):
     record: Key = bookkeeping("", description="The id of the record that it went into.")
 
 
-class Watch(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
+class WatchRecord(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
     """What was heard of a pregnancy before there was an assessment, and when to look again."""
 
     label: ClassVar[str] = "watch record"

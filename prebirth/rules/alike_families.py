@@ -1,4 +1,4 @@
-"""Whether two records tell of one family: by names, told with their due dates; a person decides."""
+"""Whether two records may tell of one family, by names and due dates; a person decides."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from prebirth.case.oversight import Assessment, Status
 from prebirth.case.people import Person, Role, WhereNow
 from prebirth.case.record import Restriction
 from prebirth.case.watched import is_watch, unnamed, waiting
-from prebirth.case.watching import Answered, ChildBefore, SaidOf, Watch
+from prebirth.case.watching import Answered, ChildBefore, SaidOf, WatchRecord
 from prebirth.session import Session
 from prebirth.vault.vault import Vault
 from tests.conftest import TODAY, day
@@ -28,7 +28,7 @@ from tests.conftest import TODAY, day
 LATER = date(2026, 6, 3)
 
 
-def watch(**facts: object) -> Watch:
+def watch(**facts: object) -> WatchRecord:
     """An early contact about one mother and a child of hers."""
     given = {
         "mark": "Quay 7",
@@ -47,7 +47,7 @@ def watch(**facts: object) -> Watch:
         "asks_on": day("2026-05-29"),
         "notes": "The surgery rings again.",
     }
-    return Watch(**(given | facts))
+    return WatchRecord(**(given | facts))
 
 
 @pytest.fixture
@@ -129,7 +129,7 @@ def test_keeps_all_of_itself_in_the_assessment(session: Session) -> None:
 
 
 def test_invents_nothing(vault: Vault) -> None:
-    session = begin_watch(vault, Watch(who=(SaidOf(),), mark="Quay 7"))
+    session = begin_watch(vault, WatchRecord(who=(SaidOf(),), mark="Quay 7"))
     become_assessment(session, reference="", today=LATER)
     filled = {table for table in RECORDS if len(session.case.table(table))}
     assert filled == {"watches"}

@@ -8,7 +8,7 @@ import pytest
 
 from prebirth.acts.watching import begin_watch
 from prebirth.case.case import Case
-from prebirth.case.watching import Watch
+from prebirth.case.watching import WatchRecord
 from prebirth.cli.main import main
 from prebirth.cli.terminal import PASSPHRASE
 from prebirth.exchange.plain import to_bytes
@@ -21,9 +21,9 @@ from tests.conftest import PHRASE, day
 @pytest.fixture
 def folder(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv(PASSPHRASE, PHRASE)
-    begin_watch(vault, Watch(mark="Quay 7", asks_on=day("2026-05-12")))
+    begin_watch(vault, WatchRecord(mark="Quay 7", asks_on=day("2026-05-12")))
     for _ in range(5):
-        begin_watch(vault, Watch(mark="Mill", asks_on=day("2026-09-12")))
+        begin_watch(vault, WatchRecord(mark="Mill", asks_on=day("2026-09-12")))
     Session.begin(vault, Case(id="c"))
     vault.close()
     return vault.folder

@@ -10,7 +10,7 @@ from prebirth.case.oversight import Assessment, Status
 from prebirth.case.people import Role
 from prebirth.case.record import Restriction
 from prebirth.case.watched import taken_up
-from prebirth.case.watching import ChildBefore, Looked, SaidOf, Watch
+from prebirth.case.watching import ChildBefore, Looked, SaidOf, WatchRecord
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
@@ -19,7 +19,7 @@ from prebirth.privacy.redaction import Reader
 from prebirth.privacy.third_party import OneParent
 from tests.conftest import TODAY, day
 
-WATCH = Watch(
+WATCH = WatchRecord(
     who=(
         SaidOf(name="Kerry Lomas", role=Role.MOTHER),
         SaidOf(name="Darren Hill", role=Role.PARTNER, born=day("1991")),

@@ -8,14 +8,14 @@ from prebirth.case.case import Case
 from prebirth.case.oversight import Assessment, Status
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
-from prebirth.case.watching import SaidOf, Watch
+from prebirth.case.watching import SaidOf, WatchRecord
 from prebirth.rules.alike_families import Alike, alike
 from tests.conftest import day
 
 
 def watched(name: str, due: str = "", **facts: object) -> Case:
     row = SaidOf(name=name, role=Role.MOTHER)
-    watch = Watch(who=(row,), due=day(due) if due else None, **facts)
+    watch = WatchRecord(who=(row,), due=day(due) if due else None, **facts)
     return Case(assessment=Assessment(status=Status.WATCHING)).adding(watch)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from prebirth.acts.watching import become_assessment, begin_watch, look_again
 from prebirth.case.watched import is_watch
-from prebirth.case.watching import Watch
+from prebirth.case.watching import WatchRecord
 from prebirth.team.status import status
 from prebirth.team.verify import verify_team
 from tests.conftest import TODAY, day
@@ -26,7 +26,7 @@ def team(tmp_path: Path, cheap_keys: None) -> Iterator[Team]:
 
 def test_is_closed_unless_opened_and_becomes_the_assessment_for_both(team: Team) -> None:
     ann, bob = team.laptops["Ann"], team.laptops["Bob"]
-    session = begin_watch(ann.vault, Watch(mark="Quay 7", heard="Not booked."))
+    session = begin_watch(ann.vault, WatchRecord(mark="Quay 7", heard="Not booked."))
     case = session.case.id
     team.all()
     assert bob.vault.watches() == []

@@ -1,4 +1,4 @@
-"""A watch record in the window: begun by keyboard, asked for, answered, joined, never a case."""
+"""A watch record in the window: begun by keyboard, asked for, answered and joined."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import Person, Role
 from prebirth.case.watched import is_watch
-from prebirth.case.watching import Answered, SaidOf, Watch
+from prebirth.case.watching import Answered, SaidOf, WatchRecord
 from prebirth.session import Session
 from prebirth.ui.base.today import today
 from prebirth.ui.find.find_dialog import FindDialog
@@ -38,7 +38,7 @@ def begin(vault: Vault, mark: str = "Quay 7", asks: int | None = 0, **facts: obj
         "on": on(-1),
         "asks_on": None if asks is None else on(asks),
     }
-    return begin_watch(vault, Watch(mark=mark, **(given | facts))).case.id
+    return begin_watch(vault, WatchRecord(mark=mark, **(given | facts))).case.id
 
 
 def while_open(do: Callable[[WatchDialog], object], opens: Callable[[], object]) -> None:

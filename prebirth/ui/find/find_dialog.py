@@ -18,6 +18,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.window_context import OpenPage, WindowContext
 from prebirth.ui.find.index import Find, Index, around
+from prebirth.vault.vault import Vault
 
 FIND = Qt.ItemDataRole.UserRole
 
@@ -132,6 +133,18 @@ class FindDialog(Dialog):
             " ".join(filter(None, (found, self.tr("What is restricted is not searched."))))
         )
 
+    def _listed(self, window: FindContext, vault: Vault) -> list[Find]:
+        """Every assessment and watch record of the list."""
+        return [
+            Find(
+                self.tr("watch record") if row.watch else self.tr("assessment"),
+                row.reference or (row.prompts if row.watch else "") or row.id,
+                row.worker,
+                partial(window.open_case, row.id),
+            )
+            for row in vault.all_records()
+        ]
+
     def _fill(self, window: FindContext) -> None:
         """Fill the index with all commands, pages, questions, prompts and records of now."""
         act = self.tr("to do")
@@ -146,24 +159,7 @@ class FindDialog(Dialog):
         walk, saver = window.walk, window.saver
         if walk is None or saver is None:
             if window.vault:
-                others += [
-                    Find(
-                        self.tr("assessment"),
-                        row.reference or row.id,
-                        row.worker,
-                        partial(window.open_case, row.id),
-                    )
-                    for row in window.vault.cases()
-                ]
-                others += [
-                    Find(
-                        self.tr("watch record"),
-                        row.reference or row.prompts or row.id,
-                        row.worker,
-                        partial(window.open_case, row.id),
-                    )
-                    for row in window.vault.watches()
-                ]
+                others += self._listed(window, window.vault)
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
         for section in sections_shown(walk.form.form, saver.case, walk.book.today):

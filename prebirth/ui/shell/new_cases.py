@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from prebirth.acts.watching import begin_watch
 from prebirth.base.ids import new_id
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.watching import SaidOf, Watch
+from prebirth.case.watching import SaidOf, WatchRecord
 from prebirth.exchange.plain import read_case_from_elsewhere
 from prebirth.exchange.practice import practice_case_for
 from prebirth.session import Session
@@ -32,7 +32,7 @@ class NewCases:
 
     def watch(self) -> str:
         """Begin the watch record of an early contact; its id. Raises VaultError."""
-        return begin_watch(self._vault, Watch(who=(SaidOf(),))).case.id
+        return begin_watch(self._vault, WatchRecord(who=(SaidOf(),))).case.id
 
     def let_go_of_empty(self, case_id: str) -> None:
         """Let go of a watch record into which nobody wrote anything; raises VaultError."""

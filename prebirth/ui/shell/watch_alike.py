@@ -1,4 +1,4 @@
-"""Which other records of the vault may tell of the family that is watched, looked at one by one."""
+"""Which other records of the vault may tell of the family that is watched."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from prebirth.vault.summary import Summary
 from prebirth.vault.vault import Vault
 
 
-class Found(NamedTuple):
+class AlikeRecord(NamedTuple):
     """Another record that may tell of the same family."""
 
     id: str
@@ -80,7 +80,7 @@ class FamilyLook(QObject):
         self._timer.start()
 
     @property
-    def found(self) -> list[Found]:
+    def found(self) -> list[AlikeRecord]:
         """The records that may be of this family: open assessments first, then what is watched."""
         mine = self._case()
         found = []
@@ -90,7 +90,7 @@ class FamilyLook(QObject):
             if why is None or (watch and not waiting(case)):
                 continue
             closed = case.assessment.status == Status.CLOSED
-            found.append(Found(key, why, watch, closed, self._names[key]))
+            found.append(AlikeRecord(key, why, watch, closed, self._names[key]))
         return sorted(found, key=lambda one: (one.watch, one.closed, one.name))
 
     def _step(self) -> None:

@@ -1,4 +1,4 @@
-"""The dialogs that answer a watch record: look again later, close it, make it the assessment."""
+"""The dialogs that answer a watch record: look again, close it, make it the assessment."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from prebirth.acts.watching import become_assessment, close_watch, look_again
 from prebirth.case.case import Case, record_type
 from prebirth.case.typed_dates import Lean
 from prebirth.case.watched import taken_up, unnamed, waiting
-from prebirth.case.watching import Watch
+from prebirth.case.watching import WatchRecord
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -148,7 +148,7 @@ class BecomeDialog(_AnswerDialog):
         become_assessment(self._session, reference=self.reference.text(), today=today())
 
 
-def becomes_words(case: Case, watches: list[Watch]) -> str:
+def becomes_words(case: Case, watches: list[WatchRecord]) -> str:
     """What an assessment gets from watch records, and what stays in these alone."""
     counted: Counter[str] = Counter()
     for watch in watches:

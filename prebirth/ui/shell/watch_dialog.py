@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.watching import put_into
 from prebirth.case.watched import is_watch, waiting
-from prebirth.case.watching import Watch
+from prebirth.case.watching import WatchRecord
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import DateWarning, check_table
 from prebirth.ui.base import theme
@@ -28,7 +28,7 @@ from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.head import next_words
 from prebirth.ui.shell.opening import open_session
-from prebirth.ui.shell.watch_alike import FamilyLook, Found
+from prebirth.ui.shell.watch_alike import AlikeRecord, FamilyLook
 from prebirth.ui.shell.watch_answers import (
     BecomeDialog,
     CloseWatchDialog,
@@ -111,7 +111,7 @@ class WatchDialog(Dialog):
         if BecomeDialog(self, session, readers).exec():
             self._leave_for(partial(self._window.main.open_case, session.case.id))
 
-    def put_into(self, found: Found) -> None:
+    def put_into(self, found: AlikeRecord) -> None:
         """Put it into another record that tells of the same family, once somebody is sure."""
         self.settle()
         session, main = self._saver.session, self._window.main
@@ -233,7 +233,7 @@ class WatchDialog(Dialog):
         """Say what was done since, and offer what there is to do."""
         case = self._saver.case
         lines = [words(case, looked, None) for watch in case.watches for looked in watch.looked]
-        title = field_title(Watch, "looked")
+        title = field_title(WatchRecord, "looked")
         self.since.setText("\n".join([f"{title}:", *lines]) if lines else "")
         self.since.setVisible(bool(lines))
         writes = not self._saver.session.read_only
@@ -278,7 +278,7 @@ class WatchDialog(Dialog):
         self.settle()
         values = self._saver.session.history.of_field(table, record, field)
         HistoryDialog(
-            self, field_title(Watch, field), values, self._saver.case, (table, field)
+            self, field_title(WatchRecord, field), values, self._saver.case, (table, field)
         ).exec()
 
     def _show_more(self) -> None:
