@@ -229,7 +229,7 @@ def _as_json(prompt: Prompt, message: str, cluster: Cluster | None = None) -> di
         "message": message,
         "records": [key for _, key in prompt.places],
         "findings": list(prompt.findings),
-        "of": prompt.rule.of.name.lower(),
+        "of": prompt.of.name.lower(),
         "with": [one.id for one in cluster.prompts if one.id != prompt.id] if cluster else [],
     }
 

@@ -37,7 +37,7 @@ def prompts_open(case: Case, on: date, walk: Walk) -> list[Prompt]:
 
 def of_family(prompt: Prompt) -> bool:
     """Whether a prompt speaks of the family, and so asks for a sentence at closing."""
-    return RULES[prompt.id].of == Of.FAMILY
+    return prompt.of == Of.FAMILY
 
 
 def left_prompt(prompt: Prompt, said: str = "") -> LeftOpen:

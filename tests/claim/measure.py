@@ -9,18 +9,20 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 import yaml
 
+from prebirth.case.case import Case
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
-from prebirth.rules.prompts.evaluate import all_prompts
-from prebirth.rules.prompts.facts import worry_recorded
-from prebirth.rules.prompts.rule import RULES, Prompt
+from prebirth.rules.prompts.clusters import clusters, in_order, of_family
+from prebirth.rules.prompts.evaluate import PromptState, all_prompts, prompt_states
+from prebirth.rules.prompts.looked import Fresh, fresh, marks_on
+from prebirth.rules.prompts.rule import Prompt
 from tests.claim.acts import ALL, DANGER, DANGEROUS, FOLDER, TWIN, WELL, Danger, Strings, story
 
 FIRST = 3
@@ -36,6 +38,10 @@ MATTERS = {
 
 AT_MOST = {"ordinary": 2, "busy": 3}
 """How many prompts of fact may stand on average where all is well."""
+
+
+LAST = 1_000
+"""Where a prompt stands that is not one of fact."""
 
 
 class Bar(NamedTuple):
@@ -55,6 +61,8 @@ class Week:
     """Prompts about what is so in the family, in the app's order."""
     thin: tuple[Prompt, ...]
     """Prompts about what is not asked or written yet."""
+    place: Mapping[str, int]
+    """Of each prompt of fact, where its cluster stands: the first is 1."""
 
     @property
     def ids(self) -> set[str]:
@@ -87,14 +95,28 @@ def the_walk() -> Walk:
 
 @cache
 def weeks(name: str, telling: str) -> tuple[Week, ...]:
-    """Every week of a story, as `main.py check --chair` reads the record of that day."""
-    walk, found = the_walk(), []
+    """Every week of a story, as somebody reads it who looked at every prompt the week before."""
+    walk, found, looked = the_walk(), [], frozenset[str]()
     for day, case in story(name, telling).by_week():
         seen = for_reader(case, Reader(chair=True))[0]
-        prompts, worried = all_prompts(seen, day, walk), worry_recorded(seen)
-        facts = tuple(one for one in prompts if RULES[one.id].of.family(worried=worried))
-        found.append(Week(day, facts, tuple(prompt for prompt in prompts if prompt not in facts)))
+        states = prompt_states(seen, all_prompts(seen, day, walk), walk)
+        prompts = {state.prompt for state in states}
+        placed = in_order(
+            seen,
+            walk,
+            clusters(seen, (state for state in states if of_family(state))),
+            day,
+            partial(_fresh, seen, looked),
+        )
+        facts = tuple(prompt for one in placed for prompt in one.cluster.prompts)
+        place = {p.id: n for n, one in enumerate(placed, 1) for p in one.cluster.prompts}
+        found.append(Week(day, facts, tuple(prompts.difference(facts)), place))
+        looked = marks_on(prompts, seen, day)
     return tuple(found)
+
+
+def _fresh(case: Case, looked: Collection[str], state: PromptState) -> Fresh:
+    return fresh(state.prompt, case, looked)
 
 
 @cache
@@ -126,7 +148,7 @@ def _said(name: str, danger: Danger) -> Said:
         prompts = week.facts + (week.thin if danger.not_asked else ())
         about = [prompt for prompt in prompts if danger.about.intersection(prompt.places)]
         unread |= {prompt.id for prompt in about} - {*says, *other}
-        saying = [prompts.index(prompt) + 1 for prompt in about if prompt.id in says]
+        saying = [week.place.get(prompt.id, LAST) for prompt in about if prompt.id in says]
         if saying:
             on = on or week.on
         if week.on <= danger.in_time or week.on == on:

@@ -34,7 +34,7 @@ def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("missed-unshared", "J14 K4", "appointments", "appointments tellings", Of.STEP)
+@rule("missed-unshared", "J14 K4", "appointments", "appointments tellings", Of.FAMILY)
 def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments that no other agency has been told about in time."""
     told = tellings_of(case, Matter.APPOINTMENT)
@@ -48,7 +48,7 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return about("Missed appointments that no other agency has been told about: {count}.", unshared)
 
 
-@rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments", Of.STEP)
+@rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments", Of.FAMILY)
 def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Missed appointments without a word on what they may mean."""
     return about(
@@ -61,7 +61,7 @@ def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     )
 
 
-@rule("missed-unanswered", "J14 K4", "appointments", "appointments", Of.STEP)
+@rule("missed-unanswered", "J14 K4", "appointments", "appointments", Of.FAMILY)
 def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Missed appointments to which nothing was done in time."""
     unanswered = [

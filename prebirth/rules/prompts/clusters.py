@@ -43,13 +43,12 @@ class Cluster(NamedTuple):
 
 def of_family(state: PromptState) -> bool:
     """Whether a prompt speaks of the family, and waits for an answer where it has none."""
-    rule = state.prompt.rule
-    return rule.of == Of.FAMILY and not rule.once
+    return state.prompt.of == Of.FAMILY and not state.prompt.rule.once
 
 
 def of_record(state: PromptState) -> bool:
     """Whether a prompt only says what is not asked or not written yet."""
-    return state.prompt.rule.of == Of.RECORD
+    return state.prompt.of == Of.RECORD
 
 
 def is_over(state: PromptState) -> bool:
@@ -91,17 +90,17 @@ def _speaks_of(case: Case, prompt: Prompt) -> Iterator[Hashable]:
     for table, key in prompt.places:
         if table in SINGLE:  # the case itself, to which whatever is absent points
             continue
-        yield rule.of, prompt.section, table, key
+        yield prompt.of, prompt.section, table, key
         if table == PEOPLE:
-            yield from ((rule.of, kind, "", frozenset({key})) for kind in kinds)
+            yield from ((prompt.of, kind, "", frozenset({key})) for kind in kinds)
         record: Record | None = None if table == ANSWERS else case.record(table, key)
         people = frozenset(record.people) if record and table != PEOPLE else frozenset()
         if table in kinds:
-            yield rule.of, table, key
+            yield prompt.of, table, key
         if record and people:
-            yield rule.of, prompt.section, table, record.sort, people
+            yield prompt.of, prompt.section, table, record.sort, people
             if table in kinds:
-                yield rule.of, table, record.sort, people
+                yield prompt.of, table, record.sort, people
 
 
 def head(case: Case, cluster: Cluster) -> str:

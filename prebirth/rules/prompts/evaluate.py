@@ -12,6 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
+from prebirth.rules.prompts.facts import worry_recorded
 from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, Rule, is_of
 
 THEMES = (
@@ -71,6 +72,7 @@ def _raised(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
             rule.findings,
             said.facts,
             said.on,
+            rule.of.where(worried=worry_recorded(case)),
         )
         if said
         else None
@@ -87,10 +89,12 @@ def reevaluate(
     """The prompts after a change; only rules that read a changed table run again."""
     touched = {change.table for change in changes}
     stands = as_it_stands(case, today)
+    worried = worry_recorded(stands)
     return {
         key: _raised(rule, stands, today, walk)
         if key not in before or (rule.reads | COURSE) & touched
-        else before[key]
+        # Whether a worry is recorded may have changed, and the rule reads none.
+        else (known := before[key]) and known._replace(of=rule.of.where(worried=worried))
         for key, rule in RULES.items()
     }
 

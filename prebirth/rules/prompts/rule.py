@@ -48,9 +48,11 @@ class Of(StrEnum):
     RECORD = "what is not asked or not written yet"
     STEP = "what anybody's record lacks at first: of the family once a worry is recorded"
 
-    def family(self, *, worried: bool) -> bool:
-        """Whether it speaks of the family, where a worry is recorded or is not."""
-        return self is Of.FAMILY or (self is Of.STEP and worried)
+    def where(self, *, worried: bool) -> Of:
+        """What it speaks of, the family or its record, where a worry is recorded or is not."""
+        if self is Of.STEP:
+            return Of.FAMILY if worried else Of.RECORD
+        return self
 
 
 class Rule(NamedTuple):
@@ -97,6 +99,8 @@ class Prompt(NamedTuple):
     """Further records it rests on; a change in them or in the places reopens an answered prompt."""
     on: date | None = None
     """The day it bears on, where none of its records tells it."""
+    of: Of = Of.FAMILY
+    """What it speaks of: the family or its record."""
 
     @property
     def rule(self) -> Rule:

@@ -28,7 +28,7 @@ from prebirth.rules.prompts.looked import Fresh, fresh, looked_on, marks_on
 from prebirth.rules.prompts.rule import RULES, digest
 from tests.conftest import day
 from tests.rules.prompts.build import TODAY, WALK, family
-from tests.rules.prompts.scenes import SCENES
+from tests.rules.prompts.scenes import SCENES, risk
 
 
 def states(case: Case, on: date = TODAY) -> list[PromptState]:
@@ -94,9 +94,9 @@ def test_the_checks_of_one_man_are_one_thing_and_another_mans_are_not() -> None:
     asked = {"asked_of": "other authority", "asked_on": day("2026-01-05")}
     his = HistoryCheck.model_validate({"id": "h", "about": "f", **asked})
     hers = HistoryCheck.model_validate({"id": "h", "about": "m", **asked})
-    both = {"man-unchecked", "check-unanswered"}
-    assert with_(family().adding(his), "man-unchecked") >= both
-    assert not with_(family().adding(hers), "man-unchecked") >= both
+    both, worry = {"man-unchecked", "check-unanswered"}, risk(state="current")
+    assert with_(family(worry).adding(his), "man-unchecked") >= both
+    assert not with_(family(worry).adding(hers), "man-unchecked") >= both
 
 
 @pytest.mark.parametrize("rule", sorted(RULES))
@@ -108,7 +108,7 @@ def test_no_prompt_is_lost_and_none_of_the_record_is_among_facts(rule: str) -> N
     together = clusters(case, found)
     parts = [part.prompt.id for cluster in together for part in cluster.parts]
     assert sorted(parts) == sorted(one.prompt.id for one in found)
-    assert all(len({part.prompt.rule.of for part in one.parts}) == 1 for one in together)
+    assert all(len({part.prompt.of for part in one.parts}) == 1 for one in together)
     assert all(head(case, one).rstrip(".") and "{" not in head(case, one) for one in together)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from prebirth.case.case import Case
+from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
-from prebirth.rules.prompts.evaluate import evaluate_rule
+from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
 from prebirth.rules.prompts.facts import worry_recorded
 from prebirth.rules.prompts.rule import RULES, Of
 from tests.rules.prompts.build import FATHER, MOTHER, TODAY, WALK, ago, couple, family, said
@@ -20,6 +21,7 @@ from tests.rules.prompts.scenes import (
     risk,
     sees,
 )
+from tests.typed import present
 
 WORRIES = [
     family(risk(state="current")),
@@ -57,9 +59,18 @@ def test_no_worry_is_recorded_or_it_was_settled_as_less(case: Case) -> None:
 
 def test_a_step_is_of_the_family_once_a_worry_is_recorded() -> None:
     assert RULES["father-not-met"].of is Of.STEP
-    assert [Of.STEP.family(worried=worried) for worried in (True, False)] == [True, False]
-    assert [Of.FAMILY.family(worried=worried) for worried in (True, False)] == [True, True]
-    assert [Of.RECORD.family(worried=worried) for worried in (True, False)] == [False, False]
+    assert [Of.STEP.where(worried=worried) for worried in (True, False)] == [Of.FAMILY, Of.RECORD]
+    for of in (Of.FAMILY, Of.RECORD):
+        assert {of.where(worried=worried) for worried in (True, False)} == {of}
+
+
+def test_what_is_still_to_be_done_moves_when_a_worry_is_recorded_and_no_rule_runs() -> None:
+    case = family(FATHER.replace(spoken_to=()))
+    before = reevaluate({}, case, (), TODAY, WALK)
+    assert present(before["father-not-met"]).of is Of.RECORD
+    worried = case.adding(risk(state="current"))
+    after = reevaluate(before, worried, [Change("set", "factors", "ri")], TODAY, WALK)
+    assert present(after["father-not-met"]).of is Of.FAMILY
 
 
 @pytest.mark.parametrize(
