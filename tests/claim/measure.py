@@ -111,7 +111,7 @@ def weeks(name: str, telling: str) -> tuple[Week, ...]:
         facts = tuple(prompt for one in placed for prompt in one.cluster.prompts)
         place = {p.id: n for n, one in enumerate(placed, 1) for p in one.cluster.prompts}
         found.append(Week(day, facts, tuple(prompts.difference(facts)), place))
-        looked = marks_on(prompts, seen, day)
+        looked = marks_on(prompts, seen, day, looked)
     return tuple(found)
 
 
@@ -194,10 +194,10 @@ def bars(name: str) -> Iterator[Bar]:
             f"{row.on or 'never'}, in time until {row.danger.in_time}",
         )
         if MATTERS[name] == row.danger.name:
-            places = (row.first, row.last)
+            # Later, what is new stands above it: to keep it there would be to rank dangers.
             yield Bar(
                 f"first {name}",
-                all(place is not None and place <= FIRST for place in places),
+                row.first is not None and row.first <= FIRST,
                 f"place {row.first} when it was first said, {row.last} on the last day in time",
             )
     ours, too = shared(name)

@@ -18,6 +18,8 @@ from prebirth.rules.prompts.looked import Fresh
 from prebirth.rules.prompts.rule import Of, Prompt
 from prebirth.wording.facts import titled
 
+NO_DAY = 10**6
+"""How far from today stands what bears on no day: after all that does."""
 PEOPLE, ANSWERS, PREGNANCY = TABLE_OF[Person], "answers", "pregnancy"
 
 
@@ -210,7 +212,7 @@ def in_order(
         placed,
         key=lambda one: (
             one.fresh,
-            abs((one.day - today).days) if one.day else 0,
+            abs((one.day - today).days) if one.day else NO_DAY,
             sections.get(one.cluster.parts[0].prompt.section, 0),
         ),
     )

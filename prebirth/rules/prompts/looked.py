@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Collection, Iterable
 from datetime import date
 from enum import IntEnum
@@ -36,10 +37,26 @@ def marks_of(prompt: Prompt, case: Case) -> frozenset[str]:
     )
 
 
-def marks_on(prompts: Iterable[Prompt], case: Case, on: date) -> frozenset[str]:
-    """What is remembered of a look at all prompts on a day."""
+def marks_on(
+    prompts: Iterable[Prompt], case: Case, on: date, before: Collection[str] = ()
+) -> frozenset[str]:
+    """What is remembered of a look at all prompts on a day.
+
+    Of what was looked at `before` and is not asked now it stays, as while an assessment is closed:
+    where it comes back with the same facts it is nothing new.
+    """
+    asked = list(prompts)
+    ids = {prompt.id for prompt in asked}
     return frozenset(
-        {f"{ON}{on.isoformat()}", *(mark for one in prompts for mark in marks_of(one, case))}
+        {
+            f"{ON}{on.isoformat()}",
+            *(mark for one in asked for mark in marks_of(one, case)),
+            *(
+                mark
+                for mark in before
+                if not mark.startswith(ON) and re.split("[@=:]", mark, maxsplit=1)[0] not in ids
+            ),
+        }
     )
 
 

@@ -161,7 +161,8 @@ class PromptBook:
 
     def looked(self) -> None:
         """Remember that somebody looked at all of them today, and what there was."""
-        marks = marks_on((state.prompt for state in self.states), self._saver.case, self.today)
+        prompts = (state.prompt for state in self.states)
+        marks = marks_on(prompts, self._saver.case, self.today, self._seen)
         self._saver.session.mark_seen(marks)
         self._seen, self._fresh = marks, {}
 

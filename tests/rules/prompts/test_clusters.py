@@ -185,6 +185,14 @@ def test_a_look_is_remembered_until_something_is_new_or_changed() -> None:
     assert how["missed-uninterpreted"] != Fresh.NEW, "less of the same is nothing new"
 
 
+def test_what_comes_back_with_the_same_facts_is_nothing_new() -> None:
+    case = missing()
+    seen = marks_on([one.prompt for one in states(case)], case, TODAY)
+    closed = marks_on([], case, TODAY + timedelta(days=9), seen)
+    assert looked_on(closed) == TODAY + timedelta(days=9)
+    assert {fresh(one.prompt, case, closed) for one in states(case)} == {Fresh.STANDING}
+
+
 def test_that_weeks_pass_is_nothing_new() -> None:
     case = SCENES["mother-not-met"].raised
     rule = RULES["mother-not-met"]
