@@ -13,6 +13,7 @@ from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.oversight import Response
 from prebirth.exchange.practice import SET_ON, practice_case
 from prebirth.rules.prompts.clusters import (
+    NO_DAY,
     Cluster,
     clusters,
     day_of,
@@ -152,7 +153,7 @@ def test_what_is_new_stands_first_then_what_changed_then_the_nearest_day() -> No
     placed = in_order(case, WALK, clusters(case, found), SET_ON, how)
     assert new in ids(placed[0].cluster)
     assert changed in ids(placed[1].cluster)
-    away = [abs((one.day - SET_ON).days) if one.day else 0 for one in placed[2:]]
+    away = [abs((one.day - SET_ON).days) if one.day else NO_DAY for one in placed[2:]]
     assert away == sorted(away)
     everybody = in_order(case, WALK, clusters(case, found), SET_ON, unlooked)
     assert {one.fresh for one in everybody} == {Fresh.STANDING}
