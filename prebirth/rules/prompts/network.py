@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from prebirth.case.agencies import AgencyRole, Attendance, Contribution, OwnAssessment, PlanView
 from prebirth.case.case import Case
-from prebirth.case.chronology import Service
+from prebirth.case.chronology import HARMFUL, HOME, EventKind, Service
 from prebirth.case.dates import exact_day
 from prebirth.case.decided import latest_of_each
 from prebirth.case.family import living_parents
@@ -16,6 +17,7 @@ from prebirth.case.who_was_told import history_told
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.who_knew import Knows, who_knew
 
 KEY = (AgencyRole.MATERNITY, AgencyRole.HEALTH_VISITOR, AgencyRole.POLICE)
 ASKED_ALWAYS = (
@@ -25,6 +27,16 @@ ASKED_ALWAYS = (
     AgencyRole.SUBSTANCES,
     AgencyRole.PROBATION,
 )
+WORRYING = frozenset(
+    {
+        EventKind.INCIDENT,
+        EventKind.INJURY,
+        EventKind.LATE_PRESENTATION,
+        EventKind.POLICE,
+        EventKind.CONVICTION,
+    }
+)
+"""Kinds of event of which whoever sees the same person should hear."""
 HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 
 
@@ -294,4 +306,48 @@ def _heard(conference: Conference, agency: str, asked_of: dict[str | None, Contr
     given = asked_of.get(agency)
     return invited.get(agency) in HEARD or (
         agency not in invited and given is not None and given.conference in HEARD
+    )
+
+
+@rule(
+    "worry-not-passed-on",
+    "J9 G3",
+    "events",
+    "agencies appointments contributions decisions events shares tellings",
+    Of.FAMILY,
+)
+def worry_not_passed_on(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """Some were told of a worrying event, and an agency that sees the same person was not."""
+    worrying = {
+        event.id: event
+        for event in case.events
+        if event.kind in WORRYING or event.violence in HARMFUL
+    }
+    known = history_told(case)  # who has no history at all is asked about by itself
+    return about(
+        "Something that worries was passed on to some agencies, and not to one that sees the "
+        "same person: {count}.",
+        [
+            worrying[row.record]
+            for row in who_knew(case, today)
+            if row.table == "events"
+            and row.record in worrying
+            and any(
+                agency in known and _sees(case, agency, worrying[row.record].about)
+                for agency in row.who(Knows.NOT)
+            )
+        ],
+        also=case.tellings,
+    )
+
+
+def _sees(case: Case, agency: str, people: Collection[str]) -> bool:
+    """Whether an agency, or the only one of its kind, offered somebody an appointment."""
+    found = case.agencies.get(agency)
+    alone = found and sum(other.kind == found.kind for other in case.agencies) == 1
+    return any(
+        kept.source == agency
+        or (alone and found and kept.service in HOME and plays(found.kind, HOME[kept.service]))
+        for kept in case.appointments
+        if kept.person in people
     )

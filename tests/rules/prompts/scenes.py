@@ -34,6 +34,7 @@ from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, Le
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.taking_part import FamilyMeeting, OwnHelp, Responsibility
+from prebirth.case.tellings import Telling
 from tests.rules.prompts.build import (
     FATHER,
     MOTHER,
@@ -230,6 +231,13 @@ def kept(count: int, **facts: object) -> list[Appointment]:
         miss(f"k{n}", ago(30 - n), **({"person": "m", "outcome": "attended"} | facts))
         for n in range(count)
     ]
+
+
+POLICE = Agency(id="pol", kind="police", role="r")
+INJURY = Event(id="e", on="2026-04-10", kind="injury", about=("m",), happened="x", source="pol")
+SEEN = Appointment(id="a", on="2026-04-01", service="GP", person="m", outcome="attended")
+TOLD_MH = Telling(id="t", event="e", agency="mh", on="2026-04-12", told=True)
+GIVEN = Contribution(id="given", agency="gp", history_shared_on="2026-04-01")
 
 
 SCENES: dict[str, Scene] = {
@@ -930,6 +938,19 @@ SCENES: dict[str, Scene] = {
         [
             family(GP, Contribution(agency="gp", history_shared_on="2026")),
             family(Agency(kind="children's social care", role="r")),
+        ],
+    ),
+    "worry-not-passed-on": Scene(
+        family(GP, MH, POLICE, INJURY, SEEN, TOLD_MH, GIVEN),
+        [
+            family(GP, MH, POLICE, INJURY, SEEN, GIVEN),  # nobody is recorded as told
+            family(GP, MH, POLICE, INJURY, TOLD_MH, GIVEN),  # the surgery does not see her
+            family(GP, MH, POLICE, INJURY, SEEN, TOLD_MH),  # asked about by its history
+            family(GP, MH, POLICE, INJURY.replace(kind="move"), SEEN, TOLD_MH, GIVEN),
+            family(GP, MH, POLICE, INJURY.replace(source=None), SEEN, TOLD_MH, GIVEN),
+            family(
+                GP, MH, POLICE, INJURY, SEEN, TOLD_MH, GIVEN.replace(history_shared_on="2026-05-01")
+            ),
         ],
     ),
     "read-alone": Scene(
