@@ -817,6 +817,32 @@ def test_where_the_reader_lives_leads_to_nobody_else() -> None:
     assert present(kept_from_him(case).events.get("e9")).happened == "He moved to Thornham."
 
 
+@pytest.mark.parametrize(
+    ("happened", "left"),
+    [
+        ("He went to Thornhurst. He slept.", "He slept."),
+        ("He shut the Green door. He slept.", "He shut the Green door. He slept."),
+        ("He signs as Quenby. He slept.", "He signs as Quenby. He slept."),
+    ],
+)
+def test_one_word_of_where_she_is_tells_it_unless_it_is_an_ordinary_one_or_a_name(
+    happened: str, left: str
+) -> None:
+    mum = present(SAFE.people.get("mum"))
+    case = SAFE.adding(mum.replace(lived_in=(Lived(area="Thornhurst Green, Quenby"),)))
+    case = case.adding(present(SAFE.people.get("dad")).replace(names="Kit Quenby"))
+    case = case.adding(Event(id="e9", about=("dad",), happened=happened))
+    assert present(kept_from_him(case).events.get("e9")).happened == left
+
+
+@pytest.mark.parametrize(("of_parent", "phone"), [("mum", ""), ("dad", "0113 496 0003")])
+def test_how_her_relative_is_reached_leads_to_her_and_how_his_is_does_not(
+    of_parent: str, phone: str
+) -> None:
+    nan = present(SAFE.people.get("nan")).replace(role=Role.GRANDPARENT, of_parent=of_parent)
+    assert present(kept_from_him(SAFE.adding(nan)).people.get("nan")).phone == phone
+
+
 def test_an_earlier_name_is_not_said_again_with_its_last_day() -> None:
     kid = present(ADOPTED.people.get("kid"))
     rows = (OtherName(name="Jory Lintock", until=day("2021")),)
