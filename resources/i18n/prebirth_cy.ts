@@ -3009,6 +3009,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bears on no day of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As things stand today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3072,7 +3076,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed. What is new or has changed stands first, then what bears on the day nearest to today.</source>
+        <source>Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed. What is new or has changed stands first, then what bears on the day nearest to today; what bears on no day stands last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

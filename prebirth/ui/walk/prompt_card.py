@@ -197,8 +197,10 @@ def _all_considered(parts: Iterable[PromptState]) -> bool:
 def day_reason(day: date | None, today: date) -> str:
     """Why something stands where it does, in words: the day it bears on, and how far that is."""
     translate = QCoreApplication.translate
-    days = (day - today).days if day else 0
-    if day is None or not days:
+    if day is None:
+        return translate("PromptCard", "Bears on no day of its own.")
+    days = (day - today).days
+    if not days:
         return translate("PromptCard", "As things stand today.")
     text = (
         translate("PromptCard", "Bears on {day}, in {span}.")
