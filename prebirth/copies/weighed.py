@@ -36,7 +36,8 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         Heading("Prompts: what was weighed"),
         Para(
             "Questions the whole record raises. None is a score of anybody. Those about the same "
-            "records stand together, first what bears on the day nearest to this report, last what bears on none."
+            "records stand together, first what bears on the day nearest to this report, "
+            "last what bears on none."
         ),
     ]
     for title, these, nothing in (

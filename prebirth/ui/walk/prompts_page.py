@@ -57,8 +57,8 @@ class PromptsPage(QFrame):
                 self.tr(
                     "Questions that the whole record raises. None is a score, and none holds "
                     "anything up: answer what was done, or why nothing is needed. What is new or "
-                    "has changed stands first, then what bears on the day nearest to today; what bears "
-                    "on no day stands last."
+                    "has changed stands first, then what bears on the day nearest to today; what "
+                    "bears on no day stands last."
                 ),
                 "quiet",
             )
