@@ -13,7 +13,7 @@ NONE_MARK = "none:"
 class Beside(Row):
     """The words beside one tick of a list."""
 
-    choice: str = fact("")
+    choice: str = fact("", chosen=True)
     words: Prose = fact("")
 
 
@@ -51,7 +51,7 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
     question: Key = bookkeeping("")
     about: PersonId | None = bookkeeping(None)
     asked: str = bookkeeping("", "The question as it was asked")
-    choice: tuple[str, ...] = fact(())
+    choice: tuple[str, ...] = fact((), chosen=True)
     text: Prose = fact("")
     on: PartialDate | None = fact(None)
     person: PersonId | None = fact(None)

@@ -123,6 +123,8 @@ class Mark:
     """Whether the app notes it by itself, so that a change of it is nobody's act."""
     printed: bool = False
     """Whether reports and histories show it although it is no fact of the family."""
+    chosen: bool = False
+    """Whether it is chosen from what a form offers: its words are the form's and tell nothing."""
     identifies: bool = False
     """Whether it says who is meant, or who asks: every part of a case holds it."""
     called: bool = False

@@ -77,7 +77,11 @@ def lost_between(
     """
     people = [*_lost_people(whole, seen), *_lost_workers(whole, seen)]
     lost = _lost_homes(whole, seen, homes_of(whole, hidden))
-    words = [entry for entry in entries if not entry.advice]
+    words = [
+        entry
+        for entry in entries
+        if not (entry.advice or entry.field in marked(entry.kind, "chosen"))
+    ]
     areas = [
         lived.area for person in whole.people if person.id in hidden for lived in person.lived_in
     ]
@@ -268,11 +272,14 @@ def _holds(keys: Sequence[str], part: Keys) -> bool:
 
 
 def _lost_names(whole: Case, seen: Case) -> Iterator[Keys]:
-    """The names of agencies that a copy no longer names, in words."""
+    """The names of agencies that a copy no longer names, in words, whole and less their kind."""
     shown = {tuple(keys_of(agency.name)) for agency in seen.agencies}
     for agency in whole.agencies:
         if (keys := tuple(keys_of(agency.name))) not in {(), *shown}:
             yield keys
+            own = _own_words(keys)
+            if len(own) > 1:  # one word alone may be a place’s
+                yield own
 
 
 def _agencies(whole: Case, seen: Case, known: Collection[str]) -> Iterator[Phrase]:

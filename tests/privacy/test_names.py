@@ -926,6 +926,23 @@ def test_a_word_of_a_withheld_entry_is_near_where_it_says_something(
     assert told(case_of(Event(id="s", happened=entry, restricted=KEPT)), text) == outcome
 
 
+def test_a_place_that_names_an_agency_short_does_not_free_its_name() -> None:
+    agency = Agency(id="a", name="Women's Thistledown Project", restricted=KEPT)
+    case = case_of(agency, Person(id="p", names="Ines", lived_in=(Lived(area="A flat"),)))
+    place = Person(id="p", names="Ines", lived_in=(Lived(area="Women's Thistledown staff flat"),))
+    for one in (case, case.adding(place)):
+        assert told(one, "She rang Women's Thistledown.") == NEAR
+        assert told(one, "A thistledown blew by.") == STAYS
+
+
+def test_what_was_chosen_in_a_withheld_answer_takes_the_same_choice_from_nobody() -> None:
+    case = case_of(
+        Answer(id="Q7.6@a", question="Q7.6", about="a", choice=("British",), restricted=KEPT),
+        Answer(id="Q7.6@b", question="Q7.6", about="b", choice=("British",)),
+    )
+    assert present(redact(case, Reader())[0].answers.get("Q7.6@b")).choice == ("British",)
+
+
 def test_a_word_that_many_entries_say_is_not_special_to_the_withheld_one() -> None:
     case = case_of(SECRET)
     for number in range(3):
