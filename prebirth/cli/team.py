@@ -17,7 +17,7 @@ from prebirth.team.repository import TeamRepository
 from prebirth.team.status import status, sync_until_settled, warnings_of
 from prebirth.team.stores.address import (
     DatabaseAddress,
-    Link,
+    DatabaseLink,
     database_address,
     database_at,
     folder_address,
@@ -141,9 +141,9 @@ def _database_arguments(parser: Parser, *, required: bool) -> None:
     )
     parser.add_argument(
         "--link",
-        type=Link,
-        choices=list(Link),
-        default=Link.HELD,
+        type=DatabaseLink,
+        choices=list(DatabaseLink),
+        default=DatabaseLink.HELD,
         help="how laptops keep in touch: two connections held while the app is open, one for each "
         "round (brief), or through a pool such as PgBouncer in its transaction mode (pooled)",
     )

@@ -35,9 +35,8 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
         Para(
-            "Questions the whole record raises. None is a score of anybody. Those about the same "
-            "records stand together, first what bears on the day nearest to this report, "
-            "last what bears on none."
+            "Questions the whole record raises; none is a score of anybody. First stands what "
+            "bears on the day nearest to this report."
         ),
     ]
     for title, these, nothing in (
@@ -45,13 +44,16 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         (
             "Considered",
             [state for state in states if state.considered],
-            "No prompt has been considered yet.",
+            "" if len(case.responses) else "No prompt has been considered yet.",
         ),
     ):
         rows = tuple(
             row for cluster in ordered(case, walk, these, on) for row in _rows(said, walk, cluster)
         )
-        blocks += [Heading(title, 3), *(_table(rows) if rows else [Empty(nothing)])]
+        if rows:
+            blocks += [Heading(title, 3, _unanswered(rows)), _table(rows)]
+        elif nothing:
+            blocks.append(Empty(nothing))
     if over := [_message(said, state) for state in waiting if is_over(state)]:
         blocks += [Heading("What has ended", 3), Bullets(tuple(over))]
     if thin := thin_rows(said, walk, waiting):
@@ -65,7 +67,10 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         if said.unsaid(response) and response.prompt in RULES
     )
     if before:
-        blocks += [Heading("Answered before", 3), Grid(("Found by", "Answer"), (1, 1), before)]
+        blocks += [
+            Heading("Answered before", 3),
+            Bullets(tuple(" ".join(filter(None, row)) for row in before)),
+        ]
     return blocks
 
 
@@ -131,15 +136,21 @@ def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
     return [(first, "", ""), *zip(parts, new, answers, strict=True)]
 
 
-def _table(rows: tuple[Row, ...]) -> list[Block]:
-    """The prompts with what was answered; where none was, that is said once."""
+def _unanswered(rows: tuple[Row, ...]) -> str:
+    """That nothing was answered, which is said once."""
+    return (
+        "Not answered yet, none of them."
+        if all(answer in {UNANSWERED, ""} for *_, answer in rows)
+        else ""
+    )
+
+
+def _table(rows: tuple[Row, ...]) -> Grid:
+    """The prompts with what was answered, where anything was."""
     titles, weights = ("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4)
-    if any(answer != UNANSWERED for _, _, answer in rows):
-        return [Grid(titles, weights, rows)]
-    return [
-        Para("Not answered yet, none of them."),
-        Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows)),
-    ]
+    if _unanswered(rows):
+        return Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows))
+    return Grid(titles, weights, rows)
 
 
 def _message(said: Said, state: PromptState) -> str:

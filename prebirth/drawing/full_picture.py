@@ -1,4 +1,4 @@
-"""The full picture: what each agency gave and was told, and below it who knew which fact when."""
+"""What each agency gave and was told, and below it who knew which fact when."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from prebirth.case.listed import plays
 from prebirth.case.not_yet import has_been
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import NO_DAY, ToldOf, agencies_told, words_of
-from prebirth.drawing.known_facts import SIZE, Columns, fact_rows, key_rows
+from prebirth.drawing.known_facts import SIZE, AgencyColumns, fact_rows, key_rows
 from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
 from prebirth.rules.prompts.facts import OURS
@@ -90,7 +90,7 @@ def _picture(
 ) -> Picture:
     """The agencies side by side, with what each gave and what each knows."""
     listed = [agency.id for agency in case.agencies]
-    columns = Columns(knowers(case) if groups else listed, WIDTH)
+    columns = AgencyColumns(knowers(case) if groups else listed, WIDTH)
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
     y = 0.0
@@ -115,7 +115,7 @@ def _picture(
     )
 
 
-def _heads(case: Case, columns: Columns, y: float) -> Iterator[Shape]:
+def _heads(case: Case, columns: AgencyColumns, y: float) -> Iterator[Shape]:
     """What the columns are of, told apart."""
     names = {key: _short(case, key) for key in columns.keys}
     by_name = [agency.id for agency in case.agencies if not _by_kind(case, agency)]
@@ -160,7 +160,7 @@ def _short(case: Case, key: str) -> str:
 
 
 def _given(
-    columns: Columns, y: float, rows: Sequence[str], cells: Mapping[str, Cells]
+    columns: AgencyColumns, y: float, rows: Sequence[str], cells: Mapping[str, Cells]
 ) -> Iterator[Shape]:
     """What each agency gave and was told, one row for each thing."""
     for number, title in enumerate(rows):
@@ -172,7 +172,7 @@ def _given(
                 yield from _cell(*cells[key][title], x, top, columns)
 
 
-def _cell(known: bool, text: str, x: float, y: float, columns: Columns) -> Iterator[Shape]:
+def _cell(known: bool, text: str, x: float, y: float, columns: AgencyColumns) -> Iterator[Shape]:
     middle = y + ROW / 2
     if not known:
         wide = min(columns.cell - 4, 40)
@@ -196,7 +196,11 @@ def _stacked(
 
 
 def _agencies(
-    case: Case, columns: Columns, bottom: float, rows: Sequence[str], cells: Mapping[str, Cells]
+    case: Case,
+    columns: AgencyColumns,
+    bottom: float,
+    rows: Sequence[str],
+    cells: Mapping[str, Cells],
 ) -> Iterator[Symbol]:
     """Each agency with its column, in words."""
     for key, x in columns.middles():

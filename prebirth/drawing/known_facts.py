@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from math import cos, pi, sin
 
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.dates import PartialDate
+from prebirth.case.tellings import Telling
 from prebirth.case.who_was_told import NO_DAY
 from prebirth.drawing.letters import truncate
 from prebirth.drawing.shapes import (
@@ -41,11 +43,11 @@ KEYS = (
     (Knowing(Knows.NOT), "not told: others were"),
     (Knowing(Knows.UNSAID), "not recorded"),
 )
-MANY = {"appointments": "missed appointments", "tellings": "things told in words"}
+MANY = {TABLE_OF[Appointment]: "missed appointments", TABLE_OF[Telling]: "things told in words"}
 """What several records of a table are called, where it is not the name of the table."""
 
 
-class Columns:
+class AgencyColumns:
     """Where the column of each agency stands, beside one of titles."""
 
     def __init__(self, keys: list[str], width: float) -> None:
@@ -69,7 +71,7 @@ class Columns:
 
 
 def fact_rows(
-    case: Case, columns: Columns, groups: Iterable[FactGroup], y: float
+    case: Case, columns: AgencyColumns, groups: Iterable[FactGroup], y: float
 ) -> Iterator[tuple[list[Shape], Symbol]]:
     """The rows of some facts, one below the other."""
     for group in groups:
@@ -87,7 +89,7 @@ def fact_rows(
         y += FACT
 
 
-def key_rows(columns: Columns, y: float) -> tuple[list[Shape], float]:
+def key_rows(columns: AgencyColumns, y: float) -> tuple[list[Shape], float]:
     """What the shapes mean, and where that ends."""
     shapes: list[Shape] = []
     x = 4.0
@@ -127,7 +129,7 @@ def _mark(knowing: Knowing, x: float, y: float) -> Iterator[Shape]:
             yield Line(((x - 3, y), (x + 3, y)), 1, Ink.QUIET)
 
 
-def _cut(title: str, columns: Columns) -> str:
+def _cut(title: str, columns: AgencyColumns) -> str:
     return truncate(title, int(columns.titles / (SIZE * 0.43)))
 
 

@@ -1,4 +1,4 @@
-"""What is open as the work ends: prompts, steps, actions, checks, answers, who is to be told."""
+"""What is open as the work ends: prompts, steps, actions, answers, who is to be told."""
 
 from __future__ import annotations
 

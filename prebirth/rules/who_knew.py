@@ -7,9 +7,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.agencies import Agency, AgencyRole, Stand
-from prebirth.case.case import Case
-from prebirth.case.chronology import HOME
+from prebirth.case.agencies import Agency, AgencyRole, HistoryCheck, Stand
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.chronology import HOME, Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
@@ -23,7 +23,7 @@ WHOLE = frozenset({CopyKind.CONFERENCE, CopyKind.WORD})
 """Copies that hold every fact which their reader may see."""
 EMPTY = frozenset({CopyKind.BLANK})
 """Copies that hold no fact."""
-OF_HISTORY = frozenset({"events", "checks"})
+OF_HISTORY = frozenset({TABLE_OF[Event], TABLE_OF[HistoryCheck]})
 """The tables that the family's history is told from."""
 
 
@@ -280,7 +280,7 @@ class FactGroup(NamedTuple):
 
 
 def grouped(case: Case, rows: Iterable[FactRow]) -> list[FactGroup]:
-    """The facts, those together that stand alike to every agency; when each came to us may differ.
+    """The facts, those together that stand alike to every agency, whenever each came to us.
 
     A day on which we were told stays only where it is that of all of them.
     """

@@ -8,7 +8,7 @@ import socket
 import subprocess
 import time
 
-from prebirth.team.stores.address import DatabaseAddress, Link
+from prebirth.team.stores.address import DatabaseAddress, DatabaseLink
 from prebirth.team.stores.logins import login_sql
 from prebirth.team.stores.postgres import PostgresStore
 from tests.team.server import ADMIN, DATABASE, WORD, Server, as_postgres
@@ -78,7 +78,7 @@ class Pool:
     def place(self) -> DatabaseAddress:
         """Where members find it: over the network."""
         address = ("localhost", self.port, DATABASE, self._server.authority)
-        return DatabaseAddress(*address, Link.POOLED)
+        return DatabaseAddress(*address, DatabaseLink.POOLED)
 
     def remove(self) -> None:
         """Stop it."""

@@ -20,7 +20,7 @@ from prebirth.session import Session
 from prebirth.team import acts, frontier_exchange
 from prebirth.team.invitation import invitation_from_bytes
 from prebirth.team.membership import TeamRole
-from prebirth.team.stores.address import Link
+from prebirth.team.stores.address import DatabaseLink
 from prebirth.ui.shell import backup_scheduler
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.team import share_dialog, sync_scheduler, team_dialog
@@ -205,7 +205,7 @@ def test_to_begin_needs_a_name_and_a_place(window: TypedWindow, tmp_path: Path) 
     assert not in_team(window.vault)
     dialog.authority.setText("")
     assert "link" not in dialog.address
-    dialog.link.setCurrentIndex(dialog.link.findData(Link.POOLED))
+    dialog.link.setCurrentIndex(dialog.link.findData(DatabaseLink.POOLED))
     assert dialog.address["link"] == "pooled"
     dialog.accept()
     assert in_team(window.vault)

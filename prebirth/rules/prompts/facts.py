@@ -188,7 +188,7 @@ def settled_as_less(case: Case) -> bool:
 
 
 def worry_recorded(case: Case) -> bool:
-    """Whether the record holds harm, or a step taken for fear of it, that is not settled as less.
+    """Whether the record holds harm, or a step for fear of it, that is not settled as less.
 
     By it what is still to be done is told apart: in a family of which nothing bad is known it is
     the record that is thin.

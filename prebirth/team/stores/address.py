@@ -11,7 +11,7 @@ from prebirth.team.errors import TeamError
 FOLDER, POSTGRES = "folder", "postgres"
 
 
-class Link(StrEnum):
+class DatabaseLink(StrEnum):
     """How a laptop keeps in touch with a database."""
 
     HELD = "held"
@@ -31,7 +31,7 @@ class DatabaseAddress(NamedTuple):
     database: str
     authority: str = ""
     """The certificate authority of the server, as PEM; without it those the system trusts."""
-    link: Link = Link.HELD
+    link: DatabaseLink = DatabaseLink.HELD
 
 
 def folder_address(path: Path) -> dict[str, Any]:
@@ -40,7 +40,7 @@ def folder_address(path: Path) -> dict[str, Any]:
 
 
 def database_address(
-    host: str, port: int, database: str, authority: str = "", link: Link = Link.HELD
+    host: str, port: int, database: str, authority: str = "", link: DatabaseLink = DatabaseLink.HELD
 ) -> dict[str, Any]:
     """The address of a PostgreSQL database."""
     address = {
@@ -50,7 +50,7 @@ def database_address(
         "database": database,
         "authority": authority,
     }
-    return address if link is Link.HELD else {**address, "link": str(link)}
+    return address if link is DatabaseLink.HELD else {**address, "link": str(link)}
 
 
 def address_words(address: dict[str, Any]) -> str:
@@ -72,7 +72,7 @@ def database_at(address: dict[str, Any]) -> DatabaseAddress | None:
             int(address["port"]),
             str(address["database"]),
             str(address["authority"]),
-            Link(address.get("link", Link.HELD)),
+            DatabaseLink(address.get("link", DatabaseLink.HELD)),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise TeamError(

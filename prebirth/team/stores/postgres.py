@@ -18,7 +18,7 @@ from psycopg.conninfo import make_conninfo
 
 from prebirth.team.errors import KEPT, AwayError, StoreRefusedError, TeamError
 from prebirth.team.seal import Sealed
-from prebirth.team.stores.address import DatabaseAddress, Link
+from prebirth.team.stores.address import DatabaseAddress, DatabaseLink
 from prebirth.team.stores.migrations import migrate, newest
 from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier
 
@@ -110,7 +110,7 @@ class PostgresStore:
 
         Without a connection that is held nobody can be notified: False, after the time is over.
         """
-        if self._address.link is not Link.HELD:
+        if self._address.link is not DatabaseLink.HELD:
             time.sleep(seconds)
             return False
         wanted = {channel_of(stream) for stream in streams}
@@ -129,7 +129,7 @@ class PostgresStore:
 
     def rest(self) -> None:
         """Give the connection back, where it is for a round alone."""
-        if self._address.link is not Link.HELD:
+        if self._address.link is not DatabaseLink.HELD:
             self.close()
 
     def close(self) -> None:
@@ -208,7 +208,7 @@ def connected(address: DatabaseAddress, user: str, password: str) -> psycopg.Con
         "connect_timeout": str(CONNECT),
         "application_name": "prebirth",
     }
-    pooled = address.link is Link.POOLED
+    pooled = address.link is DatabaseLink.POOLED
     if not pooled:  # a pool refuses what it would have to say to each server again
         parameters["options"] = f"-c statement_timeout={ANSWER} -c search_path=pg_catalog"
     with tempfile.TemporaryDirectory(prefix="prebirth-") as folder:

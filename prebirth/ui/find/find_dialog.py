@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Protocol
 
@@ -10,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from prebirth.acts.looking import restricted_entries
-from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.form.status import sections_shown
 from prebirth.privacy.gate import Seen
 from prebirth.ui.base.announce import announce
@@ -162,25 +163,7 @@ class FindDialog(Dialog):
                 others += self._listed(window, window.vault)
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
-        for section in sections_shown(walk.form.form, saver.case, walk.book.today):
-            others.append(
-                Find(
-                    self.tr("section"),
-                    f"{walk.form.form.number_of(section)}  {section.title}",
-                    "",
-                    partial(walk.open_section, section.id),
-                )
-            )
-            others += [
-                Find(
-                    self.tr("question"),
-                    question.short,
-                    question.ask,
-                    partial(walk.go_to, "answers", question.id),
-                )
-                for question in section.questions
-                if not question.off
-            ]
+        others += self._walked(walk, saver.case)
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
         seen = walk.index.seen(saver.case)
         others += [
@@ -195,6 +178,24 @@ class FindDialog(Dialog):
             and all(_is_shown(seen, *place) for place in state.prompt.places)
         ]
         self._index.fill(others, seen, walk.form, walk.go_to)
+
+    def _walked(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
+        """Every section of the walk and every question in it."""
+        for section in sections_shown(walk.form.form, case, walk.book.today):
+            yield Find(
+                self.tr("section"),
+                f"{walk.form.form.number_of(section)}  {section.title}",
+                "",
+                partial(walk.open_section, section.id),
+            )
+            for question in section.questions:
+                if not question.off:
+                    yield Find(
+                        self.tr("question"),
+                        question.short,
+                        question.ask,
+                        partial(walk.go_to, "answers", question.id),
+                    )
 
 
 def _is_shown(seen: Seen, table: str, key: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton,
 from prebirth.team import acts
 from prebirth.team.errors import TeamError
 from prebirth.team.invitation import answer_from_bytes
-from prebirth.team.stores.address import Link, database_address, folder_address
+from prebirth.team.stores.address import DatabaseLink, database_address, folder_address
 from prebirth.team.stores.logins import login_sql
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
@@ -47,9 +47,15 @@ class BeginDialog(Dialog):
         self.link = Combo()
         self.link.setAccessibleName(self.tr("How laptops keep in touch with it"))
         for link, words in (
-            (Link.HELD, self.tr("Connected while the app is open: what comes is seen at once")),
-            (Link.BRIEF, self.tr("Connected for each round: fewer connections for the server")),
-            (Link.POOLED, self.tr("Through a pool such as PgBouncer, for each round")),
+            (
+                DatabaseLink.HELD,
+                self.tr("Connected while the app is open: what comes is seen at once"),
+            ),
+            (
+                DatabaseLink.BRIEF,
+                self.tr("Connected for each round: fewer connections for the server"),
+            ),
+            (DatabaseLink.POOLED, self.tr("Through a pool such as PgBouncer, for each round")),
         ):
             self.link.addItem(words, link)
         self.port.setText(PORT)
@@ -92,7 +98,9 @@ class BeginDialog(Dialog):
             raise TeamError(
                 self.tr("The certificate cannot be read. Nothing was changed.")
             ) from error
-        return database_address(host, int(port), named, authority, Link(self.link.currentData()))
+        return database_address(
+            host, int(port), named, authority, DatabaseLink(self.link.currentData())
+        )
 
     def accept(self) -> None:
         """Begin the team, or say what prevents it."""

@@ -1,4 +1,4 @@
-"""What a closed assessment says first: what was to reopen it, who watches, how it was closed."""
+"""What a closed assessment says first: what would reopen it, who watches, how it closed."""
 
 from __future__ import annotations
 

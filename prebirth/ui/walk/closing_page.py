@@ -1,4 +1,4 @@
-"""The page on which the work ends: what is open, who worries, what would reopen it, who watches."""
+"""The page on which the work ends: what is open, who worries, what reopens it, who watches."""
 
 from __future__ import annotations
 

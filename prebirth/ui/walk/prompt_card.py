@@ -29,7 +29,7 @@ WEEK, MONTH, YEAR = 7, 30, 365
 """Their days, as far as somebody needs them who reads how far a day is."""
 
 
-class Told(NamedTuple):
+class CardSays(NamedTuple):
     """How a prompt is told: with what it is one thing, and what puts it where it stands."""
 
     look: str = ""
@@ -55,10 +55,10 @@ class PromptCard(QFrame):
         case: Case,
         form: Form,
         findings: Findings,
-        told: Told | None = None,
+        told: CardSays | None = None,
     ) -> None:
         super().__init__()
-        told = told or Told()
+        told = told or CardSays()
         self.setProperty("look", told.look or ("inset" if state.considered else "prompt"))
         self.state, self._others = state, told.others
         layout = QVBoxLayout(self)
@@ -181,9 +181,9 @@ class ClusterCard(QFrame):
             finding = "".join(part.prompt.findings[:1])
             others = tuple(one for one in waiting if one is not part)
             told = (
-                Told("quote", "", Fresh.STANDING, others, finding not in said)
+                CardSays("quote", "", Fresh.STANDING, others, finding not in said)
                 if len(parts) > 1
-                else Told("", reason, placed.fresh)
+                else CardSays("", reason, placed.fresh)
             )
             said.add(finding)
             self.cards.append(PromptCard(part, case, walk.form, walk.findings, told))

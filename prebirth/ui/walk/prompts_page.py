@@ -19,7 +19,7 @@ from prebirth.ui.base.parts import clear, label
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.ui.walk.prompt_card import ClusterCard, PromptCard, Told
+from prebirth.ui.walk.prompt_card import CardSays, ClusterCard, PromptCard
 from prebirth.wording.facts import day_words
 
 
@@ -136,7 +136,7 @@ class PromptsPage(QFrame):
         yield
 
     def _quiet(self, state: PromptState, case: Case) -> PromptCard:
-        told = Told("quote", finding=False)
+        told = CardSays("quote", finding=False)
         return PromptCard(state, case, self._walk.form, self._walk.findings, told)
 
     def _as_thing(self, state: PromptState) -> bool:

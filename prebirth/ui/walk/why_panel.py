@@ -15,7 +15,7 @@ from prebirth.rules.prompts.clusters import of_family, of_record
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, frame, label
 from prebirth.ui.base.prompt_book import PromptBook
-from prebirth.ui.walk.prompt_card import ClusterCard, PromptCard, Told
+from prebirth.ui.walk.prompt_card import CardSays, ClusterCard, PromptCard
 
 WIDTH = 316
 """Width of the panel."""
@@ -150,7 +150,7 @@ class _Sheet(QScrollArea):
         for state in quiet:
             if state is next((one for one in quiet if of_record(one)), None):
                 self._looks.addWidget(label(self.tr("NOT ASKED OR NOT WRITTEN YET"), "over"))
-            told = Told("quote", finding=False)
+            told = CardSays("quote", finding=False)
             card = PromptCard(state, case, walk.form, walk.findings, told)
             self._put([card], card)
 

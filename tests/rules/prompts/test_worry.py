@@ -1,4 +1,4 @@
-"""What is still to be done counts as of the family once a worry is recorded, else of the record."""
+"""What is still to be done is of the family once a worry is recorded, else of the record."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from psycopg import sql
 from prebirth.team.errors import AwayError, StoreRefusedError, TeamError
 from prebirth.team.seal import Sealed, entry_hash
 from prebirth.team.stores import migrations, postgres
-from prebirth.team.stores.address import DatabaseAddress, Link
+from prebirth.team.stores.address import DatabaseAddress, DatabaseLink
 from prebirth.team.stores.logins import CONNECTIONS, login_sql, revoke_login_sql, scram_verifier
 from prebirth.team.stores.migrations import migrate
 from prebirth.team.stores.postgres import PostgresStore, connected, role
@@ -410,7 +410,7 @@ def test_a_laptop_that_connects_for_each_round_holds_nothing_between(
     server: Server, stream: str, key: str
 ) -> None:
     direct(server, ANN).close()
-    for link, after in ((Link.BRIEF, 0), (Link.HELD, 1)):
+    for link, after in ((DatabaseLink.BRIEF, 0), (DatabaseLink.HELD, 1)):
         one = PostgresStore(server.place._replace(link=link), ANN, WORD)
         one.grant(stream, key, [])
         one.push(stream, [entry(key, 1)])
