@@ -218,7 +218,7 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
             "Answers that are waited for",
             [Grid(("Agency", "Asked", "Wanted by"), (3, 1, 1), asked)],
         )
-    blocks += heading("What the record asks", asked_by_the_record(case, walk, on))
+    blocks += heading("Questions that this page raises", asked_by_the_record(case, walk, on))
     return blocks or [Empty("Nothing is recorded as open.")]
 
 

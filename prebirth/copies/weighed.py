@@ -35,8 +35,8 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
         Para(
-            "Questions the whole record raises; none is a score of anybody. First stands what "
-            "bears on the day nearest to this report."
+            "Questions raised by what stands in this copy; none is a score of anybody. First is "
+            "what bears on the day nearest to it."
         ),
     ]
     for title, these, nothing in (

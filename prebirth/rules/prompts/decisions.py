@@ -56,7 +56,7 @@ LETTERED = frozenset({Role.MOTHER, Role.FATHER})
 def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A decision replaces another without a reason."""
     return about(
-        "A decision replaced an earlier one, and why is not written.",
+        "A decision replaced an earlier one, and why is not written here.",
         [
             decision
             for decision in case.decisions
