@@ -17,15 +17,9 @@ from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.layout.blocks import Block, Callout, Document, Heading, Para
 from prebirth.wording.facts import day_words, due_words, fact
 
-SECOND = (
-    "a second page about this birth is filed apart from this record. Read it before you plan "
-    "care, and speak with the unit's named midwife."
-)
-SECOND_LOST = (
-    "a second page is filed apart from this record. Read it first, and speak with the unit's "
-    "named midwife."
-)
-"""Stages after which no birth is planned."""
+ASK = "speak with the unit's named midwife before you plan care."
+ASK_LOST = "speak with the unit's named midwife first."
+"""Whom staff ask: that there is another page would tell whoever reads over her shoulder."""
 
 
 def portal_page(view: CopyView) -> Document:
@@ -37,7 +31,7 @@ def portal_page(view: CopyView) -> Document:
         Para(f"Made {day_words(on)}. It may stand in the record that is read on a telephone."),
         Callout(
             "For staff:",
-            SECOND_LOST if course_of(case, on) in NO_LONGER else SECOND,
+            ASK_LOST if course_of(case, on) in NO_LONGER else ASK,
         ),
         *(Para(f"{text}.", lead) for lead, text in _facts(case, on, due) if text),
     ]

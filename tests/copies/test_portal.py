@@ -2,12 +2,16 @@
 
 from datetime import date
 
+import pytest
+
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import Baby
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
+from prebirth.layout.blocks import words_of
 from tests.copies.filled import filled
 from tests.copies.made import copy_pdf, document_of
 from tests.layout.pdf.test_write import text_of
@@ -20,13 +24,13 @@ def flat(case: Case) -> str:
     return " ".join(text_of(copy_pdf(ORDER, case)).split())
 
 
-def test_it_says_when_where_and_that_there_is_more(practice: Case) -> None:
+def test_it_says_when_where_and_whom_to_ask(practice: Case) -> None:
     text = flat(practice)
     for wanted in (
         "Leanne Marie Hartley, NHS number 999 000 0018",
         "20 August 2026",
         "Wexmoor General Hospital",
-        "a second page about this birth",
+        "speak with the unit's named midwife",
     ):
         assert wanted in text
 
@@ -45,6 +49,16 @@ def test_it_says_nothing_of_the_assessment_or_of_anybody(practice: Case) -> None
     )
     for closed in words:
         assert closed not in text
+
+
+@pytest.mark.parametrize("more", [(), (Baby(id="b", became="stillborn"),)])
+def test_whoever_reads_over_her_shoulder_learns_of_no_other_page(more: tuple[Baby, ...]) -> None:
+    case = Case(id="c").adding(Person(id="m", names="Mo", role="mother"))
+    for baby in more:
+        case = case.adding(baby)
+    text = words_of(document_of(ORDER, case).blocks).casefold()
+    assert "named midwife" in text
+    assert not [word for word in ("page", "filed", "apart", "second") if word in text]
 
 
 def test_no_sentence_that_anybody_wrote_stands_on_it() -> None:
