@@ -30,6 +30,7 @@ from prebirth.rules.prompts.still_held import (
     closed,
     last_closing,
     new_adults,
+    reopen_words,
     watched,
     worries,
 )
@@ -79,7 +80,7 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     ]
     if ends:
         blocks += [Heading("How the work ends", 2), *_ending(case, closing)]
-    blocks += [Heading("What would make us look again", 2), *_again(case, closing, ends=ends)]
+    blocks += [Heading("What would make us look again", 2), *_again(view, closing, ends=ends)]
     blocks += [Heading("Who watches", 2), *_watches(case, closing, walk, on)]
     blocks += [Heading("Who still holds a worry", 2), *_worries(case, whole=whole)]
     blocks += [Heading("What was open" if ends else "What is open", 2)]
@@ -118,10 +119,10 @@ def _ending(case: Case, closing: Closing | None) -> list[Block]:
     return list(told)
 
 
-def _again(case: Case, closing: Closing | None, *, ends: bool) -> list[Block]:
+def _again(view: CopyView, closing: Closing | None, *, ends: bool) -> list[Block]:
     """What would reopen it, and whom to ring."""
-    a = case.assessment
-    said = closing.reopen_if.strip() if closing else ""
+    a = view.seen.assessment
+    said = reopen_words(view.seen, closing, view.walk, view.order.on)
     ring = f"{a.worker}, {a.worker_phone}, or " if a.worker and a.worker_phone else ""
     return [
         Para(said) if said else Empty("It is not written." if ends else "It is not written yet."),

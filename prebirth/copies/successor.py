@@ -44,6 +44,7 @@ from prebirth.layout.blocks import (
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import State, upcoming
 from prebirth.rules.milestones import milestones, uncounted
+from prebirth.rules.prompts.still_held import reopen_words
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
 """Stages after which no birth is planned."""
@@ -77,7 +78,7 @@ def successor_sheet(view: CopyView) -> Document:
         *_open(case, walk, on),
         Heading("Who must be told", 1),
         *_to_tell(case, on),
-        *heading("Handed over before", _closings(case)),
+        *heading("Handed over before", _closings(case, walk, on)),
         Heading("Taken over", 2, ruled=True),
         Para("By whom, of which team, on which day; and what you need that is not here."),
         Room(5),
@@ -273,7 +274,7 @@ def _to_tell(case: Case, on: date) -> list[Block]:
     return blocks
 
 
-def _closings(case: Case) -> list[Block]:
+def _closings(case: Case, walk: Walk, on: date) -> list[Block]:
     """How the work ended before, to whom it went, and whether they confirmed it."""
     told = []
     for row in case.closings:
@@ -285,8 +286,8 @@ def _closings(case: Case) -> list[Block]:
             _confirmed(case, row),
             f"Opened again: {_line(case, row, ('reopened_on', 'reopened_why'))}"
             if row.reopened
-            else f"Look again if: {row.reopen_if}"
-            if row.reopen_if
+            else f"Look again if: {again}"
+            if (again := reopen_words(case, row, walk, on))
             else "",
         ]
         told.append(Para(". ".join(part.rstrip(". ") for part in parts if part) + "."))

@@ -158,6 +158,8 @@ class QuestionRole(StrEnum):
     DISCHARGE_MEETING = "discharge_meeting"
     GOING_HOME = "going_home"
     OUT_OF_HOURS = "out_of_hours"
+    REOPEN_IF = "reopen_if"
+    """What would reopen it once it is closed; read where the closing does not say it."""
     DECIDES_ABOUT_BIRTH = "decides_about_birth"
     """Whether a mother can decide about the birth; a choice that begins with doubt says so."""
     ABLE_TO_INSTRUCT = "able_to_instruct"

@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
@@ -23,6 +24,7 @@ from prebirth.form.load import load_walk
 from prebirth.layout.blocks import words_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
+from prebirth.ui.walk.closed_words import closed_words
 
 ON, WALK = date(2026, 5, 15), load_walk()
 HV = Agency(id="hv", name="Health visitors", worker="Ruth Lee")
@@ -130,3 +132,19 @@ def test_it_never_takes_more_than_two_pages(many: int) -> None:
     case = case_of(ENDED, CLOSING.replace(was_open=rows))
     data = copy_pdf(prepare(CopyOrder(CopyKind.CLOSING, ON, "hv"), case, WALK))
     assert len(PdfReader(BytesIO(data)).pages) <= 2
+
+
+def test_what_would_reopen_it_is_taken_from_the_assessment_where_the_closing_is_silent() -> None:
+    answered = Answer(id="Q17.8", question="Q17.8", text="If she is pregnant again.")
+    silent = case_of(ENDED, CLOSING.replace(reopen_if=""), answered)
+    for case in (silent, case_of(answered), case_of(ENDED, answered)):
+        assert "If she is pregnant again." in said(case)
+        assert "It is not written" not in said(case)
+    own = said(case_of(ENDED, CLOSING, answered))
+    assert "If Rex moves in." in own
+    assert "pregnant again" not in own
+    assert any("pregnant again" in line for line in closed_words(silent, WALK, ON))
+    order = CopyOrder(CopyKind.SUCCESSOR, ON)
+    assert "Look again if: If she is pregnant again." in words_of(
+        document_of(prepare(order, silent, WALK)).blocks
+    )

@@ -66,6 +66,8 @@ def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
     said = seen_on(page)
     for words in ("Who still holds a worry", "Wexmoor General maternity", "Actions", "Steps"):
         assert words in said
+    (answered,) = [row for row in window.saver.case.answers if row.question == "Q17.8"]
+    assert answered.text in instance(ProseField, page.again.fields["reopen_if"]).input.toPlainText()
     waiting = [prompt.id for prompt in page.prompts]
     assert waiting
     press(page, "Close this assessment")
@@ -130,7 +132,7 @@ def test_closing_with_care_names_who_watches_and_reopening_shows_it_first(
     assert "2027-03-01 Due: Ask what whoever watches" in noted(window)
     assert "You are named as watching:" in copy_of(window, "hv")
     assert "You are named as watching:" not in copy_of(window, "gp")
-    dialog = CourseDialog(window, window.saver)
+    dialog = CourseDialog(window, window.saver, window.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
     said = seen_on(dialog)
@@ -194,7 +196,7 @@ def tabbed(qtbot: QtBot, page: QWidget, most: int) -> list[QWidget]:
 
 def test_what_became_leads_on_to_closing(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
     window = opened(robot)
-    dialog = CourseDialog(window, window.saver)
+    dialog = CourseDialog(window, window.saver, window.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
     assert any(

@@ -56,7 +56,7 @@ def type_line(robot: Robot, form: BabyForm, field: str, text: str) -> None:
 
 
 def asking(window: TypedWindow, qtbot: QtBot) -> CourseDialog:
-    dialog = CourseDialog(window, window.saver)
+    dialog = CourseDialog(window, window.saver, window.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog

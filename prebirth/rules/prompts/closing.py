@@ -12,7 +12,14 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
-from prebirth.rules.prompts.still_held import closed, last_closing, new_adults, watched, worries
+from prebirth.rules.prompts.still_held import (
+    closed,
+    last_closing,
+    new_adults,
+    reopen_words,
+    watched,
+    worries,
+)
 
 
 def _standing(case: Case, today: date) -> list[Closing]:
@@ -100,18 +107,23 @@ def closed_watch_over(case: Case, today: date, _walk: Walk) -> RuleResult | None
     "closed-news",
     "K5",
     "closings",
-    "assessment closings events contributions checks households ties pregnancy people babies",
+    "assessment closings events contributions checks households ties pregnancy people babies "
+    "answers",
     Of.FAMILY,
     phase=Phase.ALWAYS,
 )
-def closed_news(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+def closed_news(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Something is recorded that happened after it was closed."""
     for closing in _standing(case, today):
         since = _closed_by(closing)
         news = [] if since is None else [*_after(case, since, today)]
         if not news:
             return None
-        said = " ".join(closing.reopen_if.split()).replace("{", "{{").replace("}", "}}")
+        said = (
+            " ".join(reopen_words(case, closing, walk, today).split())
+            .replace("{", "{{")
+            .replace("}", "}}")
+        )
         what = f"that was “{said.rstrip('.')}”." if said else "that was not written."
         return about(
             "Something is recorded from after the closing: {count}. Does it fit what would make us "

@@ -15,7 +15,8 @@ from prebirth.case.family import SIBLINGS, carriers, living_parents
 from prebirth.case.oversight import Disagreement, Status
 from prebirth.case.people import Person, TieKind
 from prebirth.case.record import Record
-from prebirth.form.model import Walk
+from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.roles import answers_of
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed
 
@@ -136,6 +137,13 @@ def _grown(person: Person, on: date, walk: Walk) -> bool:
     young = person.born is not None and person.born.earliest > adult
     young = young or (person.age is not None and person.age < on.year - adult.year)
     return not (young or person.died or person.role in SIBLINGS)
+
+
+def reopen_words(case: Case, closing: Closing | None, walk: Walk, on: date) -> str:
+    """What would make us look again: as the closing says, else as the assessment answered."""
+    said = closing.reopen_if.strip() if closing else ""
+    answers = answers_of(walk.form, case, QuestionRole.REOPEN_IF, on=on)
+    return said or "\n".join(filter(None, (answer.text.strip() for answer in answers)))
 
 
 def watched(closing: Closing | None, adult: NewAdult) -> bool:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing
-from prebirth.rules.prompts.still_held import last_closing
+from prebirth.form.model import Walk
+from prebirth.rules.prompts.still_held import last_closing, reopen_words
 from prebirth.wording.facts import words
 
 
-def closed_words(case: Case) -> list[str]:
+def closed_words(case: Case, walk: Walk, on: date) -> list[str]:
     """The lines of the closing that holds, what was to reopen it first."""
     translate = QCoreApplication.translate
     closing = last_closing(case)
     if closing is None:
         return [translate("closed", "Why it was closed is not recorded.")]
     day = closing.on.show() if closing.on else translate("closed", "day not recorded")
-    again = closing.reopen_if.strip()
+    again = reopen_words(case, closing, walk, on)
     lines = [
         translate("closed", "What would make us look again: {what}").format(what=again)
         if again

@@ -21,7 +21,13 @@ from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.rules.at_closing import left_open, left_prompt, of_family, prompts_open
 from prebirth.rules.prompts.rule import Prompt
-from prebirth.rules.prompts.still_held import closed, new_adults, watched, worries
+from prebirth.rules.prompts.still_held import (
+    closed,
+    new_adults,
+    reopen_words,
+    watched,
+    worries,
+)
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title_of
 from prebirth.ui.base.prompt_book import PromptBook
@@ -64,7 +70,7 @@ class ClosingPage(QFrame):
         super().__init__()
         self.setProperty("look", "page")
         self._walk, self._book, self._saver = walk, book, saver
-        self.draft = DRAFTS.setdefault(saver, Draft())
+        self.draft = self._started(saver.case)
         self.sentences: dict[tuple[str, ...], ProseField] = {}
         self._layout = calm(self)
         self._closed = False
@@ -73,8 +79,13 @@ class ClosingPage(QFrame):
     def refresh(self, case: Case) -> None:
         """Show it anew once it is closed or opened again; nobody who types is disturbed."""
         if closed(case) != self._closed:
-            self.draft = Draft() if closed(case) else DRAFTS.setdefault(self._saver, Draft())
+            self.draft = Draft() if closed(case) else self._started(case)
             self._build(case)
+
+    def _started(self, case: Case) -> Draft:
+        """What was typed before; at first what the assessment answered would reopen it."""
+        answered = reopen_words(case, None, self._walk, self._book.today)
+        return DRAFTS.setdefault(self._saver, Draft(Closing(reopen_if=answered)))
 
     def _build(self, case: Case) -> None:
         clear(self._layout)
@@ -118,7 +129,7 @@ class ClosingPage(QFrame):
     def _show_closed(self, case: Case) -> None:
         """How it was closed, with the ways to the copy and to opening it again."""
         self._layout.addWidget(label(self.tr("This assessment is closed"), "title"))
-        for said in closed_words(case):
+        for said in closed_words(case, self._walk, self._book.today):
             self._layout.addWidget(label(said))
         self._layout.addWidget(
             label(

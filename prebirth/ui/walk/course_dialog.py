@@ -14,6 +14,7 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.marks import AskedAt, asked_at
 from prebirth.case.oversight import Status, time_of
 from prebirth.case.pregnancy import ALIVE, Baby, Became, Pregnancy
+from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.saver import Saver
@@ -71,10 +72,10 @@ class BabyForm(QWidget):
 class CourseDialog(Dialog):
     """One act: what became of each baby; and the way to closing, or to opening it again."""
 
-    def __init__(self, parent: QWidget, saver: Saver) -> None:
+    def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
         title = self.tr("What became of this pregnancy")
         super().__init__(parent, title, (760, 560))
-        self._saver, case = saver, saver.case
+        self._saver, self._walk, case = saver, walk, saver.case
         self.babies: list[BabyForm] = []
         self._message = label("", "doubt")
         self._message.hide()
@@ -133,7 +134,7 @@ class CourseDialog(Dialog):
             inside.addLayout(row(go, None))
             return None
         inside.addWidget(label(self.tr("This assessment is closed"), "ask"))
-        for said in closed_words(case):
+        for said in closed_words(case, self._walk, today()):
             inside.addWidget(label(said))
         form = FactsForm(Closing(), (("reopened_on", "reopened_why"),), book)
         inside.addWidget(form)

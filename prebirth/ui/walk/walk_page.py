@@ -221,7 +221,7 @@ class WalkPage(QWidget):
         # Late: it is opened now and then, and brings the fields of several records.
         from prebirth.ui.walk.course_dialog import CourseDialog
 
-        dialog = CourseDialog(self, self._saver)
+        dialog = CourseDialog(self, self._saver, self._walk)
         dialog.exec()
         if dialog.closes:
             self.open_section(CLOSING)
