@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
-from prebirth.case.family import fathers_and_partners, mothers, parents
+from prebirth.case.family import carriers, mothers, parents
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import NotYet
 from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role, Tie
@@ -97,11 +97,7 @@ def safety_blocks(case: Case, shorten: Shorten) -> list[Block]:
         ("Violence:", _violence(case, shorten)),
     )
     blocks = [Para(f"{'; '.join(texts)}.", lead) for lead, each in told if (texts := list(each))]
-    accused = [
-        shorten(person.name)
-        for person in fathers_and_partners(case)
-        if any(Quality.ALLEGED in tie.quality and person.id in tie.people for tie in case.ties)
-    ]
+    accused = _accused(case, shorten)
     if accused:
         told_nobody = (
             f"not proven. Do not speak of it with {' or '.join(accused)} before you ring duty: "
@@ -148,33 +144,65 @@ def _hidden(case: Case, shorten: Shorten) -> Iterator[str]:
 
 
 def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
-    """Each tie of a parent with violence or control in it, those of the mother first.
-
-    Whoever has no tie to the mother is told by what they are, since their name is not for a ward.
-    """
-    hers = {mother.id for mother in mothers(case)}
-    both = {person.id for person in parents(case)}
-    named = (
-        both
-        | set(_at_home(case))
-        | {one for tie in case.ties if hers & tie.people for one in tie.people}
-    )
-    for tie in sorted(case.ties, key=lambda tie: hers.isdisjoint(tie.people)):
+    """Each tie of a parent with violence or control in it, those of the mother first."""
+    for tie in _violent_ties(case):
         kinds = [one.value.removeprefix("violence ") for one in tie.quality if one in VIOLENT]
-        if tie.violent and both & tie.people:
-            called = {
-                one: shorten(case.name_of(one)) if one in named else _without_name(case, one)
-                for one in (tie.one, tie.other)
-                if one
-            }
-            yield _between(tie, called) + (f" ({', '.join(kinds)})" if kinds else "")
+        if tie.hurting and kinds == [Quality.CONTROLLING.value]:
+            kinds = []  # the verb says it
+        called = {one: _called(case, one, shorten) for one in (tie.one, tie.other) if one}
+        told = [", ".join(kinds), "" if tie.hurting else "who hurts whom is not recorded"]
+        said = "; ".join(filter(None, told))
+        yield _between(tie, called) + (f" ({said})" if said else "")
+
+
+def _violent_ties(case: Case) -> list[Tie]:
+    hers, both = {mother.id for mother in mothers(case)}, {person.id for person in parents(case)}
+    ties = [tie for tie in case.ties if tie.violent and both & tie.people]
+    return sorted(ties, key=lambda tie: hers.isdisjoint(tie.people))
+
+
+def _accused(case: Case, shorten: Shorten) -> list[str]:
+    """Each of whom it is only said that they hurt somebody, of whatever role or sex.
+
+    Where it is not recorded who hurts whom, each of the two whom the page names.
+    """
+    accused: dict[str, None] = {}
+    for tie in _violent_ties(case):
+        if Quality.ALLEGED in tie.quality or not VIOLENT.intersection(tie.quality):
+            does = [who for who, _ in tie.hurting]
+            both = [one for one in (tie.one, tie.other) if one]
+            accused |= dict.fromkeys(does or [one for one in both if one in _named(case)] or both)
+    return list(dict.fromkeys(_called(case, one, shorten) for one in accused))
+
+
+def _named(case: Case) -> set[str]:
+    """Whom the page names: parents, who is at home, and who may hurt her who gives birth.
+
+    Somebody outside who is only said to be hurt is told by what they are.
+    """
+    carry = carriers(case) or {mother.id for mother in mothers(case)}
+    hers = [tie for tie in case.ties if carry & tie.people]
+    theirs = {
+        one
+        for tie in hers
+        for one in ({who for who, _ in tie.hurting} if tie.hurting else tie.people)
+        if tie.hurting or Quality.ALLEGED not in tie.quality
+    }
+    return {person.id for person in parents(case)} | set(_at_home(case)) | theirs
+
+
+def _called(case: Case, one: str, shorten: Shorten) -> str:
+    return shorten(case.name_of(one)) if one in _named(case) else _without_name(case, one)
 
 
 def _between(tie: Tie, called: dict[str, str]) -> str:
     """The two of a tie by name, and who hurts whom, where that is recorded."""
-    does = next((said for one, said in DOES.items() if one in tie.quality), "hurts or controls")
+    said_alone = "is said to hurt or control"
+    does = next((said for one, said in DOES.items() if one in tie.quality), said_alone)
     if not tie.hurting:
         return " and ".join(called.values())
+    if len(tie.hurting) > 1:
+        return f"{' and '.join(called.values())}: each {does} the other"
     said = (f"{called[who]} {does} {called[whom]}" for who, whom in tie.hurting)
     return " and ".join(said)
 

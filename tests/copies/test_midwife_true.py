@@ -270,12 +270,48 @@ def test_an_allegation_carries_its_warning(case: Case) -> None:
         id="z", name="DASH", subject="domestic abuse", outcome="Medium.", next_on="2026-06-03"
     )
     text = page(family(case, ex, tie, asked, tool))
-    assert "Daz and a former partner (alleged)" in text
+    assert "Daz and a former partner (alleged; who hurts whom is not recorded)" in text
     assert "not proven. Do not speak of it with Daz before you ring duty" in text
     assert "Kelly, asked alone about abuse: Yes, alone. To be asked again." in text
     assert "DASH: Medium. To be done again on 3 June 2026." in text
     assert "Natalia" not in text
     assert "Not for the portal" in text
+
+
+@pytest.mark.parametrize("sex", ["woman or girl", "man or boy", "not known"])
+@pytest.mark.parametrize("role", ["mother", "father", "possible father", "partner of a parent"])
+def test_whoever_is_said_to_hurt_is_not_spoken_to_of_it(case: Case, role: str, sex: str) -> None:
+    ex = Person(id="n", names="Natalia Nowak", role="former partner of a parent", of_parent="d")
+    tie = Tie(
+        id="x", one="d", kind="separated", other="n", quality=("violence alleged",),
+        hurts="this person hurts the other",
+    )  # fmt: skip
+    text = page(family(case, ex, tie, DAZ.replace(role=role, sex=sex)))
+    assert "Daz is said to hurt a former partner (alleged)" in text
+    assert "not proven. Do not speak of it with Daz before you ring duty" in text
+    assert "Natalia" not in text
+
+
+def test_a_mother_who_is_said_to_hurt_is_not_spoken_to_of_it(case: Case) -> None:
+    tie = Tie(
+        id="x", one="k", kind="living together", other="d", quality=("violence alleged",),
+        hurts="this person hurts the other",
+    )  # fmt: skip
+    text = page(family(case, tie))
+    assert "Kelly is said to hurt Daz (alleged)" in text
+    assert "Do not speak of it with Kelly before you ring duty" in text
+    said = page(family(case, tie.replace(quality=())))
+    assert "Kelly is said to hurt or control Daz" in said
+    assert "Do not speak of it with Kelly before you ring duty" in said
+
+
+def test_violence_without_a_direction_does_not_read_as_that_of_both(case: Case) -> None:
+    tie = Tie(id="x", one="k", kind="separated", other="d", quality=("violence confirmed",))
+    told = family(case, tie)
+    assert "Kelly and Daz (confirmed; who hurts whom is not recorded)" in page(told)
+    assert "Do not speak of it" not in page(told)
+    both = page(family(case, tie.replace(hurts="each hurts the other")))
+    assert "Kelly and Daz: each hurts the other (confirmed)" in both
 
 
 def test_the_legal_position_is_in_words_for_partners(case: Case) -> None:
