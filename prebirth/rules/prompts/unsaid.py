@@ -7,8 +7,11 @@ from datetime import date
 
 from prebirth.case.agencies import PlanView, Stand
 from prebirth.case.case import Case
+from prebirth.case.chronology import HARMFUL, EventKind
 from prebirth.case.decided import latest_of_each
-from prebirth.case.plan import FactorKind
+from prebirth.case.family import SIBLINGS, parents
+from prebirth.case.people import Person, Sex
+from prebirth.case.plan import FactorKind, Theme
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import answers_to, chosen, written
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
@@ -24,6 +27,27 @@ NO_HARM = re.compile(
     r"^(no|none|nothing)\b|\bno (record|trace|evidence|sign|concern|known|harm)"
     r"|\bnothing (known|held)"
 )
+HURT = re.compile(
+    r"\bviolen|\bassault|\b[ga]bh\b|\bgrievous|\bbodily harm|\bwounding|\bstabb|\brap(e|ed|ist)\b"
+    r"|\bsex(ual)? (offen|assault|abuse)|\bindecen|\bstrangl|\bchok(ed|ing) (her|him|them)\b"
+    r"|\bharass|\bstalk|\bcoerci|\bmurder|\bmanslaughter|\bkidnap|\bfalse imprisonment"
+    r"|\bthreat\w* to (kill|hurt|harm)|\bthreatened (her|him|them)\b|\b(domestic|child) abuse"
+    r"|\babus(ed|es|ive|er)\b|\b(hit|hits|beats?|punch(ed|es)|kick(ed|s)|slapp(ed|s)|hurts?|attacked)"
+    r" (her|him|them|the|his|\w+'s|up)\b"
+    r"|\bprison|\bhmp\b|\bhm yoi\b|\bjail|\bgaol|\bremanded|\bon remand|\bin custody"
+    r"|\bcustodial|\bimprison|\bsentenced|\bon licence|\bmappa\b|\bconvict(ed|ion)|\boffender"
+)
+"""How a note says that somebody hurts people, or is or was in prison."""
+NOT_HURT = re.compile(
+    r"^(no|none|nothing|nor|never)\b|\bno (\w+ )?(record|history|trace|evidence|sign|convict|violen"
+    r"|offen|assault|custod|concern|report)|\bnever (been |was )?(\w+ )?(violen|convict|in (prison"
+    r"|custody)|hit|hurt|assault|threat|abus|sentenced|arrest)|\bnot (been |known to be |a )?"
+    r"(violen|abusive|convict(ed)? of anything|in (prison|custody))|\bwithout violen|\bnon-violen"
+    r"|\bvictim|\bsurviv|\b(assaulted|abused|attacked|stabbed|raped|threatened|hurt|beaten) by\b"
+    r"|\b(was|were|been|being) (\w+ )?(assaulted|abused|attacked|stabbed|raped|threatened)"
+    r"|\bprison (officer|guard|chaplain|visitor|service)|\b(works?|worked|job) (at|in|for)\b"
+)
+"""How it says that they do not, that they were hurt themselves, or work where others are held."""
 NO_CONCERN = re.compile(r"^(none|no|nothing|nobody|n/a)\b")
 ANY = re.compile(r"\w")
 APART = frozenset({Stand.DIFFER, Stand.ALONE})
@@ -43,6 +67,52 @@ def check_harm_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | 
             for check in case.checks
             if check.about not in weighed and affirmed(check.showed, CHILD_HARMED, NO_HARM)
         ],
+    )
+
+
+@rule(
+    "note-harm-unrecorded",
+    "G2 T4 L7",
+    "people ties",
+    "people ties events orders factors",
+    Of.FAMILY,
+)
+def note_harm_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A note says that somebody hurt people or is in prison, and it stands nowhere else."""
+    ours = {person.id for person in parents(case)}
+    return about(
+        "A note about somebody in this baby's life speaks of violence, of prison or of an offence "
+        "against a person, and no tie, event, order or risk records it: the midwife's page may "
+        "not show it. Record it, and say who may not come to the birth.",
+        [
+            person
+            for person in case.people
+            if person.id in ours or (person.sex == Sex.MAN and person.role not in SIBLINGS)
+            if not person.died and affirmed(person.notes, HURT, NOT_HURT)
+            if not _hurting_recorded(case, person)
+        ],
+    )
+
+
+def _hurting_recorded(case: Case, person: Person) -> bool:
+    """Whether a tie, an event, an order or a risk tells that somebody hurts others."""
+    themes = {Theme.ABUSE, Theme.OFFENDING, Theme.OTHER, None}
+    return (
+        any(
+            tie.violent and (any(who == person.id for who, _ in tie.hurting) or not tie.hurting)
+            for tie in case.ties
+            if person.id in tie.people
+        )
+        or any(
+            event.violence in HARMFUL or event.kind == EventKind.CONVICTION
+            for event in case.events
+            if person.id in event.about
+        )
+        or any(order.binds == person.id for order in case.orders)
+        or any(
+            row.kind == FactorKind.RISK and row.about == person.id and row.theme in themes
+            for row in case.factors
+        )
     )
 
 

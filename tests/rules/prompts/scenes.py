@@ -120,6 +120,7 @@ def events(kind: str, *days: str | None, about: str = "k") -> list[Event]:
     ]
 
 
+JAILED = FATHER.replace(notes="HMP Leicester, sentenced to 26 months for s.20 GBH on Mo.")
 IN_SIX = "2026-05-26"
 """Six working days after Friday 15 May 2026, Monday 25 May being a bank holiday."""
 LATE = TIMES.gestation("conference_by")
@@ -362,6 +363,19 @@ SCENES: dict[str, Scene] = {
             family(HistoryCheck(about="f", showed="No record of harm to a child")),
             family(HistoryCheck(about="f", showed="Fined for speeding")),
             family(HistoryCheck(about="f", showed="Assault on his son"), risk(about="f")),
+        ],
+    ),
+    "note-harm-unrecorded": Scene(
+        family(JAILED),
+        [
+            family(FATHER.replace(notes="Never violent. No history of prison.")),
+            family(FATHER.replace(notes="Works in a prison; was assaulted there as a boy.")),
+            family(JAILED.replace(died="2026-01")),
+            family(JAILED, couple(quality=("violence confirmed",))),
+            family(JAILED, *events("conviction", "2020", about="f")),
+            family(JAILED, Event(id="e", about=("f",), violence="alleged")),
+            family(JAILED, CourtOrder(id="o", binds="f")),
+            family(JAILED, risk(about="f", theme="offending")),
         ],
     ),
     "worry-unasked": Scene(

@@ -10,12 +10,12 @@ from prebirth.case.agencies import Contribution, HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.oversight import Supervision
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Tie
 from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Record
 from prebirth.rules.prompts.evaluate import all_prompts, evaluate_rule
 from prebirth.rules.prompts.rule import RULES
-from tests.rules.prompts.build import TODAY, WALK, ago, family, pregnant
+from tests.rules.prompts.build import FATHER, TODAY, WALK, ago, family, pregnant
 from tests.rules.prompts.scenes import (
     AGREED_LESS,
     MISSED_THREE,
@@ -194,3 +194,36 @@ def test_one_supervision_before_the_change_is_asked_about_as_before() -> None:
     evicted, seen = events("move", "2026-05-10", about="m"), Supervision(id="s", on="2026-04-01")
     said = said_of(kerry(*evicted, seen), "changed-circumstances")
     assert said.startswith("Circumstances changed after supervision")
+
+
+@pytest.mark.parametrize(
+    ("notes", "raised"),
+    [
+        ("HMP Leicester, sentenced 14 May 2026 to 26 months for s.20 GBH on Mo", True),
+        ("Denies the assault", True),
+        ("No convictions, but violent to his last partner", True),
+        ("Punched her at Christmas", True),
+        ("On licence until June", True),
+        ("Tall, red hair, a scar through the left eyebrow", False),
+        ("No known violence", False),
+        ("He has never been violent or in prison", False),
+        ("Was abused as a child", False),
+        ("Prison officer at Northfen", False),
+        ("", False),
+    ],
+)
+def test_a_note_is_read_for_harm_that_nothing_else_records(notes: str, raised: bool) -> None:
+    told = family(FATHER.replace(notes=notes))
+    assert bool(said_of(told, "note-harm-unrecorded")) == raised
+
+
+def test_a_note_that_he_is_the_one_who_is_hurt_by_a_tie_records_nothing_of_him() -> None:
+    told = FATHER.replace(notes="Convicted of assault on Mo.")
+    tie = Tie(id="t", one="m", other="f", kind="separated", quality=("violence confirmed",))
+    for hurts, raised in (
+        ("this person hurts the other", True),
+        ("the other hurts this person", False),
+        (None, False),
+    ):
+        case = family(told, tie.replace(hurts=hurts))
+        assert bool(said_of(case, "note-harm-unrecorded")) == raised
