@@ -37,6 +37,7 @@ from prebirth.drawing.timeline import ruler
 from prebirth.form.legal import Used
 from prebirth.form.model import QuestionRole, Section, Walk
 from prebirth.form.status import section_shown
+from prebirth.form.timescales import Unit
 from prebirth.layout.blocks import (
     Block,
     Bullets,
@@ -53,7 +54,7 @@ from prebirth.layout.blocks import (
     words_of,
 )
 from prebirth.privacy.sentences import LEFT_OUT
-from prebirth.rules.milestone import State
+from prebirth.rules.milestone import Milestone, State
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import capital, day_words, gestation_words
 
@@ -233,13 +234,17 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     """The days that are set, and apart from them the last days by which something is to be done.
 
     What the authority met or missed, and its meeting with its lawyers, are not the parent's to
-    answer for; neither is a limit where a day is set already.
+    answer for; neither is a limit where a day is set already. No copy says the last day by weeks
+    of pregnancy: an early birth brings it forward, and who is not told of that would read it wrong.
     """
     all_steps = milestones(case, on, walk)
     steps = [step for step in all_steps if step.state(on) == State.NEXT]
     days = [step for step in steps if not step.limit and not step.plain]
     limits = [
-        step for step in steps if step.plain and step.certain and not (step.done or step.arranged)
+        step
+        for step in steps
+        if step.plain and step.certain and not (step.done or step.arranged)
+        if not _by_weeks(step, walk)
     ]
     weeks = 3 if expecting(case, on) else 2
     blocks: list[Block] = [Heading("Dates to come")]
@@ -276,6 +281,12 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
             Grid(heads, (2.4, 1.4, 1)[:weeks], last),
         ]
     return blocks
+
+
+def _by_weeks(step: Milestone, walk: Walk) -> bool:
+    """Whether the last day for it is a week of pregnancy."""
+    row = walk.times.by_id.get(step.id)
+    return row is not None and row.unit == Unit.GESTATION
 
 
 def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:

@@ -172,6 +172,27 @@ def test_it_tells_what_comes_and_not_what_the_authority_missed(practice: Case) -
         assert missed not in dates
 
 
+@pytest.mark.parametrize("early", ["yes", "no", None])
+@pytest.mark.parametrize("reader", ["m", "f"])
+def test_no_last_day_is_counted_from_what_the_reader_does_not_know(
+    case: Case, walk: Walk, reader: str, early: str | None
+) -> None:
+    case = case.replace_tables(pregnancy=case.pregnancy.replace(due="2026-10-20"))
+    for key, role in (("m", "mother"), ("f", "possible father")):
+        case = case.adding(Person(id=key, names=key.upper(), role=role))
+
+    def told(of: Case) -> str:
+        return words_of(document_of(order(reader), of, walk).blocks)
+
+    sooner = case.replace_tables(pregnancy=case.pregnancy.replace(early_birth=early, babies=2))
+    for words in (told(case), told(sooner)):
+        assert "The child protection conference is held" not in words
+        assert "The plan for the birth is agreed" not in words
+        assert "The meeting that plans the birth is held" not in words
+    dates = [told(one).partition("Dates to come")[2] for one in (case, sooner)]
+    assert dates[0] == dates[1]
+
+
 def test_a_term_is_explained_only_where_it_is_used(case: Case, walk: Walk) -> None:
     from prebirth.case.people import Person
 
