@@ -5,7 +5,8 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
@@ -192,6 +193,40 @@ def test_a_key_in_a_list_opens_it_and_chooses_nothing_on_the_way(qtbot: QtBot) -
     assert field.input.view().currentIndex().data() == "Two"
     qtbot.keyClick(field.input.view(), Qt.Key.Key_Return)
     assert values == ["two"]
+
+
+def test_tab_in_an_open_list_takes_what_is_marked_and_goes_on(qtbot: QtBot) -> None:
+    page, first, last = QWidget(), ListField(["grace", "grandparent", "uncle"]), QLineEdit()
+    column = QVBoxLayout(page)
+    column.addWidget(first)
+    column.addWidget(last)
+    values = told(first)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    first.setFocus()
+    typing(page, "gran\tKee")
+    assert values == ["grandparent"]
+    assert last.text() == "Kee"
+    assert not first.input.view().isVisible()
+    first.setFocus()
+    typing(page, "u\b")
+    assert values == ["grandparent", "uncle"]
+    assert first.input.currentText() == "Uncle"
+
+
+def typing(page: QWidget, text: str) -> None:
+    """Type as a keyboard does: each key goes to the window, which knows whose turn it is."""
+    for letter in text:
+        window = QApplication.activePopupWidget() or page
+        handle = present(window.windowHandle())
+        if letter == "\t":
+            QTest.keyClick(handle, Qt.Key.Key_Tab)
+        elif letter == "\b":
+            QTest.keyClick(handle, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+        else:
+            QTest.keyClick(handle, letter)
 
 
 def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:

@@ -109,9 +109,15 @@ class _List(Combo):
         if event.key() in moves | {Qt.Key.Key_Home, Qt.Key.Key_End} or letter.isalnum():
             self.showPopup()
             if letter:
-                self.view().keyboardSearch(letter)
+                self._search_anew(letter)
             return
         super().keyPressEvent(event)
+
+    def _search_anew(self, letter: str) -> None:
+        """Look for a letter from what is chosen, whatever was typed in the list before."""
+        self.view().keyboardSearch("")
+        self.view().setCurrentIndex(self.model().index(self.currentIndex(), self.modelColumn()))
+        self.view().keyboardSearch(letter)
 
 
 class ListField(Field):
