@@ -206,9 +206,9 @@ def test_tab_in_an_open_list_takes_what_is_marked_and_goes_on(qtbot: QtBot) -> N
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     first.setFocus()
-    typing(page, "gran\tKee")
+    typing(page, "gran\tkee")
     assert values == ["grandparent"]
-    assert last.text() == "Kee"
+    assert last.text() == "kee"
     assert not first.input.view().isVisible()
     first.setFocus()
     typing(page, "u\b")
@@ -226,7 +226,7 @@ def typing(page: QWidget, text: str) -> None:
         elif letter == "\b":
             QTest.keyClick(handle, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         else:
-            QTest.keyClick(handle, letter)
+            QTest.keyClick(handle, Qt.Key(ord(letter.upper())))
 
 
 def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:

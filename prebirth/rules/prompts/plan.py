@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.case.birth import VISITS
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, living_parents
@@ -92,9 +93,7 @@ def _steps_down(meeting: Record) -> bool:
     return isinstance(meeting, LegalStep) and plays(meeting.kind, LegalRole.STEPPED_DOWN)
 
 
-@rule(
-    "meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps", Of.RECORD
-)
+@rule("meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps", Of.STEP)
 def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The day of a meeting has passed, and nobody has said whether it was held, and when."""
     return about(
@@ -147,15 +146,28 @@ def conference_decided_early(case: Case, today: date, _walk: Walk) -> RuleResult
     Of.FAMILY,
 )
 def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """A meeting was postponed, and what takes its place is not recorded."""
+    """A meeting or a first visit did not take place, and what takes its place is not recorded."""
+    postponed = [
+        meeting
+        for table in ASKED_OF
+        for meeting in case.table(table)
+        if meeting.became == MeetingBecame.POSTPONED and not meeting.instead
+    ]
+    visits = [
+        visit
+        for visit in case.birth_meetings
+        if visit.kind in VISITS
+        and visit.became == MeetingBecame.NOT_HELD
+        and not visit.instead
+        and not any(
+            other.kind == visit.kind and (other.on or other.held_on) and not is_off(other)
+            for other in case.birth_meetings
+        )
+    ]
+    what = "was postponed" if not visits else "did not take place on its day"
     return about(
-        "Something was postponed, and what takes its place is not recorded: {count}.",
-        [
-            meeting
-            for table in ASKED_OF
-            for meeting in case.table(table)
-            if meeting.became == MeetingBecame.POSTPONED and not meeting.instead
-        ],
+        f"Something {what}, and what takes its place is not recorded: {{count}}.",
+        [*postponed, *visits],
     )
 
 

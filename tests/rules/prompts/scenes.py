@@ -49,6 +49,8 @@ from tests.rules.prompts.build import (
     working_ago,
 )
 
+VISIT = BirthMeeting(id="v", kind="first visit of the midwife at home", on=ago(1))
+
 
 class Scene(NamedTuple):
     raised: Case
@@ -1588,6 +1590,11 @@ SCENES: dict[str, Scene] = {
     "meeting-not-replaced": Scene(
         family(conference(ago(1), became="it was postponed")),
         [
+            family(
+                VISIT.replace(became="it was not held"),
+                VISIT.replace(id="v2", on=ago(-1)),
+            ),
+            family(VISIT.replace(became="it was not held", instead="v2"), VISIT.replace(id="v2")),
             family(
                 conference(ago(1), became="it was postponed", instead="new"),
                 Conference(id="new", kind="initial (pre-birth)", on="2026-06-01"),

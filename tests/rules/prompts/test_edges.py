@@ -23,7 +23,7 @@ from prebirth.rules.prompts.facts import (
     started_within,
     windows,
 )
-from prebirth.rules.prompts.rule import RULES, Prompt
+from prebirth.rules.prompts.rule import RULES, Of, Prompt
 from tests.rules.prompts.build import (
     FATHER,
     MOTHER,
@@ -37,7 +37,18 @@ from tests.rules.prompts.build import (
     pregnant,
     said,
 )
-from tests.rules.prompts.scenes import GP, MH, MW, REMOVED, conference, events, miss, risk
+from tests.rules.prompts.scenes import (
+    BORN,
+    GP,
+    MH,
+    MW,
+    REMOVED,
+    VISIT,
+    conference,
+    events,
+    miss,
+    risk,
+)
 from tests.typed import present
 
 SPAN = TIMES.number("missed_within") * 7
@@ -51,6 +62,24 @@ def places(rule: str, case: Case) -> set[str]:
 
 def in_days(days: int) -> str:
     return (TODAY + timedelta(days=days)).isoformat()
+
+
+def test_a_first_visit_that_was_not_held_needs_another() -> None:
+    off = VISIT.replace(became="it was not held")
+    assert places("meeting-not-replaced", family(BORN, off)) == {"v"}
+    again = VISIT.replace(id="v2", became="it was postponed")
+    assert places("meeting-not-replaced", family(BORN, off, again)) == {"v", "v2"}
+    other = VISIT.replace(id="v2", kind="first visit of the social worker at home")
+    assert places("meeting-not-replaced", family(BORN, off, other)) == {"v"}
+
+
+def test_a_set_day_that_passes_unsaid_leaves_a_question_of_the_family() -> None:
+    meeting = VISIT.replace(kind="pre-discharge meeting after the birth", on=ago(1))
+    assert places("pre-discharge-missing", family(BORN, risk(state="current")))
+    passed = family(BORN, risk(state="current"), meeting)
+    prompt = present(evaluate_rule(RULES["meeting-unsaid"], passed, TODAY, WALK))
+    assert not places("pre-discharge-missing", passed)
+    assert prompt.of is Of.FAMILY
 
 
 def test_an_appointment_missed_today_counts() -> None:
