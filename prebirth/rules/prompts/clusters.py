@@ -9,7 +9,8 @@ from typing import NamedTuple
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Tie
+from prebirth.case.plan import Factor, FactorKind, When
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.form.timing import due_date
@@ -144,8 +145,9 @@ def _people(record: Record) -> set[str]:
 def day_of(case: Case, prompt: Prompt, today: date) -> date | None:
     """The day a prompt bears on: of those its records tell of, the one nearest to today.
 
-    What points to the pregnancy, or to what is asked of the birth, bears on the due date; what
-    tells of no day is as things stand, and so bears on today: there is none then.
+    A harm or danger that is recorded and is still there bears on today, whenever it began. What
+    points to the pregnancy, or to what is asked of the birth, bears on the due date; there is no
+    day where nothing tells of one.
     """
     if prompt.on:
         return prompt.on
@@ -172,10 +174,21 @@ def _told_by(case: Case, table: str, key: str) -> Record | None:
 
 
 def _days(record: Record, today: date) -> Iterator[date]:
+    if _endangers(record, today):
+        yield today
     for field in type(record).model_fields:
         day = getattr(record, field)
         if isinstance(day, PartialDate):
             yield max(day.earliest, min(today, day.latest))
+
+
+def _endangers(record: Record, today: date) -> bool:
+    """Whether a record tells of a harm or danger that is still there."""
+    if isinstance(record, Tie):
+        return record.violent and not (record.ended and record.ended.latest < today)
+    if isinstance(record, Factor):
+        return record.kind == FactorKind.RISK and record.state == When.CURRENT
+    return False
 
 
 class Placed(NamedTuple):

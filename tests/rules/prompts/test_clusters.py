@@ -11,6 +11,7 @@ from prebirth.case.agencies import HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.oversight import Response
+from prebirth.case.record import Record
 from prebirth.exchange.practice import SET_ON, practice_case
 from prebirth.rules.prompts.clusters import (
     NO_DAY,
@@ -28,8 +29,8 @@ from prebirth.rules.prompts.evaluate import PromptState, all_prompts, evaluate_r
 from prebirth.rules.prompts.looked import Fresh, fresh, looked_on, marks_on
 from prebirth.rules.prompts.rule import RULES, digest
 from tests.conftest import day
-from tests.rules.prompts.build import TODAY, WALK, family
-from tests.rules.prompts.scenes import SCENES, risk
+from tests.rules.prompts.build import TODAY, WALK, ago, couple, family, pregnant
+from tests.rules.prompts.scenes import SCENES, conference, risk
 
 
 def states(case: Case, on: date = TODAY) -> list[PromptState]:
@@ -157,6 +158,33 @@ def test_what_is_new_stands_first_then_what_changed_then_the_nearest_day() -> No
     assert away == sorted(away)
     everybody = in_order(case, WALK, clusters(case, found), SET_ON, unlooked)
     assert {one.fresh for one in everybody} == {Fresh.STANDING}
+
+
+@pytest.mark.parametrize(
+    ("still", "over"),
+    [
+        (
+            couple(quality=("violence confirmed",), began="2019"),
+            couple(quality=("violence confirmed",), began="2019", ended="2021"),
+        ),
+        (
+            risk(theme="domestic abuse", state="current"),
+            risk(theme="domestic abuse", state="past"),
+        ),
+    ],
+)
+def test_a_danger_that_is_still_there_does_not_stand_last(still: Record, over: Record) -> None:
+    def day_and_place(danger: Record) -> tuple[date | None, int]:
+        case = family(pregnant("30+0"), conference(ago(-3)), danger)
+        placed = in_order(case, WALK, things(case), TODAY, unlooked)
+        place = next(n for n, one in enumerate(placed) if "abuse-tool-missing" in ids(one.cluster))
+        before = {name for one in placed[:place] for name in ids(one.cluster)}
+        assert ("report-late" in before) == (placed[place].day != TODAY)
+        return placed[place].day, place
+
+    now, then = day_and_place(still), day_and_place(over)
+    assert now[0] == TODAY
+    assert now[1] < then[1]
 
 
 def test_a_birthday_is_no_day_something_bears_on() -> None:
