@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.birth import newest
 from prebirth.case.case import Case
 from prebirth.case.course import living_babies
+from prebirth.case.newest import may_be_newest
 from prebirth.copies.birth import Shorten, heading
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
@@ -21,9 +21,9 @@ OTHERS = frozenset({"due", "target", "birth"})
 
 def after_end(case: Case, kept_back: KeptBack, shorten: Shorten, *, lost: bool) -> list[Block]:
     """That nothing planned applies any more, and who is still kept safe."""
-    plan = newest(case.birth_plans)
-    kept = safety_blocks(case, shorten)
-    if plan and plan.not_to_come:
+    hidden = kept_back.any_in("birth_plans", "not_to_come")
+    kept = safety_blocks(case, kept_back, shorten)
+    if hidden or any(plan.not_to_come for plan in may_be_newest(case.birth_plans)):
         kept = [*not_to_come_blocks(case, kept_back, shorten), *kept]
     return [
         Para(

@@ -67,6 +67,8 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
     told = shorten(". ".join(part.rstrip(".") for part in facts if part))
     ask = "Ring before the baby leaves with anybody else."
     note = kept.note(first, "kind", "person", "place", "supervised")
+    if hidden and not note:
+        note = f"Another plan may be kept back: ring {kept.duty}."
     lead = f"Planned to go home: {kind}{f' ({who})' if who else ''}."
     return [Para(and_kept(" ".join(filter(None, (f"{told}." if told else "", ask))), note), lead)]
 
@@ -256,14 +258,16 @@ def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
         told = sentences_of(*said)
         note = kept.note(one, "known", "needs", "plan")
         blocks.append(Para(and_kept(shorten(told), note), lead))
-    return blocks
+    return [*blocks, *kept.part_of("baby_health", lead="Health:")]
 
 
 def contact_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Who sees the baby, how and from when, and who oversees it."""
     return [
         Para(
-            and_kept(shorten(_contact(case, plan)), kept.note(plan, "arrangement", "overseer")),
+            and_kept(
+                shorten(_contact(case, plan)), kept.note(plan, "arrangement", "overseer", "since")
+            ),
             f"How {fact(case, plan, 'person') or 'somebody not named'} sees the baby:",
         )
         for plan in case.contact_plans

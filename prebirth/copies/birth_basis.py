@@ -98,16 +98,18 @@ def _decided(case: Case, basis: BirthBasis) -> str:
     return " ".join(filter(None, (verb, day, f"by {who}" if who else ""))) if day or who else ""
 
 
-def responsible(case: Case) -> list[Block]:
+def responsible(case: Case, kept: KeptBack) -> list[Block]:
     """Who has parental responsibility or will have it, also where that is not known."""
     rows = [row for row in case.responsibilities if row.person and row.holds]
     told = [_holds(case, row) for row in rows]
     held = {row.person for row in rows}
+    hidden = kept.any_in("responsibilities", "person", "holds")
     asked = [who for who in (*mothers(case), *fathers_and_partners(case)) if who.id not in held]
-    if told:
+    if told and not hidden:
         unsaid = [full_name(who) for who in asked if who.role != Role.PARTNER]
         told += [f"{' and '.join(unsaid)}: not recorded"] if unsaid else []
-    return [Para(f"{'; '.join(told)}.", "Parental responsibility:")] if told else []
+    note = kept.part_of("responsibilities", "person", "holds")
+    return [*([Para(f"{'; '.join(told)}.", "Parental responsibility:")] if told else []), *note]
 
 
 def _holds(case: Case, row: Responsibility) -> str:
@@ -133,6 +135,11 @@ def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     if len(rows) > ORDERS:
         told.append(Para(f"{len(rows) - ORDERS} more orders: see the report."))
     return told
+
+
+def orders_kept(kept: KeptBack) -> list[Block]:
+    """That an order may stand of which the page does not tell; nothing where none can."""
+    return kept.part_of("orders", "kind", "binds", "protects", lead="Order:")
 
 
 def _over(order: CourtOrder, on: date) -> bool:

@@ -26,7 +26,7 @@ def not_to_come_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Blo
     plans = may_be_newest(case.birth_plans)
     note: list[Block] = []
     if kept.any_of("birth_plans") or any(kept.of(plan, "not_to_come") for plan in plans):
-        note.append(Para(f"Somebody may be kept back from this list: ring {kept.duty}."))
+        note += kept.somebody()
     listed = [(plan, row) for plan in plans for row in plan.not_to_come]
     if not listed:
         return note or [Empty("Nobody is named yet who may not come.")]
@@ -85,7 +85,7 @@ def _who_told(row: NotToCome) -> str:
     return f"Not told: {row.not_told}" if row.not_told else "Not told yet"
 
 
-def safety_blocks(case: Case, shorten: Shorten) -> list[Block]:
+def safety_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     """Who is kept safe from whom, whose address nobody says, and which violence is recorded.
 
     Somebody against whom violence is alleged may not know of it: a ward must not be the first
@@ -104,6 +104,8 @@ def safety_blocks(case: Case, shorten: Shorten) -> list[Block]:
             "it could endanger somebody."
         )
         blocks.append(Para(told_nobody, "Of what is alleged:"))
+    if kept.any_in("people", "safe_from", "address_confidential") or kept.any_in("ties", "quality"):
+        return [*blocks, *kept.somebody()]
     return list(blocks)
 
 

@@ -10,7 +10,7 @@ from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.listed import plays
 from prebirth.copies.birth_safety import barred
-from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.kept_back import KeptBack, and_kept
 from prebirth.copies.who_they_are import agency_name, introduced, named_in
 from prebirth.layout.blocks import Block, Empty, Grid, Para, words_of
 from prebirth.wording.facts import fact
@@ -31,7 +31,7 @@ NEAREST = (
 """The agencies that a ward has to know first."""
 
 
-def appointments(case: Case, letters: int, most: int) -> list[Block]:
+def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Block]:
     """Missed ones, and those a service cancelled, which are not held against the family."""
     wanted = {Outcome.CANCELLED_BY_SERVICE}
     dated = sorted(
@@ -47,8 +47,9 @@ def appointments(case: Case, letters: int, most: int) -> list[Block]:
     )
     missed = [one for one in dated if one.outcome not in wanted]
     cancelled = [one for one in dated if one.outcome in wanted]
+    hidden = kept.part_of("appointments", "on", "outcome")
     if not dated:
-        return [Empty("No missed appointment is recorded.")]
+        return hidden or [Empty(none_missed(case))]
     rows = tuple(
         (
             fact(case, one, "on"),
@@ -63,13 +64,23 @@ def appointments(case: Case, letters: int, most: int) -> list[Block]:
         titles = ("When", "With", "What happened", "What we agreed")
         blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
     if len(missed) > most:
-        blocks.append(Para(f"{len(missed) - most} earlier ones: see the report."))
+        left = f"{len(missed) - most} earlier ones: see the report."
+        note = "Part may be kept back: ring duty." if hidden else ""
+        blocks.append(Para(and_kept(left, note)))
+        hidden = []
     if told := [
         f"{fact(case, one, 'service')} {fact(case, one, 'on')}" for one in cancelled[-most:]
     ]:
         lead = "Cancelled by the service, not held against the family:"
         blocks.append(Para(f"{'; '.join(told)}.", lead))
-    return blocks
+    return [*blocks, *hidden]
+
+
+def none_missed(case: Case) -> str:
+    """That no missed appointment is recorded; where none is at all, that it says nothing."""
+    if len(case.appointments):
+        return "No missed appointment is recorded."
+    return "No appointment is recorded at all, kept or missed: nothing follows from it."
 
 
 def _whose(case: Case, appointment: Appointment) -> str:
@@ -121,12 +132,14 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
         )
         for agency in listed[:most]
     )
+    hidden = kept.part_of("agencies")
     if not rows:
-        return [Empty("No agency is recorded yet.")]
+        return hidden or [Empty("No agency is recorded yet.")]
     left = len(listed) - most
     return [
         Grid(("Agency", "Name and part", "Day", "Out of hours"), (2.1, 3.3, 1.1, 1.1), rows),
         *([Para(f"{left} more: see the report.")] if left > 0 else []),
+        *hidden,
     ]
 
 

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from prebirth.case.change import Place
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Record
 from prebirth.copies.spec import CopyView
+from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.privacy.redaction import Withheld
 from prebirth.rules.prompts.rule import table_of
+
+TELLS_OF_GAPS = frozenset({CopyKind.MIDWIFE, CopyKind.SUCCESSOR})
+"""The kinds whose readers could hurt somebody by taking a gap for nothing."""
 
 
 class KeptBack(NamedTuple):
@@ -19,6 +25,10 @@ class KeptBack(NamedTuple):
     """Whom to ring, with the number where it is entered."""
     superseded: frozenset[str] = frozenset()
     """The tables of which what may hold now is recorded, and not on the page."""
+    lessened: frozenset[Place] = frozenset()
+    """Where records, rows and links are gone, also because of whom they were about."""
+    settled: frozenset[str] = frozenset()
+    """The steps that look open on the page, and that the record says are done."""
 
     def doubt(self, table: str, found: int, what: str) -> str:
         """That what stands there may not be what holds now; nothing where it surely is."""
@@ -33,10 +43,11 @@ class KeptBack(NamedTuple):
 
     def of(self, record: Record, *fields: str) -> bool:
         """Whether anything of some fields of a record is kept back."""
+        table = table_of(record)
         return any(
-            entry.table == table_of(record) and entry.record == record.id and entry.field in fields
+            entry.table == table and entry.record == record.id and entry.field in fields
             for entry in self.entries
-        )
+        ) or any(Place(table, record.id, field) in self.lessened for field in fields)
 
     def note(self, record: Record, *fields: str, whole: bool = False) -> str:
         """That some or all of these fields is kept back; nothing where it is not."""
@@ -44,9 +55,37 @@ class KeptBack(NamedTuple):
             return ""
         return self.all_of_it if whole else f"Part is kept back: ring {self.duty}."
 
+    def unless(self, record: Record, field: str, what: str) -> str:
+        """That something is not yet recorded, or that it is kept back."""
+        return f"{what} {'kept back' if self.of(record, field) else 'not yet recorded'}"
+
     def any_of(self, table: str) -> bool:
         """Whether a whole record of a table is kept back."""
-        return any(entry.table == table and not entry.field for entry in self.entries)
+        return any(entry.table == table and not entry.field for entry in self.entries) or any(
+            place.table == table and not place.field for place in self.lessened
+        )
+
+    def any_in(self, table: str, *fields: str) -> bool:
+        """Whether a whole record of a table, or some field of one, is kept back."""
+        places = {*self.lessened, *(entry.place for entry in self.entries)}
+        return self.any_of(table) or any(
+            place.table == table and place.field in fields for place in places
+        )
+
+    def somebody(self) -> list[Block]:
+        """That a list of people may be longer than it looks."""
+        return [Para(f"Somebody may be kept back from this list: ring {self.duty}.")]
+
+    def part_of(self, table: str, *fields: str, lead: str = "") -> list[Block]:
+        """That what stands there of a table may not be all; nothing where it surely is."""
+        if not self.any_in(table, *fields):
+            return []
+        return [Para(f"Part of this may be kept back from this page: ring {self.duty}.", lead)]
+
+    def none_of(self, tables: Iterable[str], none: str) -> Block:
+        """That nothing is recorded; where something is kept back, that instead."""
+        kept = any(self.any_of(table) for table in tables)
+        return Para(self.all_of_it) if kept else Empty(none)
 
     def answer_to(self, questions: Iterable[str]) -> bool:
         """Whether any of an answer to one of some questions is kept back."""
@@ -70,7 +109,7 @@ def duty_words(number: str) -> str:
 def kept_back(view: CopyView) -> KeptBack:
     """What is kept back from a copy."""
     duty = duty_words(view.seen.assessment.duty_phone)
-    return KeptBack(view.withheld, duty, view.superseded)
+    return KeptBack(view.withheld, duty, view.superseded, view.lessened, view.settled)
 
 
 def and_kept(text: str, note: str) -> str:

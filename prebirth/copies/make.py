@@ -10,10 +10,12 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.family import living_parents
+from prebirth.case.lessened import lessened
 from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
 from prebirth.case.people import Person
 from prebirth.case.watched import is_watch
+from prebirth.copies.kept_back import TELLS_OF_GAPS
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
@@ -25,6 +27,8 @@ from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Choice, Reader, Standing, Withheld
 from prebirth.privacy.subject import OneSubject
 from prebirth.privacy.third_party import OneParent
+from prebirth.rules.milestone import upcoming
+from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import fact, told_apart
 from prebirth.wording.still_to_come import with_days_to_come
 
@@ -62,7 +66,28 @@ def prepare(
             )
     elif policy is Policy.ONE_AGENCY:
         order = order._replace(reader=askable(case, seen, order.reader).id)
-    return CopyView(order, walk, seen, tuple(withheld), facts_held(case), superseded(case, seen))
+    return CopyView(
+        order,
+        walk,
+        seen,
+        tuple(withheld),
+        facts_held(case),
+        superseded(case, seen),
+        lessened(case, seen),
+        _settled(order, case, seen, walk),
+    )
+
+
+def _settled(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[str]:
+    """The steps that the record says are done, and that look open to a reader.
+
+    Only a page that says where something is kept back may tell them from those that are open.
+    """
+    if order.kind not in TELLS_OF_GAPS or seen is case:
+        return frozenset()
+    open_ones = {step.id for step in upcoming(milestones(seen, order.on, walk), order.on)}
+    left = {step.id for step in upcoming(milestones(case, order.on, walk), order.on)}
+    return frozenset(open_ones - left)
 
 
 def seen_by(

@@ -32,6 +32,7 @@ from prebirth.copies.birth_basis import (
     basis_blocks,
     legal_words,
     order_blocks,
+    orders_kept,
     powers,
     responsible,
 )
@@ -179,7 +180,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         Para(_made(case, on)),
         *portal_blocks(case),
         *_first_of(born_blocks(case, on), room.answers + 3),
-        *_mother(case, on),
+        *_mother(page),
         *_fathers(page),
         *_due(page),
         _first(page),
@@ -215,7 +216,7 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         Para(_made(case, on)),
         *portal_blocks(case),
         *born_blocks(case, on),
-        *_mother(case, on),
+        *_mother(page),
         _first(page),
         *after_end(case, page.kept, partial(short, letters=page.room.urgent), lost=lost),
         *heading("Who to speak to", agencies(case, page.kept, page.room.agencies)),
@@ -237,13 +238,15 @@ def _urgent(page: NightPage) -> list[Block]:
     apart = [
         *(not_to_come_blocks(case, kept, shorten) if plans else []),
         *_first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
-        *safety_blocks(case, name),
+        *orders_kept(kept),
+        *safety_blocks(case, kept, name),
         *_first_of(contact_blocks(case, kept, shorten), room.answers),
+        *kept.part_of("contact_plans", "person", lead="How the baby is seen:"),
         *_first_of(alert_blocks(case, kept, page.on, alert), room.answers),
     ]
     blocks = heading(
         "On what basis the baby goes home or stays",
-        [*basis, *home, *responsible(case), *powers(walk, kept)],
+        [*basis, *home, *responsible(case, kept), *powers(walk, kept)],
     )
     blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
     if asks(form, case, "birth_tasks"):
@@ -290,7 +293,7 @@ def _later(page: NightPage) -> list[Block]:
         *heading("The baby's health, and at home", also),
         *heading("Who to speak to", agencies(case, kept, room.agencies)),
         APPOINTMENTS,
-        *appointments(case, room.letters // 4, room.appointments),
+        *appointments(case, kept, room.letters // 4, room.appointments),
     ]
 
 
@@ -315,20 +318,24 @@ def _made(case: Case, on: date) -> str:
     )
 
 
-def _mother(case: Case, on: date) -> list[Block]:
+def _mother(page: NightPage) -> list[Block]:
     """Who is to be looked for: her whole name, birth, NHS number and telephone."""
-    own = carriers(case)
+    case, kept, own = page.case, page.kept, carriers(page.case)
     told = [
         (
             "" if mother.role == Role.MOTHER else what_they_are(case, mother),
             full_name(mother),
-            age_words(mother, on) or "date of birth not yet recorded",
-            nhs_words(mother) or "NHS number not yet recorded",
+            age_words(mother, page.on) or kept.unless(mother, "born", "date of birth"),
+            nhs_words(mother) or kept.unless(mother, "nhs_number", "NHS number"),
             f"telephone {mother.phone}" if mother.phone and not mother.died else "",
         )
         for mother in mothers(case)
     ]
-    texts = [", ".join(filter(None, facts)) for facts in told] or ["not yet recorded"]
+    texts = [", ".join(filter(None, facts)) for facts in told] or [
+        f"may be kept back from this page: ring {kept.duty}"
+        if kept.any_in("people", "role")
+        else "not yet recorded"
+    ]
     if texts[1:] and not own:
         texts[-1] += ". Who carries the baby is not recorded: ask"
     other = {one.id for one in mothers(case)} - own if own else set()
@@ -358,6 +365,8 @@ def _fathers(page: NightPage) -> list[Block]:
         blocks.append(Para(f"{once}.", "Recorded before as father or possible father:"))
     if left:
         blocks.append(Para(" ".join(left)))
+    if page.kept.any_in("people", "role"):
+        blocks += page.kept.somebody()
     return blocks
 
 
@@ -369,7 +378,7 @@ def _once_possible(page: NightPage, person: Person) -> str:
 
 def _due(page: NightPage) -> list[Block]:
     """When the baby is due, how far she is, the conference and the legal position."""
-    case, on = page.case, page.on
+    case, on, duty = page.case, page.on, page.kept.duty
     due = due_tile(case)
     _, today, conference, legal = head_tiles(case, on)
     born = not_expected(case, on)
@@ -382,6 +391,14 @@ def _due(page: NightPage) -> list[Block]:
     texts = [f"{lead}{big}{f' ({small})' if small else ''}." for lead, (_, big, small) in told]
     said = legal_words(case, page.kept, on)
     early = "" if born else _early(case)
+    if kept_ones := [
+        what
+        for table, what in (("conferences", "conference"), ("legal_steps", "legal step"))
+        if page.kept.any_of(table)
+    ]:
+        said = sentences_of(
+            said, f"A {' or a '.join(kept_ones)} may be kept back from this page: ring {duty}"
+        )
     texts[-2:-2] = [early] if early else []
     return [Para(" ".join(filter(None, (*texts, said))), "Was due:" if born else "Baby due:")]
 

@@ -15,6 +15,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple, Self
 
+from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.copies.said import Said
 from prebirth.form.model import Walk
@@ -75,6 +76,10 @@ class CopyView(NamedTuple):
     """How many facts each table of the case holds, before any was taken out."""
     superseded: frozenset[str] = frozenset()
     """The tables of which what may hold now is recorded, and not in this copy."""
+    lessened: frozenset[Place] = frozenset()
+    """Where this copy holds fewer records, rows or links than the record does."""
+    settled: frozenset[str] = frozenset()
+    """The steps that look open in this copy, and that the record says are done."""
 
 
 class Fit(NamedTuple):

@@ -13,6 +13,7 @@ from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.meetings import day_of, took_place
+from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Decision
@@ -69,16 +70,18 @@ def successor_sheet(view: CopyView) -> Document:
         Heading("For whoever takes over", 0),
         Para(f"{made_by(case)} Made {day_words(on)}."),
         Tiles(head_tiles(case, on)),
+        *kept.part_of("conferences", lead="Conference:"),
+        *kept.part_of("legal_steps", lead="Legal position:"),
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
-        *heading("Mother, father and baby", [*_family(case, on), *born_blocks(case, on)]),
+        *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
         *heading("Who is kept safe", _safe(case, kept, on)),
         AGREED,
         *_agreed(case, kept, on),
         Heading("What is open", 1),
-        *_open(case, walk, on),
+        *_open(case, kept, walk, on),
         Heading("Who must be told", 1),
-        *_to_tell(case, on),
-        *heading("Handed over before", _closings(case, walk, on)),
+        *_to_tell(case, kept, on),
+        *heading("Handed over before", _closings(case, kept, walk, on)),
         Heading("Taken over", 2, ruled=True),
         Para("By whom, of which team, on which day; and what you need that is not here."),
         Room(5),
@@ -88,7 +91,7 @@ def successor_sheet(view: CopyView) -> Document:
     return about_case("For whoever takes over", case, on, blocks)
 
 
-def _family(case: Case, on: date) -> list[Block]:
+def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Each parent with birth, number, telephone, language and the worker who knows them."""
     told = []
     for person in at_the_top(case):
@@ -106,6 +109,8 @@ def _family(case: Case, on: date) -> list[Block]:
         role = capital(person.role.value) if person.role else "To the baby: not yet said"
         named = told_apart(case, person)
         told.append(Para(f"{', '.join([named, *filter(None, facts)])}.", f"{role}:"))
+    if kept.any_in("people", "role"):
+        return [*told, *kept.somebody()]
     return list(told) or [Empty("Nobody is recorded yet.")]
 
 
@@ -128,9 +133,11 @@ def _who(case: Case, blocks: list[Block]) -> list[Block]:
 
 
 def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
-    kept = safety_blocks(case, str)
-    plan = newest(case.birth_plans)
-    if plan and plan.not_to_come and course_of(case, on) not in NO_LONGER:
+    kept = safety_blocks(case, back, str)
+    if course_of(case, on) not in NO_LONGER and (
+        back.any_in("birth_plans", "not_to_come")
+        or any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
+    ):
         kept += not_to_come_blocks(case, back, str)
     return kept or [Empty("Nobody is recorded as to be kept safe from somebody.")]
 
@@ -139,8 +146,11 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     """What holds now: the basis, contact, the last conference and meeting, decisions in force."""
     blocks: list[Block] = []
     if course_of(case, on) not in NO_LONGER:
-        blocks += basis_blocks(case, back, on, str) if len(case.birth_bases) else []
+        if len(case.birth_bases) or back.any_of("birth_bases"):
+            blocks += basis_blocks(case, back, on, str)
         blocks += contact_blocks(case, back, str)
+        blocks += back.part_of("contact_plans", "person", lead="How the baby is seen:")
+        blocks += back.part_of("birth_plans", "agreed", lead="Birth plan:")
     decided = [row for row in case.conferences if row.outcome and took_place(row, on)]
     if last := newest(decided):
         said = f"{capital(day_of(last, on))}, {_line(case, last, ('kind', 'outcome'))}"
@@ -149,8 +159,12 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     if meeting := newest(held):
         said = f"{capital(day_of(meeting, on))}, {_line(case, meeting, ('kind', 'agreed'))}"
         blocks.append(Para(said, "Last meeting about the birth:"))
+    blocks += back.part_of("conferences", "on", "held_on", "outcome", lead="Last conference:")
+    blocks += back.part_of("birth_meetings", "held_on", "agreed", lead="Last meeting:")
     if doubt := back.doubt("decisions", 1, "decision"):
         blocks.append(Para(doubt))
+    else:
+        blocks += back.part_of("decisions", "decided", "replaces", lead="Decided:")
     if decisions := list(_in_force(case)):
         rows = tuple(
             (
@@ -176,7 +190,7 @@ def _line(case: Case, record: Record, names: Sequence[str]) -> str:
     return ", ".join(filter(None, (fact(case, record, name) for name in names)))
 
 
-def _open(case: Case, walk: Walk, on: date) -> list[Block]:
+def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     """What is to come or late, what is not done, who has not answered, what the record asks."""
     blocks: list[Block] = []
     steps = upcoming(milestones(case, on, walk), on)
@@ -185,7 +199,9 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
             (
                 step.name,
                 step.when_words,
-                capital(step.state(on).value),
+                "Kept back: ring duty"
+                if step.id in kept.settled
+                else capital(step.state(on).value),
             )
             for step in sorted(steps, key=lambda step: step.state(on) != State.OVERDUE)
         )
@@ -220,6 +236,9 @@ def _open(case: Case, walk: Walk, on: date) -> list[Block]:
             [Grid(("Agency", "Asked", "Wanted by"), (3, 1, 1), asked)],
         )
     blocks += heading("Questions that this page raises", asked_by_the_record(case, walk, on))
+    if kept.entries or kept.lessened:
+        answer = "What is kept back from this page may answer part of this, or may be part of it"
+        blocks.append(Para(f"{answer}: ring {kept.duty}."))
     return blocks or [Empty("Nothing is recorded as open.")]
 
 
@@ -255,7 +274,7 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
     ]
 
 
-def _to_tell(case: Case, on: date) -> list[Block]:
+def _to_tell(case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Every agency with room for the day on which it was told, and each alert that stands."""
     rows = tuple(
         (told_apart(case, agency), agency.worker, agency.phone, "") for agency in case.agencies
@@ -264,17 +283,20 @@ def _to_tell(case: Case, on: date) -> list[Block]:
         Para("Write the day beside each who was told that the work is yours, and how."),
         Grid(("Agency", "Name", "Telephone", "Told on, how"), (2.4, 2, 1.4, 1.8), rows)
         if rows
-        else Empty("No agency is recorded yet."),
+        else kept.none_of(("agencies",), "No agency is recorded yet."),
     ]
+    if rows:
+        blocks += kept.part_of("agencies")
     if waiting := [row for row in case.tellings if row.waits]:
         blocks += heading("Still to be told", [grid("tellings", Said(case), waiting, on)])
     if alerts := [alert for alert in case.birth_alerts if alert.stands(on)]:
         said = "; ".join(_line(case, alert, ("kind", "where", "placed_on")) for alert in alerts)
         blocks.append(Para(f"{said}.", "Alerts that stand, to be moved or ended:"))
-    return blocks
+    blocks += kept.part_of("birth_alerts", "where", "says", lead="Alerts:")
+    return [*blocks, *kept.part_of("tellings", lead="Still to be told:")]
 
 
-def _closings(case: Case, walk: Walk, on: date) -> list[Block]:
+def _closings(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     """How the work ended before, to whom it went, and whether they confirmed it."""
     told = []
     for row in case.closings:
@@ -291,7 +313,7 @@ def _closings(case: Case, walk: Walk, on: date) -> list[Block]:
             else "",
         ]
         told.append(Para(". ".join(part.rstrip(". ") for part in parts if part) + "."))
-    return list(told)
+    return [*told, *kept.part_of("closings", "to", "handed_over", "why")]
 
 
 def _confirmed(case: Case, row: Closing) -> str:

@@ -144,7 +144,18 @@ SAYS_SO = frozenset(
         *("agree", "recommends", "authority", "happens"),
         *("see", "report", "more"),  # what the notes take the room of
         *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
-        *("task", "answer", "decision", "basis", "plan", "help", "alert", "order", "name"),
+        *(
+            "task",
+            "answer",
+            "decision",
+            "basis",
+            "plan",
+            "help",
+            "alert",
+            "order",
+            "name",
+            "health",
+        ),
     ]
 )
 """The words by which a midwife's page says that something is kept back."""
