@@ -67,7 +67,6 @@ def become_assessment(session: Session, *, reference: str, today: date) -> None:
         reference=reference.strip(),
         team=who.team,
         authority=who.authority,
-        opened=PartialDate.of(today),
         **leads,
     )
     before = session.case.adding(assessment)

@@ -17,6 +17,7 @@ from prebirth.case.record import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.row_text import read_rows
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.records.record_card import RecordCard
@@ -210,7 +211,10 @@ def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothin
     assert window.vault.cases() == []
     dialog.due.input.setText("2026")
     dialog.accept()
-    assert [case.reference for case in window.vault.cases()] == ["26-1"]
+    (begun,) = window.vault.cases()
+    assert begun.reference == "26-1"
+    opened = Session(window.vault, begun.id).case.assessment.opened
+    assert opened is None, "no day is filled in by the program"
 
 
 def test_leaving_with_something_unsaved_asks_first(

@@ -15,10 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import FORMS, forms_folder
-from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Signer
 from prebirth.ui.base import folders, preferences
-from prebirth.ui.base.today import today
 from prebirth.ui.locking import idle
 from prebirth.ui.shell.opening import begin
 from prebirth.ui.shell.settings_dialog import SettingsDialog
@@ -57,7 +55,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
         opened.saver.session.history.of_field("pregnancy", "pregnancy", "unit")[-1].author
         == "Bea Worker"
     )
-    opened.open_case(begin(opened.vault, "R1", None, PartialDate.of(today())))
+    opened.open_case(begin(opened.vault, "R1", None))
     made = opened.saver.case.assessment
     assert (made.worker, made.worker_phone, made.team, made.manager) == (
         "Bea Worker",
@@ -70,7 +68,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
 def test_a_manager_begins_as_the_manager(opened: TypedWindow, dialog: SettingsDialog) -> None:
     dialog.role.setCurrentIndex(dialog.role.findData(str(Signer.MANAGER)))
     dialog.accept()
-    opened.open_case(begin(opened.vault, "R1", None, PartialDate.of(today())))
+    opened.open_case(begin(opened.vault, "R1", None))
     assert (opened.saver.case.assessment.worker, opened.saver.case.assessment.manager) == (
         "",
         "A Worker",

@@ -229,22 +229,23 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     "no-oversight",
     "J10 N11",
     "supervisions",
-    "supervisions assessment",
+    "supervisions assessment pregnancy",
     Of.STEP,
     phase=Phase.CHILDREN,
 )
 def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Supervision is long ago, or has not begun."""
-    opened = exact_day(case.assessment.opened)
     if not len(case.supervisions):
-        late = opened is not None and walk.times.overdue("supervision_first", opened, today)
-        return (
-            about(
-                "There has been no supervision since this assessment was opened.", [case.assessment]
-            )
-            if late
-            else None
+        since = began(case)
+        if since is None or not walk.times.overdue("supervision_first", since, today):
+            return None
+        opened = exact_day(case.assessment.opened)
+        text = (
+            "There has been no supervision since this assessment was opened."
+            if opened
+            else "No supervision is recorded since the referral."
         )
+        return about(text, [case.assessment], also=[] if opened else [case.pregnancy])
     row = "supervision_every"
     known = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
     if len(known) < len(case.supervisions) or not walk.times.overdue(row, max(known), today):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
-from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.shell.opening import begin
@@ -61,9 +59,7 @@ class NewDialog(Dialog):
             self.due.setFocus()
             return
         try:
-            self.case_id = begin(
-                self._vault, self.reference.text().strip(), self.due.value, PartialDate.of(today())
-            )
+            self.case_id = begin(self._vault, self.reference.text().strip(), self.due.value)
         except VaultError as error:
             self._message.setText(str(error))
             self._message.show()

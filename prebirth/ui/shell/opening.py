@@ -85,8 +85,11 @@ def remember_form(session: Session, form: Form) -> None:
         session.set("assessment", "assessment", field, value, label)
 
 
-def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialDate) -> str:
-    """Begin an assessment and return its id; raises VaultError."""
+def begin(vault: Vault, reference: str, due: PartialDate | None) -> str:
+    """Begin an assessment and return its id; raises VaultError.
+
+    The day on which it was opened stays empty: work may have begun long before this record.
+    """
     who = read_profile(vault)
     manages = who.role == Signer.MANAGER
     facts = {"manager": who.name} if manages else {"worker": who.name, "worker_phone": who.phone}
@@ -95,7 +98,6 @@ def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialD
             reference=reference,
             team=who.team,
             authority=who.authority,
-            opened=today,
             entered_by=who.name,
             **facts,
         )

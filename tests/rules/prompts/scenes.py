@@ -1129,6 +1129,7 @@ SCENES: dict[str, Scene] = {
             family(Supervision(on="2025")),
             family(Case().assessment.replace(opened=next_day(working_ago(20)))),
             family(Case().assessment.replace(opened="2025")),
+            family(Case().pregnancy.replace(referred_on=next_day(working_ago(20)))),
         ],
     ),
     "conference-late": Scene(
