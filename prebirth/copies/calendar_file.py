@@ -60,7 +60,8 @@ def _mark(step: Milestone, today: date) -> str:
     if state == State.NEXT:
         return "due by this day" if step.limit else "planned" if step.planned else ""
     if state == State.PASSED and step.unsaid(today):
-        return "was planned, not recorded whether it was held"
+        due = "due by this day, " if step.limit else ""
+        return f"{due}was planned, not recorded whether it was held"
     return step.late_words(today) or state.value
 
 

@@ -582,7 +582,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
             step.planned.show() if step.planned else "",
             capital(step.happened_words(on)),
         )
-        for step in each_once(steps, on)
+        for step in each_once(steps)
     )
     titles: tuple[str, ...] = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
     shares: tuple[float, ...] = (2, 3.3, 1.2, 1.8)

@@ -43,7 +43,7 @@ from prebirth.layout.blocks import (
     words_of,
 )
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.milestone import State, upcoming
+from prebirth.rules.milestone import State, each_once, upcoming
 from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.still_held import reopen_words
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
@@ -193,7 +193,7 @@ def _line(case: Case, record: Record, names: Sequence[str]) -> str:
 def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     """What is to come or late, what is not done, who has not answered, what the record asks."""
     blocks: list[Block] = []
-    steps = upcoming(milestones(case, on, walk), on)
+    steps = upcoming(each_once(milestones(case, on, walk)), on)
     if steps:
         rows = tuple(
             (

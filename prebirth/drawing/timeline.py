@@ -184,8 +184,10 @@ def _said(step: Milestone, day: date, today: date) -> str:
         return f"{step.name}, done {when}{f', {late}' if late else ''}"
     if state in {State.POSTPONED, State.NOT_HELD}:
         return f"{step.name}, {state.value} (was set for {when})"
-    if state == State.PASSED and step.unsaid(today) and not step.limit:
-        return f"{step.name}, set for {when}: was it held?"
+    if state == State.PASSED and step.unsaid(today) and step.planned:
+        due = f"due by {when}, " if step.limit else ""
+        set_for = step.planned.show() if step.limit else when
+        return f"{step.name}, {due}set for {set_for}: was it held?"
     how = "due by " if step.limit else "planned " if step.planned else ""
     return f"{step.name}, {how}{when}"
 

@@ -11,7 +11,14 @@ from prebirth.case.dates import exact_day, surely_before
 from prebirth.case.family import first_birth
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off, to_come, took_place
-from prebirth.case.plan import Conference, ConferenceOutcome, LegalRole, LegalStep, OutcomeRole
+from prebirth.case.plan import (
+    Conference,
+    ConferenceOutcome,
+    ForumRole,
+    LegalRole,
+    LegalStep,
+    OutcomeRole,
+)
 from prebirth.case.plan_course import PlanCourse
 from prebirth.case.record import Known
 
@@ -148,6 +155,21 @@ def _step_down_planned(case: Case, today: date) -> str:
     return f"to step down was planned for {days[-1]}, not recorded as done" if days else ""
 
 
+def _legal_planning_wanted(case: Case, _today: date) -> bool | None:
+    """Whether a step that leads to court, or its meeting, is recorded; nobody else says so."""
+    decided = any(plays(one.forum, ForumRole.LEGAL_PLANNING) for one in case.decisions)
+    steps = (LegalRole.PLANNING, LegalRole.LETTER, LegalRole.MEETING, LegalRole.COURT_INTENDED)
+    return decided or any(plays(step.kind, *steps) for step in case.legal_steps) or None
+
+
+def _conference_wanted(case: Case, _today: date) -> bool | None:
+    """Whether a conference is recorded, or what leads to one; nobody else says so."""
+    enquiries = len(case.enquiries) or any(
+        plays(one.forum, ForumRole.STRATEGY) for one in case.decisions
+    )
+    return bool(len(case.conferences) or enquiries) or None
+
+
 CONDITIONS: dict[str, Condition] = {
     "plan_made": Condition("if a {plan} is made", _plan_made, _plan_ended),
     "plan_goes_on": Condition("while there is a {plan}", _plan_goes_on),
@@ -162,6 +184,8 @@ CONDITIONS: dict[str, Condition] = {
         _stepped_down,
         _step_down_planned,
     ),
+    "legal_planning_wanted": Condition("if one is decided on", _legal_planning_wanted),
+    "conference_wanted": Condition("if one is called", _conference_wanted),
     "early_birth_expected": Condition(
         "if an early birth is expected", lambda case, _today: _known(case.pregnancy.early_birth)
     ),

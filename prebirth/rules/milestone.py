@@ -18,7 +18,8 @@ class State(StrEnum):
     NEXT = "to come"
     PASSED = "day passed"
     """Its day is over, and the record does not say whether it applied or was done."""
-    STOPPED = "not done before the birth"
+    STOPPED = "not recorded"
+    """It belonged to the pregnancy, which is over, and nobody recorded that it was done."""
     ENDED = "no longer counted"
     """What it depended on was so and is so no longer."""
     SAID = "said to be done, day not recorded"
@@ -69,6 +70,10 @@ class Milestone(NamedTuple):
     """That it was postponed or not held, where somebody recorded that."""
     instead: str = ""
     """What takes its place, in words."""
+    unanswered: bool = False
+    """Whether the day it was set for has passed, and nobody set another or said it was held."""
+    tells_of: str = ""
+    """The id of the meeting by which it was done or for which it is set."""
     known: PartialDate | None = None
     """The month or the year of a step without a last day, where its day is not known."""
 
@@ -154,7 +159,7 @@ class Milestone(NamedTuple):
         if self.stopped and not self.unsaid(today):
             return State.STOPPED
         if self.due >= today:
-            return State.NEXT
+            return State.PASSED if self.unanswered else State.NEXT
         return State.OVERDUE if self.certain else State.PASSED
 
 
@@ -167,11 +172,11 @@ def _days(number: int) -> str:
     return f"{number} day{'s'[: number > 1]}"
 
 
-def each_once(steps: list[Milestone], today: date) -> list[Milestone]:
+def each_once(steps: list[Milestone]) -> list[Milestone]:
     """The milestones, less what is set for a day that a step with a last day tells of already."""
-    told = {(step.planned, step.happened) for step in steps if step.limit and step.planned}
-    return [
-        step
-        for step in steps
-        if step.limit or step.off or (step.planned, step.happened) not in told or step.unsaid(today)
-    ]
+    told = {_meant(step) for step in steps if step.limit and step.planned and not step.ended}
+    return [step for step in steps if step.limit or step.off or _meant(step) not in told]
+
+
+def _meant(step: Milestone) -> tuple[str, PartialDate | None, PartialDate | None]:
+    return step.tells_of, step.planned, step.happened

@@ -202,6 +202,8 @@ def _milestone(
         and not any(one.unsaid for one in found),
         arranged=found[0].arranged,
         planned=next((one.planned for one in found if one.planned), None),
+        unanswered=any(one.unsaid for one in found),
+        tells_of=next((one.tells_of for one in found if one.planned), ""),
         happened=last_of([one.happened for one in found]),
     )
 
@@ -252,8 +254,10 @@ def _asked_about(row: Timescale, form: Form) -> bool:
 
 
 def _can_be_said(row: Timescale, form: Form) -> bool:
-    """Whether the form has a place for the day on which a row was done."""
+    """Whether a row whose day nobody recorded is late, and not done without a day."""
     needs = {"birth_plan": "birth_plans", "discharge_meeting": "birth_meetings"}
+    if row.done_by == "assessment_opened":
+        return False  # a record is there: without its day nobody can say that it is late
     return bool(row.done_by) and (row.done_by not in needs or form.holds(needs[row.done_by]))
 
 
@@ -266,6 +270,8 @@ class _Found(NamedTuple):
     unsaid: bool
     """Whether the day it was set for has passed, and nobody said whether it was held."""
     arranged: bool
+    tells_of: str
+    """The id of the record that says so."""
 
 
 def _found(row: Timescale, fall: _Fall, case: Case, today: date, form: Form) -> _Found:
@@ -283,6 +289,7 @@ def _found(row: Timescale, fall: _Fall, case: Case, today: date, form: Form) -> 
         held[0].on if held else None,
         bool(passed) and not held and (not ahead or fall.day < today),
         any(one.planned and one.planned.latest >= today and not one.expected for one in ahead),
+        picked.record if picked else "",
     )
 
 
@@ -333,6 +340,7 @@ def _meeting(
         happened=held,
         off=stands if stands in OFF else None,
         instead=instead,
+        tells_of=getattr(meeting, "id", ""),
         known=_less_than_a_day(day),
     )
 

@@ -2705,10 +2705,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not done before the birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no longer counted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2766,6 +2762,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ def test_late_steps_say_due_planned_happened_and_how_late(walk: Walk) -> None:
         "20 August 2026",
         "2 October 2026, 43 days late",
         "5 October 2026, 18 days late",
-        "Overdue by 56 days",
+        "Legal planning meeting, if one is decided on",
         "Said to be done, day not recorded",
     ):
         assert said in text

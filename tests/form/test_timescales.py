@@ -136,7 +136,7 @@ def test_a_row_there_twice_is_refused(folder: Path) -> None:
     [
         ("missed_run", "days", "3", "a number of things"),
         ("check_answer", "count", "3", "a length of time"),
-        ("conference_by", "weeks", "12", "weeks of pregnancy"),
+        ("birth_plan_by", "weeks", "12", "weeks of pregnancy"),
         ("check_answer", "gestation", "20+0", "a length of time"),
     ],
 )

@@ -16,7 +16,7 @@ from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot, missing
 from prebirth.rules.first_steps import FIRST, open_steps
-from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestone import Milestone, State, each_once
 from prebirth.rules.milestones import milestones, uncounted
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -248,7 +248,7 @@ class OverviewPage(QFrame):
         today = self._book.today
         title = self.tr("What was done") if over(case, today) else self.tr("Dates that fall")
         inside.addWidget(label(title, "ask"))
-        steps = milestones(case, today, self._walk)
+        steps = each_once(milestones(case, today, self._walk))
         # This page opens first, and nothing notes that somebody looked at it.
         shown = at_a_glance(case)
         named = {*milestones(shown, today, self._walk)}
@@ -271,7 +271,7 @@ class OverviewPage(QFrame):
             State.OVERDUE: self.tr("overdue"),
             State.NEXT: self.tr("to come"),
             State.PASSED: self.tr("day passed"),
-            State.STOPPED: self.tr("not done before the birth"),
+            State.STOPPED: self.tr("not recorded"),
             State.ENDED: self.tr("no longer counted"),
             State.POSTPONED: self.tr("postponed"),
             State.NOT_HELD: self.tr("not held"),
