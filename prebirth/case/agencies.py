@@ -154,7 +154,7 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, 
 
     name: str = fact("", identifies=True, named_by=True, safety=True, service=True)
     kind: AgencyKind | None = fact(None, identifies=True)
-    worker: str = fact("", called=True, safety=True)
+    worker: str = fact("", called=True, professional=True, safety=True)
     phone: str = fact("", "Telephone, day", safety=True)
     phone_night: str = fact("", "Telephone, out of hours", safety=True)
     email: str = fact("", safety=True)

@@ -150,6 +150,8 @@ class Mark:
     """How an agency is asked for it in a line of its form; nothing where it is not asked."""
     service: bool = False
     """Whether it names a service or an authority: who bears a word of it is not meant there."""
+    professional: bool = False
+    """Whether it says who works with the family: who shares but an initial is not meant there."""
     place: bool = False
     """Whether it tells where a home is: it goes where the address is confidential."""
     safety: bool = False

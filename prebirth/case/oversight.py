@@ -210,7 +210,12 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     reference: str = fact("", "Local reference", identifies=True)
     authority: str = fact("", identifies=True, service=True, of_team=True)
     worker: str = fact(
-        "", "Lead practitioner or social worker", identifies=True, called=True, of_team=True
+        "",
+        "Lead practitioner or social worker",
+        identifies=True,
+        called=True,
+        professional=True,
+        of_team=True,
     )
     worker_part: LeadPart | None = fact(
         None,
@@ -221,7 +226,7 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     worker_phone: str = fact("", "Their telephone", identifies=True, of_team=True)
     team: str = fact("", identifies=True, service=True, of_team=True)
     duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True, of_team=True)
-    manager: str = fact("", called=True, of_team=True)
+    manager: str = fact("", called=True, professional=True, of_team=True)
     opened: PartialDate | None = fact(None, "Assessment opened on", happened=True)
     target: Coming = fact(None, "Target date")
     completed_on: PartialDate | None = fact(

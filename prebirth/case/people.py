@@ -281,7 +281,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     in_care: Known | None = fact(None, "In care as a child?")
     learning_difficulty: LearningNeed | None = fact(None, "Learning difficulty?")
     young_parent: Young | None = fact(None, "Under 18 or care leaver?")
-    own_worker: str = fact("", "Their own social worker or adviser", safety=True)
+    own_worker: str = fact("", "Their own social worker or adviser", professional=True, safety=True)
     spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on", happened=True)
     notes: Prose = fact("", audience=Audience.PROFESSIONALS)
     source: AgencyId | None = fact(None, "Known from the agency")

@@ -105,8 +105,8 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS, happened=True)
     booking: Booking | None = fact(None, "Booking was", audience=Audience.THEIRS)
     unit: str = fact("", "Maternity unit", safety=True, service=True)
-    midwife: str = fact("", safety=True)
-    gp: str = fact("", "GP", safety=True)
+    midwife: str = fact("", professional=True, safety=True)
+    gp: str = fact("", "GP", professional=True, safety=True)
     early_birth: Known | None = fact(
         None, "Early birth expected?", past="Was an early birth expected?", audience=Audience.THEIRS
     )

@@ -33,6 +33,7 @@ from prebirth.privacy.lost import (
     lost_between,
     lost_entries,
 )
+from prebirth.privacy.professionals import meant
 from prebirth.privacy.sentences import sentences, without
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.texts import text_fields, texts_of
@@ -394,7 +395,8 @@ class _Cleaner:
     def _cleaned(self, kind: type[Model], field: str, value: Any) -> Any:
         """A value of a field without it; a row goes of which nothing else is left."""
         if type(value) is str:
-            return self._text(value, split=is_prose(kind, field))
+            named = field in marked(kind, "professional")
+            return self._text(value, split=is_prose(kind, field), professional=named)
         if isinstance(value, Listed):
             kept = self._text(value, split=False) if is_text(value) else value
             return type(value)(kept) if kept else None
@@ -412,7 +414,7 @@ class _Cleaner:
             return tuple(kept for part, kept in parts if kept == part or not _is_empty(kept))
         return value
 
-    def _text(self, text: str, *, split: bool) -> str:
+    def _text(self, text: str, *, split: bool, professional: bool = False) -> str:
         """A text without it: without its sentences, or empty where it is not written in such."""
         let = self._place in self._let
         hits = [
@@ -422,6 +424,7 @@ class _Cleaner:
             and (hit.fixed or not let)
             and not (self._advice and hit.reason == ENTRY)
         ]
+        hits = meant(text, hits, self._sought) if professional else hits
         if not hits:
             return text
         if not split:

@@ -175,6 +175,11 @@ class Sought:
             found += self._quotes_in(words)
         return found
 
+    def surnames_of(self, who: str) -> set[str]:
+        """The words of the surnames of somebody who is looked for."""
+        rows = (row for rows in self._surnames.values() for row in rows)
+        return {key for keys, person in rows if person.who == who for key in keys}
+
     def _shielded(self, words: list[Word]) -> set[int]:
         """The words that are part of a name which the copy may say, such as Lane in Mill Lane."""
         return {

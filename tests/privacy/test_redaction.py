@@ -328,3 +328,30 @@ def test_a_name_that_is_let_in_stays_in_that_text_alone_and_ids_are_no_texts() -
     assert present(seen.events.get("g")).entered_by == ""
     (answer,) = seen.answers
     assert (answer.id, answer.question, answer.asked) == ("Zoltan", "Zoltan", "")
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        ("Dr S. Malik, Quay Street Surgery", True),
+        ("Dr S Malik", True),
+        ("Dr G. S. Malik", True),
+        ("Gary Malik", True),
+        ("Dr S. Brown", True),
+        ("Dr S., Quay Street Surgery", False),
+        ("Dr S. Surgery at the quay", False),
+        ("Dr G. Stott", False),
+        ("Gary, Quay Street Surgery", False),
+    ],
+)
+def test_who_works_with_the_family_is_not_meant_by_an_initial(
+    case: Case, said: str, stays: bool
+) -> None:
+    gary = Person(
+        id="g", names="Gary Stott", sex="man or boy", restricted=(Restriction(reason="x"),)
+    )
+    told = case.replace_tables(pregnancy=case.pregnancy.replace(gp=said, midwife=said))
+    told = told.adding(gary).adding(Agency(id="a", name="Quay", kind="GP", worker=said))
+    seen, _ = redact(told, Reader())
+    kept = [seen.pregnancy.gp, seen.pregnancy.midwife, present(seen.agencies.get("a")).worker]
+    assert kept == [said if stays else ""] * 3

@@ -1,0 +1,34 @@
+"""Where a field names a professional: who shares an initial with somebody withheld is not meant."""
+
+from __future__ import annotations
+
+from prebirth.privacy.folding import fold, listed
+from prebirth.privacy.names import NO_NAME
+from prebirth.privacy.sought import CLOSE, Hit, Sought
+
+NO_SURNAME = NO_NAME | listed("""
+    surgery practice clinic centre center medical health hospital gp house ward
+""")
+"""What stands after somebody's name there and is no part of it."""
+
+
+def meant(text: str, hits: list[Hit], sought: Sought) -> list[Hit]:
+    """The hits less those in the name of somebody who has another surname, as S. in Dr S. Malik."""
+    words = fold(text).words()
+    kept = []
+    for hit in hits:
+        theirs = sought.surnames_of(hit.whom)
+        said = {word.key for word in words if hit.start <= word.start < hit.end}
+        after = next((word for word in words if word.start >= hit.end), None)
+        another = (
+            theirs
+            and not theirs & said
+            and after is not None
+            and after.capital
+            and CLOSE.fullmatch(after.gap)
+            and len(after.key) > 1
+            and not {after.key, after.key.removesuffix("s")} & (theirs | NO_SURNAME)
+        )
+        if not another:
+            kept.append(hit)
+    return kept
