@@ -106,6 +106,17 @@ def test_two_mothers_have_a_line_and_the_donor_is_no_father(walk: Walk) -> None:
         parent_of(case, "don")
 
 
+def test_a_father_without_a_name_beside_two_mothers_may_be_a_donor(walk: Walk) -> None:
+    case = told("two-mothers-donor")
+    about_him = {name for name, people in raised(case, walk).items() if "don" in people}
+    assert "donor-unsaid" in about_him
+    assert not {"father-not-met", "man-unchecked"} & about_him
+    named = case.adding(present(case.people.get("don")).replace(names="Cal Voss"))
+    about_him = {name for name, people in raised(named, walk).items() if "don" in people}
+    assert {"father-not-met", "man-unchecked"} <= about_him
+    assert "donor-unsaid" not in about_him
+
+
 def test_nobody_is_asked_whether_a_dead_man_was_spoken_to(walk: Walk) -> None:
     case = told("father-died")
     asked = {

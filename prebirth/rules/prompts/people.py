@@ -10,7 +10,7 @@ from prebirth.case.areas import names_area
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
-from prebirth.case.family import SIBLINGS, fathers_and_partners, living_parents
+from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, living_parents
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.plan import FactorKind
@@ -88,6 +88,28 @@ def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
+def perhaps_donors(case: Case) -> list[Person]:
+    """Fathers of whom no name is known, where two mothers are recorded: each may be a donor."""
+    if len(parentage(case).mothers) < 2:
+        return []
+    return [
+        person
+        for person in case.people
+        if person.role in FATHERS and not person.spoken_to
+        if not (person.names.strip() or person.known_as.strip())
+    ]
+
+
+@rule("donor-unsaid", "N3 T8", "paternity people", "people", Of.RECORD)
+def donor_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Two mothers are recorded beside a father without a name, who may be a donor."""
+    return about(
+        "Two mothers are recorded, and a father without a name. If he is a donor, say so: nothing "
+        "that is asked of a father is asked of a donor. Else find out who he is.",
+        perhaps_donors(case),
+    )
+
+
 @rule("may-be-one", "T8 N4", "people", "people agencies", Of.RECORD)
 def may_be_one(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Two people, or two agencies, may be one who was entered twice."""
@@ -111,7 +133,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     unmet = [
         person
         for person in fathers_and_partners(case)
-        if not (person.spoken_to or person.died)
+        if not (person.spoken_to or person.died or person in perhaps_donors(case))
         and blank(case, walk, QuestionRole.PART_IN_ASSESSMENT, about=person.id)
     ]
     return about(
@@ -150,14 +172,14 @@ def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
         if not member.until
     }
     ours = {person.id for person in fathers_and_partners(case)}
-    unchecked = []
+    unchecked, unnamed = [], perhaps_donors(case)
     for person in case.people:
         near = (
             person.sex == Sex.MAN
             and (person.contact in NEAR or person.id in home)
             and not _child(person, today, walk)
         )
-        if person.died or not (person.id in ours or near):
+        if person.died or person in unnamed or not (person.id in ours or near):
             continue
         checks = [check for check in case.checks if check.about == person.id and check.asked]
         if checks and person.id not in ours | home and not _more_than_visits(case, person):

@@ -122,6 +122,7 @@ def events(kind: str, *days: str | None, about: str = "k") -> list[Event]:
     ]
 
 
+OTHER_MOTHER = Person(id="m2", names="Ann", role="mother", sex="woman or girl")
 JAILED = FATHER.replace(notes="HMP Leicester, sentenced to 26 months for s.20 GBH on Mo.")
 IN_SIX = "2026-05-26"
 """Six working days after Friday 15 May 2026, Monday 25 May being a bank holiday."""
@@ -365,6 +366,14 @@ SCENES: dict[str, Scene] = {
             family(HistoryCheck(about="f", showed="No record of harm to a child")),
             family(HistoryCheck(about="f", showed="Fined for speeding")),
             family(HistoryCheck(about="f", showed="Assault on his son"), risk(about="f")),
+        ],
+    ),
+    "donor-unsaid": Scene(
+        family(OTHER_MOTHER, FATHER.replace(names="", spoken_to=())),
+        [
+            family(FATHER.replace(names="", spoken_to=())),
+            family(OTHER_MOTHER),
+            family(OTHER_MOTHER, FATHER.replace(names="", spoken_to=(), role="donor")),
         ],
     ),
     "note-harm-unrecorded": Scene(
