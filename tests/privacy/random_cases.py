@@ -23,6 +23,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.family import GROUPS
 from prebirth.case.listed import choices_of
 from prebirth.case.marks import Kind, marks
+from prebirth.case.oversight import Status
 from prebirth.case.people import Role
 from prebirth.case.record import COMMON, Model, Record, Row, is_key, is_prose, ref_of
 from prebirth.case.references import references, remove_records
@@ -431,6 +432,8 @@ class _Maker:
             place = spot if issubclass(kind, Row) else spot._replace(field=name)
             many, inner = inner_type(kind.model_fields[name].annotation)
             target, named = ref_of(kind, name), mark.identifies or mark.called
+            # A row goes whole where it hangs on a name kept back: tests of watching hold that.
+            named |= mark.essential and issubclass(kind, Row)
             values = [
                 self._value(kind, name, inner, target, place, clean=clean or named)
                 for _ in range(2 if many else 1)
@@ -469,7 +472,12 @@ class _Maker:
         elif isinstance(inner, type) and issubclass(inner, Row):
             value = self.filled(inner, spot, clean=clean)
         elif (choices := choices_of(inner)) is not None:
-            said = [str(one) for one in choices if not one.startswith(self.unsaid)]
+            said = [
+                str(one)
+                for one in choices
+                if one is not Status.WATCHING  # of what is no assessment yet no copy is made
+                if not one.startswith(self.unsaid)
+            ]
             value = self.rng.choice(said)
         return value
 
