@@ -8,11 +8,12 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
 from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
 from prebirth.case.people import Person, Role
+from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
 from prebirth.copies.birth import (
@@ -393,8 +394,8 @@ def _due(page: NightPage) -> list[Block]:
     early = "" if born else _early(case)
     if kept_ones := [
         what
-        for table, what in (("conferences", "conference"), ("legal_steps", "legal step"))
-        if page.kept.any_of(table)
+        for kind, what in ((Conference, "conference"), (LegalStep, "legal step"))
+        if page.kept.any_of(TABLE_OF[kind])
     ]:
         said = sentences_of(
             said, f"A {' or a '.join(kept_ones)} may be kept back from this page: ring {duty}"
