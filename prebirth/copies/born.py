@@ -8,8 +8,9 @@ from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
-from prebirth.layout.blocks import Block, Para
-from prebirth.wording.facts import baby_age_words, born_words
+from prebirth.layout.blocks import Block, Callout, Para
+from prebirth.rules.prompts.may_have_ended import end_unsaid_words
+from prebirth.wording.facts import baby_age_words, born_words, capital
 
 
 def not_expected(case: Case, on: date) -> bool:
@@ -33,6 +34,13 @@ def born_blocks(case: Case, on: date) -> list[Block]:
     unsaid = course_of(case, on) == CourseStage.UNSAID
     asked = "The mother has died. What became of the baby is not recorded: ask maternity."
     return [*born, *lost, *([Para(asked)] if unsaid else [])]
+
+
+def end_unsaid_blocks(case: Case, on: date) -> list[Block]:
+    """That an entry may tell of a loss or birth, where nobody recorded what became of it."""
+    said = end_unsaid_words(case, on)
+    ask = "what became of it is not recorded. Ask maternity before you speak with the family."
+    return [Callout(f"{capital(said)};", ask)] if said else []
 
 
 def _lost_words(baby: Baby) -> str:

@@ -10,6 +10,7 @@ from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen, Watche
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.record import Known
+from prebirth.copies.born import end_unsaid_blocks
 from prebirth.copies.heads import about_case, course_tiles
 from prebirth.copies.kept_back import duty_words
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy
@@ -76,6 +77,7 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
         Heading(title, 0),
         Para(f"To {to}. From {by}, {day_words(on)}."),
         Tiles(course_tiles(case, on)),
+        *end_unsaid_blocks(case, on),
         *_first(case, closing, reader.id, ends=ends),
     ]
     if ends:

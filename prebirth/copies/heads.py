@@ -33,6 +33,8 @@ from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
 from prebirth.layout.blocks import Block, Document, Para
 from prebirth.privacy.gate import Seen
+from prebirth.rules.prompts.may_have_ended import end_unsaid_words
+from prebirth.rules.prompts.still_held import last_closing
 from prebirth.wording.facts import (
     ages_words,
     born_words,
@@ -81,23 +83,34 @@ def still_set_blocks(case: Case, on: date) -> list[Block]:
 
 
 def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
-    """When the baby is due or was born, and how things stand today."""
-    stage = course_of(case, on)
-    closed, babies = stage_of(case, on) == CourseStage.CLOSED, living_babies(case, on)
+    """When the baby is due or was born, and how things stand today; since when it is closed."""
+    baby, (lead, now, small) = _course(case, on)
+    if stage_of(case, on) == CourseStage.CLOSED:
+        now, small = "Closed", _closed_since(case)
+    return (baby, (lead, now, small))
+
+
+def _closed_since(case: Case) -> str:
+    closing = last_closing(case)
+    return f"since {closing.on.show()}" if closing and closing.on else "day not recorded"
+
+
+def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
+    """What became of the baby and how things stand, whether or not it is closed."""
+    stage, babies = course_of(case, on), living_babies(case, on)
     if stage == CourseStage.LOST:
         end = ended_by(case, on)
         ended = end.show() if end else "day not recorded"
-        today = ("Closed", day_words(on)) if closed else (day_words(on), "")
-        return (("This pregnancy", "Has ended", ended), ("Today", *today))
-    if stage == CourseStage.UNSAID:
-        now = "Closed" if closed else "No weeks are counted"
-        return (("What became of the baby", "Not recorded", ""), ("Today", now, day_words(on)))
+        return (("This pregnancy", "Has ended", ended), ("Today", day_words(on), ""))
+    maybe = end_unsaid_words(case, on)
+    if stage == CourseStage.UNSAID or maybe:
+        unsaid = ("What became of the baby", "Not recorded", maybe)
+        return (unsaid, ("Today", "No weeks are counted", day_words(on)))
     if stage == CourseStage.BORN:
         days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies)
         small = "; ".join(filter(None, (_small(case, baby, len(babies)) for baby in babies)))
         born = ("Born", " and ".join(filter(None, days)) or "Day not recorded", small)
-        now = "Closed" if closed else ages_words(case, on) or "Born"
-        return (born, ("Today", now, day_words(on)))
+        return (born, ("Today", ages_words(case, on) or "Born", day_words(on)))
     return (due_tile(case), ("Today", _now(case, on), day_words(on)))
 
 
@@ -113,8 +126,6 @@ def due_tile(case: Case) -> tuple[str, str, str]:
 
 def _now(case: Case, on: date) -> str:
     """How things stand while a baby is expected; of a due month, that no week can be counted."""
-    if stage_of(case, on) == CourseStage.CLOSED:
-        return "Closed"
     born = " and ".join(one_born(baby) for baby in living_babies(case, on))
     due = case.pregnancy.due
     unknown = "Cannot be counted" if due and not due.exact else "Not known"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
+from prebirth.case.course import NO_LONGER, CourseStage, course_of, over, stage_of
 from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Conference, LegalStep
@@ -45,7 +45,7 @@ from prebirth.copies.birth_safety import (
     other_names,
     safety_blocks,
 )
-from prebirth.copies.born import born_blocks, not_expected
+from prebirth.copies.born import born_blocks, end_unsaid_blocks, not_expected
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.for_ward import (
     FATHERS,
@@ -77,9 +77,11 @@ from prebirth.layout.blocks import (
     words_of,
 )
 from prebirth.layout.pdf import to_pdf_and_pages
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
 
 Shorten = Callable[[str], str]
+Tile = tuple[str, str, str]
 AGREEMENTS, PLAN = 400, 200
 """Letters below which no version shortens who agreed, or the birth plan."""
 
@@ -180,6 +182,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         Heading(TITLES[stage], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
+        *end_unsaid_blocks(case, on),
         *_first_of(born_blocks(case, on), room.answers + 3),
         *_mother(page),
         *_fathers(page),
@@ -216,6 +219,7 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         Heading(TITLES[CourseStage.CLOSED if stage == CourseStage.EXPECTED else stage], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
+        *end_unsaid_blocks(case, on),
         *born_blocks(case, on),
         *_mother(page),
         _first(page),
@@ -385,13 +389,15 @@ def _due(page: NightPage) -> list[Block]:
     born = not_expected(case, on)
     told = [
         ("", due),
-        *([] if born and not over(case, on) else [(f"On {today[2]}: ", (today[0], today[1], ""))]),
+        *([] if born and not over(case, on) else [_stands(case, on, today)]),
         ("Conference: ", conference),
         ("Legal position: ", legal),
     ]
     texts = [f"{lead}{big}{f' ({small})' if small else ''}." for lead, (_, big, small) in told]
     said = legal_words(case, page.kept, on)
-    early = "" if born else _early(case)
+    unsaid = bool(may_tell_of_an_end(case, on))
+    lead = "Was due:" if born else "Due date on record:" if unsaid else "Baby due:"
+    early = "" if born or unsaid else _early(case)
     if kept_ones := [
         what
         for kind, what in ((Conference, "conference"), (LegalStep, "legal step"))
@@ -401,7 +407,13 @@ def _due(page: NightPage) -> list[Block]:
             said, f"A {' or a '.join(kept_ones)} may be kept back from this page: ring {duty}"
         )
     texts[-2:-2] = [early] if early else []
-    return [Para(" ".join(filter(None, (*texts, said))), "Was due:" if born else "Baby due:")]
+    return [Para(" ".join(filter(None, (*texts, said))), lead)]
+
+
+def _stands(case: Case, on: date, tile: Tile) -> tuple[str, Tile]:
+    """How things stand on the day it is made: since when it is closed, or how far she is."""
+    closed = stage_of(case, on) == CourseStage.CLOSED
+    return f"On {day_words(on)}: ", tile if closed else (*tile[:2], "")
 
 
 def _early(case: Case) -> str:

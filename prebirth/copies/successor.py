@@ -21,7 +21,7 @@ from prebirth.case.record import Record
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
-from prebirth.copies.born import born_blocks
+from prebirth.copies.born import born_blocks, end_unsaid_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
 from prebirth.copies.kept_back import KeptBack, kept_back
 from prebirth.copies.said import Said
@@ -72,6 +72,7 @@ def successor_sheet(view: CopyView) -> Document:
         Tiles(head_tiles(case, on)),
         *kept.part_of("conferences", lead="Conference:"),
         *kept.part_of("legal_steps", lead="Legal position:"),
+        *end_unsaid_blocks(case, on),
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
         *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
         *heading("Who is kept safe", _safe(case, kept, on)),

@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Assessment
@@ -148,3 +149,33 @@ def test_what_would_reopen_it_is_taken_from_the_assessment_where_the_closing_is_
     assert "Look again if: If she is pregnant again." in words_of(
         document_of(prepare(order, silent, WALK)).blocks
     )
+
+
+def lost_unsaid(*more: Record, happened: str = "The pregnancy ended at 32+1.") -> Case:
+    told = Event(id="e", on="2026-05-10", kind="bereavement", about=("m",), happened=happened)
+    return case_of(Case().pregnancy.replace(due="2026-07-14"), told, *more)
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CLOSING, CopyKind.SUCCESSOR, CopyKind.MIDWIFE])
+@pytest.mark.parametrize("ends", [(), (ENDED,), (ENDED, CLOSING)])
+def test_where_an_entry_tells_of_a_loss_no_page_counts_on(
+    kind: CopyKind, ends: tuple[Record, ...]
+) -> None:
+    for happened in ("The pregnancy ended at 32+1.", "A boy was born at 32+1."):
+        case = lost_unsaid(*ends, happened=happened)
+        order = CopyOrder(kind, ON, "hv" if kind == CopyKind.CLOSING else "")
+        text = words_of(document_of(prepare(order, case, WALK)).blocks)
+        assert "n entry of 10 May 2026 may tell that the pregnancy has ended" in text
+        assert "what became of it is not recorded" in text
+        assert "Due\n14 July 2026" not in text
+        assert "31+" not in text or not ends
+        assert "Baby due:" not in text
+
+
+def test_the_box_says_since_when_it_is_closed() -> None:
+    assert "Closed\nday not recorded" in said(case_of(ENDED))
+    assert "Closed\nday not recorded" in said(case_of(ENDED, CLOSING))
+    text = said(case_of(ENDED, CLOSING.replace(on="2026-05-03")))
+    assert "Closed\nsince 3 May 2026" in text
+    lost = Baby(id="b", became="stillborn", ended_on="2026-05-02")
+    assert "Closed\nday not recorded" in said(case_of(ENDED, lost))

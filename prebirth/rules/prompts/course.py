@@ -9,14 +9,22 @@ from prebirth.case.closing import HANDED_ON
 from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
 from prebirth.case.family import carriers, mothers
 from prebirth.form.model import Walk
+from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 
-@rule("birth-unrecorded", "J5 K5", "babies", "pregnancy babies", Of.FAMILY, phase=Phase.PREGNANT)
+@rule(
+    "birth-unrecorded",
+    "J5 K5",
+    "babies",
+    "pregnancy babies events people assessment",
+    Of.FAMILY,
+    phase=Phase.PREGNANT,
+)
 def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """By the due date the pregnancy is past what any lasts, and no birth is recorded."""
     due = case.pregnancy.due
-    if due is None or living_babies(case, today):
+    if due is None or living_babies(case, today) or may_tell_of_an_end(case, today):
         return None
     if not walk.times.overdue("due_date_past", due.latest, today):
         return None
@@ -25,6 +33,25 @@ def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
         "born? Record it under What became of this pregnancy, or correct the due date.",
         [case.pregnancy],
         also=case.babies,
+    )
+
+
+@rule(
+    "end-unrecorded",
+    "N4 K5",
+    "babies",
+    "pregnancy babies events people assessment",
+    Of.FAMILY,
+    phase=Phase.ALWAYS,
+)
+def end_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """An entry may tell of a loss or a birth, and what became of the baby is not recorded."""
+    return about(
+        "An entry may tell of a birth or a loss, and what became of the baby is not recorded. Ask "
+        "maternity gently, before anybody rings the family, and write it under What became of "
+        "this pregnancy.",
+        may_tell_of_an_end(case, today),
+        also=[case.pregnancy],
     )
 
 

@@ -132,6 +132,9 @@ KEPT = {"outcome": "o", "how_known": "h"}
 NEAR = pregnant("35+0")
 MOVED = Closing(id="cl", ending="the family moved away", on="2026-05-01", why="To her mother")
 BORN = Baby(id="b", name="Bo", born=ago(1))
+LOSS_TOLD = Event(
+    id="lt", on=ago(5), kind="bereavement", about=("m",), happened="The pregnancy ended at 32+1."
+)
 LOST = Baby(id="b", became="stillborn")
 CLOSED = Closing(id="cl", ending="no further action", on=ago(10), why="Panel")
 HV = Agency(id="hv", name="Health visitors", kind="health visiting", role="r")
@@ -1964,6 +1967,17 @@ SCENES: dict[str, Scene] = {
             family(Case().pregnancy.replace(due="2026-05")),
             family(pregnant("42+1"), Baby(id="b", became="stillborn")),
             family(pregnant("42+1"), Case().assessment.replace(status="closed")),
+        ],
+    ),
+    "end-unrecorded": Scene(
+        family(pregnant(), LOSS_TOLD),
+        [
+            family(pregnant(), LOSS_TOLD, LOST),
+            family(pregnant(), LOSS_TOLD, BORN),
+            family(pregnant(), LOSS_TOLD.replace(on="2015-03")),
+            family(pregnant(), LOSS_TOLD.replace(about=("f",))),
+            family(pregnant(), LOSS_TOLD.replace(happened="Her father died.")),
+            family(pregnant(), LOSS_TOLD.replace(happened="Afraid that the pregnancy is lost.")),
         ],
     ),
     "carrier-unsaid": Scene(

@@ -1,0 +1,84 @@
+"""What may tell of a loss or a birth while nobody recorded what became of the pregnancy."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event, EventKind
+from prebirth.case.course import CourseStage, course_of
+from prebirth.case.dates import exact_day
+from prebirth.case.family import carriers, mothers
+from prebirth.case.gestation import TERM
+from prebirth.form.timing import due_date
+from prebirth.rules.prompts.words import affirmed
+
+CHILD = r"(?:baby|babies|boy|girl|twins?|daughter|son)"
+ENDED = re.compile(
+    r"\bmiscarr(?:ied|iage)|\bstill[ -]?(?:born|birth)|\bno (?:foetal |fetal )?heart ?beat"
+    r"|\bpregnancy (?:has |had |was |is )?(?:now |been )?(?:ended|over|lost|terminated)\b"
+    r"|\btermination of (?:the |her |this )?pregnancy|\bterminated (?:the |her |this )?pregnancy"
+    r"|\blost (?:the|her|their|this) (?:baby|babies|pregnancy|twins?)\b"
+    rf"|\b{CHILD} (?:has |have |had )?(?:died|did not survive|was lost|were lost)\b"
+    r"|\bintra-?uterine death|\bneonatal death"
+    rf"|\b{CHILD}\b(?: \w+){{0,2}} (?:was|were|has been|have been) (?:born|delivered)"
+    rf"|\b{CHILD} born\b|\bborn (?:at|on|today|alive|early|last night|this morning)\b"
+    rf"|\b(?:gave|given) birth\b|\bdelivered (?:a|her|the|their) {CHILD}\b"
+)
+"""How people write that a baby was lost or was born."""
+NOT_ENDED = re.compile(
+    r"\b(?:no|not|never|without)(?: \w+){0,2} (?:miscarr|still[ -]?birth|terminat)"
+    r"|\b(?:threat|risk|fear|afraid|scared|worr|plan|wish|consider|discuss|option|history)"
+    r"|\b(?:thinking|before|until|if|might|may|could|would|will|should|earlier|previous|prior)\b"
+    r"|\blast (?:time|pregnancy)|\byears? ago|\bin (?:19|20)\d\d\b"
+    r"|\b(?:first|second|older|elder|other) (?:baby|child|son|daughter|pregnancy)"
+    r"|\b(?:sister|cousin|friend|aunt|mother|neighbour)(?:'s|’s)?\b"
+)
+"""How they write of another pregnancy, or of what is feared, planned or denied."""
+OF_A_BABY = re.compile(r"\b(?:pregnan|baby|babies|twin|unborn)")
+
+
+def may_tell_of_an_end(case: Case, on: date) -> list[Event]:
+    """Entries of this pregnancy that may tell of a loss or a birth nobody recorded, by day."""
+    since = _since(case)
+    if course_of(case, on) != CourseStage.EXPECTED or since is None or len(case.babies) > 0:
+        return []
+    hers = carriers(case) or {person.id for person in mothers(case)}
+    found = [
+        event
+        for event in case.events
+        if event.on
+        and event.on.latest > since
+        and event.on.earliest <= on
+        and (not event.about or hers & set(event.about))
+        and _tells(event)
+    ]
+    return sorted(found, key=lambda event: event.on.key if event.on else (0, 0, 0))
+
+
+def _since(case: Case) -> date | None:
+    """The day after which an entry is of this pregnancy: its first, else that of the referral."""
+    due = due_date(case)
+    if due:
+        return due - timedelta(days=TERM)
+    return exact_day(case.assessment.opened) or exact_day(case.pregnancy.referred_on)
+
+
+def _tells(event: Event) -> bool:
+    """Whether its words affirm a loss or a birth, or it mourns somebody unsaid or a baby."""
+    if affirmed(event.happened, ENDED, NOT_ENDED):
+        return True
+    if event.kind != EventKind.BEREAVEMENT:
+        return False
+    return not event.happened.strip() or affirmed(event.happened, OF_A_BABY, NOT_ENDED)
+
+
+def end_unsaid_words(case: Case, on: date) -> str:
+    """That an entry may tell that the pregnancy has ended; nothing where none does."""
+    told = may_tell_of_an_end(case, on)
+    if not told:
+        return ""
+    days = " and ".join(dict.fromkeys(event.on.show() for event in told if event.on))
+    entry = "an entry of" if len(told) == 1 else "entries of"
+    return f"{entry} {days} may tell that the pregnancy has ended"
