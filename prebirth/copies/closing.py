@@ -1,16 +1,18 @@
-"""For an agency as the work ends: what would reopen it, who watches, and what was left open."""
+"""For one agency as the work ends: what would reopen it, who watches, and its own part."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen, Watcher
+from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.record import Known
 from prebirth.copies.born import end_unsaid_blocks
+from prebirth.copies.closing_part import own_rows, own_worries
 from prebirth.copies.heads import about_case, course_tiles
 from prebirth.copies.kept_back import duty_words
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy
@@ -33,12 +35,15 @@ from prebirth.rules.prompts.still_held import (
     new_adults,
     reopen_words,
     watched,
-    worries,
 )
 from prebirth.wording.facts import capital, day_words, fact, told_apart
 
 ALL, SHORT = 10_000, 8
 """So many things of each kind are named; where two pages have no room for all, the fewer."""
+OTHERS = (
+    "This page holds your own part. What other agencies told us, and why we decided, is not on it: "
+    "ring to ask."
+)
 UNANSWERED = "Closed without an answer."
 LEADS = {
     LeftKind.STEP: "Steps:",
@@ -84,9 +89,10 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
         blocks += [Heading("How the work ends", 2), *_ending(case, closing)]
     blocks += [Heading("What would make us look again", 2), *_again(view, closing, ends=ends)]
     blocks += [Heading("Who watches", 2), *_watches(case, closing, walk, on)]
-    blocks += [Heading("Who still holds a worry", 2), *_worries(case, whole=whole)]
-    blocks += [Heading("What was open" if ends else "What is open", 2)]
-    blocks += _open(_left(case, closing, walk, on), ends=ends, most=most)
+    blocks += [Heading("Your worry, as we hold it", 2), *_worries(case, reader, whole=whole)]
+    blocks += [Heading("What was open of your part" if ends else "What is open of your part", 2)]
+    blocks += _open(_left(case, closing, reader, walk, on), ends=ends, most=most)
+    blocks.append(Para(OTHERS))
     return about_case("Closing", case, on, blocks)
 
 
@@ -101,24 +107,15 @@ def _first(case: Case, closing: Closing | None, reader: str, *, ends: bool) -> l
 
 
 def _ending(case: Case, closing: Closing | None) -> list[Block]:
-    """How it ends, why, who agreed and who goes on, each said where it is not recorded."""
+    """How it ends and who goes on; the account of why is not for every agency."""
     if closing is None:
         return [Empty("When and why it was closed is not recorded.")]
     day = fact(case, closing, "on") or "day not recorded"
     goes_on = ", ".join(filter(None, (closing.to, fact(case, closing, "agency"))))
-    told = [
+    return [
         Para(f"{fact(case, closing, 'ending') or 'How it ended is not recorded'}, {day}."),
-        Para(closing.why or "Not recorded.", "Why:"),
-        Para(closing.agreed or "Not recorded.", "Who agreed:"),
         Para(goes_on or "Nobody is named.", "Who goes on with the family:"),
     ]
-    if closing.handed_over:
-        told.append(Para(closing.handed_over, "What was handed over:"))
-    if closing.ending in HANDED_ON:
-        by, on = closing.acknowledged_by, fact(case, closing, "acknowledged_on")
-        confirmed = ", ".join(filter(None, (by, on))) or "Nobody has confirmed it."
-        told.append(Para(confirmed, "Confirmed:"))
-    return list(told)
 
 
 def _again(view: CopyView, closing: Closing | None, *, ends: bool) -> list[Block]:
@@ -186,11 +183,11 @@ def _who(case: Case, row: Watcher) -> str:
     return ", ".join(filter(None, (told_apart(case, agency) if agency else "", row.who)))
 
 
-def _worries(case: Case, *, whole: bool) -> list[Block]:
-    """Each agency that worries in its newest words, and each disagreement that is not settled."""
-    held = worries(case)
+def _worries(case: Case, reader: Agency, *, whole: bool) -> list[Block]:
+    """What the reader worries about in its newest words, and its disagreements not settled."""
+    held = own_worries(case, reader)
     if not held:
-        return [Empty("No agency's newest words hold a worry, as far as is recorded.")]
+        return [Empty("Your newest words hold no worry, as far as is recorded.")]
     rows = tuple((_holder(case, one), _worry(case, one, whole=whole)) for one in held)
     return [Grid(("Who", "What"), (1.8, 4.2), rows)]
 
@@ -214,12 +211,15 @@ def _worry(case: Case, worry: Worry, *, whole: bool) -> str:
     return f"{told}: {words}" if words else f"{told}."
 
 
-def _left(case: Case, closing: Closing | None, walk: Walk, on: date) -> Sequence[LeftOpen] | None:
+def _left(
+    case: Case, closing: Closing | None, reader: Agency, walk: Walk, on: date
+) -> Sequence[LeftOpen] | None:
     """What was open when it was closed, None where nobody listed it; else what is open now."""
     if closed(case):
-        return closing.was_open if closing and closing.listed else None
+        listed = closing is not None and closing.listed
+        return own_rows(case, reader, closing.was_open) if closing and listed else None
     prompts = map(left_prompt, prompts_open(case, on, walk))
-    return [*prompts, *left_open(case, on, walk)]
+    return own_rows(case, reader, [*prompts, *left_open(case, on, walk)])
 
 
 def _open(rows: Sequence[LeftOpen] | None, *, ends: bool, most: int) -> list[Block]:

@@ -14,10 +14,12 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Assessment
+from prebirth.case.oversight import Assessment, Disagreement
 from prebirth.case.people import Household, Person
+from prebirth.case.plan import Action
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record, Restriction
+from prebirth.case.tellings import Telling
 from prebirth.copies.make import copy_pdf, document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import from_bytes, to_bytes
@@ -37,7 +39,7 @@ WORRY = Contribution(id="cn", agency="gp", says="We are worried about bruises.")
 LEFT = (
     LeftOpen(kind="worth another look", of="r1", about=("ck",), what="A check waits.", said="HV."),
     LeftOpen(kind="worth another look", of="r2", what="Nobody met Rex.", unanswered=True),
-    LeftOpen(kind="action open", of="a", what="Fit the alarm"),
+    LeftOpen(kind="action open", of="a", about=("a",), what="Fit the alarm"),
 )
 CLOSING = Closing(
     id="cl",
@@ -48,6 +50,7 @@ CLOSING = Closing(
     was_open=LEFT,
     listed=True,
 )
+ALARM = Action(id="a", action="Fit the alarm", who="Health visitors")
 ENDED = Assessment(status="closed", duty_phone="0000 111")
 
 
@@ -64,34 +67,71 @@ def said(case: Case, reader: str = "hv") -> str:
     )
 
 
-def test_it_says_what_would_reopen_it_who_watches_and_what_was_open() -> None:
-    text = said(case_of(ENDED, CLOSING, WORRY))
+def test_it_says_what_would_reopen_it_who_watches_and_the_agencys_own_part() -> None:
+    text = said(case_of(ENDED, CLOSING, WORRY, ALARM))
     for words in (
         "We are closing",
         "You are named as watching:",
         "Ruth Lee, Weight, until 1 September 2026.",
         "day not recorded",
-        "Who agreed:",
         "Nobody is named.",
         "If Rex moves in.",
         "duty social work, 0000 111",
-        "We are worried about bruises.",
-        "Nobody met Rex.",
-        "Closed without an answer.",
         "Fit the alarm",
+        "What other agencies told us",
     ):
         assert words in text
-    assert "You are named" not in said(case_of(ENDED, CLOSING), "gp")
+    theirs = said(case_of(ENDED, CLOSING, WORRY), "gp")
+    assert "You are named" not in theirs
+    assert "We are worried about bruises." in theirs
+
+
+def test_an_agency_reads_nothing_of_what_another_said_or_nobody_told_it() -> None:
+    told = (
+        LeftOpen(kind="worth another look", of="r3", about=("e1",), what="He hit her in May."),
+        LeftOpen(kind="step not done", of="s", about=("l1",), what="Letter before proceedings"),
+        LeftOpen(kind="worry held", of="cn", about=("cn", "gp"), what="Quay Surgery"),
+    )
+    ends = CLOSING.replace(was_open=(*LEFT, *told))
+    hit = Event(id="e1", on="2026-05-01", happened="He hit her.", about=("m",))
+    other = Disagreement(id="dg", agency="gp", about="Home is not safe.", raised_on="2026-05-02")
+    case = case_of(ENDED, ends, WORRY, ALARM, hit, other, CHECK)
+    text = said(case)
+    for words in (
+        "bruises",
+        "He hit her",
+        "proceedings",
+        "not safe",
+        "The panel met.",
+        "Nobody met Rex.",
+        "A check waits.",
+    ):
+        assert words not in text
+    assert "Home is not safe." in said(case, "gp")
+    history = Contribution(id="hc", agency="hv", history_shared_on="2026-05-04")
+    assert "He hit her in May." in said(case.adding(history))
+    early = history.replace(history_shared_on="2026-04-04")
+    assert "He hit her" not in said(case.adding(early))
+    event = Telling(id="t", event="e1", agency="hv", on="2026-05-05", told=True)
+    assert "He hit her in May." in said(case.adding(event))
+    assert "He hit her" not in said(case.adding(event), "gp")
+
+
+def test_a_disagreement_that_was_settled_is_no_worry() -> None:
+    view = Contribution(id="cn", agency="gp", received_on="2026-04-10", plan_view="disagrees")
+    other = Disagreement(id="dg", agency="gp", about="The plan", raised_on="2026-04-21")
+    open_, settled = case_of(ENDED, view, other), other.replace(resolved_on="2026-05-14")
+    assert "does not agree with the plan" in said(open_, "gp")
+    assert "does not agree" not in said(case_of(ENDED, view, settled), "gp")
+    again = view.replace(id="c2", received_on="2026-05-15")
+    assert "does not agree" in said(case_of(ENDED, view, settled, again), "gp")
 
 
 def test_what_rests_on_something_withheld_is_not_on_it() -> None:
     hidden = CHECK.replace(restricted=(Restriction(reason="r"),))
-    case = case_of(ENDED, CLOSING, hidden)
-    assert "A check waits." not in said(case)
-    assert "A check waits." in said(case_of(ENDED, CLOSING, CHECK))
-    seen, _ = for_reader(case, Reader())
+    seen, _ = for_reader(case_of(ENDED, CLOSING, hidden), Reader())
     assert [row.of for row in next(iter(seen.closings)).was_open] == ["r2", "a"]
-    kept = case.adding(HV.replace(restricted=(Restriction(reason="r"),)))
+    kept = case_of(ENDED, CLOSING, HV.replace(restricted=(Restriction(reason="r"),)))
     assert "Ruth Lee" not in said(kept, "gp")
 
 
@@ -104,10 +144,10 @@ def test_an_older_closing_says_that_nothing_was_listed() -> None:
 
 
 def test_made_before_it_is_closed_it_says_so() -> None:
-    text = said(case_of(WORRY, CHECK))
+    text = said(case_of(WORRY, CHECK, ALARM))
     assert "Nothing is closed:" in text
     assert "We are closing" not in text
-    assert "Checks not come back:" in text
+    assert "Actions:" in text
 
 
 def test_the_first_weeks_of_somebody_new_in_the_home_run_from_the_birth() -> None:
@@ -125,6 +165,7 @@ def test_it_never_takes_more_than_two_pages(many: int) -> None:
         LeftOpen(
             kind="worth another look",
             of=f"r{number}",
+            about=("hv",),
             what=f"Something of the record that deserves another look, number {number}. " * 2,
             said=f"A sentence that was written to number {number}.",
         )

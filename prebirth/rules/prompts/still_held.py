@@ -69,13 +69,21 @@ def worries(case: Case) -> list[Worry]:
         agency: given for agency, given in newest.items() if affirmed(given.says, WORRY, NO_WORRY)
     }
     for agency, given in views.items():
-        if given.plan_view == PlanView.DISAGREES:
+        if given.plan_view == PlanView.DISAGREES and not _settled(case, given):
             held.setdefault(agency, given)
     unsettled = [row for row in case.disagreements if not row.resolved_on]
     return [
         *(Worry(given, agency, given.says.strip()) for agency, given in held.items()),
         *(Worry(row, row.agency, row.about.strip()) for row in unsettled),
     ]
+
+
+def _settled(case: Case, given: Contribution) -> bool:
+    """Whether a disagreement of the same agency was settled on or after the day it said so."""
+    return any(
+        row.agency == given.agency and row.resolved_on and row.resolved_on.key >= _received(given)
+        for row in case.disagreements
+    )
 
 
 def _received(given: Contribution) -> tuple[int, int, int]:

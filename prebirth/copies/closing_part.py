@@ -1,0 +1,53 @@
+"""What of a closing is one agency's own: what it said itself, and what it was told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
+from prebirth.case.closing import LeftKind, LeftOpen
+from prebirth.case.dates import PartialDate
+from prebirth.case.who_was_told import agencies_told, all_tellings, history_told
+from prebirth.rules.prompts.still_held import Worry, worries
+
+
+def own_worries(case: Case, agency: Agency) -> list[Worry]:
+    """The worries that an agency holds itself; what others told us is theirs to tell."""
+    return [worry for worry in worries(case) if worry.agency == agency.id]
+
+
+def own_rows(case: Case, agency: Agency, rows: Sequence[LeftOpen]) -> list[LeftOpen]:
+    """What was open of an agency's own part: a row that rests on anything else is not in it."""
+    known = frozenset(_known(case, agency))
+    return [row for row in rows if row.kind != LeftKind.WORRY and _theirs(row, known)]
+
+
+def _theirs(row: LeftOpen, known: frozenset[str]) -> bool:
+    """Whether all that a row rests on is known to them; one that rests on nothing is nobody's."""
+    return bool(row.about) and known.issuperset(row.about)
+
+
+def _known(case: Case, agency: Agency) -> Iterator[str]:
+    """The ids of what an agency gave or does itself, and of what it was told."""
+    yield agency.id
+    for given in (*case.contributions, *case.disagreements):
+        if given.agency == agency.id:
+            yield given.id
+    names = [name.casefold() for name in (agency.name, agency.worker) if name.strip()]
+    for action in case.actions:
+        if any(name in action.who.casefold() for name in names):
+            yield action.id
+    for told in all_tellings(case):
+        if told.of and agency.id in agencies_told(case, [told]):
+            yield told.of[1]
+    for telling in case.tellings:
+        if telling.agency == agency.id:
+            yield telling.id
+    if history := history_told(case).get(agency.id):
+        yield from (event.id for event in case.events if _before(event.last_day, history.on))
+
+
+def _before(day: PartialDate | None, told: PartialDate | None) -> bool:
+    """Whether what happened was part of a history given on a day; not where no day says so."""
+    return day is not None and told is not None and day.latest <= told.earliest
