@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Status
+from prebirth.case.oversight import Disagreement, Status
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import words_of
@@ -26,6 +26,7 @@ from prebirth.ui.walk.course_dialog import CourseDialog
 from prebirth.ui.walk.page import CLOSING
 from tests.journeys.robot import Robot
 from tests.journeys.test_pregnancy_ends import opened, seen_on
+from tests.labels import LABEL
 from tests.typed import instance
 from tests.ui.look import TypedWindow, chips, own_page, press
 
@@ -62,6 +63,8 @@ def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
     robot: Robot, qtbot: QtBot
 ) -> None:
     window = opened(robot)
+    held = Disagreement(id="dg", agency="mat", about="The plan is not enough.")
+    window.saver.session.add("disagreements", held, LABEL)
     page = closing_page(window)
     said = seen_on(page)
     for words in ("Who still holds a worry", "Wexmoor General maternity", "Actions", "Steps"):
@@ -93,7 +96,6 @@ def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
     assert any(row.kind == LeftKind.WORRY for row in closing.was_open)
     paper = copy_of(window, "hv")
     assert "We are closing" in paper
-    assert "Closed without an answer." in paper
     assert "Nobody is named who watches." in paper
     assert "day not recorded" in paper
     assert "closed-worry-unwatched" in [one.prompt.id for one in window.walk.book.open]
