@@ -86,5 +86,6 @@ def test_every_timescale_names_its_source_and_its_force(walk: Walk) -> None:
         TimescaleBasis.LAW,
         TimescaleBasis.JUDGMENT,
         TimescaleBasis.STATUTORY,
+        TimescaleBasis.GUIDANCE,
         TimescaleBasis.DEFAULT,
     }
