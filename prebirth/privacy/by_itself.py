@@ -17,29 +17,29 @@ from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Why, marked, texts
-from prebirth.case.people import COUPLE, OrderRole, OtherName, Person, Role, TieKind, WhereNow
-from prebirth.case.record import Known, Record, Restriction, is_prose
+from prebirth.case.people import (
+    COUPLE,
+    OrderRole,
+    OtherName,
+    Person,
+    PreviousChild,
+    Role,
+    TieKind,
+    WhereNow,
+)
+from prebirth.case.record import Known, Record, Restriction
 from prebirth.form.model import AnswerAudience, Form
-from prebirth.privacy.folding import keys_of
-from prebirth.privacy.names import names_of
-from prebirth.privacy.ordinary import PLACES, is_word
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
     Reader,
     Withheld,
     records_of,
-    take_out_lost,
 )
-from prebirth.privacy.sought import Phrase, Sought
-from prebirth.privacy.texts import texts_of
 from prebirth.privacy.versions import EARLIER
 
 NAMES = [field for field in texts(Person) if field in marked(Person, "called")]
 NEW_PARENTS = frozenset({TieKind.ADOPTIVE, TieKind.FOSTER})
-LEADING = frozenset({Why.SAFETY, Why.NEW_LIFE})
-SHORTEST = 3
-"""Letters from which on a word by which somebody may be found is sought."""
 ADOPTED = "Adopted child"
 UNNAMED = "Somebody whose name is kept back"
 
@@ -169,6 +169,19 @@ def _safety(
         yield Restriction(reason=Why.SAFETY, people=people)
     elif about or found.mother:
         yield from _fields(record, marked(type(record), "safety"), Why.SAFETY, people)
+    if isinstance(record, PreviousChild) and _lives_with(record, people) & found.people:
+        yield from _fields(record, ("authority",), Why.SAFETY, people)
+
+
+def _lives_with(record: PreviousChild, readers: tuple[str, ...]) -> set[str]:
+    """Those of whom one has a child at home: its authority is where they are.
+
+    A child who lives with a parent, may live with a reader who is one.
+    """
+    own = record.where_now == WhereNow.PARENT and not {*readers} & {*record.parents}
+    apart = record.where_now == WhereNow.OTHER_PARENT
+    there = record.parents if own or apart else ()
+    return {*there, *filter(None, (record.child,))}
 
 
 def _answer_leads(
@@ -217,65 +230,6 @@ def _fields(
     for field in fields:
         if getattr(record, field) not in NOTHING:
             yield Restriction(field=field, reason=why, people=people)
-
-
-def take_out_leading(
-    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
-) -> Case:
-    """The redacted case less each sentence by which somebody withheld may be found.
-
-    One word without a figure, such as the name of a town, is near, also where it stands among
-    others in what is withheld, but for a name of somebody whom the copy names. What the reader's
-    own record says of where they are, leads to nobody else.
-    """
-    own = {
-        keys
-        for record in (seen.people.get(reader.person), *seen.households)
-        if record is not None and reader.person in record.people
-        for text in _texts_of(record)
-        for keys in _parts(text)
-    }
-    named = {key for person in seen.people for name in names_of(person) for key in keys_of(name)}
-    words: dict[tuple[str, ...], str] = {}
-    for entry in held:
-        if entry.reason in LEADING:
-            for text in _leading(whole, entry):
-                keys = tuple(keys_of(text))
-                words |= {(key,): entry.reason for key in keys if _tells(key) and key not in named}
-                words[keys] = entry.reason
-    phrases = [
-        Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)
-        for keys, reason in words.items()
-        if keys and keys not in own
-    ]
-    return take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
-
-
-def _tells(key: str) -> bool:
-    """Whether a word alone may say where somebody is: it is the name of a place or of somebody."""
-    return len(key) > SHORTEST and not (is_word(key) or key in PLACES or key.isdigit())
-
-
-def _parts(text: str) -> Iterator[tuple[str, ...]]:
-    """Every row of words in a text."""
-    keys = keys_of(text)
-    for start in range(len(keys)):
-        yield from (tuple(keys[start:end]) for end in range(start + 1, len(keys) + 1))
-
-
-def _leading(whole: Case, entry: Withheld) -> Iterator[str]:
-    """The words of something withheld by which somebody may be found: its names and numbers."""
-    record: Record = whole.record(entry.table, entry.record)
-    for field in marked(type(record), "safety"):
-        if entry.field in ("", field) and not is_prose(type(record), field):
-            yield from (text for text in texts_of(getattr(record, field)) if len(text) >= SHORTEST)
-
-
-def _texts_of(record: Record) -> Iterator[str]:
-    """The texts by which a record says where somebody is."""
-    kind = type(record)
-    for field in (*marked(kind, "safety"), *marked(kind, "place")):
-        yield from texts_of(getattr(record, field))
 
 
 # Adopted children

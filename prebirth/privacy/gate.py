@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from typing import NewType
 
 from prebirth.case.case import Case
-from prebirth.privacy.by_itself import call_as_known, restrict_by_facts, take_out_leading
+from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.disputes import keep_disputes
+from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.part import (
     AskedByFile,
     Colleague,

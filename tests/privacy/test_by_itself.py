@@ -903,3 +903,26 @@ def test_an_agency_of_a_kind_that_no_list_knows_leads_to_its_people() -> None:
     near = Agency(id="hub", name="Ashmere hub", kind=AgencyKind("hub of Northfen"))
     assert near.leads_to(mother=True)
     assert near.leads_to(mother=False)
+
+
+def test_where_anybody_is_who_is_kept_safe_from_the_reader_is_not_named_to_him(
+    practice: Case,
+) -> None:
+    natalia = present(practice.people.get("natalia"))
+    lived = ({"area": "Stanmere"},)
+    for told in (
+        practice.adding(natalia.replace(safe_from=("tomasz",))),
+        practice.adding(natalia.replace(safe_from=("tomasz",), lived_in=lived)),
+    ):
+        seen, _ = for_reader(told, OneParent("tomasz", WALK.form))
+        assert present(seen.people.get("tomasz")).lived_in == (
+            present(practice.people.get("tomasz")).lived_in
+        ), "where he lived is his own"
+        me = present(seen.people.get("tomasz"))
+        rest = seen.adding(me.replace(lived_in=()))
+        assert "Stanmere" not in to_bytes(rest).decode()
+        assert len(seen.checks) == len(
+            for_reader(practice, OneParent("tomasz", WALK.form))[0].checks
+        )
+    open_to = for_reader(practice, OneParent("tomasz", WALK.form))[0]
+    assert any(check.which == "Stanmere" for check in open_to.checks)

@@ -1,0 +1,89 @@
+"""The words by which somebody withheld may be found, taken out of every text of a copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prebirth.case.case import Case
+from prebirth.case.change import Place
+from prebirth.case.marks import Why, marked
+from prebirth.case.record import Record, is_prose
+from prebirth.privacy.folding import keys_of
+from prebirth.privacy.names import names_of
+from prebirth.privacy.ordinary import PLACES, is_word
+from prebirth.privacy.redaction import Choice, Reader, Withheld, take_out_lost
+from prebirth.privacy.sought import Phrase, Sought
+from prebirth.privacy.texts import texts_of
+
+LEADING = frozenset({Why.SAFETY, Why.NEW_LIFE})
+SHORTEST = 3
+"""Letters from which on a word by which somebody may be found is sought."""
+
+
+def take_out_leading(
+    whole: Case, seen: Case, reader: Reader, held: list[Withheld], choice: Choice
+) -> Case:
+    """The redacted case less each sentence by which somebody withheld may be found.
+
+    One word without a figure, such as the name of a town, is near, also where it stands among
+    others in what is withheld, but for a name of somebody whom the copy names. What the reader's
+    own record says of where they are, leads to nobody else; that they lived somewhere before stays
+    in it alone.
+    """
+    me = seen.people.get(reader.person)
+    here = me and me.replace(lived_in=tuple(row for row in me.lived_in if not row.until))
+    own = {
+        keys
+        for record in (here, *seen.households)
+        if record is not None and reader.person in record.people
+        for text in _texts_of(record)
+        for keys in _parts(text)
+    }
+    named = {key for person in seen.people for name in names_of(person) for key in keys_of(name)}
+    words: dict[tuple[str, ...], str] = {}
+    for entry in held:
+        if entry.reason in LEADING:
+            for text in _leading(whole, entry):
+                keys = tuple(keys_of(text))
+                words |= {(key,): entry.reason for key in keys if _tells(key) and key not in named}
+                words[keys] = entry.reason
+    phrases = [
+        Phrase(keys, near=len(keys) == 1 and not keys[0].isdigit(), reason=reason)
+        for keys, reason in words.items()
+        if keys and keys not in own
+    ]
+    before = len(held)
+    seen = take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
+    there = seen.people.get(reader.person)
+    if me is None or there is None or there.lived_in == me.lived_in:
+        return seen
+    mine = Place("people", me.id, "lived_in")
+    held[before:] = [entry for entry in held[before:] if entry.place != mine]
+    return seen.adding(there.replace(lived_in=me.lived_in))
+
+
+def _tells(key: str) -> bool:
+    """Whether a word alone may say where somebody is: it is the name of a place or of somebody."""
+    return len(key) > SHORTEST and not (is_word(key) or key in PLACES or key.isdigit())
+
+
+def _parts(text: str) -> Iterator[tuple[str, ...]]:
+    """Every row of words in a text."""
+    keys = keys_of(text)
+    for start in range(len(keys)):
+        yield from (tuple(keys[start:end]) for end in range(start + 1, len(keys) + 1))
+
+
+def _leading(whole: Case, entry: Withheld) -> Iterator[str]:
+    """The words of something withheld by which somebody may be found: its names and numbers."""
+    record: Record = whole.record(entry.table, entry.record)
+    for field in dict.fromkeys((*marked(type(record), "safety"), entry.field)):
+        if field and entry.field in ("", field) and not is_prose(type(record), field):
+            yield from (text for text in texts_of(getattr(record, field)) if len(text) >= SHORTEST)
+
+
+def _texts_of(record: Record) -> Iterator[str]:
+    """The texts by which a record says where somebody is."""
+    kind = type(record)
+    for field in (*marked(kind, "safety"), *marked(kind, "place")):
+        yield from texts_of(getattr(record, field))
