@@ -42,6 +42,11 @@ def carriers(case: Case) -> set[str]:
     return found if len(found) == 1 else set()
 
 
+def babies_entered(case: Case) -> set[str]:
+    """Those among the people who are a baby of this pregnancy, whatever role they have."""
+    return {baby.person for baby in case.babies if baby.person}
+
+
 def fathers_and_partners(case: Case) -> list[Person]:
     """Every father, possible father and present partner of either parent."""
     return [person for person in case.people if person.role in FATHERS_AND_PARTNERS]
@@ -82,10 +87,14 @@ def children_here(case: Case) -> list[Person]:
         for person in together
     }
     home |= {child.child for child in case.previous_children if child.where_now == WhereNow.PARENT}
+    baby = babies_entered(case)
     return [
         p
         for p in case.people
-        if p.role in SIBLINGS and not p.died and (p.id in home or p.contact == Contact.LIVES)
+        if p.role in SIBLINGS
+        and p.id not in baby
+        and not p.died
+        and (p.id in home or p.contact == Contact.LIVES)
     ]
 
 

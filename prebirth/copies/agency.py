@@ -14,6 +14,7 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
+from prebirth.copies.who_they_are import to_the_baby
 from prebirth.form.legal import Used, WhenSaid
 from prebirth.form.timescales import Timescales
 from prebirth.layout.blocks import (
@@ -208,7 +209,7 @@ def _people(case: Case, on: date) -> Block:
     rows = tuple(
         (
             person.names or person.name,
-            capital(person.role.value) if person.role else "",
+            to_the_baby(case, person),
             age_words(person, on),
             homes.get(person.id, ""),
         )

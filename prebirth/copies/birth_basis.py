@@ -20,7 +20,7 @@ from prebirth.case.plan import ForumRole, LegalStep
 from prebirth.case.record import Known, Record
 from prebirth.case.taking_part import Holding, Responsibility
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
-from prebirth.copies.who_they_are import full_name, what_they_are
+from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Empty, Para
@@ -106,7 +106,7 @@ def responsible(case: Case, kept: KeptBack) -> list[Block]:
     hidden = kept.any_in("responsibilities", "person", "holds")
     asked = [who for who in (*mothers(case), *fathers_and_partners(case)) if who.id not in held]
     if told and not hidden:
-        unsaid = [full_name(who) for who in asked if who.role != Role.PARTNER]
+        unsaid = [named(case, who) for who in asked if who.role != Role.PARTNER]
         told += [f"{' and '.join(unsaid)}: not recorded"] if unsaid else []
     note = kept.part_of("responsibilities", "person", "holds")
     return [*([Para(f"{'; '.join(told)}.", "Parental responsibility:")] if told else []), *note]
@@ -114,7 +114,7 @@ def responsible(case: Case, kept: KeptBack) -> list[Block]:
 
 def _holds(case: Case, row: Responsibility) -> str:
     person = case.people.get(row.person or "")
-    who = full_name(person) if person else case.name_of(row.person)
+    who = named(case, person) if person else case.name_of(row.person)
     if person and row.holds == Holding.NOT_KNOWN:
         what = what_they_are(case, person)
         role = f", {what}" if what else ""
@@ -155,7 +155,7 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
         filter(
             None,
             (
-                f"{kind} against {full_name(bound) if bound else case.name_of(order.binds)}",
+                f"{kind} against {named(case, bound) if bound else case.name_of(order.binds)}",
                 f"for {whose}" if whose else "",
             ),
         )

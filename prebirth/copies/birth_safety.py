@@ -13,9 +13,9 @@ from prebirth.case.not_yet import NotYet
 from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role, Tie
 from prebirth.case.record import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
-from prebirth.copies.who_they_are import full_name, what_they_are
+from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.layout.blocks import Block, Empty, Grid, Para
-from prebirth.wording.facts import DOES, capital
+from prebirth.wording.facts import DOES, capital, told_apart
 
 Shorten = Callable[[str], str]
 AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
@@ -56,7 +56,7 @@ def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:
         gone = kept.of(plan, "not_to_come") or kept.any_of("people")
         unnamed = "Name kept back: ring duty" if gone else "Not named"
         return row.who or unnamed
-    return ", ".join(filter(None, (full_name(person), what_they_are(case, person))))
+    return ", ".join(filter(None, (named(case, person), what_they_are(case, person))))
 
 
 def _how_to_know(case: Case, row: NotToCome) -> str:
@@ -85,15 +85,22 @@ def _who_told(row: NotToCome) -> str:
     return f"Not told: {row.not_told}" if row.not_told else "Not told yet"
 
 
-def safety_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
+def safety_blocks(
+    case: Case, kept: KeptBack, shorten: Shorten, *, everybody: bool = False
+) -> list[Block]:
     """Who is kept safe from whom, whose address nobody says, and which violence is recorded.
+
+    Of people whom a ward knows no address of it is not told, where not `everybody` is meant.
 
     Somebody against whom violence is alleged may not know of it: a ward must not be the first
     to say so.
     """
     told = (
         ("Keep safe:", _kept_safe(case, shorten)),
-        ("Address kept confidential, tell nobody where they live:", _hidden(case, shorten)),
+        (
+            "Address kept confidential, tell nobody where they live:",
+            _hidden(case, shorten, everybody=everybody),
+        ),
         ("Violence:", _violence(case, shorten)),
     )
     blocks = [Para(f"{'; '.join(texts)}.", lead) for lead, each in told if (texts := list(each))]
@@ -133,16 +140,16 @@ def abuse_tools(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
 def _kept_safe(case: Case, shorten: Shorten) -> Iterator[str]:
     for person in _mothers_first(case):
         if person.safe_from:
-            others = " and ".join(shorten(case.name_of(other)) for other in person.safe_from)
-            yield f"{shorten(person.name)} from {others}"
+            others = " and ".join(shorten(_apart(case, other)) for other in person.safe_from)
+            yield f"{shorten(told_apart(case, person))} from {others}"
 
 
-def _hidden(case: Case, shorten: Shorten) -> Iterator[str]:
+def _hidden(case: Case, shorten: Shorten, *, everybody: bool) -> Iterator[str]:
     """Mother, other parents and who is at home; of others a ward knows no address."""
     near = {person.id for person in parents(case)} | set(_at_home(case))
     for person in _mothers_first(case):
-        if person.id in near and person.address_confidential == Known.YES:
-            yield shorten(person.name)
+        if (everybody or person.id in near) and person.address_confidential == Known.YES:
+            yield shorten(told_apart(case, person))
 
 
 def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
@@ -194,7 +201,13 @@ def _named(case: Case) -> set[str]:
 
 
 def _called(case: Case, one: str, shorten: Shorten) -> str:
-    return shorten(case.name_of(one)) if one in _named(case) else _without_name(case, one)
+    return shorten(_apart(case, one)) if one in _named(case) else _without_name(case, one)
+
+
+def _apart(case: Case, one: str) -> str:
+    """What somebody is called, told apart from others of the same name."""
+    person = case.people.get(one)
+    return told_apart(case, person) if person else case.name_of(one)
 
 
 def _between(tie: Tie, called: dict[str, str]) -> str:

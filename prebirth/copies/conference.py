@@ -36,7 +36,7 @@ from prebirth.copies.spec import (
 )
 from prebirth.copies.tables import Columns, fields_of, grid
 from prebirth.copies.weighed import prompts_weighed
-from prebirth.copies.who_they_are import was_before
+from prebirth.copies.who_they_are import to_the_baby
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture, full_pictures
@@ -241,7 +241,7 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
     people = [
         (
             person.name,
-            _to_the_baby(person, before=spoken),
+            to_the_baby(case, person, before=spoken),
             _spoken(case, person),
         )
         for person in [*parents, *others]
@@ -252,12 +252,6 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
         (2, 2, 2)[:width],
         tuple(row[:width] for row in people),
     )
-
-
-def _to_the_baby(person: Person, *, before: bool) -> str:
-    """What somebody is to the baby, and whether they were a possible father before."""
-    now = capital(person.role.value) if person.role else "Not yet said"
-    return "; ".join(filter(None, (now, was_before(person) if before else "")))
 
 
 def _spoken(case: Case, person: Person) -> str:

@@ -13,6 +13,7 @@ from prebirth.copies.birth_safety import barred
 from prebirth.copies.kept_back import KeptBack, and_kept
 from prebirth.copies.who_they_are import agency_name, introduced, named_in
 from prebirth.layout.blocks import Block, Empty, Grid, Para, words_of
+from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import fact
 
 SEE, NAME = "… see the report", 40
@@ -140,6 +141,30 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
         Grid(("Agency", "Name and part", "Day", "Out of hours"), (2.1, 3.3, 1.1, 1.1), rows),
         *([Para(f"{left} more: see the report.")] if left > 0 else []),
         *hidden,
+    ]
+
+
+def speak_to(case: Case, kept: KeptBack, most: int) -> list[Block]:
+    """The agencies, and the midwife and the doctor whom the pregnancy itself names."""
+    listed = agencies(case, kept, most)
+    own = own_staff(case, kept, listed)
+    if own and isinstance(last := listed[-1], Para) and isinstance(first := own[0], Para):
+        # On a full page there is no room for a line of each.
+        return [*listed[:-1], Para(f"{last.text} {first.text}", last.lead), *own[1:]]
+    return [*listed, *own]
+
+
+def own_staff(case: Case, kept: KeptBack, listed: list[Block]) -> list[Block]:
+    """The midwife and the GP of this pregnancy, as they are recorded, where no list has them."""
+    own, said = case.pregnancy, " ".join(words_of(listed).split())
+    told = [
+        f"{lead} {' '.join(words.split()).rstrip('.')}."
+        for lead, words in (("The midwife:", own.midwife), ("The GP:", own.gp))
+        if words.strip() and " ".join(words.split()) not in said
+    ]
+    return [
+        *([Para(" ".join(told))] if told else []),
+        *kept.part_of(table_of(own), "midwife", "gp"),
     ]
 
 

@@ -11,11 +11,11 @@ from typing import NamedTuple
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, over, stage_of
-from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
-from prebirth.case.people import Person, Role
+from prebirth.case.family import mothers
 from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
+from prebirth.copies.at_the_top import father_blocks, mother_blocks
 from prebirth.copies.birth import (
     alert_blocks,
     asks,
@@ -24,7 +24,6 @@ from prebirth.copies.birth import (
     health_blocks,
     home_blocks,
     meeting_blocks,
-    nhs_words,
     plan_blocks,
     portal_blocks,
     task_blocks,
@@ -40,7 +39,6 @@ from prebirth.copies.birth_basis import (
 from prebirth.copies.birth_help import HELP, help_blocks
 from prebirth.copies.birth_safety import (
     abuse_tools,
-    barred,
     not_to_come_blocks,
     other_names,
     safety_blocks,
@@ -48,22 +46,17 @@ from prebirth.copies.birth_safety import (
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, not_expected
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.for_ward import (
-    FATHERS,
     NAME,
-    agencies,
     appointments,
     short,
+    speak_to,
     who_is_who,
 )
 from prebirth.copies.heads import about_case, due_tile, head_tiles
 from prebirth.copies.kept_back import KeptBack, and_kept, kept_back, sentences_of
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.copies.who_they_are import (
-    full_name,
-    introduced,
     numbers_for,
-    was_before,
-    what_they_are,
 )
 from prebirth.form.model import Form, Question, QuestionRole
 from prebirth.layout.blocks import (
@@ -78,7 +71,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.layout.pdf import to_pdf_and_pages
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
-from prebirth.wording.facts import NOT_ASKED, age_words, answer_words, capital, day_words, fact
+from prebirth.wording.facts import NOT_ASKED, answer_words, day_words, fact
 
 Shorten = Callable[[str], str]
 Tile = tuple[str, str, str]
@@ -184,8 +177,8 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *portal_blocks(case),
         *end_unsaid_blocks(case, on),
         *_first_of(born_blocks(case, on), room.answers + 3),
-        *_mother(page),
-        *_fathers(page),
+        *mother_blocks(case, page.kept, on),
+        *father_blocks(case, page.kept, on, room.letters, room.people),
         *_due(page),
         _first(page),
         *urgent,
@@ -221,10 +214,10 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         *portal_blocks(case),
         *end_unsaid_blocks(case, on),
         *born_blocks(case, on),
-        *_mother(page),
+        *mother_blocks(case, page.kept, on),
         _first(page),
         *after_end(case, page.kept, partial(short, letters=page.room.urgent), lost=lost),
-        *heading("Who to speak to", agencies(case, page.kept, page.room.agencies)),
+        *heading("Who to speak to", speak_to(case, page.kept, page.room.agencies)),
     ]
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
 
@@ -296,7 +289,7 @@ def _later(page: NightPage) -> list[Block]:
     return [
         *heading("The plan", plan),
         *heading("The baby's health, and at home", also),
-        *heading("Who to speak to", agencies(case, kept, room.agencies)),
+        *heading("Who to speak to", speak_to(case, kept, room.agencies)),
         APPOINTMENTS,
         *appointments(case, kept, room.letters // 4, room.appointments),
     ]
@@ -321,64 +314,6 @@ def _made(case: Case, on: date) -> str:
         f"Made {day_words(on)} by {who} for the notes at "
         f"{case.pregnancy.unit or 'the booked unit'}.{replaces}"
     )
-
-
-def _mother(page: NightPage) -> list[Block]:
-    """Who is to be looked for: her whole name, birth, NHS number and telephone."""
-    case, kept, own = page.case, page.kept, carriers(page.case)
-    told = [
-        (
-            "" if mother.role == Role.MOTHER else what_they_are(case, mother),
-            full_name(mother),
-            age_words(mother, page.on) or kept.unless(mother, "born", "date of birth"),
-            nhs_words(mother) or kept.unless(mother, "nhs_number", "NHS number"),
-            f"telephone {mother.phone}" if mother.phone and not mother.died else "",
-        )
-        for mother in mothers(case)
-    ]
-    texts = [", ".join(filter(None, facts)) for facts in told] or [
-        f"may be kept back from this page: ring {kept.duty}"
-        if kept.any_in("people", "role")
-        else "not yet recorded"
-    ]
-    if texts[1:] and not own:
-        texts[-1] += ". Who carries the baby is not recorded: ask"
-    other = {one.id for one in mothers(case)} - own if own else set()
-    leads = ["Other mother:" if one.id in other else "Mother:" for one in mothers(case)]
-    return [Para(f"{text}.", lead) for text, lead in zip(texts, leads or ["Mother:"], strict=True)]
-
-
-def _fathers(page: NightPage) -> list[Block]:
-    """Every father, possible father and partner, and whether one of them may not come."""
-    case, away = page.case, barred(page.case)
-    told = []
-    for person in fathers_and_partners(case):
-        name = ", ".join(filter(None, (full_name(person), age_words(person, page.on))))
-        number = "may not come, see below" if person.id in away else person.phone
-        was = short(was_before(person), page.room.letters) if page.room.people > 1 else ""
-        facts = (name, number, was)
-        told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
-    blocks: list[Block] = [
-        Para(f"{name}.", f"{capital(role.removeprefix(BABYS))}:") for role, name in told[:FATHERS]
-    ]
-    before = once_possible(case)
-    most = min(page.room.people, FATHERS) if page.room.people > 1 else 0
-    more = {"": len(told) - FATHERS, " who were a possible father before": len(before) - most}
-    left = [f"{count} more{who}: see the report." for who, count in more.items() if count > 0]
-    if before[:most]:
-        once = "; ".join(_once_possible(page, one) for one in before[:most])
-        blocks.append(Para(f"{once}.", "Recorded before as father or possible father:"))
-    if left:
-        blocks.append(Para(" ".join(left)))
-    if page.kept.any_in("people", "role"):
-        blocks += page.kept.somebody()
-    return blocks
-
-
-def _once_possible(page: NightPage, person: Person) -> str:
-    """Who was a possible father before, until when, and what they are now."""
-    now = introduced(page.case, person, number=person.id not in barred(page.case))
-    return f"{now} ({short(was_before(person), page.room.letters)})"
 
 
 def _due(page: NightPage) -> list[Block]:

@@ -22,6 +22,7 @@ from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks
+from prebirth.copies.for_ward import own_staff
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
 from prebirth.copies.kept_back import KeptBack, kept_back
 from prebirth.copies.said import Said
@@ -134,7 +135,7 @@ def _who(case: Case, blocks: list[Block]) -> list[Block]:
 
 
 def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
-    kept = safety_blocks(case, back, str)
+    kept = safety_blocks(case, back, str, everybody=True)
     if course_of(case, on) not in NO_LONGER and (
         back.any_in("birth_plans", "not_to_come")
         or any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
@@ -288,6 +289,7 @@ def _to_tell(case: Case, kept: KeptBack, on: date) -> list[Block]:
     ]
     if rows:
         blocks += kept.part_of("agencies")
+    blocks += own_staff(case, kept, blocks)
     if waiting := [row for row in case.tellings if row.waits]:
         blocks += heading("Still to be told", [grid("tellings", Said(case), waiting, on)])
     if alerts := [alert for alert in case.birth_alerts if alert.stands(on)]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.family import FATHERS, parents
+from prebirth.case.family import FATHERS, babies_entered, parents
 from prebirth.case.parentage import parentage
 from prebirth.case.people import CURRENT_COUPLE, Person, Role, Sex, TieKind
 from prebirth.copies.kept_back import KeptBack
-from prebirth.wording.facts import capital
+from prebirth.wording.facts import capital, told_apart
 
 NAMED_LETTERS = 60
 """The most letters of a full name."""
@@ -33,8 +33,20 @@ def full_name(person: Person) -> str:
     return f"{name}{f' ({known})' if known and person.names else ''}"
 
 
+def named(case: Case, person: Person) -> str:
+    """Somebody's name in full; of two who are called the same, what tells them apart."""
+    apart = told_apart(case, person)
+    return full_name(person) if apart == person.name else apart
+
+
 def what_they_are(case: Case, person: Person) -> str:
     """What somebody is to the baby or to a parent; nothing where nobody said."""
+    if person.id in babies_entered(case):
+        return "the baby" if len(case.babies) == 1 else "one of the babies"
+    return _by_role(case, person)
+
+
+def _by_role(case: Case, person: Person) -> str:
     role, through = person.role, case.name_of(person.of_parent)
     match role:
         case None:
@@ -52,6 +64,14 @@ def what_they_are(case: Case, person: Person) -> str:
             return _couple_of(case, person) or "another adult"
         case _:
             return OF_PARENT.get(role, role.value).format(through or "a parent")
+
+
+def to_the_baby(case: Case, person: Person, *, before: bool = False) -> str:
+    """The role as it is entered, and whether somebody was a possible father before."""
+    now = capital(person.role.value) if person.role else "Not yet said"
+    if person.id in babies_entered(case):
+        now = "The baby" + (f" (entered as {person.role.value})" if person.role else "")
+    return "; ".join(filter(None, (now, was_before(person) if before else "")))
 
 
 def was_before(person: Person) -> str:
@@ -89,7 +109,7 @@ def _by_sex(person: Person, woman: str, man: str, either: str) -> str:
 
 def introduced(case: Case, person: Person, *, number: bool = True) -> str:
     """Somebody's full name, what they are, and the number where it is held."""
-    parts = (full_name(person), what_they_are(case, person), person.phone if number else "")
+    parts = (named(case, person), what_they_are(case, person), person.phone if number else "")
     return ", ".join(filter(None, parts))
 
 

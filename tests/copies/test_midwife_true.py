@@ -13,13 +13,14 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder, StructuredTool
-from prebirth.case.family import carriers
+from prebirth.case.family import carriers, children_here
 from prebirth.case.people import Household, Person, Tie
 from prebirth.case.plan import Decision, LegalStep
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.case.taking_part import OwnHelp, Responsibility
 from prebirth.copies.spec import CopyOrder
+from prebirth.drawing.genogram.draw import genogram
 from prebirth.layout.blocks import Grid, words_of
 from prebirth.privacy.third_party import ParentView
 from tests.copies.made import copy_pdf, document_of
@@ -400,3 +401,71 @@ def test_the_practice_case_agrees_with_itself(practice: Case) -> None:
     assert len(practice.birth_alerts) == 1
     assert plan.not_to_come[0].person == "craig"
     assert "two nearest units are still to have the alert" in text
+
+
+def test_a_baby_entered_as_a_sibling_is_called_the_baby_once_it_is_born(case: Case) -> None:
+    wren = Person(
+        id="w", names="Wren Marsden", role="sibling", sex="woman or girl", born="2026-05-02"
+    )
+    task = BirthTask(id="x", task="Weigh Wren Marsden.", who="Midwife")
+    plain = family(case, wren, task)
+    assert "the baby's sister" in page(plain)
+    born = plain.adding(Baby(id="b", born="2026-05-02", person="w"))
+    alert = Decision(id="z", on="2026-05-01", decided="Watch Wren Marsden.")
+    for kind in (CopyKind.MIDWIFE, CopyKind.SUCCESSOR):
+        text = page(born.adding(alert), kind=kind)
+        assert "Wren Marsden, the baby" in text
+        assert "the baby's sister" not in text
+    assert children_here(born.adding(wren.replace(contact="lives in the home"))) == []
+    picture = genogram(born, ON)
+    assert "Wren Marsden, baby of this pregnancy" in " ".join(
+        symbol.name for symbol in picture.symbols
+    )
+    assert "sibling" not in " ".join(symbol.name for symbol in picture.symbols)
+
+
+def test_two_who_are_called_the_same_are_told_apart(case: Case) -> None:
+    daves = [
+        Person(
+            id=f"d{number}",
+            names="Dave",
+            role="possible father",
+            of_parent="k",
+            address_confidential="yes",
+        )
+        for number in (1, 2)
+    ]
+    plan = BirthPlan(id="p", not_to_come=({"person": "d2"},))
+    text = page(family(case, *daves, plan))
+    assert "Possible father: Dave (possible father, 1 of 2)." in text
+    assert "Possible father: Dave (possible father, 2 of 2), may not come" in text
+    assert "tell nobody where they live: Dave (possible father, 1 of 2); Dave" in text
+    assert "Possible father: Dave." in page(family(case, daves[0]))
+
+
+def test_the_midwife_and_the_gp_of_the_pregnancy_stand_also_without_an_agency(case: Case) -> None:
+    told = family(case, midwife="P. Lowe, 0777 12", gp="Dr Hale")
+    listed = told.adding(Agency(id="a", name="Midwives", kind="maternity", worker="P. Lowe"))
+    listed = listed.adding(Agency(id="g", name="Mill Lane", kind="GP", worker="Dr Hale"))
+    for kind in (CopyKind.MIDWIFE, CopyKind.SUCCESSOR):
+        text = page(told, kind=kind)
+        assert "The midwife: P. Lowe, 0777 12." in text
+        assert "The GP: Dr Hale." in text
+        again = page(listed, kind=kind)
+        assert "The midwife: P. Lowe, 0777 12." in again  # its number stands nowhere else
+        assert "The GP:" not in again
+
+
+def test_that_no_appointment_is_recorded_is_no_good_attendance(case: Case) -> None:
+    none = page(family(case))
+    assert "No missed appointment" not in none
+    assert "No appointment is recorded at all" in none
+    kept = Appointment(id="a", on="2026-05-01", service="midwifery", outcome="attended")
+    assert "No missed appointment is recorded." in page(family(case, kept))
+
+
+def test_a_confidential_address_of_anybody_is_said_to_whoever_takes_over(case: Case) -> None:
+    aunt = Person(id="x", names="Tansy Pell", role="other relative", address_confidential="yes")
+    text = page(family(case, aunt), kind=CopyKind.SUCCESSOR)
+    assert "tell nobody where they live: Tansy Pell." in text
+    assert "Nobody is recorded as to be kept safe" not in text

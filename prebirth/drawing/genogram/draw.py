@@ -230,7 +230,13 @@ class _Drawing:
         box = Box(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE)
         self._symbols.append(
             Symbol(
-                _symbol_name(person, self._on, self._lives.get(key, ""), self._kin.unborn),
+                _symbol_name(
+                    person,
+                    self._on,
+                    self._lives.get(key, ""),
+                    self._kin.unborn,
+                    baby=key in self._kin.babies,
+                ),
                 box,
                 *self._record_of(key),
             )
@@ -523,13 +529,13 @@ def _rooms(kin: Kin, x: dict[str, float]) -> dict[str, float]:
     return rooms
 
 
-def _symbol_name(person: Person | None, on: date, lives: str, unborn: str) -> str:
+def _symbol_name(person: Person | None, on: date, lives: str, unborn: str, *, baby: bool) -> str:
     """What a screen reader says of a symbol."""
     if person is None:
         return f"{unborn[:1].upper()}{unborn[1:]}, this pregnancy"
     parts = [
         person.name,
-        str(person.role.value) if person.role else "",
+        "baby of this pregnancy" if baby else str(person.role.value) if person.role else "",
         person.loss.value if person.loss else "",
     ]
     years = age_inside(person, on)

@@ -7,8 +7,10 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON
 from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
-from prebirth.case.family import carriers, mothers
+from prebirth.case.family import SIBLINGS, babies_entered, carriers, mothers
+from prebirth.case.people import PARENTAL, Person, Role, TieKind
 from prebirth.form.model import Walk
+from prebirth.rules.prompts.facts import pregnancy_began
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
@@ -34,6 +36,38 @@ def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
         [case.pregnancy],
         also=case.babies,
     )
+
+
+@rule("sibling-born-in-pregnancy", "J5 K5", "babies", "people ties pregnancy babies", Of.FAMILY)
+def sibling_born_in_pregnancy(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """A child is entered beside the baby, born of the same mother while she was pregnant."""
+    began, baby = pregnancy_began(case), babies_entered(case)
+    if began is None:
+        return None
+    return about(
+        "A brother or sister is entered with a day of birth inside this pregnancy: {count}. Is "
+        "this the baby? Then record the birth under What became of this pregnancy, and say there "
+        "whom among the people the baby is; else correct the day, or the due date.",
+        [
+            child
+            for child in case.people
+            if child.role in SIBLINGS
+            and child.id not in baby
+            and child.born
+            and child.born.earliest > began
+            and _born_of_her(case, child)
+        ],
+        also=(case.pregnancy, *case.babies),
+    )
+
+
+def _born_of_her(case: Case, child: Person) -> bool:
+    """Whether whoever carries the baby gave birth to a child, as far as the record says."""
+    hers = carriers(case)
+    kinds = {tie.kind for tie in case.ties if tie.other == child.id and tie.one in hers}
+    if kinds & PARENTAL:
+        return TieKind.PARENT in kinds
+    return child.of_parent in hers or (child.role == Role.SIBLING and len(mothers(case)) == 1)
 
 
 @rule(

@@ -29,6 +29,7 @@ from prebirth.case.people import (
     PlanPeriod,
     PreviousChild,
     Support,
+    Tie,
 )
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.pregnancy import Baby
@@ -1978,6 +1979,25 @@ SCENES: dict[str, Scene] = {
             family(pregnant(), LOSS_TOLD.replace(about=("f",))),
             family(pregnant(), LOSS_TOLD.replace(happened="Her father died.")),
             family(pregnant(), LOSS_TOLD.replace(happened="Afraid that the pregnancy is lost.")),
+        ],
+    ),
+    "sibling-born-in-pregnancy": Scene(
+        family(pregnant("38+0"), CHILD.replace(role="sibling", born=ago(9))),
+        [
+            family(pregnant("38+0"), CHILD.replace(role="sibling", born=ago(38 * 7))),
+            family(pregnant("38+0"), CHILD.replace(role="sibling", born="2025")),
+            family(pregnant("38+0"), CHILD.replace(role="half-sibling", born=ago(9))),
+            family(pregnant("38+0"), CHILD.replace(role="other relative", born=ago(9))),
+            family(
+                pregnant("38+0"),
+                CHILD.replace(role="sibling", born=ago(9)),
+                Baby(id="b", born=ago(9), person="k"),
+            ),
+            family(
+                pregnant("38+0"),
+                CHILD.replace(role="sibling", born=ago(9)),
+                Tie(id="t", one="m", kind="parent of (adoptive)", other="k"),
+            ),
         ],
     ),
     "carrier-unsaid": Scene(

@@ -1,0 +1,76 @@
+"""Who stands at the top of the midwife's page: each mother, then fathers and partners."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
+from prebirth.case.people import Person, Role
+from prebirth.copies.birth import nhs_words
+from prebirth.copies.birth_safety import barred
+from prebirth.copies.for_ward import FATHERS, short
+from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.who_they_are import introduced, named, was_before, what_they_are
+from prebirth.layout.blocks import Block, Para
+from prebirth.wording.facts import age_words, capital
+
+BABYS = "the baby's "
+
+
+def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """Who is to be looked for: her whole name, birth, NHS number and telephone."""
+    own = carriers(case)
+    told = [
+        (
+            "" if mother.role == Role.MOTHER else what_they_are(case, mother),
+            named(case, mother),
+            age_words(mother, on) or kept.unless(mother, "born", "date of birth"),
+            nhs_words(mother) or kept.unless(mother, "nhs_number", "NHS number"),
+            f"telephone {mother.phone}" if mother.phone and not mother.died else "",
+        )
+        for mother in mothers(case)
+    ]
+    texts = [", ".join(filter(None, facts)) for facts in told] or [
+        f"may be kept back from this page: ring {kept.duty}"
+        if kept.any_in("people", "role")
+        else "not yet recorded"
+    ]
+    if texts[1:] and not own:
+        texts[-1] += ". Who carries the baby is not recorded: ask"
+    other = {one.id for one in mothers(case)} - own if own else set()
+    leads = ["Other mother:" if one.id in other else "Mother:" for one in mothers(case)]
+    return [Para(f"{text}.", lead) for text, lead in zip(texts, leads or ["Mother:"], strict=True)]
+
+
+def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: int) -> list[Block]:
+    """Every father, possible father and partner, and whether one of them may not come."""
+    away = barred(case)
+    told = []
+    for person in fathers_and_partners(case):
+        name = ", ".join(filter(None, (named(case, person), age_words(person, on))))
+        number = "may not come, see below" if person.id in away else person.phone
+        was = short(was_before(person), letters) if people > 1 else ""
+        facts = (name, number, was)
+        told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
+    blocks: list[Block] = [
+        Para(f"{name}.", f"{capital(role.removeprefix(BABYS))}:") for role, name in told[:FATHERS]
+    ]
+    before = once_possible(case)
+    most = min(people, FATHERS) if people > 1 else 0
+    more = {"": len(told) - FATHERS, " who were a possible father before": len(before) - most}
+    left = [f"{count} more{who}: see the report." for who, count in more.items() if count > 0]
+    if before[:most]:
+        once = "; ".join(_once_possible(case, one, letters) for one in before[:most])
+        blocks.append(Para(f"{once}.", "Recorded before as father or possible father:"))
+    if left:
+        blocks.append(Para(" ".join(left)))
+    if kept.any_in("people", "role"):
+        blocks += kept.somebody()
+    return blocks
+
+
+def _once_possible(case: Case, person: Person, letters: int) -> str:
+    """Who was a possible father before, until when, and what they are now."""
+    now = introduced(case, person, number=person.id not in barred(case))
+    return f"{now} ({short(was_before(person), letters)})"
