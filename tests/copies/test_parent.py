@@ -130,6 +130,18 @@ def test_a_fact_about_both_is_for_both_and_a_fact_about_a_stranger_for_nobody(
     assert b"Hisquux" not in hers
 
 
+def test_the_demos_father_reads_no_sentence_of_the_mother_by_pronoun(practice: Case) -> None:
+    his = seen_by(order("tomasz"), practice, load_walk())[0]
+    texts = to_bytes(his).decode()
+    for about_her in (
+        "On low days", "appointments kept since", "A girl who", "so much that we do not see",
+        "heavy with sleep", "low mood", "Mummy", "shouts after him", "cries, then", "her mother",
+        "in steps for bottles", "get up at night",
+    ):  # fmt: skip
+        assert about_her not in texts, about_her
+        assert about_her in to_bytes(practice).decode() or about_her in {"Mummy", "her mother"}
+
+
 def test_the_worker_can_let_in_what_is_anothers_with_a_reason(practice: Case) -> None:
     place = Place("checks", next(check.id for check in practice.checks if check.about == "tomasz"))
     let = Choice(let=((place, "he agreed"),))
