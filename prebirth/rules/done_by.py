@@ -27,7 +27,8 @@ def last_of(days: list[PartialDate | None]) -> PartialDate | None:
 def agreed(case: Case, *_: object) -> Iterator[Happening]:
     """That the assessment was completed: on the day recorded, else when its manager signed."""
     a = case.assessment
-    finished = a.status in {Status.AGREED, Status.CLOSED}
+    # Closing ends the work; that the assessment was completed, it does not say.
+    finished = a.status == Status.AGREED
     signed = [
         signature.on
         for signature in case.signoffs
@@ -37,7 +38,9 @@ def agreed(case: Case, *_: object) -> Iterator[Happening]:
         and not signature.returned
         and not any(row.withdrawn for row in signature.corrections)
     ]
-    on = a.completed_on or (signed[-1] if finished and signed else None)
+    on = a.completed_on or (
+        signed[-1] if signed and a.status in {Status.AGREED, Status.CLOSED} else None
+    )
     if on or a.target or finished:
         # A target that has passed asks nobody whether it was held.
         yield Happening(on, a.id, a.target, said=finished, expected=True)

@@ -8,7 +8,7 @@ from prebirth.case.birth import BirthBasis, BirthMeeting, BirthPlan
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import Section47Enquiry
-from prebirth.case.oversight import Supervision
+from prebirth.case.oversight import Assessment, Status, Supervision
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
@@ -513,3 +513,13 @@ def test_after_the_birth_an_unwell_mother_has_longer_before_the_core_group(walk:
     waits = by_id(case.adding(case.pregnancy.replace(meeting_waits="yes")), walk)
     assert waits["core_group_if_unwell"].due == date(2026, 6, 3)
     assert "core_group_after_birth" not in waits
+
+
+@pytest.mark.parametrize("target", [None, PartialDate(2026, 7, 1)])
+def test_closing_says_of_no_step_that_it_was_done(walk: Walk, target: PartialDate | None) -> None:
+    opened = Assessment(status=Status.OPEN, target=target)
+    known = Pregnancy(referred_on=PartialDate(2026, 4, 1))
+    closed = Case(assessment=opened.replace(status=Status.CLOSED), pregnancy=known)
+    assert not [step.name for step in milestones(closed, TODAY, walk) if step.done]
+    agreed = Case(assessment=opened.replace(status=Status.AGREED), pregnancy=known)
+    assert State.SAID in [step.state(TODAY) for step in milestones(agreed, TODAY, walk)]
