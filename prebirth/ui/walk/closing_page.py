@@ -179,7 +179,11 @@ class ClosingPage(QFrame):
     def _worries(self, case: Case) -> QWidget:
         """Who still holds a worry, each with the way to where they wrote it."""
         held = worries(case)
-        none = self.tr("No agency's newest words hold a worry, as far as is recorded.")
+        none = (
+            self.tr("No agency's newest words hold a worry, as far as is recorded.")
+            if any(given.says.strip() for given in case.contributions)
+            else self.tr("No words of any agency are recorded.")
+        )
         card, inside = self._card(self.tr("Who still holds a worry"), *([] if held else [none]))
         for worry in held:
             agency = case.agencies.get(worry.agency)
@@ -350,21 +354,18 @@ class ClosingPage(QFrame):
         if not self.keep_draft():
             return
         draft, case = self.draft, self._saver.case
-        if draft.closing.ending is None:
-            self._tell(self.tr("Choose how it ends."))
-            self.ending.fields["ending"].setFocus()
-            return
-        if not draft.closing.why.strip():
-            self._tell(self.tr("Write why it is closed."))
-            self.ending.fields["why"].setFocus()
-            return
+        asked = self._asked()
         lacking = self._lacking(case)
-        if lacking and not self._sure:
+        if asked or (lacking and not self._sure):
+            # All at once, so that whoever fills it in closes with the next press.
             self._sure = True
             more = self.tr("It is recorded so. Press again to close, or write what is missing.")
-            self._tell(" ".join((*lacking, more)))
-            self.close_button.setText(self.tr("Close all the same"))
-            self.close_button.setAccessibleName(self.tr("Close all the same"))
+            self._tell(" ".join((*asked.values(), *lacking, *([more] if lacking else []))))
+            if lacking:
+                self.close_button.setText(self.tr("Close all the same"))
+                self.close_button.setAccessibleName(self.tr("Close all the same"))
+            if asked:
+                self.ending.fields[next(iter(asked))].setFocus()
             return
         rows = [left_prompt(one, draft.said.get(one.id, "")) for one in self.prompts]
         rows += [*left_open(case, self._book.today, self._walk), *self._thin]
@@ -372,6 +373,15 @@ class ClosingPage(QFrame):
         self._saver.do(None, close_with, closing)
         if closed(self._saver.case):
             DRAFTS.pop(self._saver, None)
+
+    def _asked(self) -> dict[str, str]:
+        """The fields without which it cannot be closed, each with what to do in it."""
+        closing, asked = self.draft.closing, {}
+        if closing.ending is None:
+            asked["ending"] = self.tr("Choose how it ends.")
+        if not closing.why.strip():
+            asked["why"] = self.tr("Write why it is closed.")
+        return asked
 
     def _lacking(self, case: Case) -> list[str]:
         """What closing leaves unsaid, a sentence each."""
