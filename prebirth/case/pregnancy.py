@@ -19,6 +19,7 @@ from prebirth.case.marks import (
 )
 from prebirth.case.people import Sex
 from prebirth.case.record import (
+    AgencyId,
     Born,
     Coming,
     Key,
@@ -52,6 +53,7 @@ class EarlierDue(Row):
 
     due: PartialDate | None = fact(None, "Due date")
     basis: DueBasis | None = fact(None, "Known from", lead="by ")
+    agency: AgencyId | None = fact(None, "Heard from", lead="heard from ")
 
 
 class Became(StrEnum):

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event
+from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person, PreviousChild
+from prebirth.case.pregnancy import EarlierDue
 from prebirth.case.record import Record, Restriction
 from prebirth.case.sameness import may_be_one, may_be_one_day
 from prebirth.case.watching import ChildBefore, SaidOf, WatchRecord
@@ -33,8 +35,12 @@ def taken_up(case: Case, watch: WatchRecord) -> list[tuple[str, Record]]:
     What names nobody, such as an earlier child without a name, stays in the watch record alone.
     Whatever of the watch record is kept from somebody is kept from them in these too.
     """
-    found = [*_pregnancy(case, watch), *_people(case, watch)]
-    return [(_table(record), record) for record in [*found, *_heard(case, watch)]]
+    heard = [*_heard(case, watch)]
+    listed = case
+    for record in heard:
+        listed = listed.adding(record)
+    found = [*_pregnancy(listed, watch), *_people(case, watch), *heard]
+    return [(_table(record), record) for record in found]
 
 
 def unnamed(watch: WatchRecord) -> list[SaidOf | ChildBefore]:
@@ -58,12 +64,60 @@ def _kept(watch: WatchRecord, *fields: str, as_field: str = "") -> tuple[Restric
 
 
 def _pregnancy(case: Case, watch: WatchRecord) -> Iterator[Record]:
-    """The due date, where none is known yet."""
+    """The due date where none is known yet; of two the more exact stands, with the other kept."""
     known = case.pregnancy
-    if watch.due is None or known.due is not None:
+    if watch.due is None or watch.due == known.due:
         return
     kept = _kept(watch, "due", as_field="due")
-    yield known.replace(due=watch.due, restricted=(*known.restricted, *kept))
+    if known.due is None:
+        yield known.replace(due=watch.due, restricted=(*known.restricted, *kept))
+        return
+    with_source = ("due", "agency", "agency_kind", "told_by")
+    if _span(watch.due) < _span(known.due):
+        first = next((one for one in case.watches if one.due == known.due), None)
+        before = EarlierDue(
+            due=known.due, basis=known.basis, agency=_told_by(case, first) if first else None
+        )
+        rules = _kept(first, *with_source, as_field="due_before") if first else ()
+        rules += tuple(
+            rule.model_copy(update={"field": "due_before"})
+            for rule in known.restricted
+            if rule.field in EarlierDue.model_fields
+        )
+        known = known.replace(due=watch.due, basis=None, restricted=(*known.restricted, *kept))
+    else:
+        before = EarlierDue(due=watch.due, agency=_told_by(case, watch))
+        rules = _kept(watch, *with_source, as_field="due_before")
+    if before.due in [row.due for row in known.due_before]:
+        yield known
+        return
+    yield known.replace(
+        due_before=(*known.due_before, before),
+        restricted=tuple(dict.fromkeys((*known.restricted, *rules))),
+    )
+
+
+def _span(day: PartialDate) -> int:
+    """How many days a date may be, less one: the fewer, the more exact it is."""
+    return (day.latest - day.earliest).days
+
+
+def _told_by(case: Case, watch: WatchRecord) -> str | None:
+    """The agency from which a watch record was heard, where it is listed in the case."""
+    new = _agency(watch)
+    return next((one.id for one in case.agencies if new and one.may_be(new)), None)
+
+
+def _agency(watch: WatchRecord) -> Agency | None:
+    """The agency from which it was heard; None where none is named."""
+    if not (watch.agency.strip() or watch.agency_kind):
+        return None
+    return Agency(
+        name=watch.agency.strip(),
+        kind=watch.agency_kind,
+        worker=watch.told_by.strip(),
+        restricted=_kept(watch, "agency", "agency_kind", "told_by"),
+    )
 
 
 def _people(case: Case, watch: WatchRecord) -> Iterator[Record]:
@@ -127,12 +181,8 @@ def _folded(name: str) -> str:
 
 def _heard(case: Case, watch: WatchRecord) -> Iterator[Record]:
     """What was heard as an event of its day, with the agency it came from."""
-    told_by, agency = watch.told_by.strip(), None
-    if watch.agency.strip() or watch.agency_kind:
-        kept = _kept(watch, "agency", "agency_kind", "told_by")
-        new = Agency(
-            name=watch.agency.strip(), kind=watch.agency_kind, worker=told_by, restricted=kept
-        )
+    told_by, agency, new = watch.told_by.strip(), None, _agency(watch)
+    if new is not None:
         agency = next((known for known in case.agencies if known.may_be(new)), None)
         if agency is None:
             agency = new

@@ -952,6 +952,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No words of any agency are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who still holds a worry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5687,6 +5691,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot be counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> · {n} overdue</source>
         <translation type="unfinished"> · {n} yn hwyr</translation>
     </message>
@@ -6420,6 +6428,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -18,6 +18,7 @@ from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.oversight import Assessment, Status
 from prebirth.case.people import Person, Role, WhereNow
+from prebirth.case.pregnancy import DueBasis, Pregnancy
 from prebirth.case.record import Restriction
 from prebirth.case.watched import is_watch, unnamed, waiting
 from prebirth.case.watching import Answered, ChildBefore, SaidOf, WatchRecord
@@ -208,3 +209,36 @@ def test_an_assessment_becomes_none(vault: Vault) -> None:
         become_assessment(session, reference="", today=TODAY)
     with pytest.raises(RefusedError):
         put_into(session, Session.begin(vault, Case()), today=TODAY)
+
+
+def named(case: Case, agency: str | None) -> str:
+    return next(one.name for one in case.agencies if one.id == agency)
+
+
+def test_of_two_contacts_the_more_exact_due_date_stands_and_the_other_is_kept(
+    vault: Vault, session: Session
+) -> None:
+    second = begin_watch(
+        vault,
+        watch(due=day("2026-10-14"), agency="Maternity", agency_kind=AgencyKind("midwifery")),
+    )
+    put_into(second, session, today=LATER)
+    become_assessment(session, reference="B 1", today=LATER)
+    pregnancy = session.case.pregnancy
+    assert pregnancy.due == day("2026-10-14")
+    (before,) = pregnancy.due_before
+    assert before.due == day("2026-10")
+    assert named(session.case, before.agency) == "Quay Street Surgery"
+
+
+def test_a_less_exact_due_date_stands_below_with_who_said_it(vault: Vault) -> None:
+    known = Session.begin(
+        vault, Case(pregnancy=Pregnancy(due=day("2026-10-14"), basis=DueBasis.SCAN))
+    )
+    kept = begin_watch(vault, watch(restricted=(Restriction(field="due"),)))
+    put_into(kept, known, today=LATER)
+    pregnancy = known.case.pregnancy
+    assert (pregnancy.due, pregnancy.basis) == (day("2026-10-14"), DueBasis.SCAN)
+    (before,) = pregnancy.due_before
+    assert named(known.case, before.agency) == "Quay Street Surgery"
+    assert [rule.field for rule in pregnancy.restricted] == ["due_before"]

@@ -289,3 +289,10 @@ def test_a_set_day_that_has_passed_is_not_late_and_a_row_is_in_the_readers_words
     finally:
         qapp.removeTranslator(other)
     assert said.startswith("Cynllun: Core group")
+
+
+def test_a_due_month_is_said_as_exactly_as_it_is_known() -> None:
+    month = Summary("a", due="2026-10")
+    cells = cells_of(month, date(2026, 5, 15))
+    assert cells[1:3] == ("Cannot be counted", "October 2026")
+    assert cells_of(Summary("b"), date(2026, 5, 15))[1:3] == ("Not known", "No due date yet")

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked_cases
@@ -73,10 +74,10 @@ def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, 
         ("★ " if pinned else "") + (case.reference or translate("caseload", "No reference yet")),
         str(weeks)
         if weeks and weeks.plausible and not closed
-        else translate("caseload", "Not known")
+        else _no_weeks(case)
         if weeks is None and not closed and not _end(case)
         else "–",
-        _end(case) or (said(due) if due else translate("caseload", "No due date yet")),
+        _end(case) or _due_words(case) or translate("caseload", "No due date yet"),
         _next(_steps(case), today),
         case.prompts,
         case.worker,
@@ -114,13 +115,29 @@ def said(day: date) -> str:
     return f"{day.day} {day:%B %Y}"
 
 
+def _no_weeks(case: Summary) -> str:
+    """Why no weeks are said: nobody knows the due date, or only its month."""
+    translate = QCoreApplication.translate
+    return (
+        translate("caseload", "Cannot be counted")
+        if _due_words(case)
+        else translate("caseload", "Not known")
+    )
+
+
+def _due_words(case: Summary) -> str:
+    """The due date as exactly as it is known: of a month or a year, that alone."""
+    return PartialDate.parse(case.due).show() if case.due[:1].isdigit() else ""
+
+
 def _key(case: Summary, cells: Iterable[str], column: int, today: date) -> Any:
     """The sort key of a row: dates by date, numbers by number, words ignoring capitals."""
     due = due_of(case)
-    if column in {1, DUE}:
-        return (
-            (due.isoformat() if due else FAR) if column == DUE else (-due.toordinal() if due else 0)
-        )
+    if column == DUE:
+        month = PartialDate.parse(case.due) if case.due[:1].isdigit() else None
+        return month.latest.isoformat() if month else FAR
+    if column == 1:
+        return -due.toordinal() if due else 0
     if column == 3:
         return next((day for day, _ in _steps(case) if day >= today.isoformat()), FAR)
     if column == 4:
