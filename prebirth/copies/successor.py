@@ -23,6 +23,7 @@ from prebirth.copies.birth_basis import basis_blocks
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks
 from prebirth.copies.for_ward import own_staff
+from prebirth.copies.handing_over import checks_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
 from prebirth.copies.kept_back import KeptBack, kept_back
 from prebirth.copies.said import Said
@@ -76,9 +77,11 @@ def successor_sheet(view: CopyView) -> Document:
         *end_unsaid_blocks(case, on),
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
         *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
+        *home_blocks(case, kept, at_the_top(case), on),
         *heading("Who is kept safe", _safe(case, kept, on)),
         AGREED,
         *_agreed(case, kept, on),
+        *law_blocks(case, kept, on),
         Heading("What is open", 1),
         *_open(case, kept, walk, on),
         Heading("Who must be told", 1),
@@ -224,18 +227,18 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
         )
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
     blocks += heading("Still in diaries", still_set_blocks(case, on))
-    if not over(case, on) and (waiting := awaited_answers(case)):
-        asked = tuple(
-            (
-                one.agency.name,
-                fact(case, one.contribution, "asked_on") or "Day not recorded",
-                day_words(one.wanted) if one.wanted else "",
-            )
-            for one in waiting
+    asked = [
+        (
+            one.agency.name,
+            fact(case, one.contribution, "asked_on") or "Day not recorded",
+            day_words(one.wanted) if one.wanted else "",
         )
+        for one in ([] if over(case, on) else awaited_answers(case))
+    ]
+    if asked := [*asked, *checks_asked(case)]:
         blocks += heading(
             "Answers that are waited for",
-            [Grid(("Agency", "Asked", "Wanted by"), (3, 1, 1), asked)],
+            [Grid(("Of whom", "Asked", "Wanted by"), (3, 1, 1), tuple(asked))],
         )
     blocks += heading("Questions that this page raises", asked_by_the_record(case, walk, on))
     if kept.entries or kept.lessened:
@@ -256,7 +259,9 @@ def _action(case: Case, row: Action) -> tuple[str, str, str]:
 
 
 def _decision(case: Case, row: Decision) -> tuple[str, str, str]:
-    return row.decided, row.decided_by, fact(case, row, "review_on")
+    met = _line(case, row, ("forum", "on")) or row.label
+    unsaid = f"{capital(met)}: what it decided is not on this page"
+    return row.decided or unsaid, row.decided_by, fact(case, row, "review_on")
 
 
 def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[Block]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.oversight import Response
+from prebirth.case.record import Table
 from prebirth.copies.said import Said
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Bullets, Empty, Grid, Heading, Para
@@ -21,7 +22,8 @@ from prebirth.rules.prompts.clusters import (
     unlooked,
 )
 from prebirth.rules.prompts.evaluate import PromptState, all_prompts, prompt_states
-from prebirth.rules.prompts.rule import RULES
+from prebirth.rules.prompts.rule import RULES, Prompt
+from prebirth.wording.facts import told_apart
 
 UNANSWERED = "Not answered yet"
 Row = tuple[str, str, str]
@@ -74,6 +76,30 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     return blocks
 
 
+def _with_whom(case: Case, prompt: Prompt) -> str:
+    """A prompt, and whom it is about where its words name nobody."""
+    return prompt.message + _whom(case, prompt)
+
+
+def _whom(case: Case, prompt: Prompt) -> str:
+    """Whom a prompt is about, people or agencies, as far as its words do not say it."""
+    keys = dict.fromkeys(whom for place in prompt.places for whom in _named(case, *place))
+    found = [one for key in keys if (one := case.people.get(key) or case.agencies.get(key))]
+    names = [told_apart(case, one) for one in found if one.name and one.name not in prompt.message]
+    return f" About: {', '.join(names)}." if names else ""
+
+
+def _named(case: Case, table: str, key: str) -> Iterator[str]:
+    """The ids of the people or agencies that a record is about, or that it is itself."""
+    yield key
+    yield key.partition("@")[2]
+    rows = getattr(case, table)
+    record = rows.get(key) if isinstance(rows, Table) else None
+    for field in ("about", "person", "agency"):
+        held = getattr(record, field, None)
+        yield from (held,) if isinstance(held, str) else held or ()
+
+
 def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
     """What waits for an answer, each cluster with its parts; what is not asked yet by section."""
     waiting = [
@@ -83,15 +109,16 @@ def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
     ]
     things: list[Block] = []
     for cluster in ordered(case, walk, (one for one in waiting if not of_record(one)), on):
-        things.append(Para(head(case, cluster)))
+        one = cluster.prompts[0] if len(cluster.parts) < 2 else None
+        things.append(Para(head(case, cluster) + (_whom(case, one) if one else "")))
         if len(cluster.parts) > 1:
-            things.append(Bullets(tuple(prompt.message for prompt in cluster.prompts)))
+            things.append(Bullets(tuple(_with_whom(case, prompt) for prompt in cluster.prompts)))
     thin = [
         Para(" ".join(these), f"{section.title}:")
         for section in walk.form.sections
         if (
             these := [
-                one.prompt.message
+                _with_whom(case, one.prompt)
                 for one in waiting
                 if of_record(one) and one.prompt.section == section.id
             ]

@@ -1,0 +1,71 @@
+"""What a successor needs of the home, earlier children, who was not met, and the law."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.people import Contact, Person
+from prebirth.case.record import Record
+from prebirth.copies.birth import heading
+from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.said import Said
+from prebirth.copies.tables import grid
+from prebirth.copies.who_they_are import introduced
+from prebirth.layout.blocks import Block, Para
+from prebirth.wording.facts import fact
+
+AROUND = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
+
+
+def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list[Block]:
+    """Who lives where, the children there were before, and with whom nobody spoke."""
+    blocks = _table(case, kept, "The home", "households", case.households, on)
+    blocks += _table(
+        case, kept, "Children before this baby", "previous_children", case.previous_children, on
+    )
+    heard = {row.child for row in case.voices}
+    unmet = [
+        introduced(case, person)
+        for person in case.people
+        if (person in top or person.contact in AROUND)
+        and not (person.spoken_to or person.died or person.id in heard)
+        and not kept.of(person, "spoken_to")
+    ]
+    if unmet:
+        blocks.append(
+            Para(f"{'; '.join(unmet)}.", "No day is recorded on which anybody spoke with:")
+        )
+    return blocks
+
+
+def law_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
+    """The legal steps with their letters, and the family's own meetings."""
+    return [
+        *_table(case, kept, "Legal steps", "legal_steps", case.legal_steps, on),
+        *_table(case, kept, "Family group meetings", "family_meetings", case.family_meetings, on),
+    ]
+
+
+def checks_asked(case: Case) -> list[tuple[str, str, str]]:
+    """The checks that have not come back: of whom, about whom, and since when."""
+    return [
+        (
+            ", ".join(filter(None, (fact(case, row, "asked_of"), row.which)))
+            + (f", about {case.name_of(row.about)}" if row.about else ""),
+            fact(case, row, "asked_on"),
+            "",
+        )
+        for row in case.checks
+        if row.asked_on and not row.received_on
+    ]
+
+
+def _table(
+    case: Case, kept: KeptBack, title: str, table: str, rows: Iterable[Record], on: date
+) -> list[Block]:
+    """The records of one table, and that part of it may be kept back."""
+    listed = list(rows)
+    told = [grid(table, Said(case), listed, on)] if listed else []
+    return heading(title, [*told, *kept.part_of(table)])

@@ -1,0 +1,42 @@
+"""The page for whoever takes over holds what harm can come of, and no row without words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.spec import CopyOrder
+from prebirth.layout.blocks import Grid, words_of
+from tests.copies.made import document_of
+
+ORDER = CopyOrder(CopyKind.SUCCESSOR, date(2026, 5, 15))
+
+
+def test_it_holds_the_home_the_children_the_law_and_what_was_asked(practice: Case) -> None:
+    text = words_of(document_of(ORDER, practice).blocks)
+    for words in (
+        "Flat 4, 19 Tannery Row",
+        "Poppy",
+        "Jayden",
+        "Zofia",
+        "Family group meetings",
+        "Letter before proceedings".casefold(),
+        "Stanmere, about Tomasz",
+        "Legal steps",
+    ):
+        assert words.casefold() in text.casefold()
+    assert "Answers that are waited for" in text
+
+
+def test_every_row_of_what_is_not_done_says_what(practice: Case) -> None:
+    grids = [block for block in document_of(ORDER, practice).blocks if isinstance(block, Grid)]
+    assert grids
+    assert not [row for one in grids if one.columns[0] == "What" for row in one.rows if not row[0]]
+    assert "Legal planning, 14 May 2026: what it decided is not on this page" in words_of(grids)
+
+
+def test_what_it_asks_says_about_whom(practice: Case) -> None:
+    text = words_of(document_of(ORDER, practice).blocks)
+    asked = text[text.index("A parent may have a learning difficulty") :]
+    assert "About: Leanne." in asked[:220]
