@@ -46,7 +46,7 @@ def main() -> None:
     for name in ("S10", "prompts", "pictures"):
         window.walk.open_section(name)
         keep(window, {"S10": "walk"}.get(name, name))
-    copy = CopyDialog(window, window.saver, window.walk.form, len(window.walk.book.open))
+    copy = CopyDialog(window, window.saver, window.walk.form, len(window.walk.book.things))
     copy.show()
     keep(copy, "copy")
     copy.close()

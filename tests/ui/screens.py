@@ -200,7 +200,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "settings": lambda: SettingsDialog(window),
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
-        "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.open)),
+        "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.things)),
         "copy, decided": lambda: DecideDialog(
             window, saver, walk.form, NEAR, Decisions(), _stops(saver)
         ),

@@ -167,12 +167,30 @@ def test_an_answer_being_written_is_not_lost_when_something_else_changes(
 
 def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: TypedWindow) -> None:
     opened.walk.open_section("S18")
-    assert f"still open: {len(opened.walk.book.open)}" in texts(sign_card(opened))
+    assert f"still open: {len(opened.walk.book.things)}" in texts(sign_card(opened))
     sign_card(opened).sign()
     assert opened.saver.case.assessment.status == "with manager"
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 3)
     assert any("still open: 3" in label.text() for label in dialog.findChildren(QLabel))
     assert dialog.save_button.isEnabled()
+
+
+def test_the_copy_window_counts_what_the_side_counts(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def shown(dialog: CopyDialog) -> int:
+        said.extend(texts(dialog))
+        return 0
+
+    monkeypatch.setattr(CopyDialog, "exec", shown)
+    opened.commands["report"].trigger()
+    opened.walk.open_section("S18")
+    said.append(texts(sign_card(opened)))
+    count = looks(opened)["prompts"]
+    assert [text for text in said if f"still open: {count}." in text]
+    assert "".join(said).count("still open: ") == "".join(said).count(f"still open: {count}.") == 2
 
 
 def test_the_overview_opens_first_with_the_dates_that_fall(opened: TypedWindow) -> None:

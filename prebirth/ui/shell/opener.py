@@ -86,7 +86,7 @@ class DialogOpener:
         """Make a copy for a reader."""
         if opened := self._open_case():
             dialog = CopyDialog(
-                self._widget, opened.saver, opened.walk.form, len(opened.walk.book.open)
+                self._widget, opened.saver, opened.walk.form, len(opened.walk.book.things)
             )
             dialog.exec()
             if dialog.step:

@@ -78,7 +78,7 @@ class PageStack(QStackedWidget):
             self._saver,
             (section, key[1]),
             self._book.date_warnings,
-            lambda: len(self._book.open),
+            lambda: len(self._book.things),
         )
         for known in [
             one
