@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
 from prebirth.case.enquiries import BindingRole, CourtOrder
-from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.family import carriers, fathers_and_partners, mothers
 from prebirth.case.listed import may_play, plays
 from prebirth.case.meetings import MeetingStanding, day_of, is_off, standing
 from prebirth.case.newest import may_be_newest
@@ -98,14 +98,18 @@ def _decided(case: Case, basis: BirthBasis) -> str:
     return " ".join(filter(None, (verb, day, f"by {who}" if who else ""))) if day or who else ""
 
 
-def responsible(case: Case, kept: KeptBack) -> list[Block]:
-    """Who has parental responsibility or will have it, also where that is not known."""
+def responsible(case: Case, walk: Walk, kept: KeptBack) -> list[Block]:
+    """Who has parental responsibility or will have it, by record or by law, or is not recorded."""
     rows = [row for row in case.responsibilities if row.person and row.holds]
     told = [_holds(case, row) for row in rows]
     held = {row.person for row in rows}
     hidden = kept.any_in("responsibilities", "person", "holds")
     asked = [who for who in (*mothers(case), *fathers_and_partners(case)) if who.id not in held]
     if told and not hidden:
+        by_law = " ".join(walk.legal.said(Used.GIVES_BIRTH))
+        gives_birth = [who for who in asked if by_law and who.id in carriers(case)]
+        told += [f"{named(case, who)} {by_law}" for who in gives_birth]
+        asked = [who for who in asked if who not in gives_birth]
         unsaid = [named(case, who) for who in asked if who.role != Role.PARTNER]
         told += [f"{' and '.join(unsaid)}: not recorded"] if unsaid else []
     note = kept.part_of("responsibilities", "person", "holds")

@@ -244,7 +244,7 @@ def _urgent(page: NightPage) -> list[Block]:
     ]
     blocks = heading(
         "On what basis the baby goes home or stays",
-        [*basis, *home, *responsible(case, kept), *powers(walk, kept)],
+        [*basis, *home, *responsible(case, walk, kept), *powers(walk, kept)],
     )
     blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
     if asks(form, case, "birth_tasks"):

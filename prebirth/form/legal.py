@@ -47,6 +47,7 @@ class Used(StrEnum):
     """Where the app says a piece of legal wording; each has at least one."""
 
     NEWBORN = "midwife: who may keep the baby"
+    GIVES_BIRTH = "midwife: parental responsibility of whoever gives birth"
     REQUEST = "request to an agency: basis"
     LOG = "log of copies: lawful basis of a request"
     LOG_HINT = "log of copies: example of a lawful basis"

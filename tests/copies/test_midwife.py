@@ -312,6 +312,14 @@ def test_it_says_who_may_consent_and_which_orders_hold(practice: Case) -> None:
     assert "Parental responsibility" not in empty
 
 
+def test_who_gives_birth_has_parental_responsibility_by_law(practice: Case) -> None:
+    rows = [row for row in practice.responsibilities if row.person != "leanne"]
+    case = practice.replace_tables(responsibilities=Table.of(rows))
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))
+    assert "Leanne Marie Hartley has it by law from the birth" in text
+    assert "Leanne Marie Hartley: not recorded" not in text
+
+
 def test_it_says_who_takes_the_baby_home_and_not_what_was_only_weighed(practice: Case) -> None:
     undecided = flat(midwife(practice))
     assert "Who takes the baby home is not decided yet: ring before the baby leaves." in undecided

@@ -7,12 +7,13 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import living_babies
 from prebirth.case.enquiries import ToolSubject
-from prebirth.case.family import FATHERS, living_parents
+from prebirth.case.family import FATHERS, carriers, living_parents
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off
 from prebirth.case.people import LearningNeed, Person, Role, Young
 from prebirth.case.plan import LegalKind, LegalRole, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
+from prebirth.form.legal import Used
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import blank, chosen, well_on
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
@@ -47,6 +48,8 @@ def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | 
     known = {
         row.person for row in case.responsibilities if row.holds and row.holds != Holding.NOT_KNOWN
     }
+    if walk.legal.said(Used.GIVES_BIRTH):
+        known |= carriers(case)
     return about(
         f"{begins}, and whether each parent has or will have parental responsibility is not "
         "recorded.",

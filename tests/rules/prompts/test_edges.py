@@ -82,6 +82,12 @@ def test_a_set_day_that_passes_unsaid_leaves_a_question_of_the_family() -> None:
     assert prompt.of is Of.FAMILY
 
 
+def test_of_who_gives_birth_it_is_not_asked_who_has_responsibility() -> None:
+    assert places("responsibility-unknown", family(pregnant("24+1"))) == {"f"}
+    second = Person(id="m2", role="mother")
+    assert places("responsibility-unknown", family(second, pregnant("24+1"))) == {"m", "m2", "f"}
+
+
 def test_an_appointment_missed_today_counts() -> None:
     run = TIMES.number("missed_run")
     assert places(
