@@ -350,6 +350,9 @@ class Holds(FormModel):
     of: Literal["each", ""] = ""
     only: Literal["couples", ""] = ""
     past: str = Field("", description="Its title in a parent's copy after a loss.")
+    prepares: bool = Field(
+        False, description="It only prepares for a birth: after a loss none is added."
+    )
     findings: tuple[str, ...] = ()
     reason: str = ""
 

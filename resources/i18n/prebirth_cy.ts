@@ -3316,6 +3316,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was for a birth that is not to come. Nothing is added here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
@@ -15,8 +16,10 @@ from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
+from prebirth.ui.records.record_card import RecordCard
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
+from tests.typed import instance
 from tests.ui.look import TypedWindow, press, prose_of, texts
 
 ENDED = "This pregnancy has ended. What was written here stays."
@@ -45,6 +48,35 @@ def test_no_section_prepares_and_what_was_written_stays(window: TypedWindow, vau
     assert CopyKind.SUCCESSOR in offered
     dialog.kind.setCurrentIndex(offered.index(CopyKind.MIDWIFE))
     assert dialog.purpose.text() == "For maternity"
+
+
+@pytest.mark.parametrize("goes_on", [None, "yes"])
+def test_what_prepared_for_the_birth_offers_nothing_new(
+    window: TypedWindow, vault: Vault, goes_on: str | None
+) -> None:
+    case = practice_case()
+    (baby,) = case.babies
+    case = case.adding(
+        baby.replace(became="lost in the pregnancy", ended_on="2026-01-12", born=None)
+    )
+    Session.begin(vault, case.adding(case.pregnancy.replace(goes_on=goes_on)))
+    window.open_case("practice")
+    window.walk.open_section("S19")
+    page = window.walk.page
+    assert ENDED in texts(page)
+    for card in page.cards:
+        offered = [
+            one.text()
+            for one in card.findChildren(QPushButton)
+            if not one.isHidden() and one.text().startswith(("Add", "Paste", "Rows"))
+        ]
+        over = card.held.records not in {"birth_alerts", "closings"}
+        assert bool(offered) != over
+        assert not (over and card.held.help and card.held.help in texts(card))
+        assert "It was for a birth that is not to come. Nothing is added here." in texts(card) or (
+            not over
+        )
+        assert instance(RecordCard, card).model.rowCount() == len(case.table(card.held.records))
 
 
 def test_why_an_update_sheet_goes_to_the_family_stands_in_the_log(

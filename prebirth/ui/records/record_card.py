@@ -51,8 +51,12 @@ class RecordCard(QFrame):
     """One of the acts in `acts`, and the record or the table it is about."""
     touched = Signal()
 
-    def __init__(self, held: Holds, about: Person | None, saver: Saver) -> None:
+    def __init__(
+        self, held: Holds, about: Person | None, saver: Saver, *, over: bool = False
+    ) -> None:
+        """Hold records of one kind; where what they were for is over, none is added."""
         super().__init__()
+        self._over = over
         self.setProperty("look", "card")
         self.held, self._about, self._saver = held, about, saver
         self._kind = record_type(held.records)
@@ -84,7 +88,8 @@ class RecordCard(QFrame):
         )
         self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
         for taking in (self._file, self._paste):
-            taking.setVisible(self._kind.many)
+            taking.setVisible(self._kind.many and not over)
+        self._add.setHidden(over)
         self._why = label("", "doubt")
         self._why.hide()
         self._bar = ChosenBar()
@@ -107,7 +112,7 @@ class RecordCard(QFrame):
         self.view.setVisible(count > 0)
         self._filter.setVisible(count >= MANY or bool(self._filter.text()))
         self._empty.setVisible(count == 0)
-        self._none.setVisible(count == 0)
+        self._none.setVisible(count == 0 and not self._over)
         # only shown, not ticked by a person: its signal would add or remove an answer
         self._none.blockSignals(True)
         self._none.setChecked(none_id(self.held, self._about) in self._saver.case.answers)
@@ -166,6 +171,8 @@ class RecordCard(QFrame):
 
     def paste(self, text: str) -> None:
         """Take in rows copied from a spreadsheet, after a preview."""
+        if self._over:
+            return
         _rows_dialog().take_text(self, self._saver, self._kind, text, self._shared())
 
     def _paste_copied(self) -> None:
@@ -216,8 +223,12 @@ class RecordCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         layout.setSpacing(theme.S)
-        layout.addLayout(row(label(self.held.title, "ask", wrap=False), None, self._filter))
-        if self.held.help:
+        title = (self._over and self.held.past) or self.held.title
+        layout.addLayout(row(label(title, "ask", wrap=False), None, self._filter))
+        if self._over:
+            text = self.tr("It was for a birth that is not to come. Nothing is added here.")
+            layout.addWidget(label(text, "quiet"))
+        elif self.held.help:
             layout.addWidget(label(self.held.help, "quiet"))
         layout.addWidget(self._empty)
         layout.addWidget(self.view)
@@ -266,6 +277,8 @@ class RecordCard(QFrame):
             (self.tr("Rows as a CSV file…"), self._save_rows),
         )
         for text, act in offered:
+            if self._over and act in {self._paste_copied, self.take_file}:
+                continue
             action = QAction(text, view)
             action.triggered.connect(lambda _checked=False, do=act: do())
             view.addAction(action)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.course import ended_in_loss
+from prebirth.case.course import CourseStage, course_of, ended_in_loss
 from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
 from prebirth.form.model import Holds, Section, Walk
@@ -181,6 +181,7 @@ class SectionPage(Page):
         shown = slots(self.section, self._saver.case, self._about, on=today())
         return (
             self._ended,
+            self._lost,
             tuple((person.id, person.name) for person in people),
             tuple((slot.id, slot.ask) for slot in shown),
         )
@@ -190,6 +191,11 @@ class SectionPage(Page):
         """Whether nothing is asked or prepared any more, since the pregnancy ended in a loss."""
         return ended_in_loss(self._saver.case, today())
 
+    @property
+    def _lost(self) -> bool:
+        """Whether no birth is prepared any more, also where the work goes on for others."""
+        return course_of(self._saver.case, today()) == CourseStage.LOST
+
     def _put(self, widget: QWidget) -> None:
         """Put something below all that is there."""
         self._layout.insertWidget(self._layout.count() - 1, widget)
@@ -198,7 +204,8 @@ class SectionPage(Page):
         title = label(section.title, "title")
         title.setAccessibleName(section.title)
         self._put(title)
-        if self._ended:
+        prepared = any(held.prepares for held in section.holds)
+        if self._ended or (self._lost and prepared):
             text = self.tr("This pregnancy has ended. What was written here stays.")
             self._put(label(text, "quiet"))
         elif section.intro:
@@ -241,7 +248,7 @@ class SectionPage(Page):
         card = (
             SingleCard(held, self._saver)
             if held.records in SINGLE
-            else RecordCard(held, self._about, self._saver)
+            else RecordCard(held, self._about, self._saver, over=self._over(held))
         )
         if isinstance(card, RecordCard):
             card.act_asked.connect(self.act_asked)
@@ -249,6 +256,10 @@ class SectionPage(Page):
         card.history_asked.connect(self.history_asked)
         self._cards.append(card)
         self._put(card)
+
+    def _over(self, held: Holds) -> bool:
+        """Whether a table prepared for a birth that is not to come."""
+        return (self._lost and held.prepares) or (self._ended and bool(held.past))
 
     def _lacking(self, group: str, text: str) -> None:
         """Say that a group is empty, and offer to bring somebody into it."""
