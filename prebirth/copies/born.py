@@ -10,7 +10,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.layout.blocks import Block, Callout, Para
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words
-from prebirth.wording.facts import baby_age_words, born_words, capital
+from prebirth.wording.facts import baby_age_words, born_words, capital, which_baby
 
 
 def not_expected(case: Case, on: date) -> bool:
@@ -29,8 +29,10 @@ def birth_words(case: Case, baby: Baby, on: date) -> str:
 def born_blocks(case: Case, on: date) -> list[Block]:
     """What became of each baby, before all else; nothing while all are expected."""
     born = [Para(f"{birth_words(case, one, on)}.", "Born:") for one in living_babies(case, on)]
-    lead = "What became of the baby:"
-    lost = [Para(f"{_lost_words(one)}.", lead) for one in lost_babies(case, on)]
+    lost = [
+        Para(f"{_lost_words(one)}.", f"What became of {which_baby(case, one)}:")
+        for one in lost_babies(case, on)
+    ]
     unsaid = course_of(case, on) == CourseStage.UNSAID
     asked = "The mother has died. What became of the baby is not recorded: ask maternity."
     return [*born, *lost, *([Para(asked)] if unsaid else [])]
@@ -47,7 +49,7 @@ def _lost_words(baby: Baby) -> str:
     """What became of a baby who does not live, as far as it is recorded."""
     became = baby.fate.value if baby.fate else ""
     day = baby.ended_on.show() if baby.ended_on else "day not recorded"
-    return ", ".join(filter(None, (baby.called, became, day)))
+    return f"{became}, {day}"
 
 
 def one_born(baby: Baby) -> str:

@@ -22,7 +22,7 @@ def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
     calendar.add("prodid", "-//Prebirth//Dates//EN")
     calendar.add("version", "2.0")
     for step in milestones(case, today, walk):
-        if (span := _span(step)) is None or step.stopped or step.ended:
+        if (span := _span(step)) is None or step.stopped or step.ended or step.id == "loss":
             continue
         state = step.state(today)
         event = Event()

@@ -79,6 +79,7 @@ from prebirth.wording.facts import (
     field_title,
     gestation_words,
     title_by,
+    told_beside,
 )
 
 FIRST_PAGE = (
@@ -419,15 +420,15 @@ def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterat
     kind: type[Record] = type(record)
     fields = printable(kind)
     told = [
-        (title_by(context.case, kind, name, context.on), context.said.fact(record, name))
+        (title_by(context.case, kind, name, context.on), context.said.fact(record, name), name)
         for name in fields
     ]
     yield Heading(context.title_of(held), 3)
     yield _in_pairs(
         [
             (title, words or "Not yet entered")
-            for title, words in told
-            if words or context.gaps_shown
+            for title, words, name in told
+            if (words or context.gaps_shown) and told_beside(context.case, kind, name)
         ]
     )
 

@@ -37,6 +37,7 @@ from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.rules.prompts.still_held import last_closing
 from prebirth.wording.facts import (
     ages_words,
+    became_words,
     born_words,
     capital,
     day_words,
@@ -108,7 +109,8 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
         return (unsaid, ("Today", "No weeks are counted", day_words(on)))
     if stage == CourseStage.BORN:
         days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies)
-        small = "; ".join(filter(None, (_small(case, baby, len(babies)) for baby in babies)))
+        told = [_small(case, baby, len(case.babies)) for baby in babies]
+        small = "; ".join(filter(None, (*told, *became_words(case, on))))
         born = ("Born", " and ".join(filter(None, days)) or "Day not recorded", small)
         return (born, ("Today", ages_words(case, on) or "Born", day_words(on)))
     return (due_tile(case), ("Today", _now(case, on), day_words(on)))
@@ -129,7 +131,8 @@ def _now(case: Case, on: date) -> str:
     born = " and ".join(one_born(baby) for baby in living_babies(case, on))
     due = case.pregnancy.due
     unknown = "Cannot be counted" if due and not due.exact else "Not known"
-    return "; ".join(filter(None, (born, gestation_words(case, on)))) or unknown
+    lost = "; ".join(became_words(case, on))
+    return "; ".join(filter(None, (born, gestation_words(case, on) or unknown, lost)))
 
 
 def _small(case: Case, baby: Baby, count: int) -> str:

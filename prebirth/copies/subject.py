@@ -32,6 +32,7 @@ from prebirth.wording.facts import (
     fact,
     record_title,
     title_by,
+    told_beside,
 )
 
 
@@ -173,7 +174,11 @@ def _said(case: Case, record: Record, on: date) -> str:
     if isinstance(record, Answer):
         return "\n".join(filter(None, answer_words(case, record)))
     kind = type(record)
-    told = [(title_by(case, kind, name, on), fact(case, record, name)) for name in printable(kind)]
+    told = [
+        (title_by(case, kind, name, on), fact(case, record, name))
+        for name in printable(kind)
+        if told_beside(case, kind, name)
+    ]
     lines = [f"{title}: {words}" for title, words in told if words]
     if isinstance(record, Telling) and not record.told and not record.on:
         lines.append(f"{capital(NOT_TOLD)}.")

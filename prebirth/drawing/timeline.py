@@ -38,6 +38,8 @@ LANE = 26.0
 ROW, LETTER = 16.0, 5.6
 """The height of a line beside the ruler, and the room that a letter of it takes."""
 GAP_YEARS = 1.0
+TOLD = frozenset({"loss"})
+"""Days that are no step: what happened is told, and nobody says that it was done."""
 LONGEST = 17
 KEY = frozenset(
     {
@@ -102,7 +104,8 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             for number, line in enumerate(lines)
         ]
         box = Box(left, y - 12, stop - left, ROW * len(lines) - 2)
-        symbols.append(Symbol(f"{said}: {step.state(today).value}", box))
+        stands = "" if step.id in TOLD else f": {step.state(today).value}"
+        symbols.append(Symbol(f"{said}{stands}", box))
     height = base + 40 + max(len(rows), 1) * ROW
     height = _undated(steps, today, height, labels, symbols)
     words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(
@@ -136,6 +139,8 @@ def _undated(
 
 def _as_known(step: Milestone, today: date) -> str:
     """What a step without a day is: done in a month, set for one, or done nobody knows when."""
+    if step.id in TOLD:
+        return step.happened_words(today)
     if step.state(today) == State.DONE:
         return f"done {step.happened_words(today)}"
     if step.done or step.known is None:
@@ -179,6 +184,8 @@ def _free(rows: list[list[tuple[float, float]]], many: int, left: float, stop: f
 def _said(step: Milestone, day: date, today: date) -> str:
     """A milestone in a line: its name, and what its day is to it."""
     state, when = step.state(today), f"{day.day} {day:%b}"
+    if step.id in TOLD:
+        return f"{step.name}, {when}"
     if state == State.DONE:
         late = step.late_words(today)
         return f"{step.name}, done {when}{f', {late}' if late else ''}"

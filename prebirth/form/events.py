@@ -241,7 +241,7 @@ def _section_47(case: Case) -> Iterator[Happening]:
 def _births(case: Case) -> Iterator[Happening]:
     for baby in case.babies:
         if baby.born is not None and not baby.lost:
-            yield Happening(baby.born, baby.id, name=baby.name)
+            yield Happening(baby.born, baby.id, name=baby.called)
 
 
 def legal_planning(case: Case) -> Iterator[Happening]:

@@ -22,7 +22,7 @@ from prebirth.rules.prompts.rule import RULES, Of, Prompt
 from prebirth.rules.prompts.still_held import Worry, as_open, worries
 from prebirth.wording.facts import capital, day_words, fact, titled
 
-NO_STEP = frozenset({"due", "birth", "target"})
+NO_STEP = frozenset({"due", "birth", "loss", "target"})
 """Days that are no step which somebody takes."""
 
 

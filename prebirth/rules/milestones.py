@@ -9,13 +9,12 @@ from typing import NamedTuple
 
 from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.as_it_stands import as_it_stands
-from prebirth.case.birth import BasisRole, BirthMeetingKind, newest
+from prebirth.case.birth import BirthMeetingKind, newest
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, over, stage_of, still_expected
+from prebirth.case.course import CourseStage, course_of, over, stage_of
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
-from prebirth.case.listed import plays
 from prebirth.case.meetings import OFF, Meeting, MeetingStanding, is_off, standing
 from prebirth.case.plan_course import is_review
 from prebirth.case.record import Record
@@ -24,10 +23,11 @@ from prebirth.form.events import EACH, EVENTS, Happening
 from prebirth.form.model import Form, QuestionRole, Walk
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth, earlier_words
+from prebirth.rules.birth_days import bases_end, births, less_than_a_day
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.done_by import MORE, agreed, answered_meeting_days, last_of
 from prebirth.rules.milestone import Milestone, State
-from prebirth.wording.facts import capital, day_words
+from prebirth.wording.facts import day_words
 
 BIRTH_PLAN = (
     QuestionRole.AT_BIRTH,
@@ -185,7 +185,8 @@ def _milestone(
     first = group[0]
     doubts = [*open_ones, *dict.fromkeys(fall.doubt for fall in group if fall.doubt)]
     whose = [fall.happening.name for fall in group if fall.happening and fall.happening.name]
-    named = f" ({', '.join(whose)})" if whose and not alone else ""
+    several = len(case.babies) > len(whose) and (row.after or row.before) == "birth"
+    named = f" ({', '.join(whose)})" if whose and (several or not alone) else ""
     words = ", ".join([row.name + named, *doubts])
     return Milestone(
         row.id,
@@ -341,13 +342,8 @@ def _meeting(
         off=stands if stands in OFF else None,
         instead=instead,
         tells_of=getattr(meeting, "id", ""),
-        known=_less_than_a_day(day),
+        known=less_than_a_day(day),
     )
-
-
-def _less_than_a_day(when: PartialDate) -> PartialDate | None:
-    """The month or year that is all that is known of a day; None where the day is known."""
-    return None if when.exact else when
 
 
 def _conferences(case: Case, today: date) -> Iterator[Milestone]:
@@ -393,7 +389,7 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
                 record=conference.id,
                 certain=day.latest >= today,
                 planned=day,
-                known=_less_than_a_day(day),
+                known=less_than_a_day(day),
             )
             yield _still_needed(step, conference, case, today)
 
@@ -423,52 +419,6 @@ def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
                 yield _still_needed(step, meeting, case, today)
 
 
-ENDING = (BasisRole.COURT, BasisRole.WITHOUT_COURT)
-"""Bases of which the record holds a day on which they end."""
-
-
-def _bases_end(case: Case) -> Iterator[Milestone]:
-    """The day on which an order or police protection ends, where the record holds one."""
-    for basis in case.birth_bases:
-        if (kind := basis.basis) and plays(kind, *ENDING) and (until := basis.until):
-            # That its day has passed does not say what became of it.
-            yield Milestone(
-                "basis_ends",
-                f"{capital(kind.label.partition(',')[0])} ends",
-                until.latest,
-                done=False,
-                basis="set",
-                record=basis.id,
-                nameless="An order ends",
-                certain=False,
-                known=_less_than_a_day(until),
-            )
-
-
-def _births(case: Case, today: date) -> Iterator[Milestone]:
-    """Each birth whose day is known, and the due date until every baby is born."""
-    born = [(baby, baby.born) for baby in case.babies if not baby.lost and baby.born]
-    for baby, on in born:
-        whose = f"Birth of {baby.called}" if baby.called else "Birth"
-        come = on.earliest <= today
-        yield Milestone(
-            "birth",
-            whose,
-            on.latest,
-            come,
-            "set",
-            baby.id,
-            "Birth",
-            happened=on if come else None,
-            known=_less_than_a_day(on),
-        )
-    due = case.pregnancy.due
-    if due and still_expected(case, date.max) > 0:
-        # That its day has passed says neither that a baby is born nor that anybody is late.
-        known = _less_than_a_day(due)
-        yield Milestone("due", "Due date", due.latest, False, "set", certain=False, known=known)
-
-
 def _own(case: Case, today: date) -> Iterator[Milestone]:
     """Dates that were set by hand."""
     target = case.assessment.target
@@ -483,7 +433,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
             plain="This assessment is finished, as we plan it",
             planned=target,
             happened=completed.on if completed.held(today) else None,
-            known=_less_than_a_day(target),
+            known=less_than_a_day(target),
         )
     supervisions = sorted(
         (day for supervision in case.supervisions if (day := exact_day(supervision.on))),
@@ -500,7 +450,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 basis="set",
                 record=supervision.id,
                 planned=following,
-                known=_less_than_a_day(following),
+                known=less_than_a_day(following),
             )
     for asked in awaited_answers(case):
         if asked.wanted:
@@ -513,8 +463,8 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 asked.contribution.id,
                 "Answer from an agency",
             )
-    yield from _bases_end(case)
-    yield from _births(case, today)
+    yield from bases_end(case)
+    yield from births(case, today)
     yield from _birth_meetings(case, today)
 
 

@@ -14,6 +14,7 @@ from prebirth.case.course import (
     CourseStage,
     course_of,
     living_babies,
+    lost_babies,
     stage_of,
     weeks_at_birth,
     weeks_on,
@@ -24,7 +25,7 @@ from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
 from prebirth.case.people import Household, Person, Quality, Sex
 from prebirth.case.plan import Decision
-from prebirth.case.pregnancy import Baby
+from prebirth.case.pregnancy import UNTOLD, Baby, Pregnancy
 from prebirth.case.record import Disputed, Model, Record, ref_of
 
 NOT_ASKED = "Not yet asked."
@@ -313,6 +314,41 @@ def born_words(case: Case, baby: Baby) -> str:
             ),
         )
     )
+
+
+def which_baby(case: Case, baby: Baby) -> str:
+    """Which baby is meant, by name; without one “the baby”, or of several “one baby”."""
+    named = baby.called
+    if baby.given_name and baby.name and baby.name != baby.given_name:
+        named = f"{baby.given_name} ({baby.name})"
+    several = max(case.pregnancy.babies or 1, len(case.babies)) > 1
+    return named or ("one baby" if several else "the baby")
+
+
+def told_beside(case: Case, kind: type[Model], field: str) -> bool:
+    """Whether a field may stand beside what is said of each baby.
+
+    Where nothing says how one of them ended, the number that were expected would ask for it.
+    """
+    counts = kind is Pregnancy and field == "babies"
+    return not counts or all(baby.fate not in UNTOLD for baby in case.babies)
+
+
+def became_words(case: Case, on: date) -> list[str]:
+    """Of each baby lost by a day, where the record says how: which it is, and what became of it.
+
+    Where it does not say how, nothing tells whoever reads it that anything ended.
+    """
+    return [
+        ", ".join(
+            (
+                f"{which_baby(case, baby)}: {baby.fate.value}",
+                baby.ended_on.show() if baby.ended_on else "day not recorded",
+            )
+        )
+        for baby in lost_babies(case, on)
+        if baby.fate and baby.fate not in UNTOLD
+    ]
 
 
 def today_words(case: Case, today: date) -> str:

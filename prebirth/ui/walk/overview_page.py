@@ -28,6 +28,7 @@ from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import (
     baby_age_words,
+    became_words,
     born_words,
     capital,
     day_words,
@@ -120,6 +121,7 @@ class OverviewPage(QFrame):
             )
             for baby in living_babies(shown, today)
         ]
+        babies += [f"{capital(said)}." for said in became_words(shown, today)]
         return [*babies, self._expected(case)] if stage == CourseStage.EXPECTED else babies
 
     def _still_set(self, case: Case) -> list[str]:
@@ -280,7 +282,9 @@ class OverviewPage(QFrame):
             state, line = step.state(today), 4 * place
             known = step in named
             kind = "strong" if state == State.OVERDUE else ""
-            grid.addWidget(label(f"{MARKS[state]} {names[state]}", kind, wrap=False), line, 0)
+            # Of a loss nobody says that it is done.
+            stands = "" if step.id == "loss" else f"{MARKS[state]} {names[state]}"
+            grid.addWidget(label(stands, kind, wrap=False), line, 0)
             name = step.name if known else self.tr("Restricted")
             grid.addWidget(label(name, kind), line, 1, 1, 3)
             days = self._three(step, shown) if known else (step.when_words, "", "")

@@ -1,0 +1,84 @@
+"""The days of births and losses, and on which an order ends, as milestones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from prebirth.case.birth import BasisRole
+from prebirth.case.case import Case
+from prebirth.case.course import CourseStage, course_of, lost_babies, still_expected
+from prebirth.case.dates import PartialDate
+from prebirth.case.listed import plays
+from prebirth.case.pregnancy import UNTOLD
+from prebirth.rules.milestone import Milestone
+from prebirth.wording.facts import capital, which_baby
+
+
+def less_than_a_day(when: PartialDate) -> PartialDate | None:
+    """The month or year that is all that is known of a day; None where the day is known."""
+    return None if when.exact else when
+
+
+ENDING = (BasisRole.COURT, BasisRole.WITHOUT_COURT)
+"""Bases of which the record holds a day on which they end."""
+
+
+def bases_end(case: Case) -> Iterator[Milestone]:
+    """The day on which an order or police protection ends, where the record holds one."""
+    for basis in case.birth_bases:
+        if (kind := basis.basis) and plays(kind, *ENDING) and (until := basis.until):
+            # That its day has passed does not say what became of it.
+            yield Milestone(
+                "basis_ends",
+                f"{capital(kind.label.partition(',')[0])} ends",
+                until.latest,
+                done=False,
+                basis="set",
+                record=basis.id,
+                nameless="An order ends",
+                certain=False,
+                known=less_than_a_day(until),
+            )
+
+
+def births(case: Case, today: date) -> Iterator[Milestone]:
+    """Each birth whose day is known, and the due date until every baby is born."""
+    born = [(baby, baby.born) for baby in case.babies if not baby.lost and baby.born]
+    for baby, on in born:
+        whose = f"Birth of {baby.called}" if baby.called else "Birth"
+        come = on.earliest <= today
+        yield Milestone(
+            "birth",
+            whose,
+            on.latest,
+            come,
+            "set",
+            baby.id,
+            "Birth",
+            happened=on if come else None,
+            known=less_than_a_day(on),
+        )
+    for baby in lost_babies(case, today):
+        # After the loss of all of them nobody is met by its day: the papers say it first.
+        if (ended := baby.ended_on) and baby.fate and baby.fate not in UNTOLD and _others(case):
+            yield Milestone(
+                "loss",
+                f"{capital(which_baby(case, baby))}: {baby.fate.value}",
+                ended.latest,
+                True,
+                "set",
+                baby.id,
+                happened=ended,
+                known=less_than_a_day(ended),
+            )
+    due = case.pregnancy.due
+    if due and still_expected(case, date.max) > 0:
+        # That its day has passed says neither that a baby is born nor that anybody is late.
+        known = less_than_a_day(due)
+        yield Milestone("due", "Due date", due.latest, False, "set", certain=False, known=known)
+
+
+def _others(case: Case) -> bool:
+    """Whether another baby of this pregnancy lives, or is expected."""
+    return course_of(case, date.max) != CourseStage.LOST
