@@ -9,6 +9,7 @@ from typing import NamedTuple
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.family import first_birth
 from prebirth.case.people import Person, Tie
 from prebirth.case.plan import Factor, FactorKind, When
 from prebirth.case.record import Record
@@ -162,7 +163,8 @@ def day_of(case: Case, prompt: Prompt, today: date) -> date | None:
             return min(days, key=lambda day: (abs((day - today).days), day))
     tables = {table for table, _ in prompt.places}
     of_birth = PREGNANCY in tables or (tables == {ANSWERS} and PREGNANCY in prompt.rule.reads)
-    return due_date(case) if of_birth else None
+    # Once a baby is born, that day and not the day on which it was due.
+    return (first_birth(case) or due_date(case)) if of_birth else None
 
 
 def _told_by(case: Case, table: str, key: str) -> Record | None:

@@ -136,7 +136,8 @@ def week_words(case: Case, today: date) -> str:
     if living_babies(case, today):
         return " The baby is born."
     weeks = gestation(case, today)
-    return f" It is week {weeks.days // 7}." if weeks is not None else ""
+    # Of a due month alone the least it can be is reckoned with, and no week is said anywhere.
+    return f" It is week {weeks.days // 7}." if weeks is not None and due_date(case) else ""
 
 
 def was_hidden(case: Case, walk: Walk) -> bool:

@@ -50,7 +50,7 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if shared or ended:
         return None
     return about(
-        f"The baby is on a {plan}, and {named} does not show it yet. {alerts[0].explains}".rstrip()
+        f"There is a {plan}, and no alert of {named} is recorded. {alerts[0].explains}".rstrip()
         if still_expected(case, today) > 0
         else f"There is a {plan}, and no alert of {named} is recorded. Whether it is shown there "
         "now that the birth is over is not known here.",
