@@ -610,7 +610,7 @@ def _rule(step: Milestone, checked: date | None) -> str:
 
 
 def _when_checked(checked: date | None) -> str:
-    return f"Sources were checked on {day_words(checked)} where no day is given." if checked else ""
+    return f"Sources checked on {day_words(checked)} where no day is given." if checked else ""
 
 
 def _due(case: Case, step: Milestone) -> str:

@@ -68,12 +68,8 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         for response in case.responses
         if said.unsaid(response) and response.prompt in RULES
     )
-    if before:
-        blocks += [
-            Heading("Answered before", 3),
-            Bullets(tuple(" ".join(filter(None, row)) for row in before)),
-        ]
-    return blocks
+    answered = (" ".join(filter(None, row)) for row in before)
+    return [*blocks, *(Para(text, "Answered before:") for text in answered)]
 
 
 def _with_whom(case: Case, prompt: Prompt) -> str:

@@ -311,8 +311,8 @@ class Timescales:
         closed = ", ".join(f"{day.day} {day:%B %Y}" for day in self.calendar.closed)
         also = f", and without the days this authority is closed: {closed}" if closed else ""
         return (
-            f"Working days are Monday to Friday without the public holidays of "
-            f"{self.calendar.name}, which are known up to {self.calendar.last}{also}."
+            f"Working days: Monday to Friday but for {self.calendar.name}'s public holidays, known "
+            f"up to {self.calendar.last}{also}."
         )
 
 

@@ -110,7 +110,7 @@ def test_why_we_ask_follows_the_keyboard(opened: TypedWindow, qtbot: QtBot) -> N
         label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text")
     )
     assert "Child L" in words
-    assert "without working together" in words
+    assert "GPs and mental health services" in words
 
 
 def test_a_father_added_opens_his_page(blank: TypedWindow, qtbot: QtBot) -> None:
