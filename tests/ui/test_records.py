@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
     QMessageBox,
     QPushButton,
@@ -646,3 +647,26 @@ def test_the_disputed_dialog_fits_a_small_screen(opened: TypedWindow, qtbot: QtB
     line = dialog.words.input
     bottom = line.mapTo(dialog.area.viewport(), QPoint(0, line.height())).y()
     assert bottom <= dialog.area.viewport().height(), "their words are in sight"
+
+
+def test_a_table_of_couples_offers_the_kinds_of_a_couple_alone(opened: TypedWindow) -> None:
+    offered = {}
+    for section in ("S6", "S2"):
+        opened.walk.open_section(section)
+        card = next(one for one in opened.walk.page.cards if one.held.records == "ties")
+        card.open(instance(RecordCard, card).model.record(0).id)
+        kind = present(form_of(card).field("kind"))
+        offered[section] = {one.text() for one in kind.findChildren(QPushButton)} | {
+            one.itemText(place)
+            for one in kind.findChildren(QComboBox)
+            for place in range(one.count())
+        }
+    assert offered["S6"] == {
+        "Married",
+        "Living together",
+        "In a relationship",
+        "Separated",
+        "Divorced",
+    }
+    assert offered["S6"] < offered["S2"]
+    assert "Parent of (birth)" in offered["S2"]

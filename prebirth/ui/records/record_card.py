@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from prebirth.acts.records import remove_all, say_none, take_back_none
 from prebirth.case.case import record_type
 from prebirth.case.label import Code, Label
-from prebirth.case.people import Person
+from prebirth.case.people import COUPLE, Person, TieKind
 from prebirth.case.record import COMMON, Record
 from prebirth.case.staying import staying
 from prebirth.form.model import Holds
@@ -328,7 +328,9 @@ class RecordCard(QFrame):
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
             return
-        self._form = RecordForm(self.held.records, record, self._saver, self._date_warnings)
+        # Another kind would make the row leave this table.
+        kinds = [kind for kind in TieKind if kind in COUPLE] if self.held.only == "couples" else []
+        self._form = RecordForm(self.held.records, record, self._saver, self._date_warnings, kinds)
         self._form.history_asked.connect(self.history_asked)
         self._form.act_asked.connect(self.act_asked)
         holder = QWidget()

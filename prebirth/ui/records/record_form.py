@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -31,7 +32,7 @@ from prebirth.ui.base.words import field_title
 from prebirth.ui.records.acts import TOLD, act_buttons
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.book import Book
-from prebirth.ui.records.fields.choice import FEW, ChipsField
+from prebirth.ui.records.fields.choice import FEW, ChipsField, choice_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.records.fields.ref import RefField, RefsField
@@ -50,9 +51,16 @@ class RecordForm(QWidget):
     """One of the acts in `acts`, and the record it is about."""
 
     def __init__(
-        self, table: str, record: Record, saver: Saver, date_warnings: list[DateWarning]
+        self,
+        table: str,
+        record: Record,
+        saver: Saver,
+        date_warnings: list[DateWarning],
+        kinds: Sequence[str] = (),
     ) -> None:
+        """Lay out its fields; `kinds` are the only ones that are offered where not all are."""
         super().__init__()
+        self._kinds = kinds
         self._table, self._record, self._saver = table, record, saver
         self._fields: dict[str, Field] = {}
         self._notes: dict[str, QLabel] = {}
@@ -197,7 +205,8 @@ class RecordForm(QWidget):
     def _line(self, name: str, book: Book) -> QWidget:
         kind = type(self._record)
         title, hint = field_title(kind, name), kind.model_fields[name].description or ""
-        field = field_for(kind, name, book)
+        few = self._kinds if name == "kind" else ()
+        field = choice_field(few) if few else field_for(kind, name, book)
         field.name(title, hint)
         if isinstance(field, RefField | RefsField):
             # Nothing replaces itself, or belongs to the family through itself.
