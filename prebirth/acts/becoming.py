@@ -144,8 +144,26 @@ def close_with(session: Session, closing: Closing) -> None:
         raise RefusedError("This assessment is closed already.")
     if not closing.why.strip():
         raise RefusedError("Write why it is closed.")
+    rows = tuple(_resting_on_named(session.case, row) for row in closing.was_open)
+    closing = closing.replace(was_open=rows)
     assessment = session.case.assessment.replace(status=Status.CLOSED)
     session.take_in([("closings", closing), ("assessment", assessment)], Label.of(Code.CLOSE))
+
+
+def _resting_on_named(case: Case, row: LeftOpen) -> LeftOpen:
+    """What was open, resting also on whom its words name: kept back with them, and after them."""
+    words = f"{row.what} {row.said}".casefold()
+    called: list[tuple[str, tuple[str, ...]]] = [
+        (one.id, (one.names, one.known_as, *(other.name for other in one.other_names)))
+        for one in case.people
+    ]
+    called += [(one.id, (one.name, one.worker)) for one in case.agencies]
+    named = tuple(
+        key
+        for key, names in called
+        if any(name.strip() and name.strip().casefold() in words for name in names)
+    )
+    return row.model_copy(update={"names": named})
 
 
 @act("reopen")

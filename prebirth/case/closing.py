@@ -39,12 +39,17 @@ class LeftKind(StrEnum):
     WORRY = "worry held"
 
 
+OF_RECORDS = frozenset(LeftKind) - {LeftKind.PROMPT, LeftKind.THIN, LeftKind.STEP}
+"""The kinds of which each row is one record: what of the others was open, a rule says."""
+
+
 class LeftOpen(Row):
     """One thing that was open when the work ended, and the sentence that was written to it."""
 
     kind: LeftKind | None = fact(None)
     of: Key = bookkeeping("", description="The id of the rule, the step or the record.")
     about: tuple[Key, ...] = bookkeeping((), description="The ids of the records that it rests on.")
+    names: tuple[Key, ...] = bookkeeping((), description="The ids of those whom its words name.")
     what: Prose = fact("", "What was open")
     said: Prose = fact("", "What was written to it")
     unanswered: bool = fact(
@@ -53,6 +58,12 @@ class LeftOpen(Row):
         lead="closed without an answer",
         description="Nobody wrote a sentence to it when the work ended.",
     )
+
+    @property
+    def rests_on(self) -> frozenset[str]:
+        """The ids of the records without which it says nothing."""
+        own = {self.of} - {""} if self.kind in OF_RECORDS else set()
+        return frozenset({*self.about, *self.names, *own})
 
 
 class Watcher(Row):

@@ -117,7 +117,8 @@ def seen_by(
             return for_reader(case, subject, choice, also=also, beside=beside)
         case Policy.ONE_AGENCY:
             agency_of(case, order.reader)
-            return for_reader(case, Reader(), choice, also=also, beside=beside)
+            reader = Reader(form=walk.form)
+            return for_reader(case, reader, choice, also=also, beside=beside)
         case _:
             assert_never(policy)
 

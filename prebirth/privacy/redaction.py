@@ -100,6 +100,8 @@ class Choice(NamedTuple):
 
 
 NO_CHOICE = Choice()
+OF_AN_AGENCY = ("contributions", "tellings", "shares", "disagreements")
+"""What goes whole with the agency, or the person, to whom it was said or who said it."""
 USUAL = 3
 """Entries from which on a word that stands in them is no longer special to a withheld one."""
 
@@ -145,7 +147,7 @@ def redact(
             entries += lost_entries(record, {one.field: one.reason for one in held[before:]})
     for table, ids in gone.items():
         case = remove_records(case, table, ids)
-    seen = take_out_echoes(whole, case, held)
+    seen = take_out_echoes(whole, case, held, reader.form)
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
@@ -241,13 +243,17 @@ def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> C
     return case.adding(kept.replace(**blanks, restricted=()))
 
 
-def take_out_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
+def take_out_echoes(
+    before: Case, case: Case, held: list[Withheld], form: Form | None = None
+) -> Case:
     """Take out what speaks of somebody withheld though it no longer names them.
 
-    With it goes what was answered to a prompt about a withheld record, or was left open by it.
+    With it goes what was answered to a prompt about a withheld record, or was left open by it; and
+    about a record that was removed, since nobody can say any more that it was open to all.
     """
     gone = {person.id for person in before.people} - {person.id for person in case.people}
     touched = {key for entry in held for key in _ids_of(before, entry)}
+    touched |= removed_ids(before, form)
     echoes = {
         "responses": {
             response.id for response in case.responses if touched.intersection(response.about)
@@ -261,22 +267,22 @@ def take_out_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
             for record in before.table(table)
             if record.id in kept and _only_echoes(table, record, gone)
         }
-    echoes["contributions"] = {
-        contribution.id
-        for contribution in before.contributions
-        if contribution.agency in before.agencies and contribution.agency not in case.agencies
-    }
+    agencies = {agency.id for agency in before.agencies if agency.id not in case.agencies}
+    for table in OF_AN_AGENCY:
+        echoes[table] = echoes.get(table, set()) | {
+            record.id
+            for record in before.table(table)
+            if record.agency in agencies or {getattr(record, "reader", ""), *record.people} & gone
+        }
     echoes["supports"] = echoes.get("supports", set()) | {
         support.id
         for support in before.supports
-        if not support.person
-        and support.agency in before.agencies
-        and support.agency not in case.agencies
+        if not support.person and support.agency in agencies
     }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
     case = _without_left(case, touched)
-    return _without_remarks(case, {f"{entry.table}/{entry.record}" for entry in held})
+    return _without_remarks(case, {f"{entry.table}/{entry.record}" for entry in held}, touched)
 
 
 def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:
@@ -286,19 +292,39 @@ def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:
     yield from joined if isinstance(joined, tuple) else ()
 
 
+def removed_ids(case: Case, form: Form | None) -> set[str]:
+    """The ids of removed records on which words still rest; not of questions without an answer."""
+    rests = {key for response in case.responses for key in response.about}
+    rests |= {key for one in case.closings for row in one.was_open for key in row.rests_on}
+    rests |= {
+        remark.about.partition("/")[2] for signoff in case.signoffs for remark in signoff.remarks
+    } - {""}
+    if not rests:
+        return rests
+    for table in (*SINGLE, *RECORDS):
+        for record in records_of(case, table):
+            rests.discard(record.id)
+            rests.difference_update(getattr(record, "joined", ()))
+    return rests - set(form.by_id if form else ())
+
+
 def _without_left(case: Case, records: set[str]) -> Case:
     """The case without what was open at a closing and rests on some records."""
     for closing in list(case.closings):
-        kept = tuple(row for row in closing.was_open if not records.intersection(row.about))
+        kept = tuple(row for row in closing.was_open if records.isdisjoint(row.rests_on))
         if kept != closing.was_open:
             case = case.adding(closing.replace(was_open=kept))
     return case
 
 
-def _without_remarks(case: Case, entries: set[str]) -> Case:
-    """The case without what a manager said of entries of which something is withheld."""
+def _without_remarks(case: Case, entries: set[str], records: set[str]) -> Case:
+    """The case without what a manager said of entries that are withheld, in part or whole."""
     for signoff in list(case.signoffs):
-        remarks = tuple(remark for remark in signoff.remarks if remark.about not in entries)
+        remarks = tuple(
+            remark
+            for remark in signoff.remarks
+            if remark.about not in entries and remark.about.partition("/")[2] not in records
+        )
         if remarks != signoff.remarks:
             case = case.adding(signoff.replace(remarks=remarks))
     return case

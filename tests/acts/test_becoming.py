@@ -6,12 +6,20 @@ from datetime import date, timedelta
 
 import pytest
 
-from prebirth.acts.becoming import became, change_due, close, record_babies, reopen
+from prebirth.acts.becoming import (
+    became,
+    change_due,
+    close,
+    close_with,
+    record_babies,
+    reopen,
+)
 from prebirth.acts.registry import RefusedError
-from prebirth.case.closing import Ending
+from prebirth.case.closing import Closing, Ending, LeftOpen
 from prebirth.case.course import CourseStage, stage_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import SignOff, Status
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby, Became, DueBasis
 from prebirth.session import Session
 from tests.labels import LABEL
@@ -111,3 +119,10 @@ def test_saying_how_a_due_date_is_known_is_no_change_of_it(session: Session) -> 
     session.set("pregnancy", "pregnancy", "basis", None, LABEL)
     change_due(session, "basis", "scan")
     assert session.case.pregnancy.due_before == ()
+
+
+def test_what_was_open_rests_also_on_whom_its_words_name(session: Session) -> None:
+    session.add("people", Person(id="rex", names="Rex Hale"), LABEL)
+    row = LeftOpen(kind="check not come back", of="ck", about=("ck",), what="Police, Rex Hale")
+    close_with(session, Closing(ending="finished", why="W.", was_open=(row,), listed=True))
+    assert [*session.case.closings][-1].was_open[0].names == ("rex",)

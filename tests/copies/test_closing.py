@@ -14,11 +14,12 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Assessment, Disagreement
+from prebirth.case.oversight import Assessment, Disagreement, Response, SignOff
 from prebirth.case.people import Household, Person
 from prebirth.case.plan import Action
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record, Restriction
+from prebirth.case.references import remove_records
 from prebirth.case.tellings import Telling
 from prebirth.copies.make import copy_pdf, document_of, prepare
 from prebirth.copies.spec import CopyOrder
@@ -56,7 +57,7 @@ ENDED = Assessment(status="closed", duty_phone="0000 111")
 
 def case_of(*more: Record) -> Case:
     case = Case(id="c")
-    for record in (MOTHER, PARTNER, HV, GP, *more):
+    for record in (MOTHER, PARTNER, HV, GP, ALARM, *more):
         case = case.adding(record)
     return case
 
@@ -220,3 +221,34 @@ def test_the_box_says_since_when_it_is_closed() -> None:
     assert "Closed\nsince 3 May 2026" in text
     lost = Baby(id="b", became="stillborn", ended_on="2026-05-02")
     assert "Closed\nday not recorded" in said(case_of(ENDED, lost))
+
+
+def test_what_rests_on_something_removed_is_the_chairs_alone() -> None:
+    closing = CLOSING.replace(
+        was_open=(
+            LEFT[0],
+            LeftOpen(kind="action open", of="a", what="Move her to Marsh End"),
+            LeftOpen(kind="not asked or not written yet", about=("Q1.1",), what="Not asked."),
+        )
+    )
+    case = case_of(ENDED, CHECK, Action(id="a", action="Move her to Marsh End"), closing)
+    reader = Reader(form=WALK.form)
+    seen, _ = for_reader(case, reader)
+    assert len(next(iter(seen.closings)).was_open) == 3
+    for table, record in (("checks", "ck"), ("actions", "a")):
+        case = remove_records(case, table, {record})
+    (ended,) = for_reader(case, reader)[0].closings
+    assert [row.what for row in ended.was_open] == ["Not asked."]
+    assert for_reader(case, Reader(chair=True))[0] == case
+
+
+def test_an_answered_prompt_and_a_remark_go_with_what_they_were_about() -> None:
+    response = Response(id="r", prompt="check-waiting", about=("ck",), done="It is Marsh End")
+    remark = {"about": "checks/ck", "says": "Why at Marsh End?"}
+    signed = SignOff(id="s", returned=True, remarks=(remark,))
+    case = case_of(CHECK, response, signed)
+    seen, _ = for_reader(case, Reader(form=WALK.form))
+    assert len(seen.responses) == len(next(iter(seen.signoffs)).remarks) == 1
+    seen, _ = for_reader(remove_records(case, "checks", {"ck"}), Reader(form=WALK.form))
+    assert not seen.responses
+    assert not next(iter(seen.signoffs)).remarks

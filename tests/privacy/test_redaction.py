@@ -7,9 +7,10 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
-from prebirth.case.oversight import Response
+from prebirth.case.oversight import Disagreement, Response, Share
 from prebirth.case.people import Household, Member, Person, PreviousChild, Support, Tie
 from prebirth.case.record import COMMON, Known, Restriction
+from prebirth.case.tellings import Telling
 from prebirth.copies.make import reader_of
 from prebirth.privacy.lost import NAMED
 from prebirth.privacy.redaction import (
@@ -355,3 +356,17 @@ def test_who_works_with_the_family_is_not_meant_by_an_initial(
     seen, _ = redact(told, Reader())
     kept = [seen.pregnancy.gp, seen.pregnancy.midwife, present(seen.agencies.get("a")).worker]
     assert kept == [said if stays else ""] * 3
+
+
+def test_what_was_told_to_somebody_withheld_or_said_by_them_goes_whole(case: Case) -> None:
+    for record in (
+        Agency(id="ref", name="Seahaven Refuge", restricted=(Restriction(reason="r"),)),
+        Telling(id="t", agency="ref", told=True),
+        Share(id="s", agency="ref", copy_kind="conference"),
+        Disagreement(id="g", agency="ref", about="The plan is unsafe"),
+    ):
+        case = case.adding(record)
+    seen, _ = redact(case, Reader())
+    assert not [*seen.tellings, *seen.shares, *seen.disagreements]
+    seen, _ = redact(case.adding(Agency(id="ref", name="Seahaven Refuge")), Reader())
+    assert len(seen.tellings) == len(seen.shares) == len(seen.disagreements) == 1
