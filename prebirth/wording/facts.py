@@ -8,6 +8,7 @@ from typing import Any
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
+from prebirth.case.birth import BirthMeeting
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import (
     NO_LONGER,
@@ -24,7 +25,7 @@ from prebirth.case.gestation import age
 from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
 from prebirth.case.people import Household, Person, Quality, Sex
-from prebirth.case.plan import Decision
+from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import UNTOLD, Baby, Pregnancy
 from prebirth.case.record import Disputed, Model, Record, ref_of
 
@@ -168,6 +169,12 @@ def record_title(case: Case, record: Record) -> str:
         return record.name or f"{record.label} not yet named"
     if isinstance(record, Decision):
         return ", ".join(filter(None, (words(case, record.on), (record.decided or "")[:60])))
+    if isinstance(record, Conference | BirthMeeting):
+        kind = told_fact(case, record, "kind")
+        set_for = f"set for {record.on.show()}" if record.on else ""
+        day = record.held_on.show() if record.held_on else set_for
+        said = f"{kind} conference".strip() if isinstance(record, Conference) else kind
+        return ", ".join(filter(None, (capital(said), day))) or f"{record.label} not yet described"
     parts = [told_fact(case, record, field) for field in record.columns[:3]]
     return ", ".join(part for part in parts if part)[:80] or f"{record.label} not yet described"
 
