@@ -53,7 +53,7 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
             row for cluster in ordered(case, walk, these, on) for row in _rows(said, walk, cluster)
         )
         if rows:
-            blocks += [Heading(title, 3, _unanswered(rows)), _table(rows)]
+            blocks += [Heading(title, 3), *_table(rows)]
         elif nothing:
             blocks.append(Empty(nothing))
     if over := [_message(said, state) for state in waiting if is_over(state)]:
@@ -159,21 +159,15 @@ def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
     return [(first, "", ""), *zip(parts, new, answers, strict=True)]
 
 
-def _unanswered(rows: tuple[Row, ...]) -> str:
-    """That nothing was answered, which is said once."""
-    return (
-        "Not answered yet, none of them."
-        if all(answer in {UNANSWERED, ""} for *_, answer in rows)
-        else ""
-    )
-
-
-def _table(rows: tuple[Row, ...]) -> Grid:
-    """The prompts with what was answered, where anything was."""
+def _table(rows: tuple[Row, ...]) -> list[Block]:
+    """The prompts with what was answered; where none was, that is said once."""
     titles, weights = ("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4)
-    if _unanswered(rows):
-        return Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows))
-    return Grid(titles, weights, rows)
+    if any(answer not in {UNANSWERED, ""} for *_, answer in rows):
+        return [Grid(titles, weights, rows)]
+    return [
+        Para("Not answered yet, none of them."),
+        Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows)),
+    ]
 
 
 def _message(said: Said, state: PromptState) -> str:

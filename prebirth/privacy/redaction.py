@@ -288,8 +288,13 @@ def take_out_echoes(
 def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:
     """The id of a record of which something is withheld, and those that became part of it."""
     yield entry.record
-    joined = getattr(case.record(entry.table, entry.record), "joined", ())
-    yield from joined if isinstance(joined, tuple) else ()
+    yield from _joined_to(case.record(entry.table, entry.record))
+
+
+def _joined_to(record: Record | None) -> tuple[str, ...]:
+    """The ids of the records that became part of one; another kind calls something else so."""
+    joined = getattr(record, "joined", ())
+    return joined if isinstance(joined, tuple) else ()
 
 
 def removed_ids(case: Case, form: Form | None) -> set[str]:
@@ -304,7 +309,7 @@ def removed_ids(case: Case, form: Form | None) -> set[str]:
     for table in (*SINGLE, *RECORDS):
         for record in records_of(case, table):
             rests.discard(record.id)
-            rests.difference_update(getattr(record, "joined", ()))
+            rests.difference_update(_joined_to(record))
     return rests - set(form.by_id if form else ())
 
 

@@ -13,6 +13,7 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import choices_of
 from prebirth.case.marks import Kind, marks, printable
+from prebirth.case.oversight import Status
 from prebirth.case.people import Role
 from prebirth.case.record import COMMON, Model, Record, Row, ref_of
 from prebirth.form.model import Walk
@@ -81,7 +82,9 @@ class Filler:
                 }
             )
         if (choices := choices_of(form)) is not None:
-            return form(self.random.choice(choices))
+            # Of a watch record, which is no assessment yet, no copy is made.
+            offered = [choice for choice in choices if choice is not Status.WATCHING]
+            return form(self.random.choice(offered))
         if form in {bool, int, float}:
             limits = kind.model_fields[name].metadata
             return form(max(3, *(getattr(limit, "ge", 0) for limit in limits), 0))
