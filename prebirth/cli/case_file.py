@@ -204,13 +204,12 @@ def _print(
     if known:
         print(known, file=sys.stderr if chosen.json else sys.stdout)
     if chosen.json:
-        raised = {prompt.id: prompt for prompt in prompts}
         listed = [
-            _as_json(raised.get(prompt.id, prompt), prompt.message, cluster)
+            _as_json(prompt, prompt.message, cluster)
             for cluster in placed
             for prompt in cluster.prompts
         ]
-        listed += [_as_json(prompt, RESTRICTED) for prompt in hidden]
+        listed += [_as_json(prompt._replace(places=()), RESTRICTED) for prompt in hidden]
         print(json.dumps(listed, indent=1, ensure_ascii=False))
         return
     for cluster in placed:
