@@ -10,6 +10,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
+from prebirth.case.oversight import Status
 from prebirth.case.references import references
 from prebirth.case.staying import entered_elsewhere
 from prebirth.case.versions import SIGNED, next_version
@@ -89,6 +90,11 @@ def from_bytes(data: bytes, name: str) -> Case:
         case = Case.model_validate_json(data)
     except ValidationError as error:
         raise ExchangeError(f"{name}: {_explain(error)} Nothing was taken from it.") from error
+    if case.assessment.status == Status.WATCHING and not case.watches:
+        raise ExchangeError(
+            f"{name}: says that it is a watch record, and holds nothing that is watched, so all "
+            "else in it would be hidden. Give it the status “open”. Nothing was taken from it."
+        )
     _check_references(case, name)
     return case
 

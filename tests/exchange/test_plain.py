@@ -119,3 +119,10 @@ def test_the_schema_knows_every_table_and_is_json() -> None:
     described = json.loads(json.dumps(schema()))
     assert set(RECORDS) <= set(described["properties"])
     assert described["$defs"]["Person"]["properties"]["born"]["anyOf"][0]["pattern"]
+
+
+def test_a_watch_record_that_watches_nothing_is_refused_in_words() -> None:
+    data = b'{"schema_version": 1, "id": "c", "assessment": {"id": "assessment", "status": "%s"}}'
+    assert from_bytes(data % b"open", "c.json").id == "c"
+    with pytest.raises(ExchangeError, match="holds nothing that is watched"):
+        from_bytes(data % b"watching", "c.json")
