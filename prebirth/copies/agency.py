@@ -10,6 +10,7 @@ from datetime import date
 from prebirth.case.agencies import Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import NO_LONGER, CourseStage, course_of
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
@@ -32,11 +33,16 @@ from prebirth.layout.blocks import (
 )
 from prebirth.wording.facts import age_words, capital, day_words
 
+REVIEWS = (
+    "Reviews of children who were hurt found again and again that each agency held a part and "
+    "nobody held the whole."
+)
+WORRIES = "What worries you for the baby, what protects the baby, and what you do not know."
 ASKED = (
     "Whom of these people you know, since when, and when somebody last saw them.",
     "What you have seen yourselves, with dates, apart from what you were told.",
     "Appointments offered, kept and missed, with the reasons given.",
-    "What worries you for the baby, what protects the baby, and what you do not know.",
+    WORRIES,
     "Who else lives in or visits the home, as far as you know.",
 )
 MARKED = "They must not see it"
@@ -78,8 +84,12 @@ def agency_request(view: CopyView) -> Document:
         f" for the conference {meeting.on.told()}." if meeting and meeting.on else "."
     )
     to = ", ".join(filter(None, (agency.worker, agency.name)))
+    course = course_of(case, on)
+    expected = course == CourseStage.EXPECTED
+    stage = _stage(case) if expected else WhenSaid.ALWAYS
+    asked = [line for line in ASKED if line != WORRIES or course not in NO_LONGER]
     blocks: list[Block] = [
-        Heading("Request for information before a birth", 0),
+        Heading(f"Request for information{' before a birth' if expected else ''}", 0),
         Para(
             f"To {to}. From "
             f"{', '.join(filter(None, (a.worker, a.team, a.authority))) or 'the social worker'}, "
@@ -87,28 +97,45 @@ def agency_request(view: CopyView) -> Document:
         ),
         Callout(reply, f"Questions: {a.worker_phone}." if a.worker_phone else ""),
         Heading("Why we ask", 2),
-        Para(
-            f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''} and we are "
-            "assessing with all agencies what the baby will need to be safe. "
-            "Reviews of children who were hurt found again and again that each agency held a part "
-            "and nobody held the whole."
-        ),
+        Para(f"{_why(case, course)} {REVIEWS}"),
         Heading("On what basis", 2),
-        *map(Para, view.walk.legal.said(Used.REQUEST, stage=_stage(case), kind=agency.kind)),
+        *([] if expected else [Para(_enquiry(case))]),
+        *map(Para, view.walk.legal.said(Used.REQUEST, stage=stage, kind=agency.kind)),
         Heading("About whom", 2),
         _people(case, on),
         Heading("What we ask", 2),
-        Bullets((*also, *ASKED, *(agency.kind.asks if agency.kind else ()))),
+        Bullets((*also, *asked, *(agency.kind.asks if agency.kind else ()))),
         *_answer(f"{case.id} {agency.id}"),
         *_facts(),
     ]
     return about_case("Agency request", case, on, blocks)
 
 
+def _why(case: Case, course: CourseStage) -> str:
+    """Why it is asked, by how far the pregnancy has come."""
+    if course in NO_LONGER:
+        return "This pregnancy is over. We ask so that what was known stands in one record."
+    if course == CourseStage.BORN:
+        return "A baby is born and we are assessing with all agencies what keeps the baby safe."
+    due = f" {case.pregnancy.due.told()}" if case.pregnancy.due else ""
+    return (
+        f"A baby is due{due} and we are assessing with all agencies what the baby will need to be "
+        "safe."
+    )
+
+
 def _stage(case: Case) -> WhenSaid:
-    """Whether a section 47 enquiry is under way, by which other law is cited."""
-    under_way = any(enquiry.begun_on and not enquiry.ended_on for enquiry in case.enquiries)
-    return WhenSaid.ENQUIRY if under_way else WhenSaid.BEFORE
+    """Whether a section 47 enquiry is under way, by which other law is cited before a birth."""
+    return WhenSaid.ENQUIRY if _under_way(case) else WhenSaid.BEFORE
+
+
+def _under_way(case: Case) -> bool:
+    return any(enquiry.begun_on and not enquiry.ended_on for enquiry in case.enquiries)
+
+
+def _enquiry(case: Case) -> str:
+    """Whether an enquiry is under way, in words that hold after the birth too."""
+    return f"{'A' if _under_way(case) else 'No'} section 47 enquiry is recorded as under way."
 
 
 def _answer(code: str) -> list[Block]:

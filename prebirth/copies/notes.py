@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.course import NO_LONGER, CourseStage, course_of
 from prebirth.case.oversight import Disagreement, Share, WrongHands, time_of
 from prebirth.case.plan import Decision
 from prebirth.copies.heads import about_case, made_by
@@ -123,6 +124,16 @@ def hours_end(row: WrongHands, hours: int) -> datetime | None:
     return (noticed + timedelta(hours=hours)).astimezone()
 
 
+def _how_far(case: Seen, on: date) -> str:
+    """That a baby is due or born; nothing once the pregnancy is over."""
+    course = course_of(case, on)
+    if course in NO_LONGER:
+        return ""
+    if course == CourseStage.BORN:
+        return "The baby is born. "
+    return f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''}. "
+
+
 def challenge_note(
     case: Seen, disagreement: Disagreement, to: str, asked: str, on: date, wanted: date
 ) -> Document:
@@ -161,8 +172,8 @@ def challenge_note(
         ),
         Heading("Why it cannot wait", 2),
         Para(
-            f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''}. Until this "
-            "is answered those who must act do not know by which plan."
+            f"{_how_far(case, on)}Until this is answered those who must act do not know by which "
+            "plan."
         ),
         Heading("How far it has come", 2),
         _stages(case, disagreement),

@@ -6,6 +6,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.pregnancy import Baby
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import words_of
 from tests.copies.made import document_of
@@ -48,3 +49,20 @@ def test_each_agency_reads_what_binds_it(case: Case, kind: str, said: str) -> No
     assert said in text
     assert "common law duty of confidence" in text
     assert "practice, not duty" in text
+
+
+@pytest.mark.parametrize("became", ["stillborn", "born"])
+def test_once_the_pregnancy_is_over_no_baby_is_due(became: str) -> None:
+    day = "born" if became == "born" else "ended_on"
+    case = Case(id="c").adding(Agency(id="hv", name="Health visitors"))
+    order = CopyOrder(CopyKind.AGENCY, date(2026, 5, 15), "hv")
+    before = words_of(document_of(order, case).blocks)
+    assert "A baby is due" in before
+    assert "An unborn baby" in before
+    case = case.adding(Baby(id="b", became=became, **{day: "2026-05-01"}))
+    after = words_of(document_of(order, case).blocks)
+    assert "A baby is due" not in after
+    assert "unborn" not in after
+    assert "before a birth" not in after
+    assert ("keeps the baby safe" in after) is (became == "born")
+    assert "No section 47 enquiry is recorded as under way." in after
