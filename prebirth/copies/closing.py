@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from prebirth.case.agencies import Agency
+from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
@@ -89,7 +90,10 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
         blocks += [Heading("How the work ends", 2), *_ending(case, closing)]
     blocks += [Heading("What would make us look again", 2), *_again(view, closing, ends=ends)]
     blocks += [Heading("Who watches", 2), *_watches(case, closing, walk, on)]
-    blocks += [Heading("Your worry, as we hold it", 2), *_worries(case, reader, whole=whole)]
+    blocks += [
+        Heading("Your worry, as we hold it", 2),
+        *_worries(as_it_stands(case, on), reader, whole=whole),
+    ]
     blocks += [Heading("What was open of your part" if ends else "What is open of your part", 2)]
     blocks += _open(_left(case, closing, reader, walk, on), ends=ends, most=most)
     blocks.append(Para(OTHERS))

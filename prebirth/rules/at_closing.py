@@ -7,6 +7,7 @@ from datetime import date
 
 from prebirth.case.after_loss import not_done
 from prebirth.case.agencies import PlanView
+from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
 from prebirth.case.dates import PartialDate
@@ -56,12 +57,13 @@ def left_prompt(prompt: Prompt, said: str = "") -> LeftOpen:
 def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
     """Everything beside the prompts that is open on a day, each with the records behind it."""
     case = as_open(case)
+    stands = as_it_stands(case, on)
     return [
         *_steps(case, on, walk),
         *_undone(case, on),
         *(
             _left(LeftKind.CHECK, row, f"{titled(case, row)}, asked {_day(row.asked_on)}")
-            for row in case.checks
+            for row in stands.checks
             if row.asked_on and not row.received_on
         ),
         *(
@@ -71,7 +73,7 @@ def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
                 f"{one.agency.name}, asked {_day(one.contribution.asked_on)}",
                 one.agency.id,
             )
-            for one in awaited_answers(case)
+            for one in awaited_answers(stands)
         ),
         *(
             _left(LeftKind.TELLING, row, titled(case, row), *filter(None, (row.agency, row.person)))
@@ -80,7 +82,7 @@ def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
         ),
         *(
             _left(LeftKind.WORRY, one.record, _worry_words(case, one), *filter(None, [one.agency]))
-            for one in worries(case)
+            for one in worries(stands)
         ),
     ]
 

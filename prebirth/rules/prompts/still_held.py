@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.agencies import Contribution, PlanView
+from prebirth.case.as_it_stands import as_it_stands, is_ahead
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing, Watcher
 from prebirth.case.course import last_day
@@ -96,6 +97,7 @@ def new_adults(case: Case, on: date, walk: Walk) -> list[NewAdult]:
 
     Who came in the weeks before or after the birth, or in as many weeks before a day.
     """
+    case = as_it_stands(case, on)
     birth = last_day(case) or due_date(case)
     after, before = walk.times.after, walk.times.before
     found: dict[str, NewAdult] = {}
@@ -122,7 +124,7 @@ def _came(
     ours = {person.id for person in living_parents(case)}
     own = carriers(case)
     for home in case.households:
-        living = [row for row in home.members if row.person and not row.until]
+        living = [row for row in home.members if row.person and _lasts(row.until, on)]
         for row in living:
             others = [one for one in living if one.person in ours and one.person != row.person]
             person = adults.get(row.person or "")
@@ -131,12 +133,17 @@ def _came(
             if any(one.since is None or one.since.latest < row.since.earliest for one in others):
                 yield person, row.since, (home, person)
     for tie in case.ties:
-        if tie.kind not in TOGETHER or tie.began is None or tie.ended:
+        if tie.kind not in TOGETHER or tie.began is None or not _lasts(tie.ended, on):
             continue
         for one, other in ((tie.one, tie.other), (tie.other, tie.one)):
             person = adults.get(one or "")
             if person and other in ours and person.id not in own:
                 yield person, tie.began, (tie, person)
+
+
+def _lasts(end: PartialDate | None, on: date) -> bool:
+    """Whether what ends on a day has not ended yet."""
+    return end is None or is_ahead(end, on)
 
 
 def _grown(person: Person, on: date, walk: Walk) -> bool:
