@@ -46,6 +46,8 @@ OTHERS = (
     "ring to ask."
 )
 UNANSWERED = "Closed without an answer."
+NOT_HERE = "No answer is shown here."
+"""Where nobody said that there was none: what was answered may be kept from this reader."""
 LEADS = {
     LeftKind.STEP: "Steps:",
     LeftKind.ACTION: "Actions:",
@@ -151,12 +153,12 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
             ),
         )
         if rows
-        else Empty("Nobody is named who watches.")
+        else Empty("Nobody is named here who watches.")
     ]
     if course_of(case, on) in NO_LONGER:
         return blocks
     for adult in new_adults(case, on, walk):
-        said = "" if watched(closing, adult) else " Nobody is named who watches until then."
+        said = "" if watched(closing, adult) else " Nobody is named here who watches until then."
         blocks.append(
             Para(
                 f"{told_apart(case, adult.person)}, since {adult.since.show()}. The first "
@@ -263,7 +265,7 @@ def _first_of(lines: list[str], most: int) -> list[str]:
 def _said(row: LeftOpen) -> str:
     """The sentence that was written to a prompt, and that none was when it was closed."""
     told = (UNANSWERED if row.unanswered else "", row.said)
-    return " ".join(filter(None, told)) or UNANSWERED
+    return " ".join(filter(None, told)) or NOT_HERE
 
 
 SPEC = CopySpec(

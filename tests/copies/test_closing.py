@@ -140,7 +140,7 @@ def test_an_older_closing_says_that_nothing_was_listed() -> None:
     old = Closing(id="cl", ending="finished", why="Done", on="2026-05-01")
     text = said(case_of(ENDED, old))
     assert "What was open when it was closed was not listed." in text
-    assert "Nobody is named who watches." in text
+    assert "Nobody is named here who watches." in text
     assert from_bytes(to_bytes(case_of(ENDED, old)), "c.json").closings.get("cl") == old
 
 
@@ -156,7 +156,7 @@ def test_the_first_weeks_of_somebody_new_in_the_home_run_from_the_birth() -> Non
     born = Baby(id="b", name="Bo", born="2026-05-10")
     text = said(case_of(ENDED, CLOSING.replace(watchers=()), home, born))
     assert "Rex, since 2 May 2026. The first 12 weeks last until 2 August 2026." in text
-    assert "Nobody is named who watches until then." in text
+    assert "Nobody is named here who watches until then." in text
     assert "until then" not in said(case_of(ENDED, CLOSING, home, born))
 
 
@@ -252,3 +252,15 @@ def test_an_answered_prompt_and_a_remark_go_with_what_they_were_about() -> None:
     seen, _ = for_reader(remove_records(case, "checks", {"ck"}), Reader(form=WALK.form))
     assert not seen.responses
     assert not next(iter(seen.signoffs)).remarks
+
+
+def test_an_answer_that_is_kept_back_is_not_said_to_be_none() -> None:
+    row = LeftOpen(
+        kind="worth another look", of="r", about=("hv",), what="A scan.", said="Rex did."
+    )
+    closing = CLOSING.replace(was_open=(row,), watchers=({"agency": "hv", "over": "x"},))
+    assert "Rex did." in said(case_of(ENDED, closing))
+    text = said(case_of(ENDED, closing, PARTNER.replace(restricted=(Restriction(reason="r"),))))
+    assert "A scan.\nNo answer is shown here." in text
+    assert "Closed without an answer." not in text
+    assert "Nobody is named who watches" not in text
