@@ -30,7 +30,7 @@ from prebirth.rules.prompts.clusters import (
     of_record,
     unlooked,
 )
-from prebirth.rules.prompts.evaluate import PromptState, all_prompts
+from prebirth.rules.prompts.evaluate import PromptState, all_prompts, prompt_states
 from prebirth.rules.prompts.rule import Prompt
 from prebirth.vault.errors import VaultError
 from prebirth.vault.history import end_of
@@ -39,6 +39,7 @@ from prebirth.vault.verify import full_record
 from prebirth.wording.facts import day_words, titled
 
 WATCHED = "is a watch record and no assessment: nothing is prompted in it."
+ANSWERED = "(answered)"
 RESTRICTED = "It rests on what is restricted; --chair shows it."
 
 
@@ -99,7 +100,8 @@ def _check(chosen: argparse.Namespace) -> int:
     except (ExchangeError, FormError) as error:
         return say(str(error))
     seen, _ = for_reader(case, Reader(chair=chosen.chair))
-    _print(chosen, _known_today(on), prompts, seen, _placed(seen, on, walk, prompts))
+    states = prompt_states(case, prompts, walk)
+    _print(chosen, _known_today(on), states, seen, _placed(seen, on, walk, prompts))
     return DONE
 
 
@@ -131,7 +133,8 @@ def _check_vault(chosen: argparse.Namespace) -> int:
         )
     told = history.SeenHistory(history.read_history(record), Reader(chair=chosen.chair), walk.form)
     seen, prompts = told.as_seen(stood.case), all_prompts(stood.case, on, walk)
-    _print(chosen, _known_then(on, stood), prompts, seen, _placed(seen, on, walk, prompts))
+    states = prompt_states(stood.case, prompts, walk)
+    _print(chosen, _known_then(on, stood), states, seen, _placed(seen, on, walk, prompts))
     return DONE
 
 
@@ -191,7 +194,7 @@ def _placed(seen: Seen, on: date, walk: Walk, prompts: Sequence[Prompt]) -> list
 def _print(
     chosen: argparse.Namespace,
     known: str,
-    prompts: Sequence[Prompt],
+    states: Sequence[PromptState],
     seen: Seen,
     placed: Sequence[Cluster],
 ) -> None:
@@ -199,6 +202,8 @@ def _print(
 
     What they know is no prompt: beside JSON, which programs read, it goes to stderr.
     """
+    prompts = [state.prompt for state in states]
+    considered = {state.prompt.id for state in states if state.considered}
     shown = {prompt.id for cluster in placed for prompt in cluster.prompts}
     hidden = [prompt for prompt in prompts if prompt.id not in shown]
     if known:
@@ -210,15 +215,18 @@ def _print(
             for prompt in cluster.prompts
         ]
         listed += [_as_json(prompt._replace(places=()), RESTRICTED) for prompt in hidden]
+        listed = [one | {"considered": one["id"] in considered} for one in listed]
         print(json.dumps(listed, indent=1, ensure_ascii=False))
         return
     for cluster in placed:
         if len(cluster.parts) > 1:
             print(head(seen, cluster))
         for prompt in cluster.prompts:
-            print(f"{prompt.id}: {prompt.message}{_subjects(seen, prompt)}")
+            answered = f" {ANSWERED}" if prompt.id in considered else ""
+            print(f"{prompt.id}: {prompt.message}{_subjects(seen, prompt)}{answered}")
     for prompt in hidden:
-        print(f"{prompt.id}: {RESTRICTED}")
+        answered = f" {ANSWERED}" if prompt.id in considered else ""
+        print(f"{prompt.id}: {RESTRICTED}{answered}")
 
 
 def _as_json(prompt: Prompt, message: str, cluster: Cluster | None = None) -> dict[str, Any]:

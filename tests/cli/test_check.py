@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from prebirth.acts.considering import RaisedPrompt, respond
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.oversight import Assessment
@@ -17,6 +18,9 @@ from prebirth.case.record import Restriction
 from prebirth.cli.main import main
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG
 from prebirth.exchange.plain import to_bytes
+from prebirth.form.load import load_walk
+from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.rule import digest
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
@@ -81,10 +85,36 @@ def test_a_vault_tells_what_stood_on_a_day(folder: Path, check: Say) -> None:
 
 def test_what_is_for_programs_holds_the_prompts_alone(folder: Path, check: Say) -> None:
     _, out, err = check(folder, "26-1", "--as-it-stood", on(29), "--json")
-    keys = {"id", "message", "records", "findings", "of", "with"}
+    keys = {"id", "message", "records", "findings", "of", "with", "considered"}
     assert json.loads(out)
     assert all(set(one) == keys for one in json.loads(out))
     assert err.startswith("As it stood on 31 March 2026: ")
+
+
+def test_a_prompt_that_was_answered_by_then_says_so(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, check: Say
+) -> None:
+    monkeypatch.setenv(PASSPHRASE, PHRASE)
+    Session.begin(vault, Case(id="one"))
+    write(vault, 0, "agency")
+    session, walk = Session(vault, "one", clock=at(5)), load_walk()
+    (prompt,) = [
+        one
+        for one in all_prompts(session.case, at(5)().date(), walk)
+        if one.id == "history-not-shared"
+    ]
+    raised = RaisedPrompt(
+        prompt.id, tuple(key for _, key in prompt.places), digest(prompt, session.case)
+    )
+    respond(session, raised, done="They are told on Friday.", on=at(5)().date())
+    vault.close()
+    for days, answered in ((4, False), (6, True)):
+        _, out, _ = check(vault.folder, "one", "--as-it-stood", on(days))
+        (line,) = [one for one in out.splitlines() if one.startswith("history-not-shared: ")]
+        assert line.endswith(" (answered)") is answered
+        _, out, _ = check(vault.folder, "one", "--as-it-stood", on(days), "--json")
+        (row,) = [one for one in json.loads(out) if one["id"] == "history-not-shared"]
+        assert row["considered"] is answered
 
 
 def test_before_its_first_entry_nothing_is_made_up(folder: Path, check: Say) -> None:
