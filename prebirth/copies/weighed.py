@@ -63,13 +63,8 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
             Heading("Not asked or not written yet", 3),
             Grid(("Part of the assessment", "What the record does not say"), (1, 3), thin),
         ]
-    before = tuple(
-        (_finding(walk, RULES[response.prompt].findings), _answered(said, response))
-        for response in case.responses
-        if said.unsaid(response) and response.prompt in RULES
-    )
-    answered = (" ".join(filter(None, row)) for row in before)
-    return [*blocks, *(Para(text, "Answered before:") for text in answered)]
+    before = (Para(text, "Answered before, as it stood then:") for text in _before(said))
+    return [*blocks, *before]
 
 
 def _with_whom(case: Case, prompt: Prompt) -> str:
@@ -94,6 +89,20 @@ def _named(case: Case, table: str, key: str) -> Iterator[str]:
     for field in ("about", "person", "agency"):
         held = getattr(record, field, None)
         yield from (held,) if isinstance(held, str) else held or ()
+
+
+def _before(said: Said) -> tuple[str, ...]:
+    """The answers to prompts that are raised no more, each once with what was asked."""
+    asked: dict[str, dict[str, None]] = {}
+    for response in said.case.responses:
+        if said.unsaid(response) and response.prompt in RULES:
+            asked.setdefault(_answered(said, response), {})[_asks(response.prompt)] = None
+    return tuple(f"{' '.join(names)} – {answer}" for answer, names in asked.items())
+
+
+def _asks(rule: str) -> str:
+    """What a rule looks for, in the sentence that says so beside it."""
+    return (RULES[rule].judge.__doc__ or "").partition("\n")[0].strip()
 
 
 def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:

@@ -21,6 +21,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
     Tiles,
+    words_of,
 )
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
@@ -222,3 +223,14 @@ def test_a_child_who_was_seen_and_somebody_who_died_are_not_still_to_be_spoken_t
     assert rows["Poppy"] == "2 times, last 6 May 2026; seen alone"
     assert rows["Dean Hartley"] == "Died March 2015"
     assert rows["Brian Tully"] == "Not yet"
+
+
+def test_an_answer_whose_prompt_is_over_stands_once_with_what_was_asked(
+    case: Case, walk: Walk
+) -> None:
+    for place, key in enumerate(("note-harm-unrecorded", "worry-unasked")):
+        case = case.adding(Response(id=f"r{place}", prompt=key, done="Seen by the panel.", by="A."))
+    text = words_of(report(case, walk, TODAY).blocks).split("Answered before")[1]
+    assert text.count("Seen by the panel.") == 1
+    assert "and was not asked what it thinks of the plan." in text
+    assert "A note says that somebody hurt people or is in prison" in text
