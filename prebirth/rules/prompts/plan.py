@@ -31,6 +31,7 @@ from prebirth.rules.prompts.facts import (
     wordless,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
+from prebirth.wording.facts import titled
 
 
 @rule(
@@ -93,21 +94,26 @@ def _steps_down(meeting: Record) -> bool:
     return isinstance(meeting, LegalStep) and plays(meeting.kind, LegalRole.STEPPED_DOWN)
 
 
-@rule("meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps", Of.STEP)
+@rule(
+    "meeting-unsaid", "J5 J10", "conferences", "conferences birth_meetings legal_steps", Of.FAMILY
+)
 def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The day of a meeting has passed, and nobody has said whether it was held, and when."""
-    return about(
+    unsaid = [
+        meeting
+        for table in ASKED_OF
+        for meeting in case.table(table)
+        if (standing(meeting, today) == MeetingStanding.UNSAID and not _steps_down(meeting))
+        or (meeting.became == MeetingBecame.HELD and not meeting.held_on)
+        or (is_off(meeting) and meeting.held_on)
+    ]
+    found = about(
         "Was it held? A day that was set has passed, and whether it was kept, and on which day, "
-        "is not recorded: {count}.",
-        [
-            meeting
-            for table in ASKED_OF
-            for meeting in case.table(table)
-            if (standing(meeting, today) == MeetingStanding.UNSAID and not _steps_down(meeting))
-            or (meeting.became == MeetingBecame.HELD and not meeting.held_on)
-            or (is_off(meeting) and meeting.held_on)
-        ],
+        "is not recorded:",
+        unsaid,
     )
+    names = "; ".join(dict.fromkeys(titled(case, meeting) for meeting in unsaid))
+    return found and found._replace(message=f"{found.message} {names}.")
 
 
 @rule("step-down-undone", "J3 J12", "legal_steps", "legal_steps", Of.RECORD)

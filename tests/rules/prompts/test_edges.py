@@ -80,6 +80,9 @@ def test_a_set_day_that_passes_unsaid_leaves_a_question_of_the_family() -> None:
     prompt = present(evaluate_rule(RULES["meeting-unsaid"], passed, TODAY, WALK))
     assert not places("pre-discharge-missing", passed)
     assert prompt.of is Of.FAMILY
+    alone = present(evaluate_rule(RULES["meeting-unsaid"], family(BORN, meeting), TODAY, WALK))
+    assert alone.of is Of.FAMILY, "also where no worry is recorded"
+    assert "re-discharge meeting after the birth" in alone.message, "it says what it is about"
 
 
 def test_of_who_gives_birth_it_is_not_asked_who_has_responsibility() -> None:
