@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 from prebirth.case.case import TABLE_OF, Case
@@ -22,11 +22,18 @@ MOTHERS = frozenset({Role.MOTHER, Role.SURROGATE})
 FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
 FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
 SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
+OTHERWISE = "\N{NULL}"
+"""What no id holds but that of a record as another version has it, after the id it has here."""
 
 
 def mothers(case: Case) -> list[Person]:
     """The mothers, of whom there may be two, and whoever carries the baby for others."""
-    return [person for person in case.people if person.role in MOTHERS]
+    return [person for person in _each_once(case) if person.role in MOTHERS]
+
+
+def _each_once(case: Case) -> Iterator[Person]:
+    """The people, without whom another version has otherwise: nobody is two."""
+    return (person for person in case.people if OTHERWISE not in person.id)
 
 
 def carriers(case: Case) -> set[str]:
@@ -37,7 +44,7 @@ def carriers(case: Case) -> set[str]:
     named = {case.pregnancy.carried_by} & {person.id for person in mothers(case)}
     if named:
         return {person.id for person in mothers(case) if person.id in named}
-    surrogates = {person.id for person in case.people if person.role == Role.SURROGATE}
+    surrogates = {person.id for person in mothers(case) if person.role == Role.SURROGATE}
     found = surrogates or {person.id for person in mothers(case)}
     return found if len(found) == 1 else set()
 
@@ -49,14 +56,14 @@ def babies_entered(case: Case) -> set[str]:
 
 def fathers_and_partners(case: Case) -> list[Person]:
     """Every father, possible father and present partner of either parent."""
-    return [person for person in case.people if person.role in FATHERS_AND_PARTNERS]
+    return [person for person in _each_once(case) if person.role in FATHERS_AND_PARTNERS]
 
 
 def once_possible(case: Case) -> list[Person]:
     """Those who are no father, possible father or partner now, and were a possible father."""
     return [
         person
-        for person in case.people
+        for person in _each_once(case)
         if person.role not in FATHERS_AND_PARTNERS
         and any(row.role in FATHERS for row in person.earlier_roles)
     ]

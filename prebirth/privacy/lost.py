@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
+from prebirth.case.family import OTHERWISE
 from prebirth.case.marks import Why, facts, marked
 from prebirth.case.people import Household, Person, Role
 from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
@@ -48,8 +49,6 @@ CLEAN = re.compile(r"(?:[A-Z][\w'’.-]*\s+)+[^\W\da-z_][\w'’-]+")
 """A name and no more: what is written beside a name may be somebody else's."""
 SERVICE = re.compile(r"(?:[^\W_]|[\s,&()-]|\.(?!\.))+")
 """The name of a service: with other marks in it, its words may be somebody's name."""
-OTHERWISE = "\N{NULL}"
-"""What no id holds but that of a record as another version has it, after the id it has here."""
 
 
 NAMED_FROM = 3

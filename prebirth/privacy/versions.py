@@ -14,6 +14,7 @@ from pydantic import ValidationError
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.change import Change
+from prebirth.case.family import OTHERWISE
 from prebirth.case.marks import marks
 from prebirth.case.people import Household, Person, PreviousChild, Tie
 from prebirth.case.record import Record, Restriction, Table
@@ -23,7 +24,7 @@ NAMING = tuple(TABLE_OF[kind] for kind in (Person, Agency, Household))
 """The tables by which a text tells of somebody: what they are called, and where they live."""
 WHO = (*NAMING, *(TABLE_OF[kind] for kind in (Tie, PreviousChild)))
 """The tables by which it is known whose somebody is."""
-EARLIER = "\N{NULL}as it was"
+EARLIER = f"{OTHERWISE}as it was"
 """Ends the id of a record as another version holds it; no id of a record holds such a letter."""
 Places = Collection[tuple[str, str]]
 

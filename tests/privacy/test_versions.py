@@ -18,6 +18,7 @@ from prebirth.case.people import (
     Tie,
     TieKind,
 )
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, Restriction
 from prebirth.copies.changes import differences
 from prebirth.copies.update import sides_of
@@ -171,3 +172,12 @@ def test_who_is_withheld_for_what_they_are_is_sought_by_a_name_of_before() -> No
     then = now.adding(petra.replace(names="Petra Oakes"))
     assert not events(now, beside=(then,))["told"]
     assert not any(entry.near for entry in for_reader(now, Reader(), beside=(then,))[1])
+
+
+def test_a_mother_whom_another_version_holds_otherwise_is_not_two(walk: Walk) -> None:
+    mother = Person(id="mum", names="Rosa Lintock", role=Role.MOTHER)
+    case = Case(id="c").adding(mother).adding(Pregnancy(unit="Ashmere General"))
+    later = case.adding(mother.replace(phone="0113 496 0001"))
+    for one, other in ((case, later), (later, case)):
+        seen, _ = for_reader(one, OneParent("mum", walk.form), also=(other,))
+        assert seen.pregnancy.unit == "Ashmere General"
