@@ -6719,6 +6719,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names they had before, use elsewhere, or have since an adoption.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7236,6 +7240,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>The ids of the records that it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of those whom its words name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
