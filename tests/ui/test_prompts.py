@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,16 @@ from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow, form_of, own_page, press, sign_card, take_all_out, texts
+from tests.ui.look import (
+    TypedWindow,
+    button,
+    form_of,
+    own_page,
+    press,
+    sign_card,
+    take_all_out,
+    texts,
+)
 
 
 def accepted(dialog: CopyDialog) -> bool:
@@ -128,6 +138,22 @@ def test_the_page_of_all_prompts_filters(opened: TypedWindow, qtbot: QtBot) -> N
     assert [present(card.state.response).done for card in page.cards] == ["Checked."]
     page.show_only("all")
     assert len(page.cards) == waiting
+
+
+def test_after_an_answer_the_keyboard_is_at_the_next_card(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.walk.open_section("prompts")
+    page = own_page(opened, PromptsPage)
+    card, following = page.cards[:2]
+    press(card, "Answer")
+    qtbot.keyClicks(card.field.input, "Checked.")
+    keep = button(card, "Keep this answer")
+    keep.setFocus()
+    qtbot.keyClick(keep, Qt.Key.Key_Space)
+    first = page.cards[0]
+    assert first.state.prompt.id == following.state.prompt.id
+    assert first.isAncestorOf(present(opened.focusWidget()))
 
 
 def test_new_since_last_visit(opened: TypedWindow) -> None:

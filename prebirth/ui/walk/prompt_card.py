@@ -8,7 +8,14 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.case.case import Case
 from prebirth.form.model import Findings, Form, Walk
@@ -61,6 +68,7 @@ class PromptCard(QFrame):
         told = told or CardSays()
         self.setProperty("look", told.look or ("inset" if state.considered else "prompt"))
         self.state, self._others = state, told.others
+        self._kept = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.M, 0 if told.look else theme.M, theme.M, theme.S)
         layout.setSpacing(theme.XS)
@@ -112,10 +120,21 @@ class PromptCard(QFrame):
         """Whether somebody is writing an answer here."""
         return self._room.isVisibleTo(self) and bool(self.field.text().strip())
 
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the keyboard is in it, or was when its answer was kept."""
+        focus = self.window().focusWidget()
+        return self._kept or (focus is not None and self.isAncestorOf(focus))
+
+    def take_focus(self) -> None:
+        """Let the keyboard go on from its answer."""
+        self._open.setFocus()
+
     def keep(self) -> None:
         """Keep the answer that was written."""
         text = self.field.text().strip()
         if text:
+            self._kept = self.window().focusWidget() is self._keep
             self._room.hide()
             also = self._others if self.whole.isChecked() else ()
             self.answered.emit(tuple(one.prompt for one in (self.state, *also)), text)

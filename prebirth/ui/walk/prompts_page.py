@@ -81,9 +81,14 @@ class PromptsPage(QFrame):
         self.filter.show_value(self._filters[self._which])
         if self._turns:
             self._turns.stop()
+        at = next((n for n, card in enumerate(self._cards) if card.holds_focus), None)
+        if at is not None:
+            self.filter.setFocus()  # else it would go on to what leads out of the assessment
         clear(self._list)
         self._cards = []
         self._turns = IncrementalLayout(self, self._fill(case))
+        if at is not None and self.cards:
+            self.cards[min(at, len(self.cards) - 1)].take_focus()
 
     @property
     def cards(self) -> list[PromptCard]:
