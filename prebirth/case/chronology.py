@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import ClassVar, Self
 
 from prebirth.case.agencies import AgencyRole, Told
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, Why, fact
+from prebirth.case.not_yet import TO_COME, not_yet
 from prebirth.case.record import (
     AgencyId,
     AskedLines,
@@ -102,6 +104,13 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     response: Prose = fact("", "What we did")
     response_on: PartialDate | None = fact(None, "Done on", happened=True)
     source: AgencyId | None = fact(None, "Source agency")
+
+    def as_of(self, on: date) -> Self:
+        """The same before its day: nobody came to it or missed it yet, whatever was typed."""
+        came_or_missed = self.outcome in CAME or self.missed
+        if not came_or_missed or self.on is None or self.on.earliest <= on:
+            return self
+        return self.model_copy(update={"on": not_yet(self.on, TO_COME), "outcome": None})
 
     @property
     def missed(self) -> bool:

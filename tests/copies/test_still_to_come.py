@@ -9,6 +9,7 @@ import pytest
 
 from prebirth.case.birth import AgreedBy, BirthMeeting, BirthMeetingKind, BirthPlan, ToldParent
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.people import Person, Role, Support
@@ -129,3 +130,14 @@ def test_a_picture_draws_nobody_dead_and_no_help_agreed_before_the_day() -> None
     assert "died" not in genogram(case, ON).words
     assert "died" in genogram(case, date(2026, 7, 25)).words
     assert "not yet agreed" in ecomap(with_days_to_come(case, ON)).words
+
+
+def test_nobody_came_to_or_missed_an_appointment_that_is_to_come(walk: Walk) -> None:
+    for outcome in ("did not attend", "attended"):
+        row = Appointment(id="a", on="2026-07-25", service="health visiting", outcome=outcome)
+        shown = with_days_to_come(CASE.adding(row), ON).appointments.get("a")
+        assert shown is not None
+        assert shown.outcome is None
+        assert not shown.missed
+        assert "25 July 2026 (still to come)" in said(CASE.adding(row), walk, CopyKind.CONFERENCE)
+        assert with_days_to_come(CASE.adding(row), date(2026, 7, 25)).appointments.get("a") == row
