@@ -13,6 +13,7 @@ from prebirth.case.family import OTHERWISE
 from prebirth.case.marks import Why, facts, marked
 from prebirth.case.people import Household, Person, Role
 from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
+from prebirth.form.model import Form
 from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys
 from prebirth.privacy.misspelt import misspelt
@@ -450,3 +451,19 @@ def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[LostFac
         if not is_key(kind, name) and reason != Why.STAFF:
             value, by_hand = getattr(record, name), reason not in BY_ITSELF
             yield LostFact(kind, name, value, by_hand, advice=reason == Why.PRIVILEGED)
+
+
+def removed_ids(case: Case, form: Form | None) -> set[str]:
+    """The ids of removed records on which words still rest; not of questions without an answer."""
+    rests = {key for response in case.responses for key in response.about}
+    rests |= {key for one in case.closings for row in one.was_open for key in row.rests_on}
+    rests |= {
+        remark.about.partition("/")[2] for signoff in case.signoffs for remark in signoff.remarks
+    } - {""}
+    if not rests:
+        return rests
+    for table in (*SINGLE, *RECORDS):
+        for record in [case.record(table, table)] if table in SINGLE else case.table(table):
+            rests.discard(record.id)
+            rests.difference_update(_joined_to(record))
+    return rests - set(form.by_id if form else ())

@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
+from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
-from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.change import Place
 from prebirth.case.listed import Listed, is_text
 from prebirth.case.marks import SELF, facts, marked, marks
+from prebirth.case.oversight import Disagreement, Share
 from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import (
     COMMON,
@@ -23,6 +25,7 @@ from prebirth.case.record import (
     is_prose,
 )
 from prebirth.case.references import references, remove_records
+from prebirth.case.tellings import Telling
 from prebirth.form.model import Form
 from prebirth.privacy.lost import (
     CONFIDENTIAL,
@@ -32,6 +35,7 @@ from prebirth.privacy.lost import (
     homes_of,
     lost_between,
     lost_entries,
+    removed_ids,
 )
 from prebirth.privacy.professionals import meant
 from prebirth.privacy.sentences import sentences, without
@@ -100,8 +104,8 @@ class Choice(NamedTuple):
 
 
 NO_CHOICE = Choice()
-OF_AN_AGENCY = ("contributions", "tellings", "shares", "disagreements")
-"""What goes whole with the agency, or the person, to whom it was said or who said it."""
+OF_AN_AGENCY = tuple(TABLE_OF[kind] for kind in (Contribution, Telling, Share, Disagreement))
+"""What goes whole with the agency or the person to whom it was said, or who said it."""
 USUAL = 3
 """Entries from which on a word that stands in them is no longer special to a withheld one."""
 
@@ -295,22 +299,6 @@ def _joined_to(record: Record | None) -> tuple[str, ...]:
     """The ids of the records that became part of one; another kind calls something else so."""
     joined = getattr(record, "joined", ())
     return joined if isinstance(joined, tuple) else ()
-
-
-def removed_ids(case: Case, form: Form | None) -> set[str]:
-    """The ids of removed records on which words still rest; not of questions without an answer."""
-    rests = {key for response in case.responses for key in response.about}
-    rests |= {key for one in case.closings for row in one.was_open for key in row.rests_on}
-    rests |= {
-        remark.about.partition("/")[2] for signoff in case.signoffs for remark in signoff.remarks
-    } - {""}
-    if not rests:
-        return rests
-    for table in (*SINGLE, *RECORDS):
-        for record in records_of(case, table):
-            rests.discard(record.id)
-            rests.difference_update(_joined_to(record))
-    return rests - set(form.by_id if form else ())
 
 
 def _without_left(case: Case, records: set[str]) -> Case:
