@@ -465,5 +465,11 @@ def removed_ids(case: Case, form: Form | None) -> set[str]:
     for table in (*SINGLE, *RECORDS):
         for record in [case.record(table, table)] if table in SINGLE else case.table(table):
             rests.discard(record.id)
-            rests.difference_update(_joined_to(record))
+            rests.difference_update(joined_to(record))
     return rests - set(form.by_id if form else ())
+
+
+def joined_to(record: Record | None) -> tuple[str, ...]:
+    """The ids of the records that became part of one; another kind calls something else so."""
+    joined = getattr(record, "joined", ())
+    return joined if isinstance(joined, tuple) else ()

@@ -33,6 +33,7 @@ from prebirth.privacy.lost import (
     LostFact,
     hidden_people,
     homes_of,
+    joined_to,
     lost_between,
     lost_entries,
     removed_ids,
@@ -292,13 +293,7 @@ def take_out_echoes(
 def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:
     """The id of a record of which something is withheld, and those that became part of it."""
     yield entry.record
-    yield from _joined_to(case.record(entry.table, entry.record))
-
-
-def _joined_to(record: Record | None) -> tuple[str, ...]:
-    """The ids of the records that became part of one; another kind calls something else so."""
-    joined = getattr(record, "joined", ())
-    return joined if isinstance(joined, tuple) else ()
+    yield from joined_to(case.record(entry.table, entry.record))
 
 
 def _without_left(case: Case, records: set[str]) -> Case:
