@@ -14,6 +14,7 @@ import outloud  # type: ignore[import-untyped]
 import pdfua
 import pikepdf
 import pytest
+from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
@@ -176,6 +177,10 @@ def test_nor_in_a_table_of_many_pages(tmp_path: Path) -> None:
     )
 
 
+HEAD = "RESTRICTED: do not copy or pass on"
+"""What stands at the top of every page."""
+
+
 def checked(file: Path, data: bytes) -> None:
     """Have two checkers look at a copy."""
     file.write_bytes(data)
@@ -183,7 +188,15 @@ def checked(file: Path, data: bytes) -> None:
     assert list(first.findings) == []
     assert list(first.skipped) == []
     second = outloud.check(str(file))
-    assert (second.error, second.errors, second.warnings) == (None, 0, 0), second.sorted_findings
+    assert second.error is None
+    # It knows a running head by its coming back: that of a single page it takes for prose.
+    single = len(PdfReader(file).pages) == 1
+    found = [
+        one
+        for one in second.sorted_findings()
+        if not (single and one.rule == "TAG-002" and HEAD in str(one.evidence))
+    ]
+    assert [one for one in found if one.severity in {"error", "warning"}] == []
 
 
 @pytest.fixture(scope="module")
