@@ -1,4 +1,4 @@
-"""Where a field names a professional: who shares an initial with somebody withheld is not meant."""
+"""In a field that names a professional: an initial shared with somebody is not theirs."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from prebirth.acts.becoming import change_due
 from prebirth.case.agencies import Agency
@@ -98,24 +98,26 @@ class RecordForm(QWidget):
         self._remarks = label("", "doubt")
         layout.addWidget(self._remarks)
         if table not in SINGLE:
-            acts = act_buttons(table, record, saver, self.act_asked.emit)
-            for act in acts:
-                act.pressed.connect(self.settle)
-            layout.addLayout(
-                row(
-                    *acts,
-                    button(self.tr("Restrict…"), "link", self.restrict, "lock"),
-                    button(self.tr("Disputed…"), "link", self.dispute),
-                    button(self.tr("Comment…"), "link", self.comment),
-                    None,
-                    spacing=theme.M,
-                )
-            )
+            layout.addLayout(self._acts())
         self.show_record(record, date_warnings)
         drafts = saver.session.drafts()
         for name, field in self._fields.items():
             if (text := drafts.get(self._place(name))) is not None:
                 field.show_draft(text)
+
+    def _acts(self) -> QHBoxLayout:
+        """What can be done with the record, in a line."""
+        acts = act_buttons(self._table, self._record, self._saver, self.act_asked.emit)
+        for act in acts:
+            act.pressed.connect(self.settle)
+        return row(
+            *acts,
+            button(self.tr("Restrict…"), "link", self.restrict, "lock"),
+            button(self.tr("Disputed…"), "link", self.dispute),
+            button(self.tr("Comment…"), "link", self.comment),
+            None,
+            spacing=theme.M,
+        )
 
     @property
     def record_id(self) -> str:
