@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from prebirth.case.case import Case
+from prebirth.case.agencies import Agency
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.oversight import Response
 from prebirth.case.record import Table
+from prebirth.case.references import references
 from prebirth.copies.said import Said
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Bullets, Empty, Grid, Heading, Para
@@ -86,9 +88,9 @@ def _named(case: Case, table: str, key: str) -> Iterator[str]:
     yield key.partition("@")[2]
     rows = getattr(case, table)
     record = rows.get(key) if isinstance(rows, Table) else None
-    for field in ("about", "person", "agency"):
-        held = getattr(record, field, None)
-        yield from (held,) if isinstance(held, str) else held or ()
+    if record is not None:
+        yield from sorted(record.people)
+        yield from (one for target, one in references(record) if target == TABLE_OF[Agency])
 
 
 def _before(said: Said) -> tuple[str, ...]:
