@@ -85,7 +85,7 @@ def test_check_prints_the_prompts_as_the_contract_says(
 ) -> None:
     assert main(["check", str(file), "--on", "2026-05-15", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
-    keys = {"id", "message", "records", "findings", "of", "with"}
+    keys = {"id", "message", "records", "findings", "of", "with", "considered"}
     assert all(set(one) == keys for one in found)
     kinds = [one["of"] for one in found]
     assert kinds == sorted(kinds), "what is so in the family, then what is not asked yet"
@@ -116,10 +116,12 @@ def test_check_names_nobody_withheld_unless_it_is_for_the_chair(
         return capsys.readouterr().out
 
     open_, closed = said("--json", "--chair"), said("--json")
-    ids = [
-        sorted((one["id"], one["records"]) for one in json.loads(text)) for text in (open_, closed)
-    ]
+    ids = [sorted(one["id"] for one in json.loads(text)) for text in (open_, closed)]
     assert ids[0] == ids[1], "each is raised, whoever may read why"
+    named = [
+        {key for one in json.loads(text) for key in one["records"]} for text in (open_, closed)
+    ]
+    assert brian.id in named[0] - named[1], "the id of somebody withheld is a name too"
     lines = dict(line.partition(": ")[::2] for line in said().splitlines())
     assert lines["man-unchecked"] == "It rests on what is restricted; --chair shows it."
     chairs = dict(line.partition(": ")[::2] for line in said("--chair").splitlines())
