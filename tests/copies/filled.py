@@ -83,7 +83,7 @@ class Filler:
             )
         if (choices := choices_of(form)) is not None:
             # Of a watch record, which is no assessment yet, no copy is made.
-            offered = [choice for choice in choices if choice is not Status.WATCHING]
+            offered = [choice for choice in choices if choice != Status.WATCHING]
             return form(self.random.choice(offered))
         if form in {bool, int, float}:
             limits = kind.model_fields[name].metadata

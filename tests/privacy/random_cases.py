@@ -475,7 +475,7 @@ class _Maker:
             said = [
                 str(one)
                 for one in choices
-                if one is not Status.WATCHING  # of what is no assessment yet no copy is made
+                if one != Status.WATCHING  # of what is no assessment yet no copy is made
                 if not one.startswith(self.unsaid)
             ]
             value = self.rng.choice(said)
