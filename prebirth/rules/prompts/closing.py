@@ -13,6 +13,7 @@ from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 from prebirth.rules.prompts.still_held import (
+    came,
     closed,
     last_closing,
     new_adults,
@@ -61,7 +62,7 @@ def closed_worry_unwatched(case: Case, today: date, _walk: Walk) -> RuleResult |
     "closed-new-adult-unwatched",
     "K5 G8 T9",
     "closings",
-    "assessment closings households ties people pregnancy babies",
+    "assessment closings households ties events people pregnancy babies",
     Of.FAMILY,
     phase=Phase.ALWAYS,
 )
@@ -72,7 +73,12 @@ def closed_new_adult_unwatched(case: Case, today: date, walk: Walk) -> RuleResul
             continue
         days = (_closed_by(closing) or today, today)
         found = {one.person.id: one for on in days for one in new_adults(case, on, walk)}
-        new = [one for one in found.values() if today <= one.until and not watched(closing, one)]
+        here = {person.id for person, *_ in came(case, today, walk)}
+        new = [
+            one
+            for key, one in found.items()
+            if key in here and today <= one.until and not watched(closing, one)
+        ]
         return about(
             "This was closed, and an adult is new in the home. Nobody is named who watches "
             f"the first {walk.times.words('new_adult_watch')}.",
@@ -107,8 +113,8 @@ def closed_watch_over(case: Case, today: date, _walk: Walk) -> RuleResult | None
     "closed-news",
     "K5",
     "closings",
-    "assessment closings events contributions checks households ties pregnancy people babies "
-    "answers",
+    "assessment closings events contributions checks households ties appointments pregnancy "
+    "people babies answers",
     Of.FAMILY,
     phase=Phase.ALWAYS,
 )
@@ -152,3 +158,4 @@ def _after(case: Case, since: date, today: date) -> Iterator[Record]:
     yield from (check for check in case.checks if later(check.received_on))
     yield from (home for home in case.households if any(later(row.since) for row in home.members))
     yield from (tie for tie in case.ties if later(tie.began))
+    yield from (visit for visit in case.appointments if visit.missed and later(visit.on))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.agencies import Contribution, PlanView
 from prebirth.case.as_it_stands import as_it_stands, is_ahead
 from prebirth.case.case import Case
+from prebirth.case.chronology import EventKind
 from prebirth.case.closing import Closing, Watcher
 from prebirth.case.course import last_day
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import SIBLINGS, carriers, living_parents
 from prebirth.case.oversight import Disagreement, Status
-from prebirth.case.people import Person, TieKind
+from prebirth.case.people import Person, Role, TieKind
 from prebirth.case.record import Record
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
@@ -101,7 +102,7 @@ def new_adults(case: Case, on: date, walk: Walk) -> list[NewAdult]:
     birth = last_day(case) or due_date(case)
     after, before = walk.times.after, walk.times.before
     found: dict[str, NewAdult] = {}
-    for person, since, records in _came(case, on, walk):
+    for person, since, records in came(case, on, walk):
         first = since.earliest
         near = birth is not None and (
             before(WATCHED_FOR, birth) <= first <= after(WATCHED_FOR, birth)
@@ -116,7 +117,7 @@ def new_adults(case: Case, on: date, walk: Walk) -> list[NewAdult]:
     return list(found.values())
 
 
-def _came(
+def came(
     case: Case, on: date, walk: Walk
 ) -> Iterator[tuple[Person, PartialDate, tuple[Record, ...]]]:
     """Each adult who lives with a parent, with the day since which; not who moved with them."""
@@ -132,6 +133,7 @@ def _came(
                 continue
             if any(one.since is None or one.since.latest < row.since.earliest for one in others):
                 yield person, row.since, (home, person)
+    yield from _told_of(case, adults)
     for tie in case.ties:
         if tie.kind not in TOGETHER or tie.began is None or not _lasts(tie.ended, on):
             continue
@@ -139,6 +141,17 @@ def _came(
             person = adults.get(one or "")
             if person and other in ours and person.id not in own:
                 yield person, tie.began, (tie, person)
+
+
+def _told_of(
+    case: Case, adults: Mapping[str, Person]
+) -> Iterator[tuple[Person, PartialDate, tuple[Record, ...]]]:
+    """Each new partner of whom an event tells, with its day."""
+    for event in case.events:
+        if event.kind == EventKind.NEW_PARTNER and event.on:
+            for key in event.about:
+                if (person := adults.get(key)) and person.role == Role.PARTNER:
+                    yield person, event.on, (event, person)
 
 
 def _lasts(end: PartialDate | None, on: date) -> bool:

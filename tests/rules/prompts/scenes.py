@@ -2104,6 +2104,7 @@ SCENES: dict[str, Scene] = {
             ended(CLOSED, *events("police call-out", ago(10))),
             ended(CLOSED, *events("police call-out", ago(-1))),
             ended(CLOSED, *events("police call-out", None)),
+            ended(CLOSED, miss("late", ago(10), person="m")),
             ended(CLOSED.replace(on=None), *events("police call-out", ago(9))),
             family(CLOSED, *events("police call-out", ago(9))),
         ],
