@@ -93,10 +93,11 @@ def _through(
             held += theirs
             return Seen(keep_disputes(take_out_hollow(own, held), person)), held
         case OneSubject(person, form):
-            seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
-            own, others = limit_to_subject(case, seen, person, form, choice)
+            them = Reader(person=person, form=form, subject=True)
+            seen, held = _redacted(case, them, choice, also)
+            limited, others = limit_to_subject(case, seen, person, form, choice)
             held += others
-            return Seen(keep_disputes(take_out_hollow(own, held), person)), held
+            return Seen(keep_disputes(take_out_hollow(limited, held), person)), held
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
             if reader.form and at_risk(case, reader.person):

@@ -56,6 +56,8 @@ class Reader(NamedTuple):
     """Whether what is privileged between the authority and its lawyers may be read."""
     form: Form | None = None
     """The form that says which answers may lead to somebody; without it, all of them do."""
+    subject: bool = False
+    """Whether it is what is held about them: that a copy was given they read, and not to whom."""
 
 
 class Withheld(NamedTuple):
@@ -152,7 +154,7 @@ def redact(
             entries += lost_entries(record, {one.field: one.reason for one in held[before:]})
     for table, ids in gone.items():
         case = remove_records(case, table, ids)
-    seen = take_out_echoes(whole, case, held, reader.form)
+    seen = take_out_echoes(whole, case, held, reader.form, subject=reader.subject)
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
@@ -249,7 +251,12 @@ def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> C
 
 
 def take_out_echoes(
-    before: Case, case: Case, held: list[Withheld], form: Form | None = None
+    before: Case,
+    case: Case,
+    held: list[Withheld],
+    form: Form | None = None,
+    *,
+    subject: bool = False,
 ) -> Case:
     """Take out what speaks of somebody withheld though it no longer names them.
 
@@ -273,7 +280,7 @@ def take_out_echoes(
             if record.id in kept and _only_echoes(table, record, gone)
         }
     agencies = {agency.id for agency in before.agencies if agency.id not in case.agencies}
-    for table in OF_AN_AGENCY:
+    for table in (name for name in OF_AN_AGENCY if not (subject and name == TABLE_OF[Share])):
         echoes[table] = echoes.get(table, set()) | {
             record.id
             for record in before.table(table)

@@ -74,7 +74,7 @@ def limit_to_subject(
             else:
                 case = case.adding(subject.about_them(table, record, held))
         case = remove_records(case, table, gone) if gone else case
-    case = take_out_echoes(raw, case, held)
+    case = take_out_echoes(raw, case, held, subject=True)
     case = take_out_lost(raw, case, lost_between(raw, case), held, choice)
     case = without_other_adults(raw, case, subject.view, form, held, choice)
     for table in RECORDS:
