@@ -135,7 +135,7 @@ def _under_way(case: Case) -> bool:
 
 def _enquiry(case: Case) -> str:
     """Whether an enquiry is under way, in words that hold after the birth too."""
-    return f"{'A' if _under_way(case) else 'No'} section 47 enquiry is recorded as under way."
+    return f"{'A' if _under_way(case) else 'No'} child protection enquiry is recorded as under way."
 
 
 def _answer(code: str) -> list[Block]:

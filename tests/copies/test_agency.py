@@ -65,4 +65,4 @@ def test_once_the_pregnancy_is_over_no_baby_is_due(became: str) -> None:
     assert "unborn" not in after
     assert "before a birth" not in after
     assert ("keeps the baby safe" in after) is (became == "born")
-    assert "No section 47 enquiry is recorded as under way." in after
+    assert "No child protection enquiry is recorded as under way." in after

@@ -196,7 +196,7 @@ def test_days_and_prompts_say_what_the_nation_calls_things(own: Path) -> None:
         assert CONDITIONS["plan_made"].words == "if a care plan is made"
         said = {prompt.id: prompt.message for prompt in all_prompts(case, TODAY, walk)}
         assert "does not name the IRD" in said["enquiry-unstarted"]
-        assert "on a care plan, and the flag does not show it" in said["cp-is-missing"]
+        assert "a care plan, and no alert of the flag is recorded" in said["cp-is-missing"]
 
 
 def test_a_decision_of_which_the_lists_know_nothing_leaves_a_plan_as_it_was() -> None:
