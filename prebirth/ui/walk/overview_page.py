@@ -81,7 +81,8 @@ class OverviewPage(QFrame):
             put(label(said))
         became = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
         close = button(self.tr("Close this assessment…"), "link", self.closing_asked.emit)
-        close.setVisible(stage_of(case, self._book.today) != CourseStage.CLOSED)
+        if stage_of(case, self._book.today) == CourseStage.CLOSED:
+            close.hide()  # shown before it has a place, it would be a window of its own
         self._layout.addLayout(row(became, close, None, spacing=theme.L))
         if not tour_seen():
             put(self._tour(case))
@@ -222,7 +223,8 @@ class OverviewPage(QFrame):
         inside.addWidget(label(text, "ask"))
         begin = button(self.tr("Go to the first section"), "link", self.begin_asked.emit)
         see = button(self.tr("See them"), "link", self.prompts_asked.emit)
-        see.setVisible(bool(self._book.states))
+        if not self._book.states:
+            see.hide()
         inside.addLayout(row(see, begin, None, spacing=theme.L))
         return card
 
