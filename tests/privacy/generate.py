@@ -142,7 +142,7 @@ SAYS_SO = frozenset(
         "only",
         "agency",
         *("agree", "recommends", "authority", "happens"),
-        *("alerts", "handed", "over", "before", "last", "meeting"),
+        *("alerts", "handed", "over", "before", "last", "meeting", "still", "to", "told"),
         *("see", "report", "more"),  # what the notes take the room of
         *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
         *(
