@@ -258,6 +258,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=False,
     build=agency_request,
     report=None,
     fit=None,

@@ -129,6 +129,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=False,
     build=blank_walk,
     report=None,
     fit=None,

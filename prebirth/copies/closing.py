@@ -277,6 +277,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=False,
     build=closing_sheet,
     report=None,
     fit=Fit(2, _versions),

@@ -656,6 +656,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=False,
+    tells_of_gaps=False,
     build=conference_report,
     report=conference_said,
     fit=None,

@@ -6,15 +6,11 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from prebirth.case.change import Place
-from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Record
 from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.privacy.redaction import Withheld
 from prebirth.rules.prompts.rule import table_of
-
-TELLS_OF_GAPS = frozenset({CopyKind.MIDWIFE, CopyKind.SUCCESSOR})
-"""The kinds whose readers could hurt somebody by taking a gap for nothing."""
 
 
 class KeptBack(NamedTuple):

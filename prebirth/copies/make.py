@@ -15,7 +15,6 @@ from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
 from prebirth.case.people import Person
 from prebirth.case.watched import is_watch
-from prebirth.copies.kept_back import TELLS_OF_GAPS
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
@@ -83,7 +82,7 @@ def _settled(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[
 
     Only a page that says where something is kept back may tell them from those that are open.
     """
-    if order.kind not in TELLS_OF_GAPS or seen is case:
+    if not spec_of(order.kind).tells_of_gaps or seen is case:
         return frozenset()
     open_ones = {step.id for step in upcoming(milestones(seen, order.on, walk), order.on)}
     left = {step.id for step in upcoming(milestones(case, order.on, walk), order.on)}

@@ -171,6 +171,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=True,
     part=True,
+    tells_of_gaps=False,
     build=manager_sheet,
     report=None,
     fit=None,

@@ -464,6 +464,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=True,
     build=midwife_summary,
     report=None,
     fit=Fit(PAGES, _versions),

@@ -338,6 +338,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=False,
     build=parent_copy,
     report=parent_said,
     fit=None,

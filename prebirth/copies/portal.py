@@ -76,6 +76,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=False,
     build=portal_page,
     report=None,
     fit=None,

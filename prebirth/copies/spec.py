@@ -119,6 +119,8 @@ class CopySpec:
     """Whether its readers may read what passes between the authority and its lawyers."""
     part: bool
     """Whether it holds but a part: what changed elsewhere is not for its readers."""
+    tells_of_gaps: bool
+    """Whether it says that something is kept back, since a hole in it could hurt a baby."""
     build: Callable[[CopyView], Document]
     report: Callable[[CopyView], tuple[Document, Said]] | None
     """Where it says all that its reader may see: what it builds, with what its parts have said.

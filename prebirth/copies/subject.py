@@ -9,7 +9,7 @@ from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of
-from prebirth.case.family import mothers
+from prebirth.case.family import carriers
 from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.not_yet import NOT_TOLD
@@ -144,7 +144,7 @@ def _of_table(view: CopyView, table: str) -> Iterator[Block]:
 
 def _was_expecting(view: CopyView) -> bool:
     """Whether the paper is for her whose pregnancy it is or was."""
-    return any(mother.id == view.order.reader for mother in mothers(view.seen))
+    return view.order.reader in carriers(view.seen)
 
 
 def _tells(view: CopyView, record: Record) -> bool:
@@ -194,6 +194,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=False,
     report=None,
     build=subject_copy,
     fit=None,

@@ -342,6 +342,7 @@ SPEC = CopySpec(
     format=Format.PDF,
     legal_advice=False,
     part=True,
+    tells_of_gaps=True,
     build=successor_sheet,
     report=None,
     fit=None,

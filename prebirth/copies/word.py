@@ -15,6 +15,7 @@ SPEC = CopySpec(
     format=Format.WORD,
     legal_advice=False,
     part=False,
+    tells_of_gaps=False,
     build=conference_report,
     report=conference_said,
     fit=None,

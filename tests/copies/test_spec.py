@@ -29,6 +29,7 @@ WHOLE: dict[str, Any] = {
     "format": Format.PDF,
     "legal_advice": False,
     "part": False,
+    "tells_of_gaps": False,
     "build": Document,
     "report": None,
     "fit": None,
