@@ -12,7 +12,7 @@ import pytest
 from prebirth.case import birth, enquiries, taking_part
 from prebirth.case.case import RECORDS
 from prebirth.case.checked import NOT_YET
-from prebirth.case.record import Model
+from prebirth.case.values import Model
 from prebirth.form.model import Walk
 from prebirth.form.timescales import TimescaleBasis
 from prebirth.rules.prompts.evaluate import findings_by_rule

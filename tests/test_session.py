@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
-from prebirth.case.people import Person, Tie, TieKind
+from prebirth.case.people import Person
+from prebirth.case.ties import Tie, TieKind
 from prebirth.form.model import Walk
 from prebirth.journal.clock import entries_until
 from prebirth.journal.entry import Entry

@@ -14,7 +14,7 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import AFTER_LOSS
 from prebirth.case.listed import Listed, choices_of
-from prebirth.case.record import Model
+from prebirth.case.values import Model
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
 from prebirth.copies.update import UNKNOWN_COPY

@@ -14,8 +14,9 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Evidence, Record
+from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references
+from prebirth.case.values import Evidence
 from prebirth.journal.graph import PART
 from prebirth.session import Session
 from prebirth.wording.facts import record_title

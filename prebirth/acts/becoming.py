@@ -12,10 +12,12 @@ from prebirth.case.case import Case
 from prebirth.case.closing import Closing, Ending, LeftOpen, Watcher
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Status, time_of
+from prebirth.case.oversight import Status
 from prebirth.case.people import Sex
 from prebirth.case.pregnancy import Baby, Became, EarlierDue
-from prebirth.case.record import Known, Record, Ref
+from prebirth.case.record import Record
+from prebirth.case.shares import time_of
+from prebirth.case.values import Known, Ref
 from prebirth.session import Session
 
 

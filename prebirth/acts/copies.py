@@ -13,8 +13,8 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, OF_WRONG_HANDS, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import CopyDecision, Share, WrongHands, time_of
-from prebirth.case.record import Ref
+from prebirth.case.shares import CopyDecision, Share, WrongHands, time_of
+from prebirth.case.values import Ref
 from prebirth.case.versions import record_digest, version_words
 from prebirth.journal.graph import PART
 from prebirth.session import Session

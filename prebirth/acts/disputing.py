@@ -11,7 +11,8 @@ from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import facts
-from prebirth.case.record import Disputed, Ref
+from prebirth.case.record import Disputed
+from prebirth.case.values import Ref
 from prebirth.session import Session
 
 

@@ -10,8 +10,9 @@ from prebirth.case.beside import once
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Long, Record, Ref, naming
+from prebirth.case.record import Record, naming
 from prebirth.case.staying import WHY_IT_STAYS, staying
+from prebirth.case.values import Long, Ref
 from prebirth.journal.merge import Conflict, Value
 from prebirth.session import Session
 

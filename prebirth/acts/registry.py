@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated, Any, TypeVar
 
-from prebirth.case.record import Ref
+from prebirth.case.values import Ref
 
 Act = TypeVar("Act", bound=Callable[..., Any])
 

@@ -10,7 +10,8 @@ from prebirth.acts.registry import RefusedError, act
 from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Ref, Restriction
+from prebirth.case.record import Restriction
+from prebirth.case.values import Ref
 from prebirth.session import Session
 
 

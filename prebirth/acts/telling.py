@@ -14,11 +14,13 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import TO_TELL
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import CopyDecision, Disagreement, Share, SignOff, Stage
+from prebirth.case.oversight import Disagreement, SignOff, Stage
 from prebirth.case.plan import Decision
-from prebirth.case.record import Correction, Record, Ref
+from prebirth.case.record import Correction, Record
+from prebirth.case.shares import CopyDecision, Share
 from prebirth.case.staying import staying
 from prebirth.case.tellings import Matter, PreparedNote, Telling
+from prebirth.case.values import Ref
 from prebirth.case.versions import record_digest, version_words
 from prebirth.session import Session
 from prebirth.wording.facts import record_title

@@ -8,7 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.as_it_stands import is_ahead
-from prebirth.case.birth import BirthMeeting
+from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, lost_babies, over
 from prebirth.case.dates import PartialDate

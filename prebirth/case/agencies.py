@@ -10,20 +10,10 @@ from pydantic import Field
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, fact
-from prebirth.case.record import (
-    AgencyId,
-    AskedLines,
-    Coming,
-    Key,
-    PersonId,
-    Prose,
-    R,
-    Record,
-    Row,
-    joined_records,
-    said_otherwise,
-)
+from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
 from prebirth.case.sameness import may_be_one
+from prebirth.case.table import R
+from prebirth.case.values import AgencyId, Coming, Key, PersonId, Prose, Row
 
 
 class Told(Row):

@@ -4,7 +4,8 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, bookkeeping, fact
-from prebirth.case.record import Key, Known, PersonId, Prose, Record, Row
+from prebirth.case.record import Record
+from prebirth.case.values import Key, Known, PersonId, Prose, Row
 
 NONE_MARK = "none:"
 """Begins the id of the answer that says a table was asked about and stays empty."""

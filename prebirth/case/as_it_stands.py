@@ -14,7 +14,9 @@ from typing import Any, get_args
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import marks
-from prebirth.case.record import Record, Row, Table
+from prebirth.case.record import Record
+from prebirth.case.table import Table
+from prebirth.case.values import Row
 
 
 def as_it_stands(case: Case, on: date) -> Case:

@@ -11,34 +11,34 @@ from pydantic import Field, TypeAdapter
 from prebirth.base.ids import new_id
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
 from prebirth.case.answer import Answer, answer_id
-from prebirth.case.birth import (
-    BabyHealth,
-    BirthAlert,
-    BirthBasis,
-    BirthMeeting,
-    BirthPlan,
-    BirthTask,
-    ContactPlan,
-    LivingOption,
-)
+from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_basis import BirthBasis
+from prebirth.case.birth_tasks import BabyHealth, BirthAlert, BirthMeeting, BirthTask
 from prebirth.case.change import Change
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.closing import Closing
+from prebirth.case.earlier_children import ChildVoice, PreviousChild
 from prebirth.case.enquiries import (
     CourtOrder,
     Recommendation,
     Section47Enquiry,
     StructuredTool,
 )
+from prebirth.case.households import Household, Support
 from prebirth.case.marks import UndeclaredError
-from prebirth.case.oversight import Assessment, Disagreement, Response, Share, SignOff, Supervision
-from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, Support, Tie
+from prebirth.case.oversight import Assessment, Disagreement, Response, SignOff, Supervision
+from prebirth.case.people import Person
 from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
-from prebirth.case.record import Model, Record, Table
+from prebirth.case.record import Record
+from prebirth.case.shares import Share
+from prebirth.case.table import Table
 from prebirth.case.taking_part import FamilyMeeting, OwnHelp, Responsibility
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import Tie
+from prebirth.case.values import Model
 from prebirth.case.watching import WatchRecord
+from prebirth.case.where_to_live import ContactPlan, LivingOption
 
 SCHEMA_VERSION = 1
 

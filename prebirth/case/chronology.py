@@ -10,15 +10,9 @@ from prebirth.case.agencies import AgencyRole, Told
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, Why, fact
 from prebirth.case.not_yet import TO_COME, not_yet
-from prebirth.case.record import (
-    AgencyId,
-    AskedLines,
-    Near,
-    PersonId,
-    Prose,
-    Record,
-)
+from prebirth.case.record import AskedLines, Record
 from prebirth.case.sameness import may_be_one, may_be_one_day, much_alike
+from prebirth.case.values import AgencyId, Near, PersonId, Prose
 
 
 class Service(StrEnum):

@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, AskedAt, Audience, bookkeeping, fact
-from prebirth.case.record import AgencyId, Coming, Key, Known, PersonId, Prose, Record, Row
+from prebirth.case.record import Record
+from prebirth.case.values import AgencyId, Coming, Key, Known, PersonId, Prose, Row
 
 
 class Ending(StrEnum):

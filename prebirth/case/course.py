@@ -11,7 +11,7 @@ from prebirth.case.family import carriers, mothers
 from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Status
 from prebirth.case.pregnancy import Baby, Became
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 
 
 class CourseStage(StrEnum):

@@ -6,11 +6,12 @@ from enum import StrEnum
 from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.earlier_children import CategoryRole, PlanCategory
 from prebirth.case.listed import Listed
 from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import CategoryRole, PlanCategory
-from prebirth.case.record import AgencyId, Coming, DecisionId, Known, PersonId, Prose, Record
+from prebirth.case.record import Record
+from prebirth.case.values import AgencyId, Coming, DecisionId, Known, PersonId, Prose
 
 
 class MadeBy(StrEnum):

@@ -8,15 +8,10 @@ from datetime import date
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
-from prebirth.case.people import (
-    Contact,
-    Household,
-    Person,
-    PreviousChild,
-    Role,
-    WhereNow,
-)
-from prebirth.case.record import Known
+from prebirth.case.earlier_children import PreviousChild, WhereNow
+from prebirth.case.households import Household
+from prebirth.case.people import Contact, Person, Role
+from prebirth.case.values import Known
 
 MOTHERS = frozenset({Role.MOTHER, Role.SURROGATE})
 FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})

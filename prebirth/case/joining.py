@@ -11,9 +11,11 @@ from prebirth.case.beside import in_words, once, restricted_too
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.marks import NOTHING, Kind, Mark, marks
-from prebirth.case.people import OtherName, Person, Tie
-from prebirth.case.record import Known, Model, Record, Restriction, is_key, is_prose, ref_of
+from prebirth.case.people import OtherName, Person
+from prebirth.case.record import Record, Restriction, is_key, is_prose, ref_of
 from prebirth.case.references import references
+from prebirth.case.ties import Tie
+from prebirth.case.values import Known, Model
 
 JOINED = tuple(
     table

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.people import COUPLE, SETTLING, Person, Role
+from prebirth.case.people import SETTLING, Person, Role
+from prebirth.case.ties import COUPLE
 
 
 class Parentage(NamedTuple):

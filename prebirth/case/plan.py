@@ -11,7 +11,8 @@ from prebirth.case.listed import Listed, may_play, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.not_yet import has_been
-from prebirth.case.record import (
+from prebirth.case.record import Record, by_hand
+from prebirth.case.values import (
     AgencyId,
     Coming,
     ConferenceId,
@@ -20,9 +21,7 @@ from prebirth.case.record import (
     Near,
     PersonId,
     Prose,
-    Record,
     Row,
-    by_hand,
 )
 
 

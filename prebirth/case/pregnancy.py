@@ -18,16 +18,8 @@ from prebirth.case.marks import (
     marked,
 )
 from prebirth.case.people import Sex
-from prebirth.case.record import (
-    AgencyId,
-    Born,
-    Coming,
-    Key,
-    Known,
-    PersonId,
-    Record,
-    Row,
-)
+from prebirth.case.record import Record
+from prebirth.case.values import AgencyId, Born, Coming, Key, Known, PersonId, Row
 
 
 class DueBasis(StrEnum):

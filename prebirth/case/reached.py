@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.family import hurt_with, kept_safe_from
-from prebirth.case.oversight import WrongHands
 from prebirth.case.people import Person
+from prebirth.case.shares import WrongHands
 
 WORD = re.compile(r"[^\W_]+")
 TELLING = 3

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from datetime import date, datetime
-from enum import StrEnum
 from functools import cache
-from typing import Annotated, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, get_args
-
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from typing import Any, ClassVar, NamedTuple, Self, get_args
 
 from prebirth.base.ids import new_id
 from prebirth.case.annotations import inner_type
@@ -27,84 +23,7 @@ from prebirth.case.marks import (
     marked,
     marks,
 )
-from prebirth.case.typed_dates import Lean
-
-
-class Model(BaseModel):
-    """A frozen value; an unknown field is an error, so that no typo passes unseen."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", ser_json_inf_nan="strings", defer_build=True
-    )
-
-
-class Long:
-    """Marks text that is written in sentences."""
-
-
-class OwnCode:
-    """Marks text that is the program's own: an id, a digest, which says nothing in words."""
-
-
-class Ref:
-    """Marks the id of a record in another table."""
-
-    def __init__(self, table: str) -> None:
-        self.table = table
-
-    def __get_pydantic_json_schema__(self, schema: CoreSchema, handler: Any) -> dict[str, Any]:
-        """Say in the JSON Schema which table the id points into."""
-        return {**handler(schema), "description": f"The id of one of the {self.table}."}
-
-
-Prose = Annotated[str, Long()]
-Key = Annotated[str, OwnCode()]
-Born = Annotated[PartialDate | None, Lean.BORN]
-Near = Annotated[PartialDate | None, Lean.NEAR]
-Coming = Annotated[PartialDate | None, Lean.COMING]
-"""Dates by which way they lie; all others are of the past."""
-PersonId = Annotated[str, Ref("people")]
-AgencyId = Annotated[str, Ref("agencies")]
-DecisionId = Annotated[str, Ref("decisions")]
-LegalStepId = Annotated[str, Ref("legal_steps")]
-ConferenceId = Annotated[str, Ref("conferences")]
-
-
-class Evidence(StrEnum):
-    """How we know."""
-
-    OBSERVED = "observed"
-    RECORD = "seen in a record"
-    PROFESSIONAL = "told by a professional"
-    PERSON = "told by the person"
-    UNVERIFIED = "not yet verified"
-
-
-class Known(StrEnum):
-    """An answer in which not knowing and not having asked differ from no."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_KNOWN = "not known"
-    NOT_ASKED = "not asked yet"
-
-
-class Row(Model):
-    """A row inside a record; each of its fields says what it is."""
-
-    dated: ClassVar[str] = ""
-    """The field that says when all of it happened: before that day there is no such row."""
-
-    @classmethod
-    def __pydantic_init_subclass__(cls, **more: Any) -> None:
-        """Refuse a row with a field that does not say what it is, or has an audience of its own."""
-        super().__pydantic_init_subclass__(**more)
-        for field, mark in marks(cls).items():
-            if mark.audience is not None:
-                raise UndeclaredError(
-                    f"{cls.__name__}.{field} has an audience of its own: whoever reads a record "
-                    "reads the facts of its rows, so the audience belongs to the record's field"
-                )
+from prebirth.case.values import Evidence, Key, Long, Model, OwnCode, PersonId, Prose, Ref, Row
 
 
 class Restriction(Row):
@@ -547,72 +466,3 @@ if facts(Record):
         f"Record.{facts(Record)[0]} is a fact that every record would have: what all records "
         "carry is bookkeeping, since no copy could keep it back"
     )
-
-R = TypeVar("R", bound=Record)
-
-
-class Table(Generic[R]):
-    """Records of one kind, in the order in which they were added.
-
-    A changed table is a new one that shares its rows with the old.
-    """
-
-    __slots__ = ("_rows",)
-
-    def __init__(self, rows: Mapping[str, R]) -> None:
-        self._rows = dict(rows)
-
-    @classmethod
-    def of(cls, records: Iterator[R] | list[R] | tuple[R, ...]) -> Table[R]:
-        """A table of these records; raises ValueError where two share an id."""
-        rows: dict[str, R] = {}
-        for record in records:
-            if record.id in rows:
-                raise ValueError(f"two records have the id {record.id}")
-            rows[record.id] = record
-        return cls(rows)
-
-    def __iter__(self) -> Iterator[R]:
-        """The records in order."""
-        return iter(self._rows.values())
-
-    def __len__(self) -> int:
-        """How many there are."""
-        return len(self._rows)
-
-    def __contains__(self, record_id: object) -> bool:
-        """Whether there is a record with this id."""
-        return record_id in self._rows
-
-    def __eq__(self, other: object) -> bool:
-        """Equal when they hold equal records in the same order."""
-        return isinstance(other, Table) and list(self) == list(other)
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def get(self, record_id: str | None) -> R | None:
-        """The record with this id, if there is one."""
-        return self._rows.get(record_id) if record_id else None
-
-    def having(self, *records: R) -> Table[R]:
-        """The table with these records added, or put in the place of those with their ids."""
-        return Table({**self._rows, **{record.id: record for record in records}})
-
-    def without(self, record_id: str) -> Table[R]:
-        """The table less one record."""
-        return Table({key: row for key, row in self._rows.items() if key != record_id})
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        """How pydantic reads and writes it: as a list of records."""
-        rows = handler.generate_schema(list[get_args(source)[0]])  # type: ignore[misc]
-        from_rows = core_schema.no_info_after_validator_function(cls.of, rows)
-        return core_schema.json_or_python_schema(
-            json_schema=from_rows,
-            python_schema=core_schema.union_schema(
-                [core_schema.is_instance_schema(cls), from_rows]
-            ),
-            serialization=core_schema.plain_serializer_function_ser_schema(
-                list, return_schema=rows
-            ),
-        )

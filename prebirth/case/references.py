@@ -9,8 +9,10 @@ from typing import Any, get_args
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case, field_adapter
 from prebirth.case.change import Change
-from prebirth.case.record import Model, Record, Table, ref_of
+from prebirth.case.record import Record, ref_of
 from prebirth.case.staying import with_words
+from prebirth.case.table import Table
+from prebirth.case.values import Model
 
 
 def references(model: Model) -> Iterator[tuple[str, str]]:

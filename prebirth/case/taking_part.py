@@ -7,7 +7,8 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, fact
-from prebirth.case.record import Coming, Known, PersonId, Prose, Record
+from prebirth.case.record import Record
+from prebirth.case.values import Coming, Known, PersonId, Prose
 
 
 class Holding(StrEnum):

@@ -8,22 +8,18 @@ from typing import Annotated, ClassVar, Self
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, bookkeeping, fact, marks
-from prebirth.case.oversight import CopyDecision
-from prebirth.case.record import (
+from prebirth.case.record import Correction, Record, came_with, corrections, ref_of
+from prebirth.case.shares import CopyDecision
+from prebirth.case.values import (
     AgencyId,
     ConferenceId,
-    Correction,
     DecisionId,
     Key,
     LegalStepId,
     PersonId,
     Prose,
-    Record,
     Ref,
     Row,
-    came_with,
-    corrections,
-    ref_of,
 )
 
 AppointmentId = Annotated[str, Ref("appointments")]

@@ -8,8 +8,9 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event
 from prebirth.case.dates import PartialDate
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.oversight import Status
-from prebirth.case.people import Person, PreviousChild
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import EarlierDue
 from prebirth.case.record import Record, Restriction
 from prebirth.case.sameness import may_be_one, may_be_one_day

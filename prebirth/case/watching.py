@@ -8,9 +8,11 @@ from typing import ClassVar
 
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.earlier_children import WhereNow
 from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
-from prebirth.case.people import Role, WhereNow
-from prebirth.case.record import Born, Coming, Key, Prose, Record, Row
+from prebirth.case.people import Role
+from prebirth.case.record import Record
+from prebirth.case.values import Born, Coming, Key, Prose, Row
 
 
 class Answered(StrEnum):

@@ -19,8 +19,8 @@ from prebirth.acts.signing import Managers
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.closing import LeftOpen
-from prebirth.case.oversight import CopyDecision
-from prebirth.case.record import Ref
+from prebirth.case.shares import CopyDecision
+from prebirth.case.values import Ref
 from prebirth.cli.parser import Parser, day
 from prebirth.cli.terminal import MisuseError, today
 from prebirth.exchange.agency_form import contribution_from, facts_from

@@ -6,16 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from prebirth.case.birth import (
-    VISITS,
-    AgreedBy,
-    BirthMeetingKind,
-    BirthPlan,
-    BirthTask,
-    ContactPlan,
-    OptionState,
-    ToldParent,
-)
+from prebirth.case.birth import AgreedBy, BirthPlan, ToldParent
+from prebirth.case.birth_tasks import VISITS, BirthMeetingKind, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.meetings import day_of
@@ -23,7 +15,9 @@ from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt, grouped
 from prebirth.case.not_yet import NotYet
 from prebirth.case.people import Person
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
+from prebirth.case.values import Known
+from prebirth.case.where_to_live import ContactPlan, OptionState
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from operator import attrgetter
 
-from prebirth.case.birth import Agreement, BasisRole, BirthBasis
+from prebirth.case.birth_basis import Agreement, BasisRole, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
@@ -17,8 +17,9 @@ from prebirth.case.meetings import MeetingStanding, day_of, is_off, standing
 from prebirth.case.newest import may_be_newest
 from prebirth.case.people import Role
 from prebirth.case.plan import ForumRole, LegalStep
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding, Responsibility
+from prebirth.case.values import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.form.legal import Used

@@ -9,8 +9,8 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.people import LearningNeed, Person
-from prebirth.case.record import Known
 from prebirth.case.taking_part import OfferAnswer
+from prebirth.case.values import Known
 from prebirth.copies.birth_safety import barred
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of

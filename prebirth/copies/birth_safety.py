@@ -10,8 +10,9 @@ from prebirth.case.enquiries import ToolSubject
 from prebirth.case.family import carriers, mothers, parents
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import NotYet
-from prebirth.case.people import VIOLENT, Contact, Person, Quality, Role, Tie
-from prebirth.case.record import Known
+from prebirth.case.people import Contact, Person, Role
+from prebirth.case.ties import VIOLENT, Quality, Tie
+from prebirth.case.values import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.layout.blocks import Block, Empty, Grid, Para

@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, course_of
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.copies.born import end_unsaid_blocks
 from prebirth.copies.closing_part import own_rows, own_worries
 from prebirth.copies.heads import about_case, course_tiles

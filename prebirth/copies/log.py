@@ -9,7 +9,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.joining import who_is
-from prebirth.case.oversight import CopyDecision, Decided, Share
+from prebirth.case.shares import CopyDecision, Decided, Share
 from prebirth.case.versions import (
     is_whole_record_digest,
     record_digest,

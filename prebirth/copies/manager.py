@@ -12,7 +12,7 @@ from prebirth.case.decided import replaced
 from prebirth.case.plan import Decision
 from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
-from prebirth.copies.conference import dates_that_fall
+from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.heads import about_case, head_tiles, still_set_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient

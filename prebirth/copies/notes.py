@@ -8,8 +8,9 @@ from datetime import date, datetime, time, timedelta
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.course import NO_LONGER, CourseStage, course_of
-from prebirth.case.oversight import Disagreement, Share, WrongHands, time_of
+from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
+from prebirth.case.shares import Share, WrongHands, time_of
 from prebirth.copies.heads import about_case, made_by
 from prebirth.copies.log import holder_words, paper_words
 from prebirth.copies.reached import ToldByCopy, danger_words, leads_words, told_words

@@ -23,14 +23,9 @@ from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import UNTOLD, Baby
 from prebirth.copies.also import also_recorded
 from prebirth.copies.by_role import answered, asked_for, paragraphs
-from prebirth.copies.conference import (
-    ReportContext,
-    asked_of_conference,
-    in_report_order,
-    section_blocks,
-    who_is_who,
-)
+from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
+from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler

@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, course_of, living_babies
 from prebirth.case.family import mothers
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.copies.birth import nhs_words
 from prebirth.copies.born import birth_words, not_expected
 from prebirth.copies.heads import about_case

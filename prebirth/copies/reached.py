@@ -8,9 +8,9 @@ from typing import NamedTuple
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.joining import who_is
 from prebirth.case.marks import marks, texts
-from prebirth.case.oversight import Share, WrongHands
 from prebirth.case.reached import dangers
 from prebirth.case.record import Record
+from prebirth.case.shares import Share, WrongHands
 from prebirth.copies.log import choice_of
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder

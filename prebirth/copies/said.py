@@ -9,7 +9,8 @@ from typing import Any
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.marks import marked, printable
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
+from prebirth.case.values import Known
 from prebirth.drawing.shapes import Picture
 from prebirth.rules.prompts.rule import table_of
 from prebirth.wording.facts import fact

@@ -13,9 +13,9 @@ from prebirth.case.family import carriers
 from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.not_yet import NOT_TOLD
-from prebirth.case.oversight import Share
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record
+from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, spec_of

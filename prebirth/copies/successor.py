@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from prebirth.case.after_loss import not_done
-from prebirth.case.birth import BirthTask, newest
+from prebirth.case.birth import newest
+from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind

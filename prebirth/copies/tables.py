@@ -14,7 +14,8 @@ from prebirth.case.marks import marks
 from prebirth.case.not_yet import NOT_TOLD
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
-from prebirth.case.record import COMMON, R, Record, column_parts
+from prebirth.case.record import COMMON, Record, column_parts
+from prebirth.case.table import R
 from prebirth.case.tellings import Telling
 from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said

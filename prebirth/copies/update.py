@@ -11,8 +11,8 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.joining import who_is
-from prebirth.case.oversight import Share
 from prebirth.case.people import Person
+from prebirth.case.shares import Share
 from prebirth.copies.changes import Difference, differences
 from prebirth.copies.heads import about_case
 from prebirth.copies.log import choice_of, is_of

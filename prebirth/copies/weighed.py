@@ -8,8 +8,8 @@ from datetime import date
 from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.oversight import Response
-from prebirth.case.record import Table
 from prebirth.case.references import references
+from prebirth.case.table import Table
 from prebirth.copies.said import Said
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Bullets, Empty, Grid, Heading, Para

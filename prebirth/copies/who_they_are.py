@@ -9,7 +9,8 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.family import FATHERS, babies_entered, parents
 from prebirth.case.parentage import parentage
-from prebirth.case.people import CURRENT_COUPLE, Person, Role, Sex, TieKind
+from prebirth.case.people import Person, Role, Sex
+from prebirth.case.ties import CURRENT_COUPLE, TieKind
 from prebirth.copies.kept_back import KeptBack
 from prebirth.wording.facts import capital, told_apart
 

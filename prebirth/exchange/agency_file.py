@@ -8,7 +8,8 @@ from datetime import date
 from prebirth.case.agencies import Contribution, ContributionForm
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.record import Evidence, Record, is_prose
+from prebirth.case.record import Record, is_prose
+from prebirth.case.values import Evidence
 from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry

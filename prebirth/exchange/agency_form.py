@@ -19,8 +19,9 @@ from prebirth.case.case import Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import FATHERS_AND_PARTNERS
 from prebirth.case.people import Role
-from prebirth.case.record import Evidence, Record, Restriction, prose, ref_of
+from prebirth.case.record import Record, Restriction, prose, ref_of
 from prebirth.case.typed_dates import lean_of
+from prebirth.case.values import Evidence
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.form_fields import AgencyAnswer

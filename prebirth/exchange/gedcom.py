@@ -9,7 +9,8 @@ from prebirth import __version__
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.parentage import parentage
-from prebirth.case.people import COUPLE, Person, Sex, Tie, TieKind
+from prebirth.case.people import Person, Sex
+from prebirth.case.ties import COUPLE, Tie, TieKind
 from prebirth.privacy.gate import Seen
 
 BABY = "B0"

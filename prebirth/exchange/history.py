@@ -16,13 +16,8 @@ from pydantic import ValidationError
 
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.record import Record
-from prebirth.copies.history import (
-    ArrivedEntry,
-    HistoryLine,
-    Prompts,
-    history_document,
-    history_lines,
-)
+from prebirth.copies.history import Prompts, history_document
+from prebirth.copies.history_lines import ArrivedEntry, HistoryLine, history_lines
 from prebirth.copies.update import Sides, compared_days, sides_of
 from prebirth.exchange.rows_out import cell
 from prebirth.form.model import Form, Walk

@@ -15,9 +15,10 @@ from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import facts
-from prebirth.case.record import Model, Record, naming, prose, ref_of
+from prebirth.case.record import Record, naming, prose, ref_of
 from prebirth.case.staying import marked_as_from
 from prebirth.case.typed_dates import lean_of
+from prebirth.case.values import Model
 from prebirth.exchange.who import Meant, all_meant_by, meant_by
 from prebirth.exchange.written_days import day_of, is_month_first
 from prebirth.wording.facts import field_title, record_name

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.case.record import Known, Table
+from prebirth.case.table import Table
+from prebirth.case.values import Known
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.practice import SET_ON, practice_case, practice_orders

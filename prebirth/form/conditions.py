@@ -20,7 +20,7 @@ from prebirth.case.plan import (
     OutcomeRole,
 )
 from prebirth.case.plan_course import PlanCourse
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 
 
 class Condition(NamedTuple):

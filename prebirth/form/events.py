@@ -7,7 +7,8 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.birth import Basis, BasisRole, BirthMeetingKind
+from prebirth.case.birth_basis import Basis, BasisRole
+from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.listed import Listed, called, plays

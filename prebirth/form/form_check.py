@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import RECORDS
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Tie
+from prebirth.case.ties import Tie
 from prebirth.form.model import (
     ONE_READER,
     AnswerAudience,

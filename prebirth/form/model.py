@@ -14,7 +14,7 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.checked import SourceRead
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.listed import Lists
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.form.form_model import FormModel, Group
 from prebirth.form.legal import Legal
 from prebirth.form.show_if import ShowIf

@@ -12,9 +12,10 @@ from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.family import GROUPS
 from prebirth.case.oversight import Assessment
-from prebirth.case.people import COUPLE, Person, Tie
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, ref_of
+from prebirth.case.ties import COUPLE, Tie
 from prebirth.form.model import Form, Holds, Question, Section
 
 

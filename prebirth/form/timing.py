@@ -9,7 +9,7 @@ from prebirth.case.course import weeks_on
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.meetings import is_off, took_place
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.form.timescales import Timescales
 
 

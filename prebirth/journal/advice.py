@@ -10,7 +10,8 @@ from pydantic import ValidationError
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Change
 from prebirth.case.marks import NOTHING, marked
-from prebirth.case.record import Record, Table
+from prebirth.case.record import Record
+from prebirth.case.table import Table
 from prebirth.journal import fold
 
 OF_ADVICE = {table: kind for table, kind in RECORDS.items() if marked(kind, "privileged")}

@@ -14,20 +14,14 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
+from prebirth.case.earlier_children import OrderRole, PreviousChild, WhereNow
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Why, marked, texts
-from prebirth.case.people import (
-    COUPLE,
-    OrderRole,
-    OtherName,
-    Person,
-    PreviousChild,
-    Role,
-    TieKind,
-    WhereNow,
-)
-from prebirth.case.record import Known, Record, Restriction
+from prebirth.case.people import OtherName, Person, Role
+from prebirth.case.record import Record, Restriction
+from prebirth.case.ties import COUPLE, TieKind
+from prebirth.case.values import Known
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.redaction import (
     NO_CHOICE,

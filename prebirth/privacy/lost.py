@@ -10,9 +10,11 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import OTHERWISE
+from prebirth.case.households import Household
 from prebirth.case.marks import Why, facts, marked
-from prebirth.case.people import Household, Person, Role
-from prebirth.case.record import Known, Model, Record, Row, is_key, is_prose
+from prebirth.case.people import Person, Role
+from prebirth.case.record import Record, is_key, is_prose
+from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person, Sex
-from prebirth.case.record import Model, Record, Row
+from prebirth.case.record import Record
+from prebirth.case.values import Model, Row
 from prebirth.privacy.folding import fold, keys_of, listed
 from prebirth.privacy.ordinary import is_word
 

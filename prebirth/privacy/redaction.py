@@ -10,22 +10,18 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.change import Place
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.households import Household
 from prebirth.case.listed import Listed, is_text
 from prebirth.case.marks import SELF, facts, marked, marks
-from prebirth.case.oversight import Disagreement, Share
-from prebirth.case.people import Household, Person, PreviousChild
-from prebirth.case.record import (
-    COMMON,
-    Known,
-    Model,
-    Record,
-    Restriction,
-    Row,
-    Table,
-    is_prose,
-)
+from prebirth.case.oversight import Disagreement
+from prebirth.case.people import Person
+from prebirth.case.record import COMMON, Record, Restriction, is_prose
 from prebirth.case.references import references, remove_records
+from prebirth.case.shares import Share
+from prebirth.case.table import Table
 from prebirth.case.tellings import Telling
+from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.lost import (
     CONFIDENTIAL,

@@ -12,11 +12,12 @@ from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, Audience, Why, facts, marked, marks, texts
-from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby, Pregnancy
-from prebirth.case.record import Known, Record, is_prose
+from prebirth.case.record import Record, is_prose
 from prebirth.case.references import remove_records
+from prebirth.case.shares import Share
+from prebirth.case.values import Known
 from prebirth.form.model import AnswerAudience, Form
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of

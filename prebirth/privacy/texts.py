@@ -7,7 +7,8 @@ from functools import cache
 from typing import Any, get_args
 
 from prebirth.case.listed import Listed, is_text
-from prebirth.case.record import Model, Row, is_key
+from prebirth.case.record import is_key
+from prebirth.case.values import Model, Row
 
 
 @cache

@@ -24,16 +24,11 @@ from prebirth.case.family import (
     parents,
 )
 from prebirth.case.marks import NOTHING, Audience, Why, marked, marks
-from prebirth.case.people import (
-    COUPLE,
-    PARENTAL,
-    Person,
-    Role,
-    Sex,
-)
+from prebirth.case.people import Person, Role, Sex
 from prebirth.case.pregnancy import ALIVE, Baby
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import remove_records
+from prebirth.case.ties import COUPLE, PARENTAL
 from prebirth.form.model import ONE_READER, AnswerAudience, Form, Question
 from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import lost_between

@@ -14,10 +14,14 @@ from pydantic import ValidationError
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.change import Change
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.family import OTHERWISE
+from prebirth.case.households import Household
 from prebirth.case.marks import marks
-from prebirth.case.people import Household, Person, PreviousChild, Tie
-from prebirth.case.record import Record, Restriction, Table
+from prebirth.case.people import Person
+from prebirth.case.record import Record, Restriction
+from prebirth.case.table import Table
+from prebirth.case.ties import Tie
 from prebirth.privacy.redaction import Withheld
 
 NAMING = tuple(TABLE_OF[kind] for kind in (Person, Agency, Household))

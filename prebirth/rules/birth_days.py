@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from prebirth.case.birth import BasisRole
+from prebirth.case.birth_basis import BasisRole
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, lost_babies, still_expected
 from prebirth.case.dates import PartialDate

@@ -12,9 +12,10 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, due_from_last_period
 from prebirth.case.marks import in_order_of_days, marks
 from prebirth.case.nhs_number import doubt
-from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
-from prebirth.case.record import Model, Record, Row
+from prebirth.case.record import Record
+from prebirth.case.ties import PARENTAL, TieKind
+from prebirth.case.values import Model, Row
 from prebirth.form.timescales import Timescales
 
 FIRST_BIRTH, LAST_BIRTH = Gestation.parse("20+0"), Gestation.parse("44+0")

@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.as_it_stands import as_it_stands
-from prebirth.case.birth import BirthMeetingKind, newest
+from prebirth.case.birth import newest
+from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, over, stage_of
 from prebirth.case.dates import PartialDate, exact_day

@@ -8,11 +8,11 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from prebirth.case.birth import Agreement, Basis, BasisRole, BasisRow, BirthBasis
+from prebirth.case.birth_basis import Agreement, Basis, BasisRole, BasisRow, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.wording.facts import capital, words
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
-from prebirth.case.birth import BirthMeeting
+from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import (
     NO_LONGER,
@@ -22,12 +22,15 @@ from prebirth.case.course import (
 )
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
+from prebirth.case.households import Household
 from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
-from prebirth.case.people import Household, Person, Quality, Sex
+from prebirth.case.people import Person, Sex
 from prebirth.case.plan import Conference, Decision
 from prebirth.case.pregnancy import UNTOLD, Baby, Pregnancy
-from prebirth.case.record import Disputed, Model, Record, ref_of
+from prebirth.case.record import Disputed, Record, ref_of
+from prebirth.case.ties import Quality
+from prebirth.case.values import Model
 
 NOT_ASKED = "Not yet asked."
 

@@ -13,8 +13,9 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import marks
 from prebirth.case.not_yet import NOT_TOLD, TO_COME, not_yet
-from prebirth.case.record import Model, Record, Row
+from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
+from prebirth.case.values import Model, Row
 
 
 def with_days_to_come(case: Case, on: date) -> Case:

@@ -22,7 +22,7 @@ from prebirth.case.agencies import ContributionForm
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
-from prebirth.case.record import Evidence
+from prebirth.case.values import Evidence
 from prebirth.journal.graph import PART
 from prebirth.session import Session
 from tests.conftest import TODAY, day

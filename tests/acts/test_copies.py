@@ -18,7 +18,8 @@ from prebirth.acts.registry import RefusedError
 from prebirth.acts.signing import sign
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Share, Status
+from prebirth.case.oversight import Status
+from prebirth.case.shares import Share
 from prebirth.copies.log import CopyState, holders
 from prebirth.journal.graph import PART
 from prebirth.session import Session

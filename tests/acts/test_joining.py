@@ -13,9 +13,11 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
+from prebirth.case.households import Household, Member
 from prebirth.case.joining import TwoInOne, differing, pointing
-from prebirth.case.people import Household, Member, Person, Tie
+from prebirth.case.people import Person
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import Tie
 from prebirth.exchange.plain import read_case, to_bytes
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle

@@ -14,7 +14,8 @@ from prebirth.acts.restricting import lift, restrict
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
-from prebirth.case.people import Household, Person
+from prebirth.case.households import Household
+from prebirth.case.people import Person
 from prebirth.form.model import Walk
 from prebirth.form.status import none_id
 from prebirth.session import Session

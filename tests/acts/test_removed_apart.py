@@ -13,8 +13,8 @@ from prebirth.case.answer import answer_id
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
-from prebirth.case.people import Tie, TieKind
 from prebirth.case.references import references
+from prebirth.case.ties import Tie, TieKind
 from prebirth.exchange.plain import to_bytes
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle

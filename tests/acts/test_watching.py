@@ -16,8 +16,9 @@ from prebirth.acts.watching import (
 )
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.earlier_children import WhereNow
 from prebirth.case.oversight import Assessment, Status
-from prebirth.case.people import Person, Role, WhereNow
+from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import DueBasis, Pregnancy
 from prebirth.case.record import Restriction
 from prebirth.case.watched import is_watch, unnamed, waiting

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
-from prebirth.case.record import Table
+from prebirth.case.table import Table
 from prebirth.session import Session
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.vault.vault import Vault

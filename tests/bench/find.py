@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from prebirth.case.chronology import Event
-from prebirth.case.record import Table
+from prebirth.case.table import Table
 from prebirth.session import Session
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.shell.window import MainWindow

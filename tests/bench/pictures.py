@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
-from prebirth.case.people import Person, Tie
-from prebirth.case.record import Table
+from prebirth.case.people import Person
+from prebirth.case.table import Table
+from prebirth.case.ties import Tie
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import kin_of
 from prebirth.drawing.genogram.layout import places

@@ -11,8 +11,11 @@ from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
-from prebirth.case.people import Household, Member, Person
-from prebirth.case.record import Known, Restriction, Table
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Person
+from prebirth.case.record import Restriction
+from prebirth.case.table import Table
+from prebirth.case.values import Known
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
 from prebirth.layout.pdf.write import pdf

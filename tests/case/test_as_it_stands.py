@@ -10,7 +10,9 @@ from prebirth.case.after_loss import not_done
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.birth import BirthPlan
 from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.people import ChildVoice, Person, Role, Support
+from prebirth.case.earlier_children import ChildVoice
+from prebirth.case.households import Support
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision, LegalStep
 from prebirth.case.record import Record
 from prebirth.form.model import Walk

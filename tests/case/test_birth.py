@@ -4,19 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from prebirth.case.birth import (
-    Agreement,
-    BabyHealth,
-    BirthBasis,
-    BirthMeeting,
-    BirthPlan,
-    LivingOption,
-    NotToCome,
-    newest,
-)
+from prebirth.case.birth import BirthPlan, NotToCome, newest
+from prebirth.case.birth_basis import Agreement, BirthBasis
+from prebirth.case.birth_tasks import BabyHealth, BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.case.record import Record
+from prebirth.case.where_to_live import LivingOption
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader

@@ -6,9 +6,12 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Change, inverse_of
 from prebirth.case.chronology import Appointment, Outcome
-from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
-from prebirth.case.record import Table
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Person
 from prebirth.case.references import references, release_references
+from prebirth.case.table import Table
+from prebirth.case.ties import Tie
 
 
 def test_a_change_leaves_the_case_before_as_it_was(case: Case) -> None:

@@ -1,7 +1,9 @@
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.earlier_children import PreviousChild, WhereNow
 from prebirth.case.family import children_here
-from prebirth.case.people import Contact, Household, Member, Person, PreviousChild, Role, WhereNow
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Contact, Person, Role
 from prebirth.case.record import Record
 
 CHILD = Person(id="child", names="Poppy", role=Role.HALF_SIBLING)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.following import following
-from prebirth.case.people import Person, PreviousChild, Role, Tie, TieKind
+from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.references import references
+from prebirth.case.ties import Tie, TieKind
 from prebirth.exchange.practice import practice_case
 from tests.typed import present
 

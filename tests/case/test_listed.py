@@ -6,8 +6,9 @@ import pytest
 from pydantic import ValidationError
 
 from prebirth.case.agencies import Agency, AgencyKind
-from prebirth.case.birth import Basis, BirthBasis
+from prebirth.case.birth_basis import Basis, BirthBasis
 from prebirth.case.case import Case
+from prebirth.case.earlier_children import Order, OrderRole, PlanCategory, PreviousChild
 from prebirth.case.enquiries import Binding, HarmCategory, Recommendation
 from prebirth.case.listed import (
     LONGEST,
@@ -20,9 +21,8 @@ from prebirth.case.listed import (
     plays,
     using,
 )
-from prebirth.case.people import Order, OrderRole, PlanCategory, PreviousChild
 from prebirth.case.plan import Decision, Forum, ForumRole, LegalKind, LegalStep
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 
 ELSEWHERE = "Hearing of Northfen"
 """What no list of England knows."""

@@ -26,7 +26,9 @@ from prebirth.case.marks import (
 )
 from prebirth.case.people import Person
 from prebirth.case.plan import Action, Factor
-from prebirth.case.record import COMMON, PersonId, Record, Row, Table
+from prebirth.case.record import COMMON, Record
+from prebirth.case.table import Table
+from prebirth.case.values import PersonId, Row
 from tests.conftest import ROOT
 
 KINDS = {**SINGLE, **RECORDS}

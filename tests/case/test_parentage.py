@@ -6,7 +6,8 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.parentage import parentage
-from prebirth.case.people import Person, Tie
+from prebirth.case.people import Person
+from prebirth.case.ties import Tie
 
 
 def family(*people: Person) -> Case:

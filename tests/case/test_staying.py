@@ -10,11 +10,12 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.change import Change
 from prebirth.case.marks import WHOLE_FAMILY, Audience, UndeclaredError, fact, facts, marks
-from prebirth.case.oversight import Remark, Share, SignOff
+from prebirth.case.oversight import Remark, SignOff
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record, Restriction
 from prebirth.case.references import release_references
+from prebirth.case.shares import Share
 from prebirth.case.staying import against_what_stays, entered_elsewhere
 from prebirth.case.tellings import Telling
 from tests.conftest import day

@@ -15,7 +15,8 @@ from prebirth.case.listed import choices_of
 from prebirth.case.marks import Kind, marks, printable
 from prebirth.case.oversight import Status
 from prebirth.case.people import Role
-from prebirth.case.record import COMMON, Model, Record, Row, ref_of
+from prebirth.case.record import COMMON, Record, ref_of
+from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

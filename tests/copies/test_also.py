@@ -11,13 +11,15 @@ from prebirth.case.agencies import HistoryCheck
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import living_parents
 from prebirth.case.marks import marked
-from prebirth.case.oversight import Assessment, Remark, Share, SignOff, Supervision
-from prebirth.case.people import ChildVoice, Person, Role
+from prebirth.case.oversight import Assessment, Remark, SignOff, Supervision
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Factor
 from prebirth.case.record import Disputed, Restriction
 from prebirth.case.references import remove_records
+from prebirth.case.shares import Share
 from prebirth.copies import make
 from prebirth.copies.also import TITLE, counted, may_hold
 from prebirth.copies.said import every_record

@@ -14,8 +14,9 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftOpen
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.households import Household
 from prebirth.case.oversight import Assessment, Disagreement, Response, SignOff
-from prebirth.case.people import Household, Person
+from prebirth.case.people import Person
 from prebirth.case.plan import Action
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record, Restriction

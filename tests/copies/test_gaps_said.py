@@ -6,14 +6,17 @@ from typing import Any
 import pytest
 
 from prebirth.case.agencies import Agency
-from prebirth.case.birth import BirthBasis, BirthPlan, ContactPlan
+from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
-from prebirth.case.people import Person, Tie
+from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, Restriction
 from prebirth.case.taking_part import Responsibility
+from prebirth.case.ties import Tie
+from prebirth.case.where_to_live import ContactPlan
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder, spec_of
 from prebirth.exchange.practice import practice_case

@@ -7,18 +7,14 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.change import Change
+from prebirth.case.households import Household, Member
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Response
-from prebirth.case.people import Household, Member, Person
-from prebirth.case.record import Known, Restriction
-from prebirth.copies.history import (
-    RESTRICTED,
-    ArrivedEntry,
-    HistoryLine,
-    Prompts,
-    history_document,
-    history_lines,
-)
+from prebirth.case.people import Person
+from prebirth.case.record import Restriction
+from prebirth.case.values import Known
+from prebirth.copies.history import Prompts, history_document
+from prebirth.copies.history_lines import RESTRICTED, ArrivedEntry, HistoryLine, history_lines
 from prebirth.copies.update import compared_days, sides_of
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Grid, words_of

@@ -5,8 +5,9 @@ import pytest
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.oversight import Share, Status
+from prebirth.case.oversight import Status
 from prebirth.case.people import Person
+from prebirth.case.shares import Share
 from prebirth.case.versions import record_digest, version_words, whole_record_digest
 from prebirth.copies.log import (
     CopyState,

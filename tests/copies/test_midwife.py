@@ -7,13 +7,14 @@ from pypdf import PdfReader
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
-from prebirth.case.birth import BirthBasis, BirthPlan, newest
+from prebirth.case.birth import BirthPlan, newest
+from prebirth.case.birth_basis import BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.people import Person
-from prebirth.case.record import Table
+from prebirth.case.table import Table
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.layout.pdf.styles import DENSE

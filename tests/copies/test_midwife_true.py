@@ -8,17 +8,22 @@ import pytest
 
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
-from prebirth.case.birth import BirthBasis, BirthPlan, BirthTask, ContactPlan
+from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_basis import BirthBasis
+from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder, StructuredTool
 from prebirth.case.family import carriers, children_here
-from prebirth.case.people import Household, Person, Tie
+from prebirth.case.households import Household
+from prebirth.case.people import Person
 from prebirth.case.plan import Decision, LegalStep
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.case.taking_part import OwnHelp, Responsibility
+from prebirth.case.ties import Tie
+from prebirth.case.where_to_live import ContactPlan
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.layout.blocks import Grid, words_of

@@ -9,12 +9,15 @@ from io import BytesIO
 import docx
 import pytest
 
-from prebirth.case.birth import BirthAlert, BirthBasis, BirthPlan
+from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_basis import BirthBasis
+from prebirth.case.birth_tasks import BirthAlert
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.plan import Decision
-from prebirth.case.record import Record, Restriction, Table
+from prebirth.case.record import Record, Restriction
+from prebirth.case.table import Table
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopyOrder

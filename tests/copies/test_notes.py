@@ -10,10 +10,11 @@ import pytest
 from prebirth.base.places import forms_folder
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Share, WrongHands, time_of
 from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Known, Restriction
+from prebirth.case.record import Restriction
+from prebirth.case.shares import Share, WrongHands, time_of
+from prebirth.case.values import Known
 from prebirth.copies.manager import SPEC
 from prebirth.copies.notes import hours_words, note_of_wrong_copy
 from prebirth.copies.reached import danger_words, told_by

@@ -10,7 +10,8 @@ import pytest
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.people import Person, Tie
+from prebirth.case.people import Person
+from prebirth.case.ties import Tie
 from prebirth.copies.make import parent_of, usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.genogram.draw import DASHES, genogram

@@ -9,7 +9,7 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Share
+from prebirth.case.shares import Share
 from prebirth.cli.copies import KINDS
 from prebirth.copies import spec as module
 from prebirth.copies.spec import CopyOrder, CopySpec, Format, Policy, Recipient, spec_of, specs

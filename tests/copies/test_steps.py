@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar, Component
 
-from prebirth.case.birth import BirthMeeting, BirthPlan
+from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
@@ -18,7 +19,7 @@ from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby
 from prebirth.copies import calendar_file
-from prebirth.copies.conference import dates_that_fall
+from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.make import document_of as built
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder

@@ -7,12 +7,14 @@ from typing import Any
 
 import pytest
 
-from prebirth.case.birth import AgreedBy, BirthMeeting, BirthMeetingKind, BirthPlan, ToldParent
+from prebirth.case.birth import AgreedBy, BirthPlan, ToldParent
+from prebirth.case.birth_tasks import BirthMeeting, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.households import Support
 from prebirth.case.meetings import MeetingBecame
-from prebirth.case.people import Person, Role, Support
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Conference, LegalStep, LetterTo
 from prebirth.case.tellings import Matter, Telling
 from prebirth.copies.make import document_of, prepare

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from prebirth.case.case import Case
-from prebirth.case.people import Household, Member, Person, Tie
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
+from prebirth.case.ties import Tie
 
 ROLES = {"m": "mother", "f": "father"}
 

@@ -11,7 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.case.people import Household, Member, Person, PreviousChild, Quality, Tie
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Person
+from prebirth.case.ties import Quality, Tie
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places

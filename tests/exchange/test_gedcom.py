@@ -10,7 +10,8 @@ from ged4py.parser import GedcomReader
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.people import Loss, Person, Role, Sex, Tie, TieKind
+from prebirth.case.people import Loss, Person, Role, Sex
+from prebirth.case.ties import Tie, TieKind
 from prebirth.exchange.gedcom import to_bytes
 from tests.copies.made import seen
 from tests.typed import instance

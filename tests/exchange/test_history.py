@@ -16,7 +16,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.record import Record
-from prebirth.copies.history import LATER, RESTRICTED
+from prebirth.copies.history_lines import LATER, RESTRICTED
 from prebirth.exchange.history import SeenHistory, days_pdf, history_csv, history_pdf, read_history
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.model import Walk

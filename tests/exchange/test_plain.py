@@ -12,7 +12,8 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Lived, Person, Role
-from prebirth.case.record import Evidence, Known, Restriction
+from prebirth.case.record import Restriction
+from prebirth.case.values import Evidence, Known
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import from_bytes, read_case, schema, to_bytes
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Event
-from prebirth.case.record import Table
+from prebirth.case.table import Table
 from prebirth.exchange.row_text import read_rows
 from prebirth.exchange.rows import GUARDED, fields_of, match_columns, rows_from
 from prebirth.exchange.rows_out import to_bytes

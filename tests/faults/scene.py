@@ -16,7 +16,8 @@ NAME, TYPED, ADDRESS, CLIPPED = WORDS
 
 def prepared(folder: Path) -> bytes:
     """A vault whose assessment holds the words; returns its key."""
-    from prebirth.case.people import Household, Person
+    from prebirth.case.households import Household
+    from prebirth.case.people import Person
     from prebirth.exchange.practice import practice_case
     from prebirth.session import Session
     from prebirth.vault.vault import Vault

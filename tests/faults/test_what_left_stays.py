@@ -20,9 +20,10 @@ from prebirth.case.change import Change, Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import marks
-from prebirth.case.oversight import Disagreement, Share, Status
+from prebirth.case.oversight import Disagreement, Status
 from prebirth.case.people import Person
 from prebirth.case.record import Record, ref_of
+from prebirth.case.shares import Share
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
 from prebirth.case.tellings import Telling
 from prebirth.exchange.plain import (

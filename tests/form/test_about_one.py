@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.chronology import Event
-from prebirth.case.people import ChildVoice, Household, Tie
+from prebirth.case.earlier_children import ChildVoice
+from prebirth.case.households import Household
 from prebirth.case.plan import Decision
+from prebirth.case.ties import Tie
 from prebirth.form.status import subject_field
 
 

@@ -12,9 +12,9 @@ from prebirth.base.places import shipped_forms
 from prebirth.base.yaml_files import FormError
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
+from prebirth.case.earlier_children import Order
 from prebirth.case.enquiries import LegalName, LegalNameRole, Section47Enquiry
 from prebirth.case.listed import called, go_by, lists, shipped_nations, using
-from prebirth.case.people import Order
 from prebirth.case.plan import Conference, Decision, Forum, LegalKind
 from prebirth.case.plan_course import PlanCourse
 from prebirth.cli.main import main

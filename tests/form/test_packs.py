@@ -11,7 +11,7 @@ from prebirth.base.yaml_files import FormError
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.record import Table
+from prebirth.case.table import Table
 from prebirth.cli.main import main
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder

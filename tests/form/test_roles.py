@@ -7,7 +7,7 @@ import pytest
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form, QuestionRole

@@ -12,7 +12,8 @@ from prebirth.case.answer import Answer, Beside, Cell, OwnRow, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
-from prebirth.case.people import Person, PreviousChild
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.people import Person
 from prebirth.form.condition_check import condition_faults
 from prebirth.form.load import load_walk
 from prebirth.form.model import Form, Question, QuestionRole

@@ -3,7 +3,9 @@ from datetime import date
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
-from prebirth.case.people import Person, PreviousChild, Tie
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.people import Person
+from prebirth.case.ties import Tie
 from prebirth.form.model import Form, Section, Walk
 from prebirth.form.status import SectionStatus, no_longer_asked, none_id, progress, slots
 from prebirth.rules.invalidated_sections import invalidated_sections

@@ -12,10 +12,10 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import living_parents
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Share, WrongHands
+from prebirth.case.shares import Share, WrongHands
 from prebirth.case.versions import record_digest
 from prebirth.copies import calendar_file
-from prebirth.copies.history import ArrivedEntry
+from prebirth.copies.history_lines import ArrivedEntry
 from prebirth.copies.make import prepare
 from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
 from prebirth.copies.should_it_go import only_prepares

@@ -25,8 +25,9 @@ from prebirth.case.listed import choices_of
 from prebirth.case.marks import Kind, marks
 from prebirth.case.oversight import Status
 from prebirth.case.people import Role
-from prebirth.case.record import COMMON, Model, Record, Row, is_key, is_prose, ref_of
+from prebirth.case.record import COMMON, Record, is_key, is_prose, ref_of
 from prebirth.case.references import references, remove_records
+from prebirth.case.values import Model, Row
 from prebirth.form.model import Walk
 from tests.privacy.spellings import (
     STROKES,

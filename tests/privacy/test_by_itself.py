@@ -13,26 +13,15 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.earlier_children import Order, PlanCategory, PlanPeriod, PreviousChild, WhereNow
+from prebirth.case.households import Household, Member
 from prebirth.case.marks import Why, marked
 from prebirth.case.oversight import Remark, SignOff, Supervision
-from prebirth.case.people import (
-    Household,
-    Lived,
-    Member,
-    Order,
-    OtherName,
-    Person,
-    PlanCategory,
-    PlanPeriod,
-    PreviousChild,
-    Role,
-    Tie,
-    TieKind,
-    WhereNow,
-)
+from prebirth.case.people import Lived, OtherName, Person, Role
 from prebirth.case.plan import Decision, Forum, LegalKind, LegalStep
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Known
+from prebirth.case.ties import Tie, TieKind
+from prebirth.case.values import Known
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.plain import to_bytes

@@ -68,7 +68,8 @@ EXPORTERS = {
 NAMES = """
 from datetime import date
 from prebirth.case.case import Case
-from prebirth.case.oversight import Disagreement, Share
+from prebirth.case.oversight import Disagreement
+from prebirth.case.shares import Share
 from prebirth.case.plan import Decision
 from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import Sides

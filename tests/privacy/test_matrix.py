@@ -13,9 +13,10 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.marks import Audience, Kind, marks
-from prebirth.case.people import Person, Role, Tie
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, Restriction
+from prebirth.case.ties import Tie
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder, CopyView
 from prebirth.form.model import Walk

@@ -18,11 +18,14 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import Remark, Share, SignOff, Stage
-from prebirth.case.people import Household, Lived, Member, Person, Role, Sex
+from prebirth.case.households import Household, Member
+from prebirth.case.oversight import Remark, SignOff, Stage
+from prebirth.case.people import Lived, Person, Role, Sex
 from prebirth.case.plan import Decision, LegalStep, LetterTo
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Known, Model, Record, Restriction, is_key
+from prebirth.case.record import Record, Restriction, is_key
+from prebirth.case.shares import Share
+from prebirth.case.values import Known, Model
 from prebirth.copies.make import usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.privacy.gate import for_reader

@@ -11,10 +11,10 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.marks import Kind, facts, marked, marks
-from prebirth.case.oversight import CopyDecision, Share
 from prebirth.case.people import Person
 from prebirth.case.record import Record, Restriction
 from prebirth.case.references import references
+from prebirth.case.shares import CopyDecision, Share
 from prebirth.exchange import hand_over
 from prebirth.exchange.agency_file import read_contribution
 from prebirth.exchange.hand_over import part_bundle, seal, unseal

@@ -7,10 +7,15 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
-from prebirth.case.oversight import Disagreement, Response, Share
-from prebirth.case.people import Household, Member, Person, PreviousChild, Support, Tie
-from prebirth.case.record import COMMON, Known, Restriction
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.households import Household, Member, Support
+from prebirth.case.oversight import Disagreement, Response
+from prebirth.case.people import Person
+from prebirth.case.record import COMMON, Restriction
+from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import Tie
+from prebirth.case.values import Known
 from prebirth.copies.make import reader_of
 from prebirth.privacy.lost import NAMED
 from prebirth.privacy.redaction import (

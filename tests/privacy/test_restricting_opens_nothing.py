@@ -8,9 +8,11 @@ import pytest
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.households import Household, Member
 from prebirth.case.marks import facts
-from prebirth.case.people import Household, Member, Person
-from prebirth.case.record import Known, Record, Restriction
+from prebirth.case.people import Person
+from prebirth.case.record import Record, Restriction
+from prebirth.case.values import Known
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk

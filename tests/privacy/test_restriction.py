@@ -14,8 +14,10 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.people import Household, Member, Person
-from prebirth.case.record import COMMON, Model, Record, Restriction, ref_of
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Person
+from prebirth.case.record import COMMON, Record, Restriction, ref_of
+from prebirth.case.values import Model
 from prebirth.copies.make import seen_by, usual_reader
 from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import one_reader

@@ -14,11 +14,14 @@ from prebirth.case.chronology import Event, Harm
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Why
-from prebirth.case.oversight import Share, Supervision
-from prebirth.case.people import Person, Quality, Role, Tie, TieKind
+from prebirth.case.oversight import Supervision
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision, Forum
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Known, Restriction
+from prebirth.case.record import Restriction
+from prebirth.case.shares import Share
+from prebirth.case.ties import Quality, Tie, TieKind
+from prebirth.case.values import Known
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk

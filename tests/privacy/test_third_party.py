@@ -8,36 +8,19 @@ import pytest
 
 from prebirth.case.agencies import Agency, AgencyKind, Contribution, HistoryCheck
 from prebirth.case.answer import Answer
-from prebirth.case.birth import (
-    Agreement,
-    BirthBasis,
-    ContactPlan,
-    LivingOption,
-    ToldParent,
-)
+from prebirth.case.birth import ToldParent
+from prebirth.case.birth_basis import Agreement, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event, Harm
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.earlier_children import ChildVoice, PreviousChild
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
+from prebirth.case.households import Household, Member, Support
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Assessment, SignOff
-from prebirth.case.people import (
-    ChildVoice,
-    Household,
-    Hurts,
-    Member,
-    Paternity,
-    Person,
-    PreviousChild,
-    Quality,
-    Role,
-    Sex,
-    Support,
-    Tie,
-    TieKind,
-)
+from prebirth.case.people import Paternity, Person, Role, Sex
 from prebirth.case.plan import (
     Action,
     Conference,
@@ -48,7 +31,10 @@ from prebirth.case.plan import (
     LetterTo,
 )
 from prebirth.case.pregnancy import Baby, Became, Booking, Pregnancy
-from prebirth.case.record import Known, Record, Restriction, closed_to_parents
+from prebirth.case.record import Record, Restriction, closed_to_parents
+from prebirth.case.ties import Hurts, Quality, Tie, TieKind
+from prebirth.case.values import Known
+from prebirth.case.where_to_live import ContactPlan, LivingOption
 from prebirth.form.load import load_walk
 from prebirth.form.model import AnswerAudience, AnswerKind, Form, Question, Walk
 from prebirth.privacy.gate import for_reader

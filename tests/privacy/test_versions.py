@@ -8,18 +8,12 @@ from prebirth.case.agencies import Agency, HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
-from prebirth.case.people import (
-    Household,
-    Member,
-    Order,
-    Person,
-    PreviousChild,
-    Role,
-    Tie,
-    TieKind,
-)
+from prebirth.case.earlier_children import Order, PreviousChild
+from prebirth.case.households import Household, Member
+from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, Restriction
+from prebirth.case.ties import Tie, TieKind
 from prebirth.copies.changes import differences
 from prebirth.copies.update import sides_of
 from prebirth.form.model import Walk

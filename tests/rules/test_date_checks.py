@@ -7,9 +7,10 @@ from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.dates import PartialDate
-from prebirth.case.people import Person, Tie
+from prebirth.case.people import Person
 from prebirth.case.plan import Action
 from prebirth.case.pregnancy import Baby
+from prebirth.case.ties import Tie
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import check_dates, tables_to_check
 

@@ -4,7 +4,9 @@ import pytest
 from icalendar import Calendar
 
 from prebirth.case.answer import Answer
-from prebirth.case.birth import BirthBasis, BirthMeeting, BirthPlan
+from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_basis import BirthBasis
+from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.enquiries import Section47Enquiry

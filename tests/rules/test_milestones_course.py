@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 from icalendar import Calendar
 
-from prebirth.case.birth import BirthMeeting, BirthMeetingKind
+from prebirth.case.birth_tasks import BirthMeeting, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.copies import calendar_file
-from prebirth.copies.conference import dates_that_fall
+from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.heads import head_tiles
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Grid

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from prebirth.case.birth import BirthMeeting
+from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy

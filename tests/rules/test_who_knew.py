@@ -10,9 +10,9 @@ from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading, 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import Share
 from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record
+from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
 from prebirth.rules.who_knew import US, FactRow, Knowing, Knows, grouped, knowers, who_knew
 from tests.conftest import day

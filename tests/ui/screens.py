@@ -31,10 +31,10 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case, record_type
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.remarks import add_remark
+from prebirth.case.shares import Share
 from prebirth.copies.also import Count
 from prebirth.copies.audit import Audit
 from prebirth.copies.spec import CopyOrder

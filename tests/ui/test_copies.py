@@ -26,9 +26,9 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Share
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
+from prebirth.case.shares import Share
 from prebirth.case.versions import record_digest
 from prebirth.copies.log import holders
 from prebirth.copies.spec import CopyOrder

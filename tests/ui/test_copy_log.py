@@ -16,9 +16,9 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
+from prebirth.case.shares import Share
 from prebirth.case.versions import record_digest
 from prebirth.copies.log import choice_of, holders
 from prebirth.copies.spec import CopyOrder

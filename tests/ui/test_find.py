@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.agencies import HistoryCheck
 from prebirth.case.chronology import Event
 from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
+from prebirth.case.shares import Share
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
 from tests.labels import LABEL

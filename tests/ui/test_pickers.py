@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.people import OtherName, Person
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.ui.base import theme
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.ref import RefField, RefsField

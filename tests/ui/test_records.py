@@ -25,9 +25,9 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Share
 from prebirth.case.people import Person
 from prebirth.case.record import Disputed
+from prebirth.case.shares import Share
 from prebirth.exchange.row_text import ReadTable
 from prebirth.exchange.rows import NOBODY
 from prebirth.form.load import load_walk

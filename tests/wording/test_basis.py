@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from prebirth.case.birth import Agreement, Basis, BirthBasis
+from prebirth.case.birth_basis import Agreement, Basis, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.wording.basis import Today, basis_today

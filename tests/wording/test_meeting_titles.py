@@ -1,6 +1,6 @@
 """A meeting is called by its kind and its day, and never by two days at once."""
 
-from prebirth.case.birth import BirthMeeting
+from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.plan import Conference
 from prebirth.wording.facts import record_title

@@ -9,17 +9,9 @@ from itertools import pairwise
 
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
-from prebirth.case.people import (
-    CURRENT_COUPLE,
-    VIOLENT,
-    Loss,
-    Person,
-    Quality,
-    Sex,
-    TieKind,
-    Twin,
-    WhereNow,
-)
+from prebirth.case.earlier_children import WhereNow
+from prebirth.case.people import Loss, Person, Sex, Twin
+from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import OF_BABY, Bond, Kin, kin_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from prebirth.case.people import Quality
+from prebirth.case.ties import Quality
 from prebirth.drawing.genogram.kin import Bond, Union
 from prebirth.drawing.genogram.tracks import Stretch
 

@@ -10,18 +10,9 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Status
 from prebirth.case.parentage import parentage
-from prebirth.case.people import (
-    COUPLE,
-    CURRENT_COUPLE,
-    PARENTAL,
-    Loss,
-    Person,
-    Quality,
-    Role,
-    Sex,
-    TieKind,
-)
+from prebirth.case.people import Loss, Person, Role, Sex
 from prebirth.case.pregnancy import UNTOLD, Baby, Became
+from prebirth.case.ties import COUPLE, CURRENT_COUPLE, PARENTAL, Quality, TieKind
 from prebirth.drawing.genogram.levels import generations
 
 LOSS = {

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 from itertools import pairwise
 
-from prebirth.case.people import CURRENT_COUPLE
+from prebirth.case.ties import CURRENT_COUPLE
 from prebirth.drawing.genogram.kin import Kin, Union
 
 GAP = 96.0

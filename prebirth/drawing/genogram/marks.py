@@ -6,7 +6,8 @@ from datetime import date
 
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import age
-from prebirth.case.people import Loss, Person, Quality, Role, Sex
+from prebirth.case.people import Loss, Person, Role, Sex
+from prebirth.case.ties import Quality
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Point, Polygon, Rect, Shape, Text
 

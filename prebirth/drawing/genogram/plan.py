@@ -6,7 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 from statistics import fmean
 
-from prebirth.case.people import Quality
+from prebirth.case.ties import Quality
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import Kin, Union
 from prebirth.drawing.genogram.layout import by_age

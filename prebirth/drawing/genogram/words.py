@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
-from prebirth.case.people import CURRENT_COUPLE, VIOLENT, Quality, TieKind
+from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.genogram.kin import Bond, Kin, Union
 from prebirth.wording.facts import DOES
 

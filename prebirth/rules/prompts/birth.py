@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.birth import (
-    AT_HOME,
-    BabyMatter,
-    BasisRole,
-    BirthBasis,
-    BirthMeetingKind,
-    BirthPlan,
-    LivingKind,
-    OptionState,
-    Viability,
-    newest,
-)
+from prebirth.case.birth import AT_HOME, BirthPlan, newest
+from prebirth.case.birth_basis import BasisRole, BirthBasis
+from prebirth.case.birth_tasks import BabyMatter, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import living_babies
@@ -28,6 +19,7 @@ from prebirth.case.newest import may_be_newest
 from prebirth.case.nhs_number import doubt
 from prebirth.case.plan import FactorKind, LegalRole, Theme, When
 from prebirth.case.record import Record
+from prebirth.case.where_to_live import LivingKind, OptionState, Viability
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
 from prebirth.rules.milestones import meeting_day

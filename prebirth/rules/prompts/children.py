@@ -6,10 +6,10 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
+from prebirth.case.earlier_children import CategoryRole, Joined, OrderRole, PreviousChild, WhereNow
 from prebirth.case.family import children_here
 from prebirth.case.listed import plays
-from prebirth.case.people import CategoryRole, Joined, OrderRole, PreviousChild, WhereNow
-from prebirth.case.record import Evidence, Known
+from prebirth.case.values import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
     answers_to,

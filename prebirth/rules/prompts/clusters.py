@@ -10,9 +10,10 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import first_birth
-from prebirth.case.people import Person, Tie
+from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind, When
 from prebirth.case.record import Record
+from prebirth.case.ties import Tie
 from prebirth.form.model import Walk
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.evaluate import PromptState

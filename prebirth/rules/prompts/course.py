@@ -8,7 +8,8 @@ from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON
 from prebirth.case.course import CourseStage, living_babies, stage_of, still_expected
 from prebirth.case.family import SIBLINGS, babies_entered, carriers, mothers
-from prebirth.case.people import PARENTAL, Person, Role, TieKind
+from prebirth.case.people import Person, Role
+from prebirth.case.ties import PARENTAL, TieKind
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.facts import pregnancy_began
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end

@@ -10,10 +10,11 @@ from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.dates import exact_day
+from prebirth.case.earlier_children import OrderRole
 from prebirth.case.enquiries import Course, CourseRole
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off, took_place
-from prebirth.case.people import OrderRole, Role
+from prebirth.case.people import Role
 from prebirth.case.plan import (
     Decision,
     FactorKind,

@@ -11,16 +11,17 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, Appointment
 from prebirth.case.course import expecting, living_babies
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.earlier_children import OrderRole, PreviousChild
 from prebirth.case.enquiries import CourseRole, EndRole
 from prebirth.case.family import living_parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import to_come
-from prebirth.case.people import COUPLE, CURRENT_COUPLE, OrderRole, PreviousChild, Quality, Tie
 from prebirth.case.plan import Conference, FactorKind, When
 from prebirth.case.plan_course import is_review
 from prebirth.case.pregnancy import Booking
-from prebirth.case.record import Evidence, Known
+from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Quality, Tie
+from prebirth.case.values import Evidence, Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date

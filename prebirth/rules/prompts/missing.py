@@ -17,7 +17,8 @@ from prebirth.case.family import (
 from prebirth.case.listed import plays
 from prebirth.case.people import Contact, Sex, Young
 from prebirth.case.plan import FactorKind, Theme, When
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
+from prebirth.case.values import Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import began, chosen, removed_children
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from prebirth.case.birth import AlertKind, AlertRole, AlertRow, BabyMatter
+from prebirth.case.birth_tasks import AlertKind, AlertRole, AlertRow, BabyMatter
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.course import living_babies, still_expected
@@ -14,8 +14,9 @@ from prebirth.case.family import mothers
 from prebirth.case.listed import having, plays
 from prebirth.case.newest import may_be_newest
 from prebirth.case.plan import OutcomeRole
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding
+from prebirth.case.values import Known
 from prebirth.form.conditions import CONDITIONS, plan_called
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.milestones import overdue

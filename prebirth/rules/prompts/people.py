@@ -14,7 +14,8 @@ from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, living
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.plan import FactorKind
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
+from prebirth.case.values import Known
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.rules.prompts.facts import (
     answers_to,

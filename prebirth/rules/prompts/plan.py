@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.birth import VISITS
+from prebirth.case.birth_tasks import VISITS
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, living_parents
@@ -13,8 +13,9 @@ from prebirth.case.meetings import MeetingBecame, MeetingStanding, is_off, stand
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference, ConferenceKind, LegalRole, LegalStep
-from prebirth.case.record import Known, Record
+from prebirth.case.record import Record
 from prebirth.case.tellings import Matter
+from prebirth.case.values import Known
 from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import by_gestation, due_date

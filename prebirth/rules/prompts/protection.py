@@ -6,6 +6,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.course import expecting
+from prebirth.case.earlier_children import CategoryRole
 from prebirth.case.enquiries import (
     BindingRole,
     CourtOrder,
@@ -15,7 +16,7 @@ from prebirth.case.enquiries import (
 )
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.listed import called, plays
-from prebirth.case.people import CategoryRole, Sex
+from prebirth.case.people import Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.reached import dangers
 from prebirth.case.record import Record

@@ -9,9 +9,9 @@ from prebirth.case.chronology import Harm
 from prebirth.case.enquiries import LegalName, LegalNameRole, ToolSubject
 from prebirth.case.family import living_parents
 from prebirth.case.listed import called
-from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.plan import Theme
-from prebirth.case.record import Evidence
+from prebirth.case.ties import CURRENT_COUPLE, Tie, TieKind
+from prebirth.case.values import Evidence
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (

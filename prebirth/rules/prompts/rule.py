@@ -14,7 +14,8 @@ from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.course import CourseStage, living_babies, stage_of
 from prebirth.case.marks import Kind, marks
 from prebirth.case.pregnancy import Baby
-from prebirth.case.record import COMMON, Known, Record
+from prebirth.case.record import COMMON, Record
+from prebirth.case.values import Known
 from prebirth.form.model import QuestionRole, Walk
 
 RecordKey = tuple[str, str]

@@ -15,8 +15,9 @@ from prebirth.case.course import last_day
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import SIBLINGS, carriers, living_parents
 from prebirth.case.oversight import Disagreement, Status
-from prebirth.case.people import Person, Role, TieKind
+from prebirth.case.people import Person, Role
 from prebirth.case.record import Record
+from prebirth.case.ties import TieKind
 from prebirth.form.model import QuestionRole, Walk
 from prebirth.form.roles import answers_of
 from prebirth.form.timing import due_date

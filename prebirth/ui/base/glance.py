@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.record import Record, Table
+from prebirth.case.record import Record
+from prebirth.case.table import Table
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 

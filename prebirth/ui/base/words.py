@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
 from prebirth.case.listed import Listed
-from prebirth.case.record import Model, Record
+from prebirth.case.record import Record
+from prebirth.case.values import Model
 from prebirth.journal.entry import Entry
 from prebirth.wording import facts
 from prebirth.wording.acts import act_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from prebirth.acts.copies import log_update_to
-from prebirth.case.oversight import Share
+from prebirth.case.shares import Share
 from prebirth.copies.changes import Difference
 from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import CopyOrder

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.oversight import Share
+from prebirth.case.shares import Share
 from prebirth.copies.log import (
     CopyState,
     HeldCopy,

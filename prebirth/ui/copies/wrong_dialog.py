@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from prebirth.acts.copies import mark_wrong, wrong_hands
 from prebirth.acts.registry import RefusedError
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import Share, WrongHands, time_of
+from prebirth.case.shares import Share, WrongHands, time_of
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.notes import hours_end, note_of_wrong_copy
 from prebirth.copies.reached import ToldByCopy, danger_words, leads_words

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from prebirth.case.course import ended_in_loss
 from prebirth.case.label import Code, Label
-from prebirth.case.record import Evidence
+from prebirth.case.values import Evidence
 from prebirth.form.choice_migration import in_todays_words
 from prebirth.form.model import AnswerKind, Question
 from prebirth.form.status import Slot

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from prebirth.acts.records import remove_all, say_none, take_back_none
 from prebirth.case.case import record_type
 from prebirth.case.label import Code, Label
-from prebirth.case.people import COUPLE, Person, TieKind
+from prebirth.case.people import Person
 from prebirth.case.record import COMMON, Record
 from prebirth.case.staying import staying
+from prebirth.case.ties import COUPLE, TieKind
 from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id, subject_field
 from prebirth.rules.date_checks import DateWarning

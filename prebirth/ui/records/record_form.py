@@ -20,8 +20,9 @@ from prebirth.case.listed import choices_of
 from prebirth.case.marks import facts, marks
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.record import Evidence, Long, Record
+from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
+from prebirth.case.values import Evidence, Long
 from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session

@@ -14,7 +14,8 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
 from prebirth.case.plan import Decision
-from prebirth.case.record import Long, Record, ref_of
+from prebirth.case.record import Record, ref_of
+from prebirth.case.values import Long
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.wording.facts import fact

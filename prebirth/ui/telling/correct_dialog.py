@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from prebirth.acts.telling import correct
 from prebirth.case.change import Place
-from prebirth.case.oversight import Share
+from prebirth.case.shares import Share
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver

@@ -12,8 +12,9 @@ from prebirth.case.case import Case
 from prebirth.case.closing import Closing
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.marks import AskedAt, asked_at
-from prebirth.case.oversight import Status, time_of
+from prebirth.case.oversight import Status
 from prebirth.case.pregnancy import ALIVE, Baby, Became, Pregnancy
+from prebirth.case.shares import time_of
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label, row

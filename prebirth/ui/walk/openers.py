@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.change import Place
-from prebirth.case.oversight import Share
+from prebirth.case.shares import Share
 from prebirth.copies.update import sides_of
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Reader

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.acts.signing import agree, give_back, sign, worker_here
 from prebirth.case.change import Place
-from prebirth.case.oversight import Share, Signer, SignOff, Status
+from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.remarks import current_reading, open_remarks
+from prebirth.case.shares import Share
 from prebirth.case.versions import version_words
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
-from prebirth.case.people import Person, Tie
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
+from prebirth.case.ties import Tie
 from prebirth.form.load import load_walk
 
 TODAY = date(2026, 5, 15)

@@ -5,37 +5,26 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading, Told
-from prebirth.case.birth import (
-    BabyHealth,
-    BirthAlert,
-    BirthBasis,
-    BirthMeeting,
-    BirthPlan,
-    BirthTask,
-    ContactPlan,
-    LivingOption,
-)
+from prebirth.case.birth import BirthPlan
+from prebirth.case.birth_basis import BirthBasis
+from prebirth.case.birth_tasks import BabyHealth, BirthAlert, BirthMeeting, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.closing import Closing
+from prebirth.case.earlier_children import ChildVoice, PlanPeriod, PreviousChild
 from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
 from prebirth.case.gestation import Gestation
-from prebirth.case.oversight import Assessment, Disagreement, Share, Supervision, WrongHands
-from prebirth.case.people import (
-    ChildVoice,
-    Household,
-    Lived,
-    Person,
-    PlanPeriod,
-    PreviousChild,
-    Support,
-    Tie,
-)
+from prebirth.case.households import Household, Support
+from prebirth.case.oversight import Assessment, Disagreement, Supervision
+from prebirth.case.people import Lived, Person
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
+from prebirth.case.shares import Share, WrongHands
 from prebirth.case.taking_part import FamilyMeeting, OwnHelp, Responsibility
 from prebirth.case.tellings import Telling
+from prebirth.case.ties import Tie
+from prebirth.case.where_to_live import ContactPlan, LivingOption
 from tests.rules.prompts.build import (
     FATHER,
     MOTHER,

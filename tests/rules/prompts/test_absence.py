@@ -10,9 +10,10 @@ from prebirth.case.agencies import Contribution, HistoryCheck
 from prebirth.case.case import Case
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.oversight import Supervision
-from prebirth.case.people import Person, Tie
+from prebirth.case.people import Person
 from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Record
+from prebirth.case.ties import Tie
 from prebirth.rules.prompts.evaluate import all_prompts, evaluate_rule
 from prebirth.rules.prompts.rule import RULES
 from tests.rules.prompts.build import FATHER, TODAY, WALK, ago, family, pregnant

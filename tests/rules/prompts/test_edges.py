@@ -11,11 +11,14 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.dates import PartialDate
+from prebirth.case.earlier_children import PlanPeriod, PreviousChild
+from prebirth.case.households import Household, Member
 from prebirth.case.oversight import Supervision
-from prebirth.case.people import Household, Member, Person, PlanPeriod, PreviousChild, Tie
+from prebirth.case.people import Person
 from prebirth.case.plan import Conference, Decision, Factor, Invited, LegalStep
 from prebirth.case.pregnancy import Baby
-from prebirth.case.record import Table
+from prebirth.case.table import Table
+from prebirth.case.ties import Tie
 from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
 from prebirth.rules.prompts.facts import (
     couples,

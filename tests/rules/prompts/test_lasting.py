@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.people import Household, Person
+from prebirth.case.households import Household
+from prebirth.case.people import Person
 from prebirth.form.load import load_walk
 from prebirth.rules.prompts.still_held import new_adults
 

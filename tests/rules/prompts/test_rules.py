@@ -18,7 +18,9 @@ from prebirth.case.change import Change
 from prebirth.case.marks import Kind, marks
 from prebirth.case.oversight import Response
 from prebirth.case.plan import Factor
-from prebirth.case.record import COMMON, Known, Record, Table
+from prebirth.case.record import COMMON, Record
+from prebirth.case.table import Table
+from prebirth.case.values import Known
 from prebirth.form.model import Walk
 from prebirth.rules import prompts
 from prebirth.rules.prompts.evaluate import (

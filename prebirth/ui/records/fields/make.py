@@ -7,8 +7,9 @@ from pydantic.fields import FieldInfo
 from prebirth.case.annotations import inner_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import choices_of
-from prebirth.case.record import Long, Model, ref_of
+from prebirth.case.record import ref_of
 from prebirth.case.typed_dates import lean_of
+from prebirth.case.values import Long, Model
 from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField, choice_field

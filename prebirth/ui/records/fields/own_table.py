@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from prebirth.case.answer import Cell, OwnRow
-from prebirth.case.record import Known
+from prebirth.case.values import Known
 from prebirth.form.model import OwnColumn
 from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.amount import AmountField

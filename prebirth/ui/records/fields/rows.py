@@ -9,8 +9,8 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.marks import facts
-from prebirth.case.record import Model
 from prebirth.case.typed_dates import Lean
+from prebirth.case.values import Model
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, frame, label, row
 from prebirth.ui.base.words import field_title

@@ -1,0 +1,85 @@
+"""The homes of a family, and the help it has."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from prebirth.case.dates import PartialDate, surely_before
+from prebirth.case.marks import Audience, View, Why, fact
+from prebirth.case.record import Record
+from prebirth.case.values import AgencyId, PersonId, Prose, Row
+
+
+class Member(Row):
+    """Somebody who lives or lived in a household."""
+
+    person: PersonId | None = fact(None)
+    since: PartialDate | None = fact(None, "From", lead="from ")
+    until: PartialDate | None = fact(None, "To", lead="to ")
+
+
+class Household(Record, about=("members",), audience=Audience.THEIRS, safety=True, carried=True):
+    """A home and who lives in it."""
+
+    label: ClassVar[str] = "household"
+    columns: ClassVar[tuple[str, ...]] = ("name", "address", "members")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("name", 1.5),
+        ("address", 2),
+        ("members", 3),
+        ("notes", 2),
+    )
+
+    name: str = fact("", "What we call it", audience=Audience.FAMILY, place=True)
+    address: str = fact("", place=True)
+    members: tuple[Member, ...] = fact((), "Who lives there", audience=Audience.FAMILY)
+    notes: Prose = fact("")
+
+    def theirs(self, view: View) -> bool:
+        """Whether the parent lives there: what happens after they left is not theirs."""
+        return any(row.person == view.parent and not row.until for row in self.members)
+
+    def shown(self, view: View) -> bool:
+        """Whether the parent, or a child of theirs, lives or lived there."""
+        return bool(view.mine & self.people)
+
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To a parent who has left, those alone whom they have lived there with."""
+        left = [row.until for row in self.members if row.person == view.parent and row.until]
+        if not left or self.theirs(view):
+            return {}
+        last = max(left, key=lambda day: day.earliest)
+        return {
+            "members": tuple(
+                row
+                for row in self.members
+                if row.person in view.mine or surely_before(row.since, last)
+            )
+        }
+
+
+class Support(Record, about=("person",), audience=Audience.FAMILY):
+    """Help the family has, from a relative or an agency."""
+
+    label: ClassVar[str] = "support"
+    columns: ClassVar[tuple[str, ...]] = ("person", "agency", "does", "how_often", "role_agreed")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("person", 1),
+        ("agency", 1.2),
+        ("does/how_often", 2),
+        ("daily_care", 1.2),
+        ("role_agreed", 1),
+        ("hiding", 1.4),
+    )
+
+    person: PersonId | None = fact(None, "Relative or friend")
+    agency: AgencyId | None = fact(None, "Or agency")
+    does: Prose = fact("", "What they do")
+    how_often: str = fact("")
+    role_agreed: PartialDate | None = fact(None, "Role agreed with them on", happened=True)
+    daily_care: str = fact("", "How much of daily care they provide")
+    hiding: Prose = fact("", "What it might be hiding", audience=Audience.PROFESSIONALS)
+
+    def kept_from(self, view: View) -> Why | None:
+        """Help from nobody who is named may be another adult's."""
+        return super().kept_from(view) if self.person or self.agency else Why.NOBODY

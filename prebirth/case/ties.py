@@ -1,0 +1,120 @@
+"""The ties between people, and who hurts whom."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import ClassVar
+
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Audience, View, fact
+from prebirth.case.record import Record
+from prebirth.case.values import PersonId, Prose
+
+
+class TieKind(StrEnum):
+    """How two people belong together."""
+
+    PARENT = "parent of (birth)"
+    STEP = "parent of (step)"
+    ADOPTIVE = "parent of (adoptive)"
+    FOSTER = "parent of (foster)"
+    MARRIED = "married"
+    LIVING_TOGETHER = "living together"
+    RELATIONSHIP = "in a relationship"
+    SEPARATED = "separated"
+    DIVORCED = "divorced"
+    OTHER = "other"
+
+
+COUPLE = frozenset(
+    {
+        TieKind.MARRIED,
+        TieKind.LIVING_TOGETHER,
+        TieKind.RELATIONSHIP,
+        TieKind.SEPARATED,
+        TieKind.DIVORCED,
+    }
+)
+CURRENT_COUPLE = COUPLE - {TieKind.SEPARATED, TieKind.DIVORCED}
+PARENTAL = frozenset({TieKind.PARENT, TieKind.STEP, TieKind.ADOPTIVE, TieKind.FOSTER})
+
+
+class Quality(StrEnum):
+    """What a tie is like."""
+
+    CLOSE = "close"
+    DISTANT = "distant"
+    CONFLICT = "conflict"
+    ALLEGED = "violence alleged"
+    CONFIRMED = "violence confirmed"
+    CONTROLLING = "controlling"
+
+
+class Hurts(StrEnum):
+    """Who hurts or controls whom, of the two whom a tie is between."""
+
+    ONE = "this person hurts the other"
+    OTHER = "the other hurts this person"
+    BOTH = "each hurts the other"
+    NOT_KNOWN = "not known"
+
+
+VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
+
+
+class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, carried=True):
+    """A tie between two people: parent of, couple, or other."""
+
+    label: ClassVar[str] = "tie"
+    columns: ClassVar[tuple[str, ...]] = ("one", "kind", "other", "began", "quality")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("one", 1.2),
+        ("kind", 1.4),
+        ("other", 1.2),
+        ("began+ended", 1.3),
+        ("quality/evidence+hurts+notes", 2.2),
+    )
+
+    one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)
+    kind: TieKind | None = fact(None, "Is", audience=Audience.FAMILY)
+    other: PersonId | None = fact(None, "To or with", audience=Audience.FAMILY)
+    began: PartialDate | None = fact(None, audience=Audience.FAMILY)
+    ended: PartialDate | None = fact(None, audience=Audience.FAMILY, not_before=("began",))
+    quality: tuple[Quality, ...] = fact((), "What it is like")
+    hurts: Hurts | None = fact(
+        None,
+        "Who hurts or controls whom",
+        description="Where there is violence or control. The arrow points at who is hurt.",
+    )
+    notes: Prose = fact("")
+
+    @property
+    def violent(self) -> bool:
+        """Whether violence or control is recorded between the two, alleged or confirmed."""
+        said = self.hurts in {Hurts.ONE, Hurts.OTHER, Hurts.BOTH}
+        return said or bool(VIOLENT.intersection(self.quality))
+
+    @property
+    def hurting(self) -> tuple[tuple[str, str], ...]:
+        """Who hurts or controls whom, as far as it is recorded: pairs of who does and who is hurt.
+
+        Nothing follows from the order in which the two were typed.
+        """
+        if not (self.one and self.other):
+            return ()
+        there, back = (self.one, self.other), (self.other, self.one)
+        return {
+            Hurts.ONE: (there,),
+            Hurts.OTHER: (back,),
+            Hurts.BOTH: (there, back),
+        }.get(self.hurts or Hurts.NOT_KNOWN, ())
+
+    def theirs(self, view: View) -> bool:
+        """Whether it is the parent's own, and no violence in it is alleged or only said."""
+        alleged = Quality.ALLEGED in self.quality
+        said_alone = self.violent and not VIOLENT.intersection(self.quality)
+        return view.parent in self.people and not (alleged or said_alone)
+
+    def shown(self, view: View) -> bool:
+        """Whether it says who is whose parent, or is of the parent or a child of theirs."""
+        return self.kind in PARENTAL or bool(view.mine & self.people)

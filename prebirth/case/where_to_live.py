@@ -1,0 +1,110 @@
+"""Where the baby may live, and whom they will see."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from prebirth.case.birth import ToldParent, own_rows, until_told
+from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Audience, View, Why, fact
+from prebirth.case.record import Record, by_hand
+from prebirth.case.values import Coming, Known, Near, PersonId, Prose
+
+
+class LivingKind(StrEnum):
+    """Where and with whom the baby may live."""
+
+    BOTH = "with both parents"
+    MOTHER = "with the mother"
+    FATHER = "with the father"
+    PARENT_CHILD = "parent and child placement"
+    UNIT = "mother and baby unit"
+    RELATIVE = "with a relative or friend"
+    FOSTER = "with foster carers"
+    EARLY_PERMANENCE = "with carers who may adopt (early permanence)"
+    RELINQUISHED = "adoption that the mother asks for"
+    OTHER = "other"
+
+
+class OptionState(StrEnum):
+    """How far an option has come."""
+
+    PLANNED = "what is planned"
+    FALLBACK = "if the plan fails"
+    LOOKED_AT = "being looked at"
+    RULED_OUT = "ruled out"
+
+
+class Viability(StrEnum):
+    """What a first look at a carer came to."""
+
+    FULL = "goes on to a full assessment"
+    NOT = "does not go on"
+    WITHDREW = "withdrew"
+    OPEN = "not finished"
+
+
+class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=True):
+    """One place where the baby may live, and whether it was looked at in time."""
+
+    label: ClassVar[str] = "where the baby may live"
+    columns: ClassVar[tuple[str, ...]] = ("kind", "person", "standing", "asked_on", "viability")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("kind/person", 1.5),
+        ("standing/why+place+supervised", 3),
+        ("asked_on+viability+done_on+answered_on", 1.3),
+        ("told+found", 1.6),
+    )
+    none_yet: ClassVar[str] = "Where the baby may live is not recorded yet."
+
+    rank: int = by_hand()
+    kind: LivingKind | None = fact(None, "Where")
+    person: PersonId | None = fact(None, "With whom")
+    standing: OptionState | None = fact(None, "How it stands")
+    why: Prose = fact("", "Why")
+    place: Prose = fact(
+        "",
+        "The placement or unit",
+        description="Which, from when, how long, who pays, and who assesses there.",
+    )
+    supervised: Prose = fact("", "Who is with the baby there, day and night")
+    asked_on: PartialDate | None = fact(None, "Viability asked for on", happened=True)
+    done_on: PartialDate | None = fact(
+        None, "Viability done on", happened=True, not_before=("asked_on",)
+    )
+    viability: Viability | None = fact(None, "Viability came to")
+    answered_on: PartialDate | None = fact(
+        None, "They were told the outcome on", happened=True, not_before=("asked_on",)
+    )
+    found: Prose = fact("", "What was found", audience=Audience.PROFESSIONALS)
+    told: tuple[ToldParent, ...] = fact((), "Talked through with")
+
+    def narrowed(self, view: View) -> dict[str, Any]:
+        """To a parent on which day it was talked through with them."""
+        return own_rows(self, view, "told")
+
+    def closed_to(self, person: str) -> Why | None:
+        """A parent hears of it from somebody, not from this paper."""
+        return until_told(person, self.told)
+
+
+class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=True):
+    """Who sees the baby after the birth, how, and who watches over it."""
+
+    label: ClassVar[str] = "contact with the baby"
+    columns: ClassVar[tuple[str, ...]] = ("person", "arrangement", "overseer", "review_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("person", 1.3),
+        ("arrangement+supervised", 3.4),
+        ("overseer", 1.2),
+        ("review_on+since", 1.2),
+    )
+    none_yet: ClassVar[str] = "No contact with the baby is planned yet."
+
+    person: PersonId | None = fact(None, "Who sees the baby")
+    arrangement: Prose = fact("", "How often, where and for how long", essential=True)
+    supervised: Known | None = fact(None, "Is somebody always there?")
+    overseer: str = fact("", "Who oversees it")
+    since: Near = fact(None, "From")
+    review_on: Coming = fact(None, "Looked at again on")

@@ -1,0 +1,82 @@
+"""The steps of a pregnancy in a copy: the ruler, and each with its three dates."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.course import CourseStage, course_of, over
+from prebirth.drawing.timeline import ruler
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import (
+    Block,
+    Empty,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+)
+from prebirth.rules.milestone import Milestone, each_once
+from prebirth.rules.milestones import milestones, uncounted
+from prebirth.wording.facts import (
+    capital,
+    day_words,
+    gestation_words,
+)
+
+
+def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
+    """The ruler of the pregnancy, and every step with its three dates and how late it was."""
+    steps = milestones(case, on, walk)
+    checked = _checked(steps, walk)
+    rows: tuple[tuple[str, ...], ...] = tuple(
+        (
+            step.name,
+            ": ".join(filter(None, (_due(case, step), _rule(step, checked)))),
+            step.planned.show() if step.planned else "",
+            capital(step.happened_words(on)),
+        )
+        for step in each_once(steps)
+    )
+    titles: tuple[str, ...] = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
+    shares: tuple[float, ...] = (2, 3.3, 1.2, 1.8)
+    if course_of(case, on) == CourseStage.LOST:
+        titles, shares = titles[:1] + titles[2:], (3.0, 1.4, 2.2)
+        rows = tuple((row[0], *row[2:]) for row in rows)
+    table = Grid(titles, shares, rows) if rows else Empty("No date can be counted yet.")
+    if over(case, on):
+        return [Heading("What was done"), table] if rows else []
+    expected = course_of(case, on) == CourseStage.EXPECTED
+    return [
+        Heading("Dates that fall"),
+        *([Figure(ruler(case, steps, on))] if expected else []),
+        table,
+        *(Para(text) for text in uncounted(case, on, walk)),
+        Para(" ".join(filter(None, (_when_checked(checked), walk.times.calendar_words)))),
+    ]
+
+
+def _checked(steps: list[Milestone], walk: Walk) -> date | None:
+    """The day on which most of the sources were checked, which the table need not repeat."""
+    rows = [walk.times.by_id.get(step.id) for step in steps]
+    days = Counter(row.checked for row in rows if row and isinstance(row.checked, date))
+    return days.most_common(1)[0][0] if days else None
+
+
+def _rule(step: Milestone, checked: date | None) -> str:
+    """How a step is counted and what it rests on; when that was checked, if on another day."""
+    return step.by.removesuffix(f"; checked {day_words(checked)}") if checked else step.by
+
+
+def _when_checked(checked: date | None) -> str:
+    return f"Sources checked on {day_words(checked)} where no day is given." if checked else ""
+
+
+def _due(case: Case, step: Milestone) -> str:
+    """By when a step is due, with the weeks of pregnancy if its rule does not begin with them."""
+    if step.due_by is None:
+        return ""
+    weeks = gestation_words(case, step.due_by)
+    said = "" if weeks and step.by.startswith(weeks) else weeks
+    return ", ".join(filter(None, (day_words(step.due_by), said)))

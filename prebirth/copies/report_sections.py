@@ -1,0 +1,387 @@
+"""A section of the report: its people, its tables and pictures, its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from itertools import zip_longest
+from typing import NamedTuple
+
+from prebirth.case.agencies import Contribution
+from prebirth.case.answer import Answer
+from prebirth.case.case import SINGLE, Case, record_type
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.decided import latest_of_each
+from prebirth.case.marks import facts, marked, printable
+from prebirth.case.people import Person
+from prebirth.case.plan import Factor, FactorKind
+from prebirth.case.record import Record
+from prebirth.case.who_was_told import history_told
+from prebirth.copies.answer_tables import not_ticked, tables_of
+from prebirth.copies.said import Said
+from prebirth.copies.tables import Columns, fields_of, grid
+from prebirth.drawing.appointments import appointment_pattern
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.full_picture import full_picture, full_pictures
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.timeline import chronology
+from prebirth.form.model import Holds, Question, QuestionRole, Section, Walk
+from prebirth.form.status import (
+    held_records,
+    none_id,
+    people_of,
+    slots,
+    subject_of,
+)
+from prebirth.form.timing import conference_timing
+from prebirth.layout.blocks import (
+    AnswerBlock,
+    Block,
+    Empty,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+)
+from prebirth.rules.prompts.evaluate import evaluate_rule
+from prebirth.rules.prompts.rule import RULES
+from prebirth.wording.facts import (
+    NOT_ASKED,
+    answer_parts,
+    evidence_note,
+    field_title,
+    title_by,
+    told_beside,
+)
+
+
+class ReportContext(NamedTuple):
+    """All that the parts of a report are made from."""
+
+    case: Case
+    walk: Walk
+    on: date
+    kind: CopyKind
+    gaps_shown: bool
+    """Whether it says what has not been asked.
+
+    Professionals need to know; in a parent's copy it would only seem to accuse.
+    """
+    said: Said
+    """The facts that the report has said so far."""
+    chair: bool = False
+    """Whether it is for the chair alone, from whom nothing is kept."""
+    superseded: frozenset[str] = frozenset()
+    """The tables of which what may hold now is recorded, and not in this copy."""
+    past: bool = False
+    """Whether it is a parent's, after a loss: what was planned is told as past."""
+
+    def title_of(self, held: Holds) -> str:
+        """What some records are called."""
+        return (self.past and held.past) or held.title
+
+
+def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
+    """The sections as the report has them."""
+    order = [section for section in sections if not section.report_after]
+    for moved in (section for section in sections if section.report_after):
+        before = next(place for place, one in enumerate(order) if one.id == moved.report_after)
+        order.insert(before + 1, moved)
+    return order
+
+
+def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
+    """One part of the report, below its heading."""
+    people = people_of(section, None, context.case, context.on)
+    if people is None:
+        yield from _tables(context, section, None)
+        if any(section is one for one, _ in context.walk.form.by_role[QuestionRole.IDENTITY][:1]):
+            yield from _culture(context)
+        yield from _answers(context, section, None)
+    elif not people:
+        # What is not recorded is for every reader; what to do about it is for who fills it in.
+        said, stop, _ = section.none.partition(". ")
+        yield Empty(said + stop.strip() or "There is nobody yet to whom this applies.")
+    else:
+        for person in people:
+            yield Heading(person.name, 2)
+            if pairs := _of_person(context, person):
+                yield _in_pairs(pairs)
+            yield from _tables(context, section, person)
+            yield from _answers(context, section, person)
+    yield from _of_nobody_here(context, section)
+
+
+def _tables(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
+    for held in section.holds:
+        if held.records == "ties" and held.only:
+            continue
+        yield from SPECIAL.get(held.records, _table)(context, held, about)
+
+
+def _of_person(context: ReportContext, person: Person) -> list[tuple[str, str]]:
+    """What else is recorded of somebody, each fact with its title, that no table says."""
+    closed = () if context.chair else marked(Person, "inside")
+    elsewhere = fields_of(Person.culture).union(marked(Person, "drawn"), closed)
+    return [
+        (field_title(Person, field), context.said.fact(person, field))
+        for field in context.said.unsaid(person)
+        if field not in elsewhere
+    ]
+
+
+def _people(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    """Everybody, and what else is known of those who have no part of their own in the report."""
+    yield from _table(context, held, about)
+    told = {
+        person.id
+        for section in context.walk.form.sections
+        if section.each
+        for person in people_of(section, None, context.case, context.on) or ()
+    }
+    rows = tuple(
+        (person.name, "\n".join(f"{title}: {text}" for title, text in pairs))
+        for person in context.case.people
+        if person.id not in told and (pairs := _of_person(context, person))
+    )
+    if rows:
+        yield Heading("What else is known of them", 3)
+        yield Grid(("Name", "What is recorded"), (1.4, 5), rows)
+
+
+def _culture(context: ReportContext) -> Iterator[Block]:
+    """Where each comes from, in their own words, of all of whom anything of it is recorded."""
+    people = [
+        person
+        for person in context.case.people
+        if fields_of(Person.culture).intersection(context.said.unsaid(person))
+    ]
+    if people:
+        yield Heading("Language, faith and what helps", 3)
+        yield _grid(context, "people", people, Person.culture)
+    elif context.gaps_shown:
+        yield Heading("Language, faith and what helps", 3)
+        yield Empty("Nothing recorded yet.")
+
+
+def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]:
+    """The records of a table held by person that are about none of those people.
+
+    They stand once, in the last part that holds such a table.
+    """
+    for held in section.holds:
+        if not held.of:
+            continue
+        holders = [
+            one
+            for one in in_report_order(context.walk.form.sections)
+            if any(other.of and other.records == held.records for other in one.holds)
+        ]
+        if holders[-1] is not section:
+            continue
+        here = {
+            person.id
+            for one in holders
+            for person in people_of(one, None, context.case, context.on) or ()
+        }
+        rest = [
+            record for record in held_records(held, context.case) if subject_of(record) not in here
+        ]
+        if rest:
+            yield Heading("Other people", 2)
+            yield Heading(context.title_of(held), 3)
+            yield _grid(context, held.records, rest)
+
+
+def _grid(
+    context: ReportContext, table: str, records: Iterable[Record], columns: Columns = ()
+) -> Grid:
+    return grid(
+        table,
+        context.said,
+        records,
+        context.on,
+        columns=columns,
+        parent=context.kind is CopyKind.PARENT,
+    )
+
+
+def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    records = held_records(held, context.case, about)
+    elsewhere = held.records in context.superseded
+    if not records and not context.gaps_shown:
+        return
+    yield Heading(context.title_of(held), 3)
+    if elsewhere:
+        yield Para(not_here(context.case))
+    if records:
+        yield _grid(context, held.records, records)
+    elif not elsewhere:
+        yield _empty_table(context, held, about)
+
+
+def not_here(case: Case) -> str:
+    """That what holds now is not in a copy, and whom to ask; what it is, nothing says."""
+    a = case.assessment
+    who = ", ".join(filter(None, (a.worker or "the social worker", a.worker_phone)))
+    return f"What is decided now may not be in this copy: ask {who}."
+
+
+def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> Block:
+    none = context.case.answers.get(none_id(held, about))
+    if none:
+        context.said.note(none, *facts(Answer))
+        return Empty("Asked: there are none.")
+    return Empty(record_type(held.records).none_yet)
+
+
+def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
+    record = context.case.record(held.records, held.records)
+    kind: type[Record] = type(record)
+    fields = printable(kind)
+    told = [
+        (title_by(context.case, kind, name, context.on), context.said.fact(record, name), name)
+        for name in fields
+    ]
+    yield Heading(context.title_of(held), 3)
+    yield _in_pairs(
+        [
+            (title, words or "Not yet entered")
+            for title, words, name in told
+            if (words or context.gaps_shown) and told_beside(context.case, kind, name)
+        ]
+    )
+
+
+def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:
+    """Facts with their titles, in two columns that are read one after the other."""
+    half = (len(pairs) + 1) // 2
+    rows = tuple(
+        (*left, *right)
+        for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", ""))
+    )
+    return Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows, pairs=True)
+
+
+def _appointments(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
+    run = evaluate_rule(RULES["missed-pattern"], context.case, context.on, context.walk)
+    yield Heading("The pattern, week by week", 3)
+    yield Figure(
+        appointment_pattern(
+            context.case, frozenset(key for _, key in run.places) if run else frozenset()
+        )
+    )
+
+
+def _contributions(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
+    yield Heading("The full picture", 3)
+    given, told = latest_of_each(context.case), history_told(context.case)
+    for agency in context.case.agencies:
+        if one := given.get(agency.id):
+            last = told.get(agency.id)
+            # The picture has room for one day: an earlier telling is said at the end.
+            earlier = last is not None and last.of != ("contributions", one.id)
+            context.said.note_drawn(one, but=marked(Contribution, "tells") if earlier else ())
+    if context.kind is CopyKind.PARENT:  # who was told what of others is no part of theirs
+        yield Figure(full_picture(context.case))
+    else:
+        yield from map(Figure, full_pictures(context.case, context.on))
+
+
+def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
+    for kind, title in (
+        (FactorKind.RISK, "What endangers"),
+        (FactorKind.PROTECTIVE, "What protects"),
+        (None, "Not yet said whether it endangers or protects"),
+    ):
+        records = [
+            factor
+            for factor in held_records(held, context.case)
+            if isinstance(factor, Factor) and factor.kind == kind
+        ]
+        if not records and (kind is None or not context.gaps_shown):
+            continue
+        yield Heading(title, 3)
+        for factor in records:
+            context.said.note(factor, "kind")
+        yield _grid(context, "factors", records) if records else Empty("Nothing recorded yet.")
+
+
+def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
+    yield Heading("Genogram", 3)
+    picture = genogram(context.case, context.on)
+    context.said.note_genogram(picture)
+    yield Figure(picture)
+
+
+def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
+    yield Heading("Supports and stresses", 3)
+    yield Figure(ecomap(context.case))
+
+
+def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    if len(context.case.events):
+        yield Para(
+            "What is known to have happened, and whom it is about. Shaded in the picture: more "
+            "than a year of which nothing is known."
+        )
+        yield Heading("The history in time", 3)
+        yield Figure(chronology(context.case))
+    yield from _table(context, held, about)
+
+
+SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Block]]] = {
+    **dict.fromkeys(SINGLE, _facts),
+    "people": _people,
+    "ties": _ties,
+    "supports": _supports,
+    "events": _events,
+    "appointments": _appointments,
+    "contributions": _contributions,
+    "factors": _factors,
+}
+
+
+def _answers(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
+    for slot in slots(section, context.case, about, on=context.on):
+        if context.kind not in context.walk.form.copies_of(slot.question):
+            continue
+        if not context.gaps_shown and not context.case.answered(
+            slot.question.id, slot.about.id if slot.about else None
+        ):
+            continue
+        title = (context.past and slot.question.past) or slot.question.short
+        if slot.about and not section.each:
+            title = f"{title}: {slot.about.name}"
+        answer = context.case.answers.get(slot.id)
+        yield from answer_blocks(context, slot.question, title, answer)
+
+
+def answer_blocks(
+    context: ReportContext, question: Question | None, title: str, answer: Answer | None
+) -> Iterator[Block]:
+    """A question with its answer, or in words that there is none."""
+    ended = course_of(context.case, context.on) in NO_LONGER
+    timed = question is not None and question.computed and not ended
+    computed = conference_timing(context.case, context.walk.times, context.on) if timed else ""
+    lacking = REQUIRED if question is not None and question.required else NOT_ASKED
+    if answer is None:
+        yield AnswerBlock(title, "", computed, "", lacking)
+        return
+    choice, text = answer_parts(context.case, answer)
+    context.said.note(answer, *facts(Answer), with_disputes=True)
+    if answer.empty:
+        yield AnswerBlock(title, "", computed, "", lacking)
+        return
+    grids = tables_of(context.case, question, answer)
+    said = "\n".join(filter(None, (computed, not_ticked(question, answer), text)))
+    yield AnswerBlock(title, choice, said, evidence_note(answer), opens=bool(grids))
+    yield from grids
+
+
+REQUIRED = "Required, and not yet asked."
