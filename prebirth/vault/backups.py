@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import hmac
 import json
 import os
 import shutil
@@ -12,7 +13,7 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from prebirth.vault import checksummed_json, keys
 from prebirth.vault.cipher import translate_db_errors
@@ -47,6 +48,10 @@ class Backup(NamedTuple):
     """A hash of what the vault held, to see whether another backup would hold the same."""
     checksums: tuple[tuple[str, str], ...] = ()
     """The SHA-256 of each of its files, by name."""
+    seal: str = ""
+    """What the vault's key makes of all this; an earlier version wrote none."""
+    broken: bool = False
+    """Whether it has a manifest in which something was altered."""
 
     @property
     def is_set_aside(self) -> bool:
@@ -79,7 +84,7 @@ def is_intact(folder: Path, backup: Backup) -> bool:
     """Whether every byte of a backup is as it was written.
 
     The key file has a checksum in itself. A backup of an earlier version has no checksums, and
-    so nobody can tell.
+    so nobody can tell. Whether the vault itself wrote the manifest, only its seal tells.
     """
     place = folder / BACKUPS / backup.name
     try:
@@ -91,11 +96,16 @@ def is_intact(folder: Path, backup: Backup) -> bool:
     )
 
 
+def is_sealed(backup: Backup, key: bytes) -> bool:
+    """Whether a manifest bears the seal of a vault's key: nobody without the key wrote it."""
+    return hmac.compare_digest(backup.seal, _seal(_described(backup), key))
+
+
 def newest_intact(folder: Path) -> Backup | None:
     """Return the newest intact backup; failing that, the newest that never had a manifest."""
     usual = [backup for backup in list_backups(folder) if not backup.is_set_aside]
     return next((backup for backup in usual if is_intact(folder, backup)), None) or next(
-        (backup for backup in usual if not _has_manifest(folder, backup)), None
+        (backup for backup in usual if not (backup.checksums or backup.broken)), None
     )
 
 
@@ -126,7 +136,7 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
                 -1 if hurry else AT_ONCE,
             )
             write_atomic(part / KEYS, (vault.folder / KEYS).read_bytes())
-            write_manifest(part, number, now.isoformat(), mark)
+            write_manifest(part, Backup(target.name, number, now.isoformat(), mark), vault.key)
             put_in_place(part, target)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
@@ -136,8 +146,12 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
     return target
 
 
-def write_manifest(place: Path, number: int, made: str, mark: str) -> None:
-    """Write the manifest of a backup, with the checksums of its files; raises OSError."""
+def write_manifest(place: Path, backup: Backup, key: bytes | None) -> None:
+    """Write the manifest of a backup with the checksums of its files, sealed; raises OSError.
+
+    Without a key it bears no seal: what a restored backup replaces is set aside before anybody
+    has said what opens it.
+    """
     sums = {
         path.name: _file_checksum(path)
         for path in sorted(place.iterdir())
@@ -146,10 +160,9 @@ def write_manifest(place: Path, number: int, made: str, mark: str) -> None:
     for name in sums:
         with (place / name).open("rb+") as file:
             os.fsync(file.fileno())
-    write_atomic(
-        place / MANIFEST,
-        checksummed_json.to_bytes({"number": number, "made": made, "mark": mark, "sums": sums}),
-    )
+    content = _described(backup._replace(checksums=tuple(sums.items())))
+    seal = {"seal": _seal(content, key)} if key else {}
+    write_atomic(place / MANIFEST, checksummed_json.to_bytes(content | seal))
 
 
 def prune(folder: Path) -> None:
@@ -190,7 +203,7 @@ def restore(folder: Path, backup: Backup) -> Path | None:
     """
     source = folder / BACKUPS / backup.name
     with translate_db_errors():
-        if backup.checksums and not is_intact(folder, backup):
+        if backup.broken or (backup.checksums and not is_intact(folder, backup)):
             raise DamagedError(
                 f"The backup of {backup.words} is damaged itself. Nothing has been changed. "
                 "Choose an older one."
@@ -236,28 +249,46 @@ def set_aside(folder: Path) -> Path | None:
     make_private_folder(part)
     for name in names:
         write_atomic(part / name, (folder / name).read_bytes())
-    write_manifest(part, number, now.isoformat(), "")
+    write_manifest(part, Backup(aside.name, number, now.isoformat()), None)
     put_in_place(part, aside)
     return aside
 
 
 def _read_manifest(place: Path) -> Backup:
+    if not (place / MANIFEST).exists():
+        return Backup(place.name)
     try:
         content = checksummed_json.from_bytes((place / MANIFEST).read_bytes())
         sums = tuple(sorted((str(name), str(kept)) for name, kept in content["sums"].items()))
         # Only these two: a manifest must not make anybody read files outside the backup.
         if {name for name, _ in sums} - {DATABASE, WAL} or not sums:
-            return Backup(place.name)
+            return Backup(place.name, broken=True)
         return Backup(
-            place.name, int(content["number"]), str(content["made"]), str(content["mark"]), sums
+            place.name,
+            int(content["number"]),
+            str(content["made"]),
+            str(content["mark"]),
+            sums,
+            str(content.get("seal", "")),
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return Backup(place.name)
+        return Backup(place.name, broken=True)
 
 
-def _has_manifest(folder: Path, backup: Backup) -> bool:
-    """Whether there is a manifest; if it has no checksums then, it is broken."""
-    return (folder / BACKUPS / backup.name / MANIFEST).exists()
+def _described(backup: Backup) -> dict[str, Any]:
+    """Return what a manifest says, and what its seal is over."""
+    return {
+        "number": backup.number,
+        "made": backup.made,
+        "mark": backup.state,
+        "sums": dict(backup.checksums),
+    }
+
+
+def _seal(content: dict[str, Any], key: bytes) -> str:
+    """Return what only the key makes of a manifest, in hex (HMAC-SHA-256)."""
+    words = json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
+    return hmac.digest(key, b"prebirth backup description " + words, "sha256").hex()
 
 
 def _state_digest(vault: Vault) -> str:

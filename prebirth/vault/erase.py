@@ -65,7 +65,7 @@ def finish_erasures(vault: Vault) -> None:
             for case_id in pending:
                 copy.store.erase(case_id)
             copy.close()
-            write_manifest(place, backup.number, backup.made, backup.state)
+            write_manifest(place, backup, vault.key)
     with vault.writing():
         vault.store.set_meta(PENDING, "")
 

@@ -75,7 +75,7 @@ def finish_rotation(vault: Vault, content: dict[str, Any], known: list[bytes]) -
             continue
         with translate_db_errors():
             keys.write_slots(place / KEYS, slots)
-            write_manifest(place, backup.number, backup.made, backup.state)
+            write_manifest(place, backup, vault.key)
 
 
 def _rotate_backup(place: Path, known: list[bytes], wanted: bytes) -> None:

@@ -93,6 +93,6 @@ def _clean(vault: Vault, there: Path) -> None:
         for case in erased:
             copy.store.erase(case)
         copy.close()
-        write_manifest(place, backup.number, backup.made, backup.state)
+        write_manifest(place, backup, vault.key)
     with vault.writing():
         vault.store.set_meta(CLEANED, covered)

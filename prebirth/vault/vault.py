@@ -45,6 +45,9 @@ LAST_CHANGE_LOST = (
     "is left out; everything before it is there. Look at what you wrote last."
 )
 
+SEALING = "sealed"
+"""The meta key that says that this vault seals the descriptions of its backups."""
+
 
 def new_device() -> str:
     """Make a random name for this computer, which its entries bear."""
@@ -127,6 +130,7 @@ class Vault:
             JournalStore(connection).create()
             JournalStore(connection).set_meta("author", author)
             JournalStore(connection).set_meta("device", new_device())
+            JournalStore(connection).set_meta(SEALING, "1")
             connection.close()
             # The database gets its name last: what bears that name always has its keys.
             write_key_files(

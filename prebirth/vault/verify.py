@@ -20,7 +20,8 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.full_record import FullRecord
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
-from prebirth.vault.backups import is_intact, list_backups
+from prebirth.vault.attest import fault_of, seal_genuine
+from prebirth.vault.backups import list_backups
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
@@ -260,17 +261,21 @@ def _check_files(vault: Vault) -> Iterator[CheckResult]:
         yield CheckResult("The keys", "the key file is whole.")
     except VaultError as error:
         yield CheckResult("The keys", str(error), fault=True)
+    if not vault.read_only:
+        seal_genuine(vault)
     for backup in list_backups(vault.folder):
-        good = is_intact(vault.folder, backup)
-        said = (
-            "whole."
-            if good
-            else "of an earlier version, without sums to tell by."
-            if not backup.checksums
-            else "damaged: its bytes are not those that were written."
-        )
+        wrong = fault_of(vault, backup)
         name = "What was set aside on" if backup.is_set_aside else "The backup of"
-        yield CheckResult(f"{name} {backup.words}", said, fault=bool(backup.checksums) and not good)
+        whole = (
+            "whole."
+            if backup.seal
+            else "whole by its sums; nobody can tell whose it is without writing in this vault."
+            if backup.checksums and vault.read_only
+            else "kept as it was: it was damaged then, or has a key of its own."
+            if backup.is_set_aside
+            else "of an earlier version, without sums to tell by."
+        )
+        yield CheckResult(f"{name} {backup.words}", wrong or whole, fault=bool(wrong))
 
 
 def _read_entry(body: Any) -> Entry | None:

@@ -67,7 +67,7 @@ def test_each_backup_is_said_to_be_what_it_is(filled: Vault) -> None:
         (one.what.split(" o")[0], one.said.split(",")[0].split(":")[0], one.fault) for one in found
     ) == [
         ("The backup", "damaged", True),
-        ("The backup", "of an earlier version", False),
+        ("The backup", "its description is missing", True),
         ("The backup", "whole.", False),
         ("What was set aside", "whole.", False),
     ]

@@ -74,9 +74,11 @@ class BackupScheduler(QObject):
 def _backed_up(vault: Vault, *, hurry: bool) -> str:
     """Make a backup, here and in the second place; what kept it from there, in words."""
     # Late: loaded on the thread that makes it, so that nobody waits for it.
+    from prebirth.vault.attest import seal_genuine
     from prebirth.vault.backups import back_up
     from prebirth.vault.offsite_backup import copy_offsite
 
+    seal_genuine(vault)
     back_up(vault, hurry=hurry)
     place = folders.kept(folders.BACKUPS)
     try:
