@@ -1,4 +1,4 @@
-"""The birth and the first weeks: plan, lawful basis, who acts, meetings, and where to live."""
+"""The plan for the birth: where, who is there, and who is not to come."""
 
 from __future__ import annotations
 

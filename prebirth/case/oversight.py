@@ -1,4 +1,4 @@
-"""The assessment itself, who challenged, supervised and signed it, and who was given a copy."""
+"""The assessment itself, and who challenged, supervised and signed it."""
 
 from __future__ import annotations
 

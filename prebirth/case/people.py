@@ -1,4 +1,4 @@
-"""The people of a case, their homes and ties, and the children before this one."""
+"""The people of a case: who they are to the baby, and what is known of each."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
-from prebirth.privacy.third_party import Danger, stops
+from prebirth.privacy.parent_view import Danger, stops
 from prebirth.vault.files import write_atomic
 
 KINDS = tuple(kind.value for kind in CopyKind)

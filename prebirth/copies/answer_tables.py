@@ -5,7 +5,7 @@ from __future__ import annotations
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.values import Known
-from prebirth.form.model import NONE_OF_THESE, AnswerKind, Question
+from prebirth.form.question import NONE_OF_THESE, AnswerKind, Question
 from prebirth.layout.blocks import Grid
 from prebirth.wording.facts import capital, cell_words
 

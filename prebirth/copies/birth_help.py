@@ -14,7 +14,8 @@ from prebirth.case.values import Known
 from prebirth.copies.birth_safety import barred
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
-from prebirth.form.model import Form, QuestionRole
+from prebirth.form.model import Form
+from prebirth.form.question import QuestionRole
 from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import answer_words, capital
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from prebirth.case.case import record_type
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
-from prebirth.form.model import AnswerKind, Form, Question
+from prebirth.form.model import Form
+from prebirth.form.question import AnswerKind, Question
 from prebirth.form.show_if import ShowIf
 from prebirth.layout.blocks import Block, Break, Document, Grid, Heading, Para, Room
 from prebirth.wording.facts import capital, number_words

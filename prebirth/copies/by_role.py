@@ -8,7 +8,8 @@ from datetime import date
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.form.model import Form, Question, QuestionRole
+from prebirth.form.model import Form
+from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import is_shown
 from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.wording.facts import NOT_ASKED, answer_words

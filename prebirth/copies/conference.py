@@ -35,7 +35,7 @@ from prebirth.copies.spec import (
 )
 from prebirth.copies.weighed import prompts_weighed
 from prebirth.copies.who_they_are import to_the_baby
-from prebirth.form.model import QuestionRole
+from prebirth.form.question import QuestionRole
 from prebirth.form.status import (
     section_shown,
 )

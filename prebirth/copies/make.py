@@ -23,9 +23,9 @@ from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, words_of
 from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
 from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Choice, Reader, Standing, Withheld
 from prebirth.privacy.subject import OneSubject
-from prebirth.privacy.third_party import OneParent
 from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import fact, told_apart

@@ -58,7 +58,8 @@ from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipi
 from prebirth.copies.who_they_are import (
     numbers_for,
 )
-from prebirth.form.model import Form, Question, QuestionRole
+from prebirth.form.model import Form
+from prebirth.form.question import Question, QuestionRole
 from prebirth.layout.blocks import (
     Block,
     Callout,

@@ -30,7 +30,8 @@ from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
 from prebirth.form.legal import Used
-from prebirth.form.model import QuestionRole, Section, Walk
+from prebirth.form.model import Section, Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.status import section_shown
 from prebirth.form.timescales import Unit
 from prebirth.layout.blocks import (

@@ -26,7 +26,8 @@ from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.timeline import chronology
-from prebirth.form.model import Holds, Question, QuestionRole, Section, Walk
+from prebirth.form.model import Holds, Section, Walk
+from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import (
     held_records,
     none_id,

@@ -12,7 +12,8 @@ from prebirth.case.values import Known
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.practice import SET_ON, practice_case, practice_orders
-from prebirth.form.model import AnswerKind, QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import AnswerKind, QuestionRole
 from prebirth.form.status import Slot, slots
 from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import evaluate_rule

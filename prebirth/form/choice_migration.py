@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.form.model import Form, Question
+from prebirth.form.model import Form
+from prebirth.form.question import Question
 
 
 def migrate_choices(case: Case, form: Form) -> Case:

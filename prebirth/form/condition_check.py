@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from prebirth.form.form_check import FormFault, Place
 from prebirth.form.form_model import Group
-from prebirth.form.model import AnswerKind, Form, Question, Section
+from prebirth.form.model import Form, Section
+from prebirth.form.question import AnswerKind, Question
 from prebirth.form.show_if import ShowIf
 
 CHILDREN = "children_here"

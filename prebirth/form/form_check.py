@@ -8,15 +8,8 @@ from typing import NamedTuple
 from prebirth.case.case import RECORDS
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.ties import Tie
-from prebirth.form.model import (
-    ONE_READER,
-    AnswerAudience,
-    Form,
-    Holds,
-    Question,
-    QuestionRole,
-    Section,
-)
+from prebirth.form.model import Form, Holds, Section
+from prebirth.form.question import ONE_READER, AnswerAudience, Question, QuestionRole
 from prebirth.form.status import ABOUT_ONE
 
 ADULTS = frozenset({"mothers", "fathers_and_partners", "parents"})

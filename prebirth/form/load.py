@@ -26,8 +26,9 @@ from prebirth.form.condition_check import condition_faults, with_earlier_choices
 from prebirth.form.form_check import FormFault, Place, form_faults
 from prebirth.form.holidays import HolidaysFile, WorkingDays
 from prebirth.form.legal import Legal, filled
-from prebirth.form.model import Findings, Form, Holds, Question, Section, Walk, Words
+from prebirth.form.model import Findings, Form, Holds, Section, Walk, Words
 from prebirth.form.never_met import never_met, no_number_fits
+from prebirth.form.question import Question
 from prebirth.form.timescales import FORMAT, Timescales, TimescalesFile
 from prebirth.form.whole_timescales import whole
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from prebirth.case.answer import Answer
 from prebirth.case.gestation import LONGEST, Gestation
 from prebirth.form.form_check import FormFault, Place
-from prebirth.form.model import AnswerKind, Form, Question
+from prebirth.form.model import Form
+from prebirth.form.question import AnswerKind, Question
 from prebirth.form.show_if import AGE, ShowIf, fields_with_choices
 
 OLDEST = 130

@@ -6,7 +6,8 @@ from datetime import date
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.form.model import Form, QuestionRole
+from prebirth.form.model import Form
+from prebirth.form.question import QuestionRole
 from prebirth.form.status import slots_of
 
 

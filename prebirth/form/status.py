@@ -16,7 +16,8 @@ from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record, ref_of
 from prebirth.case.ties import COUPLE, Tie
-from prebirth.form.model import Form, Holds, Question, Section
+from prebirth.form.model import Form, Holds, Section
+from prebirth.form.question import Question
 
 
 def subject_field(kind: type[Record]) -> str:

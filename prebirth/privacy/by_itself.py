@@ -22,7 +22,8 @@ from prebirth.case.people import OtherName, Person, Role
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import COUPLE, TieKind
 from prebirth.case.values import Known
-from prebirth.form.model import AnswerAudience, Form
+from prebirth.form.model import Form
+from prebirth.form.question import AnswerAudience
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,

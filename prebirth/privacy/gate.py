@@ -13,6 +13,7 @@ from prebirth.case.case import Case
 from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.leading import take_out_leading
+from prebirth.privacy.parent_view import OneParent, ParentView, at_risk
 from prebirth.privacy.part import (
     AskedByFile,
     Colleague,
@@ -31,9 +32,6 @@ from prebirth.privacy.redaction import (
 )
 from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (
-    OneParent,
-    ParentView,
-    at_risk,
     take_out_hollow,
     take_out_others,
     tell_no_more_of_a_loss,

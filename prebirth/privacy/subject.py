@@ -18,9 +18,11 @@ from prebirth.case.record import Record, is_prose
 from prebirth.case.references import remove_records
 from prebirth.case.shares import Share
 from prebirth.case.values import Known
-from prebirth.form.model import AnswerAudience, Form
+from prebirth.form.model import Form
+from prebirth.form.question import AnswerAudience
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
+from prebirth.privacy.parent_view import seen_view, stops
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -31,7 +33,7 @@ from prebirth.privacy.redaction import (
 )
 from prebirth.privacy.sentences import sentences, without
 from prebirth.privacy.sought import Sought
-from prebirth.privacy.third_party import seen_view, stops, without_other_adults
+from prebirth.privacy.third_party import without_other_adults
 
 THEIRS = {AnswerAudience.MOTHER: "mother", AnswerAudience.FATHER: "father"}
 """Whose an answer is by its question, where it is about nobody by name."""

@@ -3,36 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from enum import StrEnum
-from itertools import product
-from typing import NamedTuple
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import OFFERED, CopyKind
-from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.family import (
     FATHERS,
     MOTHERS,
     SIBLINGS,
-    carriers,
-    fathers_and_partners,
-    hurt_with,
-    kept_safe_from,
-    mothers,
-    parents,
 )
 from prebirth.case.marks import NOTHING, Audience, Why, marked, marks
 from prebirth.case.people import Person, Role, Sex
-from prebirth.case.pregnancy import ALIVE, Baby
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import remove_records
-from prebirth.case.ties import COUPLE, PARENTAL
-from prebirth.form.model import ONE_READER, AnswerAudience, Form, Question
+from prebirth.case.ties import COUPLE
+from prebirth.form.model import Form
+from prebirth.form.question import ONE_READER, AnswerAudience, Question
 from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
+from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -46,7 +38,6 @@ from prebirth.privacy.sentences import LEFT_OUT, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.texts import text_fields, without_texts
 
-PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
 PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
 PARENTS = {
     Role.MOTHER: listed("mother mum mummy mam mom mob"),
@@ -69,107 +60,6 @@ SPOKEN_OF = {
     Role.HALF_SIBLING: CHILD,
 }
 """How people of each role are spoken of without a name."""
-
-
-class OneParent(NamedTuple):
-    """The reader of a parent's copy, and the form that says who may read which answer."""
-
-    person: str
-    form: Form
-
-
-class ParentView:
-    """What one parent may know of: themselves, their children, and those they live with."""
-
-    def __init__(self, case: Case, parent: str) -> None:
-        self.parent = parent
-        self.expecting = parent in carriers(case)
-        self.mother = [person.id for person in mothers(case)] == [parent]
-        self.father = [person.id for person in fathers_and_partners(case)] == [parent]
-        self.only = [person.id for person in parents(case)] == [parent]
-        own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
-        own |= {child.child for child in case.previous_children if parent in child.parents}
-        children = {person.id for person in case.people if person.role in SIBLINGS}
-        here, self._once = _lived_with(case, parent)
-        known = max(case.pregnancy.babies or 1, len(case.babies))
-        self.of_several = sum(baby.fate not in {None, *ALIVE} for baby in case.babies) < known
-        self.mine = {parent} | (children & (own | here))
-        self.strangers = {person.id for person in case.people if self._stranger(person, children)}
-        self.all_mine = self.mine.issuperset(child.child for child in case.previous_children)
-
-    def no_more_than(self, other: ParentView) -> ParentView:
-        """Take from this view what the other does not have."""
-        self.expecting &= other.expecting
-        self.mother &= other.mother
-        self.father &= other.father
-        self.only &= other.only
-        self.all_mine &= other.all_mine
-        self.of_several = other.of_several  # a baby they do not see counts for nobody
-        self.mine &= other.mine
-        self.strangers |= other.strangers
-        self._once = {
-            person: min(last, other._once[person], key=lambda day: day.earliest)
-            for person, last in self._once.items()
-            if person in other._once
-        }
-        return self
-
-    def _stranger(self, person: Person, children: set[str]) -> bool:
-        """Whether somebody belongs to the family through another adult alone.
-
-        Such as that adult's child, or former partner.
-        """
-        if person.id in self.mine or person.id in self._once:
-            return False
-        return person.id in children or (
-            person.role == Role.EX_PARTNER and person.of_parent != self.parent
-        )
-
-    def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
-        """Whether a fact about these people is theirs to know; one about nobody is nobody's.
-
-        Of a child with whom they no longer live, what was before the day they parted.
-        """
-        named = {person for person in people if person}
-        return self.parent in named or (
-            bool(named)
-            and all(
-                person in self.mine or surely_before(on, self._once.get(person)) for person in named
-            )
-        )
-
-
-def seen_view(raw: Case, seen: Case, parent: str) -> ParentView:
-    """What one parent may know of, by the case as it is kept and by what is seen of it."""
-    return ParentView(raw, parent).no_more_than(ParentView(seen, parent))
-
-
-def _lived_with(case: Case, parent: str) -> tuple[set[str], dict[str, PartialDate]]:
-    """Those with whom a parent lives, and those with whom they lived once, with the last day.
-
-    Who came after they left, or may have, is none of them.
-    """
-    born = {person.id: person.born for person in case.people}
-    here: set[str] = set()
-    once: dict[str, PartialDate] = {}
-    for home in case.households:
-        stays = [member for member in home.members if member.person == parent]
-        for stay, other in product(stays, home.members):
-            ends = [row.until for row in (stay, other) if row.until]
-            if not other.person:
-                continue
-            if not ends:
-                here.add(other.person)
-                continue
-            last = min(ends, key=lambda day: day.earliest)
-            came = (stay.since, other.since or born.get(other.person))
-            if all(
-                row.until == last or surely_before(day, last)
-                for row, day in zip((stay, other), came, strict=True)
-            ):
-                known = once.get(other.person, last)
-                once[other.person] = max(known, last, key=lambda day: day.earliest)
-    return here, once
 
 
 def take_out_others(
@@ -209,44 +99,6 @@ def take_out_others(
     seen = take_out_echoes(raw, case, held)
     seen = take_out_lost(raw, seen, lost_between(raw, seen), held, choice)
     return without_other_adults(raw, seen, view, form, held, choice), held
-
-
-class Danger(StrEnum):
-    """Why a parent's copy must be looked at with somebody else's safety in mind."""
-
-    SAFETY = "is to be kept safe from this reader"
-    VIOLENCE = "violence or control between them is recorded"
-    ADDRESS = "has an address that is confidential"
-
-
-class Stop(NamedTuple):
-    """Somebody who may be at risk from what the reader of a parent's copy learns, and why."""
-
-    person: str
-    why: Danger
-
-
-def stops(case: Case, parent: str) -> list[Stop]:
-    """Who may be at risk from a copy for one parent, in the order in which they are listed."""
-    dangers: dict[str, Danger] = dict.fromkeys(kept_safe_from(case, parent), Danger.ADDRESS)
-    reader = case.people.get(parent)
-    # Whoever the reader is to be kept safe from, is not at risk from what they learn.
-    hurt = hurt_with(case, parent) - set(reader.safe_from if reader else ())
-    dangers |= dict.fromkeys(hurt, Danger.VIOLENCE)
-    for person in case.people:
-        if parent in person.safe_from:
-            dangers[person.id] = Danger.SAFETY
-    return [
-        Stop(person.id, dangers[person.id])
-        for person in case.people
-        if person.id in dangers and person.id != parent
-    ]
-
-
-def at_risk(case: Case, reader: str) -> bool:
-    """Whether a mother is to be kept safe from somebody of the family who reads a copy."""
-    mums = {mother.id for mother in mothers(case)}
-    return bool(reader) and bool(kept_safe_from(case, reader) & mums) and reader not in mums
 
 
 def without_other_adults(

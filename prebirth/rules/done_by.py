@@ -12,7 +12,8 @@ from prebirth.case.people import Role
 from prebirth.case.tellings import Group, Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.events import EVENTS, Happening
-from prebirth.form.model import Form, QuestionRole
+from prebirth.form.model import Form
+from prebirth.form.question import QuestionRole
 
 GIVEN_PLAN = frozenset({Role.MOTHER, Role.FATHER})
 """Who is owed the birth plan as a parent."""

@@ -21,7 +21,8 @@ from prebirth.case.plan_course import is_review
 from prebirth.case.record import Record
 from prebirth.form.conditions import CONDITIONS
 from prebirth.form.events import EACH, EVENTS, Happening
-from prebirth.form.model import Form, QuestionRole, Walk
+from prebirth.form.model import Form, Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth, earlier_words
 from prebirth.rules.birth_days import bases_end, births, less_than_a_day

@@ -13,8 +13,8 @@ from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingOption
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
-from prebirth.privacy.third_party import OneParent
 from tests.typed import present
 
 WALK = load_walk()

@@ -27,7 +27,7 @@ from prebirth.case.where_to_live import ContactPlan
 from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.layout.blocks import Grid, words_of
-from prebirth.privacy.third_party import ParentView
+from prebirth.privacy.parent_view import ParentView
 from tests.copies.made import copy_pdf, document_of
 from tests.layout.pdf.test_write import text_of
 from tests.typed import present

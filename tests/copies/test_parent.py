@@ -19,7 +19,8 @@ from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
-from prebirth.form.model import AnswerAudience, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import AnswerAudience
 from prebirth.layout.blocks import Empty, words_of
 from prebirth.privacy.redaction import Choice
 from tests.copies.made import copy_pdf, document_of

@@ -18,7 +18,8 @@ from prebirth.drawing.genogram.draw import DASHES, genogram
 from prebirth.drawing.genogram.kin import Bond, kin_of
 from prebirth.drawing.shapes import Ink, Line, Polygon
 from prebirth.exchange.plain import read_case
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.status import slots
 from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import all_prompts

@@ -15,7 +15,8 @@ from prebirth.cli.main import main
 from prebirth.form.approve import approve
 from prebirth.form.legal import Approval, Legal, Used, WhenSaid
 from prebirth.form.load import LEGAL, load_legal, load_walk
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 
 ON, TODAY = date(2026, 12, 1), date(2026, 12, 2)
 USED_BY_FORM = "used: the questions and the handbook"

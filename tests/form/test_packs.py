@@ -18,7 +18,8 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import SET_ON, practice_case
 from prebirth.exchange.trial import answered_throughout, roles_unasked, trial, words_for
 from prebirth.form.load import check_walk, load_walk, own_findings
-from prebirth.form.model import Form, QuestionRole, Walk
+from prebirth.form.model import Form, Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.status import slots
 from prebirth.layout.blocks import Block, Heading, words_of
 from prebirth.rules.milestones import milestones

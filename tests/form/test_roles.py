@@ -10,7 +10,8 @@ from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.values import Known
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.form.model import Form, QuestionRole
+from prebirth.form.model import Form
+from prebirth.form.question import QuestionRole
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from tests.form.test_packs import pack
 

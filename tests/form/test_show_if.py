@@ -16,7 +16,8 @@ from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.people import Person
 from prebirth.form.condition_check import condition_faults
 from prebirth.form.load import load_walk
-from prebirth.form.model import Form, Question, QuestionRole
+from prebirth.form.model import Form
+from prebirth.form.question import Question, QuestionRole
 from prebirth.form.roles import answers_of, unanswered
 from prebirth.form.show_if import ShowIf
 from prebirth.form.status import no_longer_asked, section_shown, slots

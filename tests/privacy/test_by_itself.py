@@ -28,9 +28,9 @@ from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
 from prebirth.privacy.by_itself import birth_parents, new_lives
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.part import AskedByFile
 from prebirth.privacy.redaction import Choice, Reader, Withheld
-from prebirth.privacy.third_party import OneParent
 from tests.conftest import day
 from tests.copies.made import delivered
 from tests.privacy.searched import said

@@ -18,9 +18,9 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
 from prebirth.privacy.disputes import keep_disputes
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.part import Colleague
 from prebirth.privacy.redaction import Reader
-from prebirth.privacy.third_party import OneParent
 from tests.copies.made import copy_pdf
 
 WALK, DAY = load_walk(), date(2026, 5, 1)

@@ -25,7 +25,7 @@ from prebirth.case.values import Known
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
-from prebirth.form.model import AnswerAudience
+from prebirth.form.question import AnswerAudience
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Choice, Standing, Withheld
 from prebirth.privacy.subject import HOLD_ONE_OR_NOBODY, OneSubject

@@ -36,10 +36,11 @@ from prebirth.case.ties import Hurts, Quality, Tie, TieKind
 from prebirth.case.values import Known
 from prebirth.case.where_to_live import ContactPlan, LivingOption
 from prebirth.form.load import load_walk
-from prebirth.form.model import AnswerAudience, AnswerKind, Form, Question, Walk
+from prebirth.form.model import Form, Walk
+from prebirth.form.question import AnswerAudience, AnswerKind, Question
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import Danger, OneParent, ParentView, Stop, stops
 from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Standing, Withheld
-from prebirth.privacy.third_party import Danger, OneParent, ParentView, Stop, stops
 from prebirth.wording.facts import fact
 from tests.conftest import day
 from tests.typed import present

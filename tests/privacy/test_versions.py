@@ -18,8 +18,8 @@ from prebirth.copies.changes import differences
 from prebirth.copies.update import sides_of
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
-from prebirth.privacy.third_party import OneParent
 from prebirth.privacy.versions import once_called, with_names
 from tests.typed import present
 

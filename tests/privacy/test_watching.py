@@ -15,8 +15,8 @@ from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Reader
-from prebirth.privacy.third_party import OneParent
 from tests.conftest import TODAY, day
 
 WATCH = WatchRecord(

@@ -13,7 +13,8 @@ from prebirth.case.people import Person
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Record
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     answers_to,
     began,

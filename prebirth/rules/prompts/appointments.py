@@ -14,7 +14,8 @@ from prebirth.case.dates import exact_day
 from prebirth.case.listed import plays
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, tellings_of
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import blank, missed_appointments, windows
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 

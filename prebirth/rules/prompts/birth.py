@@ -20,7 +20,8 @@ from prebirth.case.nhs_number import doubt
 from prebirth.case.plan import FactorKind, LegalRole, Theme, When
 from prebirth.case.record import Record
 from prebirth.case.where_to_live import LivingKind, OptionState, Viability
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.roles import answers_of
 from prebirth.rules.milestones import meeting_day
 from prebirth.rules.prompts.facts import well_on

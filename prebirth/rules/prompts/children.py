@@ -10,7 +10,8 @@ from prebirth.case.earlier_children import CategoryRole, Joined, OrderRole, Prev
 from prebirth.case.family import children_here
 from prebirth.case.listed import plays
 from prebirth.case.values import Evidence, Known
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     answers_to,
     asked,

@@ -28,7 +28,8 @@ from prebirth.case.plan import (
 from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, parents_told, partners_told, tellings_of
 from prebirth.form.events import legal_planning
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     answers_to,
     began,

@@ -22,7 +22,8 @@ from prebirth.case.plan_course import is_review
 from prebirth.case.pregnancy import Booking
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Quality, Tie
 from prebirth.case.values import Evidence, Known
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date
 

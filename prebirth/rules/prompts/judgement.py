@@ -10,7 +10,8 @@ from prebirth.case.chronology import Event, EventKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import living_parents
 from prebirth.case.plan import Factor, FactorKind
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     blank,
     word_alone,

@@ -19,7 +19,8 @@ from prebirth.case.people import Contact, Sex, Young
 from prebirth.case.plan import FactorKind, Theme, When
 from prebirth.case.record import Record
 from prebirth.case.values import Known
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import began, chosen, removed_children
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 from prebirth.rules.prompts.words import affirmed

@@ -14,7 +14,8 @@ from prebirth.case.family import living_parents
 from prebirth.case.listed import plays
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.case.who_was_told import history_told
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 from prebirth.rules.who_knew import Knows, who_knew

@@ -18,7 +18,8 @@ from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding
 from prebirth.case.values import Known
 from prebirth.form.conditions import CONDITIONS, plan_called
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.milestones import overdue
 from prebirth.rules.prompts.facts import blank, chosen, pregnancy_began
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule

@@ -16,7 +16,8 @@ from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.plan import FactorKind
 from prebirth.case.record import Record
 from prebirth.case.values import Known
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     answers_to,
     asked,

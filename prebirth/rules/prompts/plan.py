@@ -17,7 +17,8 @@ from prebirth.case.record import Record
 from prebirth.case.tellings import Matter
 from prebirth.case.values import Known
 from prebirth.case.who_was_told import parents_told, tellings_of
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.rules.milestones import BIRTH_PLAN
 from prebirth.rules.prompts.facts import (

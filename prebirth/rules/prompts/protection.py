@@ -20,7 +20,8 @@ from prebirth.case.people import Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.reached import dangers
 from prebirth.case.record import Record
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
     asked,

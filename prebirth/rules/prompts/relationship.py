@@ -12,7 +12,8 @@ from prebirth.case.listed import called
 from prebirth.case.plan import Theme
 from prebirth.case.ties import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.values import Evidence
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.facts import (
     answers_to,

@@ -14,7 +14,8 @@ from prebirth.case.people import LearningNeed, Person, Role, Young
 from prebirth.case.plan import LegalKind, LegalRole, LegalStep
 from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityTest
 from prebirth.form.legal import Used
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import blank, chosen, well_on
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 

@@ -16,7 +16,8 @@ from prebirth.case.marks import Kind, marks
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
 from prebirth.case.values import Known
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 
 RecordKey = tuple[str, str]
 """A table and the id of one of its records; an answer may be one that is not there yet."""

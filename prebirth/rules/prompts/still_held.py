@@ -18,7 +18,8 @@ from prebirth.case.oversight import Disagreement, Status
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Record
 from prebirth.case.ties import TieKind
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.roles import answers_of
 from prebirth.form.timing import due_date
 from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed

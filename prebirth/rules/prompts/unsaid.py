@@ -12,7 +12,8 @@ from prebirth.case.decided import latest_of_each
 from prebirth.case.family import SIBLINGS, parents
 from prebirth.case.people import Person, Sex
 from prebirth.case.plan import FactorKind, Theme
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import answers_to, chosen, written
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed

@@ -13,7 +13,8 @@ from prebirth.acts.looking import look, restricted_entries
 from prebirth.case.agencies import AgencyRole, Reading, Stand, Subject
 from prebirth.case.change import Place
 from prebirth.case.listed import plays
-from prebirth.form.model import QuestionRole, Walk
+from prebirth.form.model import Walk
+from prebirth.form.question import QuestionRole
 from prebirth.form.status import slots
 from prebirth.rules.side_by_side import Excerpt, side_by_side
 from prebirth.ui.base import theme

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
-from prebirth.privacy import third_party
-from prebirth.privacy.third_party import Danger
+from prebirth.privacy import parent_view
+from prebirth.privacy.parent_view import Danger
 
 FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
 """The copies for one of the family: each sentence that speaks of somebody else is shown."""
@@ -32,7 +32,7 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
         f"{words[stop.why]} {then}".format(
             person=case.name_of(stop.person), reader=case.name_of(order.reader)
         )
-        for stop in third_party.stops(case, order.reader)
+        for stop in parent_view.stops(case, order.reader)
     ]
 
 

@@ -13,7 +13,7 @@ from prebirth.case.course import ended_in_loss
 from prebirth.case.label import Code, Label
 from prebirth.case.values import Evidence
 from prebirth.form.choice_migration import in_todays_words
-from prebirth.form.model import AnswerKind, Question
+from prebirth.form.question import AnswerKind, Question
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
 from prebirth.session import Session

@@ -7,7 +7,7 @@ from typing import Any
 
 from prebirth.case.answer import Cell, OwnRow
 from prebirth.case.values import Known
-from prebirth.form.model import OwnColumn
+from prebirth.form.question import OwnColumn
 from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.amount import AmountField
 from prebirth.ui.records.fields.book import Book
