@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.change import Place
@@ -11,6 +12,20 @@ from prebirth.copies.spec import CopyView
 from prebirth.layout.blocks import Block, Empty, Para
 from prebirth.privacy.redaction import Withheld
 from prebirth.rules.prompts.rule import table_of
+
+
+class Lead(StrEnum):
+    """What a line says it speaks of when part of it is kept back: that much, and no more."""
+
+    CONFERENCE = "Conference:"
+    LEGAL = "Legal position:"
+    CONTACT = "How the baby is seen:"
+    BIRTH_PLAN = "Birth plan:"
+    LAST_CONFERENCE = "Last conference:"
+    LAST_MEETING = "Last meeting:"
+    DECIDED = "Decided:"
+    ALERTS = "Alerts:"
+    TO_TELL = "Still to be told:"
 
 
 class KeptBack(NamedTuple):
@@ -72,11 +87,13 @@ class KeptBack(NamedTuple):
         """That a list of people may be longer than it looks."""
         return [Para(f"Somebody may be kept back from this list: ring {self.duty}.")]
 
-    def part_of(self, table: str, *fields: str, lead: str = "") -> list[Block]:
+    def part_of(self, table: str, *fields: str, lead: Lead | None = None) -> list[Block]:
         """That what stands there of a table may not be all; nothing where it surely is."""
         if not self.any_in(table, *fields):
             return []
-        return [Para(f"Part of this may be kept back from this page: ring {self.duty}.", lead)]
+        return [
+            Para(f"Part of this may be kept back from this page: ring {self.duty}.", lead or "")
+        ]
 
     def none_of(self, tables: Iterable[str], none: str) -> Block:
         """That nothing is recorded; where something is kept back, that instead."""

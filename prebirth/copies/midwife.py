@@ -53,7 +53,7 @@ from prebirth.copies.for_ward import (
     who_is_who,
 )
 from prebirth.copies.heads import about_case, due_tile, head_tiles
-from prebirth.copies.kept_back import KeptBack, and_kept, kept_back, sentences_of
+from prebirth.copies.kept_back import KeptBack, Lead, and_kept, kept_back, sentences_of
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.copies.who_they_are import (
     numbers_for,
@@ -240,7 +240,7 @@ def _urgent(page: NightPage) -> list[Block]:
         *orders_kept(kept),
         *safety_blocks(case, kept, name),
         *_first_of(contact_blocks(case, kept, shorten), room.answers),
-        *kept.part_of("contact_plans", "person", lead="How the baby is seen:"),
+        *kept.part_of("contact_plans", "person", lead=Lead.CONTACT),
         *_first_of(alert_blocks(case, kept, page.on, alert), room.answers),
     ]
     blocks = heading(

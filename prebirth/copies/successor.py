@@ -26,7 +26,7 @@ from prebirth.copies.born import born_blocks, end_unsaid_blocks
 from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import checks_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
-from prebirth.copies.kept_back import KeptBack, kept_back
+from prebirth.copies.kept_back import KeptBack, Lead, kept_back
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -73,8 +73,8 @@ def successor_sheet(view: CopyView) -> Document:
         Heading("For whoever takes over", 0),
         Para(f"{made_by(case)} Made {day_words(on)}."),
         Tiles(head_tiles(case, on)),
-        *kept.part_of("conferences", lead="Conference:"),
-        *kept.part_of("legal_steps", lead="Legal position:"),
+        *kept.part_of("conferences", lead=Lead.CONFERENCE),
+        *kept.part_of("legal_steps", lead=Lead.LEGAL),
         *end_unsaid_blocks(case, on),
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
         *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
@@ -155,8 +155,8 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
         if len(case.birth_bases) or back.any_of("birth_bases"):
             blocks += basis_blocks(case, back, on, str)
         blocks += contact_blocks(case, back, str)
-        blocks += back.part_of("contact_plans", "person", lead="How the baby is seen:")
-        blocks += back.part_of("birth_plans", "agreed", lead="Birth plan:")
+        blocks += back.part_of("contact_plans", "person", lead=Lead.CONTACT)
+        blocks += back.part_of("birth_plans", "agreed", lead=Lead.BIRTH_PLAN)
     decided = [row for row in case.conferences if row.outcome and took_place(row, on)]
     if last := newest(decided):
         said = f"{capital(day_of(last, on))}, {_line(case, last, ('kind', 'outcome'))}"
@@ -165,12 +165,12 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     if meeting := newest(held):
         said = f"{capital(day_of(meeting, on))}, {_line(case, meeting, ('kind', 'agreed'))}"
         blocks.append(Para(said, "Last meeting about the birth:"))
-    blocks += back.part_of("conferences", "on", "held_on", "outcome", lead="Last conference:")
-    blocks += back.part_of("birth_meetings", "held_on", "agreed", lead="Last meeting:")
+    blocks += back.part_of("conferences", "on", "held_on", "outcome", lead=Lead.LAST_CONFERENCE)
+    blocks += back.part_of("birth_meetings", "held_on", "agreed", lead=Lead.LAST_MEETING)
     if doubt := back.doubt("decisions", 1, "decision"):
         blocks.append(Para(doubt))
     else:
-        blocks += back.part_of("decisions", "decided", "replaces", lead="Decided:")
+        blocks += back.part_of("decisions", "decided", "replaces", lead=Lead.DECIDED)
     if decisions := list(_in_force(case)):
         rows = tuple(
             (
@@ -301,8 +301,8 @@ def _to_tell(case: Case, kept: KeptBack, on: date) -> list[Block]:
     if alerts := [alert for alert in case.birth_alerts if alert.stands(on)]:
         said = "; ".join(_line(case, alert, ("kind", "where", "placed_on")) for alert in alerts)
         blocks.append(Para(f"{said}.", "Alerts that stand, to be moved or ended:"))
-    blocks += kept.part_of("birth_alerts", "where", "says", lead="Alerts:")
-    return [*blocks, *kept.part_of("tellings", lead="Still to be told:")]
+    blocks += kept.part_of("birth_alerts", "where", "says", lead=Lead.ALERTS)
+    return [*blocks, *kept.part_of("tellings", lead=Lead.TO_TELL)]
 
 
 def _closings(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.kept_back import Lead
 from prebirth.copies.make import prepare
 from prebirth.copies.should_it_go import only_prepares
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
@@ -142,7 +143,8 @@ SAYS_SO = frozenset(
         "only",
         "agency",
         *("agree", "recommends", "authority", "happens"),
-        *("alerts", "handed", "over", "before", "last", "meeting", "still", "to", "told"),
+        *("handed", "over", "before"),
+        *(word for lead in Lead for word in re.findall(r"[a-z]+", lead.lower())),
         *("see", "report", "more"),  # what the notes take the room of
         *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
         *(
