@@ -18,7 +18,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.case.where_to_live import ContactPlan, OptionState
-from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.kept_back import KeptBack, Lead, and_kept, sentences_of
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
 from prebirth.form.model import Form
@@ -252,7 +252,7 @@ def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
         told = sentences_of(*said)
         note = kept.note(one, "known", "needs", "plan")
         blocks.append(Para(and_kept(shorten(told), note), lead))
-    return [*blocks, *kept.part_of("baby_health", lead="Health:")]
+    return [*blocks, *kept.part_of("baby_health", lead=Lead.HEALTH)]
 
 
 def contact_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:

@@ -26,6 +26,7 @@ class Lead(StrEnum):
     DECIDED = "Decided:"
     ALERTS = "Alerts:"
     TO_TELL = "Still to be told:"
+    HEALTH = "Health:"
 
 
 class KeptBack(NamedTuple):
