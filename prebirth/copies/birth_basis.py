@@ -20,7 +20,7 @@ from prebirth.case.plan import ForumRole, LegalStep
 from prebirth.case.record import Record
 from prebirth.case.taking_part import Holding, Responsibility
 from prebirth.case.values import Known
-from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.kept_back import KeptBack, Lead, and_kept, sentences_of
 from prebirth.copies.who_they_are import named, what_they_are
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
@@ -144,7 +144,7 @@ def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
 
 def orders_kept(kept: KeptBack) -> list[Block]:
     """That an order may stand of which the page does not tell; nothing where none can."""
-    return kept.part_of("orders", "kind", "binds", "protects", lead="Order:")
+    return kept.part_of("orders", "kind", "binds", "protects", lead=Lead.BASIS)
 
 
 def _over(order: CourtOrder, on: date) -> bool:

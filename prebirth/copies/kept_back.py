@@ -27,6 +27,7 @@ class Lead(StrEnum):
     ALERTS = "Alerts:"
     TO_TELL = "Still to be told:"
     HEALTH = "Health:"
+    BASIS = "Order:"
 
 
 class KeptBack(NamedTuple):
