@@ -40,8 +40,8 @@ from prebirth.team.sharing import GONE, Sharing, sharing_of
 from prebirth.team.stores.store import ReadMark, TeamStore
 from prebirth.vault.bring_in import BundleRefusedError, PendingBringIn
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.erase import erase_case, tombstones
-from prebirth.vault.store import LOG
+from prebirth.vault.erase import erase_case
+from prebirth.vault.tombstones import stones_in
 from prebirth.vault.transfer_bundle import TransferBundle
 
 LIST_EVERY = 3600.0
@@ -103,7 +103,7 @@ class Sync:
         if self.team.present_member(repository.me.id) is None:
             return []
         with translate_db_errors():
-            deleted = {stone.case for stone in tombstones(repository.vault.store.entries(LOG))}
+            deleted = {stone.case for stone in stones_in(repository.vault.store)}
         arrivals, streams = [], repository.streams()
         self.warnings = {case: lines for case, lines in self.warnings.items() if case in streams}
         for case, root in streams.items():

@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+import os
+
+NONCE_BYTES = 12
+
+
+def seal(key: bytes, data: bytes, purpose: bytes) -> bytes:
+    """Encrypt data for a file of its own: a random nonce, then what was made."""
+    nonce = os.urandom(NONCE_BYTES)
+    return nonce + encrypt(key, nonce, data, purpose)
+
+
+def unseal(key: bytes, sealed: bytes, purpose: bytes) -> bytes | None:
+    """Return what was sealed, or None where the key, a byte or the purpose is not the right one."""
+    return decrypt(key, sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], purpose)
+
 
 def encrypt(key: bytes, nonce: bytes, data: bytes, associated: bytes) -> bytes:
     """Encrypt and authenticate data; the nonce of 12 bytes must never recur under one key.

@@ -10,7 +10,7 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -144,6 +144,15 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
         sync_folder(target.parent)
     prune(vault.folder)
     return target
+
+
+@contextlib.contextmanager
+def no_backup_meanwhile(vault: Vault) -> Iterator[None]:
+    """Break off a backup in the making, and let none begin: what is in backups is to change."""
+    before, vault.closing = vault.closing, True
+    with _ONE_AT_A_TIME:
+        vault.closing = before
+        yield
 
 
 def write_manifest(place: Path, backup: Backup, key: bytes | None) -> None:
@@ -310,7 +319,9 @@ def _pause_between_steps(vault: Vault, path: Path) -> Callable[[int, int, int], 
         nonlocal steps
         steps += 1
         if vault.closing:
-            raise StorageError("The vault is being closed; the backup is made then.")
+            raise StorageError(
+                "The vault is being closed, or what opens it changed; the backup is made then."
+            )
         if (
             steps % (FLUSH // AT_ONCE) == 0
         ):  # equivalent: how often it is put on the disk changes nothing of what is there

@@ -26,10 +26,10 @@ from prebirth.journal.full_record import Arrival
 from prebirth.journal.graph import Graph, agency_of_part, grafts
 from prebirth.journal.merge import Conflict, conflicts_to_json, merge_entries, signature_is_outdated
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
-from prebirth.vault.store import LOG, digest
+from prebirth.vault.store import digest
 from prebirth.vault.summary import Summary
+from prebirth.vault.tombstones import stones_in
 from prebirth.vault.transfer_bundle import NOTHING_CHANGED, TransferBundle
 from prebirth.vault.vault import Vault
 
@@ -112,7 +112,7 @@ class PendingBringIn:
     def __init__(self, vault: Vault, copy: TransferBundle) -> None:
         self._store, self._copy = vault.store, copy
         with translate_db_errors():
-            erased = {tombstone.case for tombstone in tombstones(self._store.entries(LOG))}
+            erased = {stone.case for stone in stones_in(self._store)}
             if copy.case in erased:
                 _refuse("This assessment was deleted here for ever. It is not taken in again.")
             known = self._store.has_chain(copy.case)

@@ -7,18 +7,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterable
-from typing import NamedTuple
+from pathlib import Path
 
 from prebirth.case.label import Code, Label
-from prebirth.journal.entry import Entry
-from prebirth.vault.backups import list_backups, write_manifest
+from prebirth.vault.backups import Backup, list_backups, no_backup_meanwhile, write_manifest
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError
 from prebirth.vault.folder import BACKUPS
-from prebirth.vault.vault import Vault
-
-PENDING = "erasing"
-"""The meta key for the cases that are to be erased, until they are gone everywhere."""
+from prebirth.vault.tombstones import ACT, Tombstone, enter_stones, keep_stones, stones_in
+from prebirth.vault.vault import ERASING, Vault
 
 
 def erase_case(vault: Vault, case_id: str, reason: str) -> None:
@@ -29,65 +26,55 @@ def erase_case(vault: Vault, case_id: str, reason: str) -> None:
     with translate_db_errors():
         count, head = vault.store.head(case_id)
     vault.note(
-        "delete",
+        ACT,
         Label.of(Code.VAULT_DELETE),
         what=case_id,
         detail={"reason": reason, "entries": count, "last": head},
     )
     # Noted before anything is erased: after a stop midway the next unlocking finishes the work.
     with vault.writing():
-        vault.store.set_meta(PENDING, f"{vault.store.meta(PENDING)} {case_id}".strip())
+        vault.store.set_meta(ERASING, f"{vault.store.meta(ERASING)} {case_id}".strip())
+    with translate_db_errors():
+        keep_stones(vault)
     finish_erasures(vault)
 
 
 def finish_erasures(vault: Vault) -> None:
     """Erase the pending cases from the database and every backup; raises VaultError."""
     with translate_db_errors():
-        pending = vault.store.meta(PENDING).split()
+        pending = vault.store.meta(ERASING).split()
     if not pending:
         return
     for case_id in pending:
         with vault.writing():
             vault.store.erase(case_id)
-    for backup in list_backups(vault.folder):
-        place = vault.folder / BACKUPS / backup.name
-        try:
-            copy = Vault(place, vault.key)
-        except (DamagedError, NotAVaultError, NewerError):
-            # What cannot be opened cannot be cleaned, and must not keep what was to go.
-            shutil.rmtree(place, ignore_errors=True)
-            vault.remarks.append(
-                f"The backup of {backup.words} could not be opened, so it was deleted with all "
-                "that was in it."
-            )
-            continue
-        with translate_db_errors():
-            for case_id in pending:
-                copy.store.erase(case_id)
-            copy.close()
-            write_manifest(place, backup, vault.key)
+    stones = [stone for stone in stones_in(vault.store) if stone.case in pending]
+    with no_backup_meanwhile(vault):
+        for backup in list_backups(vault.folder):
+            if not erase_from_copy(vault, vault.folder / BACKUPS / backup.name, backup, stones):
+                vault.remarks.append(
+                    f"The backup of {backup.words} could not be opened, so it was deleted with "
+                    "all that was in it."
+                )
     with vault.writing():
-        vault.store.set_meta(PENDING, "")
+        vault.store.set_meta(ERASING, "")
 
 
-class Tombstone(NamedTuple):
-    """What remains of an assessment that was deleted for ever."""
+def erase_from_copy(vault: Vault, place: Path, backup: Backup, stones: Iterable[Tombstone]) -> bool:
+    """Erase from a backup what was deleted, with a tombstone each; raises VaultError.
 
-    case: str
-    at: str
-    author: str
-    reason: str
-
-
-def tombstones(log: Iterable[Entry]) -> list[Tombstone]:
-    """Return a tombstone for every assessment that the vault's own log says was deleted."""
-    deleted = [
-        (entry, change)
-        for entry in log
-        for change in entry.changes
-        if change.field == "delete" and isinstance(change.after, dict)
-    ]
-    return [
-        Tombstone(change.record, entry.at, entry.author, str(change.after.get("reason", "")))
-        for entry, change in deleted
-    ]
+    What cannot be opened cannot be cleaned, and must not keep what was to go: it is removed.
+    Returns whether the backup is still there.
+    """
+    try:
+        copy = Vault(place, vault.key)
+    except (DamagedError, NotAVaultError, NewerError):
+        shutil.rmtree(place, ignore_errors=True)
+        return False
+    with translate_db_errors():
+        for stone in stones:
+            copy.store.erase(stone.case)
+        enter_stones(copy.store, stones)
+        copy.close()
+        write_manifest(place, backup, vault.key)
+    return True

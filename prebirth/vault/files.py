@@ -93,10 +93,3 @@ def make_private(folder: Path, *names: str) -> None:
         with contextlib.suppress(OSError):
             if path.stat().st_mode & OTHERS:
                 path.chmod(0o600)
-
-
-def remove_partial_files(folder: Path) -> None:
-    """Remove the unfinished files that a stop in the middle of writing left behind."""
-    for path in folder.glob(f"*{PART}*"):
-        with contextlib.suppress(OSError):
-            path.unlink()

@@ -12,22 +12,40 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.case.label import Code, Label
-from prebirth.vault import keys
-from prebirth.vault.backups import list_backups, write_manifest
+from prebirth.vault import checksummed_json, keys
+from prebirth.vault.backups import list_backups, no_backup_meanwhile, write_manifest
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import VaultError, WrongPassError
 from prebirth.vault.folder import BACKUPS, KEYS, write_key_files
+from prebirth.vault.tombstones import keep_stones
 from prebirth.vault.vault import Vault
+
+REWRAPPING = "rewrapping"
+"""The meta key for the slot that is being changed and the key file it is to be in, until it is."""
+NOT_BEGUN = (
+    "A change of what opens this vault was cut short before it took hold: what opened the vault "
+    "before opens it still."
+)
+FINISHED = {
+    keys.PASS: "A change of the pass-phrase was cut short, and has been finished: the new one "
+    "opens the vault and every backup that has its key.",
+    keys.RECOVERY: "A new recovery code was made, and nobody has said that it is kept. Make "
+    "another one: what is printed may open nothing any more.",
+}
 
 
 def change_pass_phrase(vault: Vault, secret: str, wanted: str) -> None:
     """Change the pass-phrase, given the present one or the recovery code; raises VaultError."""
     _rewrap(vault, secret, keys.PASS, wanted)
     vault.note("pass-phrase", Label.of(Code.VAULT_PASSPHRASE))
+    _set_pending(vault, "")
 
 
 def renew_recovery_code(vault: Vault, secret: str) -> str:
-    """Make a new recovery code, which replaces the old one; raises VaultError."""
+    """Make a new recovery code, which replaces the old one; raises VaultError.
+
+    Until somebody says that it is kept, the next unlocking asks for another.
+    """
     code = keys.new_recovery_code()
     _rewrap(vault, secret, keys.RECOVERY, code)
     vault.note("recovery code", Label.of(Code.VAULT_RECOVERY))
@@ -37,7 +55,7 @@ def renew_recovery_code(vault: Vault, secret: str) -> str:
 def rotate_key(vault: Vault, secret: str) -> str:
     """Encrypt the vault and its backups with a new key; raises VaultError.
 
-    The pass-phrase stays. Returns the new recovery code.
+    The pass-phrase stays. Returns the new recovery code, to be kept as any new one.
     """
     content = _authorise(vault, secret, keys.PASS)
     old, key, code = vault.key, secrets.token_bytes(32), keys.new_recovery_code()
@@ -48,13 +66,38 @@ def rotate_key(vault: Vault, secret: str) -> str:
     }
     # From here until all is done the key file has the slots of both keys: whichever key the
     # database has when this is stopped, the pass-phrase opens it. Unlocking then finishes.
-    with translate_db_errors():
+    with translate_db_errors(), no_backup_meanwhile(vault):
         write_key_files(vault.folder, both)
         vault.rekey(key)
         finish_rotation(vault, both, [key, old])
-        write_key_files(vault.folder, keys.slots_for_key(both, key))
+        keep_stones(vault)
+        wanted = keys.slots_for_key(both, key)
+        _set_pending(vault, f"{keys.RECOVERY} {checksummed_json.checksum(wanted)}")
+        write_key_files(vault.folder, wanted)
     vault.note("key", Label.of(Code.VAULT_KEY))
     return code
+
+
+def code_is_kept(vault: Vault) -> None:
+    """Note that somebody has the new recovery code; raises VaultError."""
+    _set_pending(vault, "")
+
+
+def finish_rewrap(vault: Vault, content: dict[str, Any]) -> None:
+    """Finish a change of what opens the vault that was cut short; raises VaultError.
+
+    What the key file holds counts, and stands beside every backup then. Nothing to finish is the
+    usual case: a few small files are read.
+    """
+    with translate_db_errors():
+        pending = vault.store.meta(REWRAPPING)
+        name, _, check = pending.partition(" ")
+        # An earlier build noted nothing: then only a key file that names this key is touched.
+        _put_beside_backups(vault, content, unnamed=bool(pending))
+    if pending:
+        begun = check == checksummed_json.checksum(content)
+        vault.remarks.append(FINISHED.get(name, NOT_BEGUN) if begun else NOT_BEGUN)
+        _set_pending(vault, "")
 
 
 def finish_rotation(vault: Vault, content: dict[str, Any], known: list[bytes]) -> None:
@@ -104,18 +147,31 @@ def _authorise(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
 
 
 def _rewrap(vault: Vault, secret: str, name: str, wanted: str) -> None:
-    """Wrap the same key by another secret, also beside every backup; raises VaultError.
-
-    The key file beside a backup that has another key stays as it is: it could not open it.
-    """
+    """Wrap the same key by another secret, also beside every backup; raises VaultError."""
     content = keys.rewrap(_authorise(vault, secret), vault.key, name, wanted)
-    mark = keys.fingerprint(vault.key)
-    with vault.writing():
+    with no_backup_meanwhile(vault), vault.writing():
+        vault.store.set_meta(REWRAPPING, f"{name} {checksummed_json.checksum(content)}")
         write_key_files(vault.folder, content)
-        for backup in list_backups(vault.folder):
-            place = vault.folder / BACKUPS / backup.name
-            with contextlib.suppress(VaultError):
-                if any(
-                    slot.get("of", mark) == mark for slot in keys.read_slots(place / KEYS)["slots"]
-                ):
-                    keys.write_slots(place / KEYS, content)
+        _put_beside_backups(vault, content, unnamed=True)
+
+
+def _put_beside_backups(vault: Vault, content: dict[str, Any], *, unnamed: bool) -> None:
+    """Write the key file beside every backup that has the vault's key; raises OSError.
+
+    That of a backup with another key stays as it is: this one could not open it. Slots of the
+    first version do not name their key; `unnamed` says whether they count as of this one.
+    """
+    mark = keys.fingerprint(vault.key)
+    for backup in list_backups(vault.folder):
+        path = vault.folder / BACKUPS / backup.name / KEYS
+        if keys.is_written(path, content):
+            continue
+        with contextlib.suppress(VaultError):
+            slots = keys.read_slots(path)["slots"]
+            if any(slot.get("of", mark if unnamed else "") == mark for slot in slots):
+                keys.write_slots(path, content)
+
+
+def _set_pending(vault: Vault, pending: str) -> None:
+    with vault.writing():
+        vault.store.set_meta(REWRAPPING, pending)

@@ -173,6 +173,14 @@ def write_slots(path: Path, content: dict[str, Any]) -> None:
     write_atomic(path, checksummed_json.to_bytes(content))
 
 
+def is_written(path: Path, content: dict[str, Any]) -> bool:
+    """Whether a key file holds just this content."""
+    try:
+        return path.read_bytes() == checksummed_json.to_bytes(content)
+    except OSError:
+        return False
+
+
 def _make_slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
     salt, nonce = os.urandom(16), os.urandom(12)
     slot: dict[str, Any] = {"name": name, "of": fingerprint(key), "taken": OPAQUE, "cost": COST}

@@ -18,7 +18,6 @@ from prebirth.vault.files import write_atomic
 
 NAME = "open-by"
 PURPOSE = b"prebirth open by"
-NONCE_BYTES = 12
 
 
 class LockHolder(NamedTuple):
@@ -46,19 +45,17 @@ def write_lock_file(folder: Path, key: bytes, who: str) -> None:
     holder = LockHolder(
         who, platform.node(), datetime.now().astimezone().isoformat(timespec="seconds"), os.getpid()
     )
-    nonce = os.urandom(NONCE_BYTES)
     # Encrypted: a worker's name beside a vault of this kind is nobody else's business, and
     # nobody without the key can put a false name there.
-    sealed = aead.encrypt(key, nonce, json.dumps(holder).encode(), PURPOSE)
+    sealed = aead.seal(key, json.dumps(holder).encode(), PURPOSE)
     with contextlib.suppress(OSError):
-        write_atomic(folder / NAME, nonce + sealed)
+        write_atomic(folder / NAME, sealed)
 
 
 def read_lock_file(folder: Path, key: bytes) -> LockHolder | None:
     """Return who has the vault open, or None where no lock file can be read with this key."""
     try:
-        data = (folder / NAME).read_bytes()
-        content = aead.decrypt(key, data[:NONCE_BYTES], data[NONCE_BYTES:], PURPOSE)
+        content = aead.unseal(key, (folder / NAME).read_bytes(), PURPOSE)
         return None if content is None else LockHolder(*json.loads(content))
     except (OSError, ValueError, TypeError):
         return None

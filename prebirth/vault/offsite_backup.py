@@ -10,13 +10,14 @@ import shutil
 from pathlib import Path
 
 from prebirth.vault import keys
-from prebirth.vault.backups import MANIFEST, list_backups, prune, write_manifest
+from prebirth.vault.backups import MANIFEST, list_backups, prune
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.erase import tombstones
-from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError, StorageError
+from prebirth.vault.erase import erase_from_copy
+from prebirth.vault.errors import StorageError
 from prebirth.vault.files import PART, make_private_folder, put_in_place, write_atomic
 from prebirth.vault.folder import BACKUPS, KEYS
-from prebirth.vault.store import LOG
+from prebirth.vault.tombstones import NAME as STONES
+from prebirth.vault.tombstones import stones_in
 from prebirth.vault.vault import Vault
 
 CLEANED = "elsewhere"
@@ -45,6 +46,9 @@ def copy_offsite(vault: Vault, place: Path) -> None:
         for backup in list_backups(vault.folder):
             _copy_backup(vault.folder / BACKUPS / backup.name, there / BACKUPS / backup.name)
         _clean(vault, there)
+        if (vault.folder / BACKUPS / STONES).exists():
+            data = (vault.folder / BACKUPS / STONES).read_bytes()
+            write_atomic(there / BACKUPS / STONES, data)
         # The key file is written again beside every copy: after a change of the pass-phrase the
         # old one must open none of them.
         for target in (
@@ -79,20 +83,11 @@ def _clean(vault: Vault, there: Path) -> None:
     A copy that the vault's key does not open cannot be cleaned, and is deleted. This opens every
     copy, so it is done once for each number of deletions, key and place.
     """
-    erased = [tombstone.case for tombstone in tombstones(vault.store.entries(LOG))]
+    erased = stones_in(vault.store)
     covered = f"{len(erased)} {keys.fingerprint(vault.key)} {there}"
     if vault.store.meta(CLEANED) == covered:
         return
     for backup in list_backups(there):
-        place = there / BACKUPS / backup.name
-        try:
-            copy = Vault(place, vault.key)
-        except (DamagedError, NotAVaultError, NewerError):
-            shutil.rmtree(place, ignore_errors=True)
-            continue
-        for case in erased:
-            copy.store.erase(case)
-        copy.close()
-        write_manifest(place, backup, vault.key)
+        erase_from_copy(vault, there / BACKUPS / backup.name, backup, erased)
     with vault.writing():
         vault.store.set_meta(CLEANED, covered)

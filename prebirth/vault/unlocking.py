@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,10 +20,12 @@ from prebirth.vault.errors import (
     VaultError,
     WrongPassError,
 )
-from prebirth.vault.files import OTHERS, make_private, remove_partial_files
+from prebirth.vault.files import OTHERS, make_private
 from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL, finish_creation, write_key_files
-from prebirth.vault.key_rotation import finish_rotation
+from prebirth.vault.key_rotation import finish_rewrap, finish_rotation
+from prebirth.vault.leftovers import copy_folder, remove_copy, sweep
 from prebirth.vault.store import VERSION
+from prebirth.vault.tombstones import bury_again, keep_stones, read_stones
 from prebirth.vault.vault import Vault
 
 CHECKED_AT_ONCE = 32_000_000
@@ -83,7 +84,9 @@ def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault
                 f"This vault is open in another window: {why}. Close it there first; nothing "
                 "has changed."
             ) from error
-        return _open_with_any(folder, candidates, read_only_because=why)
+        vault = _open_with_any(folder, candidates, read_only_because=why)
+        vault.hidden = frozenset(stone.case for stone in read_stones(folder, candidates) or ())
+        return vault
     try:
         _check_pages(vault)
         _bring_up_to_date(vault, content, opened, secret, repaired=repaired)
@@ -153,7 +156,7 @@ def _open_with_any(folder: Path, candidates: list[bytes], *, read_only_because: 
         except DamagedError as error:
             refused = error
             if copy:
-                shutil.rmtree(copy, ignore_errors=True)
+                remove_copy(copy)
             continue
         if not read_only_because:
             _upgrade(vault)
@@ -181,8 +184,8 @@ def _copy_to_read(folder: Path) -> Path:
 
     Another process has the lock, so that opening the file here releases nobody's.
     """
-    target = Path(tempfile.mkdtemp(prefix="prebirth-"))
     with translate_db_errors():
+        target = copy_folder()
         for _ in range(TRIES):
             # If the writer reads its log into the database between the two copies, they do not
             # fit each other: the stamp has changed then, and the copy is begun anew.
@@ -193,7 +196,7 @@ def _copy_to_read(folder: Path) -> Path:
                     (target / name).chmod(0o600)
             if _stamp(folder) == before:
                 return target
-    shutil.rmtree(target, ignore_errors=True)
+    remove_copy(target)
     raise StorageError(
         "The vault is being written to just now. Nothing has changed. Try again in a moment."
     )
@@ -234,12 +237,17 @@ def _bring_up_to_date(
     vault.remarks += [KEY_FILE_RESTORED] if repaired else []
     name = next(slot for slot, opens in opened if opens == key)
     try:
+        # First, while nothing else has been tried: what was deleted for ever shows nowhere again.
+        known = list(dict.fromkeys(opens for _, opens in opened))
+        bury_again(vault, known, restored=(folder / RESTORED).exists())
         _close_to_others(folder)
-        remove_partial_files(folder)
-        if len(known := {opens for _, opens in opened}) > 1:
-            finish_rotation(vault, content, [*known])
+        sweep(folder)
+        if len(known) > 1:
+            finish_rotation(vault, content, known)
+            keep_stones(vault)
             vault.remarks.append(ROTATION_FINISHED)
-        _renew_key_files(vault, content, name, secret, repaired=repaired)
+        wanted = _renew_key_files(vault, content, name, secret, repaired=repaired)
+        finish_rewrap(vault, wanted)
         _log_events(vault, name)
         throttle.reset(folder)
         finish_erasures(vault)
@@ -264,10 +272,11 @@ def _close_to_others(folder: Path) -> None:
 
 def _renew_key_files(
     vault: Vault, content: dict[str, Any], name: str, secret: str, *, repaired: bool
-) -> None:
+) -> dict[str, Any]:
     """Write the key file and its copy again where they are not as they should be.
 
-    That is: lost, of an earlier version, or with slots of a key that the vault has no more.
+    That is: lost, of an earlier version, or with slots of a key that the vault has no more. The
+    copy may be another where a change was cut short between the two. Returns what they hold.
     """
     wanted = keys.slots_for_key(content, vault.key)
     if any(
@@ -279,9 +288,10 @@ def _renew_key_files(
     if (
         repaired
         or wanted != {part: content[part] for part in ("version", "slots")}
-        or not (vault.folder / BACKUPS / KEYS).exists()
+        or not keys.is_written(vault.folder / BACKUPS / KEYS, wanted)
     ):
         write_key_files(vault.folder, wanted)
+    return wanted
 
 
 def _log_events(vault: Vault, slot: str) -> None:

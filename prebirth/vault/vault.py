@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -36,6 +35,7 @@ from prebirth.vault.errors import (
 )
 from prebirth.vault.files import PART, create_private_file, make_private_folder
 from prebirth.vault.folder import DATABASE, WAL, finish_creation, is_vault, write_key_files
+from prebirth.vault.leftovers import remove_copy
 from prebirth.vault.store import LOG, VERSION, JournalStore
 from prebirth.vault.summary import Summary
 from prebirth.vault.wal import unread_tail
@@ -47,6 +47,9 @@ LAST_CHANGE_LOST = (
 
 SEALING = "sealed"
 """The meta key that says that this vault seals the descriptions of its backups."""
+
+ERASING = "erasing"
+"""The meta key for the cases that are to be erased, until they are gone everywhere."""
 
 
 def new_device() -> str:
@@ -78,6 +81,8 @@ class Vault:
         """Why it can only be read; empty where it can be written."""
         self.remarks: list[str] = []
         """What the worker who opens it should be told, in sentences for the screen."""
+        self.hidden: frozenset[str] = frozenset()
+        """What was deleted for ever, but is still in a state that can only be read."""
         self.slots: dict[str, Any] = {"slots": []}
         """The key file's content at unlocking: it may be needed while the folder is away."""
         self._copy_lock, self._write_lock = Lock(), RLock()
@@ -163,7 +168,9 @@ class Vault:
     def all_records(self) -> list[Summary]:
         """Return the summary of every assessment and watch record; raises VaultError."""
         with translate_db_errors():
-            return self.store.cases()
+            # What is to be erased shows no more, also where the disk has refused so far.
+            gone = self.hidden.union(self.store.meta(ERASING).split())
+            return [listed for listed in self.store.cases() if listed.id not in gone]
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -284,7 +291,7 @@ class Vault:
         with contextlib.suppress(Exception):
             self._db.close()
         if self._copy:
-            shutil.rmtree(self._copy, ignore_errors=True)
+            remove_copy(self._copy)
 
     def _ensure_in_place(self) -> None:
         """Check that the open file still lies in its folder; raises StorageError."""

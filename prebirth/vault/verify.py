@@ -23,12 +23,12 @@ from prebirth.journal.merge import merge_entries
 from prebirth.vault.attest import fault_of, seal_genuine
 from prebirth.vault.backups import list_backups
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
 from prebirth.vault.folder import KEYS
 from prebirth.vault.keys import read_slots
 from prebirth.vault.store import LOG
 from prebirth.vault.summary import Summary
+from prebirth.vault.tombstones import tombstones
 from prebirth.vault.vault import Vault
 
 

@@ -357,9 +357,11 @@ def test_a_new_recovery_code_is_shown_and_opens_the_vault(
     dialog.present.input.setText(PHRASE)
     getattr(dialog, which).click()
     qtbot.waitUntil(lambda: hasattr(dialog, "code") and dialog.code.isVisible(), timeout=10_000)
+    dialog.code.kept.click()
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     opened.lock()
     vault = unlock(opened.folder, dialog.code.code)
+    assert vault.remarks == [], "the code is kept: nobody is asked for another"
     assert Session(vault, "practice").case.pregnancy.unit == "Riverside"
     vault.close()
 

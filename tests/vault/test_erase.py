@@ -9,8 +9,9 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.vault.backups import back_up, is_intact, list_backups, restore
-from prebirth.vault.erase import erase_case, tombstones
+from prebirth.vault.erase import erase_case
 from prebirth.vault.store import LOG
+from prebirth.vault.tombstones import tombstones
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify

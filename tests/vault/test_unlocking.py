@@ -22,8 +22,9 @@ from prebirth.vault.errors import (
     StorageError,
     WrongPassError,
 )
-from prebirth.vault.files import make_private, make_private_folder, remove_partial_files
+from prebirth.vault.files import make_private, make_private_folder
 from prebirth.vault.folder import finish_creation, is_vault
+from prebirth.vault.leftovers import sweep
 from prebirth.vault.store import LOG, VERSION
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import LAST_CHANGE_LOST, Vault
@@ -347,10 +348,11 @@ def test_what_a_stop_left_behind_is_swept(tmp_path: Path) -> None:
         "vault.db.part-wal",
         "vault.db",
         "partner.txt",
+        "my.party.txt",
     ):
         (tmp_path / name).write_text("x")
-    remove_partial_files(tmp_path)
-    assert {path.name for path in tmp_path.iterdir()} == {"vault.db", "partner.txt"}
+    sweep(tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {"vault.db", "partner.txt", "my.party.txt"}
 
 
 @pytest.mark.posix

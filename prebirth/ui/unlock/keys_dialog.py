@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -15,7 +16,13 @@ from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
-from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, rotate_key
+from prebirth.vault.errors import VaultError
+from prebirth.vault.key_rotation import (
+    change_pass_phrase,
+    code_is_kept,
+    renew_recovery_code,
+    rotate_key,
+)
 from prebirth.vault.vault import Vault
 
 
@@ -126,11 +133,18 @@ class KeysDialog(Dialog):
         """Show only the new code, until the person says that it is kept."""
         clear(self.body)
         view = CodeView(str(code))
+        view.kept.toggled.connect(self._keep)
         self.head(self.tr("Your new recovery code"))
         self.body.addWidget(view)
         self.body.addStretch(1)
         self.code = view
         view.setFocus()
+
+    def _keep(self, kept: bool) -> None:
+        """Note that the code is kept: until then the next unlocking asks for another."""
+        if kept:
+            with suppress(VaultError):
+                code_is_kept(self._vault)
 
     def _say(self, text: str, *, good: bool = False) -> None:
         self.message.setText(text)
