@@ -144,7 +144,7 @@ def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
 
 def orders_kept(kept: KeptBack) -> list[Block]:
     """That an order may stand of which the page does not tell; nothing where none can."""
-    return kept.part_of("orders", "kind", "binds", "protects", lead=Lead.BASIS)
+    return kept.part_of("orders", "kind", "binds", "protects", lead=Lead.ORDER)
 
 
 def _over(order: CourtOrder, on: date) -> bool:

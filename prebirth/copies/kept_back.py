@@ -15,7 +15,7 @@ from prebirth.rules.prompts.rule import table_of
 
 
 class Lead(StrEnum):
-    """What a line says it speaks of when part of it is kept back: that much, and no more."""
+    """What a line names when part of it is kept back: that much, and no more."""
 
     CONFERENCE = "Conference:"
     LEGAL = "Legal position:"
@@ -27,7 +27,7 @@ class Lead(StrEnum):
     ALERTS = "Alerts:"
     TO_TELL = "Still to be told:"
     HEALTH = "Health:"
-    BASIS = "Order:"
+    ORDER = "Order:"
 
 
 class KeptBack(NamedTuple):
