@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import MappingProxyType
 
 from prebirth.acts.registry import RefusedError
 from prebirth.case.case import Case
@@ -12,6 +13,7 @@ from prebirth.case.oversight import Assessment, Signer, Status
 from prebirth.case.record import Record
 from prebirth.case.watched import is_watch, taken_up, waiting
 from prebirth.case.watching import Answered, Looked, WatchRecord
+from prebirth.case.who_is_who import Same
 from prebirth.session import Session
 from prebirth.vault.profile import read_profile
 from prebirth.vault.vault import Vault
@@ -48,10 +50,13 @@ def close_watch(session: Session, *, why: str, today: date) -> None:
     _enter(session, [_with(watch, row) for watch in waiting(session.case)], Code.WATCH_CLOSE)
 
 
-def become_assessment(session: Session, *, reference: str, today: date) -> None:
+def become_assessment(
+    session: Session, *, reference: str, today: date, same: Same = MappingProxyType({})
+) -> None:
     """Make a watch record the assessment, as one step; raises RefusedError, VaultError.
 
-    All that was heard becomes records of the assessment. The watch record stays among them.
+    All that was heard becomes records of the assessment. The watch record stays among them. Who
+    of one contact is who of another stands in `same`, where somebody knows.
     """
     if not is_watch(session.case):
         raise RefusedError("This is an assessment already.")
@@ -71,16 +76,19 @@ def become_assessment(session: Session, *, reference: str, today: date) -> None:
     )
     before = session.case.adding(assessment)
     records = _taken_in(
-        before, waiting(session.case), session, reference.strip() or "this one", today
+        before, waiting(session.case), session, reference.strip() or "this one", today, same
     )
     records.append(("assessment", assessment))
     session.take_in(records, Label.of(Code.WATCH_BECAME))
 
 
-def put_into(session: Session, other: Session, *, today: date) -> None:
+def put_into(
+    session: Session, other: Session, *, today: date, same: Same = MappingProxyType({})
+) -> None:
     """Put what is watched into an assessment, or another watch record; raises VaultError.
 
-    The other gets it first: where it stops between the two, both hold it, and it can be done again.
+    Who of it is who in the assessment stands in `same`, where somebody knows. The other gets it
+    first: where it stops between the two, both hold it, and it can be done again.
     """
     if not is_watch(session.case):
         raise RefusedError("This is an assessment already.")
@@ -92,7 +100,7 @@ def put_into(session: Session, other: Session, *, today: date) -> None:
         records: list[tuple[str, Record]] = [("watches", watch) for watch in watches]
     else:
         into = other.case.assessment.reference or "an assessment without a reference"
-        records = _taken_in(other.case, watches, other, into, today)
+        records = _taken_in(other.case, watches, other, into, today, same)
     if not all(watch.id in other.case.watches for watch in watches):
         other.take_in(records, Label.of(Code.WATCH))
     what = Answered.JOINED if is_watch(other.case) else Answered.BECAME
@@ -101,17 +109,23 @@ def put_into(session: Session, other: Session, *, today: date) -> None:
 
 
 def _taken_in(
-    case: Case, watches: list[WatchRecord], session: Session, into: str, today: date
+    case: Case,
+    watches: list[WatchRecord],
+    session: Session,
+    into: str,
+    today: date,
+    same: Same,
 ) -> list[tuple[str, Record]]:
     """What an assessment gets from watch records, with these, each saying where it went."""
-    records: list[tuple[str, Record]] = []
+    # Of a record that several contacts tell of, the last holds what all of them said.
+    records: dict[tuple[str, str], Record] = {}
     row = _row(session, Answered.BECAME, today, into=into, record=case.id)
     for watch in watches:
-        for table, record in taken_up(case, watch):
+        for table, record in taken_up(case, watch, same):
             case = case.adding(record)
-            records.append((table, record))
-        records.append(("watches", _with(watch, row)))
-    return records
+            records[table, record.id] = record
+        records["watches", watch.id] = _with(watch, row)
+    return [(table, record) for (table, _), record in records.items()]
 
 
 def _row(

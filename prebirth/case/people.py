@@ -243,6 +243,13 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )
+    not_same: tuple[PersonId, ...] = fact(
+        (),
+        "Not the same person as",
+        description="Of two who look alike: that they are two. Nobody is asked again.",
+        audience=Audience.PROFESSIONALS,
+        staff_only=True,
+    )
     phone: str = fact("", safety=True)
     nhs_number: str = fact(
         "", "NHS number", description="Ten digits; spaces between them may stand.", safety=True

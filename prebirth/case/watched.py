@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import MappingProxyType
 
+from prebirth.base.ids import id_from
 from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Event
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.oversight import Status
-from prebirth.case.people import Person
 from prebirth.case.pregnancy import EarlierDue
 from prebirth.case.record import Record, Restriction
-from prebirth.case.sameness import may_be_one, may_be_one_day
 from prebirth.case.watching import ChildBefore, SaidOf, WatchRecord
+from prebirth.case.who_is_who import Same, known_one, perhaps, put_to, told_of
 
 TOLD_BY = "Heard from: {who}."
 """How the event says from whom it was heard, where no agency's worker says it."""
@@ -30,9 +31,12 @@ def waiting(case: Case) -> list[WatchRecord]:
     return [watch for watch in case.watches if not watch.over]
 
 
-def taken_up(case: Case, watch: WatchRecord) -> list[tuple[str, Record]]:
+def taken_up(
+    case: Case, watch: WatchRecord, same: Same = MappingProxyType({})
+) -> list[tuple[str, Record]]:
     """The records that an assessment gets from a watch record, less what it has already.
 
+    Who is not said to be the same as somebody, and not plainly is, becomes a person of their own.
     What names nobody, such as an earlier child without a name, stays in the watch record alone.
     Whatever of the watch record is kept from somebody is kept from them in these too.
     """
@@ -40,7 +44,7 @@ def taken_up(case: Case, watch: WatchRecord) -> list[tuple[str, Record]]:
     listed = case
     for record in heard:
         listed = listed.adding(record)
-    found = [*_pregnancy(listed, watch), *_people(case, watch), *heard]
+    found = [*_pregnancy(listed, watch), *_people(case, watch, same), *heard]
     return [(_table(record), record) for record in found]
 
 
@@ -114,6 +118,7 @@ def _agency(watch: WatchRecord) -> Agency | None:
     if not (watch.agency.strip() or watch.agency_kind):
         return None
     return Agency(
+        id=id_from(watch.id, "agency"),
         name=watch.agency.strip(),
         kind=watch.agency_kind,
         worker=watch.told_by.strip(),
@@ -121,63 +126,28 @@ def _agency(watch: WatchRecord) -> Agency | None:
     )
 
 
-def _people(case: Case, watch: WatchRecord) -> Iterator[Record]:
+def _people(case: Case, watch: WatchRecord, same: Same) -> Iterator[Record]:
     """Everybody it names, once, and a record of each earlier child."""
-    known = [*case.people]
-    for row in watch.who:
-        if (row.name.strip() or row.role) and _found(known, row) is None:
-            known.append(
-                Person(
-                    names=row.name.strip(),
-                    role=row.role,
-                    born=row.born,
-                    evidence=watch.evidence,
-                    restricted=_kept(watch, "who"),
-                )
-            )
-            yield known[-1]
-    children = {record.child for record in case.previous_children}
-    for child in watch.children:
-        if not child.name.strip():
-            continue
-        person = _found(known, child)
-        if person is None:
-            person = Person(
-                names=child.name.strip(),
-                born=child.born,
-                notes=child.known.strip(),
+    for told in told_of(watch):
+        kept = _kept(watch, "children" if told.child else "who")
+        person = told.person.replace(restricted=kept)
+        known = known_one(case, told, same)
+        if known is None and told.person.id in same:
+            person = person.replace(not_same=tuple(one.id for one in perhaps(case, person)))
+        made = person if known is None else put_to(case, known, told.person, kept)
+        if made != known:
+            case = case.adding(made)
+            yield made
+        if told.child and made.id not in {record.child for record in case.previous_children}:
+            earlier = PreviousChild(
+                id=id_from(watch.id, "earlier child", made.id),
+                child=made.id,
+                where_now=told.child.where_now,
                 evidence=watch.evidence,
-                restricted=_kept(watch, "children"),
+                restricted=kept,
             )
-            known.append(person)
-            yield person
-        if person.id not in children:
-            children.add(person.id)
-            yield PreviousChild(
-                child=person.id,
-                where_now=child.where_now,
-                evidence=watch.evidence,
-                restricted=_kept(watch, "children"),
-            )
-
-
-def _found(known: list[Person], row: SaidOf | ChildBefore) -> Person | None:
-    """Who of those that are known is meant: of the same name, and not told apart by a birth."""
-    name = _folded(row.name)
-    role = row.role if isinstance(row, SaidOf) else None
-    for person in known:
-        names = {person.names, person.known_as, *(other.name for other in person.other_names)}
-        told_apart = person.born and row.born and not may_be_one_day(person.born, row.born)
-        if name in {_folded(one) for one in names} - {""} and not told_apart:
-            if may_be_one(person.role, role):
-                return person
-        elif not name and role and person.role == role and not person.names:
-            return person
-    return None
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())
+            case = case.adding(earlier)
+            yield earlier
 
 
 def _heard(case: Case, watch: WatchRecord) -> Iterator[Record]:
@@ -194,6 +164,7 @@ def _heard(case: Case, watch: WatchRecord) -> Iterator[Record]:
         return
     parts = [watch.heard.strip(), TOLD_BY.format(who=told_by.rstrip(".")) if told_by else ""]
     yield Event(
+        id=id_from(watch.id, "heard"),
         on=watch.on,
         source=agency.id if agency else None,
         happened="\n".join(part for part in parts if part),

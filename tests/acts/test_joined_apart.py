@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -23,27 +21,11 @@ from prebirth.case.ties import Tie, TieKind
 from prebirth.exchange.plain import to_bytes
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle
-from prebirth.vault.vault import Vault
-from tests.conftest import PHRASE
+from tests.acts.conftest import Two
 from tests.labels import LABEL
 from tests.typed import present
 
 NAMES = ("kit", "chris", "dup")
-
-
-class Two(NamedTuple):
-    """The vaults of two who write apart."""
-
-    ann: Vault
-    bob: Vault
-
-
-@pytest.fixture
-def two(tmp_path: Path, cheap_keys: None) -> Iterator[Two]:
-    vaults = Two(*(Vault.create(tmp_path / name, PHRASE, name)[0] for name in ("Ann", "Bob")))
-    yield vaults
-    for vault in vaults:
-        vault.close()
 
 
 def begun(case_id: str = "c") -> Case:

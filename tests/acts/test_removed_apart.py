@@ -18,11 +18,11 @@ from prebirth.case.ties import Tie, TieKind
 from prebirth.exchange.plain import to_bytes
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle
-from tests.acts.test_joined_apart import NAMES, Two, apart, begun, two, words
+from tests.acts.conftest import Two
+from tests.acts.test_joined_apart import NAMES, apart, begun, words
 from tests.labels import LABEL
 from tests.typed import present
 
-__all__ = ["two"]
 KINDS = ("join", "remove", "undo", "notes", "phone", "answer", "event", "tie")
 
 

@@ -23,9 +23,13 @@ from prebirth.case.pregnancy import DueBasis, Pregnancy
 from prebirth.case.record import Restriction
 from prebirth.case.watched import is_watch, unnamed, waiting
 from prebirth.case.watching import Answered, ChildBefore, SaidOf, WatchRecord
+from prebirth.case.who_is_who import in_doubt, told_of
 from prebirth.session import Session
+from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
+from tests.acts.conftest import Two
 from tests.conftest import TODAY, day
+from tests.labels import LABEL
 
 LATER = date(2026, 6, 3)
 
@@ -243,3 +247,106 @@ def test_a_less_exact_due_date_stands_below_with_who_said_it(vault: Vault) -> No
     (before,) = pregnancy.due_before
     assert named(known.case, before.agency) == "Quay Street Surgery"
     assert [rule.field for rule in pregnancy.restricted] == ["due_before"]
+
+
+def told(name: str, role: Role | None = Role.MOTHER, born: str = "", **more: object) -> WatchRecord:
+    """A contact about one person and nothing else."""
+    who = SaidOf(name=name, role=role, born=day(born) if born else None)
+    return watch(who=(who,), children=(), **more)
+
+
+def both(vault: Vault, one: WatchRecord, two: WatchRecord) -> Session:
+    """Two contacts in one watch record."""
+    first, second = begin_watch(vault, one), begin_watch(vault, two)
+    put_into(second, first, today=TODAY)
+    return first
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (told("Kerry Lomas"), told("K. Lomas")),
+        (told(""), told("Kerry Lomas")),
+        (told("Kerry Lomas", born="2004"), told("Kerry Lomas", born="1984")),
+        (told("Dave", Role.PARTNER), told("Dave", Role.PARTNER)),
+        (told("Kerry Lomas", None), told("Kerry Lomas")),
+    ],
+)
+def test_who_may_be_one_of_another_contact_is_asked_and_never_guessed(
+    vault: Vault, one: WatchRecord, two: WatchRecord
+) -> None:
+    session = both(vault, one, two)
+    (doubt,) = in_doubt(session.case, waiting(session.case))
+    (known,) = doubt.may_be
+    become_assessment(session, reference="", today=LATER)
+    assert [person.id for person in session.case.people] == [known.id, doubt.person.id]
+    session.undo()
+    become_assessment(session, reference="", today=LATER, same={doubt.person.id: known.id})
+    (person,) = session.case.people
+    assert {person.names, *(row.name for row in person.other_names)} - {""} == {
+        row.name for contact in (one, two) for row in contact.who
+    } - {""}
+    said = f"{person.role} {person.born} {person.otherwise}"
+    told_of = [row for contact in (one, two) for row in contact.who]
+    assert all(str(fact) in said for row in told_of for fact in (row.role, row.born) if fact)
+
+
+def test_two_who_are_said_to_be_two_stay_so_and_are_not_asked_again(vault: Vault) -> None:
+    session = both(vault, told("Kerry Lomas"), told("Kerry Lomax"))
+    (doubt,) = in_doubt(session.case, waiting(session.case))
+    become_assessment(session, reference="", today=LATER, same={doubt.person.id: ""})
+    first, second = session.case.people
+    assert second.not_same == (first.id,)
+    third = begin_watch(vault, told("Kerry Lomax"))
+    assert in_doubt(session.case, waiting(third.case)) == []
+    put_into(third, session, today=LATER)
+    assert len(session.case.people) == 2
+
+
+def test_what_the_second_contact_says_more_stands_with_whom_it_means(vault: Vault) -> None:
+    rule = Restriction(field="who", family=True)
+    session = both(vault, told("Kerry Lomas"), told("kerry lomas", born="2004", restricted=(rule,)))
+    assert in_doubt(session.case, waiting(session.case)) == []
+    become_assessment(session, reference="", today=LATER)
+    (person,) = session.case.people
+    assert (person.names, person.born, person.other_names) == ("Kerry Lomas", day("2004"), ())
+    assert [(one.field, one.family) for one in person.restricted] == [("born", True)]
+
+
+def test_a_person_who_was_joined_is_found_in_whom_they_became(vault: Vault) -> None:
+    contact = begin_watch(vault, told("Kerry Lomas"))
+    (watched,) = waiting(contact.case)
+    ((key, _),) = ((one.person.id, one) for one in told_of(watched))
+    known = Case().adding(Person(id="k", names="Kay Smith", role=Role.MOTHER, joined=(key,)))
+    other = Session.begin(vault, known)
+    put_into(contact, other, today=LATER)
+    assert [person.id for person in other.case.people] == ["k"]
+
+
+@pytest.mark.parametrize("renamed", ["", "Kerry-Ann Lomas"])
+def test_two_who_make_one_contact_the_assessment_apart_double_nobody(
+    two: Two, renamed: str
+) -> None:
+    """Both begin the assessment from the contact they share, and one goes on writing."""
+    mine = begin_watch(two.ann, watch())
+    bring_in(two.bob, make_bundle(two.ann, mine.case.id))
+    theirs = Session(two.bob, mine.case.id)
+    for session in (mine, theirs):
+        become_assessment(session, reference="26-0900", today=LATER)
+    if renamed:
+        mother = next(iter(theirs.case.people))
+        theirs.set("people", mother.id, "names", renamed, LABEL)
+    bring_in(two.ann, make_bundle(two.bob, mine.case.id))
+    merged = Session(two.ann, mine.case.id)
+    case = merged.case
+    asked = {one.field for one in merged.conflicts} - {"looked", "worker"}
+    assert asked == ({"names"} if renamed else set()), "each wrote what they did, and who leads"
+    counted = {table: len(case.table(table)) for table in RECORDS if len(case.table(table))}
+    assert counted == {
+        "people": 2,
+        "previous_children": 1,
+        "events": 1,
+        "agencies": 1,
+        "watches": 1,
+    }
+    assert next(iter(case.people)).names == (renamed or "Kerry Lomas")
