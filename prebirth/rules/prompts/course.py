@@ -14,6 +14,7 @@ from prebirth.form.model import Walk
 from prebirth.rules.prompts.facts import pregnancy_began
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.rules.prompts.two_mothers import mothers_unsettled
 
 
 @rule(
@@ -110,13 +111,16 @@ def mother_died_baby_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult 
     "carrier-unsaid",
     "J5 N3",
     "pregnancy",
-    "people pregnancy babies",
+    "people pregnancy babies watches ties responses",
     Of.RECORD,
     phase=Phase.PREGNANT,
 )
 def carrier_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """Two mothers are recorded, and not which of them carries the baby."""
-    if len(mothers(case)) < 2 or carriers(case):
+    """Two mothers are recorded, and not which of them carries the baby.
+
+    Whether they are two is asked first.
+    """
+    if len(mothers(case)) < 2 or carriers(case) or mothers_unsettled(case):
         return None
     return about(
         "More than one mother is recorded, and not which of them carries the baby. Ask who "

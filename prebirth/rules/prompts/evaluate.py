@@ -13,7 +13,7 @@ from prebirth.case.change import Change
 from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.facts import worry_recorded
-from prebirth.rules.prompts.rule import COURSE, RULES, Prompt, Rule, is_of
+from prebirth.rules.prompts.rule import COURSE, RULES, Of, Prompt, Rule, is_of
 
 THEMES = (
     "people",
@@ -72,7 +72,7 @@ def _raised(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
             rule.findings,
             said.facts,
             said.on,
-            rule.of.where(worried=worry_recorded(case)),
+            said.of or rule.of.where(worried=worry_recorded(case)),
         )
         if said
         else None
@@ -93,10 +93,16 @@ def reevaluate(
     return {
         key: _raised(rule, stands, today, walk)
         if key not in before or (rule.reads | COURSE) & touched
-        # Whether a worry is recorded may have changed, and the rule reads none.
-        else (known := before[key]) and known._replace(of=rule.of.where(worried=worried))
+        else _as_worried(before[key], worried=worried)
         for key, rule in RULES.items()
     }
+
+
+def _as_worried(known: Prompt | None, *, worried: bool) -> Prompt | None:
+    """A prompt that stands, where whether a worry is recorded may have changed."""
+    if known is None or known.rule.of is not Of.STEP:
+        return known
+    return known._replace(of=known.rule.of.where(worried=worried))
 
 
 def prompt_states(case: Case, prompts: Iterable[Prompt | None], walk: Walk) -> list[PromptState]:

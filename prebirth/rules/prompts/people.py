@@ -26,6 +26,7 @@ from prebirth.rules.prompts.facts import (
     wordless,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
+from prebirth.rules.prompts.two_mothers import mothers_alike, said_to_be_two
 
 HISTORY = (
     QuestionRole.CHILDHOOD,
@@ -112,8 +113,8 @@ def donor_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("may-be-one", "T8 N4", "people", "people agencies", Of.RECORD)
-def may_be_one(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+@rule("may-be-one", "T8 N4", "people", "people agencies watches ties pregnancy", Of.RECORD)
+def may_be_one(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """Two people, or two agencies, may be one who was entered twice."""
     rows: tuple[list[Record], ...] = ([*case.people], [*case.agencies])
     alike = {
@@ -121,12 +122,23 @@ def may_be_one(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
         for kind in rows
         for place, one in enumerate(kind)
         for other in kind[place + 1 :]
-        if one.may_be(other)
+        if one.may_be(other) and not said_to_be_two(one, other)
         for record in (one, other)
     }
-    return about(
-        "Two who look alike may be one. Join them, or say here that they are two.", alike.values()
+    two = {mother.id: mother for pair in mothers_alike(case) for mother in pair}
+    alike |= two
+    if not two:
+        return about(
+            "Two who look alike may be one. Join them, or say here that they are two.",
+            alike.values(),
+        )
+    said = about(
+        "More than one mother is recorded, and they may be one who was told of twice. Ask who is "
+        "who. Join them, or say with one of them that they are not the same.",
+        alike.values(),
+        on=today,
     )
+    return said and said._replace(of=Of.FAMILY)
 
 
 @rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers", Of.STEP)

@@ -31,6 +31,8 @@ class RuleResult(NamedTuple):
     facts: tuple[RecordKey, ...] = ()
     on: date | None = None
     """The day it bears on, where none of its records tells it."""
+    of: Of | None = None
+    """What it speaks of, where that is not what its rule speaks of at most times."""
 
 
 class Phase(StrEnum):

@@ -498,6 +498,7 @@ SCENES: dict[str, Scene] = {
     "may-be-one": Scene(
         family(Person(id="x", names="Fred")),
         [
+            family(Person(id="x", names="Fred", not_same=("f",))),
             family(Person(id="x", names="Freda")),
             family(Person(id="x", names="Ann Smith"), Person(id="y", names="Bea Smith")),
             family(
@@ -1999,6 +2000,7 @@ SCENES: dict[str, Scene] = {
             ),
             family(Person(id="two", names="Eve Reed", role="surrogate")),
             family(Person(id="two", names="Eve Reed", role="mother"), BORN),
+            family(Person(id="two", names="Mo", role="mother")),
         ],
     ),
     "due-day-unknown": Scene(
