@@ -3141,6 +3141,21 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>PutIntoDialog</name>
+    <message>
+        <source>{why} Are they of one family?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Begin with headings</source>
@@ -5156,6 +5171,37 @@ Are they of one family?</source>
     </message>
 </context>
 <context>
+    <name>WhoIsWho</name>
+    <message>
+        <source>They may be known already. What you do not know yet stays open, and the assessment asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is {who}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is {who}, of the contact of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WithheldList</name>
     <message>
         <source>What is withheld</source>
@@ -6767,6 +6813,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not the same person as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6800,6 +6850,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Of twins one each, such as first twin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two who look alike: that they are two. Nobody is asked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

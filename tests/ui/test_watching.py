@@ -20,7 +20,12 @@ from prebirth.case.watching import Answered, SaidOf, WatchRecord
 from prebirth.session import Session
 from prebirth.ui.base.today import today
 from prebirth.ui.find.find_dialog import FindDialog
-from prebirth.ui.shell.watch_answers import BecomeDialog, CloseWatchDialog, LookAgainDialog
+from prebirth.ui.shell.watch_answers import (
+    BecomeDialog,
+    CloseWatchDialog,
+    LookAgainDialog,
+    PutIntoDialog,
+)
 from prebirth.ui.shell.watch_dialog import WatchDialog
 from prebirth.vault.vault import Vault
 from tests.typed import instance, present
@@ -208,13 +213,21 @@ def test_what_may_be_of_the_same_family_is_offered_and_never_joined_by_itself(
     case_id = begin(vault)
     asked: list[str] = []
 
-    def refuse(_parent: QWidget, _title: str, text: str, *_more: object) -> object:
-        asked.append(text)
-        return (
-            QMessageBox.StandardButton.Cancel if len(asked) == 1 else QMessageBox.StandardButton.Ok
-        )
+    def answer(dialog: PutIntoDialog) -> int:
+        asked.append(texts(dialog))
+        if len(asked) == 1:
+            return 0
+        ((_, who),) = dialog.who.lists.items()
+        assert [who.itemText(row) for row in range(who.count())] == [
+            "Not known yet",
+            "The same as Kerry Jane Lomas, mother",
+            "Somebody else",
+        ]
+        who.setCurrentIndex(1)
+        dialog.accept()
+        return dialog.result()
 
-    monkeypatch.setattr(QMessageBox, "warning", refuse)
+    monkeypatch.setattr(PutIntoDialog, "exec", answer)
 
     def join(page: WatchDialog) -> None:
         look_round(page, qtbot)
@@ -227,11 +240,41 @@ def test_what_may_be_of_the_same_family_is_offered_and_never_joined_by_itself(
 
     shown(case_id, join)
     assert "Are they of one family?" in asked[0]
+    assert "Who is Kerry Lomas, mother, of the contact of" in asked[0]
     assert window.saver.case.id == "known"
+    (mother,) = window.saver.case.people
+    assert (mother.names, mother.other_names[0].name) == ("Kerry Jane Lomas", "Kerry Lomas")
     assert len(window.saver.case.events) == 1
     row = next(iter(Session(vault, case_id).case.watches)).looked[-1]
     assert (row.what, row.into) == (Answered.BECAME, "26-0417")
     assert [one.reference for one in vault.watches() if not one.over] == ["Mill 2"]
+
+
+def test_what_is_plainly_of_one_family_is_put_in_once_somebody_is_sure(
+    window: TypedWindow,
+    vault: Vault,
+    shown: Callable[..., None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    known = Case(id="known", assessment=Assessment(reference="26-0417"))
+    Session.begin(vault, known.adding(Person(names="Kerry Lomas", role=Role.MOTHER)))
+    case_id = begin(vault)
+    asked: list[str] = []
+
+    def agree(_parent: QWidget, _title: str, text: str, *_more: object) -> object:
+        asked.append(text)
+        return QMessageBox.StandardButton.Ok
+
+    monkeypatch.setattr(QMessageBox, "warning", agree)
+
+    def join(page: WatchDialog) -> None:
+        look_round(page, qtbot)
+        button(page.alike, "Put this into it…").click()
+
+    shown(case_id, join)
+    assert "Taken over: event: 1." in asked[0]
+    assert len(window.saver.case.people) == 1
 
 
 def test_what_came_from_a_colleague_shows_and_what_they_made_of_it(

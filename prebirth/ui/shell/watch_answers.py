@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from prebirth.acts.registry import RefusedError
-from prebirth.acts.watching import become_assessment, close_watch, look_again
-from prebirth.case.case import Case, record_type
+from prebirth.acts.watching import become_assessment, close_watch, look_again, put_into
+from prebirth.case.case import RECORDS, Case, record_type
 from prebirth.case.typed_dates import Lean
 from prebirth.case.watched import taken_up, unnamed, waiting
 from prebirth.case.watching import WatchRecord
+from prebirth.case.who_is_who import in_doubt
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -22,6 +23,7 @@ from prebirth.ui.base.words import kind_name
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.shell.watch_who import WhoIsWho
 from prebirth.vault.errors import VaultError
 
 
@@ -140,12 +142,37 @@ class BecomeDialog(_AnswerDialog):
         if self._readers:
             text = self.tr("As the watch record, the assessment is shared with {names}.")
             self.body.addWidget(label(text.format(names=self._readers), "doubt"))
+        self.who = WhoIsWho(in_doubt(case, waiting(case)))
+        self.body.addWidget(self.who)
+        self.who.setVisible(bool(self.who.lists))
         self.reference = LineField()
         self.field(self.tr("Local reference"), self.reference)
 
     def enter(self) -> None:
         """Make it so; raises RefusedError, VaultError."""
-        become_assessment(self._session, reference=self.reference.text(), today=today())
+        become_assessment(
+            self._session, reference=self.reference.text(), today=today(), same=self.who.same
+        )
+
+
+class PutIntoDialog(_AnswerDialog):
+    """Says what an assessment gets from an early contact, and asks who in it is known already."""
+
+    def __init__(self, parent: QWidget, session: Session, other: Session, why: str) -> None:
+        self._session, self._other = session, other
+        said = self.tr("{why} Are they of one family?").format(why=why)
+        super().__init__(parent, self.tr("Put this into it?"), said, self.tr("Put it in"))
+
+    def ask(self) -> None:
+        """What is taken over, and who is who."""
+        watches, known = waiting(self._session.case), self._other.case
+        self.body.addWidget(label(becomes_words(known, watches), "quiet"))
+        self.who = WhoIsWho(in_doubt(known, watches))
+        self.body.addWidget(self.who)
+
+    def enter(self) -> None:
+        """Put it in; raises RefusedError, VaultError."""
+        put_into(self._session, self._other, today=today(), same=self.who.same)
 
 
 def becomes_words(case: Case, watches: list[WatchRecord]) -> str:
@@ -153,9 +180,9 @@ def becomes_words(case: Case, watches: list[WatchRecord]) -> str:
     counted: Counter[str] = Counter()
     for watch in watches:
         for table, record in taken_up(case, watch):
+            counted[table] += record.id not in case.table(table) if table in RECORDS else 1
             case = case.adding(record)
-            counted[table] += 1
-    made = "; ".join(f"{kind_name(record_type(table))}: {n}" for table, n in counted.items())
+    made = "; ".join(f"{kind_name(record_type(table))}: {n}" for table, n in counted.items() if n)
     translate = QCoreApplication.translate
     text = translate("watching", "Taken over: {what}.").format(what=made or "–")
     if nameless := sum(len(unnamed(watch)) for watch in watches):

@@ -13,6 +13,7 @@ from prebirth.acts.registry import RefusedError
 from prebirth.acts.watching import put_into
 from prebirth.case.watched import is_watch, waiting
 from prebirth.case.watching import WatchRecord
+from prebirth.case.who_is_who import in_doubt
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import DateWarning, check_table
 from prebirth.ui.base import theme
@@ -33,6 +34,7 @@ from prebirth.ui.shell.watch_answers import (
     BecomeDialog,
     CloseWatchDialog,
     LookAgainDialog,
+    PutIntoDialog,
     becomes_words,
 )
 from prebirth.ui.walk.read_only import ReadOnly
@@ -125,6 +127,10 @@ class WatchDialog(Dialog):
             warn(self, self.tr("Not put together"), str(error))
             return
         if self._window.refused(other.read_only):
+            return
+        if not found.watch and in_doubt(other.case, waiting(session.case)):
+            if PutIntoDialog(self, session, other, found.words).exec():
+                self._leave_for(partial(main.open_case, found.id))
             return
         into = (
             self.tr("Both contacts are then watched in one record, each with its own lines.")
