@@ -1,4 +1,4 @@
-"""Who of an early contact a record knows already: by what identifies, else somebody is asked."""
+"""Who of an early contact is known already: by what identifies, else somebody is asked."""
 
 from __future__ import annotations
 
