@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from prebirth.base.outside import read_outside
+from prebirth.base.yaml_bounds import LARGEST, TooMuchError, check_depth, check_size
+
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
@@ -50,7 +53,11 @@ def load_file(path: Path, kind: type[M]) -> M:
 def read_with_lines(path: Path, kind: type[M]) -> tuple[M, yaml.Node]:
     """One form file checked against its model, and where in it each part stands."""
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
+        text = read_outside(path, LARGEST).decode("utf-8-sig")
+        check_depth(text, Loader)
+        node = yaml.compose(text, Loader=Loader)
+        if node is not None:
+            check_size(node)
     except OSError as error:
         raise FormError(
             f"{path}: cannot be read ({error.strerror or error}). The folder needs "
@@ -66,10 +73,12 @@ def read_with_lines(path: Path, kind: type[M]) -> tuple[M, yaml.Node]:
             "colon in quotation marks."
         ) from error
     except yaml.reader.ReaderError as error:
-        line = error.position and path.read_text(encoding="utf-8")[: error.position].count("\n") + 1
+        line = error.position and text[: error.position].count("\n") + 1
         raise FormError(
             f"{path}, line {line or 1}: holds a sign that no text has ({error.reason}). Remove it."
         ) from error
+    except TooMuchError as error:
+        raise FormError(f"{path}, line {error.line}: {error}. Write it out plainly.") from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise FormError(
             f"{path}: this is not YAML. Compare it with the file that came with the app."
