@@ -39,6 +39,24 @@ class Change(NamedTuple):
         return self._replace(op=INVERSE[self.op], before=self.after, after=self.before)
 
 
+def understood(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes as they can be told: a whole record that is no table of facts holds none.
+
+    An earlier build took such changes in from a forged copy, and they stay in the journal.
+    """
+    return tuple(
+        change._replace(
+            before=_facts(change.before) if change.op == "remove" else change.before,
+            after=_facts(change.after) if change.op == "add" else change.after,
+        )
+        for change in changes
+    )
+
+
+def _facts(content: Any) -> dict[str, Any]:
+    return content if isinstance(content, dict) else {}
+
+
 def inverse_of(changes: Iterable[Change]) -> list[Change]:
     """The changes that take these back, the last one first."""
     return [change.inverse for change in reversed(list(changes))]

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from pydantic import ValidationError
 
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.change import understood
 from prebirth.case.record import Record
 from prebirth.copies.history import Prompts, history_document
 from prebirth.copies.history_lines import ArrivedEntry, HistoryLine, history_lines
@@ -68,7 +69,7 @@ def read_history(record: FullRecord) -> History:
             _local(came.get(place, entry.at)),
             entry.author,
             entry.label,
-            entry.changes,
+            understood(entry.changes),
             key,
         )
         for place, (key, entry) in enumerate(entries.items(), 1)

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from prebirth.case.case import RECORDS, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
+from prebirth.case.marks import NOTHING
 from prebirth.case.record import Record
 from prebirth.case.staying import entered_elsewhere, held_by_what_stays
 from prebirth.case.versions import SIGNED
@@ -35,6 +36,9 @@ from prebirth.vault.vault import Vault
 
 CAME_WITH = "a part of an assessment"
 """What is said of signatures, copies and tellings where somebody has a part alone."""
+
+NOT_FITTING = (ValidationError, ValueError, TypeError, LookupError, AttributeError, RecursionError)
+"""What putting a copy together raises where something in it could not have been written here."""
 
 
 class BundleRefusedError(VaultError):
@@ -87,6 +91,19 @@ def make_part_bundle(vault: Vault, part: Case, holds: str) -> TransferBundle:
 def preview(vault: Vault, copy: TransferBundle) -> BringInResult:
     """Return what bringing in a copy would do; raises BundleRefusedError, VaultError."""
     return PendingBringIn(vault, copy).result
+
+
+def try_bundle(copy: TransferBundle) -> None:
+    """Put a copy together by itself, as far as it can be; raises BundleRefusedError.
+
+    Where this is too much for whoever tries, it would be too much for the vault.
+    """
+    entries = _read_entries(copy)
+    try:
+        state = merge_entries(fold.state_from_json(json.loads(copy.first)), Graph(entries)).state
+        fold.case_of_state(state)
+    except NOT_FITTING as error:
+        raise _not_fitting() from error
 
 
 def bring_in(vault: Vault, copy: TransferBundle) -> BringInResult:
@@ -150,11 +167,8 @@ class PendingBringIn:
                 fold.state_from_json(json.loads(first)), self._graph
             )
             case = fold.case_of_state(self._state)
-        except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
-            raise BundleRefusedError(
-                "It holds something that does not fit together here, perhaps from a newer "
-                f"version. {NOTHING_CHANGED}"
-            ) from error
+        except NOT_FITTING as error:
+            raise _not_fitting() from error
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
         signed = case.assessment.status in SIGNED and signature_is_outdated(self._graph)
         self.result = BringInResult(
@@ -289,15 +303,32 @@ def _check_change(change: Change) -> None:
             return
         case "set":
             field_adapter(change.table, change.field).validate_python(change.after)
+            _check_before(change)
         case "add" if (
             change.table in RECORDS
             and record_type(change.table).model_validate(change.after).id == change.record
         ):
             return
-        case "remove" if change.table in RECORDS:
+        case "remove" if (
+            change.table in RECORDS
+            and record_type(change.table).model_validate(change.before).id == change.record
+        ):
             return
         case _:
             raise ValueError(change.op)
+
+
+def _check_before(change: Change) -> None:
+    """Check that what stood in a field before is a value of it, or nothing."""
+    if change.before not in NOTHING:
+        field_adapter(change.table, change.field).validate_python(change.before)
+
+
+def _not_fitting() -> BundleRefusedError:
+    return BundleRefusedError(
+        "It holds something that does not fit together here, perhaps from a newer version. "
+        f"{NOTHING_CHANGED}"
+    )
 
 
 def _refuse(why: str) -> NoReturn:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from pydantic import ValidationError
 
 from prebirth.case.agencies import Agency, Subject
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
@@ -186,7 +189,8 @@ def _name(case: Case, changes: Sequence[Change], table: str, record_id: str) -> 
     for change in changes:
         if (change.table, change.record) == (table, record_id) and change.op in {"add", "remove"}:
             content = change.after if change.op == "add" else change.before
-            return record_title(case, record_type(table).model_validate(content))
+            with suppress(ValidationError):  # what an earlier build took in from a forged copy
+                return record_title(case, record_type(table).model_validate(content))
     return record_name(case, table, record_id)
 
 

@@ -289,3 +289,15 @@ def test_what_was_ever_legal_advice_stays_so_in_the_history(
     entered = not begins or any(ADVICE in {facts.get(field), value} for field, value in later)
     chairs = outputs(seen_by(full, walk, chair=True), walk)["csv"]
     assert "Counsel" in chairs or not entered
+
+
+@pytest.mark.parametrize("before", ["text", ["x"], None, {"names": 5}])
+def test_what_an_earlier_build_took_in_from_a_forged_copy_stops_no_history(
+    before: object, walk: Walk
+) -> None:
+    forged = Change("remove", "people", "mum", "", before)
+    steps = (*STEPS[:6], (str(Label.of(Code.REMOVE, table="people", record="mum")), forged))
+    for chair in (True, False):
+        told = SeenHistory(read_history(record_of(*steps)), Reader(chair=chair), walk.form)
+        assert b"Rosa Lintock" in history_csv(told)
+        assert told.lines[-1].act.startswith("remove person")
