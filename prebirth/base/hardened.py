@@ -6,8 +6,8 @@ import contextlib
 import os
 import sys
 
-READ_FORM = "read-form"
-"""The word by which a packaged program is started once more, to read a form from outside."""
+READ_OUTSIDE = "read-outside"
+"""The word by which a packaged program is started once more, to read a file from outside."""
 NO = 0
 SET_DUMPABLE = 4
 """prctl(2), PR_SET_DUMPABLE: no core dump, and no debugger but that of an administrator."""

@@ -24,8 +24,7 @@ from prebirth.case.values import Ref
 from prebirth.cli.parser import Parser, day
 from prebirth.cli.terminal import MisuseError, today
 from prebirth.exchange.agency_form import contribution_from, facts_from
-from prebirth.exchange.deliver import digest
-from prebirth.exchange.limited_child import read_answer_apart
+from prebirth.exchange.apart import read_answer_apart, read_sum_apart
 from prebirth.form.load import load_walk
 from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
 from prebirth.rules.duplicate_detection import possible_duplicates
@@ -110,7 +109,7 @@ def value_of(parameter: ActParameter, given: Any, case: Case) -> Any:
 
 def _single_value(parameter: ActParameter, case: Case, given: Any) -> Any:
     if parameter.is_digest:
-        return digest(Path(given).read_bytes())
+        return read_sum_apart(Path(given))
     if parameter.table:
         return record_named(case, parameter.table, given)
     if parameter.kind is Place:

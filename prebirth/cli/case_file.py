@@ -16,8 +16,9 @@ from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
 from prebirth.cli.vault import case_named
 from prebirth.exchange import history
+from prebirth.exchange.apart import read_case_here
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.plain import read_case, schema
+from prebirth.exchange.plain import schema
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen, for_reader
@@ -93,7 +94,7 @@ def _check(chosen: argparse.Namespace) -> int:
     if chosen.assessment:
         return say("a reference is for a vault: check VAULT REFERENCE --as-it-stood DAY", MISUSE)
     try:
-        case, walk, on = read_case(chosen.file), load_walk(), chosen.on or today()
+        case, walk, on = read_case_here(chosen.file), load_walk(), chosen.on or today()
         if is_watch(case):
             return say(f"{chosen.file}: {WATCHED}")
         prompts = all_prompts(case, on, walk)

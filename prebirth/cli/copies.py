@@ -13,9 +13,9 @@ from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, time_now, today
 from prebirth.copies.make import prepare, reader_of, usual_reader
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
+from prebirth.exchange.apart import read_case_here
 from prebirth.exchange.deliver import copy_file
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
 from prebirth.privacy.parent_view import Danger, stops
@@ -77,7 +77,7 @@ def _demo(chosen: argparse.Namespace) -> int:
 def _copy(chosen: argparse.Namespace) -> int:
     secret = os.environ.get(PASSPHRASE, "") if chosen.encrypt else ""
     try:
-        case = read_case(chosen.file)
+        case = read_case_here(chosen.file)
         if chosen.encrypt and not secret:
             raise MisuseError(
                 f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"

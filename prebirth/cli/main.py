@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from prebirth import __version__
-from prebirth.base.hardened import READ_FORM, harden
+from prebirth.base.hardened import READ_OUTSIDE, harden
 from prebirth.cli.parser import Parser
 from prebirth.cli.terminal import MISUSE, MisuseError, say
 
@@ -66,10 +66,10 @@ def parser(*, complete: bool = False) -> Parser:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    if words == [READ_FORM]:  # this program, started by itself: see there
-        from prebirth.exchange.limited_child import read_form_here
+    if words == [READ_OUTSIDE]:  # this program, started by itself: see there
+        from prebirth.exchange.limited_child import read_here
 
-        return read_form_here()
+        return read_here()
     if len(words) == 1 and words[0].lower().endswith(HANDED):  # as a double click gives it
         words.insert(0, "--bring")
     chosen = parser().parse_args(words)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from prebirth.base.outside import read_outside
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, PASSPHRASE, MisuseError, passphrase_for, say
 from prebirth.team import acts
@@ -214,7 +215,7 @@ def _invite(chosen: argparse.Namespace) -> None:
 
 
 def _join(chosen: argparse.Namespace) -> None:
-    data = chosen.invitation.read_bytes()
+    data = read_outside(chosen.invitation)
     invited = invitation_from_bytes(data)
     _same_fingerprint(chosen.fingerprint, invited.owner.fingerprint, invited.by)
     address = folder_address(chosen.folder.absolute()) if chosen.folder else None
@@ -229,7 +230,7 @@ def _join(chosen: argparse.Namespace) -> None:
 
 def _admit(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        answer = acts.checked_answer(sync, chosen.answer.read_bytes())
+        answer = acts.checked_answer(sync, read_outside(chosen.answer))
         _same_fingerprint(chosen.fingerprint, answer.keys.fingerprint, answer.name)
         acts.admit_member(sync, answer, TeamRole(chosen.role))
         if database := database_at(sync.repository.membership.place):
@@ -330,7 +331,7 @@ def _database(chosen: argparse.Namespace) -> DatabaseAddress:
         raise MisuseError(
             f"“{chosen.database}” does not name a database; write it like db.example:5432/team"
         )
-    authority = chosen.authority.read_text(encoding="ascii") if chosen.authority else ""
+    authority = read_outside(chosen.authority).decode("ascii") if chosen.authority else ""
     return DatabaseAddress(host, number, name, authority, chosen.link)
 
 

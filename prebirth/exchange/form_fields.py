@@ -29,7 +29,7 @@ class AgencyAnswer(NamedTuple):
 def read_answer(data: bytes, name: str) -> AgencyAnswer:
     """The fields of a filled request; `name` says where it came from; raises ExchangeError.
 
-    A file from outside is read by `read_answer_apart`, since it may be made to do harm.
+    A file from outside is read by `prebirth.exchange.apart`, since it may be made to do harm.
     """
     # Late: 50 ms that the menu, which offers this among other things, does not need.
     import pikepdf

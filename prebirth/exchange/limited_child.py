@@ -1,68 +1,83 @@
 """Reads a file from outside in a process of its own, with limits of time and memory.
 
 Whoever made the file may have made it to hang or to crash what reads it. The process that reads
-holds no record, no key and no window: it is told where the file is, and gives back words.
+holds no record, no key and no window: it is told where the file is, and gives back plain words.
+What each file is read by stands in `prebirth.exchange.readers`.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
-import stat
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
-from prebirth.base.hardened import READ_FORM, harden
+from prebirth.base.hardened import READ_OUTSIDE, harden
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.form_fields import LARGEST, AgencyAnswer, read_answer
 
-SECONDS = 20
-"""A filled form takes half of one."""
-PROCESSOR = 15
-MEMORY = 1_000_000_000
-"""Bytes of memory; a filled form takes a fifth of them."""
-STEP = 0.1
+Stopped = Callable[[], bool]
+"""Asked again and again whether somebody wants it no more."""
+SECONDS = 40
+"""40,000 entries of a colleague take a quarter of it."""
+PROCESSOR = 30
+MEMORY = 550_000_000
+"""Bytes of addresses; 40,000 entries of a colleague take a half of them, the program a tenth."""
+STEP = 0.05
 """Seconds between two looks at whether somebody stopped it."""
-MOST_SAID = 30_000_000
-"""Letters that the process may give back."""
+MOST_SAID = 60_000_000
+"""Bytes that the process may give back."""
+PART, SOON = 1 << 16, 5
+"""Bytes that are taken at once, and seconds within which a process ends that has said all."""
+TOO_LONG = "takes too long to read, which no file does that is as it should be."
+BROKE = "could not be read: the program that read it was stopped by its limits, or broke."
 JOB_LIMITS, PROCESS_MEMORY, EXTENDED = 0x00000100, 112, 9
 """Windows: JOB_OBJECT_LIMIT_PROCESS_MEMORY, where its number stands, and the kind of limits."""
 
 
-def read_answer_apart(
-    path: Path, stopped: Callable[[], bool] = lambda: False, seconds: float = SECONDS
-) -> AgencyAnswer:
-    """The fields of a filled request from outside; raises ExchangeError, OSError.
+def read_apart(
+    reader: str,
+    path: Path,
+    stopped: Stopped = lambda: False,
+    *,
+    seconds: float = SECONDS,
+    again: str = "",
+    **more: str,
+) -> Any:
+    """What a reader of `prebirth.exchange.readers` says of a file; raises ExchangeError.
 
-    `stopped` is asked again and again whether somebody wants it no more.
+    `again` is what somebody may do about a file that is too much to read.
     """
-    _check_is_file(path)
-    said = _run(str(path.absolute()).encode(), path.name, stopped, seconds)
+    request = {"reader": reader, "path": str(path.absolute()), "called": path.name, **more}
+    said = _run(json.dumps(request).encode(), path.name, again, stopped, time.monotonic() + seconds)
     if refused := said.get("refused"):
         raise ExchangeError(str(refused))
-    fields = {str(key): str(value) for key, value in said["fields"].items()}
-    return AgencyAnswer(str(said["case"]), str(said["agency"]), fields)
+    return said["said"]
 
 
-def read_form_here() -> int:
-    """Be the process that reads: it is told the path of a file, and gives back what that says."""
+def read_here() -> int:
+    """Be the process that reads: it is told what and where, and gives back what that says."""
     harden()
     limit()
-    path = Path(sys.stdin.buffer.read().decode())
+    request = json.loads(sys.stdin.buffer.read())
+    from prebirth.exchange.readers import READERS  # late: whoever asks need not load it
+
+    name = request["called"]
     said: dict[str, Any]
     try:
-        with path.open("rb") as opened:
-            said = read_answer(opened.read(LARGEST + 1), path.name)._asdict()
+        said = {"said": READERS[request.pop("reader")](**request)}
     except OSError as error:
-        said = {"refused": f"{path.name}: cannot be read ({error.strerror or error})."}
+        why = error.strerror or os.strerror(error.errno or errno.EIO)
+        said = {"refused": f"{name}: cannot be read ({why}). Nothing was taken from it."}
     except ExchangeError as error:
         said = {"refused": str(error)}
-    sys.stdout.buffer.write(json.dumps(said).encode())
+    sys.stdout.buffer.write(json.dumps(said, ensure_ascii=False).encode(errors="surrogatepass"))
     sys.stdout.buffer.flush()
     os._exit(0)  # nothing is to be taken apart
 
@@ -99,21 +114,8 @@ def _limit_on_windows() -> None:
         kernel.AssignProcessToJobObject(job, wintypes.HANDLE(kernel.GetCurrentProcess()))
 
 
-def _check_is_file(path: Path) -> None:
-    """Refuse what is no file, such as a pipe, which would be waited for."""
-    try:
-        found = path.stat()
-    except OSError as error:
-        raise ExchangeError(
-            f"{path.name}: cannot be read ({error.strerror or error}). Nothing was taken from it."
-        ) from error
-    if not stat.S_ISREG(found.st_mode):
-        raise ExchangeError(f"{path.name}: is no file. Nothing was taken from it.")
-
-
-def _run(given: bytes, name: str, stopped: Callable[[], bool], seconds: float) -> dict[str, Any]:
-    """What the process that reads says; it is ended where it takes too long."""
-    until = time.monotonic() + seconds
+def _run(request: bytes, name: str, again: str, stopped: Stopped, until: float) -> dict[str, Any]:
+    """What the process that reads says; it is ended where it takes too long or says too much."""
     with subprocess.Popen(  # noqa: S603  # our own program
         start_of_child(),
         stdin=subprocess.PIPE,
@@ -122,38 +124,52 @@ def _run(given: bytes, name: str, stopped: Callable[[], bool], seconds: float) -
         env=without_secrets(),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as child:
-        first: bytes | None = given
-        while True:
-            try:
-                said, _ = child.communicate(first, timeout=STEP)
-                break
-            except subprocess.TimeoutExpired:
-                first = None  # a path is short: the process has it whole by now
-                if stopped():
-                    child.kill()
-                    raise ExchangeError(f"{name}: Stopped. Nothing was taken from it.") from None
-                if time.monotonic() > until:
-                    child.kill()
-                    raise ExchangeError(
-                        f"{name}: takes too long to read, which no filled form does. Nothing was "
-                        "taken from it. Ask the agency to fill in the form again."
-                    ) from None
-    if child.returncode or not said or len(said) > MOST_SAID:
-        raise ExchangeError(
-            f"{name}: could not be read: the program that read it was stopped by its limits, or "
-            "broke. Nothing was taken from it. Ask the agency to fill in the form again."
-        )
-    return dict(json.loads(said))
+        said = bytearray()
+        talk = Thread(target=_talk, args=(child, request, said), daemon=True)
+        talk.start()
+        while (on := talk.is_alive()) and not stopped() and time.monotonic() < until:
+            talk.join(STEP)
+        if on or len(said) > MOST_SAID:
+            child.kill()
+        try:
+            ended = child.wait(SOON)
+        except subprocess.TimeoutExpired:  # it has said all, and does not end
+            child.kill()
+            ended = -1
+    if on and stopped():
+        raise ExchangeError(f"{name}: Stopped. Nothing was taken from it.")
+    if on:
+        raise _refused(name, TOO_LONG, again)
+    with contextlib.suppress(ValueError, TypeError, RecursionError):
+        if not ended:
+            return dict(json.loads(said))
+    raise _refused(name, BROKE, again)
+
+
+def _refused(name: str, why: str, again: str) -> ExchangeError:
+    return ExchangeError(f"{name}: {why} Nothing was taken from it. {again}".rstrip())
+
+
+def _talk(child: subprocess.Popen[bytes], request: bytes, said: bytearray) -> None:
+    """Tell the process what to read, and keep what it says, as far as that is bearable."""
+    into, out = child.stdin, child.stdout
+    if into is None or out is None:
+        return
+    with contextlib.suppress(OSError):  # it broke before it listened
+        into.write(request)
+        into.close()
+    while len(said) <= MOST_SAID and (part := os.read(out.fileno(), PART)):
+        said += part
 
 
 def start_of_child() -> list[str]:
     """What starts the process that reads: this program, or the Python that runs it."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, READ_FORM]
+        return [sys.executable, READ_OUTSIDE]
     places = [place for place in sys.path if place]
     begin = (
         f"import sys; sys.path[:] = {places!r}; "
-        "from prebirth.exchange.limited_child import read_form_here; read_form_here()"
+        "from prebirth.exchange.limited_child import read_here; read_here()"
     )
     return [sys.executable, "-I", "-B", "-c", begin]
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from prebirth.base.outside import read_outside
 from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
 from prebirth.case.oversight import Status
 from prebirth.case.references import references
@@ -30,25 +31,26 @@ def to_bytes(case: Case) -> bytes:
 
 
 def read_case(path: Path) -> Case:
-    """The case in a file; raises ExchangeError."""
+    """The case in a file of our own; raises ExchangeError. One from outside: `exchange.apart`."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise ExchangeError(
-                f"{path}: is too large to be an assessment. Nothing was taken from it."
-            )
-        data = path.read_bytes().removeprefix(BOM_UTF8)  # which editors of Windows leave
+        data = bytes_of(path)
     except OSError as error:
         raise ExchangeError(f"{path}: cannot be read ({error.strerror or error}).") from error
     return from_bytes(data, str(path))
 
 
-def read_case_from_elsewhere(path: Path) -> Case:
-    """The case in a file, to go on with here; raises ExchangeError.
+def bytes_of(path: Path) -> bytes:
+    """What a file holds, without the mark that editors of Windows leave; raises OSError."""
+    return read_outside(path, LARGEST).removeprefix(BOM_UTF8)
+
+
+def gone_on_with(case: Case) -> Case:
+    """A case that comes from elsewhere, to go on with here.
 
     What it says of signatures, copies that left and tellings was not done here, and says so. A
     version that was signed elsewhere is no signed one here: the next begins.
     """
-    case = entered_elsewhere(read_case(path), CAME_WITH)
+    case = entered_elsewhere(case, CAME_WITH)
     for change in next_version(case) if case.assessment.status in SIGNED else ():
         case = case.with_(change)
     return case
@@ -108,7 +110,7 @@ def schema() -> dict[str, Any]:
 
 
 def _explain(error: ValidationError) -> str:
-    first = error.errors()[0]
+    first = error.errors(include_url=False, include_input=False)[0]
     where = " › ".join(
         str(part + 1) if isinstance(part, int) else part
         for part in first["loc"]

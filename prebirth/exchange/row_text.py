@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
+from prebirth.base.outside import read_outside
 from prebirth.exchange.errors import ExchangeError
 
 LARGEST = 20_000_000
@@ -49,22 +51,27 @@ def cells_of(text: str) -> ReadTable:
 
 
 def read_rows(path: Path) -> ReadTable:
-    """The cells of a CSV file, whichever separator parts them; raises ExchangeError."""
+    """The cells of a CSV file; raises ExchangeError. One from outside: `exchange.apart`."""
     try:
-        if path.stat().st_size > LARGEST:
+        data = read_outside(path, LARGEST)
+    except OSError as error:
+        if error.errno == errno.EFBIG:
             raise ExchangeError(
                 f"{path.name} is larger than {LARGEST // 1_000_000} MB. Nothing was taken in. Save "
                 "the part that is needed as a file of its own."
-            )
-        data = path.read_bytes()
-    except OSError as error:
+            ) from error
         raise ExchangeError(
             f"{path.name} cannot be read ({error.strerror}). Nothing was taken in."
         ) from error
+    return _rows_of(data, path.name)
+
+
+def _rows_of(data: bytes, name: str) -> ReadTable:
+    """The cells of a CSV file, whichever separator parts them; raises ExchangeError."""
     text = decoded(data)
     if "\0" in text:
         raise ExchangeError(
-            f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as "
+            f"{name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as "
             "CSV, or copy its rows and paste them."
         )
     first = SAID.match(text)
@@ -73,8 +80,7 @@ def read_rows(path: Path) -> ReadTable:
         return _parted(text[first.end() :] if first else text, separator, 1 if first else 0)
     except csv.Error as error:
         raise ExchangeError(
-            f"{path.name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV "
-            "again."
+            f"{name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV again."
         ) from error
 
 

@@ -2343,10 +2343,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} cannot be read ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This file is not in the log: it is no copy made here, or it was changed since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3235,21 +3231,6 @@ Now: {after}</source>
     </message>
 </context>
 <context>
-    <name>ReadFormDialog</name>
-    <message>
-        <source>Reading the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-</context>
-<context>
     <name>ReadingDialog</name>
     <message>
         <source>Read together</source>
@@ -3290,6 +3271,18 @@ Now: {after}</source>
     <message>
         <source>No agency named</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -5699,10 +5692,6 @@ Are they of one family?</source>
     </message>
     <message>
         <source>{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague&apos;s copy…” from the menu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

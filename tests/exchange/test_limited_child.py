@@ -15,9 +15,10 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case
 from prebirth.exchange import limited_child
 from prebirth.exchange.agency_form import contribution_from, facts_from
+from prebirth.exchange.apart import read_answer_apart
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.form_fields import DEEPEST, MOST, read_answer
-from prebirth.exchange.limited_child import read_answer_apart
+from prebirth.exchange.limited_child import read_apart
 from prebirth.exchange.plain import read_case
 from tests.conftest import ROOT
 
@@ -107,7 +108,7 @@ def test_names_are_what_they_stand_for() -> None:
 @pytest.mark.posix
 def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "answer.pdf")
-    with pytest.raises(ExchangeError, match="is no file"):
+    with pytest.raises(ExchangeError, match="it is no file"):
         read_answer_apart(tmp_path / "answer.pdf")
 
 
@@ -123,7 +124,7 @@ def test_what_takes_too_long_is_ended_and_so_is_what_somebody_stops(
     hanging(monkeypatch, "import time; time.sleep(60)")
     began = time.monotonic()
     with pytest.raises(ExchangeError, match="too long"):
-        read_answer_apart(ANSWERS / "hushed.pdf", seconds=0.3)
+        read_apart("read_form", ANSWERS / "hushed.pdf", seconds=0.3)
     with pytest.raises(ExchangeError, match="Stopped"):
         read_answer_apart(ANSWERS / "hushed.pdf", lambda: True)
     assert time.monotonic() - began < 10

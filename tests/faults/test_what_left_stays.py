@@ -26,11 +26,11 @@ from prebirth.case.record import Record, ref_of
 from prebirth.case.shares import Share
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
 from prebirth.case.tellings import Telling
+from prebirth.exchange.apart import read_case_from_elsewhere
 from prebirth.exchange.plain import (
     CAME_WITH,
     from_bytes,
     read_case,
-    read_case_from_elsewhere,
     to_bytes,
 )
 from prebirth.exchange.practice import practice_case

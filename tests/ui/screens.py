@@ -223,10 +223,10 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "hand over": lambda: HandOverDialog(window, saver, walk.form),
         "hand over, a part": lambda: _part(HandOverDialog(window, saver, walk.form)),
         "bring in": lambda: BringInDialog(
-            window, window.vault, b"", "26-0412.prebirth", lambda _case: True
+            window, window.vault, Path("26-0412.prebirth"), lambda _case: True
         ),
         "bring in, looked at": lambda: _looked_at(
-            BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True), saver
+            BringInDialog(window, window.vault, Path("26-0412.prebirth"), lambda _case: True), saver
         ),
         "remark": lambda: RemarkDialog(window, saver, "pregnancy", "pregnancy"),
         "keys": lambda: KeysDialog(window, window.vault),

@@ -226,7 +226,8 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
         (path.read_bytes()[:-9], code, "does not open it"),
         (b"{}", code, "no copy of an assessment"),
     ):
-        dialog = BringInDialog(opened, opened.vault, data, "26.prebirth", lambda _case: True)
+        path.write_bytes(data)
+        dialog = BringInDialog(opened, opened.vault, path, lambda _case: True)
         qtbot.addWidget(dialog)
         dialog.code.setText(typed)
         dialog.go.click()

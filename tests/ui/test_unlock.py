@@ -301,7 +301,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
     path.write_bytes(to_bytes(practice_case()))
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
 
-    def slowly(file: Path) -> Case:
+    def slowly(file: Path, _stopped: object) -> Case:
         assert go.wait(10)
         return read_case(file)
 
@@ -322,7 +322,7 @@ def test_leaving_the_list_while_a_file_is_read_harms_nothing(
 ) -> None:
     go = Event()
 
-    def slowly(_file: Path) -> Case:
+    def slowly(_file: Path, _stopped: object) -> Case:
         assert go.wait(10)
         return practice_case()
 

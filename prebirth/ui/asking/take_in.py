@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from prebirth.acts.asking import spoken_answer
 from prebirth.exchange.agency_form import contribution_from, facts_from
+from prebirth.exchange.apart import read_answer_apart
 from prebirth.exchange.errors import ExchangeError
 from prebirth.ui.asking.offer_dialog import OfferDialog
-from prebirth.ui.asking.read_form_dialog import ReadFormDialog
+from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
@@ -28,17 +29,13 @@ def choose_answer(parent: QWidget, saver: Saver) -> bool:
 
 def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
     """Read the file, and offer what it says; whether it was taken in."""
-    reading = ReadFormDialog(parent, path)
-    reading.exec()
-    answer, refused = reading.answer, reading.refused
-    if answer is not None:
-        try:
-            contribution = contribution_from(saver.case, answer, path.name, today())
-        except ExchangeError as error:
-            answer, refused = None, str(error)
-    if answer is None:
-        if refused:
-            warn(parent, QCoreApplication.translate("take_in", "Not taken in"), refused)
+    try:
+        answer = read_in_dialog(parent, path, read_answer_apart)
+        if answer is None:
+            return False
+        contribution = contribution_from(saver.case, answer, path.name, today())
+    except ExchangeError as error:
+        warn(parent, QCoreApplication.translate("take_in", "Not taken in"), str(error))
         return False
     facts = facts_from(saver.case, answer, today())
     return bool(OfferDialog(parent, saver, contribution, facts).exec())

@@ -30,11 +30,13 @@ from prebirth.copies.log import (
 )
 from prebirth.copies.reached import told_by
 from prebirth.copies.update import CopySides, Sides, sides_for, whose
-from prebirth.exchange.deliver import digest
+from prebirth.exchange.apart import read_sum_apart
+from prebirth.exchange.errors import ExchangeError
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, look
+from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
@@ -158,12 +160,13 @@ class LogDialog(Dialog):
     def check(self, path: Path) -> None:
         """Say which copy a file is, or that it is none, by its SHA-256."""
         try:
-            share = copy_of_file(self._case, digest(path.read_bytes()))
-        except OSError as error:
-            self.message.setText(
-                self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror)
-            )
+            found = read_in_dialog(self, path, read_sum_apart)
+        except ExchangeError as error:
+            self.message.setText(str(error))
             return
+        if found is None:
+            return
+        share = copy_of_file(self._case, found)
         if share is None:
             self.message.setText(
                 self.tr(

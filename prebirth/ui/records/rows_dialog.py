@@ -21,9 +21,10 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.record import Record
+from prebirth.exchange.apart import read_rows_apart
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.recipes import Recipe, remember, remembered
-from prebirth.exchange.row_text import STRAY, ReadTable, cells_of, read_rows
+from prebirth.exchange.row_text import STRAY, ReadTable, cells_of
 from prebirth.exchange.rows import (
     ImportedRow,
     RowReading,
@@ -39,6 +40,7 @@ from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.parts import button, clear, label
+from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
@@ -323,9 +325,12 @@ def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str
     )
     if path:
         try:
-            _take(parent, saver, kind, read_rows(Path(path)), facts)
+            rows = read_in_dialog(parent, Path(path), read_rows_apart)
         except ExchangeError as error:
             warn(parent, translate("rows", "Not taken in"), str(error))
+            return
+        if rows is not None:
+            _take(parent, saver, kind, rows, facts)
 
 
 def _take(

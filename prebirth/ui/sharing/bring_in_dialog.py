@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from prebirth.acts.receiving import receive
 from prebirth.exchange.agency_file import read_contribution
-from prebirth.exchange.hand_over import SUFFIX, unseal
+from prebirth.exchange.apart import read_hand_over_apart, read_sum_apart
+from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.hand_over import SUFFIX
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.say import warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
@@ -60,15 +63,9 @@ def bring_in_from(window: WindowContext, path: Path) -> None:
             text.format(why=why),
         )
         return
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        text = QCoreApplication.translate("bring_in", "{path} cannot be read ({why}).").format(
-            path=path, why=error.strerror
-        )
-        warn(window.widget, QCoreApplication.translate("bring_in", "Not brought in"), text)
+    if not _can_be_read(window.widget, path):
         return
-    dialog = BringInDialog(main.widget, vault, data, path.name, main.close_everywhere)
+    dialog = BringInDialog(main.widget, vault, path, main.close_everywhere)
     if not dialog.exec() or not dialog.copy:
         return
     if dialog.asked:
@@ -88,14 +85,23 @@ def bring_in_from(window: WindowContext, path: Path) -> None:
             main.open_case(dialog.copy.case)
 
 
+def _can_be_read(parent: QWidget, path: Path) -> bool:
+    """Whether a file is there and can be read, before anybody is asked for its code."""
+    try:
+        return read_in_dialog(parent, path, read_sum_apart) is not None
+    except ExchangeError as error:
+        warn(parent, QCoreApplication.translate("bring_in", "Not brought in"), str(error))
+        return False
+
+
 class BringInDialog(Working):
     """First the code, then what the copy brings, then the act."""
 
     def __init__(
-        self, parent: QWidget, vault: Vault, data: bytes, name: str, let_go: Callable[[str], bool]
+        self, parent: QWidget, vault: Vault, path: Path, let_go: Callable[[str], bool]
     ) -> None:
         super().__init__(parent, self.tr("Bring in a colleague's copy"), (600, 360))
-        self._vault, self._data, self._name, self._let_go = vault, data, name, let_go
+        self._vault, self._path, self._let_go = vault, path, let_go
         self.copy: TransferBundle | None = None
         self.asked = ""
         """The agency whose answer to a request it is, if it is one.
@@ -114,7 +120,7 @@ class BringInDialog(Working):
         self.code.returnPressed.connect(self.go.click)
         self.head(
             self.tr("Bring in a colleague's copy"),
-            self.tr("{name}. Your colleague has told you the code.").format(name=name),
+            self.tr("{name}. Your colleague has told you the code.").format(name=path.name),
         )
         for part in (self._asks, self.code, self.said, self.more, self.message):
             self.body.addWidget(part)
@@ -128,17 +134,17 @@ class BringInDialog(Working):
             return
         if self.copy and not self._let_go(self.copy.case):
             return
-        self._wait(busy=True)
-        vault, data, name, code, copy = (
+        self._wait(busy=True, writing=self.copy is not None)
+        vault, path, code, copy, stop = (
             self._vault,
-            self._data,
-            self._name,
+            self._path,
             self.code.text(),
             self.copy,
+            self.stop,
         )
 
         def opened() -> tuple[TransferBundle, BringInResult]:
-            bundle = unseal(data, code, name)
+            bundle = read_hand_over_apart(path, code, lambda: stop.cancelled)
             return bundle, preview(vault, bundle)
 
         if copy is None:
@@ -236,8 +242,8 @@ class BringInDialog(Working):
         self.code.setFocus()
         self.code.selectAll()
 
-    def _wait(self, *, busy: bool) -> None:
-        self.writing = busy
+    def _wait(self, *, busy: bool, writing: bool = False) -> None:
+        self.writing, self.looking = busy and writing, busy and not writing
         self.go.setEnabled(not busy)
         if busy:
             self.message.hide()

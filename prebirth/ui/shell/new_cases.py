@@ -10,7 +10,7 @@ from prebirth.acts.watching import begin_watch
 from prebirth.base.ids import new_id
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.watching import SaidOf, WatchRecord
-from prebirth.exchange.plain import read_case_from_elsewhere
+from prebirth.exchange.apart import read_case_from_elsewhere
 from prebirth.exchange.practice import practice_case_for
 from prebirth.session import Session
 from prebirth.ui.base.today import today
@@ -46,7 +46,7 @@ class NewCases:
 
     def read_file(self, path: Path, stop: Cancellation) -> Case:
         """Read an assessment from a JSON file; raises ExchangeError, StoppedError."""
-        case = read_case_from_elsewhere(path)
+        case = read_case_from_elsewhere(path, lambda: stop.cancelled)
         stop.commit()
         return case
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit,
 from prebirth.base.yaml_files import FormError
 from prebirth.case.listed import nation_of, shipped_nations
 from prebirth.case.oversight import Signer
-from prebirth.form.load import check_walk, load_legal
+from prebirth.exchange.apart import check_forms_apart
+from prebirth.exchange.errors import ExchangeError
+from prebirth.form.load import load_legal
 from prebirth.ui.base import folders, theme
 from prebirth.ui.base.approval import approval_words
 from prebirth.ui.base.combo import Combo
@@ -27,6 +29,7 @@ from prebirth.ui.base.preferences import (
     kept_text_size,
     settings,
 )
+from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.today import today
 from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.shell.legal_dialog import LegalDialog
@@ -110,9 +113,9 @@ class SettingsDialog(Dialog):
     def choose_forms(self, folder: Path | None) -> None:
         """Ask by other form files from now on, unless there is a mistake in them."""
         try:
-            if folder:
-                check_walk(folder)
-        except FormError as error:
+            if folder and not read_in_dialog(self, folder, check_forms_apart):
+                return
+        except ExchangeError as error:
             self._say(str(error) + " " + self.tr("The form stays as it was."))
             return
         folders.keep(folders.FORM_FILES, folder)

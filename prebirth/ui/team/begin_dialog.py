@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
+from prebirth.base.outside import read_outside
 from prebirth.team import acts
 from prebirth.team.errors import TeamError
 from prebirth.team.invitation import answer_from_bytes
@@ -90,7 +91,7 @@ class BeginDialog(Dialog):
             )
         try:
             authority = (
-                Path(self.authority.text().strip()).read_text(encoding="ascii")
+                read_outside(Path(self.authority.text().strip())).decode("ascii")
                 if self.authority.text().strip()
                 else ""
             )

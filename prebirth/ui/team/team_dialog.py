@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidgetItem, QWidget
 
+from prebirth.base.outside import read_outside
 from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, invitation_from_bytes
 from prebirth.team.membership import TeamMember, TeamRole
@@ -366,7 +367,7 @@ class TeamDialog(Dialog):
     def _read(self, title: str) -> bytes | None:
         path, _ = QFileDialog.getOpenFileName(self, title, "", f"Prebirth (*{SUFFIX})")
         try:
-            return Path(path).read_bytes() if path else None
+            return read_outside(Path(path)) if path else None
         except OSError as error:
             self.tell(
                 self.message,
