@@ -10,7 +10,7 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import carriers, mothers
 from prebirth.case.gestation import Gestation
 from prebirth.case.oversight import Status
-from prebirth.case.pregnancy import Baby, Became
+from prebirth.case.pregnancy import Baby, Became, EndKept
 from prebirth.case.values import Known
 
 
@@ -25,12 +25,16 @@ class CourseStage(StrEnum):
     """No baby lives, and none is expected."""
     UNSAID = "not recorded"
     """The mother died while a baby was expected, and what became of the baby is not recorded."""
+    KEPT = "kept back"
+    """What became of the baby is kept from whoever reads it: nothing is counted or prepared."""
     CLOSED = "closed"
     """The assessment is closed: nothing is counted from here on."""
 
 
 NO_LONGER = frozenset({CourseStage.LOST, CourseStage.UNSAID})
 """The stages in which no baby is expected or lives, as far as anybody recorded."""
+NOT_COUNTED = frozenset({CourseStage.LOST, CourseStage.KEPT})
+"""Those in which the work may go on, and nothing of a pregnancy or birth is counted any more."""
 
 
 def has_come(day: PartialDate | None, on: date) -> bool:
@@ -58,7 +62,8 @@ def lost_babies(case: Case, on: date) -> list[Baby]:
 def still_expected(case: Case, on: date) -> int:
     """How many babies are still to be born on a day."""
     known = max(case.pregnancy.babies or 1, len(case.babies))
-    return known - len(living_babies(case, on)) - len(lost_babies(case, on))
+    left = known - len(living_babies(case, on)) - len(lost_babies(case, on))
+    return max(left, 1) if case.pregnancy.end_kept == EndKept.ONE else left
 
 
 def stage_of(case: Case, on: date) -> CourseStage:
@@ -69,9 +74,14 @@ def stage_of(case: Case, on: date) -> CourseStage:
 
 def course_of(case: Case, on: date) -> CourseStage:
     """How far the pregnancy has come on a day, whether or not the assessment is closed."""
+    kept = case.pregnancy.end_kept
     if still_expected(case, on) > 0:
+        if kept == EndKept.ALL:
+            return CourseStage.KEPT
         return CourseStage.UNSAID if mother_died(case, on) else CourseStage.EXPECTED
-    return CourseStage.BORN if living_babies(case, on) else CourseStage.LOST
+    if living_babies(case, on):
+        return CourseStage.BORN
+    return CourseStage.KEPT if kept else CourseStage.LOST
 
 
 def mother_died(case: Case, on: date) -> bool:
@@ -124,7 +134,7 @@ def _day_of_end(baby: Baby) -> date | None:
 def weeks_on(case: Case, on: date) -> Gestation | None:
     """The weeks of pregnancy on a day that lies in it, for a day of the past or to come."""
     due, end = exact_day(case.pregnancy.due), last_day(case)
-    if due is None or _ended_before(case, on, end):
+    if due is None or course_of(case, on) == CourseStage.KEPT or _ended_before(case, on, end):
         return None
     weeks = Gestation.at(due, on)
     return weeks if weeks.plausible else None
@@ -132,8 +142,9 @@ def weeks_on(case: Case, on: date) -> Gestation | None:
 
 def _ended_before(case: Case, on: date, end: date | None) -> bool:
     """Whether no baby was expected any more on a day."""
-    known = max(case.pregnancy.babies or 1, len(case.babies))
-    if sum(baby.fate is not None for baby in case.babies) < known:
+    if sum(baby.fate is not None for baby in case.babies) < max(
+        case.pregnancy.babies or 1, len(case.babies)
+    ):
         return False
     return end is None or on > end
 
@@ -155,4 +166,10 @@ def weeks_at_birth(case: Case, baby: Baby) -> str:
 def asks_first(case: Case, on: date) -> bool:
     """Whether a paper for one of the family leaves only after somebody asked if it should."""
     asked = {CourseStage.LOST, CourseStage.CLOSED, CourseStage.UNSAID}
-    return stage_of(case, on) in asked or any(baby.lost for baby in case.babies)
+    kept = case.pregnancy.end_kept or any(
+        rule.field in {"", "became", "born"}
+        for baby in case.babies
+        if baby.fate
+        for rule in baby.restricted
+    )
+    return bool(stage_of(case, on) in asked or kept or any(baby.lost for baby in case.babies))

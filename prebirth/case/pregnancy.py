@@ -40,6 +40,13 @@ class Booking(StrEnum):
     NOT_KNOWN = "not known"
 
 
+class EndKept(StrEnum):
+    """That what became of a baby is kept from whoever reads a case; it never says how it ended."""
+
+    ALL = "no baby is expected any more"
+    ONE = "another baby is still expected"
+
+
 class EarlierDue(Row):
     """A due date that was given before, and how it was known then."""
 
@@ -117,6 +124,8 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "After a loss, does the assessment go on for the children at home?",
         audience=Audience.PROFESSIONALS,
     )
+    end_kept: EndKept | None = bookkeeping(None)
+    """Set by the gate alone, in the case that it hands on; no record holds it."""
 
     def theirs(self, view: View) -> bool:
         """Whether the parent is the one who is pregnant, whose health it is."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import living_babies
+from prebirth.case.course import CourseStage, living_babies
 from prebirth.case.newest import may_be_newest
 from prebirth.copies.birth import Shorten, heading
+from prebirth.copies.birth_basis import order_blocks, orders_kept
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.form.model import Walk
@@ -19,19 +20,24 @@ OTHERS = frozenset({"due", "target", "birth"})
 """Days that maternity has nothing to do about."""
 
 
-def after_end(case: Case, kept_back: KeptBack, shorten: Shorten, *, lost: bool) -> list[Block]:
+def after_end(
+    case: Case, kept_back: KeptBack, shorten: Shorten, stage: CourseStage, on: date
+) -> list[Block]:
     """That nothing planned applies any more, and who is still kept safe."""
     hidden = kept_back.any_in("birth_plans", "not_to_come")
     kept = safety_blocks(case, kept_back, shorten)
     if hidden or any(plan.not_to_come for plan in may_be_newest(case.birth_plans)):
         kept = [*not_to_come_blocks(case, kept_back, shorten), *kept]
+    if stage == CourseStage.KEPT:  # what binds whom holds, whatever became of the baby
+        kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]
+        return heading("Who may not come, and who is kept safe", kept)
     return [
         Para(
-            "What was agreed for a birth does not apply any more. Please take appointments, "
-            "letters and reminders for this pregnancy out of your system, so that none is sent."
-            if lost
-            else "This assessment is closed. What was agreed for a birth is not kept up to date "
+            "This assessment is closed. What was agreed for a birth is not kept up to date "
             "any more: ring before you go by it."
+            if stage == CourseStage.EXPECTED
+            else "What was agreed for a birth does not apply any more. Please take appointments, "
+            "letters and reminders for this pregnancy out of your system, so that none is sent."
         ),
         *heading("Who is kept safe", kept),
     ]

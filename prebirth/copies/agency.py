@@ -10,7 +10,7 @@ from datetime import date
 from prebirth.case.agencies import Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, CourseStage, course_of
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
@@ -87,7 +87,7 @@ def agency_request(view: CopyView) -> Document:
     course = course_of(case, on)
     expected = course == CourseStage.EXPECTED
     stage = _stage(case) if expected else WhenSaid.ALWAYS
-    asked = [line for line in ASKED if line != WORRIES or course not in NO_LONGER]
+    asked = [line for line in ASKED if line != WORRIES or course not in NO_LONGER | NOT_COUNTED]
     blocks: list[Block] = [
         Heading(f"Request for information{' before a birth' if expected else ''}", 0),
         Para(
@@ -115,6 +115,8 @@ def _why(case: Case, course: CourseStage) -> str:
     """Why it is asked, by how far the pregnancy has come."""
     if course in NO_LONGER:
         return "This pregnancy is over. We ask so that what was known stands in one record."
+    if course == CourseStage.KEPT:
+        return "We ask so that what each agency knows of the family stands in one record."
     if course == CourseStage.BORN:
         return "A baby is born and we are assessing with all agencies what keeps the baby safe."
     due = f" {case.pregnancy.due.told()}" if case.pregnancy.due else ""

@@ -15,7 +15,7 @@ from prebirth.wording.facts import baby_age_words, born_words, capital, which_ba
 
 def not_expected(case: Case, on: date) -> bool:
     """Whether no baby is still to be born on a day, also once the assessment is closed."""
-    return course_of(case, on) in {CourseStage.BORN, CourseStage.LOST, CourseStage.UNSAID}
+    return course_of(case, on) != CourseStage.EXPECTED
 
 
 def birth_words(case: Case, baby: Baby, on: date) -> str:

@@ -10,7 +10,7 @@ from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of
 from prebirth.case.values import Known
 from prebirth.copies.born import end_unsaid_blocks
 from prebirth.copies.closing_part import own_rows, own_worries
@@ -155,7 +155,7 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
         if rows
         else Empty("Nobody is named here who watches.")
     ]
-    if course_of(case, on) in NO_LONGER:
+    if course_of(case, on) in NO_LONGER | NOT_COUNTED:
         return blocks
     for adult in new_adults(case, on, walk):
         said = "" if watched(closing, adult) else " Nobody is named here who watches until then."

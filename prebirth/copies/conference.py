@@ -5,7 +5,7 @@ from __future__ import annotations
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of, over
+from prebirth.case.course import NOT_COUNTED, course_of, over
 from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.meetings import day_of
@@ -72,7 +72,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     """The whole report, and which facts its parts say before what is also recorded."""
     case, walk, on, said = view.seen, view.walk, view.order.on, Said(view.seen)
     chair = view.order.reader == CHAIR
-    ended = over(case, on) or course_of(case, on) == CourseStage.LOST
+    ended = over(case, on) or course_of(case, on) in NOT_COUNTED
     context = ReportContext(
         case, walk, on, CopyKind.CONFERENCE, not ended, said, chair, view.superseded
     )

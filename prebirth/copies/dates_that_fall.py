@@ -44,7 +44,9 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     if course_of(case, on) == CourseStage.LOST:
         titles, shares = titles[:1] + titles[2:], (3.0, 1.4, 2.2)
         rows = tuple((row[0], *row[2:]) for row in rows)
-    table = Grid(titles, shares, rows) if rows else Empty("No date can be counted yet.")
+    kept = course_of(case, on) == CourseStage.KEPT
+    none = "No date is counted." if kept else "No date can be counted yet."
+    table = Grid(titles, shares, rows) if rows else Empty(none)
     if over(case, on):
         return [Heading("What was done"), table] if rows else []
     expected = course_of(case, on) == CourseStage.EXPECTED

@@ -103,6 +103,8 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
         end = ended_by(case, on)
         ended = end.show() if end else "day not recorded"
         return (("This pregnancy", "Has ended", ended), ("Today", day_words(on), ""))
+    if stage == CourseStage.KEPT:
+        return (("Weeks", "None are counted", ""), ("Today", day_words(on), ""))
     maybe = end_unsaid_words(case, on)
     if stage == CourseStage.UNSAID or maybe:
         unsaid = ("What became of the baby", "Not recorded", maybe)

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.case.case import Case
 from prebirth.case.change import Place
+from prebirth.case.pregnancy import EndKept
 from prebirth.case.record import Record
 from prebirth.copies.spec import CopyView
-from prebirth.layout.blocks import Block, Empty, Para
+from prebirth.layout.blocks import Block, Callout, Empty, Para
 from prebirth.privacy.redaction import Withheld
 from prebirth.rules.prompts.rule import table_of
 
@@ -114,6 +116,17 @@ class KeptBack(NamedTuple):
     def all_of_it(self) -> str:
         """What stands in the place of something that is kept back as a whole."""
         return f"Kept back from this page: ring {self.duty}."
+
+
+def end_kept_blocks(case: Case, kept: KeptBack) -> list[Block]:
+    """That what became of a baby is kept back, before all else, and never how it ended."""
+    said = {
+        EndKept.ALL: "before you plan, ask, send or prepare anything. No weeks are counted here.",
+        EndKept.ONE: "before you plan care.",
+    }
+    lead = "Something about this pregnancy is kept back from this page:"
+    end = case.pregnancy.end_kept
+    return [Callout(lead, f"ring {kept.duty} {said[end]}")] if end else []
 
 
 def duty_words(number: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import over
+from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.decided import replaced
 from prebirth.case.plan import Decision
 from prebirth.case.remarks import remarks_of
@@ -45,7 +45,8 @@ def manager_sheet(view: CopyView) -> Document:
     if diaries := still_set_blocks(case, on):
         blocks += [Heading("Still in diaries", 2), *diaries]
     blocks += _undone(case, said, on)
-    lacking = [] if over(case, on) else missing(walk.form, case, on)
+    kept = course_of(case, on) == CourseStage.KEPT
+    lacking = [] if over(case, on) or kept else missing(walk.form, case, on)
     if lacking:
         blocks += [
             Heading("Required, and with no answer here", 2),

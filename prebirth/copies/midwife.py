@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, CourseStage, course_of, over, stage_of
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over, stage_of
 from prebirth.case.family import mothers
 from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.versions import version_words
@@ -53,7 +53,14 @@ from prebirth.copies.for_ward import (
     who_is_who,
 )
 from prebirth.copies.heads import about_case, due_tile, head_tiles
-from prebirth.copies.kept_back import KeptBack, Lead, and_kept, kept_back, sentences_of
+from prebirth.copies.kept_back import (
+    KeptBack,
+    Lead,
+    and_kept,
+    end_kept_blocks,
+    kept_back,
+    sentences_of,
+)
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.copies.who_they_are import (
     numbers_for,
@@ -169,13 +176,14 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     case, on = view.seen, view.order.on
     page = NightPage(view, kept_back(view), room)
     stage = course_of(case, on)
-    if stage in NO_LONGER or (stage == CourseStage.EXPECTED and over(case, on)):
+    if stage in NO_LONGER | NOT_COUNTED or (stage == CourseStage.EXPECTED and over(case, on)):
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
         Heading(TITLES[stage], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
+        *end_kept_blocks(case, page.kept),
         *end_unsaid_blocks(case, on),
         *_first_of(born_blocks(case, on), room.answers + 3),
         *mother_blocks(case, page.kept, on),
@@ -202,22 +210,24 @@ TITLES = {
     CourseStage.BORN: "After the birth: mother, baby and safety",
     CourseStage.LOST: "For maternity, after a loss",
     CourseStage.UNSAID: "For maternity, after the mother's death",
+    CourseStage.KEPT: "For maternity: ring before you go by this page",
     CourseStage.CLOSED: "For maternity: this assessment is closed",
 }
 
 
 def _ended_page(page: NightPage, stage: CourseStage) -> Document:
     """What maternity needs after a loss, or once it is closed: nothing on it prepares a birth."""
-    case, on, lost = page.view.seen, page.on, stage != CourseStage.EXPECTED
+    case, on = page.view.seen, page.on
     blocks = [
         Heading(TITLES[CourseStage.CLOSED if stage == CourseStage.EXPECTED else stage], 0),
         Para(_made(case, on)),
         *portal_blocks(case),
+        *end_kept_blocks(case, page.kept),
         *end_unsaid_blocks(case, on),
         *born_blocks(case, on),
         *mother_blocks(case, page.kept, on),
         _first(page),
-        *after_end(case, page.kept, partial(short, letters=page.room.urgent), lost=lost),
+        *after_end(case, page.kept, partial(short, letters=page.room.urgent), stage, on),
         *heading("Who to speak to", speak_to(case, page.kept, page.room.agencies)),
     ]
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.course import NO_LONGER, CourseStage, course_of
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
 from prebirth.case.shares import Share, WrongHands, time_of
@@ -128,7 +128,7 @@ def hours_end(row: WrongHands, hours: int) -> datetime | None:
 def _how_far(case: Seen, on: date) -> str:
     """That a baby is due or born; nothing once the pregnancy is over."""
     course = course_of(case, on)
-    if course in NO_LONGER:
+    if course in NO_LONGER | NOT_COUNTED:
         return ""
     if course == CourseStage.BORN:
         return "The baby is born. "

@@ -79,7 +79,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     for section in in_report_order(walk.form.sections):
         title = (not theirs and section.open_title) or section.plain_title or section.title
         intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
-        intro = "" if _ended(case, on) else intro
+        intro = "" if _prepares_nothing(case, on) else intro
         if context.past:
             title, intro = section.past_title or title, section.past_intro
         told = _part(context, section) if section_shown(section, case, on) else []
@@ -125,7 +125,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
             f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
             f"{a.worker or 'your social worker'}. {_what_comes(case, on, meeting)}".strip()
         ),
-        *([] if ended else [Tiles(head_tiles(case, on)[:3])]),
+        *([] if ended else [Tiles(_tiles(case, on))]),
         *(Para(text) for text in _still_set(case, on)),
         Heading("What this paper is", 2),
         Para(_what_it_is(case, on, whose)),
@@ -170,6 +170,17 @@ PAST_HEADINGS = (
 def _ended(case: Case, on: date) -> bool:
     """Whether nothing is prepared any more: after a loss, or once the assessment is closed."""
     return over(case, on) or course_of(case, on) == CourseStage.LOST
+
+
+def _prepares_nothing(case: Case, on: date) -> bool:
+    """Whether the paper is no preparation: all has ended, or what became of the baby is kept."""
+    return _ended(case, on) or course_of(case, on) == CourseStage.KEPT
+
+
+def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
+    """The boxes at the head; none about weeks where none are counted."""
+    first = 1 if course_of(case, on) == CourseStage.KEPT else 0
+    return head_tiles(case, on)[first:3]
 
 
 def _title(case: Case, on: date, whose: str) -> str:
@@ -219,6 +230,8 @@ def _what_it_is(case: Case, on: date, whose: str) -> str:
         "before the birth, what worries us and what is going well.",
         CourseStage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
         "worries us and what is going well. Some of it was written before the birth.",
+        CourseStage.KEPT: f"It says what we understand about {whose} family, what worries us and "
+        "what is going well.",
     }.get(stage_of(case, on), "It says what was written down. You need not read it.")
     return (
         f"{says} Read it with somebody you trust. You may have it read to you, and explained in "
@@ -315,10 +328,11 @@ def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
 def _glossary(context: ReportContext, blocks: list[Block]) -> list[Block]:
     """The terms that this copy uses, each in plain words."""
     text = words_of(blocks).lower()
+    prepared = context.past or _prepares_nothing(context.case, context.on)
     rows = tuple(
         (row.term, row.means)
         for row in context.walk.glossary
-        if row.sought.lower() in text and not (context.past and row.prepares)
+        if row.sought.lower() in text and not (prepared and row.prepares)
     )
     if not rows:
         return []

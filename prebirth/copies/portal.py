@@ -7,7 +7,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, course_of, living_babies
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, living_babies
 from prebirth.case.family import mothers
 from prebirth.case.values import Known
 from prebirth.copies.birth import nhs_words
@@ -31,7 +31,7 @@ def portal_page(view: CopyView) -> Document:
         Para(f"Made {day_words(on)}. It may stand in the record that is read on a telephone."),
         Callout(
             "For staff:",
-            ASK_LOST if course_of(case, on) in NO_LONGER else ASK,
+            ASK_LOST if course_of(case, on) in NO_LONGER | NOT_COUNTED else ASK,
         ),
         *(Para(f"{text}.", lead) for lead, text in _facts(case, on, due) if text),
     ]
@@ -55,11 +55,12 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
         for mother in mothers(case)
     ]
     lost = course_of(case, on) in NO_LONGER or any(baby.lost for baby in case.babies)
+    kept = course_of(case, on) == CourseStage.KEPT
     lead = "Was due:" if not_expected(case, on) else "Baby due:"
     return (
         ("For:", "; ".join(her)),
         *(("Born:", birth_words(case, baby, on)) for baby in born),
-        *([] if not_expected(case, on) and not born else [(lead, due)]),
+        *([] if kept or (not_expected(case, on) and not born) else [(lead, due)]),
         ("Babies:", str(pregnancy.babies) if (pregnancy.babies or 1) > 1 and not lost else ""),
         ("Unit:", fact(case, pregnancy, "unit")),
         ("Midwife:", fact(case, pregnancy, "midwife")),

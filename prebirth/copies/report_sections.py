@@ -11,7 +11,7 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of
 from prebirth.case.decided import latest_of_each
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.people import Person
@@ -367,7 +367,7 @@ def answer_blocks(
     context: ReportContext, question: Question | None, title: str, answer: Answer | None
 ) -> Iterator[Block]:
     """A question with its answer, or in words that there is none."""
-    ended = course_of(context.case, context.on) in NO_LONGER
+    ended = course_of(context.case, context.on) in NO_LONGER | NOT_COUNTED
     timed = question is not None and question.computed and not ended
     computed = conference_timing(context.case, context.walk.times, context.on) if timed else ""
     lacking = REQUIRED if question is not None and question.required else NOT_ASKED

@@ -10,8 +10,9 @@ from prebirth.case.course import CourseStage, asks_first, course_of
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
 
 SHOULD_IT_GO = (
-    "this pregnancy has ended, the mother has died, or the assessment is closed: ask first whether "
-    "a paper should go to the family at all, and say why"
+    "this pregnancy has ended, what became of a baby is kept from somebody, the mother has died, "
+    "or the assessment is closed: ask first whether a paper should go to the family at all, and "
+    "say why"
 )
 FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
 

@@ -26,7 +26,7 @@ from prebirth.copies.born import born_blocks, end_unsaid_blocks
 from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import checks_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
-from prebirth.copies.kept_back import KeptBack, Lead, kept_back
+from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -75,6 +75,7 @@ def successor_sheet(view: CopyView) -> Document:
         Tiles(head_tiles(case, on)),
         *kept.part_of("conferences", lead=Lead.CONFERENCE),
         *kept.part_of("legal_steps", lead=Lead.LEGAL),
+        *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
         *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
@@ -223,8 +224,10 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
             if not has_been(row.done_on)
         ]
     if undone:
+        first = course_of(case, on) == CourseStage.KEPT
         blocks += heading(
-            "Not done yet", [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))]
+            "Not recorded as done: ring duty before you do any of it" if first else "Not done yet",
+            [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))],
         )
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
     blocks += heading("Still in diaries", still_set_blocks(case, on))

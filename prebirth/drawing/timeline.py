@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
-from prebirth.case.course import CourseStage, course_of, over
+from prebirth.case.course import NOT_COUNTED, course_of, over
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.drawing.letters import truncate, wrap
@@ -63,7 +63,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         when = case.pregnancy.due
         said = f"Due {when.show()}: no week is counted before its day is known." if when else ""
         return _nothing_counted(said or "There is no due date yet.")
-    if over(case, today) or course_of(case, today) == CourseStage.LOST:
+    if over(case, today) or course_of(case, today) in NOT_COUNTED:
         return _nothing_counted("No weeks are counted any more.")
     start = due - timedelta(days=TERM)
     end = max(due + timedelta(days=14), today if 0 <= (today - due).days < 60 else due)

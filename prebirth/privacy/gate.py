@@ -12,6 +12,7 @@ from typing import NewType
 from prebirth.case.case import Case
 from prebirth.privacy.by_itself import call_as_known, restrict_by_facts
 from prebirth.privacy.disputes import keep_disputes
+from prebirth.privacy.ends import keep_the_end
 from prebirth.privacy.leading import take_out_leading
 from prebirth.privacy.parent_view import OneParent, ParentView, at_risk
 from prebirth.privacy.part import (
@@ -89,13 +90,15 @@ def _through(
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, theirs = take_out_others(case, seen, person, form, choice)
             held += theirs
-            return Seen(keep_disputes(take_out_hollow(own, held), person)), held
+            own = keep_the_end(case, take_out_hollow(own, held), held, family=True)
+            return Seen(keep_disputes(own, person)), held
         case OneSubject(person, form):
             them = Reader(person=person, form=form, subject=True)
             seen, held = _redacted(case, them, choice, also)
             limited, others = limit_to_subject(case, seen, person, form, choice)
             held += others
-            return Seen(keep_disputes(take_out_hollow(limited, held), person)), held
+            limited = keep_the_end(case, take_out_hollow(limited, held), held, family=True)
+            return Seen(keep_disputes(limited, person)), held
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
             if reader.form and at_risk(case, reader.person):
@@ -104,6 +107,7 @@ def _through(
             if reader.person:
                 seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
                 seen = take_out_hollow(seen, held)
+            seen = keep_the_end(case, seen, held, family=bool(reader.person))
             return Seen(keep_disputes(seen)), held
 
 

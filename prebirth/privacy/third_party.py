@@ -273,6 +273,8 @@ def _narrowed(
     """The case less the rows of a record that are not for this parent, or with less of a fact."""
     for field, own in kept.narrowed(view).items():
         seen = case.record(table, kept.id)
+        if getattr(seen, field) in NOTHING:
+            continue  # what is withheld is not told in fewer words
         less = own
         if isinstance(own, tuple):
             # What a row tells in words may be gone from it already.

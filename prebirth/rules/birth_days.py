@@ -7,7 +7,7 @@ from datetime import date
 
 from prebirth.case.birth_basis import BasisRole
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, lost_babies, still_expected
+from prebirth.case.course import NOT_COUNTED, CourseStage, course_of, lost_babies, still_expected
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
 from prebirth.case.pregnancy import UNTOLD
@@ -73,7 +73,8 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
                 known=less_than_a_day(ended),
             )
     due = case.pregnancy.due
-    if due and still_expected(case, date.max) > 0:
+    expected = course_of(case, date.max) not in NOT_COUNTED and still_expected(case, date.max) > 0
+    if due and expected:
         # That its day has passed says neither that a baby is born nor that anybody is late.
         known = less_than_a_day(due)
         yield Milestone("due", "Due date", due.latest, False, "set", certain=False, known=known)

@@ -12,7 +12,7 @@ from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.birth import newest
 from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, over, stage_of
+from prebirth.case.course import NOT_COUNTED, CourseStage, course_of, over, stage_of
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import first_birth
 from prebirth.case.gestation import Gestation
@@ -67,7 +67,8 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
     goes on for the children at home, so does what has nothing to do with a birth. By when it was
     due, and how late it was, nobody asks then.
     """
-    stage, lost = stage_of(case, today), course_of(case, today) == CourseStage.LOST
+    stage = stage_of(case, today)
+    lost = course_of(case, today) in NOT_COUNTED
     for step in steps:
         row = walk.times.by_id.get(step.id)
         pregnancy = step.id == "due" or (
@@ -82,6 +83,9 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
             yield step
         elif stage == CourseStage.BORN:
             yield step._replace(stopped=pregnancy)
+        elif stage == CourseStage.KEPT:
+            if not around:
+                yield step
         elif stage != CourseStage.LOST or over(case, today):
             continue
         elif step.ended == BEFORE_LOSS or not around:
@@ -150,7 +154,7 @@ def _without_day(row: Timescale, case: Case) -> Iterator[Happening]:
 
 def uncounted(case: Case, today: date, walk: Walk) -> list[str]:
     """What cannot be counted, since of the day it runs from only a month or a year is known."""
-    if over(case, today) or course_of(case, today) == CourseStage.LOST:
+    if over(case, today) or course_of(case, today) in NOT_COUNTED:
         return []
     told = []
     for row in walk.times.steps:

@@ -368,7 +368,7 @@ def today_words(case: Case, today: date) -> str:
         return gestation_words(case, today)
     if stage == CourseStage.CLOSED:
         return "closed"
-    if stage in NO_LONGER:
+    if stage in {*NO_LONGER, CourseStage.KEPT}:
         return ""
     return ages_words(case, today) or "born, day not recorded"
 

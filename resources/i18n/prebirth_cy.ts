@@ -4104,6 +4104,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What became of a baby is kept from somebody. A paper for whoever may not know counts no weeks and prepares nothing, and does not say why; they may notice. Where even that could put somebody in danger, make no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This assessment is closed. Send a paper only where somebody asked for it or is owed it, and look at who is in the home now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6310,6 +6314,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8106,6 +8114,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another baby is still expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another country</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8271,6 +8283,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>new birth visit of the health visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no baby is expected any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10053,6 +10069,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>What became of the baby is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weeks are counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

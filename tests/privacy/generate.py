@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.kept_back import Lead
 from prebirth.copies.make import prepare
@@ -22,6 +23,9 @@ from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.exchange.deliver import copy_file
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
+from prebirth.privacy.ends import OF_AN_END
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader, blank_fields
 from tests.privacy.outputs import Output, copies, later_files, plain_files
 from tests.privacy.random_cases import TODAY, RandomCase, random_case
 from tests.privacy.searched import said
@@ -89,7 +93,7 @@ def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
     for reader in made.readers:
         # What everybody reads is as close for one of them as for everybody.
         for whom, of_kinds in (("", of_everybody()), (reader, set(CopyKind) - of_everybody())):
-            cases = made.case, made.without(whom)
+            cases = made.case, _never_told(made, whom, walk)
             # After a loss a paper that prepares is not made: who makes it knows of the loss.
             kinds = {
                 kind for kind in of_kinds if not any(only_prepares(kind, c, TODAY) for c in cases)
@@ -101,6 +105,18 @@ def differs(made: RandomCase, walk: Walk) -> Iterator[Finding]:
                         continue
                     text = first_difference(one, other)
                     yield Finding("differs", one.kind, reader, "", "", text)
+
+
+def _never_told(made: RandomCase, whom: str, walk: Walk) -> Case:
+    """The case without what is withheld; where an end is, it says that it is and no more of it."""
+    case = made.without(whom)
+    seen, _ = for_reader(made.case, Reader(person=whom, form=walk.form))
+    if not (kept := seen.pregnancy.end_kept):
+        return case
+    for baby in seen.babies:
+        if baby.fate is None and baby.id in case.babies:
+            case = blank_fields(case, "babies", baby.id, OF_AN_END)
+    return case.adding(case.pregnancy.replace(end_kept=kept))
 
 
 def of_everybody() -> set[CopyKind]:

@@ -116,7 +116,7 @@ def kin_of(case: Case) -> Kin:
     level = _levels([*people, *babies], every_union)
     _place_untied(people, every_union, level)
     lowest = min(level.values(), default=0)
-    closed = case.assessment.status == Status.CLOSED
+    unsaid = case.assessment.status == Status.CLOSED or case.pregnancy.end_kept
     return Kin(
         people,
         babies,
@@ -125,7 +125,7 @@ def kin_of(case: Case) -> Kin:
         {key: row - lowest for key, row in level.items()},
         frozenset(pair for tie in case.ties for pair in tie.hurting),
         unjoined,
-        "baby of this pregnancy" if closed else "unborn baby",
+        "baby of this pregnancy" if unsaid else "unborn baby",
     )
 
 

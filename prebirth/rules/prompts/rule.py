@@ -81,7 +81,7 @@ class Rule(NamedTuple):
             return True
         if stage == CourseStage.CLOSED:
             return False
-        if stage == CourseStage.UNSAID:
+        if stage in {CourseStage.UNSAID, CourseStage.KEPT}:
             return self.phase == Phase.CHILDREN
         if stage == CourseStage.LOST:
             return self.phase == Phase.CHILDREN and case.pregnancy.goes_on == Known.YES

@@ -5,11 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of
+from prebirth.case.course import CourseStage, asks_first, course_of, stage_of
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.line import LineField
+
+
+def _is_kept(case: Case) -> bool:
+    stage = stage_of(case, today())
+    return asks_first(case, today()) and stage in {CourseStage.BORN, CourseStage.EXPECTED}
 
 
 class ShouldItGoDialog(Dialog):
@@ -30,6 +35,12 @@ class ShouldItGoDialog(Dialog):
                 "first, and to whoever supports her; it may be better told than posted."
             )
             if lost
+            else self.tr(
+                "What became of a baby is kept from somebody. A paper for whoever may not know "
+                "counts no weeks and prepares nothing, and does not say why; they may notice. Where "
+                "even that could put somebody in danger, make no copy."
+            )
+            if _is_kept(case)
             else self.tr(
                 "This assessment is closed. Send a paper only where somebody asked for it or is "
                 "owed it, and look at who is in the home now."

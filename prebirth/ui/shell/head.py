@@ -45,6 +45,8 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
         if stage == CourseStage.LOST
         else translate("head", "What became of the baby is not recorded")
         if stage == CourseStage.UNSAID
+        else translate("head", "No weeks are counted")
+        if stage == CourseStage.KEPT
         else weeks
         if stage == CourseStage.BORN
         else translate("head", "{weeks} today · due {day}").format(weeks=weeks, day=due)
