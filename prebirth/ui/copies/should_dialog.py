@@ -37,8 +37,8 @@ class ShouldItGoDialog(Dialog):
             if lost
             else self.tr(
                 "What became of a baby is kept from somebody. A paper for whoever may not know "
-                "counts no weeks and prepares nothing, and does not say why; they may notice. Where "
-                "even that could put somebody in danger, make no copy."
+                "counts no weeks and prepares nothing, and does not say why; they may notice. "
+                "Where even that could put somebody in danger, make no copy."
             )
             if _is_kept(case)
             else self.tr(
