@@ -4788,6 +4788,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose which of the two names stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two different roles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4821,6 +4825,22 @@ Now: {after}</source>
     </message>
     <message>
         <source>Which is right: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which name stands?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is kept under “Other names”, and search finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is kept under “Written differently”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which name stands? {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5727,6 +5747,14 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}, day not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} on {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

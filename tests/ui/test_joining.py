@@ -43,17 +43,25 @@ def test_a_duplicate_is_offered_joined_and_taken_back(
         dialog.show()
         seen.append((dialog.others.currentText(), list(dialog.choices), dialog.comes))
         dialog.join_button.click()
+        assert dialog.isVisible(), "neither name stands by itself"
+        assert dialog.focusWidget() is dialog.names[0]
+        dialog.names[1].click()
+        dialog.join_button.click()
         return dialog.result()
 
     monkeypatch.setattr(TwoAreOneDialog, "exec", chosen)
     press(form, "These two are one…")
     ((other, choices, comes),) = seen
     assert other.startswith("Perhaps Christopher O'Farrow")
-    assert choices == ["names", "role"]
+    assert choices == ["role"]
     assert "check" in comes.lower()
     case = twice.saver.case
     assert "dup" not in case.people
     assert present(case.checks.get("k1")).about == "dad"
+    names = [present(before.people.get(key)).names for key in ("dad", "dup")]
+    now = present(case.people.get("dad"))
+    assert now.names == names[1], "the name that was chosen stands"
+    assert names[0] in [row.name for row in now.other_names], "the other is kept"
     assert "join two records" in twice.commands["undo"].text()
     twice.commands["undo"].trigger()
     assert {row.id: row for row in twice.saver.case.people} == {
@@ -91,6 +99,7 @@ def test_the_likeliest_comes_first_and_two_roles_are_asked_about(
     qtbot.addWidget(dialog)
     before = twice.saver.case
     dialog.others.setCurrentIndex(dialog.others.findData("dad"))
+    dialog.names[0].click()
     dialog.accept()
     assert len(asked) == 1
     assert twice.saver.case == before

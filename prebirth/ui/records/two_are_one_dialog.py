@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from prebirth.acts.joining import join
 from prebirth.case.agencies import Agency
@@ -22,6 +22,7 @@ from prebirth.ui.base.parts import button, clear, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.records.fields.book import naming_field
 from prebirth.wording.facts import fact, record_title, told_apart
 
 NOBODY = ""
@@ -36,6 +37,12 @@ class TwoAreOneDialog(Dialog):
         self.others = Combo()
         self.choices: dict[str, Combo] = {}
         """For each field that differs, which of the two values stands."""
+        self.names: list[QRadioButton] = []
+        """The name of this record and that of the other, where somebody must say which stands."""
+        self._named = QVBoxLayout()
+        self._group: QButtonGroup | None = None
+        self._unsaid = label("", "doubt")
+        self._unsaid.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.L)
         self._grid.setColumnStretch(1, 1)
@@ -51,10 +58,16 @@ class TwoAreOneDialog(Dialog):
         if not other:
             self.others.setFocus()
             return
+        if self.names and not any(each.isChecked() for each in self.names):
+            self.tell(self._unsaid, self.tr("Choose which of the two names stands."))
+            self.names[0].setFocus()
+            return
         if not self._same_role(other):
             return
-        take = tuple(name for name, box in self.choices.items() if box.currentData())
-        self._saver.do(None, join, self._place, other=other, take=take)
+        take = [name for name, box in self.choices.items() if box.currentData()]
+        if self.names and self.names[1].isChecked():
+            take.append(naming_field(self._place.table))
+        self._saver.do(None, join, self._place, other=other, take=tuple(take))
         super().accept()
 
     def _same_role(self, other: str) -> bool:
@@ -115,6 +128,8 @@ class TwoAreOneDialog(Dialog):
         self.others.setAccessibleName(title)
         self.body.addWidget(title_of(self.others, title))
         self.body.addWidget(self.others)
+        self.body.addLayout(self._named)
+        self.body.addWidget(self._unsaid)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._comes)
         self.body.addStretch(1)
@@ -129,8 +144,10 @@ class TwoAreOneDialog(Dialog):
 
     def _show(self) -> None:
         """What differs from the other record, and what comes along with it."""
+        clear(self._named)
         clear(self._grid)
-        self.choices = {}
+        self.names, self.choices = [], {}
+        self._unsaid.hide()
         case, (table, key, _) = self._saver.case, self._place
         other = str(self.others.currentData() or NOBODY)
         self.join_button.setEnabled(bool(other))
@@ -139,7 +156,10 @@ class TwoAreOneDialog(Dialog):
             return
         joint = TwoInOne(table, key, other)
         kept, gone = case.record(table, key), case.record(table, other)
-        for place, name in enumerate(differing(case, joint)):
+        differ, naming = differing(case, joint), naming_field(table)
+        if naming in differ:
+            self._ask_name(getattr(kept, naming), getattr(gone, naming))
+        for place, name in enumerate(name for name in differ if name != naming):
             title, box = field_title(type(kept), name), Combo()
             for one in (kept, gone):
                 box.addItem(fact(case, one, name), one is gone)
@@ -148,6 +168,27 @@ class TwoAreOneDialog(Dialog):
             self._grid.addWidget(box, place, 1)
             self.choices[name] = box
         self._comes.setText(self._along(joint))
+
+    def _ask_name(self, *names: str) -> None:
+        """Ask which of two names stands: neither is taken unless somebody says so."""
+        of_people = self._place.table == "people"
+        self._named.addWidget(label(self.tr("Which name stands?"), "strong"))
+        self._named.addWidget(
+            label(
+                self.tr("The other one is kept under “Other names”, and search finds it.")
+                if of_people
+                else self.tr("The other one is kept under “Written differently”."),
+                "quiet",
+            )
+        )
+        self._group = QButtonGroup(self)
+        for name in names:
+            each = QRadioButton(name)
+            each.setAccessibleName(self.tr("Which name stands? {name}").format(name=name))
+            each.toggled.connect(self._unsaid.hide)
+            self._group.addButton(each)
+            self.names.append(each)
+            self._named.addWidget(each)
 
     def _along(self, joint: TwoInOne) -> str:
         """How many records of each kind come along, in words."""
