@@ -47,8 +47,8 @@ class Summary(NamedTuple):
     dates: str = ""
     """A line for each date that matters: the day, a space, what it is for."""
     prompts: str = ""
-    """How many prompts were open when the case was last summarised; of a watch record, the day
-    on which it was heard."""
+    """How many prompts were open, a space, and the day on which they were counted, which earlier
+    builds did not note; of a watch record, the day on which it was heard."""
 
     @classmethod
     def of(cls, case: Case, dates: str = "", prompts: str = "") -> Summary:
@@ -70,6 +70,16 @@ class Summary(NamedTuple):
     def watch(self) -> bool:
         """Whether it is a watch record, and no assessment."""
         return self.status in {WATCHING, WATCHED}
+
+    @property
+    def open_prompts(self) -> str:
+        """How many prompts were open on the day on which they were counted."""
+        return self.prompts.partition(" ")[0]
+
+    @property
+    def counted_on(self) -> str:
+        """The day on which the open prompts were counted; empty where nobody noted it."""
+        return self.prompts.partition(" ")[2]
 
     @property
     def over(self) -> bool:

@@ -296,3 +296,16 @@ def test_a_due_month_is_said_as_exactly_as_it_is_known() -> None:
     cells = cells_of(month, date(2026, 5, 15))
     assert cells[1:3] == ("Cannot be counted", "October 2026")
     assert cells_of(Summary("b"), date(2026, 5, 15))[1:3] == ("Not known", "No due date yet")
+
+
+def test_open_prompts_say_of_which_day_they_are(vault: Vault, opened: TypedWindow) -> None:
+    now = date(2026, 11, 29)
+    said = {
+        prompts: cells_of(Summary("a", prompts=prompts), now)[4]
+        for prompts in ("5 2026-11-29", "5 2026-11-27", "5 2025-12-31", "5", "")
+    }
+    assert list(said.values()) == ["5", "5 on 27 Nov", "5 on 31 Dec 2025", "5, day not noted", ""]
+    opened.close_case()
+    (entry,) = vault.cases()
+    assert entry.counted_on == today().isoformat()
+    assert entry.open_prompts.isdigit()

@@ -157,7 +157,8 @@ class PromptBook:
             dates += [
                 f"{day} Due: Ask what whoever watches has seen" for day in watched_until(shown)
             ]
-            self._saver.do("note", Session.note_summary, "\n".join(dates), str(len(self.things)))
+            counted = f"{len(self.things)} {self.today}"
+            self._saver.do("note", Session.note_summary, "\n".join(dates), counted)
 
     def looked(self) -> None:
         """Remember that somebody looked at all of them today, and what there was."""

@@ -79,7 +79,7 @@ def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, 
         else "–",
         _end(case) or _due_words(case) or translate("caseload", "No due date yet"),
         _next(_steps(case), today),
-        case.prompts,
+        _worth_a_look(case, today),
         case.worker,
         _capital(translate("facts", case.status) if case.status else ""),
     )
@@ -96,6 +96,20 @@ def _end(case: Summary) -> str:
     if not day:
         return translate("caseload", "Born")
     return translate("caseload", "Born {day}").format(day=said(date.fromisoformat(day)))
+
+
+def _worth_a_look(case: Summary, today: date) -> str:
+    """How many prompts are open, and of which day that is unless they were counted today."""
+    translate = QCoreApplication.translate
+    if not case.open_prompts or case.counted_on == today.isoformat():
+        return case.open_prompts
+    if not case.counted_on:
+        return translate("caseload", "{n}, day not noted").format(n=case.open_prompts)
+    day = date.fromisoformat(case.counted_on)
+    year = f" {day.year}" if day.year != today.year else ""
+    return translate("caseload", "{n} on {day}").format(
+        n=case.open_prompts, day=f"{day.day} {day:%b}{year}"
+    )
 
 
 def _shared(vault: Vault, case_id: str) -> str:
@@ -141,7 +155,7 @@ def _key(case: Summary, cells: Iterable[str], column: int, today: date) -> Any:
     if column == 3:
         return next((day for day, _ in _steps(case) if day >= today.isoformat()), FAR)
     if column == 4:
-        return int(case.prompts) if case.prompts.isdigit() else -1
+        return int(case.open_prompts) if case.open_prompts.isdigit() else -1
     return tuple(cells)[column].casefold()
 
 
