@@ -21,12 +21,13 @@ from prebirth.case.course import (
     weeks_on,
 )
 from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.enquiries import Section47Enquiry
 from prebirth.case.gestation import age
 from prebirth.case.households import Household
 from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
 from prebirth.case.people import Person, Sex
-from prebirth.case.plan import Conference, Decision
+from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import UNTOLD, Baby, Pregnancy
 from prebirth.case.record import Disputed, Record, ref_of
 from prebirth.case.ties import Quality
@@ -167,19 +168,38 @@ def record_name(case: Case, table: str, record_id: str) -> str:
 
 
 def record_title(case: Case, record: Record) -> str:
-    """A record in a few words, for lists, links and undo steps."""
+    """A record in a few words, with one day at most, for lists, links and undo steps."""
     if isinstance(record, Person | Household | Agency):
         return record.name or f"{record.label} not yet named"
     if isinstance(record, Decision):
-        return ", ".join(filter(None, (words(case, record.on), (record.decided or "")[:60])))
-    if isinstance(record, Conference | BirthMeeting):
+        decided = cut_at_word(record.decided or "", 60)
+        return ", ".join(filter(None, (words(case, record.on), decided)))
+    if isinstance(record, Conference | BirthMeeting | LegalStep):
         kind = told_fact(case, record, "kind")
         set_for = f"set for {record.on.show()}" if record.on else ""
         day = record.held_on.show() if record.held_on else set_for
         said = f"{kind} conference".strip() if isinstance(record, Conference) else kind
         return ", ".join(filter(None, (capital(said), day))) or f"{record.label} not yet described"
-    parts = [told_fact(case, record, field) for field in record.columns[:3]]
-    return ", ".join(part for part in parts if part)[:80] or f"{record.label} not yet described"
+    if isinstance(record, Section47Enquiry):
+        begun = f"begun {record.begun_on.show()}" if record.begun_on else ""
+        return ", ".join(filter(None, (capital(record.label), begun)))
+    fields = record.columns[:3]
+    days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]
+    parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
+    said = cut_at_word(", ".join(part for part in parts if part), 80)
+    return said or f"{record.label} not yet described"
+
+
+def cut_at_word(text: str, most: int) -> str:
+    """A text of at most so many letters, which ends between two words where it is cut.
+
+    >>> cut_at_word("Begin enquiries on 14 May", 18)
+    'Begin enquiries…'
+    """
+    if len(text) <= most:
+        return text
+    kept = text[:most].rpartition(" ")[0] or text[: most - 1]
+    return f"{kept.rstrip(' ,;:')}…"
 
 
 def titled(case: Case, record: Record) -> str:
