@@ -77,11 +77,11 @@ from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.records.bulk_dialog import BulkDialog
+from prebirth.ui.records.column_widths import halved
 from prebirth.ui.records.dispute_dialog import DisputeDialog
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.records.record_view import halved
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.records.rows_dialog import RowsDialog

@@ -40,7 +40,6 @@ from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.records.record_view import shared
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.records.who_dialog import NEW, WhoDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
@@ -523,13 +522,6 @@ def test_history_of_a_field_is_shown(opened: TypedWindow, monkeypatch: pytest.Mo
     monkeypatch.setattr(HistoryDialog, "exec", show)
     opened.walk.show_history("people", "brian", "names")
     assert "Brian Tully-Cole" in texts(shown[0])
-
-
-def test_the_width_of_a_table_goes_where_words_are_cut_off() -> None:
-    assert shared(500, [100, 100, 100], [0, 30, 400], [0, 1, 2]) == [100, 130, 270]
-    assert shared(700, [100, 100, 100], [0, 30, 50], [1, 1, 2]) == [180, 210, 310]
-    assert shared(150, [100, 100, 100], [0, 0, 0], [1, 1, 2]) == [50, 50, 50]
-    assert sum(shared(431, [90, 70, 80], [10, 300, 200], [0, 1, 2])) <= 431
 
 
 def test_what_left_is_read_and_put_right_and_neither_changed_nor_removed(

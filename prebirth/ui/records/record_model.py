@@ -12,10 +12,9 @@ from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
-from prebirth.case.marks import marks
+from prebirth.case.marks import NOTHING, marks
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record, ref_of
-from prebirth.case.values import Long
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.wording.facts import fact
@@ -23,6 +22,7 @@ from prebirth.wording.still_to_come import showing
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+NO_BREAK = "\u00a0"
 LEFT = int(  # two kinds of flags, which Qt takes together only as a number
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 )
@@ -36,12 +36,12 @@ class RecordModel(QAbstractTableModel):
         """Take the columns of a kind of record, less one that is the same in every row."""
         super().__init__()
         self._kind, self._case = kind, case
-        self._columns = tuple(name for name in kind.columns if name != without)
+        self._columns = tuple(name for name in _told_apart_first(kind) if name != without)
         self._all: list[Record] = []
         self._keys: dict[str, tuple[Record, str, tuple[int, Any]]] = {}
         self._rows: list[Record] = []
         self._place: dict[str, int] = {}
-        self._sort = (-1 if kind.by_hand else 0, Qt.SortOrder.AscendingOrder)
+        self._sort = (self.sorted_by, Qt.SortOrder.AscendingOrder)
         self._wanted = ""
         self._gone: frozenset[str] = frozenset()
         """The records in whose place another stands: they hold no more."""
@@ -103,9 +103,24 @@ class RecordModel(QAbstractTableModel):
         """The row of a record, or -1."""
         return self._place.get(record_id, -1)
 
-    def weights(self) -> list[float]:
-        """The weight of each column in sharing the width: most for prose, none for dates."""
-        return [_weight(self._kind, name) for name in self._columns]
+    @property
+    def sorted_by(self) -> int:
+        """The column that the rows are sorted by at first: their day where that tells them apart.
+
+        -1 where the worker decides the order.
+        """
+        first = self._kind.columns[0]
+        if self._kind.by_hand:
+            return -1
+        return self._columns.index(first) if first in self._columns else 0
+
+    def texts(self, row: int) -> list[str]:
+        """What the cells of a row say."""
+        return [self._shown(self._rows[row], name) for name in self._columns]
+
+    def empty(self, column: int) -> bool:
+        """Whether no row holds anything in a column."""
+        return all(getattr(row, self._columns[column]) in NOTHING for row in self._rows)
 
     def titles(self) -> list[str]:
         """The titles of the columns."""
@@ -130,7 +145,7 @@ class RecordModel(QAbstractTableModel):
         }:
             record = self._rows[index.row()]
             text = self._text(record, self._columns[index.column()])
-            said = text
+            said = self._shown(record, self._columns[index.column()])
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 said = f"{self._title(index.column())}: {text or self.tr('empty')}"
             if record.id in self._gone and role != Qt.ItemDataRole.DisplayRole:
@@ -211,6 +226,12 @@ class RecordModel(QAbstractTableModel):
         )
         return (1 if text else 2, ((0, 0, 0), str(text).casefold()))
 
+    def _shown(self, record: Record, field: str) -> str:
+        """What a cell shows: a day is never parted."""
+        text = self._text(record, field)
+        is_day = isinstance(getattr(record, field), PartialDate)
+        return text.replace(" ", NO_BREAK) if is_day else text
+
     def _text(self, record: Record, field: str) -> str:
         value = getattr(record, field)
         if isinstance(value, PartialDate):
@@ -224,8 +245,17 @@ class RecordModel(QAbstractTableModel):
         return field_title(self._kind, self._columns[column])
 
 
-def _weight(kind: type[Record], field: str) -> float:
-    many, inner = inner_type(kind.model_fields[field].annotation)
-    if any(isinstance(mark, Long) for mark in kind.model_fields[field].metadata):
-        return 2.6
-    return 0 if inner is PartialDate and not many else 1.3
+def _told_apart_first(kind: type[Record]) -> tuple[str, ...]:
+    """The columns of a kind, the one first by which its rows are told apart.
+
+    A meeting that is listed by the day it is set for and the day it was held goes by its kind.
+    """
+    days = [
+        inner_type(kind.model_fields[name].annotation)[1] is PartialDate for name in kind.columns
+    ]
+    if days[:2] != [True, True]:
+        return kind.columns
+    first = kind.columns[days.index(False)]
+    if "kind" in kind.columns:
+        first = "kind"
+    return (first, *(name for name in kind.columns if name != first))

@@ -2,24 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from prebirth.ui.base import theme
+from prebirth.ui.records.column_widths import ColumnNeed, halved, shares, wrapped
 from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9
-DATE, ARROW = 96, 24
-"""Pixels: width of a date column, and room beside a title for its edges and sort arrow."""
-EDGES, ENOUGH, SAMPLE = 22, 420, 24
-"""Pixels beside a cell's text; pixels of the widest column; rows measured for its text."""
+ARROW, AROUND, FRAME = 24, 14, 2
+"""Pixels: beside a title for its edges and sort arrow; above and below a cell; the frame's edge."""
+EDGES, ENOUGH, SAMPLE = 22, 420, 60
+"""Pixels beside a cell's text; pixels of the widest column; rows measured for their text."""
+MOST, FEWER, NAMED = 4, 2, 6
+"""Most lines of a cell, of one in a long table, and of the first, which tells a row apart."""
 
 TITLES = 14
 """Pixels above and below the titles, together."""
 STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class WrappedCells(QStyledItemDelegate):
+    """Parts the text of a cell between words, in as many lines as its row has."""
+
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Say what stands in each line."""
+        super().initStyleOption(option, index)
+        measure = option.fontMetrics
+        room = self._view.columnWidth(index.column()) - theme.px(EDGES)
+        high = self._view.rowHeight(index.row()) - theme.px(AROUND)
+        most = max(high // measure.lineSpacing(), 1)
+        text = option.text
+        option.text = "\u2028".join(wrapped(text, room, most, measure.horizontalAdvance))
 
 
 class RecordView(QTableView):
@@ -42,57 +71,78 @@ class RecordView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
-        self.setWordWrap(False)
+        self._wrapping = WrappedCells(self)
+        self.setItemDelegate(self._wrapping)
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
-        self.sortByColumn(-1 if model.by_hand else 0, Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(model.sorted_by, Qt.SortOrder.AscendingOrder)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        model.layoutChanged.connect(self.fit)  # the rows have changed places, and their heights
 
     def fit(self) -> None:
         """Be as high as the rows, up to ROWS of them."""
-        rows = min(max(self._records.rowCount(), 1), ROWS)
         self._share()
-        self.setFixedHeight(rows * theme.px(ROW) + self.horizontalHeader().height() + 4)
+        high = sum(self.rowHeight(row) for row in range(min(self._records.rowCount(), ROWS)))
+        self.setFixedHeight(max(high, theme.px(ROW)) + self.horizontalHeader().height() + 2 * FRAME)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width."""
+        """Share the width, which may make rows higher or lower."""
         super().resizeEvent(event)
-        high = self.horizontalHeader().height()
-        self._share()
-        if self.horizontalHeader().height() != high:
+        if event.size().width() != event.oldSize().width():
             self.fit()
 
     def _share(self) -> None:
-        """Give each column the width of its title, and share the rest by need."""
-        titles, weights = self._records.titles(), self._records.weights()
+        """Give each column its width, and each row the lines that its cells take there."""
+        rows = self._records.rowCount()
+        step = max(rows // SAMPLE, 1)
+        sample = [self._records.texts(row) for row in range(0, rows, step)]
+        found = shares(self.viewport().width(), [*self._needs(sample)])
+        self._stand_titles(two=found.halved)
+        for column, width in enumerate(found.widths):
+            self.setColumnHidden(column, not width)
+            if width:
+                self.setColumnWidth(column, width)
+        header, line = self.verticalHeader(), self.fontMetrics().lineSpacing()
+        # More rows than a hand can count are of one height: each would have to be measured.
+        alike = rows > SAMPLE
+        lines = [self._lines(texts, found.widths) for texts in sample]
+        header.setDefaultSectionSize(min(max(lines, default=1), FEWER) * line + theme.px(AROUND))
+        for row in range(0 if alike else rows):
+            self.setRowHeight(row, lines[row] * line + theme.px(AROUND))
+
+    def _needs(self, sample: list[list[str]]) -> Iterator[ColumnNeed]:
+        """What each column needs for its title and its cells."""
         head, text = (
             self.horizontalHeader().fontMetrics().horizontalAdvance,
             self.fontMetrics().horizontalAdvance,
         )
-        room = self.viewport().width()
-        for halves in (False, True):
-            wide = [halved(title, head) if halves else head(title) for title in titles]
-            least = [
-                max(width + theme.px(ARROW), 0 if weight else theme.px(DATE))
-                for width, weight in zip(wide, weights, strict=True)
-            ]
-            if sum(least) <= room:
-                break
-        self._stand_titles(two=halves)
-        cut = [0.0] * len(least)
-        for row in range(0, self._records.rowCount(), max(self._records.rowCount() // SAMPLE, 1)):
-            for column, width in enumerate(least):
-                words = str(self._records.index(row, column).data() or "")
-                cut[column] = max(
-                    cut[column], min(text(words) + theme.px(EDGES), theme.px(ENOUGH)) - width
-                )
-        for column, width in enumerate(shared(room, least, cut, weights)):
-            self.setColumnWidth(column, width)
+        edges, arrow, enough = (theme.px(pixels) for pixels in (EDGES, ARROW, ENOUGH))
+        for column, title in enumerate(self._records.titles()):
+            cells = [texts[column] for texts in sample]
+            wide = [min(text(cell) + edges, enough) for cell in cells if cell]
+            words = {word for cell in cells for word in cell.split(" ")}
+            held = bool(wide) or not self._records.empty(column)
+            yield ColumnNeed(
+                head(title) + arrow,
+                halved(title, head) + arrow,
+                min(max(map(text, words), default=0), enough) + edges,
+                max(wide, default=1 if held else 0),
+                (max(sum(wide) // len(cells), 1) if cells else 1) * (1 if column else 2),
+            )
+
+    def _lines(self, texts: list[str], widths: Sequence[int]) -> int:
+        """How many lines a row takes."""
+        measure = self.fontMetrics().horizontalAdvance
+        return max(
+            len(wrapped(text, width - theme.px(EDGES), MOST if column else NAMED, measure))
+            for column, (text, width) in enumerate(zip(texts, widths, strict=True))
+            if width
+        )
 
     def _stand_titles(self, *, two: bool) -> None:
         """Let the titles stand in two lines where there is no room for one."""
@@ -133,44 +183,3 @@ class RecordView(QTableView):
         self.moved.emit(self.currentIndex().row(), to)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-
-
-def halved(title: str, width: Callable[[str], int]) -> int:
-    """Return the width of a title in two lines, broken where their widths differ least."""
-    words = title.split()
-    return min(
-        (
-            max(width(" ".join(words[:place])), width(" ".join(words[place:])))
-            for place in range(1, len(words))
-        ),
-        default=width(title),
-    )
-
-
-def shared(room: int, least: list[int], wanted: list[float], weights: list[float]) -> list[int]:
-    """Return the width of each column, which together fill the room.
-
-    Each gets what its title needs (`least`), then what its text wants, columns that want little
-    first, and a share of what is left by its weight. If the titles alone are too wide, all shrink
-    in proportion.
-    """
-    left = room - sum(least)
-    if left < 0:
-        return [room * width // sum(least) for width in least]
-    widths = list(least)
-    waiting = sorted(
-        (column for column, weight in enumerate(weights) if weight),
-        key=lambda column: wanted[column] / weights[column],
-    )
-    while waiting:
-        part = left / sum(weights[column] for column in waiting)
-        column = waiting.pop(0)
-        more = int(min(wanted[column], part * weights[column]))
-        widths[column] += more
-        left -= more
-    whole = sum(weights)
-    return (
-        [width + int(left * weight / whole) for width, weight in zip(widths, weights, strict=True)]
-        if whole
-        else widths
-    )

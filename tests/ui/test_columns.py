@@ -1,0 +1,84 @@
+"""What a record table shows tells its rows apart, and no word in it is cut."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionViewItem
+
+from prebirth.case.case import Case
+from prebirth.case.plan import LegalStep
+from prebirth.ui.records.column_widths import ColumnNeed, shares, wrapped
+from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.record_model import RecordModel
+from prebirth.ui.records.record_view import RecordView, WrappedCells
+from tests.typed import instance
+from tests.ui.look import TypedWindow
+from tests.ui.screens import settle
+
+
+def drawn(view: RecordView, row: int, column: int) -> str:
+    """What is drawn in a cell."""
+    option = QStyleOptionViewItem()
+    delegate = instance(WrappedCells, view.itemDelegate())
+    delegate.initStyleOption(option, view.model().index(row, column))
+    return str(option.text)
+
+
+def test_an_empty_column_gives_way_to_those_that_hold_something() -> None:
+    name, empty = ColumnNeed(60, 60, 80, 300, 200), ColumnNeed(120, 70, 0, 0)
+    assert shares(300, [name, empty]).widths == (300, 0), "left out: the names need its room"
+    assert shares(500, [name, empty]).widths == (380, 120), "its title's width, and no more"
+    assert sum(shares(900, [name, empty]).widths) == 900
+    assert shares(200, [empty, empty]).widths == (200, 0)
+
+
+def test_the_width_goes_to_the_columns_that_hold_most() -> None:
+    day, little, much = (
+        ColumnNeed(60, 60, 50, 90, 90),
+        ColumnNeed(60, 60, 50, 300, 20),
+        ColumnNeed(60, 60, 50, 300, 250),
+    )
+    widths = shares(500, [day, little, much]).widths
+    assert widths[0] == 90
+    assert widths[2] > 2 * widths[1]
+
+
+def test_a_narrow_table_leaves_out_its_last_columns_and_cuts_no_word() -> None:
+    needs = [ColumnNeed(60, 60, 120, 200, 100)] * 4
+    assert shares(300, needs).widths[2:] == (0, 0)
+    assert all(width >= 120 for width in shares(300, needs).widths[:2])
+
+
+def test_a_cell_is_parted_between_words() -> None:
+    assert wrapped("Wexmoor General maternity", 9, 3, len) == ["Wexmoor", "General", "maternity"]
+    assert wrapped("Wexmoor General maternity", 9, 2, len) == ["Wexmoor", "General …"]
+    assert wrapped("", 9, 2, len) == [""]
+    assert wrapped("abcdefghij", 4, 9, len) == ["abcd", "efgh", "ij"]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("size", [(960, 600), (1366, 768)])
+def test_all_agencies_are_told_apart(opened: TypedWindow, size: tuple[int, int]) -> None:
+    opened.resize(*size)
+    for section in ("S13", "S16"):
+        opened.walk.open_section(section)
+        settle()
+        for card in opened.walk.page.cards:
+            if not isinstance(card, RecordCard) or not card.view.isVisibleTo(card):
+                continue
+            view, rows = card.view, card.model.rowCount()
+            wide = [view.columnWidth(column) for column in range(card.model.columnCount())]
+            assert sum(wide) == view.viewport().width(), card.held.records
+            assert wide[0] > 0
+            for row in range(rows):
+                said = drawn(view, row, 0).replace("\u2028", " ").replace("\u00a0", " ")
+                text = card.model.texts(row)[0].replace("\u00a0", " ")
+                assert said == text, f"{card.held.records}: {said}"
+
+
+def test_a_legal_step_goes_by_what_it_is_and_is_sorted_by_its_day() -> None:
+    model = RecordModel(LegalStep, Case(id="a"))
+    first = model.headerData(0, Qt.Orientation.Horizontal)
+    assert first == "Step"
+    assert model.headerData(model.sorted_by, Qt.Orientation.Horizontal) == "Set for"
