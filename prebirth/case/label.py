@@ -117,6 +117,11 @@ class Code(StrEnum):
     VAULT_RECOVERY = "vault-recovery-code"
     VAULT_KEY = "vault-key"
     VAULT_DELETE = "vault-delete"
+    VAULT_LOST = "vault-lost"
+    VAULT_OPEN = "vault-open"
+    VAULT_FIND = "vault-find"
+    VAULT_EXPORT = "vault-export"
+    VAULT_REMOVE = "vault-remove"
 
 
 PLAIN = frozenset(

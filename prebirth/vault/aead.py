@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 
 NONCE_BYTES = 12
+ADDED = NONCE_BYTES + 16
+"""Bytes by which what is sealed is longer: the nonce, and the tag."""
 
 
 def seal(key: bytes, data: bytes, purpose: bytes) -> bytes:

@@ -68,7 +68,7 @@ DELETE FROM snapshots
 """Deletes the newest snapshot if the one before it is recent: every arrival adds a snapshot."""
 APPEND = (
     "INSERT INTO entries VALUES (?, 1 + (SELECT coalesce(max(seq), 0) FROM entries "
-    "WHERE case_id = ?), ?, ?)"
+    "WHERE case_id = ?), ?, ?) RETURNING seq"
 )
 
 SET_CONTESTED = (
@@ -113,6 +113,8 @@ class JournalStore:
         self._db = connection
         self.grown_chains: set[str] = set()
         """The chains that have grown since the vault was opened, by case id."""
+        self.new_ends: dict[str, tuple[int, str]] = {}
+        """Where chains end that have grown since somebody last asked: count and last hash."""
 
     def create(self) -> None:
         """Create the tables of an empty vault."""
@@ -187,7 +189,7 @@ class JournalStore:
         # One transaction: after a crash the typed text is in the entry or still in the draft,
         # never in both and never in neither.
         with _Transaction(self._db):
-            self._db.execute(APPEND, (entry.case, entry.case, head, body))
+            row = self._db.execute(APPEND, (entry.case, entry.case, head, body)).fetchone()
             if summary is not None:
                 self._db.execute(SUMMARISE, summary)
             if place:
@@ -197,6 +199,7 @@ class JournalStore:
             if contested is not None:
                 self._db.execute(SET_CONTESTED, (contested, entry.case, entry.case))
         self.grown_chains.add(entry.case)
+        self.new_ends[entry.case] = (int(row[0]), head)
         return head
 
     def append_arrival(
@@ -236,6 +239,8 @@ class JournalStore:
                 )
             self._db.execute(SUMMARISE, summary)
         self.grown_chains.add(case_id)
+        if entries:
+            self.new_ends[case_id] = (arrival.last, list(entries)[-1])
 
     def arrivals(self, case_id: str) -> list[Arrival]:
         """Return what was brought into a case from others, oldest first."""
@@ -261,6 +266,13 @@ class JournalStore:
                 "backup from the unlock page."
             )
         return int(row[0]), str(row[1])
+
+    def hash_at(self, case_id: str, number: int) -> str:
+        """Return the hash of an entry by its number; nothing where there is none."""
+        row = self._db.execute(
+            "SELECT hash FROM entries WHERE case_id = ? AND seq = ?", (case_id, number)
+        ).fetchone()
+        return str(row[0]) if row else ""
 
     def has_chain(self, case_id: str) -> bool:
         """Whether a case has been begun here and not erased."""

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.case.label import Code, Label
-from prebirth.vault import keys, lock_file, throttle
+from prebirth.vault import keys, last_saved, lock_file, throttle
 from prebirth.vault.backups import RESTORED, back_up
 from prebirth.vault.cipher import damaged_error, translate_db_errors
+from prebirth.vault.cut_short import look_for_losses
 from prebirth.vault.erase import finish_erasures
 from prebirth.vault.errors import (
     BusyError,
@@ -237,9 +238,12 @@ def _bring_up_to_date(
     vault.remarks += [KEY_FILE_RESTORED] if repaired else []
     name = next(slot for slot, opens in opened if opens == key)
     try:
-        # First, while nothing else has been tried: what was deleted for ever shows nowhere again.
+        # First, before anything else is tried: what is missing at the end is looked for before
+        # more is entered, and what was deleted for ever shows nowhere again.
         known = list(dict.fromkeys(opens for _, opens in opened))
-        bury_again(vault, known, restored=(folder / RESTORED).exists())
+        restored = (folder / RESTORED).exists()
+        look_for_losses(vault, known, restored=restored)
+        bury_again(vault, known, restored=restored)
         _close_to_others(folder)
         sweep(folder)
         if len(known) > 1:
@@ -309,5 +313,7 @@ def _log_events(vault: Vault, slot: str) -> None:
     vault.note("unlock", Label.of(Code.VAULT_UNLOCK), what=slot)
 
 
-OURS = frozenset({DATABASE, WAL, KEYS, BACKUPS, lock_file.NAME, throttle.NAME, RESTORED})
+OURS = frozenset(
+    {DATABASE, WAL, KEYS, BACKUPS, lock_file.NAME, throttle.NAME, RESTORED, last_saved.NAME}
+)
 """The names that a vault's folder may hold."""

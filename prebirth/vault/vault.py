@@ -35,6 +35,7 @@ from prebirth.vault.errors import (
 )
 from prebirth.vault.files import PART, create_private_file, make_private_folder
 from prebirth.vault.folder import DATABASE, WAL, finish_creation, is_vault, write_key_files
+from prebirth.vault.last_saved import LastSaved, Written
 from prebirth.vault.leftovers import remove_copy
 from prebirth.vault.store import LOG, VERSION, JournalStore
 from prebirth.vault.summary import Summary
@@ -48,6 +49,8 @@ LAST_CHANGE_LOST = (
 SEALING = "sealed"
 """The meta key that says that this vault seals the descriptions of its backups."""
 
+KEPT = "last-saved"
+"""The meta key that says that this vault keeps what was saved last in a file."""
 ERASING = "erasing"
 """The meta key for the cases that are to be erased, until they are gone everywhere."""
 
@@ -85,6 +88,7 @@ class Vault:
         """What was deleted for ever, but is still in a state that can only be read."""
         self.slots: dict[str, Any] = {"slots": []}
         """The key file's content at unlocking: it may be needed while the folder is away."""
+        self._last_saved: LastSaved | None = None
         self._copy_lock, self._write_lock = Lock(), RLock()
         """Held while the database is copied, and while it is written or its key changes."""
         self.closing = False
@@ -136,6 +140,7 @@ class Vault:
             JournalStore(connection).set_meta("author", author)
             JournalStore(connection).set_meta("device", new_device())
             JournalStore(connection).set_meta(SEALING, "1")
+            JournalStore(connection).set_meta(KEPT, "1")
             connection.close()
             # The database gets its name last: what bears that name always has its keys.
             write_key_files(
@@ -143,6 +148,7 @@ class Vault:
             )
             finish_creation(folder)
         vault = cls(folder, key)
+        vault.keep_last_saved()
         vault.note("make", Label.of(Code.VAULT_MAKE))
         lock_file.write_lock_file(folder, key, author)
         return vault, code
@@ -183,6 +189,13 @@ class Vault:
             self._ensure_in_place()
             yield
             self._ensure_in_place()
+            if self._last_saved and self.store.new_ends:
+                self._last_saved.note(self.store.new_ends)
+                self.store.new_ends = {}
+
+    def keep_last_saved(self, before: Written | None = None) -> None:
+        """Keep from now on what was saved last in a file of its own, going on from before."""
+        self._last_saved = LastSaved(self.folder, self._key, before)
 
     def reconnect(self) -> bool:
         """Open the file again if it went away and came back, as on a stick; raises VaultError.
@@ -249,6 +262,8 @@ class Vault:
             finally:
                 self.store = JournalStore(self._db)
             self._key = key
+            if self._last_saved:
+                self._last_saved.renew(key)
             # Nothing encrypted with the old key stays in the log.
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

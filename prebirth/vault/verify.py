@@ -23,6 +23,7 @@ from prebirth.journal.merge import merge_entries
 from prebirth.vault.attest import fault_of, seal_genuine
 from prebirth.vault.backups import list_backups
 from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.cut_short import losses
 from prebirth.vault.errors import VaultError
 from prebirth.vault.folder import KEYS
 from prebirth.vault.keys import read_slots
@@ -30,6 +31,8 @@ from prebirth.vault.store import LOG
 from prebirth.vault.summary import Summary
 from prebirth.vault.tombstones import tombstones
 from prebirth.vault.vault import Vault
+
+OWN = "The vault's own record"
 
 
 class CheckResult(NamedTuple):
@@ -60,17 +63,21 @@ def verify(vault: Vault) -> Iterator[CheckResult]:
         gone = {tombstone.case for tombstone in tombstones(_readable_log(vault))}
         # Also chains that only the log still knows of: somebody may have deleted every row.
         for chain in vault.store.chain_ids() | named.keys() | ended.keys() - gone:
-            what = (
-                "The vault's own record"
-                if chain == LOG
-                else named.get(chain, f"Assessment {chain}")
-            )
+            what = OWN if chain == LOG else named.get(chain, f"Assessment {chain}")
             finding = _check_chain(vault, chain, what, ended.get(chain, ""))
             yield finding
             if chain != LOG and not finding.fault:
                 yield from _check_signatures(vault, chain, what)
             if chain not in named and chain != LOG:
                 yield CheckResult(what, "it is missing from the list of assessments.", fault=True)
+        for loss in losses(vault.store):
+            what = named.get(loss.chain, f"Assessment {loss.chain}" if loss.chain else OWN)
+            yield CheckResult(
+                what,
+                f"entries {loss.there + 1} to {loss.saved} were saved, and were missing when the "
+                f"vault was opened on {loss.noticed[:10]}.",
+                fault=True,
+            )
         for erased in tombstones(_readable_log(vault)):
             yield CheckResult(
                 f"Assessment {erased.case}",

@@ -97,6 +97,11 @@ WORDS = {
     Code.VAULT_RECOVERY: "make a new recovery code",
     Code.VAULT_KEY: "encrypt the vault with a new key",
     Code.VAULT_DELETE: "delete an assessment for ever",
+    Code.VAULT_LOST: "miss entries that were saved",
+    Code.VAULT_OPEN: "open an assessment",
+    Code.VAULT_FIND: "open an assessment that was searched for",
+    Code.VAULT_EXPORT: "write a file",
+    Code.VAULT_REMOVE: "remove a file the app had written",
 }
 """What each code is in English."""
 

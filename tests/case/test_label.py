@@ -94,6 +94,11 @@ STORED = [
     "@vault-recovery-code",
     "@vault-key",
     "@vault-delete",
+    "@vault-lost",
+    "@vault-open",
+    "@vault-find",
+    "@vault-export",
+    "@vault-remove",
 ]
 """One stored label of every code, as vaults hold them: what stands here is never changed."""
 
