@@ -39,7 +39,7 @@ def look_for_losses(vault: Vault, known: Iterable[bytes], *, restored: bool) -> 
     with translate_db_errors():
         written = last_saved.read(vault.folder, known)
         kept = vault.store.meta(KEPT)
-        if written is None or restored or _restored_since(vault.store, written.at):
+        if written is None or restored:
             if kept and written is None and not restored:
                 vault.remarks.append(UNTOLD)
             vault.keep_last_saved()
@@ -48,6 +48,8 @@ def look_for_losses(vault: Vault, known: Iterable[bytes], *, restored: bool) -> 
             erased.update(vault.store.meta(ERASING).split())
             left = [end for end in written.ends if end.chain not in erased]
             gone = last_saved.missing(vault.store, left)
+            if gone and _restored_since(vault.store, written.at):
+                gone, left = [], []
             lost = {end.chain for end in gone}
             vault.keep_last_saved(
                 written._replace(ends=[end for end in left if end.chain not in lost])

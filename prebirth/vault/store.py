@@ -327,13 +327,13 @@ class JournalStore:
         )
         return LoadedChain(json.loads(body), [Entry.from_bytes(row[0]) for row in rows], heads)
 
-    def entries_naming(self, case_id: str, table: str) -> Iterator[Entry]:
+    def entries_naming(self, case_id: str, table: str, after: int = 0) -> Iterator[Entry]:
         """Yield the entries that may change a table, in the order of their arrival here."""
         # Found by its text, without reading the JSON of thousands of entries: may yield too many.
         rows = self._db.execute(
-            "SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) "
-            "ORDER BY seq",
-            (case_id, f'"{table}"'),
+            "SELECT body FROM entries WHERE case_id = ? AND seq > ? "
+            "AND instr(body, CAST(? AS BLOB)) ORDER BY seq",
+            (case_id, after, f'"{table}"'),
         )
         return (Entry.from_bytes(row[0]) for row in rows)
 

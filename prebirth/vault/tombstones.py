@@ -25,10 +25,14 @@ from prebirth.vault.store import LOG, JournalStore
 from prebirth.vault.vault import ERASING, Vault
 
 NAME = "erased"
+LOOKED = "tombstones"
+"""The meta key for the tombstones found so far: a log of years is not read at each unlocking."""
 UNREAD = "erased-unread"
 """A file of tombstones that the key of a restored backup does not open."""
 PURPOSE = b"prebirth erased"
 ACT = "delete"
+OFTEN = 500
+"""Entries of the log after which it is noted how far it was looked through."""
 NOT_KNOWN = (
     "The backup that was put in the place of this vault has a key of its own, so nobody can tell "
     "here what was deleted for ever after it was made. Look through the list, and delete again "
@@ -65,8 +69,17 @@ def tombstones(log: Iterable[Entry]) -> list[Tombstone]:
 
 
 def stones_in(store: JournalStore) -> list[Tombstone]:
-    """Return the tombstones in the log of a store, without reading all of it."""
-    return tombstones(store.entries_naming(LOG, ACT)) if store.has_chain(LOG) else []
+    """Return the tombstones in the log of a store; what was looked through before is kept."""
+    if not store.has_chain(LOG):
+        return []
+    upto, known = _looked_through(store)
+    return [*known, *tombstones(store.entries_naming(LOG, ACT, after=upto))]
+
+
+def _looked_through(store: JournalStore) -> tuple[int, list[Tombstone]]:
+    """Return up to which entry the log was looked through, and what was found."""
+    upto, _, found = store.meta(LOOKED).partition(" ")
+    return int(upto or 0), [Tombstone(*stone) for stone in json.loads(found or "[]")]
 
 
 def keep_stones(vault: Vault) -> None:
@@ -107,6 +120,9 @@ def bury_again(vault: Vault, known: Iterable[bytes], *, restored: bool) -> None:
             if missing:
                 pending = [*vault.store.meta(ERASING).split(), *(stone.case for stone in missing)]
                 vault.store.set_meta(ERASING, " ".join(dict.fromkeys(pending)))
+            if vault.store.head(LOG)[0] - _looked_through(vault.store)[0] > OFTEN:
+                found = json.dumps(stones_in(vault.store))
+                vault.store.set_meta(LOOKED, f"{vault.store.head(LOG)[0]} {found}")
         keep_stones(vault)
 
 

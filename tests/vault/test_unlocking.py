@@ -89,11 +89,11 @@ def test_a_log_that_is_damaged_is_refused(stopped: Path) -> None:
 def test_a_page_that_is_never_read_is_checked_too(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    vault.store.set_meta("filler", "x" * 100_000)
+    vault.store.save_draft("c", "filler", "x" * 100_000)
     vault.close()
     path = vault.folder / "vault.db"
     data = bytearray(path.read_bytes())
-    data[-5000] ^= 1
+    data[-40_000] ^= 1
     path.write_bytes(data)
     with pytest.raises(DamagedError):
         unlock(vault.folder, PHRASE)
