@@ -13,9 +13,10 @@ from prebirth.case.course import ended_in_loss
 from prebirth.case.label import Code, Label
 from prebirth.case.values import Evidence
 from prebirth.form.choice_migration import in_todays_words
-from prebirth.form.question import AnswerKind, Question
+from prebirth.form.question import AnswerKind, Question, QuestionRole
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
+from prebirth.rules.booking_said import booking_said
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
@@ -152,18 +153,22 @@ class QuestionCard(QFrame):
             self._remarks.setVisible(bool(words))
 
     def show_computed(self, text: str) -> None:
-        """Show what the dates of the case say by themselves."""
+        """Show what the record says by itself."""
         self._computed.setText(text)
         self._computed.setVisible(bool(text))
 
     @property
     def computed(self) -> bool:
-        """Whether part of the answer follows from dates."""
-        return self.slot.question.computed is not None
+        """Whether the record holds what bears on the answer: dates, or what an agency said."""
+        asks_booking = QuestionRole.LATE_BOOKING in self.slot.question.role
+        return asks_booking or self.slot.question.computed is not None
 
     def timing(self, times: Any) -> None:
-        """Show where the conference stands against the due date."""
-        self.show_computed(conference_timing(self._saver.case, times, today()))
+        """Show what the record holds: of booking, or of a conference against the due date."""
+        if self.slot.question.computed is None:
+            self.show_computed("\n".join(booking_said(self._saver.case)))
+        else:
+            self.show_computed(conference_timing(self._saver.case, times, today()))
 
     def restrict(self) -> None:
         """Say who must not see this answer; one that is not given yet has nothing to restrict."""
