@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QWidget,
 )
 
@@ -125,9 +124,9 @@ def answer_fields(card: QuestionCard) -> list[Field]:
     ]
 
 
-def chips(field: ChipsField) -> list[QPushButton]:
+def chips(field: ChipsField) -> list[QAbstractButton]:
     """Return the choices side by side."""
-    return field.findChildren(QPushButton)
+    return field.findChildren(QAbstractButton)
 
 
 def shows(widget: QWidget, within: QWidget) -> bool:

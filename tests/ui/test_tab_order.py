@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.tab_order import tab_stops
+from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.vault.vault import Vault
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, form_of, open_forms
+from tests.ui.look import TypedWindow, chips, form_of, open_forms
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -175,6 +176,15 @@ def test_tab_alone_opens_nothing_and_enter_does(opened: TypedWindow, qtbot: QtBo
     card.view.setFocus()
     qtbot.keyClick(card.view, Qt.Key.Key_Tab)
     assert form.isAncestorOf(focus()), "from the table Tab goes into its open form"
+
+
+def test_a_page_of_questions_has_few_stops(opened: TypedWindow) -> None:
+    opened.walk.open_section("S4")
+    stops = [*tab_stops(opened.walk.page)]
+    assert len(opened.walk.page.questions) >= 10
+    assert len(stops) <= 45, len(stops)
+    single = opened.walk.page.findChildren(ChipsField)
+    assert all(sum(chip in stops for chip in chips(field)) <= 1 for field in single)
 
 
 def test_backwards_is_the_same_way_back(opened: TypedWindow, qtbot: QtBot, vault: Vault) -> None:

@@ -186,24 +186,41 @@ QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen
     font-weight: 600; padding: 4px 2px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:disabled {{ color: {c.control}; }}
+QRadioButton {{ spacing: 8px; padding: 3px; }}
+QRadioButton:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px;
+    padding: 1px; }}
+QRadioButton[look="choice"], QRadioButton[look="chip"] {{ background: {c.card}; spacing: 0;
+    border: 1px solid {c.control}; border-radius: 6px; padding: 6px 14px; }}
+QRadioButton[look="choice"]::indicator, QRadioButton[look="chip"]::indicator {{ width: 0;
+    height: 0; border: 0; background: transparent; image: none; }}
+QRadioButton[look="choice"]:hover, QRadioButton[look="chip"]:hover {{ background: {c.panel};
+    border-color: {c.ink}; }}
+QRadioButton[look="choice"]:disabled, QRadioButton[look="chip"]:disabled {{ color: {c.control};
+    border-color: {c.rule}; }}
 QPushButton[look="choice"] {{ padding: 6px 14px; }}
-QPushButton[look="choice"]:checked {{ background: {c.tint}; border: 2px solid {c.chosen};
-    padding: 5px 13px; font-weight: 600; }}
-QPushButton[look="chip"] {{ min-height: 18px; border-color: {c.rule}; border-radius: 11px;
+QPushButton[look="choice"]:checked,
+QRadioButton[look="choice"]:checked {{ background: {c.tint};
+    border: 2px solid {c.chosen}; padding: 5px 13px; font-weight: 600; }}
+QPushButton[look="chip"],
+QRadioButton[look="chip"] {{ min-height: 18px; border-color: {c.rule}; border-radius: 11px;
     padding: 2px 7px; font-size: {pt(9.5)}; color: {c.quiet}; }}
-QPushButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen};
+QPushButton[look="chip"]:checked,
+QRadioButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen};
     color: {c.on_chosen}; }}
 QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:focus {{ background: {c.ring}; border: 2px solid {c.ink}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus {{
+QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus,
+QRadioButton[look="choice"]:focus, QRadioButton[look="chip"]:focus {{
     background: {c.ring}; border: 2px solid {c.ink}; color: {c.on_ring}; }}
-QPushButton:focus {{ padding: 5px 13px; }}
+QPushButton:focus, QRadioButton[look="choice"]:focus {{ padding: 5px 13px; }}
 QPushButton[look="main"]:focus {{ padding: 7px 17px; }}
 QPushButton[look="link"]:focus {{ padding: 2px 0px; border-radius: 5px; }}
-QPushButton[look="chip"]:focus {{ padding: 1px 6px; }}
-QPushButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen};
+QPushButton[look="chip"]:focus,
+QRadioButton[look="chip"]:focus {{ padding: 1px 6px; }}
+QPushButton[look="choice"]:checked:focus,
+QRadioButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen};
     padding: 4px 12px; }}
 QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px;
     gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink};

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
@@ -27,7 +27,11 @@ class ChipsField(Field):
     ) -> None:
         super().__init__()
         self._options, self._multi, self._kind = list(options), multi, kind
-        self._chips = [_Chip(self, option, kind, place) for place, option in enumerate(options)]
+        made = _Chip if multi else _Radio
+        self._chips: list[_Chip | _Radio] = [
+            made(self, option, kind, place) for place, option in enumerate(options)
+        ]
+        self._stop_at_one()
         self._flow = flowing(*self._chips, spacing=6 if kind == "chip" else 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -42,10 +46,23 @@ class ChipsField(Field):
                 self._offer(option)
         for chip, option in zip(self._chips, self._options, strict=True):
             chip.setChecked(option in chosen)
+        self._stop_at_one()
+
+    def _stop_at_one(self) -> None:
+        """Let Tab stop once at a single choice: at what is chosen, else at the first."""
+        if self._multi:
+            return
+        at = next((chip for chip in self._chips if chip.isChecked()), self._chips[0])
+        for chip in self._chips:
+            chip.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if chip is at else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(at)
 
     def _offer(self, option: str) -> None:
         """Add a chip for an answer in words that an earlier form had."""
-        chip = _Chip(self, option, self._kind, len(self._chips))
+        made = _Chip if self._multi else _Radio
+        chip = made(self, option, self._kind, len(self._chips))
         chip.setToolTip(self.tr("As it was answered; no longer offered"))
         chip.setAccessibleName(f"{chip.text()} – {self.accessibleName()}")
         self._options.append(option)
@@ -66,6 +83,7 @@ class ChipsField(Field):
             for other, chip in enumerate(self._chips):
                 if other != place:
                     chip.setChecked(False)
+            self._stop_at_one()
         values = tuple(
             option
             for option, chip in zip(self._options, self._chips, strict=True)
@@ -78,25 +96,67 @@ class ChipsField(Field):
         self._chips[(place + by) % len(self._chips)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
+STEPS: dict[int, int] = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
+
+
 class _Chip(QPushButton):
-    """One choice; the arrow keys go to its neighbours."""
+    """One choice of several; the arrow keys go to its neighbours."""
 
     def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
         super().__init__(choice(text))
         self._field, self._place = field, place
-        self.setToolTip(explained(text))
-        self.setCheckable(True)
-        self.setProperty("look", kind)
         self.setAutoDefault(False)
-        self.clicked.connect(lambda: field.chosen(place))
+        _made(self, field, text, kind, place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the arrow keys move along."""
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
-        if event.key() in steps:
-            self._field.step(self._place, steps[Qt.Key(event.key())])
+        if event.key() in STEPS:
+            self._field.step(self._place, STEPS[event.key()])
         else:
             super().keyPressEvent(event)
+
+
+class _Radio(QRadioButton):
+    """One choice of which one holds; it looks like a chip, and is read out as a radio button.
+
+    The arrow keys go to its neighbours and choose nothing: what is passed on the way to a choice
+    was never so. Space or Enter chooses.
+    """
+
+    def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
+        super().__init__(choice(text))
+        self._field, self._place = field, place
+        self.setAutoExclusive(False)  # so that what is chosen can be taken back
+        _made(self, field, text, kind, place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrow keys move along, and Enter choose."""
+        if event.key() in STEPS:
+            self._field.step(self._place, STEPS[event.key()])
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """All of it can be pressed."""
+        return self.rect().contains(pos)
+
+
+def _made(
+    chip: QPushButton | QRadioButton, field: ChipsField, text: str, kind: str, place: int
+) -> None:
+    """Give a choice its look, and tell its field when it is pressed."""
+    chip.setToolTip(explained(text))
+    chip.setCheckable(True)
+    chip.setProperty("look", kind)
+    chip.clicked.connect(lambda: field.chosen(place))
 
 
 class _List(Combo):
