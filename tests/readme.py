@@ -28,7 +28,8 @@ def up_to_date(page: str) -> str:
 
 
 def _row(spec: CopySpec) -> str:
-    whom = FROM_CASE.get(spec.policy) or "; ".join(words for words, _ in spec.recipients)
+    words = (FROM_CASE.get(spec.policy), *(words for words, _ in spec.recipients))
+    whom = "; ".join(filter(None, words))
     pages = f", {spec.fit.pages} pages" if spec.fit else ""
     cells = (f"`{spec.kind}`", spec.title, spec.purpose, whom, f"{spec.format.value}{pages}")
     return f"| {' | '.join(cells)} |"

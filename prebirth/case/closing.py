@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, AskedAt, Audience, bookkeeping, fact
@@ -81,6 +81,10 @@ class Watcher(Row):
     def named(self) -> bool:
         """Whether it says who watches."""
         return bool(self.agency or self.who.strip())
+
+    def over_nobody(self) -> Self:
+        """That they watch and until when, without over whom, and without words that may tell."""
+        return self.model_copy(update={"over": None, "what": ""})
 
 
 class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):

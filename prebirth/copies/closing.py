@@ -1,4 +1,4 @@
-"""For one agency as the work ends: what would reopen it, who watches, and its own part."""
+"""As the work ends: what would reopen it, who watches, and the part of one agency, or all."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from prebirth.copies.born import end_unsaid_blocks
 from prebirth.copies.closing_part import own_rows, own_worries
 from prebirth.copies.heads import about_case, course_tiles
 from prebirth.copies.kept_back import duty_words
-from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy
+from prebirth.copies.spec import THE_CHAIR, CopySpec, CopyView, Fit, Format, Policy
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
     Block,
@@ -36,6 +36,7 @@ from prebirth.rules.prompts.still_held import (
     new_adults,
     reopen_words,
     watched,
+    worries,
 )
 from prebirth.wording.facts import capital, day_words, fact, told_apart
 
@@ -45,6 +46,11 @@ OTHERS = (
     "This page holds your own part. What other agencies told us, and why we decided, is not on it: "
     "ring to ask."
 )
+WHOLE = (
+    "This page is for the chair alone: it holds every agency's part, with what is withheld from "
+    "others."
+)
+NOT_SAID = "What they look for is not on this page: ring and ask."
 UNANSWERED = "Closed without an answer."
 NOT_HERE = "No answer is shown here."
 """Where nobody said that there was none: what was answered may be kept from this reader."""
@@ -76,29 +82,31 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     case, walk, on = view.seen, view.walk, view.order.on
     ends = closed(case)
     closing = last_closing(case) if ends else None
-    reader = next(agency for agency in case.agencies if agency.id == view.order.reader)
+    # None is the chair, who reads every agency's part.
+    reader = case.agencies.get(view.order.reader)
     a = case.assessment
-    to = ", ".join(filter(None, (reader.worker, told_apart(case, reader))))
+    to = [reader.worker, told_apart(case, reader)] if reader else ["the chair"]
     by = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
     title = "We are closing" if ends else "If we close: what would be left open"
     blocks: list[Block] = [
         Heading(title, 0),
-        Para(f"To {to}. From {by}, {day_words(on)}."),
+        Para(f"To {', '.join(filter(None, to))}. From {by}, {day_words(on)}."),
         Tiles(course_tiles(case, on)),
         *end_unsaid_blocks(case, on),
-        *_first(case, closing, reader.id, ends=ends),
+        *_first(case, closing, view.order.reader, ends=ends),
     ]
     if ends:
-        blocks += [Heading("How the work ends", 2), *_ending(case, closing)]
+        blocks += [Heading("How the work ends", 2), *_ending(case, closing, why=not reader)]
     blocks += [Heading("What would make us look again", 2), *_again(view, closing, ends=ends)]
     blocks += [Heading("Who watches", 2), *_watches(case, closing, walk, on)]
     blocks += [
-        Heading("Your worry, as we hold it", 2),
+        Heading("Your worry, as we hold it" if reader else "Worries, as we hold them", 2),
         *_worries(as_it_stands(case, on), reader, whole=whole),
     ]
-    blocks += [Heading("What was open of your part" if ends else "What is open of your part", 2)]
+    whose = " of your part" if reader else ""
+    blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}", 2)]
     blocks += _open(_left(case, closing, reader, walk, on), ends=ends, most=most)
-    blocks.append(Para(OTHERS))
+    blocks.append(Para(OTHERS if reader else WHOLE))
     return about_case("Closing", case, on, blocks)
 
 
@@ -112,14 +120,15 @@ def _first(case: Case, closing: Closing | None, reader: str, *, ends: bool) -> l
     return []
 
 
-def _ending(case: Case, closing: Closing | None) -> list[Block]:
-    """How it ends and who goes on; the account of why is not for every agency."""
+def _ending(case: Case, closing: Closing | None, *, why: bool) -> list[Block]:
+    """How it ends and who goes on; the account of why is the chair's, not every agency's."""
     if closing is None:
         return [Empty("When and why it was closed is not recorded.")]
     day = fact(case, closing, "on") or "day not recorded"
     goes_on = ", ".join(filter(None, (closing.to, fact(case, closing, "agency"))))
     return [
         Para(f"{fact(case, closing, 'ending') or 'How it ended is not recorded'}, {day}."),
+        *([Para(closing.why, "Why:")] if why and closing.why else []),
         Para(goes_on or "Nobody is named.", "Who goes on with the family:"),
     ]
 
@@ -177,7 +186,8 @@ def _watch(case: Case, row: Watcher) -> str:
         row.what.rstrip(". "),
         f"until {row.until.show()}" if row.until else "no last day is named",
     )
-    return ", ".join(filter(None, parts)) + "."
+    told = ", ".join(filter(None, parts)) + "."
+    return told if row.what.strip() else f"{told} {NOT_SAID}"
 
 
 def _over(case: Case, row: Watcher) -> str:
@@ -189,11 +199,12 @@ def _who(case: Case, row: Watcher) -> str:
     return ", ".join(filter(None, (told_apart(case, agency) if agency else "", row.who)))
 
 
-def _worries(case: Case, reader: Agency, *, whole: bool) -> list[Block]:
+def _worries(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]:
     """What the reader worries about in its newest words, and its disagreements not settled."""
-    held = own_worries(case, reader)
+    held = own_worries(case, reader) if reader else worries(case)
     if not held:
-        return [Empty("Your newest words hold no worry, as far as is recorded.")]
+        whose = "Your newest words hold" if reader else "What the agencies said last holds"
+        return [Empty(f"{whose} no worry, as far as is recorded.")]
     rows = tuple((_holder(case, one), _worry(case, one, whole=whole)) for one in held)
     return [Grid(("Who", "What"), (1.8, 4.2), rows)]
 
@@ -218,14 +229,16 @@ def _worry(case: Case, worry: Worry, *, whole: bool) -> str:
 
 
 def _left(
-    case: Case, closing: Closing | None, reader: Agency, walk: Walk, on: date
+    case: Case, closing: Closing | None, reader: Agency | None, walk: Walk, on: date
 ) -> Sequence[LeftOpen] | None:
     """What was open when it was closed, None where nobody listed it; else what is open now."""
     if closed(case):
-        listed = closing is not None and closing.listed
-        return own_rows(case, reader, closing.was_open) if closing and listed else None
-    prompts = map(left_prompt, prompts_open(case, on, walk))
-    return own_rows(case, reader, [*prompts, *left_open(case, on, walk)])
+        if closing is None or not closing.listed:
+            return None
+        rows = list(closing.was_open)
+    else:
+        rows = [*map(left_prompt, prompts_open(case, on, walk)), *left_open(case, on, walk)]
+    return own_rows(case, reader, rows) if reader else rows
 
 
 def _open(rows: Sequence[LeftOpen] | None, *, ends: bool, most: int) -> list[Block]:
@@ -273,7 +286,7 @@ SPEC = CopySpec(
     title="As the work ends: who watches",
     purpose=PURPOSES[CopyKind.CLOSING],
     policy=Policy.ONE_AGENCY,
-    recipients=(),
+    recipients=(THE_CHAIR,),
     format=Format.PDF,
     legal_advice=False,
     part=True,

@@ -63,7 +63,7 @@ def prepare(
                 "this person is restricted in this assessment, so a paper for them would give it "
                 "away; lift the restriction first, or answer by letter"
             )
-    elif policy is Policy.ONE_AGENCY:
+    elif policy is Policy.ONE_AGENCY and order.reader != CHAIR:
         order = order._replace(reader=askable(case, seen, order.reader).id)
     return CopyView(
         order,
@@ -116,9 +116,11 @@ def seen_by(
         case Policy.ONE_PERSON:
             subject = OneSubject(person_of(case, order.reader), walk.form)
             return for_reader(case, subject, choice, also=also, beside=beside)
+        case Policy.ONE_AGENCY if order.reader == CHAIR and spec_of(order.kind).for_chair:
+            reader = Reader(chair=True, legal_advice=spec_of(order.kind).legal_advice)
+            return for_reader(case, reader, choice, also=also, beside=beside)
         case Policy.ONE_AGENCY:
-            agency_of(case, order.reader)
-            reader = Reader(form=walk.form)
+            reader = Reader(form=walk.form, agency=agency_of(case, order.reader).id)
             return for_reader(case, reader, choice, also=also, beside=beside)
         case _:
             assert_never(policy)

@@ -96,10 +96,8 @@ class Recipient(NamedTuple):
     key: str
 
 
-CONFERENCE_READERS = (
-    Recipient("The conference: everyone who attends", ""),
-    Recipient("The chair alone, with what is withheld from others", CHAIR),
-)
+THE_CHAIR = Recipient("The chair alone, with what is withheld from others", CHAIR)
+CONFERENCE_READERS = (Recipient("The conference: everyone who attends", ""), THE_CHAIR)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,7 +111,7 @@ class CopySpec:
     """What it is usually for; the window translates it."""
     policy: Policy
     recipients: tuple[Recipient, ...]
-    """Who it is for; empty where the policy takes them from the case."""
+    """Who it is for; where the policy takes them from the case, who else may have it."""
     format: Format
     legal_advice: bool
     """Whether its readers may read what passes between the authority and its lawyers."""
@@ -142,12 +140,18 @@ class CopySpec:
             )
         return super().__new__(cls)
 
+    @property
+    def for_chair(self) -> bool:
+        """Whether the chair may have it, with what is withheld from others."""
+        return any(one.key == CHAIR for one in self.recipients)
+
     def __post_init__(self) -> None:
         """Refuse what contradicts itself; raises ValueError."""
         from_case = self.policy in FROM_CASE
         if not self.title or not self.purpose:
             raise ValueError(f"the copy kind “{self.kind}” needs a title and a purpose in words")
-        if from_case == bool(self.recipients):
+        others = any(one.key != CHAIR for one in self.recipients)
+        if others if from_case else not self.recipients:
             raise ValueError(
                 f"the copy kind “{self.kind}” must say its recipients, unless its policy takes "
                 "the reader from the case"

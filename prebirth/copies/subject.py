@@ -7,7 +7,7 @@ from datetime import date
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.family import carriers
 from prebirth.case.joining import same_as
@@ -106,6 +106,8 @@ def _in_general(share: Share, person: frozenset[str]) -> str:
     """What they are to whom a copy went, where nobody is named."""
     if share.reader in person:
         return "You"
+    if share.reader == CHAIR:
+        return "Whoever chairs the conference"
     match share.copy_kind:
         case None:
             return "Somebody who works with the family, or for the authority"

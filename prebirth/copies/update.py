@@ -115,10 +115,12 @@ def sides_for(
 def _reader(before: Case, now: Case, share: Share) -> str:
     """The id of the reader of a copy, as an order takes it; raises LookupError."""
     reader = share.reader
+    if reader == CHAIR:
+        return CHAIR
     if share.copy_kind and not one_reader(share.copy_kind):
         # What everybody reads is theirs, whichever agency it was given to.
-        if reader in {"", CHAIR, share.agency} or reader in now.agencies:
-            return CHAIR if reader == CHAIR else ""
+        if reader in {"", share.agency} or reader in now.agencies:
+            return ""
     elif not reader:
         reader = share.agency or ""
     if not reader:

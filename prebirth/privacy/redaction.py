@@ -54,6 +54,8 @@ class Reader(NamedTuple):
     """The form that says which answers may lead to somebody; without it, all of them do."""
     subject: bool = False
     """Whether it is what is held about them: that a copy was given they read, and not to whom."""
+    agency: str = ""
+    """The agency that it is for, where it is for one: that it watches it reads in any case."""
 
 
 class Withheld(NamedTuple):
@@ -148,6 +150,7 @@ def redact(
             before = len(held)
             case = _without_fields(case, name, record, rules, held)
             entries += lost_entries(record, {one.field: one.reason for one in held[before:]})
+    case = _still_watching(case, reader.agency, gone.get(TABLE_OF[Person], set()))
     for table, ids in gone.items():
         case = remove_records(case, table, ids)
     seen = take_out_echoes(whole, case, held, reader.form, subject=reader.subject)
@@ -155,6 +158,18 @@ def redact(
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
     return take_out_lost(whole, seen, sought, held, choice), held
+
+
+def _still_watching(case: Case, agency: str, gone: set[str]) -> Case:
+    """The case in which an agency still reads that it watches, where over whom is kept back."""
+    for closing in list(case.closings) if agency else ():
+        rows = tuple(
+            row.over_nobody() if row.agency == agency and row.over in gone else row
+            for row in closing.watchers
+        )
+        if rows != closing.watchers:
+            case = case.adding(closing.replace(watchers=rows))
+    return case
 
 
 def _with_more(case: Case, choice: Choice) -> Case:

@@ -265,3 +265,33 @@ def test_an_answer_that_is_kept_back_is_not_said_to_be_none() -> None:
     assert "A scan.\nNo answer is shown here." in text
     assert "Closed without an answer." not in text
     assert "Nobody is named who watches" not in text
+
+
+def test_who_watches_over_somebody_withheld_reads_that_they_watch_and_no_more() -> None:
+    over = CLOSING.watchers[0].model_copy(update={"over": "x", "what": "Whether he comes back"})
+    hidden = PARTNER.replace(restricted=(Restriction(reason="Not yet."),))
+    case = case_of(ENDED, CLOSING.replace(watchers=(over,)), hidden)
+    text = said(case)
+    assert "You are named as watching:\nRuth Lee, until 1 September 2026." in text
+    assert "What they look for is not on this page: ring and ask." in text
+    assert "comes back" not in text
+    assert "Rex" not in text
+    assert "Ruth Lee, until" not in said(case, "gp")
+    chair = said(case, "chair")
+    assert "over Rex, Whether he comes back" in chair
+
+
+def test_the_chair_reads_every_part_and_why() -> None:
+    case = case_of(ENDED, CLOSING, WORRY, CHECK)
+    text = said(case, "chair")
+    for words in (
+        "To the chair.",
+        "The panel met.",
+        "bruises",
+        "Nobody met Rex.",
+        "A check waits.",
+    ):
+        assert words in text
+    assert "your part" not in text
+    with pytest.raises(LookupError):
+        prepare(CopyOrder(CopyKind.AGENCY, ON, "chair"), case, WALK)

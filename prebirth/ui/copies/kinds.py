@@ -48,9 +48,11 @@ def readers(spec: CopySpec, case: Case) -> list[tuple[str, str]]:
         return [(told_apart(case, person), person.id) for person in living_parents(case)]
     if spec.policy is Policy.ONE_PERSON:
         return [(told_apart(case, person), person.id) for person in case.people]
+    known = [(QCoreApplication.translate(CONTEXT, words), key) for words, key in spec.recipients]
     if spec.policy is Policy.ONE_AGENCY:
-        return [
+        agencies = [
             (told_apart(case, agency) if agency.name else kind_name(Agency), agency.id)
             for agency in case.agencies
         ]
-    return [(QCoreApplication.translate(CONTEXT, words), key) for words, key in spec.recipients]
+        return [*agencies, *known]
+    return known

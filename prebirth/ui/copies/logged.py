@@ -32,7 +32,7 @@ def log_copy(
     policy = spec_of(order.kind).policy
     if policy is Policy.NOTHING:  # a form without answers holds nothing of anybody
         return
-    agency = order.reader if policy is Policy.ONE_AGENCY else ""
+    agency = order.reader if policy is Policy.ONE_AGENCY and order.reader != CHAIR else ""
     asked = order.kind == CopyKind.AGENCY
     # By whom it is for the log tells it apart; the name alone says nothing of who else there is.
     who = saver.case.people.get(order.reader) or saver.case.agencies.get(order.reader)
