@@ -32,6 +32,8 @@ BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+")
 MAILED = re.compile(r"[\w.+-]+(?=@\w)")
 PIECE = re.compile(r"[^\W\d_]+|\d+")
+REMEMBERED = 4096
+"""Texts that are remembered as they are searched: all of a usual case, and not of a vast one."""
 
 
 class Word(NamedTuple):
@@ -115,7 +117,13 @@ def key_of(word: str) -> str:
 
 def keys_of(text: str) -> list[str]:
     """The words of a text, each as it is sought."""
-    return [word.key for word in fold(text).words()]
+    return [word.key for word in words_in(text)]
+
+
+@lru_cache(maxsize=REMEMBERED)
+def words_in(text: str) -> tuple[Word, ...]:
+    """The words of a text in order; remembered, since each text is looked at again and again."""
+    return tuple(fold(text).words())
 
 
 def spelt_keys(text: str) -> set[tuple[str, ...]]:
@@ -123,11 +131,12 @@ def spelt_keys(text: str) -> set[tuple[str, ...]]:
     return {tuple(keys_of(spelt)) for spelt in (text, fold(text).plain.replace("'", ""))} - {()}
 
 
-def pieces_of(text: str) -> set[str]:
+@lru_cache(maxsize=REMEMBERED)
+def pieces_of(text: str) -> frozenset[str]:
     """What the words of a text are made of, quickly: to see whether a look is worth while."""
     if not text.isascii() or "-\n" in text or "-\r" in text:
         text = fold(text).plain
-    return set(PIECE.findall(text.casefold().replace("'", "").replace("`", "")))
+    return frozenset(PIECE.findall(text.casefold().replace("'", "").replace("`", "")))
 
 
 def listed(words: str) -> frozenset[str]:

@@ -17,7 +17,7 @@ from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
-from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys
+from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import misspelt
 from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_past_form, is_word
@@ -221,7 +221,7 @@ def _shields(seen: Case, bearers: Sequence[Bearer]) -> Iterator[Keys]:
     for bearer in bearers:
         yield from bearer.called.wholes
     for text in _names_shown(seen):
-        words = fold(text).words()
+        words = words_in(text)
         # A small word that is none may tell of somebody: “Marl rang” is no name of a service.
         if (
             len(words) > 1
@@ -413,7 +413,7 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
     found: dict[Keys, None] = {}
     for entry in entries:
         for text in texts_of(entry.value):
-            for run in _capitals(fold(text).words()):
+            for run in _capitals(words_in(text)):
                 while run and (run[0].key in TITLES or _says_nothing(run[0].key, known)):
                     run.pop(0)
                 keys = tuple(word.key for word in run)

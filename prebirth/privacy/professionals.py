@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prebirth.privacy.folding import fold, listed
+from prebirth.privacy.folding import listed, words_in
 from prebirth.privacy.names import NO_NAME
 from prebirth.privacy.sought import CLOSE, Hit, Sought
 
@@ -14,7 +14,7 @@ NO_SURNAME = NO_NAME | listed("""
 
 def meant(text: str, hits: list[Hit], sought: Sought) -> list[Hit]:
     """The hits less those in the name of somebody who has another surname, as S. in Dr S. Malik."""
-    words = fold(text).words()
+    words = words_in(text)
     kept = []
     for hit in hits:
         theirs = sought.surnames_of(hit.whom)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Contribution
@@ -372,22 +372,26 @@ def take_out_lost(
     """
     if not sought:
         return seen
-    found: list[tuple[str, Record, set[str]]] = []
+    found: list[tuple[str, Record, dict[str, list[Hit]]]] = []
     times: Counter[str] = Counter()
     for table in (*SINGLE, *RECORDS):
         for record in records_of(seen, table):
             kept: Record = whole.record(table, record.id) or record
-            words = {
-                hit.special for text in texts_of(record) for hit in sought.hits(text, kept.people)
-            }
+            about = kept.people
+            said = {text: sought.hits(text, about) for text in {*texts_of(record)}}
+            words = {hit.special for hits in said.values() for hit in hits}
             if words:
-                found.append((table, record, kept.people))
+                found.append((table, record, said))
                 times.update(words)
     # What stands in many entries that are shown is no word of a withheld one alone.
     usual = {word for word, count in times.items() if word and count > USUAL}
     tables: dict[str, dict[str, Record]] = {}
-    for table, record, about in found:
-        cleaner = _Cleaner(Place(table, record.id), about, sought, choice, usual)
+    decided = _Decided(
+        {place for place, _ in choice.let},
+        {(stood.place, stood.sentence) for stood in choice.stand},
+    )
+    for table, record, said in found:
+        cleaner = _Cleaner(Place(table, record.id), said, sought, decided, usual)
         tables.setdefault(table, {})[record.id] = cleaner.without(record)
         held.extend(cleaner.held)
     for table, changed in tables.items():
@@ -399,15 +403,26 @@ def take_out_lost(
     return seen
 
 
+class _Decided(NamedTuple):
+    """What the worker let in, and which sentences may stand."""
+
+    let: set[Place]
+    stand: set[tuple[Place, str]]
+
+
 class _Cleaner:
     """Takes out of one record what must not be said in it."""
 
     def __init__(
-        self, place: Place, about: set[str], sought: Sought, choice: Choice, usual: set[str]
+        self,
+        place: Place,
+        said: Mapping[str, list[Hit]],
+        sought: Sought,
+        decided: _Decided,
+        usual: set[str],
     ) -> None:
-        self._place, self._about, self._sought, self._usual = place, about, sought, usual
-        self._let = {place for place, _ in choice.let}
-        self._stand = {(stood.place, stood.sentence) for stood in choice.stand}
+        self._place, self._said, self._sought, self._usual = place, said, sought, usual
+        self._decided = decided
         self._advice = False
         self.held: list[Withheld] = []
 
@@ -448,10 +463,10 @@ class _Cleaner:
 
     def _text(self, text: str, *, split: bool, professional: bool = False) -> str:
         """A text without it: without its sentences, or empty where it is not written in such."""
-        let = self._place in self._let
+        let = self._place in self._decided.let
         hits = [
             hit
-            for hit in self._sought.hits(text, self._about)
+            for hit in self._said[text]
             if hit.special not in self._usual
             and (hit.fixed or not let)
             and not (self._advice and hit.reason == ENTRY)
@@ -473,7 +488,7 @@ class _Cleaner:
     def _goes(self, text: str, hits: list[Hit], sentence: str) -> bool:
         """Whether a sentence is taken out, or a whole field; notes it where it is."""
         near = all(hit.near for hit in hits)
-        if near and (self._place, sentence) in self._stand:
+        if near and (self._place, sentence) in self._decided.stand:
             return False
         first = next((hit for hit in hits if not hit.near), hits[0])
         self.held.append(

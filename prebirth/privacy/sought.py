@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from calendar import month_abbr
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import POSTCODE
-from prebirth.privacy.folding import Word, fold, pieces_of
+from prebirth.privacy.folding import Word, fold, pieces_of, words_in
 from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, Called, Keys
 from prebirth.privacy.ordinary import AFTER_VERB, MONTHS, PLACES, VERBS, is_common, is_word
 
@@ -150,6 +150,8 @@ class Sought:
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""
+        if not text:
+            return []
         pieces = pieces_of(text)
         named = not pieces.isdisjoint(self._heads) or bool(self._loose)
         quoted = len(pieces & self._quoted) >= MANY
@@ -160,12 +162,13 @@ class Sought:
             found += self._postcodes_in(text)
         if not pieces.isdisjoint(self._years):
             found += self._days_in(text)
-        spelt = " ".join(pieces)
-        if any(name in spelt for name in self._inside):
-            found += self._glued_in(text)
+        if self._inside:
+            spelt = " ".join(pieces)
+            if any(name in spelt for name in self._inside):
+                found += self._glued_in(text)
         if not named and not quoted:
             return found
-        words = fold(text).words()
+        words = words_in(text)
         if named:
             shielded = self._shielded(words)
             found += self._names_in(words, frozenset(about), shielded)
@@ -180,7 +183,7 @@ class Sought:
         rows = (row for rows in self._surnames.values() for row in rows)
         return {key for keys, person in rows if person.who == who for key in keys}
 
-    def _shielded(self, words: list[Word]) -> set[int]:
+    def _shielded(self, words: Sequence[Word]) -> set[int]:
         """The words that are part of a name which the copy may say, such as Lane in Mill Lane."""
         return {
             place
@@ -192,7 +195,7 @@ class Sought:
         }
 
     def _names_in(
-        self, words: list[Word], about: frozenset[str], shielded: set[int]
+        self, words: Sequence[Word], about: frozenset[str], shielded: set[int]
     ) -> Iterator[Hit]:
         """Where somebody is named."""
         for start, word in enumerate(words):
@@ -266,7 +269,7 @@ class Sought:
         meant = any(one.parent or one.called.who in about for one in bearers)
         return None if meant else True
 
-    def _phrases_in(self, words: list[Word], shielded: set[int]) -> Iterator[Hit]:
+    def _phrases_in(self, words: Sequence[Word], shielded: set[int]) -> Iterator[Hit]:
         """Where a place or an agency is named, or a word of a withheld entry stands."""
         for start, word in enumerate(words):
             for key in {word.key, word.key.removesuffix("s")}:
@@ -351,7 +354,7 @@ class Sought:
             if (number := digits_of(match[0])) in self._numbers:
                 yield Hit(match.start(), match.end(), True, self._entry, special=number)
 
-    def _quotes_in(self, words: list[Word]) -> Iterator[Hit]:
+    def _quotes_in(self, words: Sequence[Word]) -> Iterator[Hit]:
         """Where words of a withheld entry stand in a row, in the sentences that hold two of them.
 
         The one word with which the next sentence begins would cost that sentence.
@@ -384,7 +387,7 @@ MANY = 3
 class _Place:
     """Some words of a text, and what stands beside them."""
 
-    def __init__(self, words: list[Word], start: int, end: int) -> None:
+    def __init__(self, words: Sequence[Word], start: int, end: int) -> None:
         self.words, self.start, self.end = words, start, end
 
     @property
@@ -542,7 +545,7 @@ def _loud_beside(place: _Place) -> bool:
     return any(word.loud for word in beside)
 
 
-def _stands(words: list[Word], start: int, keys: Keys, *, more: bool = True) -> bool:
+def _stands(words: Sequence[Word], start: int, keys: Keys, *, more: bool = True) -> bool:
     """Whether some words stand in a row; the last of them may say `more` than one, or whose."""
     if start + len(keys) > len(words):
         return False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
@@ -30,16 +29,25 @@ def _holds_words(annotation: Any) -> bool:
     return annotation is str or any(_holds_words(part) for part in get_args(annotation))
 
 
-def texts_of(value: Any) -> Iterator[str]:
+def texts_of(value: Any) -> list[str]:
     """Every text in a record or a value that holds words."""
-    if isinstance(value, Model):
+    found: list[str] = []
+    _collect(value, found)
+    return found
+
+
+def _collect(value: Any, found: list[str]) -> None:
+    """Put every text in a value after those found before; most values are no text, or one."""
+    if type(value) is str:
+        found.append(value)
+    elif isinstance(value, Model):
         for name in text_fields(type(value)):
-            yield from texts_of(getattr(value, name))
+            _collect(getattr(value, name), found)
     elif isinstance(value, tuple):
         for part in value:
-            yield from texts_of(part)
+            _collect(part, found)
     elif is_text(value):
-        yield value
+        found.append(value)
 
 
 def without_texts(row: Row | str) -> Row | str:
