@@ -41,11 +41,25 @@ def _that_point(kind: type[Model]) -> tuple[str, ...]:
     )
 
 
+@cache
+def _pointed_into(kind: type[Model]) -> frozenset[str]:
+    """The tables into which a record type or one of its rows may point."""
+    found = {ref_of(kind, name) for name in _that_point(kind)} - {None}
+    rows = [row for name in _that_point(kind) for row in _rows(kind.model_fields[name].annotation)]
+    return frozenset(filter(None, found)).union(*map(_pointed_into, rows))
+
+
+def _rows(annotation: Any) -> Iterator[type[Model]]:
+    """The types of rows among what values of a type hold."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        yield annotation
+    for part in get_args(annotation):
+        yield from _rows(part)
+
+
 def _holds_rows(annotation: Any) -> bool:
     """Whether values of a type are rows, or hold some."""
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return True
-    return any(map(_holds_rows, get_args(annotation)))
+    return any(True for _ in _rows(annotation))
 
 
 def release_references(case: Case, table: str, *ids: str) -> list[Change]:
@@ -137,7 +151,10 @@ def _letting_go(
     case: Case, gone: frozenset[tuple[str, str]]
 ) -> Iterator[tuple[str, Record, dict[str, Any]]]:
     """Every record that points to one of the given ones, with its fields less those ids."""
-    for name in RECORDS:
+    tables = frozenset(table for table, _ in gone)
+    for name, kind in RECORDS.items():
+        if tables.isdisjoint(_pointed_into(kind)):
+            continue
         for record in case.table(name):
             if (name, record.id) in gone or gone.isdisjoint(references(record)):
                 continue
