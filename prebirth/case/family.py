@@ -11,6 +11,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.earlier_children import PreviousChild, WhereNow
 from prebirth.case.households import Household
 from prebirth.case.people import Contact, Person, Role
+from prebirth.case.table import Table
 from prebirth.case.values import Known
 
 MOTHERS = frozenset({Role.MOTHER, Role.SURROGATE})
@@ -23,12 +24,16 @@ OTHERWISE = "\N{NULL}"
 
 def mothers(case: Case) -> list[Person]:
     """The mothers, of whom there may be two, and whoever carries the baby for others."""
-    return [person for person in _each_once(case) if person.role in MOTHERS]
+    return list(case.people.derived(_mothers))
 
 
-def _each_once(case: Case) -> Iterator[Person]:
+def _mothers(people: Table[Person]) -> tuple[Person, ...]:
+    return tuple(person for person in _each_once(people) if person.role in MOTHERS)
+
+
+def _each_once(people: Table[Person]) -> Iterator[Person]:
     """The people, without whom another version has otherwise: nobody is two."""
-    return (person for person in case.people if OTHERWISE not in person.id)
+    return (person for person in people if OTHERWISE not in person.id)
 
 
 def carriers(case: Case) -> set[str]:
@@ -51,14 +56,18 @@ def babies_entered(case: Case) -> set[str]:
 
 def fathers_and_partners(case: Case) -> list[Person]:
     """Every father, possible father and present partner of either parent."""
-    return [person for person in _each_once(case) if person.role in FATHERS_AND_PARTNERS]
+    return list(case.people.derived(_fathers_and_partners))
+
+
+def _fathers_and_partners(people: Table[Person]) -> tuple[Person, ...]:
+    return tuple(person for person in _each_once(people) if person.role in FATHERS_AND_PARTNERS)
 
 
 def once_possible(case: Case) -> list[Person]:
     """Those who are no father, possible father or partner now, and were a possible father."""
     return [
         person
-        for person in _each_once(case)
+        for person in _each_once(case.people)
         if person.role not in FATHERS_AND_PARTNERS
         and any(row.role in FATHERS for row in person.earlier_roles)
     ]

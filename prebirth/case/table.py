@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import GetCoreSchemaHandler
@@ -11,6 +11,7 @@ from pydantic_core import CoreSchema, core_schema
 from prebirth.case.record import Record
 
 R = TypeVar("R", bound=Record)
+D = TypeVar("D")
 
 
 class Table(Generic[R]):
@@ -19,10 +20,18 @@ class Table(Generic[R]):
     A changed table is a new one that shares its rows with the old.
     """
 
-    __slots__ = ("_rows",)
+    __slots__ = ("_derived", "_rows")
 
     def __init__(self, rows: Mapping[str, R]) -> None:
         self._rows = dict(rows)
+        self._derived: dict[Callable[[Table[R]], Any], Any] = {}
+
+    def derived(self, make: Callable[[Table[R]], D]) -> D:
+        """What a function makes of these records alone, made once: a table never changes."""
+        if make not in self._derived:
+            self._derived[make] = make(self)
+        found: D = self._derived[make]
+        return found
 
     @classmethod
     def of(cls, records: Iterator[R] | list[R] | tuple[R, ...]) -> Table[R]:
