@@ -93,6 +93,8 @@ def who_knew(case: Case, on: date) -> list[FactRow]:
     told = _by_fact(case, on)
     waiting = _waiting(case)
     lately = _lately(case, on)
+    everybody = knowers(case)
+    ours = {US, *(agency.id for agency in case.agencies if _ours(agency))}
     facts = (fact for of_table in FACTS for fact in of_table(case))
     known = []
     for fact in sorted(facts, key=lambda one: (one.on is None, one.on and one.on.key)):
@@ -100,28 +102,26 @@ def who_knew(case: Case, on: date) -> list[FactRow]:
         if _after(fact.on, on) or (fact.table == "checks" and _after(fact.came, on)):
             continue
         of_it = agencies_told(case, told.get(place, []))
-        words = {
-            key: _knowing(case.agencies.get(key), fact, of_it, waiting.get(place, set()), lately)
-            for key in knowers(case)
-        }
+        still: Iterable[str] = waiting.get(place, ())
+        words = {key: _knowing(key, key in ours, fact, of_it, still, lately) for key in everybody}
         known.append(FactRow(*place, fact.on, fact.what, words))
     return known
 
 
 def _knowing(
-    agency: Agency | None,
+    key: str,
+    ours: bool,
     fact: _Fact,
     told: Mapping[str, ToldOf],
     waiting: Iterable[str],
     lately: Mapping[str, list[Knowing]],
 ) -> Knowing:
     """What the record can say of one agency and one fact."""
-    key = agency.id if agency else US
     if key == fact.holder:
         return HOLDS
     if key in told:
         return Knowing(Knows.TOLD, told[key].on)
-    if agency is None or _ours(agency):  # what is in the record, we hold
+    if ours:  # what is in the record, we hold
         return Knowing(Knows.TOLD, fact.came) if fact.came else HOLDS
     if key in waiting:
         return Knowing(Knows.NOT, by="still to be told")
