@@ -13,8 +13,9 @@ from typing import NoReturn
 
 from prebirth import __version__
 from prebirth.base.hardened import READ_OUTSIDE, harden
+from prebirth.base.restart import without
 from prebirth.cli.parser import Parser
-from prebirth.cli.terminal import MISUSE, MisuseError, say
+from prebirth.cli.terminal import MISUSE, PASSPHRASE, MisuseError, say
 
 COMMANDS = (
     ("demo", "prebirth.cli.copies", "write every copy of the practice case"),
@@ -102,7 +103,8 @@ def run() -> NoReturn:
 
 
 def _open(chosen: argparse.Namespace) -> int:
-    """Open the app."""
+    """Open the app, in a process that was never told a pass-phrase."""
+    without(PASSPHRASE)
     gc.disable()  # nothing is garbage while the app starts; it turns this on again itself
     from prebirth.ui import app  # Qt takes as long to import as a command takes to run
 

@@ -35,6 +35,8 @@ ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Letters and digits of a recovery code: none that looks like another on paper."""
 GROUPS, GROUP = 6, 5
 """Six groups of five letters out of thirty: 147 bits."""
+MOST_SLOTS = 8
+"""A slot is a second of work: two keys with two secrets each are four, and no file has more."""
 BINDING = 1
 """Part of every slot's associated data: it never changes, or no old slot would open."""
 
@@ -117,6 +119,15 @@ def fingerprint(key: bytes) -> str:
     return sha256_hex(b"prebirth vault key " + key)[:16]
 
 
+def is_of_another(content: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Whether two key files say of themselves that they wrap no key in common.
+
+    Slots of version 1 do not say whose they are, so nobody can tell.
+    """
+    ours, theirs = ({slot.get("of") for slot in one["slots"]} for one in (content, other))
+    return None not in ours | theirs and not ours & theirs
+
+
 def opaque_string(secret: str) -> str:
     """Normalise a pass-phrase, so that every keyboard and system gives the same one.
 
@@ -161,7 +172,7 @@ def read_slots(path: Path) -> dict[str, Any]:
         raise _damaged_error(path)
     if (
         not isinstance(content.get("slots"), list)
-        or not content["slots"]
+        or not 0 < len(content["slots"]) <= MOST_SLOTS
         or not all(_is_valid_slot(slot) for slot in content["slots"])
     ):
         raise _damaged_error(path)

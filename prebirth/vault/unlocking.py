@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,7 @@ from prebirth.vault.errors import (
     VaultError,
     WrongPassError,
 )
-from prebirth.vault.files import OTHERS, make_private
+from prebirth.vault.files import OTHERS, make_private, put_in_place
 from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL, finish_creation, write_key_files
 from prebirth.vault.key_rotation import finish_rewrap, finish_rotation
 from prebirth.vault.leftovers import copy_folder, remove_copy, sweep
@@ -43,6 +44,11 @@ BACKUP_RESTORED = (
     "A backup was put in the place of this vault. What was there before is kept, "
     "and can be put back by “Restore a backup” before unlocking."
 )
+FOREIGN_KEYS = (
+    "The key file in this folder was of another vault. It is kept as “{name}”, and this vault's "
+    "own was put back from its copy beside the backups."
+)
+SET_ASIDE = "keys-of-another-vault.json"
 ROTATION_FINISHED = (
     "A change of the vault's key was cut short, and has been put right. Make a new "
     "recovery code, in case nobody has seen the one of that change."
@@ -98,16 +104,40 @@ def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault
     return vault
 
 
-def _find_keys(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str, bytes]], bool]:
-    """Return the key file's content, the slots that a secret opens, and whether it is a copy.
+def _find_keys(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str, bytes]], str]:
+    """Return the key file's content, the slots that a secret opens, and what was repaired.
 
-    Where the key file is lost or damaged, a copy from beside the backups is taken.
+    Where the key file is lost, damaged or of another vault, a copy from beside the backups is
+    taken, and there is a sentence to say so.
     """
     try:
         content = keys.read_slots(folder / KEYS)
     except (DamagedError, NotAVaultError) as error:
-        return *_find_keys_in_copies(folder, secret, error), True
-    return content, keys.unwrap_all(content, secret), False
+        return *_find_keys_in_copies(folder, secret, error), KEY_FILE_RESTORED
+    copies = [copy for copy in _copies(folder) if keys.is_of_another(content, copy)]
+    try:
+        opened = keys.unwrap_all(content, secret)
+    except WrongPassError as error:
+        if not copies:
+            raise
+        return *_find_keys_in_copies(folder, secret, error), FOREIGN_KEYS
+    if copies and not _opens_database(folder, opened):
+        return *_find_keys_in_copies(folder, secret, damaged_error()), FOREIGN_KEYS
+    return content, opened, ""
+
+
+def _copies(folder: Path) -> Iterator[dict[str, Any]]:
+    """Yield each copy of the key file that can be read, the newest first, and each only once."""
+    seen: list[dict[str, Any]] = []
+    for path in (
+        folder / BACKUPS / KEYS,
+        *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True),
+    ):
+        with suppress(VaultError):
+            content = keys.read_slots(path)
+            if content not in seen:
+                seen.append(content)
+                yield content
 
 
 def _find_keys_in_copies(
@@ -118,17 +148,11 @@ def _find_keys_in_copies(
     Raises WrongPassError where the secret opens no copy, or else what was raised for the key file
     itself.
     """
-    for path in (
-        folder / BACKUPS / KEYS,
-        *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True),
-    ):
+    for content in _copies(folder):
         try:
-            content = keys.read_slots(path)
             opened = keys.unwrap_all(content, secret)
         except WrongPassError as error:
             refused = error
-        except VaultError:
-            continue
         else:
             # A copy may be of another key, from before a rotation.
             if _opens_database(folder, opened):
@@ -228,16 +252,18 @@ def _bring_up_to_date(
     opened: list[tuple[str, bytes]],
     secret: str,
     *,
-    repaired: bool,
+    repaired: str,
 ) -> None:
     """Bring the vault's files and its own log up to date.
 
     What the disk refuses of it is told in the vault's remarks, and keeps nobody out.
     """
     folder, key = vault.folder, vault.key
-    vault.remarks += [KEY_FILE_RESTORED] if repaired else []
+    vault.remarks += [repaired.format(name=SET_ASIDE)] if repaired else []
     name = next(slot for slot, opens in opened if opens == key)
     try:
+        if repaired == FOREIGN_KEYS:
+            put_in_place(folder / KEYS, folder / SET_ASIDE)
         # First, before anything else is tried: what is missing at the end is looked for before
         # more is entered, and what was deleted for ever shows nowhere again.
         known = list(dict.fromkeys(opens for _, opens in opened))
@@ -250,7 +276,7 @@ def _bring_up_to_date(
             finish_rotation(vault, content, known)
             keep_stones(vault)
             vault.remarks.append(ROTATION_FINISHED)
-        wanted = _renew_key_files(vault, content, name, secret, repaired=repaired)
+        wanted = _renew_key_files(vault, content, name, secret, repaired=bool(repaired))
         finish_rewrap(vault, wanted)
         _log_events(vault, name)
         throttle.reset(folder)
@@ -314,6 +340,16 @@ def _log_events(vault: Vault, slot: str) -> None:
 
 
 OURS = frozenset(
-    {DATABASE, WAL, KEYS, BACKUPS, lock_file.NAME, throttle.NAME, RESTORED, last_saved.NAME}
+    {
+        DATABASE,
+        WAL,
+        KEYS,
+        BACKUPS,
+        lock_file.NAME,
+        throttle.NAME,
+        RESTORED,
+        last_saved.NAME,
+        SET_ASIDE,
+    }
 )
 """The names that a vault's folder may hold."""

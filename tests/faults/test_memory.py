@@ -6,11 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from prebirth.cli.terminal import PASSPHRASE
 from prebirth.session import Session
 from prebirth.vault.unlocking import unlock
 from tests.conftest import PHRASE, ROOT
@@ -105,6 +107,34 @@ def test_nothing_is_left_in_memory_after_locking(tmp_path: Path) -> None:
     text = present(Session(vault, "c").case.answer("Q7.3")).text
     assert f"{TYPED} at the last moment" in text, "what was typed last was saved before it locked"
     vault.close()
+
+
+def test_a_window_begun_with_a_pass_phrase_in_its_environment_holds_nothing_of_it(
+    tmp_path: Path,
+) -> None:
+    prepared(tmp_path / "vault")
+    environment = {
+        **os.environ,
+        PASSPHRASE: PHRASE,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "PREBIRTH_DATA": str(tmp_path / "data"),
+    }
+    process = subprocess.Popen(
+        [sys.executable, "main.py", "--vault", str(tmp_path / "vault")], cwd=ROOT, env=environment
+    )
+    secrets = {kind: PHRASE.encode(kind) for kind in ("utf-8", "utf-16-le")}
+    try:
+        told = Path(f"/proc/{process.pid}/environ")
+        deadline = time.monotonic() + 60
+        while b"QT_QPA" not in told.read_bytes() or PHRASE.encode() in told.read_bytes():
+            assert process.poll() is None
+            assert time.monotonic() < deadline, "it went on with what it was told"
+            time.sleep(0.02)
+        assert found(process.pid, secrets) == {}
+    finally:
+        process.kill()
+        process.wait()
 
 
 def as_somebody() -> list[str]:

@@ -415,6 +415,7 @@ def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of
     with pytest.raises(WrongPassError):
         unlock(stopped, "not this one")
     (stopped / "restored").write_text("a backup that is gone")
+    (stopped / unlocking.SET_ASIDE).write_text("{}")
     assert {path.name for path in stopped.iterdir()} == unlocking.OURS
     stopped.chmod(0o755)
     unlock(stopped, PHRASE).close()
