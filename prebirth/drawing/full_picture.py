@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 
@@ -45,11 +45,16 @@ ON_PAGE, ON_SCREEN = 34, 14
 """So many facts stand below one line of heads."""
 
 
-def full_picture(case: Case, on: date | None = None) -> Picture:
-    """What each agency gave and was told; with a day, also each fact and who knew of it by then."""
+def full_picture(
+    case: Case, on: date | None = None, came_later: Collection[tuple[str, str]] = ()
+) -> Picture:
+    """What each agency gave and was told; with a day, also each fact and who knew of it by then.
+
+    `came_later` are the places of which something came into this vault only after that day.
+    """
     if not len(case.agencies):
         return _nobody()
-    groups = [FactGroup((row,), row.words) for row in who_knew(case, on)] if on else []
+    groups = [FactGroup((row,), row.words) for row in who_knew(case, on, came_later)] if on else []
     return _picture(case, on, groups, ON_SCREEN, ROWS)
 
 
@@ -107,7 +112,8 @@ def _picture(
             symbols.append(symbol)
             y = symbol.box.y + symbol.box.h
     if groups:
-        keys, y = key_rows(columns, y + 4)
+        later = any(row.came_later for group in groups for row in group.rows)
+        keys, y = key_rows(columns, y + 4, later=later)
         shapes += keys
     said = " ".join(f"{symbol.name}." for symbol in symbols)
     return Picture(

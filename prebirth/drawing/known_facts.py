@@ -43,6 +43,9 @@ KEYS = (
     (Knowing(Knows.NOT), "not told: others were"),
     (Knowing(Knows.UNSAID), "not recorded"),
 )
+LATER, CAME_LATER = "*", "entered by then, and came into this vault only later"
+"""The mark before a fact, and what it says."""
+KEY_LATER = f"{LATER} {CAME_LATER}"
 MANY = {TABLE_OF[Appointment]: "missed appointments", TABLE_OF[Telling]: "things told in words"}
 """What several records of a table are called, where it is not the name of the table."""
 
@@ -89,9 +92,12 @@ def fact_rows(
         y += FACT
 
 
-def key_rows(columns: AgencyColumns, y: float) -> tuple[list[Shape], float]:
-    """What the shapes mean, and where that ends."""
+def key_rows(columns: AgencyColumns, y: float, *, later: bool = False) -> tuple[list[Shape], float]:
+    """What the shapes mean, with the mark of what came later where there is one; where it ends."""
     shapes: list[Shape] = []
+    if later:
+        shapes.append(Text(4, y + FACT / 2 + 3, KEY_LATER, SIZE, middle=False, ink=Ink.QUIET))
+        y += FACT
     x = 4.0
     for knowing, words in KEYS:
         mark = 32 if knowing.knows == Knows.TOLD else 12
@@ -137,14 +143,16 @@ def _title(group: FactGroup) -> str:
     """A fact with its day, or several with how many they are, for a narrow row."""
     one, *more = group.rows
     if not more:
-        return f"{one.on.numbers()} {one.what}" if one.on else one.what
+        mark = f"{LATER} " if one.came_later else ""
+        return f"{mark}{one.on.numbers()} {one.what}" if one.on else f"{mark}{one.what}"
     return f"{_count(group)}{_span(group.rows, PartialDate.numbers)}"
 
 
 def _full_title(group: FactGroup) -> str:
     one, *more = group.rows
     if not more:
-        return f"{one.on.show()}, {one.what}" if one.on else f"{one.what} ({NO_DAY})"
+        said = f"{one.on.show()}, {one.what}" if one.on else f"{one.what} ({NO_DAY})"
+        return f"{said} [{CAME_LATER}]" if one.came_later else said
     return f"{_count(group)}{_span(group.rows, PartialDate.show)}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
@@ -61,6 +61,8 @@ class FactRow(NamedTuple):
     """The fact in words, without its day."""
     words: Mapping[str, Knowing]
     """By the id of each agency, in the order of `knowers`."""
+    came_later: bool = False
+    """Whether it, or who was told of it, came into this vault only after the day."""
 
     def who(self, *knows: Knows) -> list[str]:
         """The agencies that stand so to the fact."""
@@ -85,10 +87,11 @@ def knowers(case: Case) -> list[str]:
     return listed if any(_ours(agency) for agency in case.agencies) else [US, *listed]
 
 
-def who_knew(case: Case, on: date) -> list[FactRow]:
+def who_knew(case: Case, on: date, came_later: Collection[tuple[str, str]] = ()) -> list[FactRow]:
     """Each fact of a case with what every agency knew of it by a day, the oldest first.
 
     Nothing that surely came after the day is in it. A telling without a day may be of any day.
+    `came_later` are the places of which something came into this vault only after the day.
     """
     told = _by_fact(case, on)
     waiting = _waiting(case)
@@ -104,7 +107,9 @@ def who_knew(case: Case, on: date) -> list[FactRow]:
         of_it = agencies_told(case, told.get(place, []))
         still: Iterable[str] = waiting.get(place, ())
         words = {key: _knowing(key, key in ours, fact, of_it, still, lately) for key in everybody}
-        known.append(FactRow(*place, fact.on, fact.what, words))
+        behind = {place, *(("tellings", one.telling) for one in told.get(place, []))}
+        later = not behind.isdisjoint(came_later)
+        known.append(FactRow(*place, fact.on, fact.what, words, later))
     return known
 
 

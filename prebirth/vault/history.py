@@ -22,6 +22,16 @@ def end_of(day: date) -> datetime:
     return datetime.combine(day, time.max).astimezone()
 
 
+class Made(NamedTuple):
+    """An assessment as all who wrote in it had entered it by a moment."""
+
+    case: Case
+    came_later: tuple[Entry, ...]
+    """What others had made by then, and this vault did not hold yet."""
+    any: bool
+    """Whether anybody had entered anything by then; else it is how the record began."""
+
+
 class CaseHistory(NamedTuple):
     """The past of one assessment in one vault, read from its journal when it is asked for."""
 
@@ -87,6 +97,16 @@ class CaseHistory(NamedTuple):
             for entry in entries
             if entry.device != self.device and datetime.fromisoformat(entry.at) <= moment
         ]
+
+    def made_by(self, moment: datetime) -> Made:
+        """Return the case of what anybody had entered by a moment, also what came here later."""
+        entries = self.store.entries_by_hash(self.case)
+        order = Graph(entries).order
+        until = moment.astimezone(UTC).isoformat()
+        keys = order[: len(entries_until([entries[key] for key in order], until))]
+        held = [*entries][: self._count_at(moment)]
+        came = tuple(entries[key] for key in keys if key not in set(held))
+        return Made(self._case_of({key: entries[key] for key in keys}), came, bool(keys))
 
     def at_head(self, head: str) -> Case:
         """Return the case as its author knew it who made an entry the last; raises KeyError.

@@ -4341,15 +4341,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was entered in this vault by then. Shown is how the record began; on which day that was is not kept.</source>
+        <source>Nothing was entered by then. Shown is how the record began; on which day that was is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}: by what this vault held at the end of that day.</source>
+        <source>{day}: by what had been entered at the end of that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in it, since it came later: {n} entries that {who} had made by then.</source>
+        <source>In it, and brought into this vault only later: {n} of the entries, by {who}. What they tell of bears a *.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8310,6 +8310,10 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>miss entries that were saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new birth visit of the health visitor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8338,6 +8342,14 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open an assessment that was searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open the assessment again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8355,6 +8367,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>release from prison or hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a file the app had written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10031,6 +10047,10 @@ Are they of one family?</source>
     </message>
     <message>
         <source>worth another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

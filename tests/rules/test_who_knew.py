@@ -14,6 +14,7 @@ from prebirth.case.plan import Decision
 from prebirth.case.record import Correction, Record
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
+from prebirth.drawing.full_picture import full_picture
 from prebirth.rules.who_knew import US, FactRow, Knowing, Knows, grouped, knowers, who_knew
 from tests.conftest import day
 
@@ -178,3 +179,13 @@ def test_facts_of_which_all_know_alike_stand_together_and_no_other() -> None:
     case = having(*checks)
     (group,) = grouped(case, who_knew(case, ON))
     assert group.words["csc"] == Knowing(Knows.HOLDS), "of two days neither is that of both"
+
+
+@pytest.mark.parametrize("place", [("events", "call"), ("tellings", "t-gp")])
+def test_what_came_into_the_vault_later_is_marked_in_the_picture(place: tuple[str, str]) -> None:
+    case = having(CALL, told("gp", None))
+    (row,) = who_knew(case, ON, {place})
+    assert row.came_later
+    said = full_picture(case, ON, {place}).words
+    assert "Shouting heard [entered by then, and came into this vault only later]" in said
+    assert "only later" not in full_picture(case, ON).words

@@ -233,7 +233,10 @@ def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(
     session = Session(ann, "c")
     assert leah(session.history.as_of(between)).phone == "1"
     assert [entry.author for entry in session.history.arrived_after(between)] == ["Bob"]
+    made = session.history.made_by(between)
+    assert (leah(made.case).phone, [one.author for one in made.came_later]) == ("2", ["Bob"])
     assert leah(session.history.as_of(datetime.now(UTC))).phone == "2"
+    assert session.history.made_by(datetime.now(UTC)).came_later == ()
     assert session.history.arrived_after(datetime.now(UTC)) == []
     assert leah(Session(bob, "c").history.as_of(between)).phone == "2"
     assert Session(bob, "c").history.arrived_after(between) == [], (

@@ -68,7 +68,9 @@ class PicturesPage(QFrame):
             ),
             "picture": (
                 self.tr("Full picture"),
-                lambda case: [full_picture(case, self.stood.day or book.today)],
+                lambda case: [
+                    full_picture(case, self.stood.day or book.today, self.stood.came_later)
+                ],
             ),
             "ecomap": (self.tr("Ecomap"), lambda case: [ecomap(case)]),
         }

@@ -15,7 +15,7 @@ from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.day import DayField
-from prebirth.vault.history import end_of
+from prebirth.vault.history import Made, end_of
 from prebirth.wording.facts import day_words
 
 
@@ -28,6 +28,8 @@ class StoodOn(QWidget):
         super().__init__()
         self._saver = saver
         self.day: date | None = None
+        self._made: Made | None = None
+        """What had been entered by the end of the day."""
         self.field = DayField(Lean.PAST)
         self.field.name(self.tr("As it stood at the end of"))
         self.field.input.setMinimumWidth(theme.px(140))
@@ -44,7 +46,14 @@ class StoodOn(QWidget):
 
     def case(self, case: Case) -> Case:
         """The case as it stood on the day that was chosen, or as it is."""
-        return self._saver.session.history.as_of(end_of(self.day)) if self.day else case
+        self._find()
+        return self._made.case if self._made else case
+
+    @property
+    def came_later(self) -> set[tuple[str, str]]:
+        """The places of which something had been entered by the day, and came here later."""
+        entries = self._made.came_later if self._made else ()
+        return {(change.table, change.record) for entry in entries for change in entry.changes}
 
     def leave(self) -> None:
         """Go back to the case as it is now."""
@@ -58,7 +67,7 @@ class StoodOn(QWidget):
         self.changed.emit()
 
     def _tell(self, value: Any = None) -> None:
-        """Say what the picture knows: nothing that was entered later, or why there is no day."""
+        """Say what the picture rests on, or why there is no day."""
         self.now.setVisible(bool(value))
         text = ""
         if value and not value.exact:
@@ -66,25 +75,30 @@ class StoodOn(QWidget):
         elif self.day and self.day > today():
             self.day = None
             text = self.tr("This day is to come. Shown is how it stands now.")
-        elif self.day:
-            text = self._rests_on(self.day)
+        self._find()
+        if self.day and self._made:
+            text = self._rests_on(self.day, self._made)
         self.said.setText(text)
         self.said.setVisible(bool(text))
 
-    def _rests_on(self, day: date) -> str:
-        history, end = self._saver.session.history, end_of(day)
-        if not history.heads_as_of(end):
+    def _find(self) -> None:
+        """Find what had been entered by the day, as far as it has come here."""
+        history = self._saver.session.history
+        self._made = history.made_by(end_of(self.day)) if self.day else None
+
+    def _rests_on(self, day: date, made: Made) -> str:
+        if not made.any:
             return self.tr(
-                "Nothing was entered in this vault by then. Shown is how the record began; on "
-                "which day that was is not kept."
+                "Nothing was entered by then. Shown is how the record began; on which day that "
+                "was is not kept."
             )
-        said = self.tr("{day}: by what this vault held at the end of that day.").format(
+        said = self.tr("{day}: by what had been entered at the end of that day.").format(
             day=day_words(day)
         )
-        entries = history.arrived_after(end)
-        if entries:
-            who = ", ".join(dict.fromkeys(entry.author for entry in entries))
+        if made.came_later:
+            who = ", ".join(dict.fromkeys(entry.author for entry in made.came_later))
             said += " " + self.tr(
-                "Not in it, since it came later: {n} entries that {who} had made by then."
-            ).format(n=len(entries), who=who)
+                "In it, and brought into this vault only later: {n} of the entries, by {who}. "
+                "What they tell of bears a *."
+            ).format(n=len(made.came_later), who=who)
         return said
