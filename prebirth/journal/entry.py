@@ -31,6 +31,16 @@ class Entry(NamedTuple):
             content, ensure_ascii=False, sort_keys=True, separators=(",", ":")
         ).encode()
 
+    @property
+    def is_sound(self) -> bool:
+        """Whether all that should be text is text; what comes from outside may hold anything."""
+        texts = (self.id, self.case, self.author, self.at, self.device, self.label)
+        places = (part for change in self.changes for part in change[:4])
+        return all(
+            isinstance(text, str)
+            for text in (*texts, self.undoes, self.redoes, *self.parents, *places)
+        )
+
     @classmethod
     def from_bytes(cls, body: bytes) -> Entry:
         """Return an entry from its canonical JSON."""

@@ -149,7 +149,12 @@ class _Admitting:
         try:
             entry = Entry.from_bytes(opened.body)
             # The canonical form alone: two bodies of one entry would have two hashes.
-            whole = entry.case == self._case and entry.body == opened.body and bool(entry.parents)
+            whole = (
+                entry.is_sound
+                and entry.case == self._case
+                and entry.body == opened.body
+                and bool(entry.parents)
+            )
         except (ValueError, TypeError, KeyError, RecursionError):
             whole = False
         fault = (

@@ -17,3 +17,7 @@ class AwayError(TeamError):
 
 class StoreRefusedError(TeamError):
     """The store was reached, and does not let this member do something."""
+
+
+class StreamError(TeamError):
+    """The store was reached, and something about one stream hinders that stream alone."""

@@ -6,6 +6,7 @@ By them a store is caught that loses, withholds or takes back entries.
 from __future__ import annotations
 
 import json
+import re
 import secrets
 import uuid
 from base64 import b64decode, b64encode
@@ -15,9 +16,14 @@ from typing import NamedTuple
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from prebirth.base.bounded_json import bounded_json
 from prebirth.team.identity import Identity, NotAuthenticError, PublicKeys
 from prebirth.team.seal import ID, NONCE, associated_data, padded_length
 from prebirth.team.stores.store import SealedFrontier
+
+HASH = re.compile("[0-9a-f]{64}")
+MOST = 5_000
+"""Hashes in one frontier; where two write at once there are two."""
 
 
 class Frontier(NamedTuple):
@@ -59,7 +65,7 @@ def open_frontier(
 
     Raises NotAuthenticError where that member did not publish it.
     """
-    key_id = str(uuid.UUID(bytes=sealed.data[:ID]))
+    key_id = frontier_key(sealed)
     if key_id not in keys:
         return None
     if sealed.member not in members:
@@ -70,20 +76,33 @@ def open_frontier(
             sealed.data[ID + NONCE :],
             associated_data(stream, key_id, b"head"),
         )
-        content = json.loads(plain)
+        content = bounded_json(plain)
         frontier = Frontier(
-            sealed.member,
-            sealed.number,
-            tuple(map(str, content["heads"])),
-            tuple(map(str, content["team"])),
+            sealed.member, sealed.number, _hashes(content["heads"]), _hashes(content["team"])
         )
         signature = b64decode(content["signature"])
-    except (InvalidTag, ValueError, TypeError, KeyError, RecursionError) as error:
+    except (InvalidTag, ValueError, TypeError, KeyError) as error:
         raise NotAuthenticError("altered on its way") from error
     # Every reader has the key and could seal a frontier in another's name: the signature of
     # the member it names tells them apart.
     members[sealed.member].check(signature, _signed_bytes(team, stream, frontier))
     return frontier
+
+
+def frontier_key(sealed: SealedFrontier) -> str:
+    """The id of the key that seals a frontier; empty where it names none."""
+    try:
+        return str(uuid.UUID(bytes=sealed.data[:ID]))
+    except ValueError:
+        return ""
+
+
+def _hashes(names: list[object]) -> tuple[str, ...]:
+    """Hashes from outside; raises ValueError."""
+    hashes = tuple(name for name in names if isinstance(name, str) and HASH.fullmatch(name))
+    if len(hashes) != len(names) or len(hashes) > MOST:
+        raise ValueError("no hashes")
+    return hashes
 
 
 def _signed_bytes(team: str, stream: str, frontier: Frontier) -> bytes:

@@ -82,6 +82,14 @@ class PublicKeys(NamedTuple):
         except (InvalidSignature, ValueError) as error:
             raise NotAuthenticError("not signed by whom it says") from error
 
+    def signed(self, signature: bytes, content: bytes) -> bool:
+        """Whether this member signed something."""
+        try:
+            self.check(signature, content)
+        except NotAuthenticError:
+            return False
+        return True
+
     def seal(self, secret: bytes, about: bytes) -> bytes:
         """Seal something for this member alone (HPKE, RFC 9180).
 

@@ -53,4 +53,22 @@ def _push_notes(
 ) -> None:
     note = KeyNote(case, repository.streams()[case], key, secret, repository.me.id, b"")
     for member in members:
-        store.push(member.id, [seal_note(repository.me, repository.team, member.keys, note)])
+        sealed = seal_note(repository.me, repository.team, member.keys, note)
+        store.push(member.id, [sealed])
+        repository.add_note(case, key if secret else REVOKED + key, member.id, sealed)
+
+
+def send_again(repository: TeamRepository, store: TeamStore, case: str) -> None:
+    """Say again who may read a record, and send the notes that nobody acknowledged.
+
+    A store that was put back from a backup has forgotten both, and in a folder anybody can
+    delete them. Where they are there already, nothing changes. Raises TeamError, VaultError.
+    """
+    holders: dict[str, list[str]] = {}
+    for key, member in sorted(repository.given_keys(case)):
+        if not key.startswith(REVOKED):
+            holders.setdefault(key, []).append(member)
+    for key, members in holders.items():
+        store.grant(stream_of(repository.team, case), key, members)
+    for member, notes in repository.notes(case).items():
+        store.push(member, notes)

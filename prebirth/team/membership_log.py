@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -12,10 +13,12 @@ from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
+from prebirth.team.entry_fetch import is_due
+from prebirth.team.errors import StoreRefusedError
 from prebirth.team.identity import NotAuthenticError, PublicKeys
 from prebirth.team.key_distribution import give_key, send_revocation
 from prebirth.team.membership import ADD, BEGIN, TABLE, TeamRole, key_change, team_of
-from prebirth.team.repository import TeamRepository
+from prebirth.team.repository import Refused, TeamRepository, refused_of
 from prebirth.team.seal import (
     EntryOpener,
     Opened,
@@ -37,6 +40,9 @@ class MembershipLog:
         self._repository = repository
         self._id = repository.team
         self._stream = stream_of(repository.team, repository.team)
+        self._waiting: set[str] = set()
+        """The hashes of entries whose key, or whose signer's keys, have not come yet."""
+        self._listed: float | None = None
         self._read()
 
     def _read(self) -> None:
@@ -88,23 +94,31 @@ class MembershipLog:
 
     def sync(self, store: TeamStore) -> list[str]:
         """Fetch and send entries; warnings in words. Raises TeamError, VaultError."""
+        store.learn(self._stream, self._repository.keys(self._id))
         warnings = self._fetch(store)
         me = self.team.present_member(self._repository.me.id)
-        if me and me.role is TeamRole.OWNER:
-            if not self.team.key:
-                self.rotate_key(
-                    [],
-                    Label.of(Code.SEAL),
-                    [member.id for member in self.team.present],
-                )
-            self._distribute_keys(store)
+        if me and me.role is TeamRole.OWNER and not self.team.key:
+            self.rotate_key([], Label.of(Code.SEAL), [member.id for member in self.team.present])
         keys = self._repository.keys(self._id)
+        store.learn(self._stream, keys)
         # Whoever leaves is no member in their own log any more, and sends their last entry
         # with the last key they have.
         key = self.team.key if me else next(reversed(keys), "")
-        if key in keys:
-            self._send(store, key, keys[key])
+        try:
+            if me and me.role is TeamRole.OWNER:
+                self._distribute_keys(store)
+            if key in keys:
+                self._send(store, key, keys[key])
+        except StoreRefusedError as error:
+            # A server that was put back has forgotten who may: what follows may still be done.
+            warnings.append(str(error))
         return warnings
+
+    @property
+    def names(self) -> set[str]:
+        """The hashes of all that the store gave: what has an effect, is refused, or waits."""
+        refused = {one.name for one in self._repository.refused(self._id)}
+        return self._entries.keys() | refused | self._waiting
 
     def _distribute_keys(self, store: TeamStore) -> None:
         """Give present members every key of the log, and former members a revocation notice."""
@@ -135,57 +149,79 @@ class MembershipLog:
         pulled = store.pull(self._stream, repository.mark(self._id), known)
         if pulled.rewritten:
             pulled = store.pull(self._stream, ReadMark(), known)
-            there = {name.hex() for name in store.names(self._stream)}
-            lost = repository.stored_names(self._id) - there
-            warnings.append(
-                f"The place where the team meets has lost {len(lost)} of the team's statements. "
-                "They are here, and go out again."
-            )
-            repository.set_stored(self._id, lost, stored=False)
-        good, faults = self._checked(pulled.entries)
+        warnings += self._lost(store, anew=pulled.rewritten)
+        good, refused, waiting = self._checked(pulled.entries)
         repository.add_signatures(self._id, good, stored=True)
-        for fault, count in Counter(faults).items():
-            warnings.append(f"{count} of the team's statements are refused: {fault}.")
-        # The mark stays where an entry was refused, so that it is looked at again: its key may
-        # still come, or the entry that names its signer's keys.
-        if not faults:
+        repository.delete_refused(self._id, [content.name.hex() for content in good])
+        repository.add_refused(self._id, refused)
+        self._waiting = {name for name, _ in waiting}
+        for why, count in Counter(why for _, why in waiting).items():
+            warnings.append(f"{count} of the team's statements wait: {why}.")
+        # The mark stays where an entry waits, so that it is looked at again.
+        if not waiting:
             repository.set_mark(self._id, pulled.mark)
         if good:
             self._read()
+            # Whose entries were refused may be known by now.
+            repository.retry_refused()
         return warnings
 
-    def _checked(self, pulled: Iterable[Sealed]) -> tuple[list[Opened], list[str]]:
-        """The entries whose signatures hold, and what is wrong with each of the others."""
+    def _lost(self, store: TeamStore, *, anew: bool) -> list[str]:
+        """See whether the store still has every statement; what it lost is sent again."""
+        if not (anew or store.alterable or is_due(self._listed)):
+            return []
+        self._listed = time.monotonic()
+        repository = self._repository
+        stored = repository.stored_names(self._id)
+        if not (lost := stored - {name.hex() for name in store.names(self._stream)}):
+            return []
+        repository.set_stored(self._id, lost, stored=False)
+        text = (
+            f"The place where the team meets has lost {len(lost)} of the team's statements. "
+            "They are here, and go out again."
+        )
+        return [text]
+
+    def _checked(
+        self, pulled: Iterable[Sealed]
+    ) -> tuple[list[Opened], list[Refused], list[tuple[str, str]]]:
+        """The entries whose signatures hold, what is refused, and what waits with its reason."""
         opener = EntryOpener(self._stream, self._repository.keys(self._id))
-        opened, faults = dict[str, Opened](), list[str]()
+        opened = list[tuple[Sealed, Opened, Entry]]()
+        refused, waiting = list[Refused](), list[tuple[str, str]]()
         for sealed in pulled:
             try:
                 content = opener.open(sealed)
                 entry = Entry.from_bytes(content.body)
             except KeyError:
-                faults.append("its key has not come yet")
+                waiting.append((sealed.name.hex(), "its key has not come yet"))
             except (NotAuthenticError, ValueError, TypeError, RecursionError):
-                faults.append("it was altered, or sealed by somebody who may not")
+                refused.append(
+                    refused_of(sealed, "it was altered, or sealed by somebody who may not")
+                )
             else:
                 # The canonical form alone: two bodies of one entry would have two hashes.
-                if entry.body == content.body and entry.case == self._id:
-                    opened[sealed.name.hex()] = content
+                if entry.is_sound and entry.body == content.body and entry.case == self._id:
+                    opened.append((sealed, content, entry))
                 else:
-                    faults.append("it is no statement of this team")
-        entries = self._entries | {
-            name: Entry.from_bytes(content.body) for name, content in opened.items()
-        }
-        keys = _keys(entries.values())
-        good = []
-        for content in opened.values():
-            try:
-                keys[content.signer].check(
-                    content.signature, signed_bytes(self._id, self._stream, content.name)
-                )
-                good.append(content)
-            except (NotAuthenticError, KeyError):
-                faults.append("its signature is not that of whom it names")
-        return good, faults
+                    refused.append(refused_of(sealed, "it is no statement of this team"))
+        keys = _keys([*self._entries.values(), *(entry for _, _, entry in opened)])
+        good: dict[str, Opened] = {}
+        for sealed, content, _ in opened:
+            if (signer := keys.get(content.signer)) is None:
+                waiting.append((sealed.name.hex(), "nobody here knows who signed it"))
+            elif signer.signed(
+                content.signature, signed_bytes(self._id, self._stream, content.name)
+            ):
+                good[sealed.name.hex()] = content
+            else:
+                refused.append(refused_of(sealed, "its signature is not that of whom it names"))
+        # Whoever reads could seal a statement once more; the true one stands all the same.
+        return (
+            [*good.values()],
+            [one for one in refused if one.name not in good],
+            [one for one in waiting if one[0] not in good],
+        )
 
 
 def _keys(entries: Iterable[Entry]) -> dict[str, PublicKeys]:

@@ -6,6 +6,7 @@ has of it. A record is an assessment, or the team's membership log under the tea
 
 from __future__ import annotations
 
+import hashlib
 import json
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
@@ -14,54 +15,13 @@ from typing import Any, NamedTuple
 from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity, PublicKeys
 from prebirth.team.seal import Opened, Sealed
-from prebirth.team.stores.store import ReadMark
+from prebirth.team.stores.store import NOTE, ReadMark
+from prebirth.team.tables import SCHEMA, TABLES, UNSENT, UPGRADE
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.vault import Vault, new_device
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS team_stream (
-    case_id TEXT PRIMARY KEY, root TEXT NOT NULL, place INTEGER NOT NULL, mark BLOB NOT NULL,
-    sent INTEGER NOT NULL, said INTEGER NOT NULL, heads TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_key (
-    case_id TEXT NOT NULL, key TEXT NOT NULL, secret BLOB NOT NULL,
-    PRIMARY KEY (case_id, key)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_off (
-    case_id TEXT NOT NULL, key TEXT NOT NULL, giver TEXT NOT NULL, seq INTEGER NOT NULL,
-    PRIMARY KEY (case_id, key, giver)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_given (
-    case_id TEXT NOT NULL, key TEXT NOT NULL, member TEXT NOT NULL,
-    PRIMARY KEY (case_id, key, member)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_entry (
-    case_id TEXT NOT NULL, name TEXT NOT NULL, signer TEXT NOT NULL, signature BLOB NOT NULL,
-    there INTEGER NOT NULL, body BLOB,
-    PRIMARY KEY (case_id, name)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_waiting (
-    case_id TEXT NOT NULL, name TEXT NOT NULL, author TEXT NOT NULL, key TEXT NOT NULL,
-    data BLOB NOT NULL, why TEXT NOT NULL,
-    PRIMARY KEY (case_id, name, author)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_head (
-    case_id TEXT NOT NULL, member TEXT NOT NULL, number INTEGER NOT NULL, heads TEXT NOT NULL,
-    PRIMARY KEY (case_id, member)) WITHOUT ROWID;
-"""
-# Entries after the last that was sent, the beginning of the record, and the entries that only
-# the team's tables hold (the membership log, or the one act left of a deleted record).
-UNSENT = """
-FROM (
-    SELECT seq, hash, body FROM entries
-    WHERE case_id = ?1 AND seq > (SELECT sent FROM team_stream WHERE case_id = ?1)
-    UNION ALL SELECT 0, head, CAST(body AS BLOB) FROM snapshots WHERE case_id = ?1 AND seq = 0
-    UNION ALL SELECT 0, name, body FROM team_entry WHERE case_id = ?1 AND body IS NOT NULL
-) f LEFT JOIN team_entry t ON t.case_id = ?1 AND t.name = hash WHERE NOT coalesce(there, 0)
-"""
-TABLES = (
-    "team_stream",
-    "team_key",
-    "team_off",
-    "team_given",
-    "team_entry",
-    "team_waiting",
-    "team_head",
-)
+REFUSED_MOST = 500
+"""What is refused of one record is named so often; what is more is refused all the same."""
 SET_UP = "team"
 """The vault's setting that holds its membership."""
 
@@ -113,6 +73,25 @@ class Unsent(NamedTuple):
     signature: bytes
 
 
+class Refused(NamedTuple):
+    """Something in the store that is not taken, and why."""
+
+    id: str
+    name: str
+    """The hash it goes by, or the name of its file."""
+    author: str
+    """The member under whose name it lies there; empty where it bears none."""
+    why: str
+    dismissed: bool = False
+    """Whether somebody here has put it aside, so that it is told no more."""
+
+
+def refused_of(sealed: Sealed, why: str) -> Refused:
+    """A sealed entry that is refused."""
+    content = b"\0".join((sealed.name, sealed.key.encode(), sealed.author.encode(), sealed.data))
+    return Refused(hashlib.sha256(content).hexdigest(), sealed.name.hex(), sealed.author, why)
+
+
 class Signed(NamedTuple):
     """Who answers for an entry."""
 
@@ -142,14 +121,17 @@ class TeamRepository:
         self.membership = Membership.from_json(text)
         self.me = Identity(self.membership.secret)
         self.team = self.membership.team
-        if not self._rows("SELECT 1 FROM sqlite_master WHERE name = 'team_off'"):
+        there = self._rows("SELECT name FROM sqlite_master WHERE name LIKE 'team@_%' ESCAPE '@'")
+        if not {(name,) for name in TABLES} <= set(there):
             self._upgrade()
 
     def _upgrade(self) -> None:
         """Bring the tables of an earlier build up to date."""
-        # There a revocation notice was kept as an empty key.
         with self.vault.writing():
             self.vault.store.run_all(SCHEMA)
+            if not self._rows("SELECT 1 FROM pragma_table_info('team_head') WHERE name = 'log'"):
+                self.vault.store.run_all(UPGRADE)
+            # A still earlier build kept a revocation notice as an empty key.
             self.vault.store.run("DELETE FROM team_key WHERE length(secret) = 0")
 
     @classmethod
@@ -211,15 +193,29 @@ class TeamRepository:
             "UPDATE team_stream SET said = ?, heads = ? WHERE case_id = ?", (number, heads, case_id)
         )
 
+    def statements_known(self) -> dict[str, set[str]]:
+        """For each member, the last statements of the membership log that they said they have."""
+        known: dict[str, set[str]] = {}
+        for case, member, heads, log in self._rows(
+            "SELECT case_id, member, heads, log FROM team_head"
+        ):
+            known.setdefault(member, set()).update(
+                log.split(), heads.split() if case == self.team else ()
+            )
+        return known
+
     def frontiers(self, case_id: str) -> dict[str, tuple[int, str]]:
         """The number and hashes of each member's last known frontier."""
         statement = "SELECT member, number, heads FROM team_head WHERE case_id = ?"
         return {row[0]: row[1:] for row in self._rows(statement, (case_id,))}
 
-    def set_frontier(self, case_id: str, member: str, number: int, heads: str) -> None:
+    def set_frontier(
+        self, case_id: str, member: str, number: int, heads: str, log: str = ""
+    ) -> None:
         """Keep a member's frontier."""
         self._write(
-            "INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?)", (case_id, member, number, heads)
+            "INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?, ?)",
+            (case_id, member, number, heads, log),
         )
 
     # keys
@@ -272,6 +268,71 @@ class TeamRepository:
         self._write_all(
             "INSERT OR IGNORE INTO team_given VALUES (?, ?, ?)",
             [(case_id, key, member) for member in members],
+        )
+
+    def notes(self, case_id: str) -> dict[str, list[Sealed]]:
+        """The notes that were sent and not acknowledged yet, by the members they are for."""
+        notes: dict[str, list[Sealed]] = {}
+        for member, name, data in self._rows(
+            "SELECT member, name, data FROM team_note WHERE case_id = ?", (case_id,)
+        ):
+            notes.setdefault(member, []).append(Sealed(name, NOTE, self.me.id, data))
+        return notes
+
+    def add_note(self, case_id: str, key: str, member: str, note: Sealed) -> None:
+        """Keep a note until its member has it for certain."""
+        self._write(
+            "INSERT OR REPLACE INTO team_note VALUES (?, ?, ?, ?, ?)",
+            (case_id, key, member, note.name, note.data),
+        )
+
+    def delete_note(self, case_id: str, key: str, member: str) -> None:
+        """Delete a note whose key its member used: they have it."""
+        self._write(
+            "DELETE FROM team_note WHERE case_id = ? AND key = ? AND member = ?",
+            (case_id, key, member),
+        )
+
+    # what is refused
+
+    def refused(self, case_id: str) -> list[Refused]:
+        """What was refused of a record."""
+        rows = self._rows(
+            "SELECT id, name, author, why, dismissed FROM team_refused WHERE case_id = ?",
+            (case_id,),
+        )
+        return [
+            Refused(name, hash_, author, why, bool(dismissed))
+            for name, hash_, author, why, dismissed in rows
+        ]
+
+    def add_refused(self, case_id: str, refused: Iterable[Refused]) -> None:
+        """Keep what was refused; what somebody put aside stays so."""
+        room = REFUSED_MOST - len(self.refused(case_id))
+        rows = [(case_id, *one[:4], 0) for one in refused]
+        self._write_all(
+            "INSERT INTO team_refused VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET why = excluded.why",
+            rows[: max(0, room)],
+        )
+
+    def delete_refused(self, case_id: str, names: Iterable[str]) -> None:
+        """Delete what is kept about things that were taken after all."""
+        self._write_all(
+            "DELETE FROM team_refused WHERE case_id = ? AND name = ?",
+            [(case_id, name) for name in names],
+        )
+
+    def dismiss_refused(self) -> None:
+        """Put aside all that was refused: it is told no more."""
+        self._write("UPDATE team_refused SET dismissed = 1 WHERE NOT dismissed", ())
+
+    def retry_refused(self) -> None:
+        """Have every stream read again from which something was refused."""
+        self._write(
+            "UPDATE team_stream SET place = 0, mark = x'' "
+            "WHERE case_id IN (SELECT case_id FROM team_refused)",
+            (),
         )
 
     # entries

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from prebirth.base.bounded_json import require_bounded
 from prebirth.team.identity import Identity, NotAuthenticError, id_from_digest
 
 KEY, NONCE, TAG, SIGNATURE, NAME, ID = 32, 12, 16, 64, 32, 16
@@ -21,8 +22,10 @@ LEAST, STEPS = 384, 4
 """The smallest padded length in bytes, and how many padded lengths there are to each doubling."""
 PACKED = 2048
 """Bytes from which an entry is compressed; below, padding undoes what compression saves."""
-LARGEST = 60_000_000
-"""Bytes that decompression may yield, against a small entry that would fill the memory."""
+LARGEST = 16_000_000
+"""Bytes that an entry may have, against a small one that unpacks to fill the memory."""
+SEALED_LARGEST = LARGEST * 5 // 4
+"""Bytes of the largest sealed entry: the longest padding comes to a quarter."""
 
 
 class Sealed(NamedTuple):
@@ -97,7 +100,8 @@ class EntryOpener:
 
     def __init__(self, stream: str, keys: dict[str, bytes]) -> None:
         self._associated = {key_id: associated_data(stream, key_id, b"") for key_id in keys}
-        self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
+        # A key of another length is none: whoever gave it harms nobody but themselves.
+        self._keys = {key_id: AESGCM(key) for key_id, key in keys.items() if len(key) == KEY}
         self._signers: dict[bytes, str] = {}
 
     def open(self, sealed: Sealed) -> Opened:
@@ -109,12 +113,18 @@ class EntryOpener:
             )
         except (InvalidTag, ValueError) as error:
             raise NotAuthenticError("altered, or sealed by somebody who may not") from error
+        if len(plain) < HEAD:
+            raise NotAuthenticError("damaged before it was sealed")
         body = plain[HEAD : HEAD + int.from_bytes(plain[HEAD - 4 : HEAD])]
         if plain[HEAD - 5]:
             body = decompressed(body)
         # Whoever has the key could seal any body under this name: only the hash binds them.
         if hashlib.sha256(body).digest() != sealed.name:
             raise NotAuthenticError("not the entry that it is called")
+        try:
+            require_bounded(body)
+        except ValueError as error:
+            raise NotAuthenticError("made so that reading it would take too much") from error
         return Opened(sealed.name, body, self._signer(plain[:ID]), plain[ID : ID + SIGNATURE])
 
     def _signer(self, member: bytes) -> str:
@@ -127,10 +137,14 @@ class EntryOpener:
 
 def decompressed(body: bytes) -> bytes:
     """The body of a compressed entry; raises NotAuthenticError."""
+    unpacker = zlib.decompressobj()
     try:
-        return zlib.decompressobj().decompress(body, LARGEST)
+        unpacked = unpacker.decompress(body, LARGEST)
     except zlib.error as error:
         raise NotAuthenticError("damaged before it was sealed") from error
+    if unpacker.unconsumed_tail:
+        raise NotAuthenticError("made so that reading it would take too much")
+    return unpacked
 
 
 def padded_length(length: int) -> int:

@@ -10,57 +10,44 @@ from __future__ import annotations
 import time
 import uuid
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Mapping
 
 from prebirth.acts.receiving import put_back
 from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
-from prebirth.journal.graph import grafts
+from prebirth.journal.graph import Graph
 from prebirth.session import Session
-from prebirth.team.admission import Admission, KnownChain, admit_entries
-from prebirth.team.errors import StoreRefusedError
+from prebirth.team.entry_fetch import EntryFetcher, TeamArrival, is_due
+from prebirth.team.errors import AwayError, StoreRefusedError, StreamError
 from prebirth.team.frontier_exchange import FrontierExchange
-from prebirth.team.identity import NotAuthenticError
-from prebirth.team.key_distribution import give_key, send_revocation
+from prebirth.team.key_distribution import give_key, send_again, send_revocation
 from prebirth.team.key_inbox import KeyInbox
 from prebirth.team.membership import TABLE, Team, key_change
 from prebirth.team.membership_log import MembershipLog
 from prebirth.team.repository import TeamRepository, Unsent
 from prebirth.team.seal import (
-    EntryOpener,
     Opened,
-    Sealed,
     new_key,
     seal_entry,
     sign_entry,
     stream_of,
 )
-from prebirth.team.sharing import GONE, Sharing, sharing_of
-from prebirth.team.stores.store import ReadMark, TeamStore
-from prebirth.vault.bring_in import BundleRefusedError, PendingBringIn
+from prebirth.team.sharing import Sharing, sharing_of
+from prebirth.team.stores.store import TeamStore
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import erase_case
 from prebirth.vault.tombstones import stones_in
-from prebirth.vault.transfer_bundle import TransferBundle
 
-LIST_EVERY = 3600.0
-"""Seconds between two checks whether the store still has all that it had."""
-
-
-class TeamArrival(NamedTuple):
-    """What came for one assessment, to be put into the vault."""
-
-    case: str
-    bring_in: PendingBringIn | None
-    """The admitted entries joined with what is here; None where none came."""
-    admitted: list[Opened]
-    waiting: dict[Sealed, str]
-    mark: ReadMark
-    rotate_key: bool = False
-    """Whether this laptop must make a new key, since somebody with the last one was removed."""
-    deletion: tuple[str, str] | None = None
-    """Who deleted the assessment for ever, and why."""
+UNREADABLE: tuple[type[Exception], ...] = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What content from outside may raise where nobody thought of it."""
 
 
 class Sync:
@@ -73,11 +60,14 @@ class Sync:
         """Warnings in words about each record."""
         self._frontiers = FrontierExchange(repository, store)
         self._inbox = KeyInbox(repository, store)
-        self._listed: dict[str, float] = {}
-        """When the store was last checked for each record."""
+        self._fetcher = EntryFetcher(repository, store, lambda: self.team, self.sharing)
+        self._said: dict[str, float] = {}
+        """When keys and rights were last sent again for each record."""
         self._keyless_rounds: dict[str, int] = {}
         """For how many rounds each record has had no key held by current readers only."""
         self._sharing: dict[str, tuple[tuple[str, ...], Team, Sharing]] = {}
+        # What an earlier version could not read may be read by this one.
+        repository.retry_refused()
 
     @property
     def team(self) -> Team:
@@ -85,27 +75,18 @@ class Sync:
         return self.log.team
 
     def gather(self) -> list[TeamArrival]:
-        """Send and fetch entries; raises TeamError, VaultError."""
+        """Send and fetch entries; raises TeamError, VaultError.
+
+        What hinders one assessment hinders no other.
+        """
         repository = self.repository
-        # Keys before the log, which they open, and again after it, which names their givers.
-        self._inbox.fetch(self.team)
-        self.warnings[repository.team] = self.log.sync(self.store)
-        self._inbox.fetch(self.team)
-        if any(
-            self.team.present_member(giver)
-            for giver in repository.revocation_notices(repository.team)
-        ):
-            self.warnings[repository.team].append(
-                "You do not belong to the team any more: nothing new goes out or comes in. "
-                "What you have stays as it is."
-            )
-            return []
-        if self.team.present_member(repository.me.id) is None:
+        if not self._meet():
             return []
         with translate_db_errors():
             deleted = {stone.case for stone in stones_in(repository.vault.store)}
         arrivals, streams = [], repository.streams()
         self.warnings = {case: lines for case, lines in self.warnings.items() if case in streams}
+        away = 0
         for case, root in streams.items():
             if case in {repository.team, repository.me.id}:
                 continue
@@ -114,10 +95,79 @@ class Sync:
                     self._send_deletion(case)
                 else:
                     arrivals.append(self._sync_case(case, root))
-            except StoreRefusedError as error:
-                # A store that refuses one assessment must not keep the others back.
+                away = 0
+            except (StoreRefusedError, StreamError) as error:
                 self.warnings[case] = [str(error)]
+                # Whoever may let this member in does not know that a store forgot it: what is
+                # known here of others is said again meanwhile, as they do.
+                self._fetcher.list_again(case)
+            except AwayError as error:
+                away += 1
+                self.warnings[case] = [str(error)]
+                # One that does not answer may be alone in that; two are the store itself.
+                if away > 1 or len(streams) <= len({repository.team, repository.me.id, case}):
+                    raise
+            except UNREADABLE as error:
+                text = (
+                    "Something that the store gave for it cannot be read here "
+                    f"({type(error).__name__}). Nothing of it was taken; all else goes on."
+                )
+                self.warnings[case] = [text]
         return arrivals
+
+    def _meet(self) -> bool:
+        """Fetch keys and statements; whether this member belongs to the team."""
+        repository, team = self.repository, self.repository.team
+        # Keys before the log, which they open, and again after it, which names their givers.
+        self._inbox.fetch(self.team)
+        warnings = self.log.sync(self.store)
+        self._inbox.fetch(self.team)
+        self.warnings[team] = warnings
+        if any(self.team.present_member(giver) for giver in repository.revocation_notices(team)):
+            warnings.append(
+                "You do not belong to the team any more: nothing new goes out or comes in. "
+                "What you have stays as it is."
+            )
+            return False
+        if self.team.present_member(repository.me.id) is None:
+            return False
+        warnings += self._refusals(team, "the team's statements")
+        warnings += self._frontiers.missing_statements(self.log.names, self.team)
+        keys = repository.keys(team)
+        try:
+            faults = self._frontiers.fetch(team, keys, self.team)
+            if faults or warnings:
+                self._said.pop(team, None)
+            warnings += faults
+            if self.team.key in keys:
+                self._say_again(team)
+                key = (self.team.key, keys[self.team.key])
+                self._frontiers.publish(team, key, lambda: self.log.heads, self.log.heads)
+        except StoreRefusedError as error:
+            if str(error) not in warnings:
+                warnings.append(str(error))
+        return True
+
+    def _say_again(self, case: str) -> None:
+        """Send again what is not acknowledged, now and then."""
+        if self.store.alterable or is_due(self._said.get(case)):
+            self._said[case] = time.monotonic()
+            send_again(self.repository, self.store, case)
+
+    def _refusals(self, case: str, of: str = "what the store gave") -> list[str]:
+        """Warnings about what is refused of a record, and not put aside."""
+        counts = Counter(
+            (one.why, one.author) for one in self.repository.refused(case) if not one.dismissed
+        )
+        lines = []
+        for (why, author), count in counts.items():
+            named = f" (it lies there under {self.team.name_of(author)}'s name)" if author else ""
+            lines.append(f"{count} of {of} is refused: {why}{named}.")
+        return lines
+
+    def put_aside(self) -> None:
+        """Tell no more of what was refused until now; it stays refused. Raises VaultError."""
+        self.repository.dismiss_refused()
 
     def keep(self, arrival: TeamArrival) -> bool:
         """Put what came into the vault, unless somebody wrote there meanwhile.
@@ -208,6 +258,7 @@ class Sync:
     def _sync_case(self, case: str, root: str) -> TeamArrival:
         """Send and fetch one assessment."""
         repository, keys, warnings = self.repository, self.repository.keys(case), list[str]()
+        self.store.learn(stream_of(repository.team, case), keys)
         with translate_db_errors():
             here = repository.vault.store.has_chain(case)
         if not here:
@@ -242,7 +293,9 @@ class Sync:
         others: Collection[str] = () if ended else sharing.readers
         arrival = self._receive(case, root, keys, others, warnings)
         if reads and sharing.key in keys:
-            self._frontiers.publish(case, (sharing.key, keys[sharing.key]), self.log.heads)
+            self._frontiers.publish(
+                case, (sharing.key, keys[sharing.key]), lambda: self._heads(case), self.log.heads
+            )
         return arrival._replace(rotate_key=reads and self._must_rotate_key(case, sharing))
 
     def _receive(
@@ -259,22 +312,28 @@ class Sync:
         """
         faults = self._frontiers.fetch(case, keys, self.team)
         if faults:
-            self._listed.pop(case, None)
-        arrival = self._fetch(case, root, keys, warnings)
+            self._fetcher.list_again(case)
+            self._said.pop(case, None)
+        arrival = self._fetcher.fetch(case, root, keys, warnings)
+        if self._fetcher.found_loss(case):
+            self._said.pop(case, None)
+        warnings += self._refusals(case)
         waiting = {sealed.name.hex(): why for sealed, why in arrival.waiting.items()}
         if readers:
             faults += [
                 f"{count} of what the store gave waits: {why}."
                 for why, count in Counter(waiting.values()).items()
             ]
+        # What is refused was given: it is named by itself.
         there = (
             self.repository.entry_names(case)
             | {opened.name.hex() for opened in arrival.admitted}
+            | {refused.name for refused in self.repository.refused(case)}
             | waiting.keys()
         )
         missing = self._frontiers.missing(case, there, readers, self.team)
         if missing:
-            self._listed.pop(case, None)
+            self._fetcher.list_again(case)
         self.warnings[case] = [*warnings, *faults, *missing]
         return arrival
 
@@ -295,6 +354,7 @@ class Sync:
         for key in keys.keys() & sharing.holders.keys():
             holders = [self.team.members[holder] for holder in sorted(sharing.holders[key])]
             give_key(self.repository, self.store, case, key, holders)
+        self._say_again(case)
 
     def _notify_removed(self, case: str, sharing: Sharing) -> None:
         """Send revocation notices to removed readers, also as one of them."""
@@ -329,6 +389,7 @@ class Sync:
 
     def _send_deletion(self, case: str) -> None:
         """Send the act that deleted an assessment, and delete what was kept for it."""
+        self.store.learn(stream_of(self.repository.team, case), self.repository.keys(case))
         for key in self.repository.keys(case).items():
             self._send(case, key)
         self.repository.delete_stream(case)
@@ -352,140 +413,6 @@ class Sync:
             owner.name if owner and owner.id != self.repository.me.id and not owner.left_at else ""
         )
 
-    def _fetch(
-        self, case: str, root: str, keys: Mapping[str, bytes], warnings: list[str]
-    ) -> TeamArrival:
-        """Pull and open entries, and decide which are admitted."""
-        repository, stream = self.repository, stream_of(self.repository.team, case)
-        names = repository.entry_names(case)
-        pulled, mark = self._pull(case, stream, names, warnings)
-        sealed = {
-            (entry.name, entry.author): entry
-            for entry in (*(entry for entry, _ in repository.waiting(case)), *pulled)
-        }
-        opened, faults = self._open(stream, keys, sealed.values())
-        first = opened.pop(root, None)
-        with translate_db_errors():
-            here = repository.vault.store.has_chain(case)
-        roots = {root, *(grafts(self._parting_acts(case)) if here else ())}
-        frontiers = {
-            member: heads.split() for member, (_, heads) in repository.frontiers(case).items()
-        }
-        known = KnownChain(
-            names, roots, lambda entries: self._sharing_with(case, entries), frontiers
-        )
-        admission = admit_entries(self.team, stream, case, opened.values(), known)
-        for fault, count in Counter([*faults.values(), *admission.refused.values()]).items():
-            warnings.append(f"{count} of what the store gave is refused: {fault}.")
-        waiting = {
-            entry: admission.waiting[entry.name.hex()]
-            for entry in sealed.values()
-            if entry.name.hex() in admission.waiting
-        }
-        return self._arrival(case, first, here, admission, waiting, mark, warnings)
-
-    def _arrival(
-        self,
-        case: str,
-        first: Opened | None,
-        here: bool,
-        admission: Admission,
-        waiting: dict[Sealed, str],
-        mark: ReadMark,
-        warnings: list[str],
-    ) -> TeamArrival:
-        """The admitted entries joined with what is here."""
-        admitted = [entry.opened for entry in admission.admitted]
-        # The old mark wherever nothing is kept, so that all of it is pulled again.
-        nothing = TeamArrival(case, None, [], {}, self.repository.mark(case))
-        if not here and first is None:
-            if admitted:
-                warnings.append("The beginning of this assessment has not come yet.")
-            return nothing
-        if not admitted and (here or first is None):
-            return TeamArrival(case, None, [first] if first else [], waiting, mark)
-        text = first.body.decode() if first else self.repository.vault.store.snapshots(case)[0][1]
-        bodies = tuple(opened.body.decode() for opened in admitted)
-        try:
-            bring_in = PendingBringIn(self.repository.vault, TransferBundle(case, text, bodies))
-        except BundleRefusedError as error:
-            warnings.append(str(error))
-            return nothing
-        return TeamArrival(
-            case,
-            bring_in,
-            [*([first] if first else []), *admitted],
-            waiting,
-            mark,
-            deletion=self._deletion(case, admission, bring_in),
-        )
-
-    def _deletion(
-        self, case: str, admission: Admission, bring_in: PendingBringIn
-    ) -> tuple[str, str] | None:
-        """Who deleted the assessment and why, if they knew everything that is in it."""
-        # Otherwise the act is one among others, and a person decides.
-        for admitted in admission.admitted:
-            for change in admitted.entry.changes:
-                if (change.op, change.table, change.record, change.field) == (
-                    "act",
-                    TABLE,
-                    case,
-                    GONE,
-                ) and bring_in.heads == (admitted.name,):
-                    return admitted.entry.author, str((change.after or {}).get("reason", ""))
-        return None
-
-    def _pull(
-        self, case: str, stream: str, names: set[str], warnings: list[str]
-    ) -> tuple[list[Sealed], ReadMark]:
-        """Pull new entries, or all of them where the store has rewritten the stream."""
-        repository = self.repository
-        known = {bytes.fromhex(name) for name in names}
-        pulled = self.store.pull(stream, repository.mark(case), known)
-        if pulled.rewritten:
-            pulled = self.store.pull(stream, ReadMark(), known)
-        if pulled.rewritten or time.monotonic() - self._listed.get(case, -LIST_EVERY) >= LIST_EVERY:
-            stored = repository.stored_names(case)
-            lost = stored - {name.hex() for name in self.store.names(stream)} if stored else set()
-            if lost:
-                repository.set_stored(case, lost, stored=False)
-                warnings.append(
-                    f"The place where the team meets has lost {len(lost)} entries that it had. "
-                    "They are here, and go out again."
-                )
-            self._listed[case] = time.monotonic()
-        return pulled.entries, pulled.mark
-
-    def _open(
-        self, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]
-    ) -> tuple[dict[str, Opened], dict[str, str]]:
-        """The entries inside, and what is wrong with others.
-
-        Those with an unknown key are left out: they are pulled again when their key comes.
-        """
-        opener, opened, faults = (
-            EntryOpener(stream, dict(keys)),
-            dict[str, Opened](),
-            dict[str, str](),
-        )
-        for entry in sealed:
-            if entry.key not in keys:
-                continue
-            try:
-                opened[entry.name.hex()] = opener.open(entry)
-            except NotAuthenticError as error:
-                faults[f"{entry.name.hex()}{entry.author}"] = f"it was {error}"
-        return opened, faults
-
-    def _sharing_with(self, case: str, entries: Mapping[str, Entry]) -> Sharing:
-        """Who may read an assessment with some more entries."""
-        if any(change.table == TABLE for entry in entries.values() for change in entry.changes):
-            here = self.repository.vault.store.entries_by_hash(case)
-            return sharing_of(here | dict(entries), self.team)
-        return self.sharing(case)
-
-    def _parting_acts(self, case: str) -> dict[str, Entry]:
-        """The entries by which parts of an assessment were given away."""
-        acts = self.repository.vault.store.entries_naming(case, "part")
-        return {entry.id: entry for entry in acts}
+    def _heads(self, case: str) -> tuple[str, ...]:
+        """The hashes of the last entries that are here."""
+        return Graph(self.repository.vault.store.entries_by_hash(case)).heads

@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 PART = ".part"
@@ -37,8 +38,13 @@ def create_private_file(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def write_atomic(path: Path, data: bytes) -> None:
-    """Write a private file whole or not at all, also when the power fails; raises OSError."""
+def write_atomic(
+    path: Path, data: bytes, let_in: Callable[[Path], None] = lambda _part: None
+) -> None:
+    """Write a private file whole or not at all, also when the power fails; raises OSError.
+
+    `let_in` gives others their rights to the file before it has its name.
+    """
     try:
         handle, part = tempfile.mkstemp(PART, f"{path.name}.", path.parent)
     except OSError as error:
@@ -51,6 +57,7 @@ def write_atomic(path: Path, data: bytes) -> None:
             # Before the rename: otherwise the new name may reach the disk before the content
             # does, and after a power cut the old file is gone and the new one empty.
             os.fsync(file.fileno())
+        let_in(Path(part))
         put_in_place(Path(part), path)
     except BaseException:
         Path(part).unlink(missing_ok=True)

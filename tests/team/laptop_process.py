@@ -14,7 +14,7 @@ from typing import Any
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.team import acts, frontier_exchange, sync
+from prebirth.team import acts, entry_fetch, frontier_exchange
 from prebirth.team.errors import AwayError, TeamError
 from prebirth.team.repository import TeamRepository
 from prebirth.team.stores.connect import store_at
@@ -129,7 +129,7 @@ class Work:
 
 def main(folder: str, seed: str, first: str, last: str) -> None:
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    frontier_exchange.PUBLISH_EVERY, sync.LIST_EVERY = 0.0, 5.0
+    frontier_exchange.PUBLISH_EVERY, entry_fetch.LIST_EVERY = 0.0, 5.0
     work = Work(Path(folder), int(seed) * 1000 + int(first))
     done = Path(folder) / "done"
     for number in range(int(first), int(last)):
@@ -142,7 +142,7 @@ def main(folder: str, seed: str, first: str, last: str) -> None:
 def meet(folder: str) -> None:
     """Meet the others some more, and say what is here."""
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    frontier_exchange.PUBLISH_EVERY, sync.LIST_EVERY = 0.0, 0.0
+    frontier_exchange.PUBLISH_EVERY, entry_fetch.LIST_EVERY = 0.0, 0.0
     work = Work(Path(folder), 0)
     for _ in range(2):
         work.meet()

@@ -110,6 +110,10 @@ class Team:
         ann.round()
         made.round()
 
+    def let_in_again(self, name: str) -> None:
+        """Let a member log in to a database that has forgotten them."""
+        self._let_log_in(acts.answer_file(self.laptops[name].sync.repository))
+
     def all(self, times: int = 2) -> None:
         for _ in range(times):
             for one in self.laptops.values():

@@ -6,7 +6,7 @@ It is noticed, whose entries they were is named, and nothing here is harmed.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.team import frontier_exchange, sync
+from prebirth.team import entry_fetch, frontier_exchange
 from prebirth.team.seal import Opened, Sealed, entry_hash, seal_entry, sign_entry, stream_of
 from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier, TeamStore
 from prebirth.vault.verify import verify
@@ -34,6 +34,13 @@ class Hostile:
         self.alter: Alter = lambda _stream, entries: entries
         self.frontiers_given: dict[str, list[SealedFrontier]] | None = None
 
+    @property
+    def alterable(self) -> bool:
+        return self._store.alterable
+
+    def learn(self, stream: str, keys: Mapping[str, bytes]) -> None:
+        self._store.learn(stream, keys)
+
     def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
         self._store.grant(stream, key, members)
 
@@ -48,7 +55,7 @@ class Hostile:
         return {
             one.name
             for one in self.alter(
-                stream, [Sealed(name, "", "", b"") for name in self._store.names(stream)]
+                stream, [Sealed(name, "", "", b"?") for name in self._store.names(stream)]
             )
         }
 
@@ -103,7 +110,7 @@ def between(laptop: Laptop) -> Hostile:
 def listing() -> Iterator[None]:
     """Each round checks whether the store still has all that it had."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sync, "LIST_EVERY", 0.0)
+        patch.setattr(entry_fetch, "LIST_EVERY", 0.0)
         yield
 
 
@@ -116,6 +123,8 @@ def well(team: Team) -> None:
     for one in team.laptops.values():
         store = between(one)
         store.alter, store.frontiers_given = lambda _stream, entries: entries, None
+    for one in team.laptops.values():
+        one.sync.put_aside()
     with listing():
         team.all(3)
     cases = [one.open("case-1").case for one in team.laptops.values()]

@@ -470,7 +470,11 @@ def test_the_tables_of_an_earlier_build_are_brought_up_to_date(team: Team, ann: 
     ann.share("case-1")
     ann.round()
     store = ann.vault.store
-    store.run_all("DROP TABLE team_off; INSERT INTO team_key VALUES ('case-1', 'told off', x'');")
+    store.run_all(
+        "DROP TABLE team_off; DROP TABLE team_note; DROP TABLE team_refused; "
+        "ALTER TABLE team_head DROP COLUMN log; "
+        "INSERT INTO team_key VALUES ('case-1', 'told off', x'');"
+    )
     assert TeamRepository(ann.vault).revocation_notices("case-1") == {}
     assert all(TeamRepository(ann.vault).keys("case-1").values())
     ann.round()

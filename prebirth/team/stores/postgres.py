@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import tempfile
 import time
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -53,11 +53,16 @@ def channel_of(stream: str) -> str:
 class PostgresStore:
     """Sealed entries as rows. After an error the next call connects again."""
 
+    alterable = False
+
     def __init__(self, address: DatabaseAddress, member: str, password: str) -> None:
         """Connect as one of the members, at the first call."""
         self._address, self._member, self._password = address, member, password
         self._connection: psycopg.Connection[Any] | None = None
         self._channels: set[str] = set()
+
+    def learn(self, _stream: str, _keys: Mapping[str, bytes]) -> None:
+        """Do nothing: names stand in a table that only readers see."""
 
     def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
         """Let members read what was sealed with a key; raises TeamError."""

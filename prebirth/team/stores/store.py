@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from prebirth.team.seal import Sealed
@@ -30,6 +31,8 @@ class Pulled(NamedTuple):
     mark: ReadMark
     rewritten: bool = False
     """Whether the last entry that was read is not where it was."""
+    strange: Mapping[str, str] = MappingProxyType({})
+    """What lies there and is no entry, by its name, and what is wrong with it."""
 
 
 class SealedFrontier(NamedTuple):
@@ -42,6 +45,13 @@ class SealedFrontier(NamedTuple):
 
 class TeamStore(Protocol):
     """Where the laptops of a team exchange sealed entries; every method raises TeamError."""
+
+    @property
+    def alterable(self) -> bool:
+        """Whether members can delete what others put there: it is looked after each round."""
+
+    def learn(self, stream: str, keys: Mapping[str, bytes]) -> None:
+        """Take the keys of a stream; a store that anybody can list names its files by them."""
 
     def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
         """Let members read what was sealed with a key; whoever grants reads it too."""
@@ -62,7 +72,7 @@ class TeamStore(Protocol):
         """Publish this member's frontier."""
 
     def frontiers(self, stream: str) -> list[SealedFrontier]:
-        """The last frontier of each member."""
+        """The last frontier of each member, or several of them, the newest first."""
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
         """Wait for new entries; whether some came. A store that cannot tell returns False."""

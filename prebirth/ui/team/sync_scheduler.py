@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from prebirth.session import Applied
+from prebirth.team.entry_fetch import TeamArrival
 from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import stream_of
 from prebirth.team.status import SharedAssessment, status, warnings_of
 from prebirth.team.stores.connect import store_at
 from prebirth.team.stores.store import TeamStore
-from prebirth.team.sync import Sync, TeamArrival
+from prebirth.team.sync import Sync
 from prebirth.ui.base.work import in_background
 from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import MANAGERS, READERS, ROLE, mark_seen, update_setting

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import uuid
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,28 +12,41 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.team.errors import AwayError
-from prebirth.team.seal import Sealed, entry_hash
-from prebirth.team.stores import folder
+from prebirth.team.seal import Opened, Sealed, entry_hash, new_key, seal_entry, sign_entry
+from prebirth.team.stores import folder_files
 from prebirth.team.stores.folder import ENTRY, HEAD, ROOM, FolderStore
 from prebirth.team.stores.store import ReadMark, SealedFrontier
-from tests.team.people import person
+from tests.team.people import TEAM, person
 
 ANN = person("Ann").id
-KEY = str(uuid.UUID(int=1))
+KEY, SECRET = str(uuid.UUID(int=1)), new_key()
 
 
+STREAM = "5f3c0f5e-0000-4000-8000-000000000009"
+
+
+@cache
 def entry(number: int) -> Sealed:
-    return Sealed(entry_hash(str(number).encode()), KEY, ANN, bytes([number]) * 700)
+    me, body = person("Ann"), str(number).encode()
+    name = entry_hash(body)
+    opened = Opened(name, body, me.id, sign_entry(me, TEAM, STREAM, name))
+    return seal_entry(KEY, SECRET, STREAM, opened, me.id)
 
 
 @pytest.fixture
 def stream() -> str:
-    return str(uuid.uuid4())
+    return STREAM
+
+
+def opened(folder: Path, name: str = "Ann") -> FolderStore:
+    made = FolderStore(folder, person(name).id)
+    made.learn(STREAM, {KEY: SECRET})
+    return made
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> FolderStore:
-    return FolderStore(tmp_path, ANN)
+    return opened(tmp_path)
 
 
 def files(path: Path, kind: str = ENTRY) -> list[Path]:
@@ -44,15 +58,13 @@ def files(path: Path, kind: str = ENTRY) -> list[Path]:
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_a_file_that_came_in_part_or_altered_is_looked_at_again_when_it_is_whole(
-    store: FolderStore, tmp_path: Path, data: st.DataObject
+    store: FolderStore, tmp_path: Path, stream: str, data: st.DataObject
 ) -> None:
-    stream = str(uuid.uuid4())
-    store.push(stream, [entry(1), entry(2)])
-    path = next(
-        one
-        for one in files(tmp_path)
-        if one.parent.name == stream and one.name.startswith(entry(1).name.hex())
-    )
+    for old in files(tmp_path):
+        old.unlink()
+    store.push(stream, [entry(1)])
+    (path,) = files(tmp_path)
+    store.push(stream, [entry(2)])
     whole = path.read_bytes()
     if data.draw(st.booleans()):
         path.write_bytes(whole[: data.draw(st.integers(0, len(whole) - 1))])
@@ -63,7 +75,7 @@ def test_a_file_that_came_in_part_or_altered_is_looked_at_again_when_it_is_whole
             + bytes([whole[place] ^ data.draw(st.integers(1, 255))])
             + whole[place + 1 :]
         )
-    other = FolderStore(tmp_path, person("Bob").id)
+    other = opened(tmp_path, "Bob")
     assert [one.name for one in other.pull(stream, ReadMark(), set()).entries] == [entry(2).name]
     path.write_bytes(whole)
     assert [one.name for one in other.pull(stream, ReadMark(), {entry(2).name}).entries] == [
@@ -80,9 +92,9 @@ def test_a_conflicted_copy_counts_once_and_stands_in_for_the_one_that_is_lost(
     twin.write_bytes(path.read_bytes())
     assert [one.name for one in store.pull(stream, ReadMark(), set()).entries] == [entry(1).name]
     path.unlink()
-    assert [
-        one.name for one in FolderStore(tmp_path, ANN).pull(stream, ReadMark(), set()).entries
-    ] == [entry(1).name]
+    assert [one.name for one in opened(tmp_path).pull(stream, ReadMark(), set()).entries] == [
+        entry(1).name
+    ]
 
 
 def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(
@@ -128,14 +140,14 @@ def test_a_head_that_came_in_part_leaves_the_one_before(
 def test_a_folder_that_is_not_there_or_full_is_said_so(
     store: FolderStore, tmp_path: Path, stream: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    away = FolderStore(tmp_path / "away", ANN)
+    away = opened(tmp_path / "away")
     with pytest.raises(AwayError, match="is not there now. Everything you wrote is safe"):
         away.pull(stream, ReadMark(), set())
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(folder, "write_atomic", full)
+    monkeypatch.setattr(folder_files, "write_atomic", full)
     with pytest.raises(AwayError, match="No space left on device"):
         store.push(stream, [entry(1)])
     with pytest.raises(AwayError, match="No space left on device"):
@@ -145,7 +157,7 @@ def test_a_folder_that_is_not_there_or_full_is_said_so(
 def test_a_push_into_a_folder_that_went_away_makes_no_folder_in_its_place(
     tmp_path: Path, stream: str
 ) -> None:
-    away = FolderStore(tmp_path / "away", ANN)
+    away = opened(tmp_path / "away")
     with pytest.raises(AwayError, match="is not there now"):
         away.push(stream, [entry(1)])
     assert not (tmp_path / "away").exists()
