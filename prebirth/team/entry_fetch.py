@@ -10,8 +10,8 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
 from prebirth.team.admission import Admission, KnownChain, admit_entries
 from prebirth.team.identity import NotAuthenticError
-from prebirth.team.joined import Joined, join_entries
 from prebirth.team.membership import TABLE, Team
+from prebirth.team.merge_attempt import MergeAttempt, join_entries
 from prebirth.team.repository import Refused, TeamRepository, refused_of
 from prebirth.team.seal import EntryOpener, Opened, Sealed, signed_bytes, stream_of
 from prebirth.team.sharing import GONE, Sharing, sharing_of
@@ -123,11 +123,13 @@ class EntryFetcher:
         }
         return self._arrival(case, first, here, admission, joined, waiting, mark, warnings)
 
-    def _join(self, case: str, first: Opened | None, here: bool, admission: Admission) -> Joined:
+    def _join(
+        self, case: str, first: Opened | None, here: bool, admission: Admission
+    ) -> MergeAttempt:
         """Merge the admitted entries with what is here, or say which of them does not fit."""
         admitted = [entry.opened for entry in admission.admitted]
         if (not here and first is None) or (not admitted and (here or first is None)):
-            return Joined(None)
+            return MergeAttempt(None)
         vault = self.repository.vault
         text = first.body.decode() if first else vault.store.snapshots(case)[0][1]
         return join_entries(vault, case, text, admitted)
@@ -138,7 +140,7 @@ class EntryFetcher:
         first: Opened | None,
         here: bool,
         admission: Admission,
-        joined: Joined,
+        joined: MergeAttempt,
         waiting: dict[Sealed, str],
         mark: ReadMark,
         warnings: list[str],

@@ -1,4 +1,4 @@
-"""Files in a folder that others write to: read with care, written so that the others can read.
+"""Files in a folder that others write to: read with care, written so that others can read.
 
 Whoever reaches the folder can put anything there: a pipe that never ends, a link to a device, a
 file without end. Regular files of a bounded size are read, and nothing else is even opened.

@@ -18,7 +18,7 @@ from prebirth.vault.vault import Vault
 UNFIT = "it does not fit together with what is here, perhaps from a newer version"
 
 
-class Joined(NamedTuple):
+class MergeAttempt(NamedTuple):
     """What came, merged; or why not."""
 
     bring_in: PendingBringIn | None
@@ -27,7 +27,7 @@ class Joined(NamedTuple):
     """The hashes of entries that hinder the others, and why."""
 
 
-def join_entries(vault: Vault, case: str, first: str, entries: Sequence[Opened]) -> Joined:
+def join_entries(vault: Vault, case: str, first: str, entries: Sequence[Opened]) -> MergeAttempt:
     """Merge entries, each after those it names; raises VaultError."""
     bodies = [opened.body.decode() for opened in entries]
 
@@ -35,11 +35,11 @@ def join_entries(vault: Vault, case: str, first: str, entries: Sequence[Opened])
         return PendingBringIn(vault, TransferBundle(case, first, tuple(bodies[:count])))
 
     try:
-        return Joined(merged(len(bodies)))
+        return MergeAttempt(merged(len(bodies)))
     except BundleRefusedError as error:
         why = str(error)
     if unfit := [opened for opened in entries if not fits(opened.body, case)]:
-        return Joined(None, why, {opened.name.hex(): UNFIT for opened in unfit})
+        return MergeAttempt(None, why, {opened.name.hex(): UNFIT for opened in unfit})
     # The shortest beginning that is refused ends with the entry that hinders.
     fitting, refused = -1, len(bodies)
     while refused - fitting > 1:
@@ -50,5 +50,5 @@ def join_entries(vault: Vault, case: str, first: str, entries: Sequence[Opened])
         except BundleRefusedError as error:
             why, refused = str(error), middle
     if refused == 0:
-        return Joined(None, why)
-    return Joined(None, why, {entries[refused - 1].name.hex(): UNFIT})
+        return MergeAttempt(None, why)
+    return MergeAttempt(None, why, {entries[refused - 1].name.hex(): UNFIT})
