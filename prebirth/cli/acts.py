@@ -43,6 +43,7 @@ from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.vault.errors import VaultError
 from prebirth.vault.files import write_atomic
+from prebirth.vault.reads import note_opened, note_written
 from prebirth.vault.unlocking import unlock
 
 Chosen = argparse.Namespace
@@ -85,7 +86,10 @@ def _act(chosen: Chosen) -> int:
         vault = unlock(chosen.vault, secret)
         try:
             session = Session(vault, case_named(vault, chosen.assessment))
+            note_opened(vault, session.case.id)
             _do(session, chosen)
+            if (out := getattr(chosen, "out", None)) and out.is_file():
+                note_written(vault, session.case.id, out, out.read_bytes())
         finally:
             vault.close()
     except LookupError as error:

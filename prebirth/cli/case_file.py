@@ -35,6 +35,7 @@ from prebirth.rules.prompts.evaluate import PromptState, all_prompts, prompt_sta
 from prebirth.rules.prompts.rule import Prompt
 from prebirth.vault.errors import VaultError
 from prebirth.vault.history import end_of
+from prebirth.vault.reads import note_opened
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import full_record
 from prebirth.wording.facts import day_words, titled
@@ -117,7 +118,9 @@ def _check_vault(chosen: argparse.Namespace) -> int:
         walk = load_walk()
         vault = unlock(chosen.file, secret, allow_read_only=True)
         try:
-            record = full_record(vault, case_named(vault, chosen.assessment))
+            case = case_named(vault, chosen.assessment)
+            record = full_record(vault, case)
+            note_opened(vault, case)
         finally:
             vault.close()
     except LookupError as error:

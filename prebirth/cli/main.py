@@ -22,6 +22,8 @@ COMMANDS = (
     ("check", "prebirth.cli.case_file", "print the prompts an assessment raises"),
     ("copy", "prebirth.cli.copies", "write one copy of an assessment"),
     ("verify", "prebirth.cli.vault", "check a vault, and say in words what is wrong with it"),
+    ("where", "prebirth.cli.kept", "list every file that was written, and what opens each"),
+    ("reads", "prebirth.cli.kept", "list who opened which assessment, and which files were made"),
     ("audit", "prebirth.cli.review", "count over many assessments, with nobody in the counts"),
     (
         "history",

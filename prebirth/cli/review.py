@@ -124,7 +124,8 @@ def _history(chosen: argparse.Namespace) -> int:
         seen = history.SeenHistory(record, Reader(chair=chosen.chair), walk.form)
         if not vault.read_only:
             code = Code.HISTORY_CHAIR if chosen.chair else Code.HISTORY
-            vault.note("history", Label.of(code), what=case)
+            detail = {"file": str(chosen.out.absolute())}
+            vault.note("history", Label.of(code), what=case, detail=detail)
         vault.close()
     except (FormError, VaultError) as error:
         return say(f"{error} Nothing was written.")

@@ -21,7 +21,7 @@ UNTOLD = (
 )
 
 
-class Loss(NamedTuple):
+class MissingEntries(NamedTuple):
     """Saved entries that were missing when a vault was opened."""
 
     chain: str
@@ -60,7 +60,7 @@ def look_for_losses(vault: Vault, known: Iterable[bytes], *, restored: bool) -> 
                 vault.store.set_meta(KEPT, "1")
 
 
-def losses(store: JournalStore) -> Iterator[Loss]:
+def losses(store: JournalStore) -> Iterator[MissingEntries]:
     """Yield what was once noticed to be missing, and has not come back since."""
     if not store.has_chain(LOG):
         return
@@ -70,7 +70,7 @@ def losses(store: JournalStore) -> Iterator[Loss]:
             if change.field == ACT and isinstance(change.after, dict):
                 for chain, (there, saved, head) in change.after.items():
                     if chain not in erased and head not in store.entry_hashes(chain):
-                        yield Loss(chain, entry.at, there, saved, head)
+                        yield MissingEntries(chain, entry.at, there, saved, head)
 
 
 def _restored_since(store: JournalStore, at: str) -> bool:

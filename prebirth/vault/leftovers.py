@@ -53,7 +53,7 @@ def half_written(folder: Path) -> Iterator[Path]:
 def dead_copies() -> Iterator[Path]:
     """Yield the copies to read whose reader was killed."""
     with contextlib.suppress(OSError):
-        for folder in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
+        for folder in _temporary_folder().glob(f"{PREFIX}*"):
             with contextlib.suppress(OSError):
                 if folder not in _held and _is_ours(folder) and _is_dead(folder):
                     yield folder
@@ -67,6 +67,12 @@ def sweep(folder: Path) -> None:
         else:
             with contextlib.suppress(OSError):
                 path.unlink()
+
+
+def _temporary_folder() -> Path:
+    """Return where copies lie; Python's own way to find out writes a file there to try."""
+    named = (os.environ.get(name) for name in ("TMPDIR", "TEMP", "TMP"))
+    return Path(tempfile.tempdir or next(filter(None, named), "/tmp"))  # noqa: S108  # to look
 
 
 def _is_ours(folder: Path) -> bool:

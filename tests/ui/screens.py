@@ -92,7 +92,9 @@ from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.legal_dialog import LegalDialog
 from prebirth.ui.shell.new_dialog import NewDialog
+from prebirth.ui.shell.reads_dialog import ReadsDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
+from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
@@ -230,6 +232,8 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         ),
         "remark": lambda: RemarkDialog(window, saver, "pregnancy", "pregnancy"),
         "keys": lambda: KeysDialog(window, window.vault),
+        "reads": lambda: ReadsDialog(window, window.vault),
+        "where": lambda: WhereDialog(window, window.vault),
         "keys, nothing typed": lambda: _pressed(KeysDialog(window, window.vault), "renew"),
         "keys, new code": lambda: _coded(KeysDialog(window, window.vault)),
         "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),

@@ -41,8 +41,8 @@ from prebirth.ui.base.work import in_background
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
-from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
+from prebirth.vault.reads import write_out
 from prebirth.wording.facts import record_title
 
 LIST = 150
@@ -115,7 +115,7 @@ class AskDialog(Working):
         )
         for agency_id, bundle in files.items():
             self._saver.do(f"{PART} {bundle.root}", expect_part, agency_id, bundle.root)
-        codes = dict(self.codes)
+        codes, vault = dict(self.codes), self._saver.session.vault
         self._wait(busy=True)
 
         def work() -> list[tuple[Agency, str]]:
@@ -129,7 +129,7 @@ class AskDialog(Working):
                     if paper
                     else seal(files[agency.id], codes[agency.id])
                 )
-                write_atomic(path, data)
+                write_out(vault, case.id, path, data)
                 written.append((agency, digest(data)))
             return written
 

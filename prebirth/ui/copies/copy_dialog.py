@@ -53,7 +53,7 @@ from prebirth.ui.copies.printing import print_copy
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
-from prebirth.vault.files import write_atomic
+from prebirth.vault.reads import write_out
 
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""
@@ -208,11 +208,12 @@ class CopyDialog(Dialog):
             return
 
         stop = self._stop = Cancellation()
+        vault = self._saver.session.vault
 
         def work() -> str:
             data = copy_file(prepare(order, case, walk), secret)
             stop.commit()
-            write_atomic(path, data)
+            write_out(vault, case.id, path, data)
             return digest(data)
 
         def done(sha256: str) -> None:

@@ -30,8 +30,8 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
-from prebirth.vault.files import write_atomic
 from prebirth.vault.history import end_of
+from prebirth.vault.reads import write_out
 
 
 def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None:
@@ -76,7 +76,7 @@ def save_report(
     also = (saver.case, *earlier_versions(saver))
     data = copy_pdf(prepare(order, stood.case, walk, also=also))
     try:
-        write_atomic(Path(path), data)
+        write_out(saver.session.vault, saver.case.id, Path(path), data)
     except OSError as error:
         text = translate(
             "frozen",

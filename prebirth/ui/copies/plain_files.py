@@ -20,7 +20,7 @@ from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, warn
-from prebirth.vault.files import write_atomic
+from prebirth.vault.reads import write_out
 
 
 def export(parent: QWidget, saver: Saver) -> None:
@@ -97,11 +97,11 @@ def _plain_file(
 def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) -> None:
     """Write what leaves, whole or not at all, and enter into the record that it left.
 
-    Never where to, since a path may name somebody.
+    Never where to, since a path may name somebody: that stands in the vault's own log alone.
     """
     translate = QCoreApplication.translate
     try:
-        write_atomic(path, data)
+        write_out(saver.session.vault, saver.case.id, path, data)
     except OSError as error:
         text = translate(
             "commands",

@@ -17,7 +17,7 @@ from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
-from prebirth.vault.files import write_atomic
+from prebirth.vault.reads import write_out
 from prebirth.vault.verify import full_record
 
 
@@ -63,7 +63,7 @@ class ReviewDialog(Working):
                 if path.suffix == ".csv"
                 else history.history_pdf(seen, walk, on)
             )
-            write_atomic(path, data)
+            write_out(session.vault, session.case.id, path, data)
             return digest(data)
 
         self._ready(ready=False)

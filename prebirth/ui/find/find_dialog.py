@@ -19,6 +19,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.window_context import OpenPage, WindowContext
 from prebirth.ui.find.index import Find, Index, around
+from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
 
 FIND = Qt.ItemDataRole.UserRole
@@ -142,6 +143,7 @@ class FindDialog(Dialog):
                 row.reference or (row.prompts if row.watch else "") or row.id,
                 row.worker,
                 partial(window.open_case, row.id),
+                row.id,
             )
             for row in vault.all_records()
         ]
@@ -212,4 +214,6 @@ def find(window: FindContext) -> None:
     dialog.exec()
     dialog.deleteLater()
     if dialog.chosen:
+        if dialog.chosen.case and window.vault:
+            note_found(window.vault, dialog.chosen.case)
         dialog.chosen.go()

@@ -33,6 +33,8 @@ class Find(NamedTuple):
     name: str
     said: str
     go: Callable[[], object]
+    case: str = ""
+    """The assessment that it is, or whose record it is; nothing for pages and what is to do."""
 
     @property
     def folded(self) -> tuple[str, str]:
@@ -142,6 +144,7 @@ def _answered(
         asks.get(answer.question, answer.asked) + about,
         " ".join(answer_words(case, answer)),
         lambda: go("answers", answer.id),
+        case.id,
     )
 
 
@@ -151,4 +154,5 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], o
     said = " · ".join(
         text for name, value in values if (text := words(case, value, ref_of(kind, name)))
     )
-    return Find(kind_name(kind), record_title(case, record), said, lambda: go(table, record.id))
+    title = record_title(case, record)
+    return Find(kind_name(kind), title, said, lambda: go(table, record.id), case.id)

@@ -36,7 +36,7 @@ from prebirth.ui.pictures.canvas import STEP, PictureCanvas
 from prebirth.ui.pictures.paint import picture_file
 from prebirth.ui.pictures.stood_on import StoodOn
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.vault.files import write_atomic
+from prebirth.vault.reads import write_out
 from prebirth.wording.still_to_come import with_days_to_come
 
 WIDEST = 6000.0
@@ -183,7 +183,7 @@ class PicturesPage(QFrame):
         seen, _ = for_reader(stood, Reader(), also=also)
         data = picture_file(seen, self._kinds[self._kind][1], png=png)
         try:
-            write_atomic(path, data)
+            write_out(self._saver.session.vault, now.id, path, data)
         except OSError as error:
             warn(
                 self,

@@ -32,8 +32,8 @@ from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
 from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.bring_in import make_bundle
-from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
+from prebirth.vault.reads import write_out
 from prebirth.vault.transfer_bundle import TransferBundle
 
 LIST = 190
@@ -76,7 +76,7 @@ class HandOverDialog(Working):
 
     def make(self, path: Path) -> None:
         """Write the sealed file, and enter that it left."""
-        copy, code = self._copy(), self.code
+        copy, code, vault = self._copy(), self.code, self._saver.session.vault
         if copy.part:
             to = self.to.text().strip()
             self._saver.do(f"{PART} {copy.root}", expect_return, to, copy.root, copy.part)
@@ -84,7 +84,7 @@ class HandOverDialog(Working):
 
         def work() -> str:
             data = seal(copy, code)
-            write_atomic(path, data)
+            write_out(vault, copy.case, path, data)
             return digest(data)
 
         in_background(self, work, lambda sha256: self._left(copy, sha256), self._failed)

@@ -213,6 +213,15 @@ def _program_entries() -> tuple[MenuEntry, ...]:
             "audit", translate("actions", "Themed audit…"), "", lambda opener: opener.audit()
         ),
         MenuEntry(
+            "reads", translate("actions", "Who read what…"), "", lambda opener: opener.reads()
+        ),
+        MenuEntry(
+            "where",
+            translate("actions", "What is still where…"),
+            "",
+            lambda opener: opener.where(),
+        ),
+        MenuEntry(
             "security",
             translate("actions", "Pass-phrase and keys…"),
             "",

@@ -26,7 +26,9 @@ from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_case import delete
 from prebirth.ui.shell.following_dialog import FollowingDialog
+from prebirth.ui.shell.reads_dialog import ReadsDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
+from prebirth.ui.shell.where_dialog import WhereDialog
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.unlock.keys_dialog import KeysDialog
@@ -259,6 +261,17 @@ class DialogOpener:
         if self._window.vault:
             self._settle()
             AuditDialog(self._widget, self._window.vault).exec()
+
+    def reads(self) -> None:
+        """Show who read what: of the open assessment, or of all."""
+        if self._window.vault:
+            case = self._window.saver.case.id if self._window.saver else ""
+            ReadsDialog(self._widget, self._window.vault, case).exec()
+
+    def where(self) -> None:
+        """Show every file that was written, and what opens it."""
+        if self._window.vault:
+            WhereDialog(self._widget, self._window.vault).exec()
 
     def keys(self) -> None:
         """Change what opens the vault."""

@@ -24,6 +24,7 @@ from prebirth.ui.walk.recover import recover_drafts
 from prebirth.ui.walk.walk_page import WalkPage
 from prebirth.vault.errors import VaultError
 from prebirth.vault.profile import read_profile
+from prebirth.vault.reads import note_opened
 from prebirth.vault.team_state import CHAIR, DUTY, READERS, in_team, own_role
 from prebirth.vault.vault import Vault
 
@@ -50,6 +51,7 @@ def open_session(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     saver = Saver(session := Session(vault, case_id))
     if in_team(vault):
         apply_role(vault, saver)
+    note_opened(vault, case_id)
     with suppress(VaultError):  # a full disk keeps nobody from reading; it is noted the next time
         if not is_watch(session.case):
             remember_form(session, walk.form)
