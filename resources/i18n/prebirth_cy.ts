@@ -3286,6 +3286,49 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>ReadsDialog</name>
+    <message>
+        <source>Who read what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time an assessment was opened here, a search led into one, or a file of it was written. It stands in the vault&apos;s own record and in no assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>{n} acts; the newest {most} are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has read anything here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordCard</name>
     <message>
         <source>Filter these rows</source>
@@ -5117,6 +5160,59 @@ Are they of one family?</source>
     </message>
 </context>
 <context>
+    <name>WhereDialog</name>
+    <message>
+        <source>What is still where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file this program wrote and that is still there. What you copied by hand, printed or sent is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {path}
+
+It is removed for ever, and nothing brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Removed: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Whom do they mean?</source>
@@ -5627,6 +5723,14 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Themed audit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who read what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still where…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
