@@ -1807,6 +1807,10 @@ Now: {after}</source>
         <translation type="unfinished">Mynd i&apos;m hasesiadau</translation>
     </message>
     <message>
+        <source>Make the vault here all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the vault…</source>
         <translation type="unfinished">Wrthi&apos;n creu&apos;r gladdgell…</translation>
     </message>
@@ -10566,6 +10570,14 @@ It is removed for ever, and nothing brings it back.</source>
     <name>synced</name>
     <message>
         <source>{service} copies this folder to other computers while you work. A vault does not belong in it: two copies may grow apart, or one be damaged. Keep the vault on this computer alone; its backups may go to {service} (Settings, a second place for backups).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network, which may only pretend to lock files, and may be away while you write: a vault can be lost there. Choose a folder on this computer; its backups may go to the network (Settings, a second place for backups).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder belongs to a profile that moves from computer to computer, and is put together anew at each sign-in: a vault can be lost there. Ask for a folder that stays on this computer, and choose it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.case.case import Case
@@ -33,6 +34,7 @@ class ReadsDialog(Dialog):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setRootIsDecorated(False)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.setHeaderLabels(
             [
                 self.tr("When"),

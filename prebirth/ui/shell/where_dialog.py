@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.base.places import state_folder
@@ -32,6 +33,7 @@ class WhereDialog(Dialog):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setRootIsDecorated(False)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Opened by"), self.tr("Where")])
         self.tree.setAccessibleName(self.tr("What is still where"))
         self.tree.setColumnWidth(0, theme.px(300))

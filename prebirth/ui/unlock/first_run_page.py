@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, centred, clear, frame, label, row, where
+from prebirth.ui.base.say import sure
 from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
-from prebirth.ui.unlock.synced import warn_of_syncing
+from prebirth.ui.unlock.synced import place_warning, warn_of_place
 from prebirth.vault.vault import Vault
 
 WIDTH = 560
@@ -51,6 +52,11 @@ class FirstRunPage(QWidget):
         problem = self._problem()
         if problem:
             self._say(problem)
+            return
+        if (warning := place_warning(self._folder)) and not sure(
+            self, self.tr("Make the vault here all the same?"), warning
+        ):
+            self._choose(self.tr("An empty folder for the new vault"))
             return
         self.make_button.setEnabled(False)
         self.make_button.setText(self.tr("Making the vault…"))
@@ -101,7 +107,7 @@ class FirstRunPage(QWidget):
         put(self.secret)
         put(self.message)
         put(label(self.tr("In {folder}").format(folder=where(self._folder)), "small"))
-        warn_of_syncing(self._inside, self._folder)
+        warn_of_place(self._inside, self._folder)
         self._inside.addSpacing(theme.S)
         self._inside.addLayout(row(self.make_button, None))
         existing = button(

@@ -13,7 +13,7 @@ from prebirth.ui.base.parts import button, centred, frame, label, row, where
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
-from prebirth.ui.unlock.synced import warn_of_syncing
+from prebirth.ui.unlock.synced import warn_of_place
 from prebirth.vault import throttle
 from prebirth.vault.backups import Backup, clear_folder, list_backups, newest_intact, restore
 from prebirth.vault.errors import DamagedError, NotAVaultError, VaultError
@@ -106,7 +106,7 @@ class UnlockPage(QWidget):
         )
         inside.addWidget(label(self.tr("Unlock"), "title"))
         inside.addWidget(label(where(self._folder), "small"))
-        warn_of_syncing(inside, self._folder)
+        warn_of_place(inside, self._folder)
         inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))
         inside.addWidget(self.secret)
         inside.addWidget(self.message)
