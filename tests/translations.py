@@ -36,6 +36,7 @@ def facts() -> list[str]:
     kinds: list[type[Model]] = [*SINGLE.values(), *RECORDS.values()]
     for kind in kinds:  # which grows by the rows that records hold
         found[getattr(kind, "label", field_title(kind, next(iter(kind.model_fields))))] = None
+        found.update(dict.fromkeys(title for title, _ in getattr(kind, "groups", ())))
         for name, info in kind.model_fields.items():
             found[field_title(kind, name)] = None
             if info.description:

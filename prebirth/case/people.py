@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Self
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import SELF, Audience, View, fact, layout
+from prebirth.case.marks import NOTHING, SELF, Audience, View, fact, layout
 from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
 from prebirth.case.sameness import may_be_one_day, nearly, one_letter_apart
 from prebirth.case.values import AgencyId, Born, Coming, Key, Known, PersonId, Prose, Row
@@ -153,6 +153,45 @@ class DayAhead(Row):
     plan: str = fact("", "What is arranged for it")
 
 
+PARENTS = frozenset(
+    {
+        Role.MOTHER,
+        Role.FATHER,
+        Role.POSSIBLE_FATHER,
+        Role.SURROGATE,
+        Role.PARTNER,
+        Role.EX_PARTNER,
+    }
+)
+"""Those who may be a young parent of this baby, or live as one."""
+CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
+ASKED_OF: dict[str, frozenset[Role | None]] = {
+    "paternity": frozenset({Role.FATHER, Role.POSSIBLE_FATHER}),
+    "loss": CHILDREN | {Role.RELATIVE},
+    "young_parent": PARENTS | {None},
+    "in_care": frozenset({*Role, None}) - CHILDREN,
+    "earlier_roles": frozenset({*Role, None}) - CHILDREN,
+}
+"""The facts that are asked of some alone, with what those are to the baby."""
+OF_THE_LIVING = frozenset(
+    {
+        "age",
+        "contact",
+        "spoken_to",
+        "phone",
+        "interpreter",
+        "first_language",
+        "disability",
+        "learning_difficulty",
+        "own_worker",
+        "lived_in",
+        "ahead",
+        "address_confidential",
+    }
+)
+"""The facts that are not asked of a child who was not born alive."""
+
+
 class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     """Somebody in or around the family."""
 
@@ -175,6 +214,34 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     )
     """Columns of the table that says of each where they come from and what helps them take part."""
     none_yet: ClassVar[str] = "Nobody is recorded yet."
+    groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = (
+        (
+            "Who they are",
+            ("names", "known_as", "role", "paternity", "of_parent", "sex", "born", "age", "loss"),
+        ),
+        (
+            "With the family",
+            ("contact", "phone", "spoken_to", "safe_from", "address_confidential"),
+        ),
+        (
+            "What helps them take part",
+            (
+                "first_language",
+                "interpreter",
+                "disability",
+                "learning_difficulty",
+                "ethnicity",
+                "nationality",
+                "faith",
+            ),
+        ),
+        (
+            "What is known of them",
+            ("in_care", "young_parent", "own_worker", "lived_in", "ahead", "nhs_number"),
+        ),
+        ("Other names, and before", ("other_names", "earlier_roles", "twin", "died", "not_same")),
+        ("Notes, and where it is known from", ("notes", "source", "otherwise")),
+    )
     asked_lines: ClassVar[AskedLines | None] = AskedLines(
         "Who else lives in or visits the home", lines=2, place=3
     )
@@ -304,9 +371,17 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         return kept if view.expecting or self.id == view.parent else [*kept, "paternity"]
 
     def applies(self, field: str) -> bool:
-        """How it is known that he is the father is asked of fathers and possible fathers."""
-        fathers = {Role.FATHER, Role.POSSIBLE_FATHER}
-        return field != "paternity" or self.role in fathers or self.paternity is not None
+        """A child's form is a child's, and none asks an adult about a stillbirth.
+
+        What is entered already always shows.
+        """
+        if getattr(self, field) not in NOTHING:
+            return True
+        if field in OF_THE_LIVING and self.loss:
+            return False
+        if field == "loss" and (self.age or self.contact or self.spoken_to):
+            return False  # somebody has met this child
+        return field not in ASKED_OF or self.role in ASKED_OF[field]
 
     def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:
         """The role they had until that day.

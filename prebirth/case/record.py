@@ -128,6 +128,8 @@ class Record(Model):
     """How an agency is asked for such records in lines of its form; None where it is not."""
     by_hand: ClassVar[bool] = False
     """Whether the worker decides the order of such records, the most important first."""
+    groups: ClassVar[tuple[tuple[str, tuple[str, ...]], ...]] = ()
+    """How a form groups the facts: a title each, and its facts in order, what applies first."""
     whose: ClassVar[tuple[str, ...]]
     """The fields that hold the people it is about."""
     audience: ClassVar[Audience]

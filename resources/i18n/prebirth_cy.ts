@@ -1926,6 +1926,21 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>FormGroup</name>
+    <message>
+        <source>{n} entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GonePage</name>
     <message>
         <source>No longer asked</source>
@@ -4707,6 +4722,17 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>TiesLine</name>
+    <message>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one}: {kind} {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToldDialog</name>
     <message>
         <source>They were told</source>
@@ -6954,6 +6980,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes, and where it is known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice to the parents&apos; solicitors on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7063,6 +7093,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names, and before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7658,6 +7692,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is agreed for a birth at home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7671,6 +7709,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8039,6 +8081,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Who there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

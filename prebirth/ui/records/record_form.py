@@ -17,7 +17,7 @@ from prebirth.case.case import SINGLE
 from prebirth.case.joining import JOINED
 from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
-from prebirth.case.marks import facts, marks
+from prebirth.case.marks import NOTHING, facts, marks
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
@@ -29,7 +29,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.words import field_title
+from prebirth.ui.base.words import field_title, said
 from prebirth.ui.records.acts import TOLD, act_buttons
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
 from prebirth.ui.records.fields.book import Book
@@ -37,10 +37,12 @@ from prebirth.ui.records.fields.choice import FEW, ChipsField, choice_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.records.fields.ref import RefField, RefsField
+from prebirth.ui.records.form_group import FormGroup
 from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.records.remarks import notes_on
 from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.ui.records.staying import close_fields, stays_words
+from prebirth.ui.records.ties_line import TiesLine
 from prebirth.wording.facts import evidence_note, told_apart
 
 
@@ -70,15 +72,15 @@ class RecordForm(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.M)
         book = Book(saver)
-        for names in _paired(type(record)):
-            lines = row(
-                *(self._line(name, book) for name in names),
-                *([None] if names == names[:1] and _short(type(record), names[0]) else []),
-                spacing=theme.L,
-            )
-            for place in range(lines.count()):
-                lines.setStretch(place, 1)
-            layout.addLayout(lines)
+        self._groups: dict[str, FormGroup] = {}
+        self._ties: TiesLine | None = None
+        for title, named in grouped(type(record)):
+            inside = self._group(title, named, layout) if title else layout
+            for names in _paired(type(record), named):
+                inside.addLayout(self._side_by_side(names, book))
+                if table == "people" and "role" in names:
+                    self._ties = TiesLine(saver, record.id)
+                    inside.addWidget(self._ties)
         self._evidence = ChipsField([str(kind.value) for kind in Evidence], kind="chip")
         self._evidence.name(self.tr("How do we know?"))
         self._evidence.edited.connect(lambda value: self._edited("evidence", value))
@@ -105,6 +107,31 @@ class RecordForm(QWidget):
         for name, field in self._fields.items():
             if (text := drafts.get(self._place(name))) is not None:
                 field.show_draft(text)
+                if name in self._groups:
+                    self._groups[name].open()
+
+    def _group(self, title: str, named: Sequence[str], layout: QVBoxLayout) -> QVBoxLayout:
+        """A group of facts below a title; all but the first are closed while they are empty."""
+        made = FormGroup(said(title))
+        layout.addWidget(made)
+        if not self._groups or any(not self._blank(name) for name in named):
+            made.open()
+        self._groups |= dict.fromkeys(named, made)
+        return made.inside
+
+    def _blank(self, name: str) -> bool:
+        return getattr(self._record, name) in NOTHING
+
+    def _side_by_side(self, names: list[str], book: Book) -> QHBoxLayout:
+        kind = type(self._record)
+        lines = row(
+            *(self._line(name, book) for name in names),
+            *([None] if names == names[:1] and _short(kind, names[0]) else []),
+            spacing=theme.L,
+        )
+        for place in range(lines.count()):
+            lines.setStretch(place, 1)
+        return lines
 
     def _acts(self) -> QHBoxLayout:
         """What can be done with the record, in a line."""
@@ -136,6 +163,11 @@ class RecordForm(QWidget):
         for name, field in self._fields.items():
             field.show_value(getattr(record, name))
             self._lines[name].setVisible(record.applies(name))
+        for group in set(self._groups.values()):
+            held = [name for name, one in self._groups.items() if one is group]
+            group.show_entered(sum(not self._blank(name) for name in held))
+        if self._ties:
+            self._ties.refresh()
         self._evidence.show_value(record.evidence)
         self._entered.setText(evidence_note(record))
         self._stays.setText(stays_words(self._saver.case, record))
@@ -160,6 +192,8 @@ class RecordForm(QWidget):
             for warning in date_warnings
             if warning.record == record.id and warning.table == self._table
         }
+        for name in messages.keys() & self._groups.keys():
+            self._groups[name].open()
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))
             note.setVisible(name in messages)
@@ -202,7 +236,9 @@ class RecordForm(QWidget):
         return next(iter(self._fields.values()))
 
     def field(self, name: str) -> Field | None:
-        """The field of a fact."""
+        """The field of a fact, in a group that is opened for it."""
+        if name in self._groups:
+            self._groups[name].open()
         return self._fields.get(name)
 
     def _line(self, name: str, book: Book) -> QWidget:
@@ -265,12 +301,19 @@ class RecordForm(QWidget):
         return f"{self._table}/{self._record.id}/{name}"
 
 
-def _paired(kind: type[Record]) -> list[list[str]]:
-    """Return the names of the facts a form shows, two short ones to a line."""
+def grouped(kind: type[Record]) -> list[tuple[str, list[str]]]:
+    """The facts that a form shows, by group; what no group names comes last, without a title."""
+    shown = [name for name in facts(kind) if not marks(kind)[name].only_grows]
+    named = {name for _, names in kind.groups for name in names}
+    rest = [name for name in shown if name not in named]
+    found = [(title, [name for name in names if name in shown]) for title, names in kind.groups]
+    return [*found, *([("", rest)] if rest else [])]
+
+
+def _paired(kind: type[Record], names: Sequence[str]) -> list[list[str]]:
+    """The names of facts of a form, two short ones to a line."""
     lines: list[list[str]] = []
-    for name in facts(kind):
-        if marks(kind)[name].only_grows:
-            continue
+    for name in names:
         last = lines[-1] if lines else []
         if len(last) == 1 and _short(kind, last[0]) and _short(kind, name):
             last.append(name)

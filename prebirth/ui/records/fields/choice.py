@@ -159,7 +159,7 @@ def _made(
     chip.clicked.connect(lambda: field.chosen(place))
 
 
-class _List(Combo):
+class OpeningList(Combo):
     """A list in which a key opens it: what is passed on the way to a choice is never chosen."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -186,7 +186,7 @@ class ListField(Field):
     def __init__(self, options: Sequence[str]) -> None:
         super().__init__()
         self._options = list(options)
-        self.input = _List()
+        self.input = OpeningList()
         self.input.addItem("")
         self.input.addItems([choice(option) for option in options])
         for place, option in enumerate(options, 1):

@@ -1,0 +1,105 @@
+"""The form of a person asks what applies, and is quick by keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import RECORDS
+from prebirth.case.people import Loss, Person, Role
+from prebirth.case.ties import TieKind
+from prebirth.ui.base.tab_order import tab_stops
+from prebirth.ui.records.fields.choice import OpeningList
+from prebirth.ui.records.record_form import grouped
+from tests.labels import LABEL
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, form_of, input_of, open_forms, press
+from tests.ui.screens import settle
+from tests.ui.test_records import card_of
+from tests.ui.test_tab_order import wake
+
+
+def shown_titles(form: QWidget) -> list[str]:
+    return [label.text() for label in form.findChildren(QLabel) if label.isVisibleTo(form)]
+
+
+def test_a_childs_form_is_a_childs_and_no_adult_is_asked_about_a_stillbirth() -> None:
+    for role in Role:
+        asks = {name for name in Person.model_fields if Person(role=role).applies(name)}
+        child = role in {Role.SIBLING, Role.HALF_SIBLING}
+        assert ("loss" in asks) is (child or role == Role.RELATIVE), role
+        assert ("in_care" in asks) is not child, role
+    assert Person(role=Role.MOTHER, loss=Loss.STILLBIRTH).applies("loss"), "what is entered shows"
+    assert Person(role=Role.FATHER).applies("young_parent")
+    assert not Person(role=Role.GRANDPARENT).applies("young_parent")
+    lost = Person(role=Role.SIBLING, loss=Loss.STILLBIRTH)
+    assert not lost.applies("spoken_to")
+    assert lost.applies("born")
+
+
+@pytest.mark.parametrize("table", RECORDS)
+def test_every_fact_stands_in_a_form_once(table: str) -> None:
+    names = [name for _, named in grouped(RECORDS[table]) for name in named]
+    assert len(names) == len(set(names))
+    for _, named in RECORDS[table].groups:
+        assert set(named) <= set(RECORDS[table].model_fields)
+
+
+@pytest.mark.slow
+def test_groups_that_hold_nothing_are_closed_and_open_where_one_goes(opened: TypedWindow) -> None:
+    opened.saver.session.add("people", Person(id="new", names="Ann New"), LABEL)
+    card = card_of(opened, "S2", "people")
+    card.open("new")
+    settle()
+    form = form_of(card)
+    assert len([*tab_stops(form)]) <= 30, "66 before"
+    assert "Faith" not in shown_titles(form)
+    card.open("new", "faith")
+    assert input_of(form.field("faith")).isVisibleTo(form)
+
+
+@pytest.mark.slow
+def test_somebody_with_a_tie_takes_twenty_keys_beside_the_names(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    card = card_of(opened, "S2", "people")
+    press(card, "Add a person")
+    settle()
+    (form,) = open_forms(card)
+    line = input_of(form.field("names"))
+    wake(opened, line, qtbot)
+    qtbot.keyClicks(line, "Una Vale")
+    keys = 0
+
+    def key(which: Qt.Key) -> None:
+        nonlocal keys
+        keys += 1
+        qtbot.keyClick(present(QApplication.focusWidget()), which)
+
+    def choose(letter: Qt.Key, words: str) -> None:
+        nonlocal keys
+        box = instance(OpeningList, QApplication.focusWidget())
+        key(letter)
+        while box.view().currentIndex().data() != words:
+            keys += 1
+            qtbot.keyClick(box.view(), Qt.Key.Key_Down)
+            assert keys < 40, box.view().currentIndex().data()
+        keys += 1
+        qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+
+    key(Qt.Key.Key_Tab)
+    key(Qt.Key.Key_Tab)
+    choose(Qt.Key.Key_H, "Half-sibling")
+    key(Qt.Key.Key_Tab)
+    choose(Qt.Key.Key_L, "Leanne: parent of (birth) Una Vale")
+    case = opened.saver.case
+    new = next(person for person in case.people if person.names == "Una Vale")
+    assert new.role == Role.HALF_SIBLING
+    tie = next(tie for tie in case.ties if new.id in tie.people)
+    assert (tie.one, tie.kind, tie.other) == ("leanne", TieKind.PARENT, new.id)
+    assert keys <= 20, keys
+    settle()
+    assert "Leanne: parent of (birth) Una Vale" in shown_titles(form)
+    assert form.isAncestorOf(present(opened.focusWidget())), "the keyboard goes on in the form"
