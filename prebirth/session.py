@@ -175,7 +175,8 @@ class Session:
     ) -> None:
         """Give parts of an answer, which is made if there is none yet; raises VaultError."""
         key = answer_id(question, about)
-        if key not in self.case.answers:
+        answer = self.case.answers.get(key)
+        if answer is None:
             self.add(
                 "answers",
                 Answer(id=key, question=question, about=about, asked=asked, **parts),
@@ -183,23 +184,26 @@ class Session:
             )
             return
         changes = self._new_stamp(key, parts)
+        left = [answer.left_behind(*part, lambda: self.now.date()) for part in parts.items()]  # noqa: PLW0108
         given = [
-            _set("answers", self.case.answers.get(key), field, value)
-            for field, value in parts.items()
+            _set("answers", answer, field, value)
+            for part in (parts, *left)
+            for field, value in part.items()
         ]
         changes += [change for change in given if change.before != change.after]
-        if any(change.field in parts for change in changes):
+        said = {*parts, *(field for fields in left for field in fields)}
+        if any(change.field in said for change in changes):
             self._commit(changes, label)
 
     def _new_stamp(self, key: str, parts: dict[str, Any]) -> list[Change]:
         """Return who and when anew, for an answer changed by another person or on a later day.
 
-        To say only how it is known is not to answer anew.
+        To say only how it is known, or what is said of it to the parents, is not to answer anew.
         """
         answer, now = self.case.answers.get(key), self._clock().replace(microsecond=0)
         if (
             answer is None
-            or set(parts) <= {"evidence"}
+            or set(parts) <= {"evidence", "plain"}
             or (
                 answer.entered_by == self.author
                 and answer.entered_at

@@ -1,9 +1,11 @@
 """The answer to one question of the walk."""
 
-from typing import ClassVar
+from collections.abc import Callable
+from datetime import date
+from typing import Any, ClassVar
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import Audience, bookkeeping, fact
+from prebirth.case.marks import Audience, bookkeeping, fact, facts
 from prebirth.case.record import Record
 from prebirth.case.values import Key, Known, PersonId, Prose, Row
 
@@ -60,6 +62,21 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
     unit: str = bookkeeping("", "The unit in which the number was asked", weighed=True)
     beside: tuple[Beside, ...] = fact((), "Words beside each tick")
     rows: tuple[OwnRow, ...] = fact((), "Rows of the table")
+    plain: Prose = fact(
+        "",
+        "Said to the parents",
+        description="The same in plain words, for a parent's short copy.",
+    )
+    plain_before: bool = bookkeeping(
+        False, description="Whether the answer has changed since it was said to the parents."
+    )
+
+    def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:  # noqa: ARG002  # no day is kept
+        """What was said of an earlier answer is no longer said of this one."""
+        if field == "plain":
+            return {"plain_before": False}
+        changed = field in facts(Answer) and value != getattr(self, field)
+        return {"plain_before": True} if changed and self.plain else {}
 
     @property
     def empty(self) -> bool:

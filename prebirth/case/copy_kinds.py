@@ -14,7 +14,9 @@ class CopyKind(StrEnum):
     CONFERENCE = "conference"
     MIDWIFE = "midwife"
     PORTAL = "portal"
-    PARENT = "parent"
+    PARENT = "parent-short"
+    PARENT_FULL = "parent"
+    """Every parent's copy that left before there was a short one."""
     AGENCY = "agency"
     MANAGER = "manager"
     BLANK = "blank"
@@ -23,12 +25,21 @@ class CopyKind(StrEnum):
     SUCCESSOR = "successor"
     CLOSING = "closing"
 
+    @property
+    def called(self) -> str:
+        """How commands, file names and the log call it."""
+        return _CALLED.get(self, self.value)
+
+
+_CALLED = {CopyKind.PARENT: "parent", CopyKind.PARENT_FULL: "parent-full"}
+
 
 PURPOSES = {
     CopyKind.CONFERENCE: "Child protection conference",
     CopyKind.MIDWIFE: "Birth planning",
     CopyKind.PORTAL: "For the record that the mother reads on her telephone",
     CopyKind.PARENT: "For the parent to read before the conference",
+    CopyKind.PARENT_FULL: "For the parent who asks for all of it",
     CopyKind.AGENCY: "To ask for what the agency knows",
     CopyKind.MANAGER: "Supervision",
     CopyKind.BLANK: "Home visit",
@@ -42,6 +53,7 @@ AFTER_LOSS = {
     CopyKind.CONFERENCE: "For the work with the family",
     CopyKind.MIDWIFE: "For maternity",
     CopyKind.PARENT: "For the parent, who need not read it",
+    CopyKind.PARENT_FULL: "For the parent, who asked for all of it",
     CopyKind.WORD: "For the work with the family",
 }
 """What is offered in place of a purpose that prepares, once a pregnancy has ended in a loss."""

@@ -21,7 +21,7 @@ from prebirth.form.load import load_walk
 from prebirth.privacy.parent_view import Danger, stops
 from prebirth.vault.files import write_atomic
 
-KINDS = tuple(kind.value for kind in CopyKind)
+KINDS = {kind.called: kind for kind in CopyKind}
 
 
 def _demo_arguments(demo: Parser) -> None:
@@ -30,7 +30,7 @@ def _demo_arguments(demo: Parser) -> None:
 
 
 def _copy_arguments(copy: Parser) -> None:
-    copy.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    copy.add_argument("kind", choices=tuple(KINDS), metavar="KIND", help=", ".join(KINDS))
     copy.add_argument("file", type=Path, metavar="FILE.json")
     copy.add_argument("--out", type=Path, required=True, metavar="F.pdf")
     copy.add_argument(
@@ -112,7 +112,7 @@ def _warn(case: Case, view: CopyView) -> None:
 
 def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:
     """What the copy that was chosen is made from; raises LookupError."""
-    kind = CopyKind(chosen.kind)
+    kind = KINDS[chosen.kind]
     reader = chosen.reader or usual_reader(kind, case)
     at = "" if chosen.on else time_now()
     order = CopyOrder(

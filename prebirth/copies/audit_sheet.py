@@ -89,7 +89,7 @@ def audit_sheet(audit: Audit, on: date) -> Document:
             Para(words, opens=True),
             *_figures(title, states, by_kind.get(about, [])),
         ]
-    return Document("Themed audit", "Many assessments", "counts alone", on, False, tuple(blocks))
+    return Document("Themed audit", "Many assessments", "counts alone", on, "", tuple(blocks))
 
 
 def _figures(title: str, states: tuple[str, ...], counts: list[AuditCount]) -> Iterator[Block]:

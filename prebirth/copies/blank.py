@@ -37,7 +37,7 @@ def blank_walk(view: CopyView) -> Document:
             if not question.off:
                 blocks += _question(walk.form, question)
     return Document(
-        "Blank walk", "For a home visit", f"form {walk.form.version}", on, False, tuple(blocks)
+        "Blank walk", "For a home visit", f"form {walk.form.version}", on, "", tuple(blocks)
     )
 
 

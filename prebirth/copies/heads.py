@@ -31,7 +31,7 @@ from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
 from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
-from prebirth.layout.blocks import Block, Document, Para
+from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.rules.prompts.still_held import last_closing
@@ -54,7 +54,7 @@ def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Docu
         case.assessment.reference or "No reference yet",
         version_words(case),
         on,
-        True,
+        RESTRICTED,
         tuple(blocks),
     )
 

@@ -79,7 +79,7 @@ def history_document(
         seen.assessment.reference or "No reference yet",
         version_words(seen),
         on,
-        True,
+        RESTRICTED,
         tuple(blocks),
     )
 

@@ -101,7 +101,7 @@ def holder_words(case: Case, share: Share) -> str:
 def paper_words(share: Share) -> str:
     """What left: which kind of copy, or for what a note was."""
     if share.copy_kind:
-        return capital(share.copy_kind.value)
+        return capital(share.copy_kind.called)
     return f"Note: {share.purpose or share.how}" if share.purpose or share.how else "Not said"
 
 

@@ -1,347 +1,203 @@
-"""A parent's own copy: the report in plain words, without what belongs to another adult."""
+"""A parent's copy: what the worker says to them in plain words, on a few pages in large letters.
+
+Of each answer it says the line that the worker wrote for the parents, and nothing where there is
+none: the whole of what is recorded stands in the full copy, which it tells them of.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from itertools import zip_longest
 
-from prebirth.case.after_loss import still_set
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import (
-    NO_LONGER,
-    CourseStage,
-    course_of,
-    expecting,
-    lost_babies,
-    over,
-    stage_of,
-)
-from prebirth.case.not_yet import has_been
+from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.parentage import parentage
-from prebirth.case.plan import Conference
-from prebirth.case.pregnancy import UNTOLD, Baby
-from prebirth.copies.also import also_recorded
-from prebirth.copies.by_role import answered, asked_for, paragraphs
-from prebirth.copies.conference import asked_of_conference, who_is_who
-from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
-from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
-from prebirth.copies.said import Said
-from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
-from prebirth.drawing.timeline import ruler
-from prebirth.form.legal import Used
-from prebirth.form.model import Section, Walk
-from prebirth.form.question import QuestionRole
-from prebirth.form.status import section_shown
-from prebirth.form.timescales import Unit
-from prebirth.layout.blocks import (
-    Block,
-    Bullets,
-    Callout,
-    Contents,
-    Document,
-    Empty,
-    Figure,
-    Grid,
-    Heading,
-    Para,
-    Room,
-    Tiles,
-    words_of,
+from prebirth.case.plan import Action, Conference
+from prebirth.copies.by_role import answered, asked_for
+from prebirth.copies.heads import about_case, next_conference
+from prebirth.copies.parent_full import (
+    HEADINGS,
+    PAST_HEADINGS,
+    called_for,
+    disagree,
+    ended,
+    glossary,
+    prepares_nothing,
+    set_days,
+    still_in_diaries,
+    what_comes,
 )
+from prebirth.copies.report_sections import in_report_order
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
+from prebirth.form.model import Section, Walk
+from prebirth.form.question import Question, QuestionRole
+from prebirth.form.status import is_shown
+from prebirth.layout.blocks import YOURS, Block, Bullets, Callout, Document, Heading, Para
 from prebirth.privacy.sentences import LEFT_OUT
-from prebirth.rules.milestone import Milestone, State
-from prebirth.rules.milestones import milestones
-from prebirth.wording.facts import capital, day_words, gestation_words
+from prebirth.wording.facts import answer_words, capital, day_words, fact
 
 
 def parent_copy(view: CopyView) -> Document:
-    """The copy for one parent of a case from which all that is not theirs has been taken."""
-    return parent_said(view)[0]
-
-
-def parent_said(view: CopyView) -> tuple[Document, Said]:
-    """The copy, and which facts its parts say before what is also recorded."""
+    """The short copy for one parent of a case from which all that is not theirs has been taken."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
-    said = Said(case, plain=True)
-    context = ReportContext(
-        case,
-        walk,
-        on,
-        CopyKind.PARENT,
-        gaps_shown=False,
-        said=said,
-        superseded=view.superseded,
-        past=course_of(case, on) in NO_LONGER,
-    )
-    theirs = parent in parentage(case).settled
-    blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
-    for section in in_report_order(walk.form.sections):
-        title = (not theirs and section.open_title) or section.plain_title or section.title
-        intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
-        intro = "" if _prepares_nothing(case, on) else intro
-        if context.past:
-            title, intro = section.past_title or title, section.past_intro
-        told = _part(context, section) if section_shown(section, case, on) else []
-        if told:
-            blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
-    if not _ended(case, on):
-        blocks += _dates_to_come(case, walk, on)
-    blocks += also_recorded(said, walk, context.kind)
-    blocks += [] if _ended(case, on) else _answer_back(case, walk, parent)
-    if LEFT_OUT in words_of(blocks):
-        blocks.append(Para(f"“{LEFT_OUT}” stands where we left out what is about somebody else."))
-    blocks += _glossary(context, blocks)
-    return about_case("Parent's copy", case, on, blocks), said
-
-
-def _part(context: ReportContext, section: Section) -> list[Block]:
-    """What there is to tell; nothing where all of it is another's, or a heading stands alone."""
-    # A picture of nothing would say that there is nothing, which may only be kept from them.
-    told = [
-        block
-        for block in section_blocks(context, section)
-        if not (isinstance(block, Figure) and len(block.picture.shapes) < 2)
-    ]
-    kept = [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
-    return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
-
-
-def _alone(block: Block, after: Block | None) -> bool:
-    return isinstance(block, Heading) and (
-        after is None or (isinstance(after, Heading) and after.level <= block.level)
-    )
-
-
-def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Block]:
-    """The first page; it calls the baby theirs only where that is settled."""
-    said, case, on = context.said, context.case, context.on
-    whose = "your" if theirs else "the"
-    a, ended = case.assessment, _ended(case, on)
-    meeting = None if ended else next_conference(case, on)
+    whose = "your" if parent in parentage(case).settled else "the"
+    past = course_of(case, on) in NO_LONGER
+    worker = case.assessment.worker or "your social worker"
+    meeting = None if ended(case, on) else next_conference(case, on)
+    asked = _asked(case, walk, on, meeting)
     blocks: list[Block] = [
-        Heading(_title(case, on, whose), 0),
+        Heading(called_for(case, on, whose), 0),
         Para(
-            f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
-            f"{a.worker or 'your social worker'}. {_what_comes(case, on, meeting)}".strip()
+            f"This paper is for {case.name_of(parent)}. {capital(worker)} made it on "
+            f"{day_words(on)}. {what_comes(case, on, meeting)}".strip()
         ),
-        *([] if ended else [Tiles(_tiles(case, on))]),
-        *(Para(text) for text in _still_set(case, on)),
-        Heading("What this paper is", 2),
-        Para(_what_it_is(case, on, whose)),
-    ]
-    for title, role in PAST_HEADINGS if ended else HEADINGS:
-        # Nothing is said where it is empty: it may be written, and kept from this parent.
-        questions = asked_for(context.walk.form, context.kind, role)
-        if any(answered(case, questions, context.on)):
-            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
-    asked = "" if ended else asked_of_conference(context, meeting)
-    phones = [
-        f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
-        f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
-    ]
-    return [
-        *blocks,
+        *(Para(text) for text in still_in_diaries(case, on)),
         *([Callout("We will ask the meeting to decide:", asked)] if asked else []),
+        *_lines(case, walk, on, past=past, theirs=whose == "your"),
+        *_own_words(case, walk, on),
+        *([] if ended(case, on) else _ahead(case, walk, on, parent, meeting)),
+        *_who_to_ring(case),
+        Heading("The full paper", 2),
         Para(
-            " ".join(filter(None, phones)) or "Ask for your social worker's number.",
-            "To talk to us.",
+            f"This is the short paper. There is a longer one that says more. Ask {worker} for it, "
+            "or ask somebody to read it to you."
         ),
-        Heading("Who is who", 2),
-        who_is_who(said, spoken=False),
     ]
+    blocks += glossary(walk, blocks, past=past or prepares_nothing(case, on))
+    paper = about_case("Parent's copy", case, on, blocks)
+    return replace(paper, spacious=True, restricted=YOURS)
 
 
-MEETINGS = frozenset({"conference", "review", "birth_meeting", "core_group_set"})
-"""The steps that are meetings to which a parent is asked."""
-HEADINGS = (
-    ("What worries us", QuestionRole.WORRIES),
-    ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
-    ("What we think", QuestionRole.JUDGEMENT),
-)
-PAST_HEADINGS = (
-    ("What worried us", QuestionRole.WORRIES),
-    ("What was going well", QuestionRole.KEEPS_SAFE),
-    ("What we thought", QuestionRole.JUDGEMENT),
-)
-"""What the answers on the first page are called once nothing is prepared any more."""
+def _asked(case: Case, walk: Walk, on: date, meeting: Conference | None) -> str:
+    """What the next meeting is asked to decide, in the plainest words there are."""
+    if meeting is None:
+        return ""
+    questions = asked_for(walk.form, CopyKind.PARENT, QuestionRole.ASK_OF_CONFERENCE)
+    lines = map(line_of, answered(case, questions, on))
+    return "\n".join(filter(None, lines)) or fact(case, meeting, "asked")
 
 
-def _ended(case: Case, on: date) -> bool:
-    """Whether nothing is prepared any more: after a loss, or once the assessment is closed."""
-    return over(case, on) or course_of(case, on) == CourseStage.LOST
+def lines_wanted(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, Answer]]:
+    """Every answer of which a parent's copy may say something, in the order of the report.
 
-
-def _prepares_nothing(case: Case, on: date) -> bool:
-    """Whether the paper is no preparation: all has ended, or what became of the baby is kept."""
-    return _ended(case, on) or course_of(case, on) == CourseStage.KEPT
-
-
-def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
-    """The boxes at the head; none about weeks where none are counted."""
-    first = 1 if course_of(case, on) == CourseStage.KEPT else 0
-    return head_tiles(case, on)[first:3]
-
-
-def _title(case: Case, on: date, whose: str) -> str:
-    """What the paper is called: it gets nobody ready for a baby who is born or has died."""
-    return {
-        CourseStage.EXPECTED: f"Getting ready for {whose} baby",
-        CourseStage.BORN: f"{capital(whose)} baby and {whose} family",
-    }.get(stage_of(case, on), "What was written with you")
-
-
-SORRY = "We are very sorry for your loss."
-
-
-def _told(baby: Baby) -> bool:
-    """Whether the copy says of a baby that it died: else nothing else may give it away."""
-    return baby.fate not in {None, *UNTOLD}
-
-
-def _what_comes(case: Case, on: date, meeting: Conference | None) -> str:
-    """When it will be talked about; after a loss that we are sorry, and nothing of a meeting."""
-    if course_of(case, on) in NO_LONGER:
-        return SORRY
-    if over(case, on):
-        return "Our work with your family has ended."
-    sorry = f"{SORRY} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
-    if meeting and meeting.on:
-        return f"{sorry}It will be talked about {meeting.on.told()}."
-    if held := decided(case, on):
-        return f"{sorry}The conference was {held}."
-    return f"{sorry}You will be told when it will be talked about."
-
-
-def _still_set(case: Case, on: date) -> list[str]:
-    """Of each meeting still in diaries after a loss or a closing, that somebody has to decide."""
-    return [
-        f"A meeting is still set for {meeting.on.show() if meeting.on else 'a day'}: it is to be "
-        "called off or kept. You can ask your social worker which, and you need get nothing ready "
-        "for it."
-        for meeting in still_set(case, on)
-    ]
-
-
-def _what_it_is(case: Case, on: date, whose: str) -> str:
-    """What the paper says, and how to read it."""
-    says = {
-        CourseStage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family "
-        "before the birth, what worries us and what is going well.",
-        CourseStage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
-        "worries us and what is going well. Some of it was written before the birth.",
-        CourseStage.KEPT: f"It says what we understand about {whose} family, what worries us and "
-        "what is going well.",
-    }.get(stage_of(case, on), "It says what was written down. You need not read it.")
-    return (
-        f"{says} Read it with somebody you trust. You may have it read to you, and explained in "
-        "your own language by an interpreter who is not a relative."
-    )
-
-
-def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
-    """The days that are set, and apart from them the last days by which something is to be done.
-
-    What the authority met or missed, and its meeting with its lawyers, are not the parent's to
-    answer for; neither is a limit where a day is set already. No copy says the last day by weeks
-    of pregnancy: an early birth brings it forward, and who is not told of that would read it wrong.
+    What a parent said in their own words needs no other.
     """
-    all_steps = milestones(case, on, walk)
-    steps = [step for step in all_steps if step.state(on) == State.NEXT]
-    days = [step for step in steps if not step.limit and not step.plain]
-    limits = [
-        step
-        for step in steps
-        if step.plain and step.certain and not (step.done or step.arranged)
-        if not _by_weeks(step, walk)
-    ]
-    weeks = 3 if expecting(case, on) else 2
-    blocks: list[Block] = [Heading("Dates to come")]
-    if weeks == 3:
-        blocks.append(Figure(ruler(case, days, on)))
-    set_days = tuple(
-        (step.name, step.when_words, gestation_words(case, step.day) if step.day else "")[:weeks]
-        for step in days
-    )
-    blocks.append(
-        Grid(("What", "When", "Weeks of pregnancy")[:weeks], (2.4, 1.4, 1)[:weeks], set_days)
-        if set_days
-        else Empty("No day is set yet.")
-    )
-    so_far = tuple(
-        (step.name, step.planned.show() if step.planned else "", capital(step.happened_words(on)))
-        for step in all_steps
-        if step.id in MEETINGS and step not in steps
-    )
-    if so_far:
-        blocks += [
-            Heading("What became of meetings that were set", 2),
-            Grid(("What", "Planned for", "Happened on"), (2.4, 1.4, 1.6), so_far),
-        ]
-    if limits:
-        last = tuple(
-            (step.plain, step.when_words, gestation_words(case, step.due))[:weeks]
-            for step in limits
-        )
-        heads = ("What", "At the latest", "Weeks of pregnancy")[:weeks]
-        blocks += [
-            Heading("By when it should be done", 2),
-            Para("No day is set for these yet. You will be asked when a meeting suits you."),
-            Grid(heads, (2.4, 1.4, 1)[:weeks], last),
-        ]
+    for section in in_report_order(walk.form.sections):
+        for question in section.questions:
+            if question.own_words or CopyKind.PARENT not in walk.form.copies_of(question):
+                continue
+            for answer in case.answers:
+                given = answer.question == question.id and not answer.empty
+                if given and is_shown(question, case, answer.about, on=on):
+                    yield section, question, answer
+
+
+def line_of(answer: Answer) -> str:
+    """What is said to the parents of an answer; nothing where that changed after it was written."""
+    # A sentence that was taken out leaves no mark: the paper says of itself that there is more.
+    return "" if answer.plain_before else " ".join(answer.plain.replace(LEFT_OUT, "").split())
+
+
+def _lines(case: Case, walk: Walk, on: date, *, past: bool, theirs: bool) -> list[Block]:
+    """What the worker says to the parents: first what worries us and what keeps the baby safe."""
+    blocks: list[Block] = []
+    first: set[str] = set()
+    for title, role in PAST_HEADINGS if past else HEADINGS:
+        questions = asked_for(walk.form, CopyKind.PARENT, role)
+        first |= {question.id for question in questions}
+        lines = [line for answer in answered(case, questions, on) if (line := line_of(answer))]
+        blocks += [Heading(title, 2), *map(Para, lines)] if lines else []
+    sections: dict[str, list[Block]] = {}
+    for section, question, answer in lines_wanted(case, walk, on):
+        if question.id in first or not (line := line_of(answer)):
+            continue
+        title = (not theirs and section.open_title) or section.plain_title or section.title
+        title = (past and section.past_title) or title
+        sections.setdefault(title, []).append(Para(line))
+    for title, told in sections.items():
+        blocks += [Heading(title, 2), *told]
     return blocks
 
 
-def _by_weeks(step: Milestone, walk: Walk) -> bool:
-    """Whether the last day for it is a week of pregnancy."""
-    row = walk.times.by_id.get(step.id)
-    return row is not None and row.unit == Unit.GESTATION
+def _own_words(case: Case, walk: Walk, on: date) -> list[Block]:
+    """What this parent said, as it was written down."""
+    told: list[Block] = []
+    for section in in_report_order(walk.form.sections):
+        for question in section.questions:
+            if question.own_words and CopyKind.PARENT in walk.form.copies_of(question):
+                for answer in answered(case, [question], on):
+                    text = " ".join(filter(None, answer_words(case, answer)))
+                    told.append(Para(text, f"{question.short}:"))
+    return [Heading("What you told us", 2), *told] if told else []
 
 
-def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
-    lettered = any(
-        row.person == parent and has_been(row.on)
-        for step in case.legal_steps
-        for row in step.letters
-    )
-    used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
-    return [
-        Heading("Your turn"),
-        Para(
-            "Write here what is wrong, what is missing, and what you think. It goes to the meeting "
-            "with the report."
-        ),
-        Room(8),
-        Heading("If you do not agree", 2),
-        Bullets(
+def _ahead(
+    case: Case, walk: Walk, on: date, parent: str, meeting: Conference | None
+) -> Iterator[Block]:
+    """The meeting, the days that are set, what is agreed, who is on their side, how to disagree."""
+    if meeting and meeting.on:
+        where = fact(case, meeting, "place")
+        yield Heading("The meeting", 2)
+        yield Bullets(
             (
-                "Tell your social worker or their manager, before the meeting if you can.",
-                "Ask for an advocate, who is on your side, and for an interpreter if you want one.",
-                "Bring a friend or somebody of your family to the meeting, for support.",
-                *walk.legal.said(used),
-                "You can use the complaints procedure of the council at any time.",
+                f"It is on {meeting.on.show()}{f', {where}' if where else ''}.",
+                "The people who work with you say what they know. You can say what you think.",
+                "The people at the meeting decide together. The chair says what was decided.",
             )
-        ),
+        )
+    if days := set_days(case, walk, on):
+        yield Heading("Dates to come", 2)
+        yield Bullets(tuple(f"{capital(step.when_words)}: {step.name}." for step in days))
+    if open_actions := [one for one in case.actions if _still_to_do(one)]:
+        yield Heading("What happens next", 2)
+        yield Bullets(tuple(_action(case, one) for one in open_actions))
+    yield from _help(case, parent)
+    yield Heading("If you do not agree", 2)
+    yield disagree(case, walk, parent)
+
+
+def _still_to_do(action: Action) -> bool:
+    return action.done_on is None and bool(action.action.strip())
+
+
+def _action(case: Case, action: Action) -> str:
+    """Who does what, and by when."""
+    who, what = fact(case, action, "who"), fact(case, action, "action").rstrip(".")
+    by = f", by {action.due.show()}" if action.due else ""
+    return f"{f'{who}: ' if who else ''}{what}{by}."
+
+
+def _help(case: Case, parent: str) -> list[Block]:
+    """Who helps, and who is on this parent's own side."""
+    rows = [
+        f"{capital(fact(case, help_, 'kind'))}: {fact(case, help_, 'who')}."
+        for help_ in case.own_help
+        if help_.person == parent and help_.kind and help_.who
     ]
+    for support in case.supports:
+        who = fact(case, support, "person") or fact(case, support, "agency")
+        if who and support.does.strip():
+            rows.append(f"{who}: {fact(case, support, 'does').rstrip('.')}.")
+    return [Heading("Who helps", 2), Bullets(tuple(rows))] if rows else []
 
 
-def _glossary(context: ReportContext, blocks: list[Block]) -> list[Block]:
-    """The terms that this copy uses, each in plain words."""
-    text = words_of(blocks).lower()
-    prepared = context.past or _prepares_nothing(context.case, context.on)
-    rows = tuple(
-        (row.term, row.means)
-        for row in context.walk.glossary
-        if row.sought.lower() in text and not (prepared and row.prepares)
+def _who_to_ring(case: Case) -> list[Block]:
+    """Whom to ring by day, and at night."""
+    a = case.assessment
+    rows = (
+        f"{a.worker or 'Your social worker'}: {a.worker_phone}." if a.worker_phone else "",
+        f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
     )
-    if not rows:
-        return []
-    return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), rows)]
+    told = tuple(filter(None, rows)) or ("Ask for your social worker's number.",)
+    return [Heading("Who to ring", 2), Bullets(told)]
 
 
 SPEC = CopySpec(
     kind=CopyKind.PARENT,
-    title="Parent's copy, in plain words",
+    title="Parent's copy, short and in plain words",
     purpose=PURPOSES[CopyKind.PARENT],
     policy=Policy.ONE_PARENT,
     recipients=(),
@@ -350,7 +206,7 @@ SPEC = CopySpec(
     part=True,
     tells_of_gaps=False,
     build=parent_copy,
-    report=parent_said,
+    report=None,
     fit=None,
     large_in_demo=False,
 )

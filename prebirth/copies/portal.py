@@ -37,7 +37,7 @@ def portal_page(view: CopyView) -> Document:
     ]
     page = about_case("Portal page", case, on, blocks)
     # A council's reference and the word RESTRICTED would say that there is more to know.
-    return replace(page, reference="Maternity record", restricted=False)
+    return replace(page, reference="Maternity record", restricted="")
 
 
 def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:

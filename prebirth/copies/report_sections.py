@@ -204,7 +204,7 @@ def _grid(
         records,
         context.on,
         columns=columns,
-        parent=context.kind is CopyKind.PARENT,
+        parent=context.kind is CopyKind.PARENT_FULL,
     )
 
 
@@ -286,7 +286,7 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
             # The picture has room for one day: an earlier telling is said at the end.
             earlier = last is not None and last.of != ("contributions", one.id)
             context.said.note_drawn(one, but=marked(Contribution, "tells") if earlier else ())
-    if context.kind is CopyKind.PARENT:  # who was told what of others is no part of theirs
+    if context.kind is CopyKind.PARENT_FULL:  # who was told what of others is no part of theirs
         yield Figure(full_picture(context.case))
     else:
         yield from map(Figure, full_pictures(context.case, context.on))

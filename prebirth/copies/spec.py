@@ -160,7 +160,7 @@ class CopySpec:
 
 def module_of(kind: CopyKind) -> str:
     """The module that declares and builds a kind."""
-    return f"prebirth.copies.{kind.value}"
+    return f"prebirth.copies.{kind.called.replace('-', '_')}"
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from prebirth.case.answer import NONE_MARK, Answer
@@ -21,7 +22,7 @@ from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, spec_of
 from prebirth.copies.tables import in_order
 from prebirth.form.legal import Used
-from prebirth.layout.blocks import Block, Bullets, Document, Empty, Grid, Heading, Para
+from prebirth.layout.blocks import YOURS, Block, Bullets, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.redaction import records_of
 from prebirth.wording.facts import (
     answer_words,
@@ -49,7 +50,8 @@ def subject_copy(view: CopyView) -> Document:
     held = [block for table in (*SINGLE, *RECORDS) for block in _of_table(view, table)]
     blocks += held or [Empty("Nothing is held about you in this assessment.")]
     blocks += [Heading("What you can do"), Bullets(view.walk.legal.said(Used.RIGHTS))]
-    return about_case("What is held about somebody", case, on, blocks)
+    paper = about_case("What is held about somebody", case, on, blocks)
+    return replace(paper, restricted=YOURS)
 
 
 def _opening(view: CopyView) -> list[Block]:
@@ -111,7 +113,7 @@ def _in_general(share: Share, person: frozenset[str]) -> str:
     match share.copy_kind:
         case None:
             return "Somebody who works with the family, or for the authority"
-        case CopyKind.PARENT:
+        case CopyKind.PARENT | CopyKind.PARENT_FULL:
             return "Somebody else of the family"
         case CopyKind.AGENCY | CopyKind.CLOSING:
             return "An agency that works with the family"

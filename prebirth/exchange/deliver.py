@@ -64,7 +64,7 @@ def file_name(order: CopyOrder, case: Case) -> str:
     large = "-large-print" if order.large else ""
     spec = spec_of(order.kind)
     whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
-    return f"{file_stem(case)}-{order.kind.value}{whose}{large}.{spec.format.value}"
+    return f"{file_stem(case)}-{order.kind.called}{whose}{large}.{spec.format.value}"
 
 
 def _role(order: CopyOrder, case: Case) -> str:

@@ -18,7 +18,6 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Inches, Pt, RGBColor
 
 from prebirth.layout.blocks import (
-    RESTRICTED,
     AnswerBlock,
     Block,
     Break,
@@ -261,8 +260,7 @@ class _Word:
             line.style.paragraph_format.tab_stops.clear_all()
             line.paragraph_format.tab_stops.add_tab_stop(Inches(WIDEST), WD_TAB_ALIGNMENT.RIGHT)
         head.text = (
-            f"{document.reference} · {document.kind} · "
-            f"{document.version}\t{RESTRICTED if document.restricted else ''}"
+            f"{document.reference} · {document.kind} · {document.version}\t{document.restricted}"
         )
         at = f" at {document.at}" if document.at else ""
         foot.add_run(f"Made {day_words(document.made)}{at}\tPage ")

@@ -78,7 +78,7 @@ def _copies(form: Form, question: Question) -> Iterator[str]:
         )
     open_to = {CopyKind.CONFERENCE, CopyKind.MIDWIFE}
     if question.audience not in {AnswerAudience.PROFESSIONALS, AnswerAudience.UNSAFE}:
-        open_to.add(CopyKind.PARENT)
+        open_to.add(CopyKind.PARENT_FULL)
     if QuestionRole.REFLECTION in question.role:
         open_to.add(CopyKind.MANAGER)
     if copies.isdisjoint(open_to):

@@ -152,8 +152,9 @@ class Form(FormModel):
         )
 
     def copies_of(self, question: Question) -> tuple[CopyKind, ...]:
-        """The copies that hold a question."""
-        return question.copies or self.copies
+        """The copies that hold a question: a parent's short one tells of the full one's."""
+        kinds = question.copies or self.copies
+        return (*kinds, CopyKind.PARENT) if CopyKind.PARENT_FULL in kinds else kinds
 
 
 class Finding(FormModel):

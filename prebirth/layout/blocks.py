@@ -9,6 +9,8 @@ from prebirth.drawing.shapes import Picture
 
 RESTRICTED = "RESTRICTED: do not copy or pass on"
 """The warning on every page of a copy with restricted information."""
+YOURS = "This paper is yours: show it to people you trust"
+"""What stands there on a copy for somebody of the family."""
 FIELDS = "prebirth"
 """The prefix of every form field, by which a returned form is recognised as ours."""
 
@@ -172,12 +174,15 @@ class Document:
     reference: str
     version: str
     made: date
-    restricted: bool
+    restricted: str
+    """What every page says at the top of passing it on, such as RESTRICTED; may be nothing."""
     blocks: tuple[Block, ...] = field(default_factory=tuple)
     at: str = ""
     """The time at which it was made, where that is known."""
     dense: bool = False
     """Whether normal print is set closer, for a copy that must fit on few pages."""
+    spacious: bool = False
+    """Whether normal print is set at 14 points, for somebody who may find reading hard."""
 
     @property
     def title(self) -> str:

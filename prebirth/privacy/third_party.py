@@ -336,7 +336,7 @@ def _answer_kept(view: ParentView, form: Form, answer: Answer) -> Why | None:
         return Why.INTERNAL
     if question.audience == AnswerAudience.UNSAFE:
         return Why.UNSAFE
-    if CopyKind.PARENT not in form.copies_of(question):
+    if CopyKind.PARENT_FULL not in form.copies_of(question):
         return Why.INTERNAL
     return _whose_kept(view, form, question, answer)
 

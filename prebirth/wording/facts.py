@@ -10,6 +10,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import (
     NO_LONGER,
     CourseStage,
@@ -72,6 +73,8 @@ def _value_words(value: Any, *, plain: bool) -> str:
         return value.show()
     if isinstance(value, Listed):
         return capital(value.plain if plain else value.label)
+    if isinstance(value, CopyKind):
+        return capital(value.called)
     if isinstance(value, Enum):
         return capital(str(value.value))
     if isinstance(value, float):

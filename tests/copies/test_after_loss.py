@@ -109,7 +109,7 @@ def test_no_day_of_a_lost_babys_plan_is_counted_where_the_work_goes_on(
 
 def test_her_own_copy_speaks_of_no_birth_to_come(practice: Case) -> None:
     (mother,) = (one for one in practice.people if one.role == Role.MOTHER)
-    copy = text(CopyKind.PARENT, lost(practice), mother.id)
+    copy = text(CopyKind.PARENT_FULL, lost(practice), mother.id)
     assert "We are very sorry for your loss" in copy
     for words in (
         "Your pregnancy",
@@ -160,7 +160,7 @@ def test_one_twin_that_is_lost_does_not_end_the_pregnancy_of_the_other() -> None
         Baby(id="a", name="Twin A", became="stillborn", ended_on="2026-06-20"),
         Baby(id="b", name="Twin B"),
     )
-    his, hers = (text(CopyKind.PARENT, case, who) for who in ("dad", "mum"))
+    his, hers = (text(CopyKind.PARENT_FULL, case, who) for who in ("dad", "mum"))
     for copy in (his, hers, text(CopyKind.PORTAL, case)):
         assert "goes on no longer" not in copy
         assert "twins" not in copy
@@ -184,11 +184,11 @@ def test_no_day_or_weight_of_a_birth_says_to_another_parent_how_it_ended() -> No
             registered_on="2026-06-14",
         )
     )
-    for kind in (CopyKind.PARENT, CopyKind.SUBJECT, CopyKind.CONFERENCE):
+    for kind in (CopyKind.PARENT_FULL, CopyKind.SUBJECT, CopyKind.CONFERENCE):
         copy = text(kind, case, "dad")
         for words in ("10 June", "11 June", "14 June", "03:10", "480", "tillb"):
             assert words not in copy, f"{kind}: {words}"
-    assert "11 June 2026" in text(CopyKind.PARENT, case, "mum")
+    assert "11 June 2026" in text(CopyKind.PARENT_FULL, case, "mum")
 
 
 def test_between_birth_and_death_a_baby_is_one_who_was_born(walk: Walk) -> None:
@@ -229,14 +229,18 @@ def test_after_the_mothers_death_nothing_counts_and_the_baby_is_asked_about(walk
     for kind in (CopyKind.MIDWIFE, CopyKind.SUCCESSOR):
         assert "0777" not in text(kind, case), "nobody rings her"
     assert "Baby due" not in text(CopyKind.PORTAL, case)
-    for order in (CopyOrder(CopyKind.PORTAL, JUNE), CopyOrder(CopyKind.PARENT, JUNE, "dad")):
+    for order in (CopyOrder(CopyKind.PORTAL, JUNE), CopyOrder(CopyKind.PARENT_FULL, JUNE, "dad")):
         assert should_be_asked(order, case), "no paper for the family unasked"
     born = case.adding(Baby(id="b", name="Bo", became="born", born="2026-06-21"))
     assert course_of(born, JUNE) == CourseStage.BORN
 
 
 WORKERS = ((CopyKind.CONFERENCE, ""), (CopyKind.SUCCESSOR, ""), (CopyKind.MANAGER, ""))
-RELATIVES = ((CopyKind.PARENT, "leanne"), (CopyKind.PARENT, "tomasz"), (CopyKind.SUBJECT, "leanne"))
+RELATIVES = (
+    (CopyKind.PARENT_FULL, "leanne"),
+    (CopyKind.PARENT_FULL, "tomasz"),
+    (CopyKind.SUBJECT, "leanne"),
+)
 
 
 @pytest.mark.parametrize(("kind", "reader"), [*WORKERS, *RELATIVES, (CopyKind.MIDWIFE, "")])
@@ -249,7 +253,7 @@ def test_a_loss_with_a_day_ahead_is_told_in_no_copy(
     said = [text(kind, case, reader, before) for case in (lost(plain), plain)]
     assert said[0] == said[1]
     order = CopyOrder(kind, before, reader)
-    assert should_be_asked(order, lost(plain)) == (kind in {CopyKind.PARENT, CopyKind.SUBJECT})
+    assert should_be_asked(order, lost(plain)) == (kind in {CopyKind.PARENT_FULL, CopyKind.SUBJECT})
 
 
 @pytest.mark.parametrize("goes_on", [None, "yes"])

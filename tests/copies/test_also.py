@@ -66,7 +66,7 @@ def missing(view: CopyView, text: str) -> list[tuple[str, str, str, str]]:
 
 
 def test_the_kinds_that_say_all_they_may_are_these() -> None:
-    assert set(WHOLE) == {CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.PARENT}
+    assert set(WHOLE) == {CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.PARENT_FULL}
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_the_kinds_that_say_all_they_may_are_these() -> None:
         (CopyKind.CONFERENCE, ""),
         (CopyKind.CONFERENCE, CHAIR),
         (CopyKind.WORD, ""),
-        (CopyKind.PARENT, "pMOTHER"),
-        (CopyKind.PARENT, "pFATHER"),
+        (CopyKind.PARENT_FULL, "pMOTHER"),
+        (CopyKind.PARENT_FULL, "pFATHER"),
     ],
 )
 def test_every_fact_of_every_record_type_is_in_the_copy(
@@ -86,7 +86,7 @@ def test_every_fact_of_every_record_type_is_in_the_copy(
     if reader in case.people:  # a parent's copy is for somebody who lives
         case = case.adding(present(case.people.get(reader)).replace(died=None))
     made = view(case, walk, kind, reader)
-    assert all(len(made.seen.table(table)) or kind == CopyKind.PARENT for table in RECORDS)
+    assert all(len(made.seen.table(table)) or kind == CopyKind.PARENT_FULL for table in RECORDS)
     assert missing(made, text_of(made)) == []
     assert all(one.held == one.shown + one.withheld + one.also for one in counted(made))
 
@@ -116,7 +116,7 @@ def test_whatever_is_filled_in_and_whoever_is_removed_nothing_is_nowhere(
     views = [
         view(case, walk, CopyKind.CONFERENCE),
         view(case, walk, CopyKind.CONFERENCE, CHAIR),
-        *(view(case, walk, CopyKind.PARENT, reader) for reader in readers),
+        *(view(case, walk, CopyKind.PARENT_FULL, reader) for reader in readers),
     ]
     for made in views:
         assert missing(made, text_of(made)) == []
@@ -127,7 +127,7 @@ def test_whatever_is_filled_in_and_whoever_is_removed_nothing_is_nowhere(
 
 
 def test_of_the_practice_case_nothing_is_left_for_the_end(practice: Case, walk: Walk) -> None:
-    for kind, reader in ((CopyKind.CONFERENCE, ""), (CopyKind.PARENT, "leanne")):
+    for kind, reader in ((CopyKind.CONFERENCE, ""), (CopyKind.PARENT_FULL, "leanne")):
         made = view(practice, walk, kind, reader)
         counts = counted(made)
         assert sum(one.shown for one in counts) > 500
@@ -269,7 +269,7 @@ def test_a_disputed_fact_that_a_picture_shows_stands_with_their_words(
 
 def test_a_title_of_what_is_closed_stands_over_no_empty_cells(practice: Case, walk: Walk) -> None:
     for reader in ("leanne", "tomasz"):
-        document = make.document_of(view(practice, walk, CopyKind.PARENT, reader))
+        document = make.document_of(view(practice, walk, CopyKind.PARENT_FULL, reader))
         grids = [block for block in document.blocks if isinstance(block, Grid)]
         assert grids
         for grid in grids:
@@ -284,7 +284,7 @@ def test_what_a_parent_may_see_and_no_part_says_is_at_the_end_in_words(
 ) -> None:
     question = NONE_MARK + "agencies"
     case = practice.adding(Answer(id=question, question=question, choice=("none",)))
-    made = view(case, walk, CopyKind.PARENT, "leanne")
+    made = view(case, walk, CopyKind.PARENT_FULL, "leanne")
     assert also(made).startswith("What the record holds besides")
     headings = [one.text for one in make.document_of(made).blocks if isinstance(one, Heading)]
     assert headings.index(TITLE) < headings.index("Your turn")

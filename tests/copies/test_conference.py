@@ -99,7 +99,7 @@ def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Wa
             if isinstance(b, Heading) and b.text == "This pregnancy"
         )
     ]
-    text = words(Document("", "", "", TODAY, False, first))
+    text = words(Document("", "", "", TODAY, "", first))
     for wanted in (
         "20 August 2026",
         "26+1",

@@ -30,7 +30,7 @@ def asked(kind: CopyKind, reader: str = "") -> set[str]:
 def test_only_what_a_copy_would_say_is_asked_about() -> None:
     assert asked(CopyKind.CONFERENCE) == {"All May was dry.", "He saw it all May long."}
     assert asked(CopyKind.MIDWIFE) == set()
-    assert asked(CopyKind.PARENT, "mum") == {"He saw it all May long."}
+    assert asked(CopyKind.PARENT_FULL, "mum") == {"He saw it all May long."}
 
 
 def test_a_field_and_an_entry_are_asked_about_as_a_whole() -> None:

@@ -383,10 +383,10 @@ def test_a_baby_that_is_born_is_said_first(case: Case) -> None:
     assert "Baby due" not in portal
 
 
-@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.PARENT])
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.PARENT_FULL])
 def test_no_box_says_not_known_of_today_once_a_baby_is_born(case: Case, kind: CopyKind) -> None:
     told = family(case, Baby(id="x", name="Rowan", born="2026-05-08"), babies=1)
-    order = CopyOrder(kind, ON, "k" if kind == CopyKind.PARENT else "")
+    order = CopyOrder(kind, ON, "k" if kind == CopyKind.PARENT_FULL else "")
     text = " ".join(words_of(document_of(order, told).blocks[:12]).split())
     assert "8 May 2026" in text
     assert "Not known" not in text.split("Conference")[0]

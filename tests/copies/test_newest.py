@@ -147,7 +147,7 @@ def test_what_was_replaced_is_struck_through_on_paper_and_said_in_words() -> Non
     told = grid("decisions", Said(case), case.decisions, date(2026, 6, 1))
     assert told.struck == {0}
     assert "Replaced: holds no more" in told.rows[0][0]
-    document = Document("Test", "c", "", date(2026, 6, 1), False, (told,))
+    document = Document("Test", "c", "", date(2026, 6, 1), "", (told,))
     open_ = replace(document, blocks=(replace(told, struck=frozenset()),))
     assert len(to_pdf(document)) > len(to_pdf(open_))
     assert text_of(to_pdf(document)) == text_of(to_pdf(open_))

@@ -111,7 +111,7 @@ def test_the_blank_walk_has_room_for_each_kind_and_says_when_to_ask(
 
 def test_each_copy_holds_them_by_the_audience_of_their_question(family: Case, own: Walk) -> None:
     case = own_answers(family, "ada")
-    parents = made(case, own, CopyKind.PARENT, "kim")
+    parents = made(case, own, CopyKind.PARENT_FULL, "kim")
     assert "6.5 hours" in parents
     assert "A safe bath" in parents
     assert "Hold the baby" not in parents, "the table is for professionals"
@@ -185,7 +185,7 @@ def test_an_answer_to_a_question_switched_off_stands_at_the_end(
     assert said.index("No longer asked") < said.index("Hold the baby")
     assert "Who may be at the birth?" not in made(case, walk, CopyKind.BLANK)
     assert "Hold the baby" not in made(case, walk, CopyKind.MIDWIFE)
-    assert "Hold the baby" not in made(case, walk, CopyKind.PARENT, "kim")
+    assert "Hold the baby" not in made(case, walk, CopyKind.PARENT_FULL, "kim")
 
 
 def test_an_own_question_for_the_manager_alone_stays_theirs_when_it_is_off(

@@ -30,7 +30,7 @@ ON = date(2026, 5, 15)
 
 
 def order(reader: str, **more: Any) -> CopyOrder:
-    return CopyOrder(CopyKind.PARENT, ON, reader, **more)
+    return CopyOrder(CopyKind.PARENT_FULL, ON, reader, **more)
 
 
 def text_of(case: Case, reader: str) -> str:

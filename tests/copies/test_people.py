@@ -54,7 +54,7 @@ def raised(case: Case, walk: Walk, day: date = ON) -> dict[str, set[str]]:
 
 
 def parents_words(case: Case, reader: str, walk: Walk) -> str:
-    order = CopyOrder(CopyKind.PARENT, ON, reader)
+    order = CopyOrder(CopyKind.PARENT_FULL, ON, reader)
     return words_of(document_of(order, case, walk).blocks)
 
 
@@ -138,7 +138,7 @@ def test_no_copy_is_offered_for_a_dead_man() -> None:
     with pytest.raises(LookupError, match="Rosa"):
         parent_of(case, "dad")
     alone = Case(id="c").adding(present(case.people.get("dad")))
-    assert usual_reader(CopyKind.PARENT, alone) == ""
+    assert usual_reader(CopyKind.PARENT_FULL, alone) == ""
 
 
 def test_a_dead_man_keeps_what_was_answered_about_him(walk: Walk) -> None:

@@ -102,17 +102,17 @@ def test_a_loss_recorded_while_the_assessment_is_open_stops_all_of_it_too(walk: 
     case = closed.adding(closed.assessment.replace(status="open")).adding(STILLBORN)
     assert all_prompts(case, on, walk) == []
     assert upcoming(milestones(case, on, walk), on) == []
-    for kind in (CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.PARENT, CopyKind.SUCCESSOR):
+    for kind in (CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.PARENT_FULL, CopyKind.SUCCESSOR):
         found = PREPARES.search(text(kind, case, on))
         assert not found, f"{kind}: {found[0] if found else ''}"
-    assert "We are very sorry for your loss." in text(CopyKind.PARENT, case, on)
+    assert "We are very sorry for your loss." in text(CopyKind.PARENT_FULL, case, on)
 
 
 @pytest.mark.parametrize(
     ("kind", "reader", "asked"),
     [
-        (CopyKind.PARENT, "mum", True),
-        (CopyKind.PARENT, "dad", True),
+        (CopyKind.PARENT_FULL, "mum", True),
+        (CopyKind.PARENT_FULL, "dad", True),
         (CopyKind.SUBJECT, "mum", True),
         (CopyKind.PORTAL, "", True),
         (CopyKind.CONFERENCE, "mum", True),
@@ -145,7 +145,7 @@ def test_the_command_line_says_so_and_writes_nothing(
 
 def test_another_parent_reads_that_it_goes_on_no_longer_and_not_how() -> None:
     case = case_of("02").adding(STILLBORN.replace(became="the pregnancy was ended"))
-    his, hers = (text(CopyKind.PARENT, case, date(2026, 6, 1), who) for who in ("dad", "mum"))
+    his, hers = (text(CopyKind.PARENT_FULL, case, date(2026, 6, 1), who) for who in ("dad", "mum"))
     assert "the pregnancy was ended" in hers.lower()
     assert "the pregnancy was ended" not in his.lower()
     assert "this pregnancy goes on no longer" in his.lower()

@@ -220,7 +220,7 @@ def family(**facts: object) -> Case:
 
 
 def parents_words(case: Case, walk: Walk, on: date) -> str:
-    order = CopyOrder(CopyKind.PARENT, on, "m")
+    order = CopyOrder(CopyKind.PARENT_FULL, on, "m")
     return " ".join(words_of(built(prepare(order, case, walk)).blocks).split())
 
 
@@ -274,7 +274,7 @@ def test_a_core_group_that_is_set_is_a_day_of_its_own(walk: Walk) -> None:
 
 
 PAGES = (
-    (CopyKind.PARENT, "m"),
+    (CopyKind.PARENT_FULL, "m"),
     (CopyKind.MIDWIFE, ""),
     (CopyKind.SUCCESSOR, ""),
 )

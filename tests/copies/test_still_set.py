@@ -15,7 +15,7 @@ from tests.copies.made import document_of
 from tests.copies.test_pregnancy_ends import STILLBORN, case_of, text
 
 ON = date(2026, 6, 1)
-SHEETS = [CopyKind.SUCCESSOR, CopyKind.MANAGER, CopyKind.CONFERENCE, CopyKind.PARENT]
+SHEETS = [CopyKind.SUCCESSOR, CopyKind.MANAGER, CopyKind.CONFERENCE, CopyKind.PARENT_FULL]
 
 
 def lost() -> Case:

@@ -113,16 +113,16 @@ def test_nothing_ahead_is_told_as_done(walk: Walk) -> None:
     assert "not yet agreed by anybody; to be agreed by Midwife on 25 July 2026" in page
     over = said(case, walk, CopyKind.SUCCESSOR)
     assert "Fit the alarm" in over[over.index("Not done yet") :]
-    assert told not in said(case, walk, CopyKind.PARENT, "m")
+    assert told not in said(case, walk, CopyKind.PARENT_FULL, "m")
 
 
 def test_a_letter_that_is_to_be_given_tells_a_parent_of_no_step(walk: Walk) -> None:
     letter = LetterTo(person="dad", on=day("2026-07-25"))
     step = LegalStep(id="s", kind="letter before proceedings", on=day("2026-06-01"))
     step = step.replace(outcome="Come to the clinic.", letters=(letter,))
-    assert step.outcome not in said(CASE.adding(step), walk, CopyKind.PARENT, "dad")
+    assert step.outcome not in said(CASE.adding(step), walk, CopyKind.PARENT_FULL, "dad")
     given = step.replace(letters=(LetterTo(person="dad", on=day("2026-06-02")),))
-    assert step.outcome in said(CASE.adding(given), walk, CopyKind.PARENT, "dad")
+    assert step.outcome in said(CASE.adding(given), walk, CopyKind.PARENT_FULL, "dad")
 
 
 def test_a_picture_draws_nobody_dead_and_no_help_agreed_before_the_day() -> None:

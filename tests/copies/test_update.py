@@ -101,10 +101,12 @@ def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case, walk: Walk
     midwife = told(CopyKind.MIDWIFE, to="Maternity")
     assert "Broomfield" in midwife
     assert not any(words in midwife for words in ("Arrested", "neighbour"))
-    hers = told(CopyKind.PARENT, to=mother.name)
+    hers = told(CopyKind.PARENT_FULL, to=mother.name)
     assert "Broomfield" in hers
     assert not any(words in hers for words in ("Arrested", "0999", "neighbour"))
-    assert hers == told(CopyKind.PARENT, to="", reader=mother.id).replace("whoever", mother.name)
+    assert hers == told(CopyKind.PARENT_FULL, to="", reader=mother.id).replace(
+        "whoever", mother.name
+    )
 
 
 @pytest.mark.parametrize(
@@ -115,11 +117,11 @@ def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case, walk: Walk
         ({"facts": "facts:of another record"}, NO_HISTORY),
         ({"facts": "of another record"}, NO_HISTORY),
         ({"copy_kind": CopyKind.BLANK}, "a blank form"),
-        ({"copy_kind": CopyKind.PARENT, "to": "Somebody gone"}, READER_GONE),
-        ({"copy_kind": CopyKind.PARENT, "reader": "gone", "to": "Rosa Lintock"}, READER_GONE),
+        ({"copy_kind": CopyKind.PARENT_FULL, "to": "Somebody gone"}, READER_GONE),
+        ({"copy_kind": CopyKind.PARENT_FULL, "reader": "gone", "to": "Rosa Lintock"}, READER_GONE),
         ({"reader": "gone"}, READER_GONE),
         ({"copy_kind": CopyKind.AGENCY, "agency": "gone"}, READER_GONE),
-        ({"copy_kind": CopyKind.PARENT, "to": "Dave"}, "could be .*1 of 2.* or .*2 of 2"),
+        ({"copy_kind": CopyKind.PARENT_FULL, "to": "Dave"}, "could be .*1 of 2.* or .*2 of 2"),
     ],
 )
 def test_it_never_says_that_nothing_changed_because_it_could_not_look(
@@ -143,14 +145,14 @@ def test_of_two_men_called_dave_each_has_a_sheet_of_his_own(walk: Walk) -> None:
         Event(happened="He moved to Leeds", about=("dave1",), on=day("2026-05-10"))
     ).adding(Event(happened="He works in Hull", about=("dave2",), on=day("2026-05-11")))
     for own, own_words, others in ((first, "Leeds", "Hull"), (second, "Hull", "Leeds")):
-        share = given(DAVE_CASE, copy_kind=CopyKind.PARENT, to="Dave", reader=own.id)
+        share = given(DAVE_CASE, copy_kind=CopyKind.PARENT_FULL, to="Dave", reader=own.id)
         said = sheet(DAVE_CASE, now, share, walk)
         assert own_words in said
         assert others not in said
 
 
 def test_an_old_log_that_says_dave_asks_which(walk: Walk) -> None:
-    share = given(DAVE_CASE, copy_kind=CopyKind.PARENT, to="Dave")
+    share = given(DAVE_CASE, copy_kind=CopyKind.PARENT_FULL, to="Dave")
     assert [one.id for one in whose(DAVE_CASE, DAVE_CASE, share)] == ["dave1", "dave2"]
     alone = Case(id="c").adding(ROSA).adding(DAVES[1])
     assert [one.id for one in whose(alone, alone, share)] == ["dave2"]
@@ -177,7 +179,7 @@ def test_a_request_has_a_sheet_for_the_agency_that_was_asked(walk: Walk) -> None
     assert "Nell Otway" in said
 
 
-@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.PARENT])
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.PARENT_FULL])
 def test_what_was_kept_out_of_a_copy_stays_out_of_its_sheet(kind: CopyKind, walk: Walk) -> None:
     moved = Event(id="e", happened="She moved", about=("mum",), on=day("2026-04-10"))
     before = DAVE_CASE.adding(moved)
@@ -187,7 +189,7 @@ def test_what_was_kept_out_of_a_copy_stays_out_of_its_sheet(kind: CopyKind, walk
     more = Choice(more=((Place("events", "e"), "not for this reader"),))
     for choice, shown in ((Choice(), True), (more, False)):
         share = given(before, copy_kind=kind, reader="", chosen=chosen_rows(choice))
-        if kind is CopyKind.PARENT:
+        if kind is CopyKind.PARENT_FULL:
             share = share.replace(reader="mum")
         said = sheet(before, now, share, walk)
         assert ("Leeds" in said) is shown

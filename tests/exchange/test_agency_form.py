@@ -339,7 +339,7 @@ def hushed() -> Case:
 HUSHED = ("spoke to us", "hit her", "must not learn", "told the midwife", "Una Brise")
 
 
-@pytest.mark.parametrize("kind", [CopyKind.PARENT, CopyKind.CONFERENCE])
+@pytest.mark.parametrize("kind", [CopyKind.PARENT_FULL, CopyKind.CONFERENCE])
 @pytest.mark.parametrize("later", [False, True])
 def test_no_word_of_what_he_must_not_learn_is_in_his_copy(
     hushed: Case, kind: CopyKind, later: bool

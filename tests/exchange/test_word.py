@@ -85,6 +85,6 @@ def test_whatever_is_typed_makes_a_file() -> None:
         AnswerBlock("t\ud7ff", "", "x\ny\tz", ""),
         Grid(("a",), (1,), (("\x07نص",),)),
     )
-    made = docx.Document(BytesIO(to_bytes(Document("k", "r", "v", ON, False, blocks))))
+    made = docx.Document(BytesIO(to_bytes(Document("k", "r", "v", ON, "", blocks))))
     assert made.paragraphs[0].text == "ab"
     assert made.tables[0].cell(1, 0).text == "نص"

@@ -124,7 +124,7 @@ def test_what_conference_is_asked_stands_in_an_answer_where_no_record_says_it(ow
     silent = case.replace_tables(
         conferences=Table.of([one.replace(asked="") for one in case.conferences])
     )
-    for kind, reader in ((CopyKind.CONFERENCE, ""), (CopyKind.PARENT, "leanne")):
+    for kind, reader in ((CopyKind.CONFERENCE, ""), (CopyKind.PARENT_FULL, "leanne")):
         order = CopyOrder(kind, SET_ON, reader)
         asked = [words_of(document_of(prepare(order, one, own)).blocks) for one in (silent, case)]
         first = [text.partition("In this ")[0] for text in asked]
@@ -153,7 +153,7 @@ def test_the_midwifes_page_holds_what_the_template_marks_for_her(own: Walk) -> N
 
 
 def test_a_parents_copy_has_the_plain_titles_of_the_template(own: Walk) -> None:
-    titles = headings(blocks_of(CopyKind.PARENT, own, "leanne"))
+    titles = headings(blocks_of(CopyKind.PARENT_FULL, own, "leanne"))
     assert "What we think" in titles
     assert "Danger and safety" in titles, "where no plain title is given, the title"
 

@@ -130,7 +130,7 @@ def test_from_the_request_to_the_report(
     words = " ".join(present(window.saver.case.answer("Q2.4")).text.split())[:30]
     assert words in text_of(report)
     assert words not in text_of(make(CopyKind.CONFERENCE, ""))
-    assert words not in text_of(make(CopyKind.PARENT, "tomasz"))
+    assert words not in text_of(make(CopyKind.PARENT_FULL, "tomasz"))
 
     seen: list[str] = []
     monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.summary.text()))

@@ -162,7 +162,7 @@ def test_after_a_stillbirth_nothing_speaks_of_preparing(
     copy = CopyDialog(window, window.saver, window.walk.form, 0)
     qtbot.addWidget(copy)
     copy.show()
-    pick(copy, CopyKind.PARENT)
+    pick(copy, CopyKind.PARENT_FULL)
     path = tmp_path / "hers.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     asked: list[str] = []

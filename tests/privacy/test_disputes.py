@@ -40,7 +40,7 @@ def copy(case: Case, kind: CopyKind, reader: str = "") -> str:
 
 
 def test_their_words_stand_beside_the_fact_in_the_report_and_their_own_copy() -> None:
-    for text in (copy(CASE, CopyKind.CONFERENCE), copy(CASE, CopyKind.PARENT, "mum")):
+    for text in (copy(CASE, CopyKind.CONFERENCE), copy(CASE, CopyKind.PARENT_FULL, "mum")):
         assert "Rosa Lintock disputes this: I was at my sister's." in text
         assert text.index("Seen at the pub") < text.index("I was at my sister's")
 

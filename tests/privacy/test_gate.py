@@ -30,7 +30,7 @@ EVE = Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),))
 EXPORTERS = {
     "conference_report(raw)": "from prebirth.copies.conference import conference_report",
     "midwife_summary(raw)": "from prebirth.copies.midwife import midwife_summary",
-    "parent_copy(raw)": "from prebirth.copies.parent import parent_copy",
+    "parent_copy(raw)": "from prebirth.copies.parent_full import parent_copy",
     "agency_request(raw)": "from prebirth.copies.agency import agency_request",
     "manager_sheet(raw)": "from prebirth.copies.manager import manager_sheet",
     "blank_walk(raw)": "from prebirth.copies.blank import blank_walk",

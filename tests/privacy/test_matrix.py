@@ -30,7 +30,7 @@ ORDERS = (
     *(CopyOrder(kind, TODAY) for kind in (*FULL, CopyKind.MIDWIFE, CopyKind.MANAGER)),
     *(CopyOrder(kind, TODAY, CHAIR) for kind in FULL),
     *(CopyOrder(kind, TODAY, who) for kind in FULL for who in ("mum", "dad")),
-    *(CopyOrder(CopyKind.PARENT, TODAY, who) for who in ("mum", "dad")),
+    *(CopyOrder(CopyKind.PARENT_FULL, TODAY, who) for who in ("mum", "dad")),
     CopyOrder(CopyKind.AGENCY, TODAY, "gp"),
 )
 IDS = {
@@ -166,7 +166,11 @@ def test_each_fact_is_shown_or_withheld_and_counted(walk: Walk, table: str) -> N
                     wrong += [f"{whom}: it is inside"] * (says and order.kind in FULL)
                 elif order.kind in FULL and not says and not counted:
                     wrong.append(f"{whom}: nowhere")
-                if order.kind == CopyKind.PARENT and says and audience == Audience.PROFESSIONALS:
+                if (
+                    order.kind == CopyKind.PARENT_FULL
+                    and says
+                    and audience == Audience.PROFESSIONALS
+                ):
                     wrong.append(f"{whom}: it is for professionals")
             if order.reader == CHAIR or (table, field) == ("tellings", "told"):
                 continue  # where a telling is withheld nobody is said not to have been told

@@ -1024,7 +1024,7 @@ def test_a_copy_with_an_entry_withheld_is_one_of_a_case_without_it(kind: CopyKin
 
 def reader_for(kind: CopyKind, case: Case) -> str:
     """For whom a copy of a kind may be made; one that is for one person is for the mother."""
-    return "mum" if kind in {CopyKind.PARENT, CopyKind.SUBJECT} else usual_reader(kind, case)
+    return "mum" if kind in {CopyKind.PARENT_FULL, CopyKind.SUBJECT} else usual_reader(kind, case)
 
 
 # Any spelling

@@ -56,7 +56,7 @@ def test_no_restriction_opens_anything_to_a_parent(practice: Case) -> None:
     ][::EVERY]
     assert len(places) > 100
     for parent in ("leanne", "tomasz"):
-        order = CopyOrder(CopyKind.PARENT, TODAY, parent)
+        order = CopyOrder(CopyKind.PARENT_FULL, TODAY, parent)
         before = said(seen_by(order, practice, walk)[0])
         for table, record, field in places:
             if record.id == parent and field in {"", "names", "known_as", "role"}:

@@ -83,7 +83,7 @@ def orders(case: Case) -> list[CopyOrder]:
     found = [CopyOrder(kind, ON, usual_reader(kind, case)) for kind in CopyKind]
     return [
         *found,
-        CopyOrder(CopyKind.PARENT, ON, "tomasz"),
+        CopyOrder(CopyKind.PARENT_FULL, ON, "tomasz"),
         CopyOrder(CopyKind.CONFERENCE, ON, large=True),
     ]
 
@@ -144,8 +144,8 @@ def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case
         restricted=(Restriction(field="text", people=("tomasz",), reason="told alone"),),
     )
     secret = practice.adding(answer)
-    assert WORD not in everything(copy_pdf(CopyOrder(CopyKind.PARENT, ON, "tomasz"), secret))
-    assert WORD in everything(copy_pdf(CopyOrder(CopyKind.PARENT, ON, "leanne"), secret))
+    assert WORD not in everything(copy_pdf(CopyOrder(CopyKind.PARENT_FULL, ON, "tomasz"), secret))
+    assert WORD in everything(copy_pdf(CopyOrder(CopyKind.PARENT_FULL, ON, "leanne"), secret))
     for kind in (CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.MIDWIFE):
         assert WORD not in everything(delivered(CopyOrder(kind, ON), secret))
 
@@ -276,7 +276,10 @@ def test_no_copy_says_that_something_is_withheld(practice: Case, people: tuple[s
     """That something is kept back tells too: only who makes the copy is told."""
     rule = Restriction(reason="r", people=people)
     secret = practice.adding(present(practice.answer("Q17.3")).replace(restricted=(rule,)))
-    for order in (CopyOrder(CopyKind.CONFERENCE, ON), CopyOrder(CopyKind.PARENT, ON, "leanne")):
+    for order in (
+        CopyOrder(CopyKind.CONFERENCE, ON),
+        CopyOrder(CopyKind.PARENT_FULL, ON, "leanne"),
+    ):
         assert "withheld" not in everything(copy_pdf(order, secret))
 
 

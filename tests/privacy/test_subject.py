@@ -51,8 +51,8 @@ for record in (
     Answer(id="Q4.3@dad", question="Q4.3", about="dad", text="Left school early."),
     Answer(id="Q3.3@mum", question="Q3.3", about="mum", text="Left home early."),
     Share(id="s1", copy_kind=CopyKind.MIDWIFE, agency="gp", to="Surgery"),
-    Share(id="s2", copy_kind=CopyKind.PARENT, reader="mum", to="Rosa Lintock"),
-    Share(id="s3", copy_kind=CopyKind.PARENT, reader="dad", to="Corwin O'Farrow"),
+    Share(id="s2", copy_kind=CopyKind.PARENT_FULL, reader="mum", to="Rosa Lintock"),
+    Share(id="s3", copy_kind=CopyKind.PARENT_FULL, reader="dad", to="Corwin O'Farrow"),
 ):
     CASE = CASE.adding(record)
 

@@ -600,7 +600,7 @@ def own_question(walk: Walk, *, each: bool, own_words: bool = True) -> Form:
         unit="weeks",
         reason="Protocol",
         audience=AnswerAudience.FAMILY,
-        copies=(CopyKind.PARENT,),
+        copies=(CopyKind.PARENT_FULL,),
         each="parents" if each else None,
         own_words=own_words,
     )

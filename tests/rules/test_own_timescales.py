@@ -110,7 +110,7 @@ def test_a_row_is_in_a_parents_copy_where_it_says_how_a_parent_reads_it(
 ) -> None:
     row = {"value": "60", "unit": "days", "after": "birth", "done_by": "birth_registered"}
     walk = load_walk(with_row(tmp_path, **row, **({"plain": plain} if plain else {})))
-    view = prepare(CopyOrder(CopyKind.PARENT, TODAY, "m"), CASE, walk)
+    view = prepare(CopyOrder(CopyKind.PARENT_FULL, TODAY, "m"), CASE, walk)
     said = words_of(document_of(view).blocks)
     assert ("Our own step" in said) == bool(plain)
     assert "Own row" not in said

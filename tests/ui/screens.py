@@ -410,7 +410,7 @@ def _stops(saver: Saver) -> list[str]:
     for number, name in (("safe", "Ruth"), ("danger", "Tom")):
         case = case.adding(Person(id=number, names=name))
     case = case.adding(Person(id="safe", names="Ruth", safe_from=("danger",)))
-    return stops(case, CopyOrder(CopyKind.PARENT, today(), "danger"))
+    return stops(case, CopyOrder(CopyKind.PARENT_FULL, today(), "danger"))
 
 
 def _wrong(dialog: NewDialog) -> NewDialog:

@@ -86,7 +86,7 @@ def test_why_an_update_sheet_goes_to_the_family_stands_in_the_log(
     Session.begin(vault, case)
     window.open_case("practice")
     saver = window.saver
-    order = CopyOrder(CopyKind.PARENT, today(), "leanne")
+    order = CopyOrder(CopyKind.PARENT_FULL, today(), "leanne")
     log_copy(saver, order, "d" * 64, how="by hand")
     (baby,) = case.babies
     saver.session.set("babies", baby.id, "became", "stillborn", LABEL)

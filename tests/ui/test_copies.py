@@ -118,7 +118,7 @@ def test_nothing_withheld_says_so(blank: TypedWindow, qtbot: QtBot) -> None:
 
 
 def test_each_copy_shows_what_it_withholds_and_why(dialog: CopyDialog) -> None:
-    choose(dialog, CopyKind.PARENT, "tomasz")
+    choose(dialog, CopyKind.PARENT_FULL, "tomasz")
     found = groups(dialog)
     assert any(text.startswith("Another adult's own information (") for text in found)
     assert any(text.startswith("It names somebody whom this copy leaves out") for text in found)
@@ -133,7 +133,7 @@ def test_a_blank_form_says_nothing_of_entries_prompts_or_a_log(
     made.show()
     choose(made, CopyKind.CONFERENCE)
     assert "Prompts that are still open: 7." in shown_words(made)
-    choose(made, CopyKind.PARENT, "tomasz")
+    choose(made, CopyKind.PARENT_FULL, "tomasz")
     assert "Prompts that are still open" not in shown_words(made)
     choose(made, CopyKind.BLANK)
     words = shown_words(made)
@@ -340,7 +340,7 @@ def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(
 ) -> None:
     made = CopyDialog(blank, blank.saver, blank.walk.form, 0)
     qtbot.addWidget(made)
-    assert made.kind.findData(CopyKind.PARENT) == -1
+    assert made.kind.findData(CopyKind.PARENT_FULL) == -1
     assert made.kind.findData(CopyKind.AGENCY) == -1
     assert made.kind.findData(CopyKind.CONFERENCE) == 0
     assert "once a parent is recorded" in texts(made)
@@ -618,7 +618,7 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
     ("kind", "to", "why"),
     [
         (None, "Leanne", "Nobody knows what this paper held"),
-        (CopyKind.PARENT, "Somebody gone", "Whoever this copy was made for is not in this"),
+        (CopyKind.PARENT_FULL, "Somebody gone", "Whoever this copy was made for is not in this"),
     ],
 )
 def test_what_changed_says_why_there_is_nothing_to_compare(

@@ -82,7 +82,7 @@ def test_two_men_of_one_name_are_told_apart_wherever_a_reader_is_chosen(
     dialog = CopyDialog(daves, daves.saver, daves.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
-    dialog.kind.setCurrentIndex(dialog.kind.findData(CopyKind.PARENT))
+    dialog.kind.setCurrentIndex(dialog.kind.findData(CopyKind.PARENT_FULL))
     offered = [dialog.whose.itemText(place) for place in range(dialog.whose.count())]
     assert offered == [
         "Rosa Lintock",
@@ -94,7 +94,7 @@ def test_two_men_of_one_name_are_told_apart_wherever_a_reader_is_chosen(
     dialog.make(tmp_path / "dave.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     assert list(daves.saver.case.shares)[-1].reader == "dave2"
-    log_order(daves.saver, CopyOrder(CopyKind.PARENT, today(), "dave1"), "e" * 64, to="Dave")
+    log_order(daves.saver, CopyOrder(CopyKind.PARENT_FULL, today(), "dave1"), "e" * 64, to="Dave")
     assert sorted(cells(log_of(daves, qtbot), 0)) == [
         "Dave (possible father, 1 of 2)",
         "Dave (possible father, 2 of 2)",
@@ -125,7 +125,7 @@ def test_an_old_log_that_says_dave_is_asked_whose_copy_it_was(
     given: bool,
 ) -> None:
     session = daves.saver.session
-    old = Share(copy_kind=CopyKind.PARENT, to="Dave", facts=record_digest(session.case))
+    old = Share(copy_kind=CopyKind.PARENT_FULL, to="Dave", facts=record_digest(session.case))
     session.add("shares", old, LABEL)
     for person, place in (("dave1", "Leeds"), ("dave2", "Hull")):
         session.add("events", Event(happened=f"He moved to {place}", about=(person,)), LABEL)

@@ -311,7 +311,7 @@ def test_a_sentence_that_was_taken_out_can_stay_and_be_taken_back(
     sure = [entry._replace(near=False) for entry in near(opened.saver.case, 2)]
     found(sure)
     dialog = made(opened, qtbot)
-    choose(dialog, CopyKind.PARENT, "tomasz")
+    choose(dialog, CopyKind.PARENT_FULL, "tomasz")
     held = dialog.withheld
     assert held.sentences.text() == "Sentences about others: 2. All are decided."
     monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getText", lambda *_: ("his own", True))
@@ -330,13 +330,13 @@ def test_what_is_let_in_for_one_reader_is_not_let_in_for_another(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
     dialog = made(opened, qtbot)
-    choose(dialog, CopyKind.PARENT, "tomasz")
+    choose(dialog, CopyKind.PARENT_FULL, "tomasz")
     place = Place("events", next(iter(opened.saver.case.events)).id)
     dialog.withheld.add_let(place, "his own")
     assert dialog.order.choice.let
     choose(dialog, CopyKind.MIDWIFE)
     assert not dialog.order.choice.let
-    choose(dialog, CopyKind.PARENT, "tomasz")
+    choose(dialog, CopyKind.PARENT_FULL, "tomasz")
     assert dialog.order.choice.let == ((place, "his own"),)
 
 
@@ -348,7 +348,7 @@ def test_who_is_to_be_kept_safe_is_said_before_anything_leaves(
     choose(dialog, CopyKind.CONFERENCE)
     warned = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
     assert any("Leanne is to be kept safe from Tomasz, and" in text for text in warned)
-    choose(dialog, CopyKind.PARENT, "tomasz")
+    choose(dialog, CopyKind.PARENT_FULL, "tomasz")
     warned = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
     assert any("Stop: Leanne is to be kept safe from Tomasz." in text for text in warned)
 

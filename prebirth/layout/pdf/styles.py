@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
+from prebirth.layout.blocks import Document
 from prebirth.layout.pdf.faces import BODY, BOLD, ITALIC
 
 PAGE = A4
@@ -130,3 +131,25 @@ IN_LARGE = Styles(
     bottom=BOTTOM + 5 * mm,
     large=True,
 )
+
+CLEAR = 1.4
+"""Clear print: text of 14 points instead of 10 (RNIB Clear Print)."""
+SPACIOUS = replace(
+    NORMAL,
+    text=NORMAL.text.times(CLEAR),
+    lead=NORMAL.lead.times(CLEAR),
+    note=replace(NORMAL.text.times(CLEAR), ink=QUIET),
+    empty=NORMAL.empty.times(CLEAR),
+    cell=Style(size=14, leading=18, after=0),
+    head=Style(BOLD, 14, 18, after=0),
+    headings=tuple(
+        replace(style.times(1.2), size=max(style.size * 1.2, 15)) for style in NORMAL.headings
+    ),
+)
+
+
+def styles_of(document: Document, *, large: bool) -> Styles:
+    """How a document is set: in large print, closer, clearer, or as usual."""
+    if large:
+        return IN_LARGE
+    return SPACIOUS if document.spacious else DENSE if document.dense else NORMAL

@@ -14,7 +14,7 @@ from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from prebirth.drawing.shapes import Picture
-from prebirth.layout.blocks import RESTRICTED, Document
+from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.contents import Link
 from prebirth.layout.pdf.embed import Inline, refer, stream
@@ -56,7 +56,7 @@ def pdf_and_pages(
 ) -> tuple[bytes, int]:
     """The PDF of a document, and how many pages it has."""
     rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
-    styles = s.IN_LARGE if large else s.DENSE if document.dense else s.NORMAL
+    styles = s.styles_of(document, large=large)
     paper = Paper(styles, tagged=tagged)
     made = BytesIO()
     canvas = PdfCanvas(document, paper, made)
@@ -196,7 +196,7 @@ class PdfCanvas(Canvas):
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:
             self._words(
-                RESTRICTED,
+                document.restricted,
                 top + (styles.furniture.leading if styles.large else 0),
                 right=not styles.large,
             )

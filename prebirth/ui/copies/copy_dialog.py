@@ -48,6 +48,7 @@ from prebirth.ui.copies.counts_line import CountsLine
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of, to_decide
 from prebirth.ui.copies.logged import log_copy
+from prebirth.ui.copies.plain_dialog import SaidPlainly
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import print_copy
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
@@ -71,6 +72,7 @@ class CopyDialog(Dialog):
         self._saver, self._walk = saver, walk
         self.step, self._waiting = "", waiting
         self._open_prompts = label("", "doubt")
+        self._plain = SaidPlainly(saver, walk, self._show_withheld)
         self.kind, self.whose = Combo(), Combo()
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
@@ -394,6 +396,7 @@ class CopyDialog(Dialog):
         lists = spec.policy is Policy.EVERYBODY and not spec.part
         self._open_prompts.setVisible(lists and bool(self._waiting))
         self._empty_form.setVisible(not held)
+        self._plain.setVisible(spec.kind is CopyKind.PARENT)
         self._allow()
         self._reader_changed()
 
@@ -509,6 +512,7 @@ class CopyDialog(Dialog):
             )
             self._of_the_record.append(label(text.format(n=differ), "doubt"))
             fields.addWidget(self._of_the_record[-1])
+        fields.addWidget(self._plain)
         fields.addWidget(self._not_yet())
         fields.addStretch(1)
         self.head(

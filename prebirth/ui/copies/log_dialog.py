@@ -139,7 +139,7 @@ class LogDialog(Dialog):
     def _paper(self, share: Share) -> str:
         """What left: which kind of copy, or for what a note was."""
         if share.copy_kind:
-            return capital(share.copy_kind.value)
+            return capital(share.copy_kind.called)
         what = share.purpose or share.how
         return self.tr("Note: {what}").format(what=what) if what else self.tr("Not said")
 

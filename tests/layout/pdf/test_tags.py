@@ -149,7 +149,13 @@ def test_two_checkers_find_no_error_and_nothing_to_warn_of(
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "kind",
-    [CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.PARENT, CopyKind.AGENCY, CopyKind.MANAGER],
+    [
+        CopyKind.CONFERENCE,
+        CopyKind.MIDWIFE,
+        CopyKind.PARENT_FULL,
+        CopyKind.AGENCY,
+        CopyKind.MANAGER,
+    ],
 )
 def test_nor_in_a_copy_of_an_empty_case_in_large_print(
     kind: CopyKind, case: Case, tmp_path: Path
@@ -315,7 +321,7 @@ def test_a_heading_with_nothing_below_says_so_at_its_side() -> None:
                 "r",
                 "v",
                 document().made,
-                False,
+                "",
                 (Heading("Checks", 3), Empty("Not yet asked.")),
             )
         )

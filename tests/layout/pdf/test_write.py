@@ -9,6 +9,7 @@ from pypdf.generic import DictionaryObject
 
 from prebirth.case.case import Case
 from prebirth.layout.blocks import (
+    RESTRICTED,
     AnswerBlock,
     Block,
     Break,
@@ -35,7 +36,7 @@ def text_of(data: bytes) -> str:
 
 
 def document(*blocks: Block) -> Document:
-    return Document("Conference report", "26-1", "version 1", TODAY, True, blocks, "14:02")
+    return Document("Conference report", "26-1", "version 1", TODAY, RESTRICTED, blocks, "14:02")
 
 
 @pytest.fixture(scope="module")

@@ -1,0 +1,368 @@
+"""A parent's full copy: the whole report, without what belongs to another adult."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from itertools import zip_longest
+
+from prebirth.case.after_loss import still_set
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.course import (
+    NO_LONGER,
+    CourseStage,
+    course_of,
+    expecting,
+    lost_babies,
+    over,
+    stage_of,
+)
+from prebirth.case.not_yet import has_been
+from prebirth.case.parentage import parentage
+from prebirth.case.plan import Conference
+from prebirth.case.pregnancy import UNTOLD, Baby
+from prebirth.copies.also import also_recorded
+from prebirth.copies.by_role import answered, asked_for, paragraphs
+from prebirth.copies.conference import asked_of_conference, who_is_who
+from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
+from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
+from prebirth.copies.said import Said
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
+from prebirth.drawing.timeline import ruler
+from prebirth.form.legal import Used
+from prebirth.form.model import Section, Walk
+from prebirth.form.question import QuestionRole
+from prebirth.form.status import section_shown
+from prebirth.form.timescales import Unit
+from prebirth.layout.blocks import (
+    YOURS,
+    Block,
+    Bullets,
+    Callout,
+    Contents,
+    Document,
+    Empty,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+    Room,
+    Tiles,
+    words_of,
+)
+from prebirth.privacy.sentences import LEFT_OUT
+from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestones import milestones
+from prebirth.wording.facts import capital, day_words, gestation_words
+
+
+def parent_copy(view: CopyView) -> Document:
+    """The copy for one parent of a case from which all that is not theirs has been taken."""
+    return parent_said(view)[0]
+
+
+def parent_said(view: CopyView) -> tuple[Document, Said]:
+    """The copy, and which facts its parts say before what is also recorded."""
+    case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
+    said = Said(case, plain=True)
+    context = ReportContext(
+        case,
+        walk,
+        on,
+        CopyKind.PARENT_FULL,
+        gaps_shown=False,
+        said=said,
+        superseded=view.superseded,
+        past=course_of(case, on) in NO_LONGER,
+    )
+    theirs = parent in parentage(case).settled
+    blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
+    for section in in_report_order(walk.form.sections):
+        title = (not theirs and section.open_title) or section.plain_title or section.title
+        intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
+        intro = "" if prepares_nothing(case, on) else intro
+        if context.past:
+            title, intro = section.past_title or title, section.past_intro
+        told = _part(context, section) if section_shown(section, case, on) else []
+        if told:
+            blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
+    if not ended(case, on):
+        blocks += _dates_to_come(case, walk, on)
+    blocks += also_recorded(said, walk, context.kind)
+    blocks += [] if ended(case, on) else _answer_back(case, walk, parent)
+    if LEFT_OUT in words_of(blocks):
+        blocks.append(Para(f"“{LEFT_OUT}” stands where we left out what is about somebody else."))
+    blocks += glossary(walk, blocks, past=context.past or prepares_nothing(case, on))
+    return replace(about_case("Parent's full copy", case, on, blocks), restricted=YOURS), said
+
+
+def _part(context: ReportContext, section: Section) -> list[Block]:
+    """What there is to tell; nothing where all of it is another's, or a heading stands alone."""
+    # A picture of nothing would say that there is nothing, which may only be kept from them.
+    told = [
+        block
+        for block in section_blocks(context, section)
+        if not (isinstance(block, Figure) and len(block.picture.shapes) < 2)
+    ]
+    kept = [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
+    return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
+
+
+def _alone(block: Block, after: Block | None) -> bool:
+    return isinstance(block, Heading) and (
+        after is None or (isinstance(after, Heading) and after.level <= block.level)
+    )
+
+
+def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Block]:
+    """The first page; it calls the baby theirs only where that is settled."""
+    said, case, on = context.said, context.case, context.on
+    whose = "your" if theirs else "the"
+    a, over_now = case.assessment, ended(case, on)
+    meeting = None if over_now else next_conference(case, on)
+    blocks: list[Block] = [
+        Heading(called_for(case, on, whose), 0),
+        Para(
+            f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
+            f"{a.worker or 'your social worker'}. {what_comes(case, on, meeting)}".strip()
+        ),
+        *([] if over_now else [Tiles(_tiles(case, on))]),
+        *(Para(text) for text in still_in_diaries(case, on)),
+        Heading("What this paper is", 2),
+        Para(_what_it_is(case, on, whose)),
+    ]
+    for title, role in PAST_HEADINGS if over_now else HEADINGS:
+        # Nothing is said where it is empty: it may be written, and kept from this parent.
+        questions = asked_for(context.walk.form, context.kind, role)
+        if any(answered(case, questions, context.on)):
+            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
+    asked = "" if over_now else asked_of_conference(context, meeting)
+    phones = [
+        f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
+        f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
+    ]
+    return [
+        *blocks,
+        *([Callout("We will ask the meeting to decide:", asked)] if asked else []),
+        Para(
+            " ".join(filter(None, phones)) or "Ask for your social worker's number.",
+            "To talk to us.",
+        ),
+        Heading("Who is who", 2),
+        who_is_who(said, spoken=False),
+    ]
+
+
+MEETINGS = frozenset({"conference", "review", "birth_meeting", "core_group_set"})
+"""The steps that are meetings to which a parent is asked."""
+HEADINGS = (
+    ("What worries us", QuestionRole.WORRIES),
+    ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
+    ("What we think", QuestionRole.JUDGEMENT),
+)
+PAST_HEADINGS = (
+    ("What worried us", QuestionRole.WORRIES),
+    ("What was going well", QuestionRole.KEEPS_SAFE),
+    ("What we thought", QuestionRole.JUDGEMENT),
+)
+"""What the answers on the first page are called once nothing is prepared any more."""
+
+
+def ended(case: Case, on: date) -> bool:
+    """Whether nothing is prepared any more: after a loss, or once the assessment is closed."""
+    return over(case, on) or course_of(case, on) == CourseStage.LOST
+
+
+def prepares_nothing(case: Case, on: date) -> bool:
+    """Whether the paper is no preparation: all has ended, or what became of the baby is kept."""
+    return ended(case, on) or course_of(case, on) == CourseStage.KEPT
+
+
+def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
+    """The boxes at the head; none about weeks where none are counted."""
+    first = 1 if course_of(case, on) == CourseStage.KEPT else 0
+    return head_tiles(case, on)[first:3]
+
+
+def called_for(case: Case, on: date, whose: str) -> str:
+    """What the paper is called: it gets nobody ready for a baby who is born or has died."""
+    return {
+        CourseStage.EXPECTED: f"Getting ready for {whose} baby",
+        CourseStage.BORN: f"{capital(whose)} baby and {whose} family",
+    }.get(stage_of(case, on), "What was written with you")
+
+
+SORRY = "We are very sorry for your loss."
+
+
+def _told(baby: Baby) -> bool:
+    """Whether the copy says of a baby that it died: else nothing else may give it away."""
+    return baby.fate not in {None, *UNTOLD}
+
+
+def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
+    """When it will be talked about; after a loss that we are sorry, and nothing of a meeting."""
+    if course_of(case, on) in NO_LONGER:
+        return SORRY
+    if over(case, on):
+        return "Our work with your family has ended."
+    sorry = f"{SORRY} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
+    if meeting and meeting.on:
+        return f"{sorry}It will be talked about {meeting.on.told()}."
+    if held := decided(case, on):
+        return f"{sorry}The conference was {held}."
+    return f"{sorry}You will be told when it will be talked about."
+
+
+def still_in_diaries(case: Case, on: date) -> list[str]:
+    """Of each meeting still in diaries after a loss or a closing, that somebody has to decide."""
+    return [
+        f"A meeting is still set for {meeting.on.show() if meeting.on else 'a day'}: it is to be "
+        "called off or kept. You can ask your social worker which, and you need get nothing ready "
+        "for it."
+        for meeting in still_set(case, on)
+    ]
+
+
+def _what_it_is(case: Case, on: date, whose: str) -> str:
+    """What the paper says, and how to read it."""
+    says = {
+        CourseStage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family "
+        "before the birth, what worries us and what is going well.",
+        CourseStage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
+        "worries us and what is going well. Some of it was written before the birth.",
+        CourseStage.KEPT: f"It says what we understand about {whose} family, what worries us and "
+        "what is going well.",
+    }.get(stage_of(case, on), "It says what was written down. You need not read it.")
+    return (
+        f"{says} Read it with somebody you trust. You may have it read to you, and explained in "
+        "your own language by an interpreter who is not a relative."
+    )
+
+
+def set_days(case: Case, walk: Walk, on: date) -> list[Milestone]:
+    """The days that are set and still to come, of those that a parent is told of."""
+    coming = (step for step in milestones(case, on, walk) if step.state(on) == State.NEXT)
+    return [step for step in coming if not step.limit and not step.plain]
+
+
+def disagree(case: Case, walk: Walk, parent: str) -> Bullets:
+    """What a parent can do who does not agree."""
+    lettered = any(
+        row.person == parent and has_been(row.on)
+        for step in case.legal_steps
+        for row in step.letters
+    )
+    used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
+    return Bullets(
+        (
+            "Tell your social worker or their manager, before the meeting if you can.",
+            "Ask for an advocate, who is on your side, and for an interpreter if you want one.",
+            "Bring a friend or somebody of your family to the meeting, for support.",
+            *walk.legal.said(used),
+            "You can use the complaints procedure of the council at any time.",
+        )
+    )
+
+
+def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
+    """The days that are set, and apart from them the last days by which something is to be done.
+
+    What the authority met or missed, and its meeting with its lawyers, are not the parent's to
+    answer for; neither is a limit where a day is set already. No copy says the last day by weeks
+    of pregnancy: an early birth brings it forward, and who is not told of that would read it wrong.
+    """
+    all_steps = milestones(case, on, walk)
+    steps = [step for step in all_steps if step.state(on) == State.NEXT]
+    days = set_days(case, walk, on)
+    limits = [
+        step
+        for step in steps
+        if step.plain and step.certain and not (step.done or step.arranged)
+        if not _by_weeks(step, walk)
+    ]
+    weeks = 3 if expecting(case, on) else 2
+    blocks: list[Block] = [Heading("Dates to come")]
+    if weeks == 3:
+        blocks.append(Figure(ruler(case, days, on)))
+    told = tuple(
+        (step.name, step.when_words, gestation_words(case, step.day) if step.day else "")[:weeks]
+        for step in days
+    )
+    blocks.append(
+        Grid(("What", "When", "Weeks of pregnancy")[:weeks], (2.4, 1.4, 1)[:weeks], told)
+        if told
+        else Empty("No day is set yet.")
+    )
+    so_far = tuple(
+        (step.name, step.planned.show() if step.planned else "", capital(step.happened_words(on)))
+        for step in all_steps
+        if step.id in MEETINGS and step not in steps
+    )
+    if so_far:
+        blocks += [
+            Heading("What became of meetings that were set", 2),
+            Grid(("What", "Planned for", "Happened on"), (2.4, 1.4, 1.6), so_far),
+        ]
+    if limits:
+        last = tuple(
+            (step.plain, step.when_words, gestation_words(case, step.due))[:weeks]
+            for step in limits
+        )
+        heads = ("What", "At the latest", "Weeks of pregnancy")[:weeks]
+        blocks += [
+            Heading("By when it should be done", 2),
+            Para("No day is set for these yet. You will be asked when a meeting suits you."),
+            Grid(heads, (2.4, 1.4, 1)[:weeks], last),
+        ]
+    return blocks
+
+
+def _by_weeks(step: Milestone, walk: Walk) -> bool:
+    """Whether the last day for it is a week of pregnancy."""
+    row = walk.times.by_id.get(step.id)
+    return row is not None and row.unit == Unit.GESTATION
+
+
+def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
+    return [
+        Heading("Your turn"),
+        Para(
+            "Write here what is wrong, what is missing, and what you think. It goes to the meeting "
+            "with the report."
+        ),
+        Room(8),
+        Heading("If you do not agree", 2),
+        disagree(case, walk, parent),
+    ]
+
+
+def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
+    """The terms that a parent's copy uses, each in plain words."""
+    text = words_of(blocks).lower()
+    rows = tuple(
+        (row.term, row.means)
+        for row in walk.glossary
+        if row.sought.lower() in text and not (past and row.prepares)
+    )
+    if not rows:
+        return []
+    return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), rows)]
+
+
+SPEC = CopySpec(
+    kind=CopyKind.PARENT_FULL,
+    title="Parent's full copy",
+    purpose=PURPOSES[CopyKind.PARENT_FULL],
+    policy=Policy.ONE_PARENT,
+    recipients=(),
+    format=Format.PDF,
+    legal_advice=False,
+    part=True,
+    tells_of_gaps=False,
+    build=parent_copy,
+    report=parent_said,
+    fit=None,
+    large_in_demo=False,
+)
