@@ -17,7 +17,7 @@ STARTS_SCHOOL = 5
 
 @cache
 def _parts() -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang="en_GB", left=1, right=1)
+    return pyphen.Pyphen(lang="en_US")  # parts by sound; British rules part by origin
 
 
 @cache

@@ -2951,6 +2951,44 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>PlainDialog</name>
+    <message>
+        <source>Say it to the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one or two short sentences for each answer, as you would say them: you and we. A parent&apos;s copy says these lines and no others. Nothing is said of an answer without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is recorded yet that a parent&apos;s copy may tell of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>PlainLine</name>
+    <message>
+        <source>It is still right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading age {age}. Shorter words and sentences make it easier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading age {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has changed since: the copy leaves this line out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Pages of the copy</source>
@@ -3851,6 +3889,17 @@ Now: {after}</source>
     </message>
     <message>
         <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidPlainly</name>
+    <message>
+        <source>Say it to the parents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} answers have a line for the parents.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7156,6 +7205,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Plain before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7281,6 +7334,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said to the parents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7489,6 +7546,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The reference of the earlier assessment that it was taken over from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in plain words, for a parent&apos;s short copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7941,6 +8002,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Where there are two mothers or a surrogate. Until it is said, the pregnancy is told to neither as her own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the answer has changed since it was said to the parents.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8505,6 +8570,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>open the assessment again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent-short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10400,6 +10469,14 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the parent who asks for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent, who asked for all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the parent, who need not read it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10440,7 +10517,11 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parent&apos;s copy, in plain words</source>
+        <source>Parent&apos;s copy, short and in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent&apos;s full copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from difflib import SequenceMatcher
 from itertools import product
 from typing import Any, NamedTuple
 
@@ -287,6 +288,11 @@ def clean_facts(walk: Walk, table: str, ids: dict[str, list[str]]) -> dict[str, 
     return maker.filled(record_type(table), Spot(table, "", ""), clean=True)
 
 
+def nearly(name: str, word: str) -> bool:
+    """Whether a word could be a name misspelt: it goes wherever that name is withheld."""
+    return name[0] == word[0] and SequenceMatcher(None, name, word).ratio() > 0.83
+
+
 def folded(text: str) -> str:
     """A text by which spellings compare: no case, accents, or signs that nobody sees."""
     letters = unicodedata.normalize("NFKD", text).translate(UNSEEN)
@@ -325,7 +331,7 @@ class _Maker:
         self.stock = iter(
             word
             for word in map("".join, self.rng.sample(list(product(syllables, repeat=3)), 20_000))
-            if not any(name in word for name in borne)
+            if not any(name in word or nearly(name, word) for name in borne)
         )
         self.words: dict[str, Told] = {}
         self.texts: dict[str, Written] = {}

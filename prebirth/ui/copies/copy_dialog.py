@@ -71,7 +71,6 @@ class CopyDialog(Dialog):
         super().__init__(parent, self.tr("Make a copy"), (940, 600))
         self._saver, self._walk = saver, walk
         self.step, self._waiting = "", waiting
-        self._open_prompts = label("", "doubt")
         self._plain = SaidPlainly(saver, walk, self._show_withheld)
         self.kind, self.whose = Combo(), Combo()
         self.kind.setAccessibleName(self.tr("Which copy"))
@@ -87,7 +86,7 @@ class CopyDialog(Dialog):
         self.secret = SecretField(self.tr("Pass-phrase for the file"))
         self.lock.toggled.connect(self.secret.setVisible)
         self.secret.hide()
-        self.message = label("", "doubt")
+        self.message, self._open_prompts = label("", "doubt"), label("", "doubt")
         self.message.hide()
         self.withheld = WithheldList(saver.case, walk)
         self.withheld.changed.connect(self._show_withheld)

@@ -1,0 +1,79 @@
+"""A parent's copy: the lines said to the parents, and where the rest is to be had."""
+
+from datetime import date
+from io import BytesIO
+
+import pypdfium2
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.make import seen_by
+from prebirth.copies.spec import CopyOrder
+from prebirth.form.load import load_walk
+from prebirth.layout.blocks import RESTRICTED, words_of
+from prebirth.privacy.sentences import LEFT_OUT
+from tests.copies.made import copy_pdf, document_of
+from tests.typed import present
+
+ON = date(2026, 6, 1)
+
+
+def told(case: Case, reader: str = "leanne", on: date = ON) -> str:
+    return " ".join(words_of(document_of(CopyOrder(CopyKind.PARENT, on, reader), case)).split())
+
+
+def line(case: Case, question: str, about: str | None = None) -> str:
+    return present(case.answer(question, about)).plain
+
+
+def test_each_parent_reads_the_lines_that_were_written_for_them(practice: Case) -> None:
+    hers, his = told(practice), told(practice, "tomasz")
+    assert line(practice, "Q15.1") in hers
+    assert line(practice, "Q3.6", "leanne") in hers
+    assert line(practice, "Q3.6", "leanne") not in his
+    assert line(practice, "Q4.6", "tomasz") in his
+    assert line(practice, "Q4.6", "tomasz") not in hers
+    assert present(practice.answer("Q15.1")).text not in hers, "that is for the full copy"
+    assert present(practice.answer("Q18.1")).text in hers, "her own words need no other"
+    assert present(practice.answer("Q18.1")).text not in his
+
+
+def test_a_sentence_about_somebody_else_goes_without_a_mark(practice: Case) -> None:
+    assert "Sandra helps." in line(practice, "Q15.2")
+    his = told(practice, "tomasz")
+    assert LEFT_OUT not in his
+    assert "Poppy is doing well." in his
+
+
+def test_a_line_is_left_out_once_its_answer_has_changed(practice: Case) -> None:
+    answer = present(practice.answer("Q15.1"))
+    changed = answer.replace(
+        text="Now it is otherwise.",
+        **answer.left_behind("text", "Now it is otherwise.", date.today),
+    )
+    assert answer.plain not in told(practice.adding(changed))
+    again = changed.replace(**changed.left_behind("plain", answer.plain, date.today))
+    assert answer.plain in told(practice.adding(again))
+
+
+def test_it_fits_on_four_pages_in_large_letters_and_is_the_parents(practice: Case) -> None:
+    data = copy_pdf(CopyOrder(CopyKind.PARENT, ON, "leanne"), practice)
+    with pypdfium2.PdfDocument(BytesIO(data)) as opened:
+        assert len(opened) <= 4
+        text = opened[0].get_textpage().get_text_range()
+    assert RESTRICTED not in text
+    assert "This paper is yours" in text
+
+
+def test_a_case_without_a_line_says_what_comes_and_where_there_is_more(practice: Case) -> None:
+    bare = practice.replace_tables(answers=type(practice.answers)({}))
+    words = told(bare)
+    assert "If you do not agree" in words
+    assert "There is a longer one that says more" in words
+    assert "What worries us" not in words
+
+
+def test_what_is_withheld_takes_its_line_along(practice: Case) -> None:
+    order = CopyOrder(CopyKind.PARENT, ON, "tomasz")
+    seen, _ = seen_by(order, practice, load_walk())
+    assert not [one for one in seen.answers if one.about == "leanne" and one.plain]
