@@ -61,6 +61,8 @@ class EntryFetcher:
         """When the store was last checked for each record."""
         self._lost: set[str] = set()
         """The records of which the store lost something in the last round."""
+        self._bad: dict[str, Refused] = {}
+        """What could not be opened, by its id."""
         self._unfit: dict[str, dict[str, str]] = {}
         """For each record, the hashes of entries that do not fit with it, and why."""
 
@@ -219,12 +221,17 @@ class EntryFetcher:
         opener = EntryOpener(stream, dict(keys))
         opened, refused = dict[str, Opened](), list[Refused]()
         for entry in sealed:
+            # What takes long to be refused takes long once.
+            if (bad := self._bad.get(refused_of(entry, "").id)) is not None:
+                refused.append(bad)
+                continue
             try:
                 content = opener.open(entry)
             except KeyError:
                 continue
             except NotAuthenticError as error:
                 refused.append(refused_of(entry, f"it was {error}"))
+                self._bad[refused[-1].id] = refused[-1]
             else:
                 # Whoever reads could seal an entry once more, under a signature that is none.
                 if entry.name.hex() not in opened or self._is_signed(stream, content):

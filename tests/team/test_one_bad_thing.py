@@ -159,14 +159,15 @@ def parents(ring: Ring) -> None:
 
 
 def strange_fields(ring: Ring) -> None:
-    for fields in (
+    strange: list[dict[str, object]] = [
         {"label": 5},
         {"at": []},
         {"device": {}},
         {"changes": [[["set"], {}, [], 1, 2, 3]]},
         {"changes": {}},
         {"more": 1},
-    ):
+    ]
+    for fields in strange:
         ring.push(ring.seals(ring.signed(ring.entry(**fields))))
 
 
