@@ -203,3 +203,22 @@ def test_ranks_and_digests_are_never_found(opened: TypedWindow) -> None:
     assert found(opened, "99ff88ee") == []
     finds = found(opened, "0")
     assert not [text for text in finds if "\n0 ·" in text or text.endswith("\n0")]
+
+
+def test_it_opens_where_one_was_last_and_counts_all_that_is_found(opened: TypedWindow) -> None:
+    for name in ("S2", "S5", "S3"):
+        opened.walk.open_section(name)
+    assert [line.split("  ")[0] for line in found(opened, "")][:2] == ["Section · 5", "Section · 2"]
+    for number in range(60):
+        event = Event(id=f"m{number}", happened=f"A marker {number}")
+        opened.saver.session.add("events", event, LABEL)
+    dialog = FindDialog(opened)
+    dialog.show()
+    dialog.line.setText("a marker")
+    assert dialog.list.count() == 50
+    assert "60 found, the first 50 shown." in texts(dialog)
+    dialog.done(0)
+
+
+def test_no_line_begins_with_what_parts_two_facts() -> None:
+    assert around("Some-words-that-come-before-this · wanted words", "wanted").startswith("…wanted")

@@ -18,7 +18,7 @@ from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.window_context import OpenPage, WindowContext
-from prebirth.ui.find.index import Find, Index, around
+from prebirth.ui.find.index import MOST, Find, Index, around
 from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
 
@@ -31,6 +31,10 @@ class SearchablePage(OpenPage, Protocol):
     @property
     def index(self) -> Index:
         """What can be found; it is kept as long as the assessment is open."""
+
+    @property
+    def visited(self) -> list[str]:
+        """The sections that were shown, the last one first, without the one that shows."""
 
 
 class FindContext(WindowContext, Protocol):
@@ -75,7 +79,9 @@ class FindDialog(Dialog):
             button(self.tr("Close"), "", self.reject),
             button(self.tr("Go there"), "main", self.accept),
         )
+        self._recent: list[Find] = []
         self._fill(window)
+        self._search("")
 
     def accept(self) -> None:
         """Go to what is chosen; with nothing chosen, stay."""
@@ -113,9 +119,11 @@ class FindDialog(Dialog):
             announce(self.line, item.text().replace("\n", ". "))
 
     def _search(self, text: str) -> None:
+        """Show what is found; before anything is typed, where one was last."""
         self.list.clear()
-        for find in self._index.search(text):
-            said = around(find.said, text)
+        found = self._index.search(text) if text.strip() else self._recent
+        for find in found[:MOST]:
+            said = around(find.said, text) if text.strip() else ""
             item = QListWidgetItem(
                 f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}"
                 + (f"\n{said}" if said else "")
@@ -123,17 +131,25 @@ class FindDialog(Dialog):
             item.setData(FIND, find)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        count = self.list.count()
-        found = (
-            self.tr("{n} found.").format(n=count)
-            if count
-            else self.tr("Nothing found.")
-            if text.strip()
-            else ""
-        )
         self._count.setText(
-            " ".join(filter(None, (found, self.tr("What is restricted is not searched."))))
+            " ".join(
+                filter(
+                    None,
+                    (
+                        self._counted(len(found), text),
+                        self.tr("What is restricted is not searched."),
+                    ),
+                )
+            )
         )
+
+    def _counted(self, count: int, text: str) -> str:
+        """How much was found, and how much of it is shown."""
+        if not text.strip():
+            return self.tr("Where you were last.") if count else ""
+        if count > MOST:
+            return self.tr("{n} found, the first {shown} shown.").format(n=count, shown=MOST)
+        return self.tr("{n} found.").format(n=count) if count else self.tr("Nothing found.")
 
     def _listed(self, window: FindContext, vault: Vault) -> list[Find]:
         """Every assessment and watch record of the list."""
@@ -165,7 +181,10 @@ class FindDialog(Dialog):
                 others += self._listed(window, window.vault)
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
-        others += self._walked(walk, saver.case)
+        walked = list(self._walked(walk, saver.case))
+        others += walked
+        by_name = {find.section: find for find in walked if find.section}
+        self._recent = [by_name[name] for name in walk.visited if name in by_name]
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
         seen = walk.index.seen(saver.case)
         others += [
@@ -189,6 +208,7 @@ class FindDialog(Dialog):
                 f"{walk.form.form.number_of(section)}  {section.title}",
                 "",
                 partial(walk.open_section, section.id),
+                section=section.id,
             )
             for question in section.questions:
                 if not question.off:

@@ -35,6 +35,8 @@ class Find(NamedTuple):
     go: Callable[[], object]
     case: str = ""
     """The assessment that it is, or whose record it is; nothing for pages and what is to do."""
+    section: str = ""
+    """The id of a section of the walk; empty for anything else."""
 
     @property
     def folded(self) -> tuple[str, str]:
@@ -95,7 +97,7 @@ class Index:
         self._all += [(find, folded) for _, find, folded in known.values()]
 
     def search(self, text: str) -> list[Find]:
-        """Return what holds every word of a text, the best match first.
+        """Return all that holds every word of a text, the best match first.
 
         A match in the name comes before one in the text, and people before all others; the rest
         stand in the order of the walk.
@@ -112,7 +114,7 @@ class Index:
                 (
                     others if not named else people if find.kind == kind_name(Person) else called
                 ).append(find)
-        return [*people, *called, *others][:MOST]
+        return [*people, *called, *others]
 
 
 def around(text: str, wanted: str) -> str:
@@ -121,6 +123,7 @@ def around(text: str, wanted: str) -> str:
     first = next(iter(wanted.casefold().split()), "")
     at = max(flat.casefold().find(first) - BEFORE, 0)
     at = flat.find(" ", at) + 1 if at else 0
+    at += len(flat[at:]) - len(flat[at:].lstrip("· "))  # what parts two facts begins no line
     return ("…" if at else "") + flat[at : at + AROUND] + ("…" if len(flat) > at + AROUND else "")
 
 

@@ -74,6 +74,7 @@ class WalkPage(QWidget):
         self._idle.timeout.connect(self._rest)
         self._seen = RestrictedAccess(saver)
         self.name = OVERVIEW
+        self._shown: list[str] = []
         self._listen()
         self._show_tasks()
         self._idle.start()
@@ -95,6 +96,11 @@ class WalkPage(QWidget):
         return self.stack.page
 
     @property
+    def visited(self) -> list[str]:
+        """What was shown, the last first, without what shows."""
+        return self._shown[1:]
+
+    @property
     def section(self) -> Section | None:
         """The section that shows."""
         return self.page.section
@@ -108,6 +114,7 @@ class WalkPage(QWidget):
         self.settle()
         self._look_away()
         before, self.name = self.name, name
+        self._shown = [name, *(one for one in self._shown if one != name)]
         if CLOSING in {before, name}:  # it stands in the list while it shows
             self._show_tasks()
         self.tasks.show_current(name)
