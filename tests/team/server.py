@@ -13,6 +13,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,19 @@ class Server:
             self._process.wait(30)
         self._process = None
 
+    @contextlib.contextmanager
+    def paused(self) -> Iterator[None]:
+        """Stop all of it where it is, as a machine that hangs."""
+        assert self._process is not None
+        whole = [self._process.pid, *_children(self._process.pid)]
+        for pid in whole:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in whole:
+                os.kill(pid, signal.SIGCONT)
+
     def back_up(self) -> None:
         """Keep it as it is now."""
         self.stop()
@@ -186,6 +200,11 @@ class Server:
         for folder in (self.data, self.backup):
             if folder.exists():
                 folder.chmod(0o700)
+
+
+def _children(pid: int) -> list[int]:
+    found = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, check=False)
+    return [int(word) for word in found.stdout.split()]
 
 
 def _certify(folder: Path) -> str:

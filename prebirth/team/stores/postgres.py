@@ -16,9 +16,10 @@ import psycopg
 from psycopg import errors, sql
 from psycopg.conninfo import make_conninfo
 
-from prebirth.team.errors import KEPT, AwayError, StoreRefusedError, TeamError
+from prebirth.team.errors import KEPT, AwayError, StoreRefusedError, StreamError, TeamError
 from prebirth.team.seal import Sealed
 from prebirth.team.stores.address import DatabaseAddress, DatabaseLink
+from prebirth.team.stores.deadline import Deadline
 from prebirth.team.stores.migrations import migrate, newest
 from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier
 
@@ -36,8 +37,18 @@ PREPARED_AFTER = 5
 """How often a statement runs on a connection before it is prepared there."""
 MOST, AT_ONCE = 2000, 500
 """Entries in one query, and in one transaction that writes."""
+AT_ONCE_BYTES, MOST_BYTES, CERTAINLY_ALL = 1_000_000, 64_000_000, 1_000_000
+"""Bytes of one transaction that writes, of what one round reads, and of an answer below which the
+server left none out for its size."""
+LEAST = 50
+"""Entries that are asked for at once on a slow line."""
 CONNECT, ANSWER = 10, 60_000
-"""Seconds to wait for a connection, and milliseconds for an answer."""
+"""Seconds to wait for a connection, and milliseconds after which the server ends a statement."""
+PATIENCE, SLOWEST = 30.0, 40_000
+"""Seconds after which this side gives up on an answer, and bytes it must take in a second more.
+
+A server that was stopped in the middle ends nothing by itself.
+"""
 
 
 def role(member: str) -> str:
@@ -60,6 +71,8 @@ class PostgresStore:
         self._address, self._member, self._password = address, member, password
         self._connection: psycopg.Connection[Any] | None = None
         self._channels: set[str] = set()
+        self._most = MOST
+        """Entries that are asked for at once."""
 
     def learn(self, _stream: str, _keys: Mapping[str, bytes]) -> None:
         """Do nothing: names stand in a table that only readers see."""
@@ -70,33 +83,45 @@ class PostgresStore:
 
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
         """Add entries, some hundred in each transaction; raises TeamError."""
-        for start in range(0, len(entries), AT_ONCE):
-            batch = entries[start : start + AT_ONCE]
+        for batch in _batches(entries):
             values = {
                 "stream": stream,
                 "names": [sealed.name for sealed in batch],
                 "keys": [sealed.key for sealed in batch],
                 "data": [sealed.data for sealed in batch],
             }
-            self._run(PUSH, values)
+            self._run(PUSH, values, sum(len(sealed.data) for sealed in batch))
         if entries:  # also where this laptop does not listen itself: others may
             self._run(NOTIFY, {"channel": channel_of(stream)})
 
     def pull(self, stream: str, mark: ReadMark, known: Container[bytes]) -> Pulled:
         """The entries behind a mark, and whether the mark is where it was; raises TeamError."""
         entries: list[Sealed] = []
-        rewritten, place, name = False, mark.place, mark.name
+        rewritten, place, name, size = False, mark.place, mark.name, 0
         while True:
             # The query begins with the entry at the mark itself: a server that dropped it, or
             # put another in its place, has rewritten what was read already.
-            rows = self._run(PULL, {"stream": stream, "place": place, "most": MOST})
+            rows = self._pull({"stream": stream, "place": place, "most": self._most})
             if place and not (rows and rows[0][0] == place and rows[0][1] == name):
                 rewritten = True
-            entries += [Sealed(*row[1:]) for row in rows if row[0] > place and row[1] not in known]
+            fresh = [row for row in rows if row[0] > place]
+            entries += [Sealed(*row[1:]) for row in fresh if row[1] not in known]
+            came = sum(len(row[4]) for row in fresh)
+            size += came
             if rows:
                 place, name = rows[-1][:2]
-            if len(rows) < MOST or rewritten:
+            # What is left waits for the next round: one that is endless is none.
+            last = len(rows) < self._most and came < CERTAINLY_ALL
+            if last or not fresh or rewritten or size > MOST_BYTES:
                 return Pulled(entries, ReadMark(place, name), rewritten)
+
+    def _pull(self, values: dict[str, Any]) -> list[Any]:
+        try:
+            return self._run(PULL, values)
+        except AwayError:
+            # On a line too slow for so many in the time there is, the next round asks for fewer.
+            self._most = max(LEAST, self._most // 4)
+            raise
 
     def names(self, stream: str) -> set[bytes]:
         """The names of all entries in a stream that this member may read; raises TeamError."""
@@ -121,8 +146,9 @@ class PostgresStore:
         wanted = {channel_of(stream) for stream in streams}
         with self._translate_errors():
             connection = self._connected()
-            for channel in sorted(wanted - self._channels):
-                connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
+            with Deadline(connection, PATIENCE):
+                for channel in sorted(wanted - self._channels):
+                    connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
             self._channels |= wanted
             until = time.monotonic() + seconds
             return any(
@@ -144,26 +170,30 @@ class PostgresStore:
                 self._connection.close()
         self._connection, self._channels = None, set()
 
-    def _run(self, statement: str, values: dict[str, Any]) -> list[Any]:
+    def _run(self, statement: str, values: dict[str, Any], size: int = 0) -> list[Any]:
         """Run a statement; if an open connection turns out broken, once more on a new one."""
         with self._translate_errors():
             was_open = self._connection is not None
             connection = self._connected()
+            deadline = Deadline(connection, PATIENCE + size / SLOWEST)
             try:
-                return connection.execute(statement, values, binary=True).fetchall()
+                with deadline:
+                    return connection.execute(statement, values, binary=True).fetchall()
             except psycopg.OperationalError:
-                if not (was_open and connection.closed):
+                if deadline.passed or not (was_open and connection.closed):
                     raise
             # Every statement is idempotent, so it does no harm if the first one had arrived.
-            return self._connected().execute(statement, values, binary=True).fetchall()
+            with Deadline(connection := self._connected(), PATIENCE + size / SLOWEST):
+                return connection.execute(statement, values, binary=True).fetchall()
 
     def _connected(self) -> psycopg.Connection[Any]:
         if self._connection is None or self._connection.closed:
             self._channels = set()
             self._connection = connected(self._address, role(self._member), self._password)
-            number = self._connection.execute(
-                "SELECT coalesce(max(number), 0) FROM prebirth.migration"
-            ).fetchone()
+            with Deadline(self._connection, PATIENCE):
+                number = self._connection.execute(
+                    "SELECT coalesce(max(number), 0) FROM prebirth.migration"
+                ).fetchone()
             if number is None or number[0] < newest():
                 self.close()
                 raise TeamError(
@@ -187,6 +217,11 @@ class PostgresStore:
                 f"The team's database does not let you do that ({_first_line(error)}). {KEPT} "
                 "Ask an owner of the team."
             ) from error
+        except (errors.QueryCanceled, errors.LockNotAvailable, psycopg.DataError) as error:
+            self.close()
+            raise StreamError(
+                f"The team's database did not do it in time ({_first_line(error)}). {KEPT}"
+            ) from error
         except errors.DiskFull as error:
             self.close()
             raise AwayError(
@@ -197,6 +232,19 @@ class PostgresStore:
             raise AwayError(
                 f"The team's database cannot be reached ({_first_line(error)}). {KEPT}"
             ) from error
+
+
+def _batches(entries: Sequence[Sealed]) -> Iterator[list[Sealed]]:
+    """Entries in parts that are sent in good time."""
+    batch, size = list[Sealed](), 0
+    for sealed in entries:
+        if batch and (len(batch) == AT_ONCE or size + len(sealed.data) > AT_ONCE_BYTES):
+            yield batch
+            batch, size = [], 0
+        batch.append(sealed)
+        size += len(sealed.data)
+    if batch:
+        yield batch
 
 
 def connected(address: DatabaseAddress, user: str, password: str) -> psycopg.Connection[Any]:
