@@ -107,6 +107,22 @@ class AgencyRole(StrEnum):
     ANY_OTHER = "any other"
 
 
+_OF_HEALTH = (
+    AgencyRole.MATERNITY,
+    AgencyRole.HEALTH_VISITOR,
+    AgencyRole.GP,
+    AgencyRole.MENTAL_HEALTH,
+    AgencyRole.SUBSTANCES,
+)
+ANSWERED_BY: dict[AskedOf, tuple[AgencyRole, ...]] = {
+    AskedOf.POLICE: (AgencyRole.POLICE,),
+    AskedOf.PROBATION: (AgencyRole.PROBATION,),
+    AskedOf.SCHOOL: (AgencyRole.SCHOOL,),
+    AskedOf.HEALTH: _OF_HEALTH,
+}
+"""The agencies that may have answered a check themselves."""
+
+
 class AgencyRow(ListRow):
     """One kind of agency."""
 

@@ -154,6 +154,14 @@ class EventKind(StrEnum):
     OTHER = "other"
 
 
+KNOWN_TO = {
+    EventKind.POLICE: (AgencyRole.POLICE,),
+    EventKind.CONVICTION: (AgencyRole.POLICE, AgencyRole.PROBATION),
+    EventKind.LATE_PRESENTATION: (AgencyRole.MATERNITY,),
+}
+"""The agencies that may know of it by what it is, whoever told us."""
+
+
 class Harm(StrEnum):
     """Whether violence or control played a part."""
 

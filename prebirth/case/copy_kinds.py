@@ -6,24 +6,43 @@ What each kind is stands in prebirth/copies/spec.py.
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
+
+
+class Tells(StrEnum):
+    """How much of a case a reader of a copy was told by it."""
+
+    ALL = "every fact that its reader may see"
+    PART = "a part of it"
+    NOTHING = "no fact"
 
 
 class CopyKind(StrEnum):
-    """A copy that can be made of a case."""
+    """A copy that can be made of a case, how much it tells, and whether it holds answers."""
 
-    CONFERENCE = "conference"
-    MIDWIFE = "midwife"
-    PORTAL = "portal"
-    PARENT = "parent-short"
-    PARENT_FULL = "parent"
+    tells: Tells
+    answers: bool
+    """Whether the answer to a question of the walk can stand in it."""
+
+    def __new__(cls, name: str, tells: Tells = Tells.PART, answers: bool = False) -> Self:
+        """A kind of copy by its name."""
+        made = str.__new__(cls, name)
+        made._value_, made.tells, made.answers = name, tells, answers
+        return made
+
+    CONFERENCE = "conference", Tells.ALL, True
+    MIDWIFE = "midwife", Tells.PART, True
+    PORTAL = "portal", Tells.PART, False
+    PARENT = "parent-short", Tells.PART, True
+    PARENT_FULL = "parent", Tells.PART, True
     """Every parent's copy that left before there was a short one."""
-    AGENCY = "agency"
-    MANAGER = "manager"
-    BLANK = "blank"
-    WORD = "word"
-    SUBJECT = "subject"
-    SUCCESSOR = "successor"
-    CLOSING = "closing"
+    AGENCY = "agency", Tells.PART, False
+    MANAGER = "manager", Tells.PART, True
+    BLANK = "blank", Tells.NOTHING, True
+    WORD = "word", Tells.ALL, True
+    SUBJECT = "subject", Tells.PART, False
+    SUCCESSOR = "successor", Tells.PART, True
+    CLOSING = "closing", Tells.PART, False
 
     @property
     def called(self) -> str:

@@ -34,6 +34,10 @@ class ForumRole(StrEnum):
     CORE_GROUP = "core group"
 
 
+TOGETHER = (ForumRole.STRATEGY, ForumRole.CORE_GROUP)
+"""Where agencies decide together, so that who was there knew; who was is not recorded."""
+
+
 class Forum(Listed):
     """Where a decision was made."""
 

@@ -7,10 +7,10 @@ an agency was given the history or the parents the report, who was consulted bef
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from typing import NamedTuple
 
-from prebirth.case.agencies import Told
+from prebirth.case.agencies import Agency, Told
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import living_parents
@@ -96,6 +96,26 @@ def _agencies(case: Case, telling: ToldOf) -> Iterator[str]:
         yield telling.agency
     elif telling.group == Group.PARTNERS:
         yield from (agency.id for agency in case.agencies)
+    elif named := agency_in_words(case.agencies, telling.to):
+        yield named.id
+
+
+def agency_in_words(agencies: Iterable[Agency], words: str) -> Agency | None:
+    """The agency whose name, or whose worker's, some words are; None where it could be two."""
+    said = " ".join(words.casefold().split())
+    found = [
+        agency
+        for agency in agencies
+        if said
+        and said in {" ".join(name.casefold().split()) for name in (agency.name, agency.worker)}
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def in_words_alone(case: Case, telling: ToldOf) -> bool:
+    """Whether it says in words alone who was told, so that it may have been any agency."""
+    known = telling.agency or telling.person or telling.group
+    return bool(telling.to.strip()) and not known and not agency_in_words(case.agencies, telling.to)
 
 
 def _of_table(telling: Telling) -> ToldOf:

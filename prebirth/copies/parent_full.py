@@ -52,7 +52,7 @@ from prebirth.layout.blocks import (
     words_of,
 )
 from prebirth.privacy.sentences import LEFT_OUT
-from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import capital, day_words, gestation_words
 
@@ -154,8 +154,6 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     ]
 
 
-MEETINGS = frozenset({"conference", "review", "birth_meeting", "core_group_set"})
-"""The steps that are meetings to which a parent is asked."""
 HEADINGS = (
     ("What worries us", QuestionRole.WORRIES),
     ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
@@ -298,7 +296,7 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     so_far = tuple(
         (step.name, step.planned.show() if step.planned else "", capital(step.happened_words(on)))
         for step in all_steps
-        if step.id in MEETINGS and step not in steps
+        if step.sort is Sort.MEETING and step not in steps
     )
     if so_far:
         blocks += [

@@ -14,8 +14,6 @@ from prebirth.form.status import ABOUT_ONE
 
 ADULTS = frozenset({"mothers", "fathers_and_partners", "parents"})
 """The groups of those who read a copy themselves."""
-WITHOUT_ANSWERS = frozenset({CopyKind.PORTAL, CopyKind.AGENCY, CopyKind.SUBJECT, CopyKind.CLOSING})
-"""The copies that hold no answer to a question of the walk."""
 Place = tuple[int | str, ...]
 """The keys and numbers that lead to a part of a form file."""
 
@@ -69,7 +67,7 @@ def _readers(form: Form, section: Section, question: Question, at: Place) -> Ite
 def _copies(form: Form, question: Question) -> Iterator[str]:
     """Which copies a question names that cannot hold its answer, and where none can."""
     copies = {*form.copies_of(question)}
-    for kind in sorted(copies & WITHOUT_ANSWERS):
+    for kind in sorted(kind for kind in copies if not kind.answers):
         yield f"{question.id} is for the copy “{kind.value}”, which holds no answer to any question"
     if CopyKind.WORD in copies and CopyKind.CONFERENCE not in copies:
         yield (

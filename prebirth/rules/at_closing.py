@@ -16,15 +16,12 @@ from prebirth.case.record import Record
 from prebirth.form.events import EVENTS
 from prebirth.form.model import Walk
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.milestone import OPEN, Milestone, State
+from prebirth.rules.milestone import OPEN, Milestone, Sort, State
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.rules.prompts.rule import RULES, Of, Prompt
 from prebirth.rules.prompts.still_held import Worry, as_open, worries
 from prebirth.wording.facts import capital, day_words, fact, titled
-
-NO_STEP = frozenset({"due", "birth", "loss", "target"})
-"""Days that are no step which somebody takes."""
 
 
 def prompts_open(case: Case, on: date, walk: Walk) -> list[Prompt]:
@@ -91,7 +88,8 @@ def _steps(case: Case, on: date, walk: Walk) -> Iterator[LeftOpen]:
     """The steps that are late, that are set, or of which nobody said what became of them."""
     for step in milestones(case, on, walk):
         state = step.state(on)
-        if step.id in NO_STEP or not (state == State.OVERDUE or (state in OPEN and not step.limit)):
+        is_open = state == State.OVERDUE or (state in OPEN and not step.limit)
+        if step.sort is Sort.DAY or not is_open:
             continue
         by, late = "by " if step.limit else "", step.late_words(on)
         words = f"{step.name}, {by}{day_words(step.due)}"

@@ -11,7 +11,7 @@ from prebirth.case.course import NOT_COUNTED, CourseStage, course_of, lost_babie
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
 from prebirth.case.pregnancy import UNTOLD
-from prebirth.rules.milestone import Milestone
+from prebirth.rules.milestone import Milestone, Sort
 from prebirth.wording.facts import capital, which_baby
 
 
@@ -58,6 +58,7 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
             "Birth",
             happened=on if come else None,
             known=less_than_a_day(on),
+            sort=Sort.DAY,
         )
     for baby in lost_babies(case, today):
         # After the loss of all of them nobody is met by its day: the papers say it first.
@@ -71,13 +72,15 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
                 baby.id,
                 happened=ended,
                 known=less_than_a_day(ended),
+                sort=Sort.DAY,
             )
     due = case.pregnancy.due
     expected = course_of(case, date.max) not in NOT_COUNTED and still_expected(case, date.max) > 0
     if due and expected:
         # That its day has passed says neither that a baby is born nor that anybody is late.
         known = less_than_a_day(due)
-        yield Milestone("due", "Due date", due.latest, False, "set", certain=False, known=known)
+        step = Milestone("due", "Due date", due.latest, False, "set", certain=False, known=known)
+        yield step._replace(sort=Sort.DAY)
 
 
 def _others(case: Case) -> bool:

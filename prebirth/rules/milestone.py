@@ -33,6 +33,14 @@ NO_DAY = "day not recorded"
 """What stands where nobody recorded the day: no day is ever filled in."""
 
 
+class Sort(StrEnum):
+    """What a milestone is to those who take the steps."""
+
+    STEP = "a step that somebody takes"
+    MEETING = "a meeting, to which a parent is asked"
+    DAY = "a day that comes or came by itself, or that the whole work is to be done by"
+
+
 class Milestone(NamedTuple):
     """A milestone: by when it is due, for when it is set, and when it was done."""
 
@@ -76,6 +84,7 @@ class Milestone(NamedTuple):
     """The id of the meeting by which it was done or for which it is set."""
     known: PartialDate | None = None
     """The month or the year of a step without a last day, where its day is not known."""
+    sort: Sort = Sort.STEP
 
     @property
     def due_by(self) -> date | None:

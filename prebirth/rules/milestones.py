@@ -28,7 +28,7 @@ from prebirth.form.timing import due_date, earlier_birth, earlier_words
 from prebirth.rules.birth_days import bases_end, births, less_than_a_day
 from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.done_by import MORE, agreed, answered_meeting_days, last_of
-from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.wording.facts import day_words
 
 BIRTH_PLAN = (
@@ -349,6 +349,7 @@ def _meeting(
         instead=instead,
         tells_of=getattr(meeting, "id", ""),
         known=less_than_a_day(day),
+        sort=Sort.MEETING,
     )
 
 
@@ -396,6 +397,7 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
                 certain=day.latest >= today,
                 planned=day,
                 known=less_than_a_day(day),
+                sort=Sort.MEETING,
             )
             yield _still_needed(step, conference, case, today)
 
@@ -440,6 +442,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
             planned=target,
             happened=completed.on if completed.held(today) else None,
             known=less_than_a_day(target),
+            sort=Sort.DAY,
         )
     supervisions = sorted(
         (day for supervision in case.supervisions if (day := exact_day(supervision.on))),

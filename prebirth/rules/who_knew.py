@@ -7,27 +7,35 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.agencies import Agency, AgencyRole, HistoryCheck, Stand
+from prebirth.case.agencies import ANSWERED_BY, Agency, AgencyRole, HistoryCheck, Stand
 from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.chronology import HOME, Event
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.chronology import HOME, KNOWN_TO, Event
+from prebirth.case.copy_kinds import CHAIR, Tells
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
 from prebirth.case.listed import plays
+from prebirth.case.plan import TOGETHER
+from prebirth.case.shares import Share
 from prebirth.case.tellings import Group, Matter
-from prebirth.case.who_was_told import ToldOf, agencies_told, all_tellings, words_of
+from prebirth.case.who_was_told import (
+    ToldOf,
+    agencies_told,
+    agency_in_words,
+    all_tellings,
+    in_words_alone,
+    words_of,
+)
 
 US = ""
 """Stands for our own service where the case lists no agency for it."""
-WHOLE = frozenset({CopyKind.CONFERENCE, CopyKind.WORD})
-"""Copies that hold every fact which their reader may see."""
-EMPTY = frozenset({CopyKind.BLANK})
-"""Copies that hold no fact."""
 OF_HISTORY = frozenset({TABLE_OF[Event], TABLE_OF[HistoryCheck]})
 """The tables that the family's history is told from."""
 
 
 HISTORY, REPORT, COPY = "the family's history", "a report", "another copy"
+WORDS = "something in words"
+ANYBODY = "*"
+"""Stands for whoever it was that a telling or a copy names in words alone."""
 
 
 class Knows(StrEnum):
@@ -79,6 +87,10 @@ class _Fact(NamedTuple):
     holder: str | None = None
     came: PartialDate | None = None
     """When it came to us, where the record says so."""
+    too: frozenset[str] = frozenset()
+    """Who holds it beside the holder, by what it is."""
+    perhaps: frozenset[str] = frozenset()
+    """Who may hold it by what it is, or was there: nothing says that they were not told."""
 
 
 def knowers(case: Case) -> list[str]:
@@ -106,6 +118,8 @@ def who_knew(case: Case, on: date, came_later: Collection[tuple[str, str]] = ())
             continue
         of_it = agencies_told(case, told.get(place, []))
         still: Iterable[str] = waiting.get(place, ())
+        if any(in_words_alone(case, one) for one in told.get(place, [])):
+            fact = fact._replace(perhaps=frozenset(everybody))  # noqa: PLW2901
         words = {key: _knowing(key, key in ours, fact, of_it, still, lately) for key in everybody}
         behind = {place, *(("tellings", one.telling) for one in told.get(place, []))}
         later = not behind.isdisjoint(came_later)
@@ -122,7 +136,7 @@ def _knowing(
     lately: Mapping[str, list[Knowing]],
 ) -> Knowing:
     """What the record can say of one agency and one fact."""
-    if key == fact.holder:
+    if key == fact.holder or key in fact.too:
         return HOLDS
     if key in told:
         return Knowing(Knows.TOLD, told[key].on)
@@ -135,7 +149,9 @@ def _knowing(
     if may:
         return min(may, key=lambda one: (one.on is None, one.on and one.on.key))
     others = {one for one in told if one != fact.holder}
-    named = bool(others) and fact.holder is not None and not any(map(_is_copy, given))
+    anybody = [one for one in lately.get(ANYBODY, []) if not _before(one.on, fact)]
+    unsure = key in fact.perhaps or any(map(_is_copy, given)) or bool(anybody)
+    named = bool(others) and fact.holder is not None and not unsure
     return Knowing(Knows.NOT, by="others were told") if named else UNSAID
 
 
@@ -149,7 +165,7 @@ def _in_history(given: Knowing, fact: _Fact) -> bool:
 
 def _is_copy(given: Knowing) -> bool:
     """Whether it was a copy, of which nobody can say here what it held of a fact."""
-    return given.by in {COPY, REPORT}
+    return given.by in {COPY, REPORT, WORDS}
 
 
 def _before(telling: PartialDate | None, fact: _Fact) -> bool:
@@ -194,12 +210,38 @@ def _lately(case: Case, on: date) -> dict[str, list[Knowing]]:
     for telling in words_of(case, Matter.HISTORY):
         for agency in agencies_told(case, [telling]):
             found.setdefault(agency, []).append(Knowing(Knows.MAY, telling.on, HISTORY))
+    for telling in all_tellings(case):
+        if by := _of_many(telling):
+            for agency in agencies_told(case, [telling]):
+                found.setdefault(agency, []).append(Knowing(Knows.MAY, telling.on, by))
     for share in case.shares:
-        if share.copy_kind not in EMPTY and not share.withdrawn:
-            by = REPORT if share.copy_kind in WHOLE else COPY
-            for agency in filter(None, {share.agency, share.reader}):
+        told = share.copy_kind.tells if share.copy_kind else Tells.PART
+        if told != Tells.NOTHING and not share.withdrawn:
+            by = REPORT if told == Tells.ALL else COPY
+            for agency in _given_to(case, share):
                 found.setdefault(agency, []).append(Knowing(Knows.MAY, share.on, by))
     return {key: [one for one in rows if not _after(one.on, on)] for key, rows in found.items()}
+
+
+def _of_many(telling: ToldOf) -> str:
+    """What a telling gave that may hold many a fact: a report, or words; else nothing."""
+    if telling.matter in {Matter.REPORT, Matter.ASSESSMENT}:
+        return REPORT
+    return WORDS if telling.of is None and telling.matter in {Matter.OTHER, None} else ""
+
+
+def _given_to(case: Case, share: Share) -> set[str]:
+    """To which agencies a copy went; where it is for whoever came, to anybody."""
+    known = {share.agency or "", share.reader} - {"", CHAIR}
+    if known or share.reader == CHAIR:
+        return known
+    named = agency_in_words(case.agencies, share.to)
+    return {named.id if named else ANYBODY}
+
+
+def _of_roles(case: Case, *roles: AgencyRole) -> frozenset[str]:
+    """The agencies that play one of some parts."""
+    return frozenset(agency.id for agency in case.agencies if plays(agency.kind, *roles))
 
 
 def _events(case: Case) -> Iterator[_Fact]:
@@ -207,7 +249,8 @@ def _events(case: Case) -> Iterator[_Fact]:
         kind = str(event.kind.value) if event.kind else "event"
         if event.happened.strip():
             what = f"{kind}: {event.happened.strip()}"
-            yield _Fact("events", event.id, event.on, what, event.source)
+            there = _of_roles(case, *KNOWN_TO.get(event.kind, ())) if event.kind else frozenset()
+            yield _Fact("events", event.id, event.on, what, event.source, perhaps=there)
 
 
 def _checks(case: Case) -> Iterator[_Fact]:
@@ -217,7 +260,10 @@ def _checks(case: Case) -> Iterator[_Fact]:
             of = ", ".join(filter(None, (asked, check.which)))
             what = f"check{f' ({of})' if of else ''}: {check.showed.strip()}"
             came = check.received_on
-            yield _Fact("checks", check.id, came, what, check.source, came)
+            there = _of_roles(case, *ANSWERED_BY.get(check.asked_of, ())) if check.asked_of else ()
+            yield _Fact(
+                "checks", check.id, came, what, check.source, came, perhaps=frozenset(there)
+            )
 
 
 def _contributions(case: Case) -> Iterator[_Fact]:
@@ -229,24 +275,29 @@ def _contributions(case: Case) -> Iterator[_Fact]:
 
 
 def _missed(case: Case) -> Iterator[_Fact]:
-    """The appointments that were missed; the only agency of its service holds one by itself."""
+    """The appointments that were missed; the only agency of its service holds one by itself.
+
+    Where there are several of its service, nothing says which.
+    """
     for kept in case.appointments:
         if kept.missed and kept.outcome:
             service = str(kept.service.value) if kept.service else "appointment"
             role = HOME.get(kept.service) if kept.service else None
-            serving = [agency.id for agency in case.agencies if role and plays(agency.kind, role)]
-            holder = kept.source or (serving[0] if len(serving) == 1 else None)
+            serving = _of_roles(case, role) if role else frozenset[str]()
+            alone = serving if len(serving) == 1 else frozenset[str]()
+            holder = kept.source or next(iter(alone), None)
             what = f"{service}: {kept.outcome.value}"
-            yield _Fact("appointments", kept.id, kept.on, what, holder)
+            yield _Fact("appointments", kept.id, kept.on, what, holder, too=alone, perhaps=serving)
 
 
 def _decisions(case: Case) -> Iterator[_Fact]:
     """The decisions that hold; we made them."""
-    gone = replaced(case)
+    gone, everybody = replaced(case), frozenset(agency.id for agency in case.agencies)
     for decision in case.decisions:
         if decision.decided.strip() and decision.id not in gone:
             what = f"decision: {decision.decided.strip()}"
-            yield _Fact("decisions", decision.id, decision.on, what, _us(case))
+            there = everybody if plays(decision.forum, *TOGETHER) else frozenset[str]()
+            yield _Fact("decisions", decision.id, decision.on, what, _us(case), perhaps=there)
 
 
 def _readings(case: Case) -> Iterator[_Fact]:
@@ -258,13 +309,17 @@ def _readings(case: Case) -> Iterator[_Fact]:
 
 
 def _in_words(case: Case) -> Iterator[_Fact]:
-    """What an agency was told that no record holds but the telling."""
+    """What an agency was told that no record holds but the telling.
+
+    Others may have been told the same in other words: of nobody it is said that they were not.
+    """
+    everybody = frozenset(agency.id for agency in case.agencies)
     for telling in case.tellings:
         to_agency = telling.agency or telling.group == Group.PARTNERS
         alone = telling.of is None and telling.what not in OF_MUCH
         if telling.holds and alone and telling.said.strip() and to_agency:
             what = f"told in words: {telling.said.strip()}"
-            yield _Fact("tellings", telling.id, None, what, _us(case))
+            yield _Fact("tellings", telling.id, None, what, _us(case), perhaps=everybody)
 
 
 def _us(case: Case) -> str:

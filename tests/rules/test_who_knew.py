@@ -146,7 +146,7 @@ def test_decisions_that_hold_readings_and_words_alone_are_ours_to_tell() -> None
     words = Telling(id="t", matter="something else", said="He is back", agency="pol", told=True)
     rows = {row.record: row for row in who_knew(having(old, new, reading, words), ON)}
     assert rows.keys() == {"d2", "r", "t"}
-    assert rows["d2"].who(Knows.NOT) == ["pol", "gp"]
+    assert rows["d2"].who(Knows.NOT) == ["gp"], "what the police were told in words may be this"
     assert rows["r"].who(Knows.UNSAID) == ["mat", "pol", "gp"]
     assert rows["t"].who(Knows.TOLD) == ["pol"]
 
@@ -189,3 +189,43 @@ def test_what_came_into_the_vault_later_is_marked_in_the_picture(place: tuple[st
     said = full_picture(case, ON, {place}).words
     assert "Shouting heard [entered by then, and came into this vault only later]" in said
     assert "only later" not in full_picture(case, ON).words
+
+
+def test_whom_words_name_was_told_and_words_that_name_nobody_leave_all_open() -> None:
+    gp = told("gp", "2026-04-12")
+    by_name = Telling(id="w", event="call", to="maternity ", told=True)
+    assert only(CALL, gp, by_name).who(Knows.TOLD) == ["mat", "gp"]
+    everyone = by_name.replace(to="everyone at the core group")
+    assert only(CALL, gp, everyone).who(Knows.NOT) == []
+    assert only(CALL, gp).who(Knows.NOT) == ["mat"]
+
+
+@pytest.mark.parametrize(
+    ("given", "knows"),
+    [
+        (Share(copy_kind="conference", to="Everyone who attends", on="2026-05-01"), Knows.UNSAID),
+        (Share(copy_kind="conference", to="Maternity", on="2026-05-01"), Knows.MAY),
+        (Share(copy_kind="conference", reader="chair", to="The chair"), Knows.NOT),
+        (Share(copy_kind="blank", to="Everyone"), Knows.NOT),
+        (Telling(matter="the report for conference", agency="mat", told=True), Knows.MAY),
+        (Telling(matter="something else", said="He shouts", agency="mat", told=True), Knows.UNSAID),
+    ],
+)
+def test_a_report_or_words_that_may_have_held_it_are_no_proof_of_silence(
+    given: Record, knows: Knows
+) -> None:
+    rows = who_knew(having(CALL, told("gp", "2026-04-12"), given), ON)
+    (row,) = (row for row in rows if row.record == "call")
+    assert row.words["mat"].knows == knows
+
+
+def test_who_was_part_of_it_is_never_said_not_to_know() -> None:
+    passed = (Told(agency="mat", on="2026-04-12"),)
+    missed = Appointment(id="a", service="GP", on="2026-04-01", outcome="did not attend")
+    row = only(missed.replace(source="pol", shared_with=passed))
+    assert row.who(Knows.HOLDS) == ["csc", "pol", "gp"]
+    call_out = CALL.replace(source="csc", kind="police call-out")
+    assert only(call_out, told("mat", None)).who(Knows.NOT) == ["gp"]
+    decided = Decision(id="d", decided="Go", on="2026-04-01", told_to=passed)
+    assert only(decided).who(Knows.NOT) == ["pol", "gp"]
+    assert only(decided.replace(forum="core group")).who(Knows.NOT) == []
