@@ -10,6 +10,7 @@ from pydantic import Field
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, plays
 from prebirth.case.marks import WHOLE_FAMILY, Audience, fact
+from prebirth.case.not_yet import has_been
 from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
 from prebirth.case.sameness import may_be_one
 from prebirth.case.table import R
@@ -75,7 +76,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, carried=T
     @property
     def asked(self) -> bool:
         """Whether it was asked, as far as the record says when: one without a day is none yet."""
-        return bool(self.asked_on or self.received_on)
+        return has_been(self.asked_on) or has_been(self.received_on)
 
     def may_be(self, other: Self) -> bool:
         """Whether both ask the same service about the same person."""

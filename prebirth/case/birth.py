@@ -84,7 +84,7 @@ class NotToCome(Row):
     @property
     def settled(self) -> bool:
         """Whether they were told, or it says why they are not."""
-        return bool((self.told_by.strip() and self.told_on) or self.not_told.strip())
+        return bool((self.told_by.strip() and has_been(self.told_on)) or self.not_told.strip())
 
 
 class AgreedBy(Row):
@@ -111,7 +111,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     dated: ClassVar[str] = "on"
 
     version: int | None = fact(None, "Version", ge=1, lead="version ")
-    on: PartialDate | None = fact(None, "Date")
+    on: PartialDate | None = fact(None, "Date", happened=True)
     place: BirthPlace | None = fact(None, "Where the birth is planned")
     place_agreed: Prose = fact(
         "",

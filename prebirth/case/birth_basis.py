@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -70,14 +71,13 @@ class Agreement(Row):
         None, "Took it back on", lead="took it back ", happened=True, asks_today=True
     )
 
-    @property
-    def stands(self) -> bool:
-        """Whether they agree, were able to, were informed, and have not taken it back."""
+    def stands(self, on: date) -> bool:
+        """Whether they agree, were able to, were informed, and have not taken it back by a day."""
         return (
             self.agrees == Known.YES
             and self.able == Known.YES
             and bool(self.informed.strip())
-            and not self.withdrew_on
+            and not (self.withdrew_on and self.withdrew_on.earliest <= on)
         )
 
 

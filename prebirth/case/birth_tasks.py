@@ -184,7 +184,7 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     matter: BabyMatter | None = fact(None, "About")
     baby: BabyId | None = fact(None, "Which baby, if more than one")
     known: Prose = fact("", "What is known")
-    on: PartialDate | None = fact(None, "As of")
+    on: PartialDate | None = fact(None, "As of", happened=True)
     source: AgencyId | None = fact(None, "Known from the agency", safety=True)
     needs: Prose = fact("", "What the baby may need")
     plan: Prose = fact("", "What is planned, and by whom", safety=True)

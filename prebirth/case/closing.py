@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import WHOLE_FAMILY, AskedAt, Audience, bookkeeping, fact
+from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
 from prebirth.case.values import AgencyId, Coming, Key, Known, PersonId, Prose, Row
 
@@ -130,7 +131,9 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
     @property
     def reopened(self) -> bool:
         """Whether it was opened again."""
-        return bool(self.reopened_on or self.reopened_why.strip())
+        return has_been(self.reopened_on) or (
+            self.reopened_on is None and bool(self.reopened_why.strip())
+        )
 
     @property
     def watching(self) -> list[Watcher]:

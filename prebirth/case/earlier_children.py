@@ -10,6 +10,7 @@ from pydantic import Field
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow
 from prebirth.case.marks import Audience, View, fact
+from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
 from prebirth.case.values import Coming, Known, PersonId, Prose, Row
 
@@ -79,8 +80,8 @@ class PlanPeriod(Row):
     """A time on a plan."""
 
     category: PlanCategory | None = fact(None)
-    since: PartialDate | None = fact(None, "From", lead="from ")
-    until: PartialDate | None = fact(None, "To", lead="to ")
+    since: PartialDate | None = fact(None, "From", lead="from ", happened=True)
+    until: PartialDate | None = fact(None, "To", lead="to ", happened=True)
 
 
 class Joined(StrEnum):
@@ -140,7 +141,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     @property
     def left_care(self) -> bool:
         """Whether the child left the care of these parents."""
-        return bool(self.removed_on) or self.where_now in {
+        return has_been(self.removed_on) or self.where_now in {
             WhereNow.RELATIVES,
             WhereNow.FOSTER,
             WhereNow.ADOPTED,

@@ -187,7 +187,7 @@ class CourtOrder(
     binds: PersonId | None = fact(None, "Whom it binds")
     protects: tuple[PersonId, ...] = fact((), "Whom it protects")
     says: Prose = fact("", "What it says", safety=True)
-    since: PartialDate | None = fact(None, "From")
+    since: PartialDate | None = fact(None, "From", happened=True)
     ends: Coming = fact(None, "Ends on", not_before=("since",))
     broken: Prose = fact(
         "",

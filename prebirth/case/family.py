@@ -87,7 +87,7 @@ def children_here(case: Case) -> list[Person]:
     """Living brothers and sisters of the baby who live with one of the parents."""
     adults = {person.id for person in parents(case)}
     homes = [
-        {member.person for member in household.members if not member.until}
+        {member.person for member in household.members if member.here}
         for household in case.households
     ]
     children = {person.id for person in case.people if person.role in SIBLINGS}
@@ -122,9 +122,7 @@ def kept_safe_from(case: Case, reader: str) -> set[str]:
     Whoever is said to be; and a mother who does not live with them now, where her address is
     confidential or violence between the two is recorded.
     """
-    homes = [
-        {member.person for member in home.members if not member.until} for home in case.households
-    ]
+    homes = [{member.person for member in home.members if member.here} for home in case.households]
     with_them = {person for home in homes if reader in home for person in home}
     hurt = hurt_with(case, reader)
     hidden = {

@@ -65,7 +65,7 @@ def _in_the_next(earlier: Case, record: Record) -> Record:
         and record.id in tie.people
         and any(mother.id in tie.people for mother in mothers(earlier))
     ]
-    if any(tie.kind in CURRENT_COUPLE and not tie.ended for tie in couples):
+    if any(tie.kind in CURRENT_COUPLE and tie.ongoing for tie in couples):
         return record.replace(role=Role.PARTNER)
     return record.replace(role=Role.EX_PARTNER if couples else None)
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.marks import Audience, View, Why, fact
+from prebirth.case.not_yet import NotYet, has_been
 from prebirth.case.record import Record
 from prebirth.case.values import AgencyId, PersonId, Prose, Row
 
@@ -13,9 +14,16 @@ from prebirth.case.values import AgencyId, PersonId, Prose, Row
 class Member(Row):
     """Somebody who lives or lived in a household."""
 
+    dated: ClassVar[str] = "since"
+
     person: PersonId | None = fact(None)
-    since: PartialDate | None = fact(None, "From", lead="from ")
-    until: PartialDate | None = fact(None, "To", lead="to ")
+    since: PartialDate | None = fact(None, "From", lead="from ", happened=True)
+    until: PartialDate | None = fact(None, "To", lead="to ", happened=True)
+
+    @property
+    def here(self) -> bool:
+        """Whether they live there now: they have moved in, and no day of leaving has come."""
+        return not (isinstance(self.since, NotYet) or has_been(self.until))
 
 
 class Household(Record, about=("members",), audience=Audience.THEIRS, safety=True, carried=True):
@@ -37,7 +45,7 @@ class Household(Record, about=("members",), audience=Audience.THEIRS, safety=Tru
 
     def theirs(self, view: View) -> bool:
         """Whether the parent lives there: what happens after they left is not theirs."""
-        return any(row.person == view.parent and not row.until for row in self.members)
+        return any(row.person == view.parent and row.here for row in self.members)
 
     def shown(self, view: View) -> bool:
         """Whether the parent, or a child of theirs, lives or lived there."""
@@ -45,7 +53,8 @@ class Household(Record, about=("members",), audience=Audience.THEIRS, safety=Tru
 
     def narrowed(self, view: View) -> dict[str, Any]:
         """To a parent who has left, those alone whom they have lived there with."""
-        left = [row.until for row in self.members if row.person == view.parent and row.until]
+        own = (row for row in self.members if row.person == view.parent)
+        left = [row.until for row in own if has_been(row.until)]
         if not left or self.theirs(view):
             return {}
         last = max(left, key=lambda day: day.earliest)

@@ -105,9 +105,11 @@ class Contact(StrEnum):
 class Lived(Row):
     """An area or authority somebody has lived in."""
 
+    dated: ClassVar[str] = "since"
+
     area: str = fact("")
-    since: PartialDate | None = fact(None, "From", lead="from ")
-    until: PartialDate | None = fact(None, "To", lead="to ")
+    since: PartialDate | None = fact(None, "From", lead="from ", happened=True)
+    until: PartialDate | None = fact(None, "To", lead="to ", happened=True)
 
 
 class OtherName(Row):

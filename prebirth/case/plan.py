@@ -269,7 +269,7 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS):
     theme: Theme | None = fact(None)
     about: PersonId | None = fact(None, "About whom")
     description: Prose = fact("", "What it is")
-    since: PartialDate | None = fact(None)
+    since: PartialDate | None = fact(None, happened=True)
     state: When | None = fact(None, "Is it")
     effect: Prose = fact("", "Effect on the baby")
     weight: Prose = fact("", "How much it weighs, and why")

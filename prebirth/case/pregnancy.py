@@ -124,7 +124,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "After a loss, does the assessment go on for the children at home?",
         audience=Audience.PROFESSIONALS,
     )
-    end_kept: EndKept | None = bookkeeping(None)
+    end_kept: EndKept | None = bookkeeping(None, by_the_app=True)
     """Set by the gate alone, in the case that it hands on; no record holds it."""
 
     def theirs(self, view: View) -> bool:

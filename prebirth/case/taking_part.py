@@ -64,7 +64,7 @@ class Responsibility(Record, about=("person",), audience=Audience.THEIRS):
     person: PersonId | None = fact(None, "Who")
     holds: Holding | None = fact(None, "Parental responsibility")
     by: Ground | None = fact(None, "By what")
-    since: PartialDate | None = fact(None, "Since")
+    since: PartialDate | None = fact(None, "Since", happened=True)
     test: PaternityTest | None = fact(None, "Paternity test")
     tested_on: PartialDate | None = fact(None, "Day of the test or its result", happened=True)
     notes: Prose = fact("", "What is still to settle")

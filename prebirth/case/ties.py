@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, View, fact
+from prebirth.case.not_yet import NotYet, has_been
 from prebirth.case.record import Record
 from prebirth.case.values import PersonId, Prose
 
@@ -78,8 +79,10 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, carried=True
     one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)
     kind: TieKind | None = fact(None, "Is", audience=Audience.FAMILY)
     other: PersonId | None = fact(None, "To or with", audience=Audience.FAMILY)
-    began: PartialDate | None = fact(None, audience=Audience.FAMILY)
-    ended: PartialDate | None = fact(None, audience=Audience.FAMILY, not_before=("began",))
+    began: PartialDate | None = fact(None, audience=Audience.FAMILY, happened=True)
+    ended: PartialDate | None = fact(
+        None, audience=Audience.FAMILY, not_before=("began",), happened=True
+    )
     quality: tuple[Quality, ...] = fact((), "What it is like")
     hurts: Hurts | None = fact(
         None,
@@ -87,6 +90,11 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, carried=True
         description="Where there is violence or control. The arrow points at who is hurt.",
     )
     notes: Prose = fact("")
+
+    @property
+    def ongoing(self) -> bool:
+        """Whether it has begun, as far as anybody recorded, and no day of its end has come."""
+        return not (isinstance(self.began, NotYet) or has_been(self.ended))
 
     @property
     def violent(self) -> bool:

@@ -12,6 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.not_yet import has_been
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
@@ -132,7 +133,9 @@ def _stage(case: Case) -> WhenSaid:
 
 
 def _under_way(case: Case) -> bool:
-    return any(enquiry.begun_on and not enquiry.ended_on for enquiry in case.enquiries)
+    return any(
+        has_been(enquiry.begun_on) and not has_been(enquiry.ended_on) for enquiry in case.enquiries
+    )
 
 
 def _enquiry(case: Case) -> str:
@@ -231,7 +234,7 @@ def _people(case: Case, on: date) -> Block:
         member.person: home.address
         for home in case.households
         for member in home.members
-        if not member.until
+        if member.here
     }
     people = [*mothers(case), *fathers_and_partners(case)]
     children = [case.people.get(child.child) for child in case.previous_children]

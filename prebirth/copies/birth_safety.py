@@ -234,7 +234,7 @@ def _at_home(case: Case) -> Iterator[str]:
     """Who lives or stays in a home of the mother's."""
     hers = {mother.id for mother in mothers(case)}
     for home in case.households:
-        now = {row.person for row in home.members if row.person and not row.until}
+        now = {row.person for row in home.members if row.person and row.here}
         yield from now if hers & now else ()
     yield from (person.id for person in case.people if person.contact in AT_HOME)
 

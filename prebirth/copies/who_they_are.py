@@ -96,7 +96,7 @@ def _parent_of(case: Case, person: Person) -> str:
 def _couple_of(case: Case, person: Person) -> str:
     """Whose partner somebody is, where that one is a parent or a grandparent of the baby."""
     for tie in case.ties:
-        if tie.kind in CURRENT_COUPLE and not tie.ended and person.id in tie.people:
+        if tie.kind in CURRENT_COUPLE and tie.ongoing and person.id in tie.people:
             (other,) = (tie.people - {person.id}) or {""}
             found = case.people.get(other)
             if found and (found in parents(case) or found.role == Role.GRANDPARENT):

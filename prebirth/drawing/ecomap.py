@@ -89,7 +89,7 @@ def _at_home(case: Case) -> list[str]:
     """The living parents, and whoever lives with a mother or, without one, with a parent."""
     mums = {mother.id for mother in mothers(case)}
     ours = {person.id for person in living_parents(case)}
-    now = [{row.person for row in home.members if not row.until} for home in case.households]
+    now = [{row.person for row in home.members if row.here} for home in case.households]
     home = {key for people in now if people & (mums or ours) for key in people}
     there = [
         person

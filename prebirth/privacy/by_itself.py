@@ -18,6 +18,7 @@ from prebirth.case.earlier_children import OrderRole, PreviousChild, WhereNow
 from prebirth.case.family import SIBLINGS, fathers_and_partners, kept_safe_from, mothers, parents
 from prebirth.case.listed import may_play, plays
 from prebirth.case.marks import NOTHING, Why, marked, texts
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import OtherName, Person, Role
 from prebirth.case.record import Record, Restriction
 from prebirth.case.ties import COUPLE, TieKind
@@ -117,7 +118,7 @@ def to_be_found(versions: Sequence[Case], reader: str) -> Found | None:
         return None
     mums = {person.id for case in versions for person in mothers(case)}
     homes = [
-        {member.person for member in home.members if member.person and not member.until}
+        {member.person for member in home.members if member.person and not has_been(member.until)}
         for case in versions
         for home in case.households
     ]
@@ -249,14 +250,14 @@ def _new_lives(case: Case) -> NewLives:
     people = {
         tie.one
         for tie in case.ties
-        if tie.kind in NEW_PARENTS and tie.other in children and not tie.ended and tie.one
+        if tie.kind in NEW_PARENTS and tie.other in children and tie.ongoing and tie.one
     }
     people -= family
     homes = {
         home.id
         for home in case.households
         for member in home.members
-        if (member.person in people or (member.person in children and not member.until))
+        if (member.person in people or (member.person in children and not has_been(member.until)))
         and not home.people & (known | birth)
     }
     people |= {

@@ -7,6 +7,7 @@ entries. The screen is a reader of its own.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import NewType
 
 from prebirth.case.case import Case
@@ -39,6 +40,7 @@ from prebirth.privacy.third_party import (
     without_other_adults,
 )
 from prebirth.privacy.versions import join, join_names, part
+from prebirth.wording.still_to_come import with_days_to_come
 
 Seen = NewType("Seen", Case)
 """A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
@@ -51,14 +53,19 @@ def for_reader(
     *,
     also: Sequence[Case] = (),
     beside: Sequence[Case] = (),
+    on: date | None = None,
 ) -> tuple[Seen, list[Withheld]]:
     """The case as a reader may see it, and what is withheld from them.
+
+    `on` is the day on which it leaves, where the case does not say yet what is still to come.
 
     `also` are the other versions that the output uses, the record of now among them: what is
     restricted in one of them is withheld from this one too, or an old version would tell it.
     `beside` are earlier versions that it stands beside. Whoever is withheld in any of all these
     is sought in this one by every name that they have in one of them.
     """
+    if on is not None:
+        case = with_days_to_come(case, on)
     for version in also:
         case = restrict_as_now(case, version)
     others = (*also, *beside)

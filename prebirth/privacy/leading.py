@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.marks import Why, marked
+from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record, is_prose
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.names import names_of
@@ -31,7 +32,7 @@ def take_out_leading(
     in it alone.
     """
     me = seen.people.get(reader.person)
-    here = me and me.replace(lived_in=tuple(row for row in me.lived_in if not row.until))
+    here = me and me.replace(lived_in=tuple(row for row in me.lived_in if not has_been(row.until)))
     own = {
         keys
         for record in (here, *seen.households)

@@ -12,6 +12,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.family import OTHERWISE
 from prebirth.case.households import Household
 from prebirth.case.marks import Why, facts, marked
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
@@ -154,10 +155,10 @@ def homes_of(case: Case, people: Collection[str]) -> set[str]:
     return {
         home.id
         for home in case.households
-        if any(member.person in people and not member.until for member in home.members)
+        if any(member.person in people and not has_been(member.until) for member in home.members)
         or (
             any(member.person in people for member in home.members)
-            and all(member.until for member in home.members)
+            and all(has_been(member.until) for member in home.members)
         )
     }
 

@@ -17,6 +17,7 @@ from prebirth.case.family import (
     mothers,
     parents,
 )
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import ALIVE
 from prebirth.case.ties import PARENTAL
@@ -109,7 +110,7 @@ def _lived_with(case: Case, parent: str) -> tuple[set[str], dict[str, PartialDat
     for home in case.households:
         stays = [member for member in home.members if member.person == parent]
         for stay, other in product(stays, home.members):
-            ends = [row.until for row in (stay, other) if row.until]
+            ends = [row.until for row in (stay, other) if has_been(row.until)]
             if not other.person:
                 continue
             if not ends:

@@ -97,7 +97,7 @@ def _agreed(case: Case, basis: BirthBasis, kind: Basis, on: date) -> Today:
     doubts = [
         f"{_who(case, row)}: {doubt}"
         for row in asked
-        if not row.stands
+        if not row.stands(on)
         if (doubt := ", ".join(_doubts(row)))
     ]
     if doubts:

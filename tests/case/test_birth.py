@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from prebirth.case.birth import BirthPlan, NotToCome, newest
@@ -105,13 +107,14 @@ def test_where_a_meeting_is_held_is_kept_from_whom_she_is_kept_safe_from() -> No
         ({"agrees": "no"}, False),
         ({"informed": " "}, False),
         ({"withdrew_on": "2026-05-02"}, False),
+        ({"withdrew_on": "2026-05-03"}, True),
     ],
 )
 def test_an_agreement_stands_while_it_was_free_and_is_not_taken_back(
     facts: dict[str, str], stands: bool
 ) -> None:
     whole = {"agrees": "yes", "able": "yes", "informed": "In her words"}
-    assert Agreement(**(whole | facts)).stands is stands
+    assert Agreement(**(whole | facts)).stands(date(2026, 5, 2)) is stands
 
 
 @pytest.mark.parametrize(

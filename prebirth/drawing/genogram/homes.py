@@ -45,7 +45,7 @@ def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str,
             dict.fromkeys(
                 member.person
                 for member in home.members
-                if member.person in there and member.person and not member.until
+                if member.person in there and member.person and member.here
             )
         )
         if people:

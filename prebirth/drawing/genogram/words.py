@@ -53,7 +53,7 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
         members = [
             _name(kin, member.person or "")
             for member in home.members
-            if not member.until and member.person in kin.people
+            if member.here and member.person in kin.people
         ]
         if members:
             said.append(f"{home.name or 'One home'}: {', '.join(members)}.")

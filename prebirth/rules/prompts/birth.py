@@ -126,14 +126,16 @@ def _at_most(basis: BirthBasis, walk: Walk) -> date | None:
 
 
 @rule("agreement-doubtful", "J12", "birth_bases", "birth_bases", Of.FAMILY)
-def agreement_doubtful(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+def agreement_doubtful(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The basis is the parents' agreement, and it is not shown that the agreement can stand."""
     doubtful = [
         basis
         for basis in _bases(case)
         if plays(basis.basis, BasisRole.AGREED)
         and not (
-            basis.agreements and all(row.stands for row in basis.agreements) and basis.fair.strip()
+            basis.agreements
+            and all(row.stands(today) for row in basis.agreements)
+            and basis.fair.strip()
         )
     ]
     return about(

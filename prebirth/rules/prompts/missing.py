@@ -166,7 +166,7 @@ def care_leaver_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
 @rule("sex-unrecorded", "T8 G2", "people", "people households checks", Of.FAMILY)
 def sex_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody of this home is neither man nor woman in the record, so no rule asks for checks."""
-    home = {row.person for house in case.households for row in house.members if not row.until} | {
+    home = {row.person for house in case.households for row in house.members if row.here} | {
         person.id for person in case.people if person.contact == Contact.LIVES
     }
     parents = {person.id for person in fathers_and_partners(case)}

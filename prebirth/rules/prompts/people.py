@@ -183,7 +183,7 @@ def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
         member.person
         for household in case.households
         for member in household.members
-        if not member.until
+        if member.here
     }
     ours = {person.id for person in fathers_and_partners(case)}
     unchecked, unnamed = [], perhaps_donors(case)

@@ -20,6 +20,7 @@ from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, warn
+from prebirth.ui.base.today import today
 from prebirth.vault.reads import write_out
 
 
@@ -63,7 +64,7 @@ def export_family(parent: QWidget, saver: Saver) -> None:
         QCoreApplication.translate("commands", "Family as GEDCOM"),
         "-family.ged",
         "GEDCOM (*.ged)",
-        lambda: gedcom.to_bytes(for_reader(saver.case, Reader())[0]),
+        lambda: gedcom.to_bytes(for_reader(saver.case, Reader(), on=today())[0]),
     )
 
 
@@ -75,7 +76,7 @@ def save_rows(parent: QWidget, saver: Saver, table: str) -> None:
         QCoreApplication.translate("commands", "Rows as a CSV file"),
         f"-{table}.csv",
         "CSV (*.csv)",
-        lambda: rows_out.to_bytes(for_reader(saver.case, Reader())[0], table),
+        lambda: rows_out.to_bytes(for_reader(saver.case, Reader(), on=today())[0], table),
     )
 
 

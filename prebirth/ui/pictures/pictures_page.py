@@ -180,7 +180,8 @@ class PicturesPage(QFrame):
         now = self._saver.case
         stood = self._shown(now)
         also = () if stood is now else (now, *earlier_versions(self._saver))
-        seen, _ = for_reader(stood, Reader(), also=also)
+        on = (self.stood.day if self._kind == "picture" else None) or self._book.today
+        seen, _ = for_reader(stood, Reader(), also=also, on=on)
         data = picture_file(seen, self._kinds[self._kind][1], png=png)
         try:
             write_out(self._saver.session.vault, now.id, path, data)
