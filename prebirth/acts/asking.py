@@ -112,10 +112,12 @@ def chase(
     session.set("contributions", waiting.id, "chase_on", PartialDate.of(wanted_by), label)
 
 
-def spoken_answer(case: Case, agency: str, on: date) -> Contribution:
-    """The contribution for what an agency says by word of mouth: a waiting or a new one."""
+def spoken_answer(case: Case, agency: str) -> Contribution:
+    """The contribution for what an agency says by word of mouth: a waiting or a new one.
+
+    Nothing fills in the day: it may be written down long after.
+    """
     return (waiting_for(case, agency) or Contribution(agency=agency)).replace(
-        received_on=PartialDate.of(on),
         form=ContributionForm.VERBAL,
         evidence=Evidence.PROFESSIONAL,
     )
@@ -148,8 +150,8 @@ def hear(
     """Take in what an agency said by word of mouth, as on the telephone."""
     if not says.strip():
         raise RefusedError("What the agency said is empty.")
-    spoken = spoken_answer(session.case, agency, on).replace(says=says.strip())
-    take_in(session, Given(spoken))
+    spoken = spoken_answer(session.case, agency)
+    take_in(session, Given(spoken.replace(says=says.strip(), received_on=PartialDate.of(on))))
 
 
 def says_anything(fact: Record) -> bool:

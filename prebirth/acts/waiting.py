@@ -12,7 +12,7 @@ def waiting_for(case: Case, agency: str) -> Contribution | None:
         (
             contribution
             for contribution in case.contributions
-            if contribution.agency == agency and not contribution.received_on
+            if contribution.agency == agency and not contribution.answered
         ),
         None,
     )

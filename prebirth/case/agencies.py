@@ -263,6 +263,11 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     plan_view: PlanView | None = fact(None, "Its view of the plan", drawn=True)
     conference: Attendance | None = fact(None, drawn=True)
 
+    @property
+    def answered(self) -> bool:
+        """Whether the agency has answered, with or without a day on which the answer came."""
+        return has_been(self.received_on) or self.form is not None
+
     def kept_like_this(self, line: R) -> R:
         """A fact taken in with this answer, kept from all from whom the answer is kept."""
         rules = tuple(

@@ -71,7 +71,7 @@ def agency_request(view: CopyView) -> Document:
         (
             contribution
             for contribution in case.contributions
-            if contribution.agency == agency.id and not contribution.received_on
+            if contribution.agency == agency.id and not contribution.answered
         ),
         None,
     )

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import Contact, Person
 from prebirth.case.record import Record
 from prebirth.copies.birth import heading
@@ -58,7 +59,7 @@ def checks_asked(case: Case) -> list[tuple[str, str, str]]:
             "",
         )
         for row in case.checks
-        if row.asked_on and not row.received_on
+        if has_been(row.asked_on) and not has_been(row.received_on)
     ]
 
 

@@ -208,7 +208,7 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
         return next((person.id for person in living_parents(case)), "")
     if policy is Policy.ONE_AGENCY:
         answered = {
-            contribution.agency for contribution in case.contributions if contribution.received_on
+            contribution.agency for contribution in case.contributions if contribution.answered
         }
         seen, _ = for_reader(case, Reader())
         asked = sorted(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from prebirth.case.agencies import Told
+from prebirth.case.agencies import Contribution, Told
 from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
@@ -109,6 +109,8 @@ def _plain(said: Said, record: Record, name: str) -> str:
     text = said.fact(record, name)
     if isinstance(record, Telling) and name == record.dated and not text:
         return NO_DAY if record.told else capital(NOT_TOLD)
+    if isinstance(record, Contribution) and name == "received_on" and not text and record.answered:
+        return capital(NO_DAY)
     lead, value = marks(type(record))[name].lead, getattr(record, name)
     if lead and text and isinstance(value, PartialDate):
         return after_lead(lead, value) + text.removeprefix(value.show())

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 
 from prebirth.case.agencies import Contribution, ContributionForm
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
 from prebirth.case.record import Record, is_prose
 from prebirth.case.values import Evidence
 from prebirth.copies.asked_facts import FACT_LINES
@@ -20,7 +18,7 @@ from prebirth.vault.transfer_bundle import TransferBundle
 
 
 def read_contribution(
-    case: Case, copy: TransferBundle, agency: str, today: date
+    case: Case, copy: TransferBundle, agency: str
 ) -> tuple[Contribution, list[tuple[str, Record]]]:
     """The contribution, in place of the one that waited for it, and each fact with its table.
 
@@ -50,7 +48,7 @@ def read_contribution(
         (
             contribution
             for contribution in case.contributions
-            if contribution.agency == agency and not contribution.received_on
+            if contribution.agency == agency and not contribution.answered
         ),
         None,
     )
@@ -60,7 +58,6 @@ def read_contribution(
     rules = given.restricted if given else ()
     made = begun.replace(
         **said,
-        received_on=PartialDate.of(today),
         form=ContributionForm.REPORT,
         evidence=Evidence.PROFESSIONAL,
         restricted=tuple(dict.fromkeys((*begun.restricted, *rules))),

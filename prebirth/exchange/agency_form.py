@@ -61,7 +61,7 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
     waiting = [
         contribution
         for contribution in case.contributions
-        if contribution.agency == answer.agency and not contribution.received_on
+        if contribution.agency == answer.agency and not contribution.answered
     ]
     before = waiting[0] if waiting else Contribution(id=new_id(), agency=answer.agency)
     hush, answered = _hushing(answer), day_of(text.get("answered_on", ""), today)
@@ -76,7 +76,7 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
         _under("Own assessment done", "" if done_on else text.get("own_done_on", "")),
     )
     return before.replace(
-        received_on=answered or PartialDate.of(today),
+        received_on=answered,
         form=ContributionForm.FORM,
         says="\n".join(filter(None, parts)),
         own_assessment=_choice(OwnAssessment, text.get("own_assessment", ""))

@@ -77,7 +77,7 @@ def waiting_contribution(case: Case, agency: str) -> str:
         (
             contribution.id
             for contribution in case.contributions
-            if contribution.agency == agency and not contribution.received_on
+            if contribution.agency == agency and not contribution.answered
         ),
         "",
     )

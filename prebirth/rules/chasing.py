@@ -29,7 +29,7 @@ def awaited_answers(case: Case) -> list[AwaitedAnswer]:
         AwaitedAnswer(agency, contribution, exact_day(contribution.chase_on))
         for contribution in case.contributions
         if (contribution.asked_on or contribution.chase_on)
-        and not contribution.received_on
+        and not contribution.answered
         and (agency := case.agencies.get(contribution.agency))
     ]
     return sorted(

@@ -107,7 +107,7 @@ def test_what_an_agency_gave_comes_in_with_its_facts_and_points_at_nothing_gone(
         ("events", Event(id="empty", **source)),
         ("people", Person(id="empty-person", evidence=Evidence.PROFESSIONAL)),
     ]
-    told = spoken_answer(before, "mh", TODAY).replace(says="She has moved.")
+    told = spoken_answer(before, "mh").replace(says="She has moved.")
     take_in(session, Given(told, facts))
     assert present(session.case.contributions.get("con-mh")).says == "She has moved."
     assert present(session.case.events.get("said")).about == ("leanne",)

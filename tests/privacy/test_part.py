@@ -230,7 +230,7 @@ def test_what_comes_back_destroys_no_word_that_the_file_did_not_hold(
         theirs.set("contributions", "w1", "says", wrote, LABEL)
     back = make_bundle(there, session.case.id)
     there.close()
-    given, facts = read_contribution(session.case, back, "hv", TODAY)
+    given, facts = read_contribution(session.case, back, "hv")
     take_in(session, Given(given, facts))
     stands = present(session.case.contributions.get("w1"))
     assert stands.says.split("\n\n") == [withheld, *filter(None, [wrote])]
@@ -249,7 +249,7 @@ def test_what_an_agency_adds_to_the_words_it_had_stands_once(vault: Vault, tmp_p
     theirs.set("contributions", "w1", "says", "She is well. Poppy too.", LABEL)
     back = make_bundle(there, session.case.id)
     there.close()
-    given, _facts = read_contribution(session.case, back, "hv", TODAY)
+    given, _facts = read_contribution(session.case, back, "hv")
     assert given.says == "She is well. Checked by telephone.\n\nPoppy too."
 
 
@@ -270,7 +270,7 @@ def test_what_an_agency_was_not_given_is_not_overwritten_by_its_answer(
     theirs.set("contributions", asked.id, "says", "She is well.", LABEL)
     back = make_bundle(there, before.id)
     there.close()
-    given, facts = read_contribution(before, back, "hv", TODAY)
+    given, facts = read_contribution(before, back, "hv")
     take_in(session, Given(given, facts))
     assert present(session.case.contributions.get(asked.id)).says == "She is well."
     assert session.case.pregnancy == before.pregnancy
@@ -298,7 +298,7 @@ def test_what_an_agency_restricts_in_its_file_stays_restricted_with_every_line(
     theirs.add("events", Event(happened="The police came."), LABEL)
     back = make_bundle(there, session.case.id)
     there.close()
-    given, facts = read_contribution(session.case, back, "hv", TODAY)
+    given, facts = read_contribution(session.case, back, "hv")
     assert [one.field for one in given.restricted] == ["read_on", "says"]
     ((_table, event),) = facts
     assert [(one.field, one.people) for one in event.restricted] == [("", ("mum",))]

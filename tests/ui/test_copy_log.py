@@ -16,6 +16,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
@@ -310,6 +311,8 @@ def test_the_dialog_says_first_who_may_be_in_danger_and_what_is_wrong(
     dialog = WrongDialog(opened, opened.saver, share, today(), None)
     qtbot.addWidget(dialog)
     dialog.show()
+    assert dialog.day.value is None, "nobody but whoever noticed it says when"
+    dialog.day.show_value(PartialDate.of(today()))
     assert not dialog.danger.isVisible()
     for field, text, words in (
         (dialog.at, "25:99", "Write who got it."),

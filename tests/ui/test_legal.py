@@ -46,6 +46,9 @@ def test_an_authority_enters_the_approval_in_its_own_folder(
     qtbot.addWidget(shown)
     shown.show()
     press(shown, "Enter the approval")
+    assert "whole day" in shown.message.text(), "nothing fills in the day"
+    shown.day.show_value(PartialDate.of(TODAY))
+    press(shown, "Enter the approval")
     assert "name and a post" in shown.message.text()
     shown.by.setText("Ann Lee, principal solicitor")
     shown.day.show_value(PartialDate.of(date(2027, 1, 1)))

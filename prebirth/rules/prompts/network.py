@@ -102,7 +102,7 @@ def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     waiting = [
         contribution
         for contribution in case.contributions
-        if contribution.asked_on and not contribution.received_on
+        if contribution.asked_on and not contribution.answered
     ]
     late = [
         contribution
@@ -131,7 +131,7 @@ def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     known = {
         contribution.agency
         for contribution in case.contributions
-        if contribution.asked_on or contribution.received_on
+        if contribution.asked_on or contribution.answered
     }
     return about(
         "Agencies involved with the family that have not been asked what they know: {count}.",

@@ -140,7 +140,7 @@ def readings_unfollowed(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     return about(
         "Agencies differ, or one alone says it, and what that shows is not written: {count}.",
         [row for row in case.readings if row.stand in APART and not row.notes.strip()],
-        also=[given for given in case.contributions if given.received_on],
+        also=[given for given in case.contributions if given.answered],
     )
 
 

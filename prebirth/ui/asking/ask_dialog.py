@@ -190,7 +190,7 @@ class AskDialog(Working):
         shown.setMinimumHeight(theme.px(LIST))
         shown.setSpacing(2)
         late = {awaited.agency.id for awaited in awaited_answers(case)}
-        answered = {answer.agency for answer in case.contributions if answer.received_on}
+        answered = {answer.agency for answer in case.contributions if answer.answered}
         for agency in case.agencies:
             state = (
                 self.tr("asked, no answer yet")

@@ -61,5 +61,5 @@ def type_answer(parent: QWidget, saver: Saver) -> bool:
     if not chosen:
         return False
     agency = agencies[names.index(name)].id
-    told = spoken_answer(saver.case, agency, today())
+    told = spoken_answer(saver.case, agency)
     return bool(OfferDialog(parent, saver, told, ()).exec())

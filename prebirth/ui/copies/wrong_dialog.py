@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.acts.copies import mark_wrong, wrong_hands
 from prebirth.acts.registry import RefusedError
-from prebirth.case.dates import PartialDate
 from prebirth.case.shares import Share, WrongHands, time_of
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.notes import hours_end, note_of_wrong_copy
@@ -48,7 +47,6 @@ class WrongDialog(Dialog):
         for line in (self.to, self.told):
             spelled(line)
         self.at.setPlaceholderText(self.tr("like 14:30"))
-        self.day.show_value(PartialDate.of(today))
         self.hours, self.message = label("", "quiet"), label("", "doubt")
         self.danger = label("", "doubt")
         self.danger.hide()
@@ -118,13 +116,13 @@ class WrongDialog(Dialog):
         """What of the form is to be mended before a note can be written, or nothing."""
         if not self.to.text().strip():
             return self.tr("Write who got it.")
+        at = time_of(self.at.text())
+        if self.at.text().strip() and at is None:
+            return self.tr("This is no time: write one like 14:30 or 2.30pm, or leave it empty.")
         if day is None:
             return self.tr("Write the whole day on which it was noticed.")
         if day > self._today:
             return self.tr("The day on which it was noticed is still to come.")
-        at = time_of(self.at.text())
-        if self.at.text().strip() and at is None:
-            return self.tr("This is no time: write one like 14:30 or 2.30pm, or leave it empty.")
         if at and day == self._today and at > self._saver.session.now.time():
             return self.tr("The time at which it was noticed is still to come.")
         return ""

@@ -21,7 +21,6 @@ from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.say import warn
-from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
 from prebirth.vault.bring_in import BringInResult, preview
 from prebirth.vault.transfer_bundle import TransferBundle
@@ -76,7 +75,7 @@ def bring_in_from(window: WindowContext, path: Path) -> None:
             OfferDialog(
                 main.widget,
                 main.saver,
-                *read_contribution(main.saver.case, dialog.copy, dialog.asked, today()),
+                *read_contribution(main.saver.case, dialog.copy, dialog.asked),
             ).exec()
     else:
         if main.saver:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from prebirth.base.places import shipped_forms
 from prebirth.base.yaml_files import FormError
 from prebirth.case.checked import SourceRead
-from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
 from prebirth.form.approve import approve
 from prebirth.form.legal import Checked, Wording, filled
@@ -31,7 +30,6 @@ class LegalDialog(Dialog):
         self._folder, self._today = folder, today
         self.legal = load_legal(folder)
         self.by, self.day = QLineEdit(), DayField(Lean.PAST)
-        self.day.show_value(PartialDate.of(today))
         self.state, self.message = label(approval_words(self.legal), "strong"), label("", "doubt")
         self.message.hide()
         self.head(
