@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 import tempfile
@@ -89,6 +90,20 @@ def sync_folder(folder: Path) -> None:
                 os.fsync(handle)
             finally:
                 os.close(handle)
+
+
+def can_lock(folder: Path) -> bool:
+    """Whether files of a folder can be locked; true where nobody can tell."""
+    if sys.platform == "win32":
+        return True
+    import fcntl  # of the others alone
+
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in {errno.ENOLCK, errno.ENOSYS, errno.EINVAL, errno.ENOTSUP}
+    return True
 
 
 def make_private(folder: Path, *names: str) -> None:

@@ -22,13 +22,13 @@ from prebirth.vault.errors import (
     VaultError,
     WrongPassError,
 )
-from prebirth.vault.files import OTHERS, make_private, put_in_place
+from prebirth.vault.files import OTHERS, can_lock, make_private, put_in_place
 from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL, finish_creation, write_key_files
 from prebirth.vault.key_rotation import finish_rewrap, finish_rotation
 from prebirth.vault.leftovers import copy_folder, remove_copy, sweep
 from prebirth.vault.store import VERSION
 from prebirth.vault.tombstones import bury_again, keep_stones, read_stones
-from prebirth.vault.vault import Vault
+from prebirth.vault.vault import NO_LOCKS, Vault
 
 CHECKED_AT_ONCE = 32_000_000
 """Bytes of the largest vault whose every page is checked before it opens, which takes some 80 ms.
@@ -78,13 +78,18 @@ def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault
         who = next(
             (note for key in candidates if (note := lock_file.read_lock_file(folder, key))), None
         )
-        busy = isinstance(error, BusyError)
+        locks = not isinstance(error, BusyError) or can_lock(folder)
+        busy = isinstance(error, BusyError) and locks
         why = (
             (who.words if who else "somebody else has it open")
             if busy
             else "this folder cannot be written"
+            if locks
+            else "this folder cannot lock files"
         )
         if not allow_read_only:
+            if not locks:
+                raise StorageError(NO_LOCKS) from error
             if not busy:
                 raise
             raise BusyError(

@@ -27,13 +27,14 @@ from prebirth.vault.cipher import (
     translate_db_errors,
 )
 from prebirth.vault.errors import (
+    BusyError,
     NewerError,
     NotAVaultError,
     ReadOnlyError,
     StorageError,
     VaultError,
 )
-from prebirth.vault.files import PART, create_private_file, make_private_folder
+from prebirth.vault.files import PART, can_lock, create_private_file, make_private_folder
 from prebirth.vault.folder import DATABASE, WAL, finish_creation, is_vault, write_key_files
 from prebirth.vault.last_saved import LastSaved, Written
 from prebirth.vault.leftovers import remove_copy
@@ -53,6 +54,11 @@ KEPT = "last-saved"
 """The meta key that says that this vault keeps what was saved last in a file."""
 ERASING = "erasing"
 """The meta key for the cases that are to be erased, until they are gone everywhere."""
+
+NO_LOCKS = (
+    "This folder cannot lock files, as some network drives cannot, so two windows could write over "
+    "each other. Nothing has changed. Move the vault's folder to this computer, and open it there."
+)
 
 
 def new_device() -> str:
@@ -130,7 +136,7 @@ class Vault:
             )
         key, code = os.urandom(32), keys.new_recovery_code()
         part = folder / (DATABASE + PART)
-        with translate_db_errors():
+        with _locks_or_a_word(folder), translate_db_errors():
             make_private_folder(folder)
             for left in folder.glob(f"{DATABASE}{PART}*"):
                 left.unlink()
@@ -325,6 +331,17 @@ class Vault:
         # In a copy the last change is cut because it is being written just now.
         if unread.cut and not self._copy:
             self.remarks.append(LAST_CHANGE_LOST)
+
+
+@contextmanager
+def _locks_or_a_word(folder: Path) -> Iterator[None]:
+    """Say of a folder that cannot lock files what it is: SQLite takes it for another window."""
+    try:
+        yield
+    except BusyError as error:
+        if can_lock(folder):
+            raise
+        raise StorageError(NO_LOCKS) from error
 
 
 _ORPHANED: list[Any] = []
