@@ -5,7 +5,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run schemas test quick check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
+.PHONY: run kills schemas test quick check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -69,6 +69,10 @@ translations: $(VENV)/dev
 # The table of copies in README.md, from their declarations.
 readme: $(VENV)/dev
 	$(PY) -m tests.readme
+
+# Kills a process at random moments in every act of a vault; KILLS says how often.
+kills: $(VENV)/dev
+	nice -n 15 $(PY) -m tests.faults.kills $(or $(KILLS),300)
 
 screenshots: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots
