@@ -25,7 +25,7 @@ from prebirth.session import Session
 from prebirth.vault import keys
 from prebirth.vault.backups import back_up, is_intact, is_sealed, list_backups, restore
 from prebirth.vault.erase import erase_case
-from prebirth.vault.errors import WrongPassError
+from prebirth.vault.errors import VaultError, WrongPassError
 from prebirth.vault.folder import BACKUPS, KEYS
 from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, rotate_key
 from prebirth.vault.leftovers import half_written
@@ -143,6 +143,7 @@ def one_round(world: World, act: str, moment: float | None) -> tuple[bool, float
 
 def _work(world: World, act: str, pipe: int) -> None:
     """In the process that is killed: enter somebody, do the act, say so."""
+    code = 1
     try:
         world.chance.seed(time.time_ns())
         vault = unlock(world.folder, world.phrase)
@@ -151,10 +152,11 @@ def _work(world: World, act: str, pipe: int) -> None:
         os.write(pipe, f"saved {person}\n".encode())
         ACTS[act](world, vault)
         os.write(pipe, b"done\n")
-    except Exception as error:
-        os.write(pipe, f"{type(error).__name__}: {error}\n".encode())
-        os._exit(1)
-    os._exit(0)
+        code = 0
+    except VaultError as error:
+        os.write(pipe, f"{error}\n".encode())
+    finally:  # whatever happens, this copy of the process goes no further
+        os._exit(code)
 
 
 def main(rounds: int, seed: str) -> None:
