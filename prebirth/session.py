@@ -14,6 +14,7 @@ from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, Place
 from prebirth.case.joined_apart import joint_of, kept_with, settled_with, settling
 from prebirth.case.label import Label
+from prebirth.case.lengths import too_long, too_long_in
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references, release_references
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
@@ -30,7 +31,7 @@ from prebirth.journal.merge import (
 )
 from prebirth.journal.undo import Kept, UndoHistory
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.errors import DamagedError, StaysError
+from prebirth.vault.errors import DamagedError, StaysError, TooLongError
 from prebirth.vault.history import CaseHistory
 from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore
 from prebirth.vault.summary import Summary
@@ -157,6 +158,9 @@ class Session:
     def set_all(self, table: str, values: Mapping[str, Any], field: str, label: Label) -> None:
         """Set one field of several records, by their ids, as one step; raises as for one."""
         records = {record_id: self.case.record(table, record_id) for record_id in values}
+        for key, record in records.items():
+            if record is not None:
+                _refuse(too_long(type(record), field, values[key], getattr(record, field)))
         changes = [
             _set(table, record, name, after)
             for key, record in records.items()
@@ -183,6 +187,9 @@ class Session:
                 label,
             )
             return
+        for field, value in parts.items():
+            before = getattr(self.case.answers.get(key), field)
+            _refuse(too_long(Answer, field, value, before))
         changes = self._new_stamp(key, parts)
         left = [answer.left_behind(*part, lambda: self.now.date()) for part in parts.items()]  # noqa: PLW0108
         given = [
@@ -228,8 +235,10 @@ class Session:
         """Add a record with who entered it and when; raises VaultError."""
         return self.add_all(table, [record], label)[0]
 
-    def add_all(self, table: str, records: Iterable[Record], label: Label) -> list[Record]:
+    def add_all(self, table: str, records: Sequence[Record], label: Label) -> list[Record]:
         """Add records as one step; raises VaultError."""
+        for record in records:
+            _refuse(too_long_in(record))
         now = self._clock().replace(microsecond=0)
         stamped = [record.replace(entered_by=self.author, entered_at=now) for record in records]
         self._commit([_add(table, record) for record in stamped], label)
@@ -542,6 +551,12 @@ def _set(table: str, record: Any, field: str, value: Any) -> Change:
         adapter.dump_python(adapter.validate_python(value), mode="json"),
     )
     return Change("set", table, record.id, field, before, after)
+
+
+def _refuse(why: str) -> None:
+    """Raise TooLongError, if there is a why."""
+    if why:
+        raise TooLongError(f"{why} Nothing of it was saved.")
 
 
 def _misfit(error: ValidationError) -> NoReturn:

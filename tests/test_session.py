@@ -14,6 +14,7 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.undo import TYPING_PAUSE
 from prebirth.session import SLACK, Applied, Session
 from prebirth.ui.shell.opening import remember_form
+from prebirth.vault.errors import TooLongError
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL, numbered
 from tests.typed import present
@@ -521,3 +522,22 @@ def test_the_history_of_a_field_begins_with_what_came_in_the_first_record(vault:
     (unit,) = session.history.of_field("pregnancy", "pregnancy", "unit")
     assert unit.value == "Ashmere General"
     assert session.history.of_field("people", "ann", "notes") == []
+
+
+def test_a_field_takes_no_more_letters_than_it_declares_and_older_texts_may_stay(
+    session: Session,
+) -> None:
+    long = "x" * 301
+    with pytest.raises(TooLongError, match=r"too many for “Full name”, which takes 300\. Nothing"):
+        session.add("people", Person(names=long), LABEL)
+    session.add("people", Person(id="ann", names="Ann"), LABEL)
+    with pytest.raises(TooLongError):
+        session.set("people", "ann", "names", long, LABEL)
+    session.answer("Q1.1", None, LABEL, text="Because.")
+    with pytest.raises(TooLongError):
+        session.answer("Q1.1", None, LABEL, text="x" * 100_001)
+    assert present(session.case.people.get("ann")).names == "Ann"
+    session.take_in([("people", Person(id="old", names=long))], LABEL)
+    session.set("people", "old", "names", long[:-1], LABEL)
+    session.undo()
+    assert present(session.case.people.get("old")).names == long

@@ -1,4 +1,4 @@
-"""Opens a file that others may have made: a file alone, never a pipe or a device, and bounded."""
+"""Opens a file that others may have made: never a pipe or a device, and bounded."""
 
 from __future__ import annotations
 

@@ -180,6 +180,8 @@ class Mark:
     kept_as: str = ""
     """The text of the same record that goes on saying who or what it pointed to, once that is
     removed."""
+    longest: int = 0
+    """How many letters it takes, where that is not what texts of its kind take (`lengths`)."""
     lead: str = ""
     """The word before it where a row is said in a line, such as "from " before its first day; of a
     yes it stands alone."""

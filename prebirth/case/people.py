@@ -13,6 +13,9 @@ from prebirth.case.record import AskedLines, Record, joined_records, said_otherw
 from prebirth.case.sameness import may_be_one_day, nearly, one_letter_apart
 from prebirth.case.values import AgencyId, Born, Coming, Key, Known, PersonId, Prose, Row
 
+NAME = 300
+"""Letters of what somebody is called; every copy looks for it in every text."""
+
 
 class Role(StrEnum):
     """What somebody is to the unborn baby."""
@@ -256,8 +259,11 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         called=True,
         named_by=True,
         asked_as="Name of this person",
+        longest=NAME,
     )
-    known_as: str = fact("", "Known as", audience=Audience.FAMILY, identifies=True, called=True)
+    known_as: str = fact(
+        "", "Known as", audience=Audience.FAMILY, identifies=True, called=True, longest=NAME
+    )
     other_names: tuple[OtherName, ...] = fact(
         (),
         "Other names",

@@ -41,7 +41,7 @@ class WrongHands(Row):
     noticed_on: PartialDate | None = fact(None, "Noticed on", lead="noticed ")
     noticed_at: str = fact("", "At what time", lead="at ")
     told: str = fact("", "Who has been told", lead="told: ")
-    done: str = fact("", "What happened, and what was done")
+    done: str = fact("", "What happened, and what was done", longest=10_000)
 
 
 class Filed(Row):

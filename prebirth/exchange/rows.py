@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import PartialDate
+from prebirth.case.lengths import longest
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import facts
 from prebirth.case.record import Record, naming, prose, ref_of
@@ -255,6 +256,8 @@ def _single_value(kind: type[Record], case: Case, cell: _Cell, inner: Any) -> An
             if record_name(case, table, record.id).casefold() == text.casefold()
         ]
         return called[0] if len(called) == 1 else None
+    if len(text) > (longest(kind, cell.name) or len(text)):
+        return None  # it goes where there is room for sentences
     if inner is PartialDate:
         lean = lean_of(kind.model_fields[cell.name].metadata)
         return day_of(text, cell.today, lean, month_first=cell.month_first)

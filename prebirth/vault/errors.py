@@ -41,5 +41,9 @@ class StorageError(VaultError):
     """The disk or folder refused; what was saved before is safe."""
 
 
+class TooLongError(VaultError):
+    """Somebody put more letters into a field than it takes; trying again would change nothing."""
+
+
 class StaysError(VaultError):
     """Somebody tried to remove or change what stays as it was entered."""

@@ -10585,6 +10585,17 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
 </context>
 <context>
+    <name>letters</name>
+    <message>
+        <source>Too long by {n} letters, so it is not saved yet. At most {most} are kept here: put the rest where there is room for sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters left here: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>print_code</name>
     <message>
         <source>Prebirth recovery code</source>

@@ -1,4 +1,4 @@
-"""Files from outside are read in a process of their own: honest ones whole, hostile ones not."""
+"""Files from outside are read apart: honest ones whole, hostile ones not at all."""
 
 from __future__ import annotations
 

@@ -362,3 +362,10 @@ def test_a_recipe_is_remembered_for_the_next_file_of_its_system(vault: Vault) ->
     assert remembered(vault, Event, titles) is None, "the oldest gives way"
     remember(vault, Event, titles, Recipe(("", "on", "no longer a field")))
     assert remembered(vault, Event, titles) is None
+
+
+def test_a_cell_that_is_too_long_for_its_field_goes_where_there_is_room() -> None:
+    (row,) = made(Case(), Person, [["Names", "Role"], ["x" * 301, "father"]])
+    person = instance(Person, row.record)
+    assert (person.names, person.role) == ("", Role.FATHER)
+    assert person.notes == "Full name: " + "x" * 301

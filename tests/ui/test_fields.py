@@ -299,3 +299,38 @@ def test_what_is_so_or_not_is_a_box_to_tick(opened: TypedWindow, qtbot: QtBot) -
     field.edited.connect(told.append)
     field.box.click()
     assert told == [False]
+
+
+@pytest.mark.parametrize(("kind", "most"), [(LineField, 20), (ProseField, 20)])
+def test_what_is_too_long_is_said_beside_the_field_and_kept_as_a_draft_whole(
+    qtbot: QtBot, kind: type[LineField | ProseField], most: int
+) -> None:
+    field = shown(qtbot, kind(most))
+    values, drafts = told(field), list[str]()
+    field.drafted.connect(drafts.append)
+    qtbot.keyClicks(field.input, "x" * 18)
+    assert field.room.left.text() == "Letters left here: 2"
+    qtbot.keyClicks(field.input, "x" * 7)
+    field.settle()
+    assert (values, drafts[-1:], field.text()) == ([], ["x" * 25], "x" * 25)
+    assert field.room.over.isVisible()
+    assert field.room.over.text().startswith("Too long by 5 letters, so it is not saved yet.")
+    for _ in range(5):
+        qtbot.keyClick(field.input, Qt.Key.Key_Backspace)
+    field.settle()
+    assert (values, field.room.over.isVisible()) == (["x" * 20], False)
+
+
+@pytest.mark.parametrize("kind", [LineField, ProseField])
+def test_a_longer_text_of_before_is_shown_whole_and_may_be_shortened(
+    qtbot: QtBot, kind: type[LineField | ProseField]
+) -> None:
+    field = shown(qtbot, kind(20))
+    before = "long " * 8_000
+    field.show_value(before)
+    assert (field.text(), field.room.over.isVisible()) == (before, False)
+    values = told(field)
+    qtbot.keyClick(field.input, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field.input, Qt.Key.Key_Backspace)
+    field.settle()
+    assert values == [before[:-1]]

@@ -25,7 +25,7 @@ def read_in_dialog(parent: QWidget, path: Path, reads: Reads[T]) -> T | None:
 
     Raises ExchangeError.
     """
-    reading = ReadingDialog(parent, path, reads)
+    reading = FileReadingDialog(parent, path, reads)
     done = reading.exec()
     reading.deleteLater()
     if reading.refused:
@@ -34,7 +34,7 @@ def read_in_dialog(parent: QWidget, path: Path, reads: Reads[T]) -> T | None:
     return found
 
 
-class ReadingDialog(Working):
+class FileReadingDialog(Working):
     """Reads a file away from the window, which stays free; Cancel ends what reads it."""
 
     def __init__(self, parent: QWidget, path: Path, reads: Reads[Any]) -> None:

@@ -12,7 +12,7 @@ from prebirth.acts.registry import RefusedError
 from prebirth.base.ids import new_id
 from prebirth.case.case import Case
 from prebirth.session import Session
-from prebirth.vault.errors import ReadOnlyError, StaysError, VaultError
+from prebirth.vault.errors import ReadOnlyError, StaysError, TooLongError, VaultError
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -82,7 +82,7 @@ class Saver(QObject):
             self.failed.emit(str(error))
             return None
         except VaultError as error:
-            if keep and not isinstance(error, ReadOnlyError | StaysError):
+            if keep and not isinstance(error, ReadOnlyError | StaysError | TooLongError):
                 self._waiting[key] = act
                 self._retry.start()
             self.failed.emit(str(error))

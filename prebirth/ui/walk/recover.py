@@ -8,6 +8,7 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.case import field_adapter, record_type
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.label import Code, Label
+from prebirth.case.lengths import too_long
 from prebirth.case.record import ref_of
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.form.timing import due_date
@@ -21,7 +22,7 @@ RECOVER = Label.of(Code.RECOVER)
 def recover_drafts(saver: Saver) -> int:
     """Commit every draft that is a whole value, and return how many.
 
-    What is none yet, such as an impossible date, stays a draft.
+    What is none yet, such as an impossible date or a text that is too long, stays a draft.
     """
     count = 0
     if saver.session.read_only:
@@ -31,6 +32,8 @@ def recover_drafts(saver: Saver) -> int:
         try:
             value = _meant(saver, table, field, text)
             field_adapter(table, field).validate_python(value)
+            if too_long(record_type(table), field, value):
+                continue
         except (ValidationError, KeyError, ImpossibleDateError):
             continue
         saver.do(place, _take_back, place, value)

@@ -6,6 +6,7 @@ from pydantic.fields import FieldInfo
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.dates import PartialDate
+from prebirth.case.lengths import LINE, PROSE, longest
 from prebirth.case.listed import choices_of
 from prebirth.case.record import ref_of
 from prebirth.case.typed_dates import lean_of
@@ -40,7 +41,9 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
         return RowsField(inner, lambda row, part: field_for(row, part, book))
     if inner in {bool, int}:
         return TickField() if inner is bool else NumberField(*_limits(info))
-    return ProseField() if any(isinstance(mark, Long) for mark in info.metadata) else LineField()
+    most = longest(kind, name)
+    long = any(isinstance(mark, Long) for mark in info.metadata)
+    return ProseField(most or PROSE) if long else LineField(most or LINE)
 
 
 def _limits(info: FieldInfo) -> tuple[int, int]:

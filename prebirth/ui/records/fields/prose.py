@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
+from prebirth.case.lengths import PROSE
 from prebirth.ui.records.fields.field import TypedField
+from prebirth.ui.records.fields.letters import LettersLeft
 from prebirth.ui.spelling.marks import SpellingMarks
 from prebirth.ui.spelling.menu import with_menu
 
@@ -17,16 +19,19 @@ LEAST, MOST = 62, 420
 
 
 class ProseField(TypedField):
-    """A text of any length."""
+    """A text of many sentences."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = PROSE) -> None:
+        """Take how many letters may be put in."""
         super().__init__()
         self.input = _Box(self)
+        self.room = LettersLeft(most)
         self.input.textChanged.connect(self._changed)
         self._showing = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.input)
+        for part in (self.input, self.room.left, self.room.over):
+            layout.addWidget(part)
         self.setFocusProxy(self.input)
         SpellingMarks(self.input)
         with_menu(self.input, self)
@@ -35,8 +40,17 @@ class ProseField(TypedField):
         """Show the text, unless somebody is typing."""
         if self.busy() or self.input.toPlainText() == (value or ""):
             return
+        self._fill(value or "")
+        self.room.hold(self.text())
+
+    def show_draft(self, text: str) -> None:
+        """Show what was typed before and is too long to be saved."""
+        self._fill(text)
+        self.room.look_at(text)
+
+    def _fill(self, text: str) -> None:
         self._showing = True
-        self.input.setPlainText(value or "")
+        self.input.setPlainText(text)
         self._showing = False
 
     def text(self) -> str:
@@ -56,12 +70,16 @@ class ProseField(TypedField):
         self.input.setFocus()
 
     def commit(self) -> None:
-        """Emit the text."""
-        self.edited.emit(self.input.toPlainText())
+        """Emit the text; one that is too long stays a draft."""
+        if self.room.look_at(self.text()):
+            self.edited.emit(self.text())
+        else:
+            self.drafted.emit(self.text())
 
     def _changed(self) -> None:
         self.input.fit()
         if not self._showing:
+            self.room.look_at(self.text())
             self.typed()
 
 

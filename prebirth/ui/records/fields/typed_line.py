@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+MOST = 10_000_000
+"""Letters; Qt would cut a line after 32,767 and say nothing, and what was entered stays whole."""
+
 
 class TypedLine(QLineEdit):
     """Emits `given` for input by keys, paste, voice, or any accessibility tool."""
@@ -14,6 +17,7 @@ class TypedLine(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._filling = False
+        self.setMaxLength(MOST)
         self.textChanged.connect(self._changed)
 
     def fill(self, text: str) -> None:
