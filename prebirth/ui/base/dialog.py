@@ -7,7 +7,7 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import label
+from prebirth.ui.base.parts import label, title_of
 from prebirth.ui.base.tab_order import InOrder, tab_stops
 from prebirth.ui.base.work import Cancellation, finish
 
@@ -47,6 +47,19 @@ class Dialog(InOrder, QDialog):
         if said:
             self.body.addWidget(label(said, "quiet"))
 
+    def put_fields(self, *asked: tuple[str, QWidget]) -> None:
+        """Fields one below the other, each under its title."""
+        for title, field in asked:
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+
+    def end_with(self, message: QLabel, *parts: QWidget) -> None:
+        """End the content: a place for what is wrong, hidden as yet, and the buttons below."""
+        message.hide()
+        self.body.addWidget(message)
+        self.body.addStretch(1)
+        self.buttons(None, *parts)
+
     def buttons(self, *parts: QWidget | None) -> None:
         """The buttons, in order; None is a stretch."""
         for part in parts:
@@ -55,11 +68,19 @@ class Dialog(InOrder, QDialog):
             else:
                 self.foot.addWidget(part)
 
-    def tell(self, place: QLabel, text: str) -> None:
-        """Show a message in a place of the dialog, and scroll to it."""
+    def tell(self, place: QLabel, text: str, field: QWidget | None = None) -> None:
+        """Show a message in a place of the dialog, whole, and go to the field it is about."""
         place.setText(text)
         place.show()
-        QTimer.singleShot(0, place, lambda: self.area.ensureWidgetVisible(place))
+        if field is not None:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, place, lambda: self._show_whole(place))
+
+    def _show_whole(self, place: QLabel) -> None:
+        """Grow as far as the screen has room, then scroll."""
+        room = self.fitting(self.screen().availableGeometry().size())
+        self.resize(self.size().expandedTo(room))
+        self.area.ensureWidgetVisible(place, 0, theme.L)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size it would like, as far as the screen has room."""

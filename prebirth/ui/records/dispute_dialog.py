@@ -14,7 +14,7 @@ from prebirth.case.marks import facts
 from prebirth.case.record import Record
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, clear, label, row, title_of
+from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
@@ -54,7 +54,7 @@ class DisputeDialog(Dialog):
             self.who.addItem(person.name, person.id)
         self.words = LineField()
         self.words.name(self.tr("In their words"))
-        self._message: QLabel = label("", "doubt")
+        self._message: QLabel = label("", "error")
         self._message.hide()
         self._list = QVBoxLayout()
         self._lay_out()
@@ -64,11 +64,8 @@ class DisputeDialog(Dialog):
         """Note it; their words stand beside the fact in every later copy."""
         words = self.words.text().strip()
         if not words or self.field.count() == 0 or self.who.count() == 0:
-            self._message.setText(
-                self.tr("There has to be a fact, somebody who disputes it, and their words.")
-            )
-            self._message.show()
-            self.words.setFocus()
+            text = self.tr("There has to be a fact, somebody who disputes it, and their words.")
+            self.tell(self._message, text, self.words)
             return
         self._message.hide()
         self._saver.do(
@@ -112,13 +109,11 @@ class DisputeDialog(Dialog):
             "holds it. Correct the fact itself where you find that they are right."
         )
         self.head(self.tr("Somebody says this is wrong"), text)
-        for title, part in (
+        self.put_fields(
             (self.tr("What"), self.field),
             (self.tr("Who"), self.who),
             (self.tr("In their words"), self.words),
-        ):
-            self.body.addWidget(title_of(part, title))
-            self.body.addWidget(part)
+        )
         self.body.addWidget(self._message)
         # Below: what is noted already must not push the line for the next out of sight.
         self.body.addLayout(self._list)

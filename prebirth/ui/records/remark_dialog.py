@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from prebirth.acts.signing import comment_on
 from prebirth.case.change import Place
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.fields.prose import ProseField
 
@@ -20,19 +20,15 @@ class RemarkDialog(Dialog):
         self._saver, self._entry = saver, (table, record)
         self.says = ProseField()
         self.says.name(self.tr("Comment"))
-        self.message = label("", "doubt")
-        self.message.hide()
+        self.message = label("", "error")
         text = self.tr(
             "It stands beside the entry, and on the page “Comments”, until it is settled. It is in "
             "no copy."
         )
         self.head(self.tr("Comment on this entry"), text)
-        self.body.addWidget(title_of(self.says, self.tr("Comment")))
-        self.body.addWidget(self.says)
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.put_fields((self.tr("Comment"), self.says))
+        self.end_with(
+            self.message,
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Keep the comment"), "main", self.accept),
         )
@@ -41,9 +37,7 @@ class RemarkDialog(Dialog):
         """Store the comment with the version that is being read."""
         says = self.says.input.toPlainText().strip()
         if not says:
-            self.message.setText(self.tr("Write the comment first."))
-            self.message.show()
-            self.says.setFocus()
+            self.tell(self.message, self.tr("Write the comment first."), self.says)
             return
         saver = self._saver
         saver.do(

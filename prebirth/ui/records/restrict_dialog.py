@@ -40,7 +40,7 @@ class RestrictDialog(Dialog):
         self.people.edited.connect(self._picked)
         self.reason = LineField()
         self.reason.name(self.tr("Why"))
-        self._message: QLabel = label("", "doubt")
+        self._message: QLabel = label("", "error")
         self._message.hide()
         self._list = QVBoxLayout()
         self._lay_out()
@@ -54,9 +54,8 @@ class RestrictDialog(Dialog):
             return
         reason = self.reason.text().strip()
         if not reason:
-            self._message.setText(self.tr("Write why: whoever makes a copy later has to know."))
-            self._message.show()
-            self.reason.setFocus()
+            text = self.tr("Write why: whoever makes a copy later has to know.")
+            self.tell(self._message, text, self.reason)
             return
         self._message.hide()
         self._saver.do(
@@ -124,10 +123,8 @@ class RestrictDialog(Dialog):
             if hint:
                 self.body.addWidget(label(hint, "small"))
             self.body.addWidget(part)
-        self.body.addWidget(self._message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
+            self._message,
             button(self.tr("Close"), "", self.accept),
             button(self.tr("Restrict"), "main", self.add, "lock"),
         )

@@ -41,7 +41,7 @@ class TwoAreOneDialog(Dialog):
         """The name of this record and that of the other, where somebody must say which stands."""
         self._named = QVBoxLayout()
         self._group: QButtonGroup | None = None
-        self._unsaid = label("", "doubt")
+        self._unsaid = label("", "error")
         self._unsaid.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.L)
@@ -59,8 +59,8 @@ class TwoAreOneDialog(Dialog):
             self.others.setFocus()
             return
         if self.names and not any(each.isChecked() for each in self.names):
-            self.tell(self._unsaid, self.tr("Choose which of the two names stands."))
-            self.names[0].setFocus()
+            words = self.tr("Choose which of the two names stands.")
+            self.tell(self._unsaid, words, self.names[0])
             return
         if not self._same_role(other):
             return

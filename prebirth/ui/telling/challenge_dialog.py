@@ -13,7 +13,7 @@ from prebirth.form.timescales import Timescales
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.prose import ProseField
@@ -31,8 +31,7 @@ class ChallengeDialog(Dialog):
         self.to, self.asked = QLineEdit(), ProseField()
         spelled(self.to)
         stage = self.next_stage
-        self.message = label("", "doubt")
-        self.message.hide()
+        self.message = label("", "error")
         text = (
             self.tr(
                 "A note is written that you can send as it is. The stage before is kept with its "
@@ -44,18 +43,12 @@ class ChallengeDialog(Dialog):
             )
         )
         self.head(self.tr("To stage {n}").format(n=stage), text)
-        for title, field in (
-            (self.tr("Put to: name and post"), self.to),
-            (self.tr("What you ask"), self.asked),
-        ):
-            field.setAccessibleName(title)
-            self.body.addWidget(title_of(field, title))
-            self.body.addWidget(field)
-        self.asked.name(self.tr("What you ask"))
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        put_to_whom, what = self.tr("Put to: name and post"), self.tr("What you ask")
+        self.to.setAccessibleName(put_to_whom)
+        self.asked.name(what)
+        self.put_fields((put_to_whom, self.to), (what, self.asked))
+        self.end_with(
+            self.message,
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Save the note…"), "main", self.accept, "save"),
         )
@@ -75,8 +68,7 @@ class ChallengeDialog(Dialog):
         self.asked.settle()
         to, before = self.to.text().strip(), self._disagreement
         if not to:
-            self.tell(self.message, self.tr("Write to whom it is put."))
-            self.to.setFocus()
+            self.tell(self.message, self.tr("Write to whom it is put."), self.to)
             return
         moved = put_to(before, to, self._today)
         asked = self.asked.input.toPlainText()

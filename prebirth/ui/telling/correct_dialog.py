@@ -10,7 +10,7 @@ from prebirth.acts.telling import correct
 from prebirth.case.change import Place
 from prebirth.case.shares import Share
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.fields.prose import ProseField
 
@@ -35,21 +35,17 @@ class CorrectDialog(Dialog):
         made = isinstance(record, Share) and record.surely_left
         self.withdrawn.setHidden(made)
         self._made.setHidden(not made)
-        self.message = label("", "doubt")
-        self.message.hide()
+        self.message = label("", "error")
         text = self.tr(
             "The entry stays as it was entered. What you write stands beside it, with your name "
             "and today."
         )
         self.head(self.tr("Put this entry right"), text)
-        self.body.addWidget(title_of(self.says, self.tr("What is put right")))
-        self.body.addWidget(self.says)
+        self.put_fields((self.tr("What is put right"), self.says))
         self.body.addWidget(self.withdrawn)
         self.body.addWidget(self._made)
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
+            self.message,
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Put right"), "main", self.accept),
         )
@@ -58,8 +54,8 @@ class CorrectDialog(Dialog):
         """Enter the correction."""
         says = self.says.input.toPlainText().strip()
         if not says:
-            self.tell(self.message, self.tr("Write what is put right, or why it counts no more."))
-            self.says.setFocus()
+            words = self.tr("Write what is put right, or why it counts no more.")
+            self.tell(self.message, words, self.says)
             return
         self._saver.do(
             f"correct {self._entry.table}/{self._entry.record}",
