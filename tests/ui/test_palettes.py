@@ -7,16 +7,30 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QCheckBox, QListView, QMenu, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QTableView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import resources_folder
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
+from prebirth.ui.base.parts import button
+from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.shell.settings_dialog import SettingsDialog
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, chips
 
 WORDS = (
     *((word, under) for word in ("ink", "quiet", "chosen") for under in ("paper", "card", "panel")),
@@ -28,6 +42,8 @@ WORDS = (
     ("on_stop", "stop"),
     ("ink", "stop"),
     ("on_ring", "ring"),
+    ("on_error", "error"),
+    ("ink", "error"),
 )
 """Which colour words stand in on which."""
 EDGES = (
@@ -35,6 +51,8 @@ EDGES = (
     ("control", "paper"),
     ("handle", "paper"),
     ("stop_rule", "paper"),
+    ("error_rule", "paper"),
+    ("error_rule", "error"),
     ("chosen", "card"),
     ("ink", "lit"),
     ("on_ring", "ring"),
@@ -94,6 +112,76 @@ def test_the_style_sheet_puts_no_words_on_what_they_were_not_held_against(name: 
         )
         if words and under and under.startswith("#"):
             assert (words, under) in held or contrast(words, under) >= 4.5, rule
+
+
+def at_edge(widget: QWidget) -> list[str]:
+    """The colours at the left edge of a widget, half-way down, as they are drawn."""
+    spot = QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+    seen = widget.window().grab(spot).toImage()  # on what it stands on
+    return [seen.pixelColor(x, seen.height() // 2).name() for x in range(4)]
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_what_has_the_keyboard_stands_out_in_pixels(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        made: list[QWidget] = [QListView(), QTableView(), QTreeView(), QLineEdit(), QComboBox()]
+        made += [button("Go", kind, int) for kind in ("main", "", "link")]
+        choices = ChipsField(["yes", "no"])
+        other = QCheckBox("Other")
+        for widget in (*made, choices, other):
+            column.addWidget(widget)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        for widget in (*made, chips(choices)[0]):
+            other.setFocus()
+            before = at_edge(widget)
+            widget.setFocus()
+            after = at_edge(widget)
+            apart = max(contrast(*pair) for pair in zip(before, after, strict=True))
+            assert apart >= 3, (name, type(widget).__name__, widget.property("look"), apart)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_main_button_can_be_read_while_it_has_keyboard_and_pointer(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        made = button("Go", "main", int)
+        qtbot.addWidget(made)
+        made.show()
+        made.activateWindow()
+        made.setFocus()
+        qtbot.waitUntil(made.hasFocus)
+        made.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+        seen = made.grab().toImage()
+        inks = {
+            seen.pixelColor(x, y).name()
+            for x in range(8, seen.width() - 8)
+            for y in range(8, seen.height() - 8)
+        }
+        under = seen.pixelColor(8, seen.height() // 2).name()
+        assert max(contrast(ink, under) for ink in inks) >= 4.5
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_an_error_has_a_look_of_its_own(name: str) -> None:
+    palette = PALETTES[name]
+    others = {palette.look, palette.stop, palette.tint, palette.lit, palette.ring, palette.panel}
+    assert palette.error not in others
+    rules = {palette.look_rule, palette.stop_rule, palette.chosen, palette.ink, palette.ring}
+    assert palette.error_rule not in rules
 
 
 @pytest.mark.slow

@@ -70,7 +70,7 @@ class AskDialog(Working):
         self.paper = QRadioButton(self.tr("A form to fill in, on screen or by hand (PDF)"))
         self.file = QRadioButton(self.tr("A file for those who have Prebirth, with a code"))
         self.paper.setChecked(True)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.close_button = button(self.tr("Cancel"), "", self.reject)
         self.go = button(self.tr("Write the requests…"), "main", self._choose, "save")

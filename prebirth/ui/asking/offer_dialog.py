@@ -65,7 +65,7 @@ class OfferDialog(Dialog):
             label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet")
         )
         self.body.addLayout(row(*adds, None, spacing=theme.L))
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.body.addStretch(1)
         self.buttons(

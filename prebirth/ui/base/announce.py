@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+from prebirth.ui.base import theme
 
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
@@ -29,3 +32,25 @@ class WarningLabel(QLabel):
         super().setText(text)
         if new:
             announce(self, text, at_once=True)
+
+
+class ErrorLabel(WarningLabel):
+    """What is wrong and keeps somebody from going on, with a sign beside the words."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words, and a disc with an exclamation mark: colour alone says nothing."""
+        super().paintEvent(event)
+        # Late: see parts.PLAIN.
+        from PySide6.QtCore import QRect, Qt
+        from PySide6.QtGui import QColor, QPainter
+
+        colours, size = theme.colours(), theme.px(theme.SIGN)
+        at = QRect(theme.px(10), (min(self.height(), theme.px(34)) - size) // 2, size, size)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.error_rule))
+        painter.drawEllipse(at)
+        painter.setPen(QColor(colours.error))
+        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, "!")
+        painter.end()

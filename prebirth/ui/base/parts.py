@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
-from prebirth.ui.base.announce import WarningLabel
+from prebirth.ui.base.announce import ErrorLabel, WarningLabel
 
 ICON = 16
 """Width and height of a button's picture at the usual size of text."""
@@ -28,6 +28,14 @@ PLAIN = "PlainText"
 
 Importing Qt itself takes 15 ms, a tenth of the time until the window shows.
 """
+
+
+SPOKEN: dict[str, type[QLabel]] = {
+    "doubt": WarningLabel,
+    "stop": WarningLabel,
+    "error": ErrorLabel,
+}
+"""The looks whose words a reader of the screen says as they come."""
 
 
 def look(widget: QWidget, name: str) -> None:
@@ -39,7 +47,7 @@ def look(widget: QWidget, name: str) -> None:
 
 def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     """A label in one of the looks."""
-    made = WarningLabel(text) if kind in {"doubt", "stop"} else QLabel(text)
+    made = SPOKEN.get(kind, QLabel)(text)
     made.setProperty("textFormat", PLAIN)
     made.setWordWrap(wrap)
     if kind:

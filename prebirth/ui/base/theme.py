@@ -35,6 +35,8 @@ XS, S, M, L, XL = 4, 8, 12, 18, 28
 """The spacing scale, in pixels."""
 ROW = 42
 """Height of a row of the caseload."""
+SIGN, SIGN_ROOM = 16, 30
+"""Width of the sign beside an error, and of the room it stands in."""
 COLUMN = 760
 """Width of the one calm column."""
 
@@ -150,6 +152,9 @@ QLabel[look="over"] {{ color: {c.quiet}; font-size: {pt(9)}; font-weight: 600;
     letter-spacing: 1px; }}
 QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look};
     border: 1px solid {c.look_rule}; border-radius: 6px; padding: 5px 8px; }}
+QLabel[look="error"] {{ color: {c.on_error}; background: {c.error};
+    border: 1px solid {c.error_rule}; border-left: 5px solid {c.error_rule}; border-radius: 6px;
+    padding: 5px 8px 5px {px(SIGN_ROOM)}px; font-weight: 600; }}
 QFrame[look="stop"] {{ background: {c.stop}; border: 2px solid {c.stop_rule};
     border-radius: 8px; }}
 QLabel[look="stop"] {{ color: {c.on_stop}; font-weight: 600; padding: 5px 8px; }}
@@ -162,13 +167,14 @@ QLabel[look="code"] {{ font-family: {FIXED}; font-size: {pt(16)}; font-weight: 6
     background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
 QTextBrowser[look="page"] {{ background: {c.card}; border: 1px solid {c.rule};
     border-radius: 8px; }}
-QTextBrowser[look="page"]:focus {{ border: 2px solid {c.ring}; }}
+QTextBrowser[look="page"]:focus {{ border: 2px solid {c.ink}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card};
     border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px;
     selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink};
     background: {c.lit}; padding: 4px 7px; }}
-QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
+QLineEdit[wrong="true"] {{ background: {c.error}; border: 2px solid {c.error_rule};
+    padding: 4px 7px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: {_picture(c.down)}; width: 14px; height: 14px; margin-right: 8px; }}
 QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; color: {c.ink};
@@ -215,7 +221,8 @@ QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:fo
 QRadioButton[look="choice"]:focus, QRadioButton[look="chip"]:focus {{
     background: {c.ring}; border: 2px solid {c.ink}; color: {c.on_ring}; }}
 QPushButton:focus, QRadioButton[look="choice"]:focus {{ padding: 5px 13px; }}
-QPushButton[look="main"]:focus {{ padding: 7px 17px; }}
+QPushButton[look="main"]:focus, QPushButton[look="main"]:focus:hover {{
+    background: {c.ring}; border: 3px solid {c.on_ring}; color: {c.on_ring}; padding: 6px 16px; }}
 QPushButton[look="link"]:focus {{ padding: 2px 0px; border-radius: 5px; }}
 QPushButton[look="chip"]:focus,
 QRadioButton[look="chip"]:focus {{ padding: 1px 6px; }}
@@ -225,7 +232,7 @@ QRadioButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px s
 QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px;
     gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink};
     outline: 0; }}
-QTableView:focus, QTreeView:focus {{ border-color: {c.ring}; selection-background-color: {c.lit}; }}
+QTableView:focus, QTreeView:focus {{ border-color: {c.ink}; selection-background-color: {c.lit}; }}
 QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0;
     border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
 QTreeView::item:selected {{ background: {c.tint}; }}
@@ -238,8 +245,9 @@ QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0;
     text-align: left; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px;
     outline: 0; }}
-QListView:focus {{ border-color: {c.ring}; }}
-QListView[look="finds"] {{ background: {c.card}; border: 1px solid {c.rule}; }}
+QListView:focus {{ border-color: {c.ink}; }}
+QListView[look="finds"] {{ background: {c.card}; border: 2px solid {c.control}; }}
+QListView[look="finds"]:focus {{ border-color: {c.ink}; }}
 QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.rule};
     color: {c.ink}; }}
 QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink};

@@ -86,7 +86,7 @@ class CopyDialog(Dialog):
         self.secret = SecretField(self.tr("Pass-phrase for the file"))
         self.lock.toggled.connect(self.secret.setVisible)
         self.secret.hide()
-        self.message, self._open_prompts = label("", "doubt"), label("", "doubt")
+        self.message, self._open_prompts = label("", "error"), label("", "doubt")
         self.message.hide()
         self.withheld = WithheldList(saver.case, walk)
         self.withheld.changed.connect(self._show_withheld)

@@ -59,7 +59,7 @@ class DecideDialog(Dialog):
         self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
         self.whole.setFixedHeight(theme.px(78))
         self.said = label("", "strong")
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.read = QCheckBox(self.tr("I have read each sentence"))
         self.read.setVisible(bool(stops))

@@ -105,7 +105,7 @@ class StoodDialog(Dialog):
         self._saver, self._walk = saver, walk
         self.day = DayField(Lean.PAST)
         self.day.name(self.tr("Day"))
-        self.message, self.later = label("", "doubt"), label("", "quiet")
+        self.message, self.later = label("", "error"), label("", "quiet")
         self.message.hide()
         self.later.hide()
         self.day.edited.connect(lambda _value: self._tell_later())

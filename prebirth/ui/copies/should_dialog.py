@@ -50,7 +50,7 @@ class ShouldItGoDialog(Dialog):
         self.reason.name(self.tr("Why it should go"))
         self.body.addWidget(title_of(self.reason, self.tr("Why it should go")))
         self.body.addWidget(self.reason)
-        self._message = label("", "doubt")
+        self._message = label("", "error")
         self._message.hide()
         self.body.addWidget(self._message)
         self.body.addStretch(1)

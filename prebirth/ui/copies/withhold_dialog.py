@@ -42,7 +42,7 @@ class WithholdDialog(Dialog):
         self.reason.setPlaceholderText(
             self.tr("It stays with you and in the log; it is not in the copy.")
         )
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.head(
             self.tr("Leave out of this copy alone"),

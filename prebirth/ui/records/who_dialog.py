@@ -62,7 +62,7 @@ class WhoDialog(Dialog):
         self.boxes: list[Combo] = []
         self.each = QCheckBox(self.tr("Choose row by row"))
         self.each.toggled.connect(self._fill)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.L)

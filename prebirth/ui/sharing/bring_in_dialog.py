@@ -112,7 +112,7 @@ class BringInDialog(Working):
         self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
         self._asks = title_of(self.code, self.tr("The code for this file"))
         self.said, self.more = label(""), label("", "quiet")
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         for text in (self.said, self.more, self.message):
             text.hide()
         self.go = button(self.tr("Look at it"), "main", self._go)

@@ -56,7 +56,7 @@ class HandOverDialog(Working):
             self.some.setEnabled(False)
         self.sections = self._list()
         self.said = label("", "quiet")
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.save_button = button(self.tr("Save the file…"), "main", self._choose, "save")
         self.close_button = button(self.tr("Cancel"), "", self.reject)

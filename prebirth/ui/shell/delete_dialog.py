@@ -35,7 +35,7 @@ class DeleteDialog(Dialog):
         self.who, self.typed = LineField(), LineField()
         self.who.name(self.tr("Who decided it"))
         self.typed.name(self.tr("Reference"))
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         text = self.tr(
             "It goes from the vault and from every backup in its backups folder, "

@@ -29,7 +29,7 @@ class FollowingDialog(Dialog):
         self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
         self.due.name(self.tr("Due date"))
-        self._message = label("", "doubt")
+        self._message = label("", "error")
         self._message.hide()
         self.head(
             self.tr("Assess the next pregnancy"),

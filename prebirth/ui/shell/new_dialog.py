@@ -25,7 +25,7 @@ class NewDialog(Dialog):
         self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
         self.due.name(self.tr("Due date"))
-        self._message = label("", "doubt")
+        self._message = label("", "error")
         self._message.hide()
         self.head(self.tr("New assessment"))
         for title, hint, field in (

@@ -72,7 +72,7 @@ class SettingsDialog(Dialog):
         self.minutes = _box(
             (self.tr("{n} minutes").format(n=minutes), minutes) for minutes in MINUTES
         )
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         if window.vault:
             self._ask_who(read_profile(window.vault), read_only=bool(window.vault.read_only))

@@ -32,7 +32,7 @@ class _AnswerDialog(Dialog):
 
     def __init__(self, parent: QWidget, title: str, said: str, does: str) -> None:
         super().__init__(parent, title, (560, 0))
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.head(title, said)
         self.ask()

@@ -29,7 +29,7 @@ class AdmitDialog(Dialog):
         for role, words in role_names().items():
             self.role.addItem(words, role)
         self.compared = Compared(answer.name)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.head(
             self.tr("Let {name} in").format(name=answer.name),

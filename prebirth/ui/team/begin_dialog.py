@@ -61,7 +61,7 @@ class BeginDialog(Dialog):
             self.link.addItem(words, link)
         self.port.setText(PORT)
         self.port.setMaximumWidth(theme.px(80))
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self._lay_out()
         self.folder.toggled.connect(lambda _on: self._show())

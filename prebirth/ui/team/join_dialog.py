@@ -26,7 +26,7 @@ class JoinDialog(Dialog):
         self.compared = Compared(invited.by)
         self.path = QLineEdit(str(invited.place.get("path", "")))
         self.path.setAccessibleName(self.tr("The shared folder on this computer"))
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self._go = button(self.tr("Save the answer…"), "main", self._choose)
         text = self.tr("{name} invites you to {team}, which meets at {place}.").format(

@@ -57,7 +57,7 @@ class ShareDialog(Dialog):
             )
             self.list.addItem(item)
         self.said = label("", "quiet")
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self._share = button(self.tr("Share"), "main", self.accept)
         self._lay_out()

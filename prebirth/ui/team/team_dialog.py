@@ -62,7 +62,7 @@ class TeamDialog(Dialog):
         super().__init__(window.widget, self.tr("Team"), (680, 520))
         self._window, self._vault = window, vault
         self.list = QListWidget()
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.show_team()
         if window.sync_scheduler:
             window.sync_scheduler.came.connect(self._refresh)
@@ -72,7 +72,7 @@ class TeamDialog(Dialog):
         self._as_shown = self._now()
         for layout in (self.body, self.foot):
             clear(layout)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         scheduler = self._window.sync_scheduler
         if not in_team(self._vault):

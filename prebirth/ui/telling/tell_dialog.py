@@ -51,7 +51,7 @@ class TellDialog(Dialog):
         self._decide = button(self.tr("Decide what it leaves out…"), "", self.decide)
         self._told = button(self.tr("They were told…"), "", self.enter_told)
         self.list = self._readers()
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         text = self.tr(
             "Each is entered as to be told. That they were, how and when is entered once it was "

@@ -56,7 +56,7 @@ class ToldDialog(Dialog):
                 spelled(field)
                 field.setAccessibleName(title)
         self._begin_with(list(self.ticks))
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.body.addWidget(self.message)
         self.body.addStretch(1)

@@ -27,7 +27,7 @@ class CoverPage(QWidget):
         self._vault = vault
         self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
         self.secret.input.returnPressed.connect(self.try_it)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.open_button = button(self.tr("Show it again"), "main", self.try_it)
         card, inside = frame(

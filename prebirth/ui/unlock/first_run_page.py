@@ -36,7 +36,7 @@ class FirstRunPage(QWidget):
         self.secret = NewSecret(self.tr("Pass-phrase"))
         self.first, self.second = self.secret.first, self.secret.second
         self.second.input.returnPressed.connect(self.make)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.make_button = button(self.tr("Make the vault"), "main", self.make, "shield-check")
         self.go_button = button(self.tr("Go to my assessments"), "main", self._go)

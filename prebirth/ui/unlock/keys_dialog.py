@@ -37,7 +37,7 @@ class KeysDialog(Dialog):
         )
         self.wanted = NewSecret(self.tr("New pass-phrase"))
         self.wanted.knowing(vault.author)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.change = button(self.tr("Change the pass-phrase"), "main", self._change)
         self.renew = button(self.tr("Make a new recovery code"), "", self._renew)
@@ -148,5 +148,5 @@ class KeysDialog(Dialog):
 
     def _say(self, text: str, *, good: bool = False) -> None:
         self.message.setText(text)
-        look(self.message, "saved" if good else "doubt")
+        look(self.message, "saved" if good else "error")
         self.message.show()

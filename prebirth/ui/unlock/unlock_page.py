@@ -36,7 +36,7 @@ class UnlockPage(QWidget):
         self._offered: Backup | None = None
         self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
         self.secret.input.returnPressed.connect(self.unlock)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.open_button = button(self.tr("Unlock"), "main", self.unlock, "key-round")
         self.newest = button("", "", lambda: self._put_back(self._offered))
         self.afresh = button(

@@ -118,7 +118,7 @@ class ClosingPage(QFrame):
         ):
             if part is not None:
                 self._layout.addWidget(part)
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self._layout.addWidget(self.message)
         self.close_button = button(self.tr("Close this assessment"), "main", self.finish)

@@ -78,7 +78,7 @@ class CourseDialog(Dialog):
         super().__init__(parent, title, (760, 560))
         self._saver, self._walk, case = saver, walk, saver.case
         self.babies: list[BabyForm] = []
-        self._message = label("", "doubt")
+        self._message = label("", "error")
         self._message.hide()
         self.head(title, self._intro())
         book = Book(saver)

@@ -28,7 +28,7 @@ class PaperDialog(Dialog):
         self.kept = QLineEdit()
         spelled(self.kept)
         self.comment = ProseField()
-        self.message = label("", "doubt")
+        self.message = label("", "error")
         self.message.hide()
         self.head(
             self.tr("The manager signed on paper"),

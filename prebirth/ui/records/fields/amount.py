@@ -30,7 +30,7 @@ class AmountField(TypedField):
         self.input.given.connect(lambda _text: self.typed())
         self.input.returnPressed.connect(self.settle)
         self._value: float | None = None
-        self._message: QLabel = label("", "doubt")
+        self._message: QLabel = label("", "error")
         self._message.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -49,7 +49,7 @@ class DayField(TypedField):
         self._pick.setAccessibleName(self.tr("Choose from a calendar"))
         self._pick.setToolTip(self.tr("Choose from a calendar"))
         self._pick.clicked.connect(self._calendar)
-        self._message: QLabel = label("", "doubt")
+        self._message: QLabel = label("", "error")
         self._message.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -51,7 +51,7 @@ class RefField(Field):
         self.input.given.connect(self._typed)
         self.make_button: QPushButton = button("", "link", self._make, "plus")
         self.make_button.hide()
-        self._message: QLabel = label("", "doubt")
+        self._message: QLabel = label("", "error")
         self._message.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
