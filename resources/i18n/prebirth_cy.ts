@@ -1730,6 +1730,21 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>FileReadingDialog</name>
+    <message>
+        <source>Reading a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
     <name>FindDialog</name>
     <message>
         <source>Find</source>
@@ -1754,6 +1769,14 @@ Now: {after}</source>
     <message>
         <source>Go there</source>
         <translation type="unfinished">Mynd yno</translation>
+    </message>
+    <message>
+        <source>Where you were last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found, the first {shown} shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} found.</source>
@@ -3328,18 +3351,6 @@ Now: {after}</source>
     <message>
         <source>No agency named</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
