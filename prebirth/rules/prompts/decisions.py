@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
@@ -17,7 +18,6 @@ from prebirth.case.meetings import is_off, took_place
 from prebirth.case.people import Role
 from prebirth.case.plan import (
     Decision,
-    FactorKind,
     Forum,
     ForumRole,
     LegalKind,
@@ -36,6 +36,7 @@ from prebirth.rules.prompts.facts import (
     conference_days_away,
     partners,
     removed_children,
+    risk,
     settled_as_less,
     well_on,
 )
@@ -205,25 +206,27 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     Of.FAMILY,
 )
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
+    """The pregnancy is well on with a danger recorded, and no legal planning meeting has met."""
     begins = well_on(case, today, walk, "legal_planning_by")
     planning = [step for step in case.legal_steps if plays(step.kind, LegalRole.PLANNING)]
     met = any(legal_planning(case)) or any(not is_off(step) for step in planning)
     if not begins or met or settled_as_less(case):
         return None
-    concerns = [
-        *(
-            factor
-            for factor in case.factors
-            if factor.kind == FactorKind.RISK and factor.state == When.CURRENT
-        ),
-        *(child for child in removed_children(case) if plays(child.order, OrderRole.COURT)),
-        *(decision for decision in case.decisions if plays(decision.forum, ForumRole.STRATEGY)),
-        *(step for step in case.legal_steps if plays(step.kind, LegalRole.ADVICE)),
-    ]
+    now = [one for one in case.factors if risk(case, one) and one.state == When.CURRENT]
+    recorded: dict[str, list[Any]] = {
+        "a danger that is there now": now,
+        "an earlier removal": [
+            child for child in removed_children(case) if plays(child.order, OrderRole.COURT)
+        ],
+        "a strategy discussion": [
+            one for one in case.decisions if plays(one.forum, ForumRole.STRATEGY)
+        ],
+        "legal advice": [one for one in case.legal_steps if plays(one.kind, LegalRole.ADVICE)],
+    }
     return about(
-        f"{begins}, serious concerns are recorded, and no legal planning meeting has met.",
-        concerns,
+        f"{begins}. Recorded: {', '.join(said for said, rows in recorded.items() if rows)}. No "
+        "legal planning meeting has met.",
+        [row for rows in recorded.values() for row in rows],
     )
 
 

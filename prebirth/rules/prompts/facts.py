@@ -13,11 +13,11 @@ from prebirth.case.course import expecting, living_babies
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.earlier_children import OrderRole, PreviousChild
 from prebirth.case.enquiries import CourseRole, EndRole
-from prebirth.case.family import living_parents
+from prebirth.case.family import living_parents, parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import to_come
-from prebirth.case.plan import Conference, FactorKind, When
+from prebirth.case.plan import Conference, Factor, FactorKind, Theme, When
 from prebirth.case.plan_course import is_review
 from prebirth.case.pregnancy import Booking
 from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Quality, Tie
@@ -197,7 +197,7 @@ def worry_recorded(case: Case) -> bool:
     the record that is thin.
     """
     harm = (
-        any(row.kind == FactorKind.RISK and row.state != When.PAST for row in case.factors)
+        any(risk(case, row) and row.state != When.PAST for row in case.factors)
         or any(tie.violent for tie in case.ties)
         or any(row.violence in HARMFUL for row in case.events)
         or any(person.safe_from for person in case.people)
@@ -208,6 +208,12 @@ def worry_recorded(case: Case) -> bool:
         )
     )
     return (harm or len(case.enquiries) > 0) and not settled_as_less(case)
+
+
+def risk(case: Case, factor: Factor) -> bool:
+    """Whether a factor tells of harm or danger: that a parent is ill is neither by itself."""
+    ill = factor.theme == Theme.HEALTH and factor.about in {one.id for one in parents(case)}
+    return factor.kind == FactorKind.RISK and not ill
 
 
 def word_alone(evidence: Evidence | None) -> bool:

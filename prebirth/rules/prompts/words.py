@@ -7,11 +7,13 @@ import re
 SENTENCE = re.compile(r"[.;!?\n]")
 CLAUSE = re.compile(r",|\b(?:but|and|though|although|however|except|apart from|which)\b")
 WORRY = re.compile(
-    r"\b(worr|concern|fear|afraid|anxious about|alarm|uneas|not safe\b|unsafe|at risk\b|doubts?\b)"
+    r"\b(worr|concern|fear|afraid|anxious about|uneas|not safe\b|unsafe|at risk\b|doubts?\b)"
+    r"|\balarm(ed|ing|s (us|me|them))\b|\balarm bells|\b(rais|sound)\w* (the|an) alarm"
 )
 NO_WORRY = re.compile(
     r"\b(no|not|none|nothing|never|without)( \w+){0,2} (worr|concern|fear|alarm|doubt|at risk)"
     r"|\b(course|group|class|session|workshop)s? (about|for|on|with)( \w+)? (worr|fear)"
+    r"|\bafraid (that )?(i|we) (cannot|can't|could not|have no|do not|are not)\b"
 )
 """How agencies write of a worry, and how they say that there is none."""
 

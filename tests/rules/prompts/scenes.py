@@ -1117,6 +1117,7 @@ SCENES: dict[str, Scene] = {
         [
             family(pregnant("24+0"), risk(state="current")),
             family(pregnant("24+1"), risk()),
+            family(pregnant("24+1"), risk(state="current", theme="health", about="m")),
             family(pregnant("24+1"), risk(state="current"), AGREED_LESS),
             family(
                 pregnant("24+1"), risk(state="current"), LegalStep(kind="legal planning meeting")

@@ -11,6 +11,7 @@ from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
 from prebirth.rules.prompts.facts import worry_recorded
 from prebirth.rules.prompts.rule import RULES, Of
+from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed
 from tests.rules.prompts.build import FATHER, MOTHER, TODAY, WALK, ago, couple, family, said
 from tests.rules.prompts.scenes import (
     AGREED_LESS,
@@ -26,6 +27,7 @@ from tests.typed import present
 WORRIES = [
     family(risk(state="current")),
     family(risk(state="not known")),
+    family(risk(state="current", theme="health", about="k")),
     family(couple(quality=("violence confirmed",))),
     family(Event(violence="alleged")),
     family(MOTHER.replace(safe_from=("f",))),
@@ -46,6 +48,7 @@ def test_a_worry_is_recorded(case: Case) -> None:
     [
         family(),
         family(risk(state="past")),
+        family(risk(state="current", theme="health", about="m")),
         family(FATHER),
         family(Event(happened="She moved.")),
         family(REMOVED.replace(order=None, where_now="with relatives")),
@@ -86,3 +89,19 @@ def test_what_is_still_to_be_done_moves_when_a_worry_is_recorded_and_no_rule_run
 )
 def test_it_is_said_too(rule: str, case: Case) -> None:
     assert evaluate_rule(RULES[rule], case, TODAY, WALK)
+
+
+@pytest.mark.parametrize(
+    ("written", "worries"),
+    [
+        ("A cot alarm that shakes her pillow is ordered.", False),
+        ("The smoke alarms were fitted.", False),
+        ("I am afraid we cannot come on Tuesday.", False),
+        ("I am afraid it will happen again.", True),
+        ("We were alarmed by what she said.", True),
+        ("The ward raised the alarm on Friday.", True),
+        ("We have no cause for alarm.", False),
+    ],
+)
+def test_a_word_of_worry_is_one_of_a_worry(written: str, worries: bool) -> None:
+    assert affirmed(written, WORRY, NO_WORRY) is worries
