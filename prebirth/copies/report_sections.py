@@ -280,12 +280,18 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
     yield from _table(context, held, about)
     yield Heading("The full picture", 3)
     given, told = latest_of_each(context.case), history_told(context.case)
-    for agency in context.case.agencies:
-        if one := given.get(agency.id):
-            last = told.get(agency.id)
-            # The picture has room for one day: an earlier telling is said at the end.
+    for one in context.case.contributions:
+        if latest := given.get(one.agency):
+            last = told.get(one.agency or "")
+            # The picture has room for one answer and one day: what is earlier is said at the end.
             earlier = last is not None and last.of != ("contributions", one.id)
-            context.said.note_drawn(one, but=marked(Contribution, "tells") if earlier else ())
+            other = [
+                name
+                for name in marked(Contribution, "drawn")
+                if getattr(one, name) != getattr(latest, name)
+            ]
+            telling = marked(Contribution, "tells") if earlier else ()
+            context.said.note_drawn(one, but={*other, *telling})
     if context.kind is CopyKind.PARENT_FULL:  # who was told what of others is no part of theirs
         yield Figure(full_picture(context.case))
     else:
