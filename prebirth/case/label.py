@@ -98,6 +98,8 @@ class Code(StrEnum):
     UNSHARE = "unshare"
     SEAL = "seal"
     GONE = "gone"
+    GONE_AGREE = "gone-agree"
+    GONE_KEEP = "gone-keep"
 
     TEAM_BEGIN = "team-begin"
     TEAM_JOIN = "team-join"
@@ -105,6 +107,8 @@ class Code(StrEnum):
     TEAM_ROLE = "team-role", "member", "role"
     TEAM_REMOVE = "team-remove", "member"
     TEAM_LEAVE = "team-leave"
+    TEAM_HEARD = "team-heard"
+    TEAM_RULES = "team-rules"
 
     VAULT_MAKE = "vault-make"
     VAULT_UNLOCK = "vault-unlock"

@@ -19,6 +19,7 @@ from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.session import Session
 from prebirth.team.admission import authorship_fault
+from prebirth.team.deletion import agree_change, ask_change, keep_change
 from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity
 from prebirth.team.invitation import (
@@ -34,18 +35,21 @@ from prebirth.team.membership import (
     REMOVE,
     ROLE,
     TABLE,
+    TOGETHER,
     TeamMember,
     TeamRole,
     add_change,
     begin_change,
     key_change,
 )
+from prebirth.team.names import reads_alike
 from prebirth.team.repository import Membership, TeamRepository, in_team
-from prebirth.team.seal import Opened, entry_hash, new_key, sign_entry, stream_of
-from prebirth.team.sharing import deletion_change, share_changes, unshare_changes
+from prebirth.team.seal import Opened, entry_hash, key_proof, new_key, sign_entry, stream_of
+from prebirth.team.sharing import share_changes, unshare_changes
 from prebirth.team.stores.address import POSTGRES
 from prebirth.team.stores.logins import scram_verifier
 from prebirth.team.sync import Sync
+from prebirth.vault.bin import binned, put_in_bin, take_out_of_bin
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import erase_case
 from prebirth.vault.vault import Vault
@@ -54,11 +58,11 @@ from prebirth.vault.vault import Vault
 def begin_team(vault: Vault, name: str, address: dict[str, Any]) -> TeamRepository:
     """Begin a team that meets at an address, as its first owner; raises VaultError."""
     _require_teamless(vault)
-    me, team, key = Identity.new(), str(uuid.uuid4()), str(uuid.uuid4())
+    me, team, key, secret = Identity.new(), str(uuid.uuid4()), str(uuid.uuid4()), new_key()
     author, device = vault.author, vault.store.meta("device")
     changes = (
         begin_change(me.keys, team=name, name=author, device=device),
-        key_change(key, [me.id]),
+        key_change(key, [me.id], key_proof(team, key, secret)),
     )
     entry = Entry(
         new_id(),
@@ -76,7 +80,7 @@ def begin_team(vault: Vault, name: str, address: dict[str, Any]) -> TeamReposito
         vault, Membership(team, root.hex(), me.secret, address, me.keys, secrets.token_urlsafe(32))
     )
     repository.add_stream(team, root.hex())
-    repository.add_key(team, key, new_key())
+    repository.add_key(team, key, secret)
     signature = sign_entry(me, team, stream_of(team, team), root)
     repository.add_signatures(team, [Opened(root, body, me.id, signature)], stored=False)
     vault.note("team", Label.of(Code.TEAM_BEGIN), detail={"team": team, "member": me.id})
@@ -156,6 +160,18 @@ def admit_member(sync: Sync, answer: InvitationAnswer, role: TeamRole) -> None:
             f"{answer.name}'s vault is a copy of {other.name}'s. "
             "Each member needs a vault of their own. Nothing has changed."
         )
+    if reads_alike(
+        answer.name, [one.name for one in sync.team.present if one.id != answer.keys.id]
+    ):
+        raise TeamError(
+            f"{answer.name} reads as the name of somebody who is in the team. They write under "
+            "another name first, as with a middle name, and answer again. Nothing has changed."
+        )
+    if role is TeamRole.OWNER and len(sync.team.owners) >= TOGETHER:
+        raise TeamError(
+            "Two owners decide who becomes one. Let them in with another role; then two of you "
+            "make them an owner. Nothing has changed."
+        )
     label = Label.of(Code.TEAM_ADD, member=answer.keys.id, role=role.value)
     sync.log.append([add_change(answer.keys, answer.name, role, answer.device)], label)
     sync.repository.vault.note("team", label, what=answer.keys.id)
@@ -171,14 +187,29 @@ def set_role(sync: Sync, member: TeamMember, role: TeamRole) -> None:
     )
 
 
+def needs_second_owner(sync: Sync, member: TeamMember) -> bool:
+    """Whether a member stays an owner, or becomes none, until another owner says the same."""
+    me = sync.repository.me.id
+    return len(sync.team.owners) >= TOGETHER and not any(
+        one.member == member.id and one.by != me for one in sync.team.proposals
+    )
+
+
 def remove_member(sync: Sync, member: TeamMember) -> None:
-    """Remove a member, who reads nothing that follows; raises TeamError, VaultError."""
+    """Remove a member, who reads nothing that follows; raises TeamError, VaultError.
+
+    Where there are three owners or more, one of them is removed once a second one removes them.
+    """
     if member.id == _require_owner(sync).id:
         raise TeamError("That is you: leave the team instead. Nothing has changed.")
     _require_another_owner(sync, member, None)
     left = [other.id for other in sync.team.present if other.id != member.id]
     label = Label.of(Code.TEAM_REMOVE, member=member.id)
-    sync.log.rotate_key([Change("act", TABLE, member.id, REMOVE, None, {})], label, left)
+    removal = Change("act", TABLE, member.id, REMOVE, None, {})
+    if member.role is TeamRole.OWNER and needs_second_owner(sync, member):
+        sync.log.append([removal], label)
+    else:
+        sync.log.rotate_key([removal], label, left)
     sync.repository.vault.note("team", label, what=member.id)
 
 
@@ -194,6 +225,8 @@ def leave_team(sync: Sync) -> None:
         # learn of it, and an owner removes whoever has left.
         with suppress(TeamError):
             sync.log.sync(sync.store)
+    for case in binned(repository.vault):
+        take_out_of_bin(repository.vault, case)
     repository.delete_all()
     repository.vault.note("team", label)
 
@@ -224,18 +257,46 @@ def share(sync: Sync, session: Session, members: Collection[TeamMember]) -> None
         member for member in members if member.id not in sharing.readers and member.id != me.id
     ]
     names = {member.id: f"{member.name} ({member.role.value})" for member in added}
+    begins = not sharing.readers
     if sharing.key:
         changes = share_changes(names, names=names)
     else:
-        key = str(uuid.uuid4())
-        repository.add_key(case, key, new_key())
+        key, secret = str(uuid.uuid4()), new_key()
+        repository.add_key(case, key, secret)
         fresh = [*([] if me.id in sharing.readers else [me.id]), *names]
         holders = {*sharing.readers, *fresh}
-        changes = [*share_changes(fresh, names=names), key_change(key, holders)]
+        proof = key_proof(case, key, secret)
+        changes = [*share_changes(fresh, names=names), key_change(key, holders, proof)]
     if added or not sharing.key:
-        # Notices that these members sent while they were removed themselves count no more.
-        repository.delete_revocation_notices(case, list(names))
+        # Acts by which these members took somebody off while they were off themselves count no
+        # more.
+        repository.evidence.delete_notices(case, list(names))
         session.record_acts(changes, Label.of(Code.SHARE if names else Code.BEGIN_SHARING))
+        if begins:
+            repository.evidence.add_origin(case, [session.head])
+        _take_offers(sync, case, members)
+
+
+def accept_sharing(sync: Sync, case: str, giver: TeamMember) -> None:
+    """Let what a colleague shares join the copy that is private here; raises VaultError.
+
+    What is here then goes to everybody they share it with.
+    """
+    if sync.team.present_member(sync.repository.me.id) is None:
+        raise TeamError("You do not belong to the team. Nothing has changed.")
+    _take_offers(sync, case, [giver])
+
+
+def _take_offers(sync: Sync, case: str, givers: Collection[TeamMember]) -> None:
+    """Take the keys that these members offered for what was private here."""
+    repository, ids = sync.repository, {member.id for member in givers}
+    for offer in repository.evidence.offers(case):
+        if offer.giver in ids and offer.key:
+            repository.add_stream(case, offer.root)
+            repository.add_key(case, offer.key, offer.secret)
+        elif offer.giver in ids:
+            repository.evidence.add_origin(case, offer.begin)
+    repository.evidence.delete_offers(case)
 
 
 def unshare(sync: Sync, session: Session, member: TeamMember) -> None:
@@ -245,37 +306,43 @@ def unshare(sync: Sync, session: Session, member: TeamMember) -> None:
     """
     repository, case = sync.repository, session.case.id
     require_writer(sync, case)
-    key = str(uuid.uuid4())
-    repository.add_key(case, key, new_key())
+    key, secret = str(uuid.uuid4()), new_key()
+    repository.add_key(case, key, secret)
     left = sync.sharing(case).readers - {member.id}
-    session.record_acts(unshare_changes(member.id, key, left, member.name), Label.of(Code.UNSHARE))
+    changes = unshare_changes(member.id, key, left, member.name, key_proof(case, key, secret))
+    session.record_acts(changes, Label.of(Code.UNSHARE))
 
 
 def delete_everywhere(sync: Sync, case: str, reason: str) -> None:
-    """Delete an assessment for ever, here now and elsewhere with the next round.
+    """Ask that an assessment be deleted for ever in every vault; here it goes into the bin.
 
-    It stays on a laptop where something was written that is not known here. A member who may
-    not write in it deletes what is here alone. Raises VaultError.
+    A member who may not write in it deletes what is here alone, at once. Raises VaultError.
     """
-    repository = sync.repository
+    vault = sync.repository.vault
     if not sync.reaches_others(case):
-        erase_case(repository.vault, case, reason)
+        erase_case(vault, case, reason)
         return
-    key, root = sync.sharing(case).key, repository.streams()[case]
-    secret = repository.keys(case)[key]
-    session = Session(repository.vault, case)
-    session.record_acts([deletion_change(case, reason)], Label.of(Code.GONE))
-    last = next(
-        entry for entry in reversed(repository.unsent(case)) if entry.name.hex() == session.head
-    )
-    # Erasing takes the record and its keys away; the signed act and the key to seal it must
-    # outlast it until they are sent.
-    erase_case(repository.vault, case, reason)
-    repository.add_stream(case, root)
-    repository.add_key(case, key, secret)
-    stream = stream_of(repository.team, case)
-    signature = sign_entry(repository.me, repository.team, stream, last.name)
-    repository.keep_deletion(case, Opened(last.name, last.body, repository.me.id, signature))
+    Session(vault, case).record_acts([ask_change(case, reason)], Label.of(Code.GONE))
+    put_in_bin(vault, case, vault.author, reason)
+
+
+def agree_deletion(sync: Sync, case: str) -> None:
+    """Agree that an assessment is deleted for ever; raises TeamError, VaultError."""
+    asked = sync.deletion(case)
+    if asked is None:
+        raise TeamError("Nobody asks that this assessment be deleted. Nothing has changed.")
+    require_writer(sync, case)
+    vault = sync.repository.vault
+    Session(vault, case).record_acts([agree_change(case)], Label.of(Code.GONE_AGREE))
+    put_in_bin(vault, case, sync.team.name_of(asked.by), asked.reason)
+
+
+def keep_assessment(sync: Sync, case: str) -> None:
+    """Keep an assessment that somebody asks to delete, for all; raises TeamError, VaultError."""
+    vault = sync.repository.vault
+    if sync.reaches_others(case) and sync.deletion(case):
+        Session(vault, case).record_acts([keep_change(case)], Label.of(Code.GONE_KEEP))
+    take_out_of_bin(vault, case)
 
 
 def require_writer(sync: Sync, case: str) -> TeamMember:

@@ -16,8 +16,9 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
 from prebirth.team.identity import NotAuthenticError
 from prebirth.team.membership import TABLE, Team, TeamMember
+from prebirth.team.names import reads_alike
 from prebirth.team.seal import Opened, signed_bytes
-from prebirth.team.sharing import Sharing
+from prebirth.team.sharing import Sharing, doer_of
 
 MISSING, LATER = (
     "what it goes on from has not come yet",
@@ -54,8 +55,8 @@ class KnownChain(NamedTuple):
     """The hashes of its entries."""
     roots: Collection[str]
     """The hashes with which the record, or a part of it that was given away, begins."""
-    sharing: Callable[[Mapping[str, Entry]], Sharing]
-    """Who may read the record with some more entries."""
+    sharing: Callable[[Mapping[str, Entry], Mapping[str, str]], Sharing]
+    """Who may read the record with some more entries, and who signed these."""
     frontiers: Mapping[str, Collection[str]]
     """The last entries that each member has."""
 
@@ -118,9 +119,8 @@ class _Admitting:
         late: set[str] = set()
         for _ in range(ROUNDS):
             before, late = late, set()
-            sharing = self._known.sharing(
-                {name: self._entries[name] for name in order if name not in before}
-            )
+            taken = {name: self._entries[name] for name in order if name not in before}
+            sharing = self._known.sharing(taken, {name: self._came[name].signer for name in taken})
             for name in order:
                 could = self._came[name].signer in sharing.readers or self._is_unaware(
                     name, sharing
@@ -137,32 +137,18 @@ class _Admitting:
         """Whether a removed reader wrote an entry in their own vault, before they knew of it."""
         # Their laptop sends nothing more once it knows. Entries of others that they brought in
         # by a file are not covered: anything could be sent in that way.
-        owner = self._team.member_of_device(self._entries[name].device)
-        return (
-            owner is not None
-            and owner.id == self._came[name].signer
-            and owner.id in sharing.removed
-        )
+        doer = doer_of(self._team, self._entries[name], self._came[name].signer)
+        return doer is not None and doer.id in sharing.removed & sharing.could
 
     def _read(self, name: str, opened: Opened) -> None:
         """Read an entry, or refuse it where its signer could not have written it."""
-        try:
-            entry = Entry.from_bytes(opened.body)
-            # The canonical form alone: two bodies of one entry would have two hashes.
-            whole = (
-                entry.is_sound
-                and entry.case == self._case
-                and entry.body == opened.body
-                and bool(entry.parents)
-            )
-        except (ValueError, TypeError, KeyError, RecursionError):
-            whole = False
+        entry = readable(opened.body, self._case)
         fault = (
-            authorship_fault(self._team, entry, self._team.members.get(opened.signer))
-            if whole
-            else "it cannot be read here"
+            "it cannot be read here"
+            if entry is None
+            else authorship_fault(self._team, entry, self._team.members.get(opened.signer))
         )
-        if fault:
+        if fault or entry is None:
             self._refused[name] = fault
         else:
             self._entries[name] = entry
@@ -219,6 +205,29 @@ class _Admitting:
         return ""
 
 
+def named_as(team: Team, signer: TeamMember, author: str) -> TeamMember | None:
+    """The other member as whose name an author's reads, where it is no name of the signer's own."""
+    if author in signer.names:
+        return None
+    alike = (
+        member
+        for member in team.members.values()
+        if member.id != signer.id and reads_alike(author, member.names)
+    )
+    return next(alike, None)
+
+
+def readable(body: bytes, case: str) -> Entry | None:
+    """The entry in a body that came, in its canonical form; None where it is no such entry."""
+    try:
+        entry = Entry.from_bytes(body)
+        # The canonical form alone: two bodies of one entry would have two hashes.
+        whole = entry.is_sound and entry.case == case and entry.body == body and entry.parents
+    except (ValueError, TypeError, KeyError, RecursionError, AttributeError):
+        return None
+    return entry if whole else None
+
+
 def authorship_fault(team: Team, entry: Entry, signer: TeamMember | None) -> str:
     """Why a signer could not have written an entry or brought it in; empty where they could."""
     if signer is None:
@@ -228,13 +237,8 @@ def authorship_fault(team: Team, entry: Entry, signer: TeamMember | None) -> str
     # in their name.
     if owner and owner.id != signer.id and not owner.left_at:
         return f"{signer.name} signed what was written in {owner.name}'s vault"
-    if (
-        owner
-        and owner.id == signer.id
-        and entry.author not in signer.names
-        and (others := team.members_named(entry.author))
-    ):
-        return f"{signer.name} wrote it under the name of {others[0].name}"
+    if owner and owner.id == signer.id and (other := named_as(team, signer, entry.author)):
+        return f"{signer.name} wrote it under the name of {other.name}"
     only_acts = all(change.op == "act" and change.table != TABLE for change in entry.changes)
     if not (signer.role.writes or only_acts):
         return f"{signer.name} reads for the chair, and does not write"

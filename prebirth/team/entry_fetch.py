@@ -10,11 +10,11 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
 from prebirth.team.admission import Admission, KnownChain, admit_entries
 from prebirth.team.identity import NotAuthenticError
-from prebirth.team.membership import TABLE, Team
+from prebirth.team.membership import Team
 from prebirth.team.merge_attempt import MergeAttempt, join_entries
+from prebirth.team.record_sharing import RecordSharing
 from prebirth.team.repository import Refused, TeamRepository, refused_of
 from prebirth.team.seal import EntryOpener, Opened, Sealed, signed_bytes, stream_of
-from prebirth.team.sharing import GONE, Sharing, sharing_of
 from prebirth.team.stores.store import ReadMark, TeamStore
 from prebirth.vault.bring_in import PendingBringIn
 from prebirth.vault.cipher import translate_db_errors
@@ -53,10 +53,10 @@ class EntryFetcher:
         repository: TeamRepository,
         store: TeamStore,
         team: Callable[[], Team],
-        sharing: Callable[[str], Sharing],
+        records: RecordSharing,
     ) -> None:
         self.repository, self.store = repository, store
-        self._team, self._sharing = team, sharing
+        self._team, self._records = team, records
         self._listed: dict[str, float] = {}
         """When the store was last checked for each record."""
         self._lost: set[str] = set()
@@ -85,7 +85,7 @@ class EntryFetcher:
             (entry.name, entry.author): entry
             for entry in (*(entry for entry, _ in repository.waiting(case)), *pulled)
         }
-        opened, refused = self._open(stream, keys, sealed.values())
+        opened, refused = self._open(case, stream, keys, sealed.values())
         first = opened.pop(root, None)
         with translate_db_errors():
             here = repository.vault.store.has_chain(case)
@@ -94,7 +94,10 @@ class EntryFetcher:
             member: heads.split() for member, (_, heads) in repository.frontiers(case).items()
         }
         known = KnownChain(
-            names, roots, lambda entries: self._sharing_with(case, entries), frontiers
+            names,
+            roots,
+            lambda entries, signers: self._records.with_more(case, self._team(), entries, signers),
+            frontiers,
         )
         unfit = self._unfit.setdefault(case, {})
         for _ in range(TRIES):
@@ -166,24 +169,7 @@ class EntryFetcher:
             [*([first] if first else []), *admitted],
             waiting,
             mark,
-            deletion=self._deletion(case, admission, joined.bring_in),
         )
-
-    def _deletion(
-        self, case: str, admission: Admission, bring_in: PendingBringIn
-    ) -> tuple[str, str] | None:
-        """Who deleted the assessment and why, if they knew everything that is in it."""
-        # Otherwise the act is one among others, and a person decides.
-        for admitted in admission.admitted:
-            for change in admitted.entry.changes:
-                if (change.op, change.table, change.record, change.field) == (
-                    "act",
-                    TABLE,
-                    case,
-                    GONE,
-                ) and bring_in.heads == (admitted.name,):
-                    return admitted.entry.author, str((change.after or {}).get("reason", ""))
-        return None
 
     def _pull(
         self, case: str, stream: str, names: set[str], warnings: list[str]
@@ -212,13 +198,14 @@ class EntryFetcher:
         return pulled.entries, pulled.mark
 
     def _open(
-        self, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]
+        self, case: str, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]
     ) -> tuple[dict[str, Opened], list[Refused]]:
         """The entries inside, and what is refused.
 
         Those with an unknown key are left out: they are pulled again when their key comes.
         """
-        opener = EntryOpener(stream, dict(keys))
+        offers = self.repository.evidence.offers(case)
+        opener = EntryOpener(stream, keys, [(offer.key, offer.secret) for offer in offers])
         opened, refused = dict[str, Opened](), list[Refused]()
         for entry in sealed:
             # What takes long to be refused takes long once.
@@ -242,13 +229,6 @@ class EntryFetcher:
         signer = self._team().members.get(opened.signer)
         content = signed_bytes(self._team().id, stream, opened.name)
         return signer is not None and signer.keys.signed(opened.signature, content)
-
-    def _sharing_with(self, case: str, entries: Mapping[str, Entry]) -> Sharing:
-        """Who may read an assessment with some more entries."""
-        if any(change.table == TABLE for entry in entries.values() for change in entry.changes):
-            here = self.repository.vault.store.entries_by_hash(case)
-            return sharing_of(here | dict(entries), self._team())
-        return self._sharing(case)
 
     def _parting_acts(self, case: str) -> dict[str, Entry]:
         """The entries by which parts of an assessment were given away."""

@@ -16,14 +16,26 @@ from prebirth.journal.graph import Graph
 from prebirth.team.entry_fetch import is_due
 from prebirth.team.errors import StoreRefusedError
 from prebirth.team.identity import NotAuthenticError, PublicKeys
-from prebirth.team.key_distribution import give_key, send_revocation
-from prebirth.team.membership import ADD, BEGIN, TABLE, TeamRole, key_change, team_of
+from prebirth.team.key_distribution import give_key, send_removals, settle_keys
+from prebirth.team.membership import (
+    ADD,
+    BEGIN,
+    HEARD,
+    PRESENT_RULES,
+    REMOVE,
+    RULES,
+    TABLE,
+    TeamRole,
+    key_change,
+)
+from prebirth.team.membership_fold import team_of
 from prebirth.team.repository import Refused, TeamRepository, refused_of
 from prebirth.team.seal import (
     EntryOpener,
     Opened,
     Sealed,
     entry_hash,
+    key_proof,
     new_key,
     seal_entry,
     sign_entry,
@@ -88,16 +100,21 @@ class MembershipLog:
 
     def rotate_key(self, changes: Sequence[Change], label: Label, members: Iterable[str]) -> None:
         """Append an entry with a new key for those members; raises VaultError."""
-        key = str(uuid.uuid4())
-        self._repository.add_key(self._id, key, new_key())
-        self.append([*changes, key_change(key, members)], label)
+        key, secret = str(uuid.uuid4()), new_key()
+        self._repository.add_key(self._id, key, secret)
+        proof = key_proof(self._id, key, secret)
+        self.append([*changes, key_change(key, members, proof)], label)
 
     def sync(self, store: TeamStore) -> list[str]:
         """Fetch and send entries; warnings in words. Raises TeamError, VaultError."""
         store.learn(self._stream, self._repository.keys(self._id))
-        warnings = self._fetch(store)
+        # What this member was told outside of the log, by whom they were removed, is read too.
+        self._read()
+        warnings = [*self._fetch(store), *self._state(), *self._proposals()]
+        settle_keys(self._repository, self._id, self.team.proofs)
         me = self.team.present_member(self._repository.me.id)
-        if me and me.role is TeamRole.OWNER and not self.team.key:
+        bound = self.team.proofs.get(self.team.key)
+        if me and me.role is TeamRole.OWNER and not bound:
             self.rotate_key([], Label.of(Code.SEAL), [member.id for member in self.team.present])
         keys = self._repository.keys(self._id)
         store.learn(self._stream, keys)
@@ -121,13 +138,58 @@ class MembershipLog:
         return self._entries.keys() | refused | self._waiting
 
     def _distribute_keys(self, store: TeamStore) -> None:
-        """Give present members every key of the log, and former members a revocation notice."""
+        """Give present members every key of the log, and former ones the acts that removed them."""
         repository = self._repository
         for key in repository.keys(self._id):
             give_key(repository, store, self._id, key, self.team.present)
-        if self.team.key:
-            former = [member for member in self.team.members.values() if member.left_at]
-            send_revocation(repository, store, self._id, self.team.key, former)
+        former = [member for member in self.team.members.values() if member.left_at]
+        signed = {one.name: one for one in repository.signatures(self._id)} if former else {}
+        bodies = repository.membership_entries() if former else {}
+        for member in former:
+            acts = [
+                Opened(bytes.fromhex(name), bodies[name], *signed[name][1:])
+                for name, entry in self._entries.items()
+                if any(
+                    change.field == REMOVE and change.record == member.id
+                    for change in entry.changes
+                )
+            ]
+            send_removals(repository, store, self._id, acts, [member])
+
+    def _state(self) -> list[str]:
+        """State what this member's laptop states by itself; what there is to be told of it."""
+        me = self.team.present_member(self._repository.me.id)
+        if me is None:
+            return []
+        graph, signers = Graph(self._entries), self._repository.signers(self._id)
+        mine = [name for name in graph.order if signers.get(name) == me.id]
+
+        def is_news(entry: str) -> bool:
+            return not any(graph.is_ancestor(name, entry) for name in mine)
+
+        said = [
+            f"{self.team.name_of(ended.member)} is no owner any more, by "
+            f"{' and '.join(self.team.name_of(member) for member in ended.by)}."
+            for ended in self.team.exits
+            if is_news(ended.entries[-1])
+        ]
+        # So it is known to have been heard of before anything that would undo it.
+        if said or any(map(is_news, self.team.rules_since)):
+            self.append([_own(HEARD, me.id)], Label.of(Code.TEAM_HEARD))
+        if me.role is TeamRole.OWNER and self.team.rules < PRESENT_RULES:
+            self.append([_own(RULES, me.id)], Label.of(Code.TEAM_RULES))
+        return said
+
+    def _proposals(self) -> list[str]:
+        """What an owner wants of another, while nobody agrees yet, in words."""
+        team, me = self.team, self._repository.me.id
+        return [
+            f"{team.name_of(one.by)} wants {team.name_of(one.member)} to "
+            f"{'become an owner' if one.gives else 'be an owner no more'}. "
+            "It counts once another owner does the same."
+            for one in team.proposals
+            if me != one.by
+        ]
 
     def _send(self, store: TeamStore, key: str, secret: bytes) -> None:
         repository, me = self._repository, self._repository.me.id
@@ -186,7 +248,12 @@ class MembershipLog:
         self, pulled: Iterable[Sealed]
     ) -> tuple[list[Opened], list[Refused], list[tuple[str, str]]]:
         """The entries whose signatures hold, what is refused, and what waits with its reason."""
-        opener = EntryOpener(self._stream, self._repository.keys(self._id))
+        offers = self._repository.evidence.offers(self._id)
+        opener = EntryOpener(
+            self._stream,
+            self._repository.keys(self._id),
+            [(offer.key, offer.secret) for offer in offers],
+        )
         opened = list[tuple[Sealed, Opened, Entry]]()
         refused, waiting = list[Refused](), list[tuple[str, str]]()
         for sealed in pulled:
@@ -222,6 +289,10 @@ class MembershipLog:
             [one for one in refused if one.name not in good],
             [one for one in waiting if one[0] not in good],
         )
+
+
+def _own(act: str, member: str) -> Change:
+    return Change("act", TABLE, member, act, None, {})
 
 
 def _keys(entries: Iterable[Entry]) -> dict[str, PublicKeys]:

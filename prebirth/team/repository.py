@@ -12,6 +12,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
+from prebirth.team import evidence
 from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity, PublicKeys
 from prebirth.team.seal import Opened, Sealed
@@ -121,14 +122,15 @@ class TeamRepository:
         self.membership = Membership.from_json(text)
         self.me = Identity(self.membership.secret)
         self.team = self.membership.team
+        self.evidence = evidence.Evidence(vault)
         there = self._rows("SELECT name FROM sqlite_master WHERE name LIKE 'team@_%' ESCAPE '@'")
-        if not {(name,) for name in TABLES} <= set(there):
+        if not {(name,) for name in (*TABLES, *evidence.TABLES)} <= set(there):
             self._upgrade()
 
     def _upgrade(self) -> None:
         """Bring the tables of an earlier build up to date."""
         with self.vault.writing():
-            self.vault.store.run_all(SCHEMA)
+            self.vault.store.run_all(SCHEMA + evidence.SCHEMA)
             if not self._rows("SELECT 1 FROM pragma_table_info('team_head') WHERE name = 'log'"):
                 self.vault.store.run_all(UPGRADE)
             # A still earlier build kept a revocation notice as an empty key.
@@ -138,14 +140,16 @@ class TeamRepository:
     def create(cls, vault: Vault, membership: Membership) -> TeamRepository:
         """Make a vault belong to a team."""
         with vault.writing():
-            vault.store.run_all(SCHEMA)
+            vault.store.run_all(SCHEMA + evidence.SCHEMA)
             vault.store.set_meta(SET_UP, membership.to_json())
         return cls(vault)
 
     def delete_all(self) -> None:
         """Make the vault belong to no team: the keys go, the assessments stay."""
         with self.vault.writing():
-            self.vault.store.run_all("".join(f"DROP TABLE {table};" for table in TABLES))
+            # An earlier build left a table of notices that nothing reads any more.
+            names = (*TABLES, *evidence.TABLES, "team_off")
+            self.vault.store.run_all("".join(f"DROP TABLE IF EXISTS {table};" for table in names))
             self.vault.store.set_meta(SET_UP, "")
             # A new device, so that entries of this vault's former member are another's, should
             # it join again.
@@ -165,7 +169,7 @@ class TeamRepository:
 
     def delete_stream(self, case_id: str) -> None:
         """Delete everything about a record."""
-        for table in TABLES:
+        for table in (*TABLES, *evidence.TABLES):
             statement = f"DELETE FROM {table} WHERE case_id = ?"  # noqa: S608  # the names above
             self._write(statement, (case_id,))
 
@@ -233,31 +237,11 @@ class TeamRepository:
         self._write("UPDATE team_stream SET place = 0, mark = x'' WHERE case_id = ?", (case_id,))
         return True
 
-    def revocation_notices(self, case_id: str) -> dict[str, int]:
-        """Who said that a key is not for this member, and the last entry here at that time.
-
-        A notice about a key that came nevertheless does not count.
-        """
-        statement = (
-            "SELECT giver, min(seq) FROM team_off WHERE case_id = ?1 AND key NOT IN "
-            "(SELECT key FROM team_key WHERE case_id = ?1) GROUP BY giver"
-        )
-        return dict(self._rows(statement, (case_id,)))
-
-    def add_revocation_notice(self, case_id: str, key: str, giver: str) -> None:
-        """Keep that a key is not for this member, by whom."""
-        self._write(
-            "INSERT OR IGNORE INTO team_off "
-            "SELECT ?1, ?2, ?3, coalesce(max(seq), 0) FROM entries WHERE case_id = ?1",
-            (case_id, key, giver),
-        )
-
-    def delete_revocation_notices(self, case_id: str, givers: Iterable[str]) -> None:
-        """Delete these members' revocation notices."""
-        self._write_all(
-            "DELETE FROM team_off WHERE case_id = ? AND giver = ?",
-            [(case_id, giver) for giver in givers],
-        )
+    def replace_key(self, case_id: str, key: str, secret: bytes) -> None:
+        """Put another secret in a key's place, or let the key go where that is empty."""
+        self._write("DELETE FROM team_key WHERE case_id = ? AND key = ?", (case_id, key))
+        if secret:
+            self.add_key(case_id, key, secret)
 
     def given_keys(self, case_id: str) -> set[tuple[str, str]]:
         """Which keys were given to which members from here."""
@@ -287,9 +271,10 @@ class TeamRepository:
         )
 
     def delete_note(self, case_id: str, key: str, member: str) -> None:
-        """Delete a note whose key its member used: they have it."""
+        """Delete a note whose key its member used: they have it, and what was told before it."""
         self._write(
-            "DELETE FROM team_note WHERE case_id = ? AND key = ? AND member = ?",
+            "DELETE FROM team_note WHERE case_id = ? AND (key = ? OR key LIKE 'begin %') "
+            "AND member = ?",
             (case_id, key, member),
         )
 
@@ -408,13 +393,6 @@ class TeamRepository:
     def unsent_count(self, case_id: str) -> int:
         """How many entries of a record the store does not have."""
         return int(self._rows(f"SELECT count(*) {UNSENT}", (case_id,))[0][0])
-
-    def keep_deletion(self, case_id: str, act: Opened) -> None:
-        """Keep the act that deleted a record, the one entry of it that is still sent."""
-        self._write(
-            "INSERT OR REPLACE INTO team_entry VALUES (?, ?, ?, ?, 0, ?)",
-            (case_id, act.name.hex(), act.signer, act.signature, act.body),
-        )
 
     # entries that wait
 

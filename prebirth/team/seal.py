@@ -6,6 +6,8 @@ import hashlib
 import secrets
 import uuid
 import zlib
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from typing import NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -59,6 +61,11 @@ def new_key() -> bytes:
     return secrets.token_bytes(KEY)
 
 
+def key_proof(case: str, key_id: str, secret: bytes) -> str:
+    """The hash of a key's secret that stands in the act by which it is made."""
+    return hashlib.sha256(f"prebirth key 1\0{case}\0{key_id}\0".encode() + secret).hexdigest()
+
+
 def entry_hash(body: bytes) -> bytes:
     """The SHA-256 of an entry, which is its name."""
     return hashlib.sha256(body).digest()
@@ -96,17 +103,33 @@ def seal_entry(key_id: str, key: bytes, stream: str, entry: Opened, author: str)
 
 
 class EntryOpener:
-    """Opens sealed entries of one stream with the keys that are known."""
+    """Opens sealed entries of one stream with the keys that are known.
 
-    def __init__(self, stream: str, keys: dict[str, bytes]) -> None:
+    `offered` are other secrets that came under the name of a key: which is the right one shows
+    once the act that made it is here.
+    """
+
+    def __init__(
+        self, stream: str, keys: Mapping[str, bytes], offered: Iterable[tuple[str, bytes]] = ()
+    ) -> None:
         self._associated = {key_id: associated_data(stream, key_id, b"") for key_id in keys}
         # A key of another length is none: whoever gave it harms nobody but themselves.
-        self._keys = {key_id: AESGCM(key) for key_id, key in keys.items() if len(key) == KEY}
+        self._keys: dict[str, list[AESGCM]] = {}
+        for key_id, secret in (*keys.items(), *offered):
+            if key_id in keys and len(secret) == KEY:
+                self._keys.setdefault(key_id, []).append(AESGCM(secret))
         self._signers: dict[bytes, str] = {}
 
     def open(self, sealed: Sealed) -> Opened:
         """The entry inside; raises NotAuthenticError, or KeyError where its key is unknown."""
-        key, data = self._keys[sealed.key], sealed.data
+        *others, last = self._keys[sealed.key]
+        for key in others:
+            with suppress(NotAuthenticError):
+                return self._open_with(key, sealed)
+        return self._open_with(last, sealed)
+
+    def _open_with(self, key: AESGCM, sealed: Sealed) -> Opened:
+        data = sealed.data
         try:
             plain = key.decrypt(
                 data[:NONCE], data[NONCE:], self._associated[sealed.key] + sealed.name

@@ -1,13 +1,15 @@
 """Who may read an assessment: acts in its own record, with who gave it to whom.
 
-Where people act concurrently, a member whom anybody removed is removed, and gives nobody access.
-That follows from the acts alone, so every laptop with the same acts decides alike, whichever came
-first.
+An act counts for the member who signed it, where it was written in their own vault. Sharing begins
+with an act of the vault that shares it (`origins`); all who are let in after are let in by a
+reader, in an entry that knows it. Where people act concurrently, a member whom anybody removed is
+removed, and gives nobody access. That follows from the acts and the origins alone, so every
+laptop that has these decides alike, whichever came first.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from prebirth.case.change import Change
@@ -15,9 +17,8 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.team.membership import KEY, TABLE, Team, TeamMember, key_change
 
-SHARE, UNSHARE, GONE = "share", "unshare", "gone"
-"""The acts, beside the one that announces a key: a member may read, may not read any more, or
-the assessment was deleted for ever."""
+SHARE, UNSHARE = "share", "unshare"
+"""The acts, beside the one that announces a key: a member may read, or may not any more."""
 
 
 class Sharing(NamedTuple):
@@ -26,17 +27,35 @@ class Sharing(NamedTuple):
     readers: frozenset[str]
     """The members who may read it now."""
     removed: frozenset[str]
-    """The present members who could read it once and may not any more."""
+    """The present members who were let read once and may not any more."""
     key: str
     """The last key held by current readers only; empty where there is none yet."""
     holders: Mapping[str, frozenset[str]]
     """Every key of the record in its order, and which current readers may have it."""
-    deletion: str
-    """A sentence on who deleted it for ever elsewhere, and why; empty where nobody did."""
+    proofs: Mapping[str, str] = {}  # nobody writes in it: a Mapping
+    """For each key the hash of its secret, as the act that made it says; an early build said none.
+    """
+    origin: tuple[str, ...] = ()
+    """The hashes of the entries with which sharing began, of which the readers follow."""
+    could: frozenset[str] = frozenset()
+    """The members who could read it at some time, let in by somebody who could."""
+
+
+class SignedActs(NamedTuple):
+    """A record's entries with what is needed to say who may read it."""
+
+    entries: Mapping[str, Entry]
+    signers: Mapping[str, str]
+    """The member who signed each entry, by its hash."""
+    origins: Sequence[tuple[str, ...]] = ()
+    """With which entries sharing began, as far as this vault was told by its own acts, or by who
+    gave it the record; the first that is here and leaves a reader counts. Without any, the
+    earliest acts of sharing.
+    """
 
 
 def share_changes(
-    members: Collection[str], key: str = "", names: Mapping[str, str] | None = None
+    members: Collection[str], key: str = "", names: Mapping[str, str] | None = None, proof: str = ""
 ) -> list[Change]:
     """The acts that let members read; with a key, the one that announces it too.
 
@@ -46,66 +65,104 @@ def share_changes(
         Change("act", TABLE, member, SHARE, None, _named((names or {}).get(member, "")))
         for member in members
     ]
-    return changes + [key_change(key, members)] * bool(key)
+    return changes + [key_change(key, members, proof)] * bool(key)
 
 
 def unshare_changes(
-    member: str, key: str, readers: Collection[str], name: str = ""
+    member: str, key: str, readers: Collection[str], name: str = "", proof: str = ""
 ) -> list[Change]:
     """The acts that remove a reader, and announce a key for the readers who are left."""
-    return [Change("act", TABLE, member, UNSHARE, None, _named(name)), key_change(key, readers)]
+    return [
+        Change("act", TABLE, member, UNSHARE, None, _named(name)),
+        key_change(key, readers, proof),
+    ]
 
 
 def _named(name: str) -> dict[str, str]:
     return {"to": name} if name else {}
 
 
-def deletion_change(case: str, reason: str) -> Change:
-    """The act by which an assessment is deleted for ever."""
-    return Change("act", TABLE, case, GONE, None, {"reason": reason})
+def doer_of(team: Team, entry: Entry, signer: str) -> TeamMember | None:
+    """The member who did what an entry says: who signed it, where their own vault wrote it.
+
+    None where it was brought in for somebody else: nobody of the team vouches for more than that.
+    """
+    member = team.members.get(signer)
+    return member if member is not None and member.device == entry.device else None
 
 
-def sharing_of(entries: Mapping[str, Entry], team: Team) -> Sharing:
+def sharing_of(record: SignedActs, team: Team) -> Sharing:
     """Who may read an assessment with these entries."""
-    graph = Graph(entries)
-    acts = [(key, change) for key in graph.order for change in _acts(entries[key])]
-    readers = _Access(graph, acts, team).readers
-    holders = {
-        change.record: _holders(graph, acts, key, change)
-        for key, change in acts
-        if change.field == KEY
-    }
+    graph = Graph(record.entries)
+    acts = [
+        _Act(key, change, doer.id)
+        for key in graph.order
+        # Whoever has a part alone knows nothing of who could read the whole.
+        if key not in graph.partial
+        and (doer := doer_of(team, record.entries[key], record.signers.get(key, "")))
+        for change in _acts(record.entries[key])
+    ]
+    here = [origin for origin in record.origins if origin and graph.entries.keys() >= set(origin)]
+    origin: tuple[str, ...] = ()
+    access = _Access(graph, acts, team, origin)
+    for origin in here or [_earliest(graph, acts)]:
+        access = _Access(graph, acts, team, origin)
+        if access.readers:
+            break
+    readers = access.readers
+    made = [act for act in acts if act.change.field == KEY]
+    holders = {act.change.record: _holders(graph, acts, act) for act in made}
     usable = [key for key, members in holders.items() if members <= readers]
     given_once = frozenset(
-        change.record
-        for _, change in acts
-        if change.field == SHARE and team.present_member(change.record)
+        act.change.record
+        for act in acts
+        if act.change.field == SHARE and team.present_member(act.change.record)
     )
     return Sharing(
         readers,
         given_once - readers,
         usable[-1] if usable else "",
         {key: members & readers for key, members in holders.items()},
-        _deletion(entries, acts),
+        {act.change.record: str(act.change.after.get("hash", "")) for act in made},
+        origin,
+        access.could,
+    )
+
+
+class _Act(NamedTuple):
+    """An act about the team in a record, and who did it."""
+
+    key: str
+    change: Change
+    doer: str
+
+
+def _earliest(graph: Graph, acts: list[_Act]) -> tuple[str, ...]:
+    """The acts of sharing that know of none before them."""
+    shares = list(dict.fromkeys(act.key for act in acts if act.change.field == SHARE))
+    return tuple(
+        key
+        for key in shares
+        if not any(other != key and graph.is_ancestor(key, other) for other in shares)
     )
 
 
 class _Access:
-    """Follows the sharing acts of a record in order."""
+    """Follows the sharing acts of a record in order, from where sharing began."""
 
-    def __init__(self, graph: Graph, acts: list[tuple[str, Change]], team: Team) -> None:
-        self._graph, self._team = graph, team
+    def __init__(self, graph: Graph, acts: list[_Act], team: Team, origin: Collection[str]) -> None:
+        self._graph, self._team, self._origin = graph, team, frozenset(origin)
         self._removals: dict[str, list[str]] = {}
         """For each member, the entries that remove them."""
         self._grants: dict[str, list[str]] = {}
         """For each member, the entries that let them read and count."""
-        for key, change in acts:
-            if change.field == UNSHARE:
-                self._removals.setdefault(change.record, []).append(key)
-        for key, change in acts:
-            author = team.member_of_device(graph.entries[key].device)
-            if change.field == SHARE and self._may_share(key, author):
-                self._grants.setdefault(change.record, []).append(key)
+        ever = self._ever(acts)
+        for act in acts:
+            if act.change.field == UNSHARE and act.doer in ever:
+                self._removals.setdefault(act.change.record, []).append(act.key)
+        for act in acts:
+            if act.change.field == SHARE and self._may_share(act.key, act.doer):
+                self._grants.setdefault(act.change.record, []).append(act.key)
 
     @property
     def readers(self) -> frozenset[str]:
@@ -117,25 +174,31 @@ class _Access:
             and self._has_access(member, self._removals.get(member, ()))
         )
 
-    def _may_share(self, key: str, author: TeamMember | None) -> bool:
-        """Whether the author of an entry could share: as a reader, or where nobody was one."""
-        is_ancestor = self._graph.is_ancestor
-        # A concurrent removal counts against the author as an earlier one does: nobody who is
-        # being removed gives access meanwhile. A removal that knows of this entry came later.
-        if author and self._has_access(
-            author.id,
-            [other for other in self._removals.get(author.id, ()) if not is_ancestor(other, key)],
+    @property
+    def could(self) -> frozenset[str]:
+        """Who could read at some time."""
+        return frozenset(self._grants)
+
+    def _ever(self, acts: list[_Act]) -> set[str]:
+        """Whoever was let in by somebody who had been, whatever removal they had not heard of."""
+        ever: set[str] = set()
+        for act in acts:
+            if act.change.field == SHARE and (act.key in self._origin or act.doer in ever):
+                ever.add(act.change.record)
+        return ever
+
+    def _may_share(self, key: str, doer: str) -> bool:
+        """Whether whoever made an entry could share: as a reader, or as who began to share it."""
+        # A concurrent removal counts against them as an earlier one does: nobody who is being
+        # removed gives access meanwhile. A removal that knows of this entry came later.
+        return key in self._origin or self._has_access(
+            doer,
+            [
+                other
+                for other in self._removals.get(doer, ())
+                if not self._graph.is_ancestor(other, key)
+            ],
             key,
-        ):
-            return True
-        return not any(
-            self._has_access(
-                member,
-                [other for other in self._removals.get(member, ()) if is_ancestor(key, other)],
-                key,
-            )
-            for member in self._grants
-            if self._team.present_member(member)
         )
 
     def _has_access(self, member: str, removals: Collection[str], by: str = "") -> bool:
@@ -151,28 +214,17 @@ class _Access:
         )
 
 
-def _deletion(entries: Mapping[str, Entry], acts: list[tuple[str, Change]]) -> str:
-    sentences = [
-        f"{entries[key].author} deleted this assessment for ever: {change.after.get('reason', '')}."
-        for key, change in acts
-        if change.field == GONE
-    ]
-    return sentences[-1] if sentences else ""
-
-
-def _holders(
-    graph: Graph, acts: list[tuple[str, Change]], key: str, announced: Change
-) -> frozenset[str]:
-    """Everybody who may have a key: for whom it was made, and who was let read since.
+def _holders(graph: Graph, acts: list[_Act], made: _Act) -> frozenset[str]:
+    """Everybody who may have a key: who made it, for whom, and who was let read since.
 
     Since means after it, or concurrently: whoever shares then gives this key on.
     """
     later = {
-        change.record
-        for other, change in acts
-        if change.field == SHARE and not graph.is_ancestor(key, other)
+        act.change.record
+        for act in acts
+        if act.change.field == SHARE and not graph.is_ancestor(made.key, act.key)
     }
-    return frozenset({*announced.after["for"], *later})
+    return frozenset({made.doer, *made.change.after["for"], *later})
 
 
 def _acts(entry: Entry) -> Iterator[Change]:
@@ -187,4 +239,8 @@ def _acts(entry: Entry) -> Iterator[Change]:
 
 
 def _is_sound(field: str, detail: dict[str, Any]) -> bool:
-    return field in {SHARE, UNSHARE, GONE} or (field == KEY and isinstance(detail.get("for"), list))
+    return field in {SHARE, UNSHARE} or (
+        field == KEY
+        and isinstance(detail.get("for"), list)
+        and all(isinstance(holder, str) for holder in detail["for"])
+    )

@@ -17,23 +17,27 @@ from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.session import Session
+from prebirth.team.deletion import Deletion
 from prebirth.team.entry_fetch import EntryFetcher, TeamArrival, is_due
 from prebirth.team.errors import AwayError, StoreRefusedError, StreamError
 from prebirth.team.frontier_exchange import FrontierExchange
-from prebirth.team.key_distribution import give_key, send_again, send_revocation
+from prebirth.team.key_distribution import give_key, send_again, send_removals, settle_keys
 from prebirth.team.key_inbox import KeyInbox
-from prebirth.team.membership import TABLE, Team, key_change
+from prebirth.team.membership import Team, key_change
 from prebirth.team.membership_log import MembershipLog
+from prebirth.team.record_sharing import RecordSharing
 from prebirth.team.repository import TeamRepository, Unsent
 from prebirth.team.seal import (
     Opened,
+    key_proof,
     new_key,
     seal_entry,
     sign_entry,
     stream_of,
 )
-from prebirth.team.sharing import Sharing, sharing_of
+from prebirth.team.sharing import Sharing
 from prebirth.team.stores.store import TeamStore
+from prebirth.team.team_bin import TeamBin
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import erase_case
 from prebirth.vault.tombstones import stones_in
@@ -59,13 +63,14 @@ class Sync:
         self.warnings: dict[str, list[str]] = {}
         """Warnings in words about each record."""
         self._frontiers = FrontierExchange(repository, store)
-        self._inbox = KeyInbox(repository, store)
-        self._fetcher = EntryFetcher(repository, store, lambda: self.team, self.sharing)
+        self._records = RecordSharing(repository)
+        self._inbox = KeyInbox(repository, store, self._records)
+        self._bin = TeamBin(repository, self._records)
+        self._fetcher = EntryFetcher(repository, store, lambda: self.team, self._records)
         self._said: dict[str, float] = {}
         """When keys and rights were last sent again for each record."""
         self._keyless_rounds: dict[str, int] = {}
         """For how many rounds each record has had no key held by current readers only."""
-        self._sharing: dict[str, tuple[tuple[str, ...], Team, Sharing]] = {}
         # What an earlier version could not read may be read by this one.
         repository.retry_refused()
 
@@ -123,14 +128,16 @@ class Sync:
         warnings = self.log.sync(self.store)
         self._inbox.fetch(self.team)
         self.warnings[team] = warnings
-        if any(self.team.present_member(giver) for giver in repository.revocation_notices(team)):
+        me = self.team.members.get(repository.me.id)
+        if me is None:
+            return False
+        if me.left_at:
             warnings.append(
                 "You do not belong to the team any more: nothing new goes out or comes in. "
                 "What you have stays as it is."
             )
             return False
-        if self.team.present_member(repository.me.id) is None:
-            return False
+        warnings += self._records.offered(self.team)
         warnings += self._refusals(team, "the team's statements")
         warnings += self._frontiers.missing_statements(self.log.names, self.team)
         keys = repository.keys(team)
@@ -185,6 +192,10 @@ class Sync:
         # The entries first and the mark last: after a crash in between they are pulled again,
         # and known. The other way round they would be lost.
         repository.add_signatures(arrival.case, arrival.admitted, stored=True)
+        if bring_in is not None:
+            self._records.note_brought_in(
+                arrival.case, self.team, bring_in.result.fresh, arrival.admitted
+            )
         repository.set_waiting(arrival.case, arrival.waiting)
         repository.set_mark(arrival.case, arrival.mark)
         if arrival.deletion:
@@ -197,27 +208,26 @@ class Sync:
             Session(repository.vault, arrival.case).begin_version(Label.of(Code.BEGIN_VERSION))
         if arrival.rotate_key:
             self.rotate_key(arrival.case)
+        if bring_in is not None and self.reaches_others(arrival.case):
+            self._bin.settle(arrival.case, self.team, self.warnings.setdefault(arrival.case, []))
         return True
 
     def rotate_key(self, case: str) -> None:
         """Make a new key for the current readers; raises VaultError."""
         sharing = self.sharing(case)
-        key = str(uuid.uuid4())
-        self.repository.add_key(case, key, new_key())
+        key, secret = str(uuid.uuid4()), new_key()
+        self.repository.add_key(case, key, secret)
         Session(self.repository.vault, case).record_acts(
-            [key_change(key, sharing.readers)], Label.of(Code.SEAL)
+            [key_change(key, sharing.readers, key_proof(case, key, secret))], Label.of(Code.SEAL)
         )
 
     def sharing(self, case: str) -> Sharing:
         """Who may read an assessment, by its record here; raises VaultError."""
-        store = self.repository.vault.store
-        with translate_db_errors():
-            acts = tuple(entry.id for entry in store.entries_naming(case, TABLE))
-            known = self._sharing.get(case)
-            if known is None or known[0] != acts or known[1] != self.team:
-                entries = store.entries_by_hash(case) if acts else {}
-                known = self._sharing[case] = (acts, self.team, sharing_of(entries, self.team))
-        return known[2]
+        return self._records.of(case, self.team)
+
+    def deletion(self, case: str) -> Deletion | None:
+        """Who asks that an assessment be deleted for ever, if anybody; raises VaultError."""
+        return self._records.deletion(case, self.team)
 
     def has_ended(self, case: str) -> bool:
         """Whether an assessment is not shared with this member any more.
@@ -242,29 +252,25 @@ class Sync:
         )
 
     def _revoked_after(self, case: str) -> int | None:
-        """The last entry that was here when a revocation notice came; None without a notice."""
-        readers = self.sharing(case).readers
-        return min(
-            (
-                last
-                for giver, last in self.repository.revocation_notices(case).items()
-                if giver in readers
-            ),
-            default=None,
-        )
+        """The last entry that was here when word of this member's removal came, if it did."""
+        return self._records.out_since(case, self.team)
 
     # one assessment
 
     def _sync_case(self, case: str, root: str) -> TeamArrival:
         """Send and fetch one assessment."""
-        repository, keys, warnings = self.repository, self.repository.keys(case), list[str]()
-        self.store.learn(stream_of(repository.team, case), keys)
+        repository, warnings = self.repository, list[str]()
         with translate_db_errors():
             here = repository.vault.store.has_chain(case)
+        settle_keys(repository, case, self.sharing(case).proofs if here else {})
+        keys = repository.keys(case)
+        self.store.learn(stream_of(repository.team, case), keys)
         if not here:
-            expected = () if repository.revocation_notices(case) else self.team.members
+            expected = () if repository.evidence.notices(case) else self.team.members
             return self._receive(case, root, keys, expected, warnings)
         sharing, revoked_after = self.sharing(case), self._revoked_after(case)
+        if sharing.readers and not repository.evidence.origins(case):
+            repository.evidence.add_origin(case, sharing.origin)
         ended = revoked_after is not None or repository.me.id in sharing.removed
         reads = repository.me.id in sharing.readers and not ended
         # What this member wrote before the notice came still goes out.
@@ -275,11 +281,7 @@ class Sync:
                 warnings += self._send(case, key, revoked_after)
         if revoked_after is None:
             self._notify_removed(case, sharing)
-        if sharing.deletion:
-            warnings.append(
-                f"{sharing.deletion} It is kept here, since something stands in it that was not "
-                "known there: delete it here too, or go on with it."
-            )
+        deletion = self._bin.settle(case, self.team, warnings) if reads else None
         if sharing.removed and not sharing.readers:
             warnings.append(
                 "Everybody this assessment was shared with was taken off by somebody. "
@@ -296,7 +298,9 @@ class Sync:
             self._frontiers.publish(
                 case, (sharing.key, keys[sharing.key]), lambda: self._heads(case), self.log.heads
             )
-        return arrival._replace(rotate_key=reads and self._must_rotate_key(case, sharing))
+        return arrival._replace(
+            rotate_key=reads and self._must_rotate_key(case, sharing), deletion=deletion
+        )
 
     def _receive(
         self,
@@ -341,7 +345,9 @@ class Sync:
         """Whether this member makes the next key: the first writer at once, others later."""
         # The order is by id. Each next writer waits one round longer, so that usually one key
         # is made, and one is made nevertheless when the first writers are away.
-        self._keyless_rounds[case] = 0 if sharing.key else self._keyless_rounds.get(case, 0) + 1
+        # A key of an earlier build is not bound to the act that made it, and is replaced too.
+        bound = bool(sharing.proofs.get(sharing.key))
+        self._keyless_rounds[case] = 0 if bound else self._keyless_rounds.get(case, 0) + 1
         members = self.team.members
         writers = [reader for reader in sorted(sharing.readers) if members[reader].role.writes]
         rounds = self._keyless_rounds[case]
@@ -353,23 +359,25 @@ class Sync:
         # less than the key's maker did, and give it to somebody who was removed by then.
         for key in keys.keys() & sharing.holders.keys():
             holders = [self.team.members[holder] for holder in sorted(sharing.holders[key])]
-            give_key(self.repository, self.store, case, key, holders)
+            give_key(self.repository, self.store, case, key, holders, sharing.origin)
         self._say_again(case)
 
     def _notify_removed(self, case: str, sharing: Sharing) -> None:
-        """Send revocation notices to removed readers, also as one of them."""
+        """Send removed readers the acts by which they were taken off, also as one of them."""
         # Others may have missed the removal that this member knows of.
-        if last := sharing.key or next(reversed([*sharing.holders]), ""):
-            others = sorted(sharing.removed - {self.repository.me.id})
+        if others := sorted(sharing.removed - {self.repository.me.id}):
             removed = [self.team.members[member] for member in others]
-            send_revocation(self.repository, self.store, case, last, removed)
+            acts = self._records.removals(case)
+            send_removals(self.repository, self.store, case, acts, removed)
 
     def _send(self, case: str, key: tuple[str, bytes], last: int | None = None) -> list[str]:
         """Push entries, up to the last if given, that this member may answer for; warnings."""
         repository, stream = self.repository, stream_of(self.repository.team, case)
         ready, foreign = [], Counter[str]()
-        for entry in repository.unsent(case, last):
-            if not entry.signer and (owner := self._other_owner(entry)):
+        unsent = repository.unsent(case, last)
+        here = self._records.written_here(case) if unsent else set()
+        for entry in unsent:
+            if not entry.signer and (owner := self._other_owner(entry, here)):
                 foreign[owner] += 1
             else:
                 ready.append(self._signed(stream, entry))
@@ -388,7 +396,7 @@ class Sync:
         ]
 
     def _send_deletion(self, case: str) -> None:
-        """Send the act that deleted an assessment, and delete what was kept for it."""
+        """Send what an earlier build kept of an assessment it deleted, and let the rest go."""
         self.store.learn(stream_of(self.repository.team, case), self.repository.keys(case))
         for key in self.repository.keys(case).items():
             self._send(case, key)
@@ -402,16 +410,20 @@ class Sync:
         signature = sign_entry(me, self.repository.team, stream, entry.name)
         return Opened(entry.name, entry.body, me.id, signature)
 
-    def _other_owner(self, entry: Unsent) -> str:
-        """The name of another present member who must sign an entry; empty where none must."""
+    def _other_owner(self, entry: Unsent, here: Collection[str]) -> str:
+        """Whose laptop must sign an entry that came here by a file; empty where this one may.
+
+        What a file says was written here, and was not, this member does not answer for.
+        """
         try:
             device = Entry.from_bytes(entry.body).device
         except (ValueError, TypeError, KeyError):
             return ""  # the beginning of a record is no entry
         owner = self.team.member_of_device(device)
-        return (
-            owner.name if owner and owner.id != self.repository.me.id and not owner.left_at else ""
-        )
+        if owner is None or owner.left_at:
+            return ""
+        mine = owner.id == self.repository.me.id
+        return "" if mine and entry.name.hex() in here else owner.name
 
     def _heads(self, case: str) -> tuple[str, ...]:
         """The hashes of the last entries that are here."""

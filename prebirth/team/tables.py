@@ -7,9 +7,6 @@ CREATE TABLE IF NOT EXISTS team_stream (
 CREATE TABLE IF NOT EXISTS team_key (
     case_id TEXT NOT NULL, key TEXT NOT NULL, secret BLOB NOT NULL,
     PRIMARY KEY (case_id, key)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_off (
-    case_id TEXT NOT NULL, key TEXT NOT NULL, giver TEXT NOT NULL, seq INTEGER NOT NULL,
-    PRIMARY KEY (case_id, key, giver)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS team_given (
     case_id TEXT NOT NULL, key TEXT NOT NULL, member TEXT NOT NULL,
     PRIMARY KEY (case_id, key, member)) WITHOUT ROWID;
@@ -49,7 +46,6 @@ FROM (
 TABLES = (
     "team_stream",
     "team_key",
-    "team_off",
     "team_given",
     "team_entry",
     "team_waiting",

@@ -14,6 +14,7 @@ from prebirth.journal.clock import entries_until
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
+from prebirth.vault.brought_in import attributed, brought_in
 from prebirth.vault.store import JournalStore
 
 
@@ -43,7 +44,8 @@ class CaseHistory(NamedTuple):
     def of_field(self, table: str, record_id: str, field: str) -> list[fold.PastValue]:
         """Return every value a field has had, oldest first: also one that came with the record."""
         graph = Graph(self.store.entries_by_hash(self.case))
-        entries = (graph.entries[key] for key in graph.order)
+        shown = attributed(graph.entries, brought_in(self.store, self.case))
+        entries = (shown[key] for key in graph.order)
         first = fold.state_from_json(self.store.initial_state(self.case))
         return [
             *fold.first_value(first, table, record_id, field),

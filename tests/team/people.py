@@ -8,7 +8,8 @@ from functools import cache
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
 from prebirth.team.identity import Identity
-from prebirth.team.membership import Team, team_of
+from prebirth.team.membership import Team
+from prebirth.team.membership_fold import team_of
 from prebirth.vault.store import digest
 
 TEAM = "5f3c0f5e-0000-4000-8000-000000000000"

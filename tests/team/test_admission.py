@@ -83,11 +83,10 @@ def admit(
     removed: Sequence[str] = (),
 ) -> Admission:
     may, once = ({person(name).id for name in names} for names in (readers, removed))
-    sharing = Sharing(frozenset(may), frozenset(once), "", {}, "")
+    sharing = Sharing(frozenset(may), frozenset(once), "", {}, could=frozenset(may | once))
     last = {person(name).id: heads for name, heads in (frontiers or {}).items()}
-    return admit_entries(
-        stated.team, STREAM, "c", came.all, KnownChain(here, {ROOT}, lambda _entries: sharing, last)
-    )
+    known = KnownChain(here, {ROOT}, lambda _entries, _signers: sharing, last)
+    return admit_entries(stated.team, STREAM, "c", came.all, known)
 
 
 def test_what_each_wrote_and_signed_is_taken_each_after_those_it_names(stated: Stated) -> None:

@@ -18,7 +18,7 @@ from prebirth.journal.graph import Graph
 from prebirth.team.admission import KnownChain, admit_entries
 from prebirth.team.membership import Team, TeamRole, add_change, begin_change
 from prebirth.team.seal import Opened, entry_hash, sign_entry, stream_of
-from prebirth.team.sharing import Sharing, share_changes, sharing_of, unshare_changes
+from prebirth.team.sharing import Sharing, SignedActs, share_changes, sharing_of, unshare_changes
 from tests.team.people import TEAM, Stated, person
 
 NAMES = ("Ann", "Bob", "Cas", "Dan", "Eve")
@@ -31,17 +31,20 @@ class Laptop:
     def __init__(self, name: str, team: Team, pool: list[Opened]) -> None:
         self.name, self.me, self.team, self.pool = name, person(name), team, pool
         self.entries: dict[str, Entry] = {}
+        self.signers: dict[str, str] = {}
+        self.origins: list[tuple[str, ...]] = []
 
     @property
     def sharing(self) -> Sharing:
-        return self.with_more({})
+        return self.with_more({}, {})
 
     @property
     def reads(self) -> bool:
         return self.me.id in self.sharing.readers
 
-    def with_more(self, entries: Mapping[str, Entry]) -> Sharing:
-        return sharing_of(self.entries | dict(entries), self.team)
+    def with_more(self, entries: Mapping[str, Entry], signers: Mapping[str, str]) -> Sharing:
+        acts = SignedActs(self.entries | dict(entries), self.signers | dict(signers), self.origins)
+        return sharing_of(acts, self.team)
 
     def writes(self, *changes: Change) -> None:
         parents = Graph(self.entries).heads or (ROOT,)
@@ -56,7 +59,7 @@ class Laptop:
             parents,
         )
         key = entry_hash(entry.body)
-        self.entries[key.hex()] = entry
+        self.entries[key.hex()], self.signers[key.hex()] = entry, self.me.id
         self.pool.append(
             Opened(key, entry.body, self.me.id, sign_entry(self.me, TEAM, STREAM, key))
         )
@@ -66,7 +69,7 @@ class Laptop:
         for one in admit_entries(
             self.team, STREAM, "c", fresh, KnownChain(self.entries, {ROOT}, self.with_more, {})
         ).admitted:
-            self.entries[one.name] = one.entry
+            self.entries[one.name], self.signers[one.name] = one.entry, one.opened.signer
 
 
 def step(data: st.DataObject, laptop: Laptop, number: int) -> None:
@@ -99,6 +102,7 @@ def test_whatever_comes_in_whatever_order_all_who_may_read_end_alike(data: Any) 
         *share_changes([person(name).id for name in NAMES[:4]], str(uuid.UUID(int=999)))
     )
     for one in laptops:
+        one.origins.append((pool[0].name.hex(),))
         one.meets(pool)
     for number in range(data.draw(st.integers(1, 14))):
         step(data, data.draw(st.sampled_from(laptops)), number)

@@ -9,10 +9,12 @@ import pytest
 from prebirth.case.change import Change
 from prebirth.team.membership import (
     ADD,
+    HEARD,
     LEAVE,
     NAME,
     REMOVE,
     ROLE,
+    RULES,
     TABLE,
     TeamRole,
     add_change,
@@ -100,11 +102,7 @@ def test_one_who_left_or_was_removed_states_nothing_more_and_can_come_back(state
 def test_another_name_is_remembered_beside_the_first(stated: Stated) -> None:
     stated.by("Bob", does(NAME, "Bob", name="Robert"))
     assert present(stated) == {"Ann": "owner", "Robert": "worker"}
-    assert (
-        stated.team.members_named("Bob")
-        == stated.team.members_named("Robert")
-        == [stated.team.present_member(person("Bob").id)]
-    )
+    assert stated.team.members[person("Bob").id].names == ("Bob", "Robert")
 
 
 def test_what_a_removed_owner_states_meanwhile_does_not_count(stated: Stated) -> None:
@@ -114,20 +112,105 @@ def test_what_a_removed_owner_states_meanwhile_does_not_count(stated: Stated) ->
     assert present(stated) == {"Ann": "owner"}
 
 
-def test_of_two_owners_who_remove_each_other_the_first_one_stays(stated: Stated) -> None:
+def heard(whom: str) -> Change:
+    return does(HEARD, whom)
+
+
+def test_a_stolen_laptop_of_the_founder_does_not_undo_its_removal(stated: Stated) -> None:
+    """Bob removes Ann, and Cas hears of it. Whoever has Ann's laptop states from before it."""
+    stated.by("Ann", adding("Cas"))
+    base = stated.by("Ann", does(ROLE, "Bob", role="owner"))
+    off = stated.by("Bob", does(REMOVE, "Ann"), after=[base])
+    stated.by("Cas", heard("Cas"), after=[off])
+    forged = stated.by("Ann", does(REMOVE, "Bob"), after=[base])
+    stated.by("Ann", adding("Eve", TeamRole.OWNER), after=[forged])
+    stated.by("Eve", heard("Eve"))
+    assert present(stated) == {"Bob": "owner", "Cas": "worker"}
+    assert [(one.member, one.by) for one in stated.team.exits] == [
+        (person("Ann").id, (person("Bob").id,))
+    ]
+
+
+def test_of_two_owners_who_remove_each_other_both_are_out_where_nobody_else_heard(
+    stated: Stated,
+) -> None:
     base = stated.by("Ann", does(ROLE, "Bob", role="owner"))
     stated.by("Bob", does(REMOVE, "Ann"), after=[base])
     stated.by("Ann", does(REMOVE, "Bob"), after=[base])
-    assert present(stated) == {"Ann": "owner"}
+    assert present(stated) == {}
 
 
-def test_a_removal_that_does_not_count_undoes_nothing(stated: Stated) -> None:
+@pytest.fixture
+def three(stated: Stated) -> Stated:
     stated.by("Ann", does(ROLE, "Bob", role="owner"))
-    base = stated.by("Ann", adding("Cas", TeamRole.OWNER))
-    stated.by("Ann", does(ROLE, "Bob", role="worker"), after=[base])
-    stated.by("Bob", does(REMOVE, "Cas"), after=[base])
-    stated.by("Cas", adding("Dan"), after=[base])
-    assert present(stated) == {"Ann": "owner", "Bob": "worker", "Cas": "owner", "Dan": "worker"}
+    stated.by("Ann", adding("Cas", TeamRole.OWNER))
+    stated.by("Ann", adding("Dan"))
+    return stated
+
+
+def test_of_three_owners_two_decide_about_one(three: Stated) -> None:
+    everybody = present(three)
+    three.by("Ann", does(REMOVE, "Cas"))
+    three.by("Ann", does(ROLE, "Bob", role="worker"))
+    three.by("Ann", does(ROLE, "Dan", role="owner"))
+    three.by("Ann", does(REMOVE, "Cas"))
+    assert present(three) == everybody, "one word is none, said twice"
+    assert {(one.member, one.gives) for one in three.team.proposals} == {
+        (person("Cas").id, False),
+        (person("Bob").id, False),
+        (person("Dan").id, True),
+    }
+    three.by("Dan", does(REMOVE, "Cas"))
+    assert present(three) == everybody | {"Cas": "owner"}
+    three.by("Bob", does(REMOVE, "Cas"))
+    assert present(three) == {"Ann": "owner", "Bob": "owner", "Dan": "worker"}
+    assert three.team.proposals[:1][0].member == person("Bob").id
+
+
+def test_one_owner_of_three_gains_nothing_by_owners_of_their_own(three: Stated) -> None:
+    everybody = present(three)
+    three.by("Ann", adding("Eve", TeamRole.OWNER))
+    assert present(three) == everybody | {"Eve": "manager"}
+    three.by("Eve", does(REMOVE, "Bob"))
+    three.by("Ann", does(REMOVE, "Bob"))
+    assert present(three) == everybody | {"Eve": "manager"}
+
+
+def test_nobody_gains_by_a_statement_from_when_there_were_fewer_owners(three: Stated) -> None:
+    everybody = present(three)
+    two = [key for key, entry in three.entries.items() if entry.changes[0].field == ROLE]
+    three.by("Ann", does(REMOVE, "Bob"), after=two)
+    assert present(three) == everybody
+
+
+def test_a_statement_of_an_earlier_build_counts_by_the_rules_it_was_made_under() -> None:
+    stated = Stated()
+    begun = begin_change(person("Ann").keys, "Leeds", "Ann", "Ann")
+    earlier = {name: value for name, value in begun.after.items() if name != "rules"}
+    stated.by("Ann", begun._replace(after=earlier))
+    for name in ("Bob", "Cas", "Dan"):
+        last = stated.by("Ann", adding(name, TeamRole.OWNER))
+    stated.by("Ann", does(REMOVE, "Dan"))
+    assert (set(present(stated)), stated.team.rules) == ({"Ann", "Bob", "Cas"}, 1)
+    rules = stated.by("Bob", does(RULES, "Bob"))
+    stated.by("Cas", heard("Cas"))
+    assert (set(present(stated)), stated.team.rules) == ({"Ann", "Bob", "Cas"}, 2)
+    # From before it, as if the team had not been brought over; and who is out, as if not removed.
+    stated.by("Ann", does(REMOVE, "Cas"), after=[last])
+    stated.by("Ann", does(REMOVE, "Bob"))
+    stated.by("Dan", does(RULES, "Dan"), after=[last])
+    assert set(present(stated)) == {"Ann", "Bob", "Cas"}
+    stated.by("Ann", does(REMOVE, "Cas"), after=[rules])
+    assert set(present(stated)) == {"Ann", "Bob", "Cas"}
+
+
+def test_names_that_read_alike_are_told_apart(stated: Stated) -> None:
+    stated.by("Ann", add_change(person("Eve").keys, "Аnn\u200b ", TeamRole.WORKER, "Eve"))
+    digits = person("Eve").keys.fingerprint[:5]
+    assert present(stated) == {"Ann": "owner", "Bob": "worker", f"Аnn ({digits})": "worker"}
+    for name in ("ANN", "A\u00adnn", "Вob", "\u200b"):
+        key = stated.by("Bob", does(NAME, "Bob", name=name))
+        assert key not in stated.team.refused if name == "Вob" else key in stated.team.refused
 
 
 def test_in_whatever_order_statements_come_they_say_the_same(stated: Stated) -> None:

@@ -19,6 +19,8 @@ from prebirth.team.errors import TeamError
 from prebirth.team.membership import TeamRole
 from prebirth.team.repository import TeamRepository
 from prebirth.team.sharing import share_changes
+from prebirth.vault import bin as bin_module
+from prebirth.vault.bin import binned
 from prebirth.vault.errors import StorageError
 from prebirth.vault.store import JournalStore
 from prebirth.vault.verify import verify
@@ -178,21 +180,52 @@ def test_a_chair_reads_and_what_a_chair_writes_is_refused(team: Team, ann: Lapto
     assert any("reads for the chair" in line for line in ann.said)
 
 
-def test_a_deletion_leaves_a_tombstone_everywhere(team: Team, ann: Laptop) -> None:
-    bob = team.join("Bob")
+def test_what_two_agree_to_delete_lies_in_the_bin_and_then_leaves_a_tombstone_everywhere(
+    team: Team, ann: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bob, cas = team.join("Bob"), team.join("Cas")
     begun(ann)
-    ann.share("case-1", "Bob")
+    ann.share("case-1", "Bob", "Cas")
     team.all()
-    acts.delete_everywhere(ann.sync, "case-1", "kept as long as it must be")
-    assert ann.vault.cases() == []
+    acts.delete_everywhere(bob.sync, "case-1", "kept as long as it must be")
     team.all()
-    assert bob.vault.cases() == []
-    said = [one.said for one in verify(bob.vault) if "deleted for ever" in one.said]
-    assert len(said) == 1
-    assert "kept as long as it must be (Ann)" in said[0]
+    assert [list(binned(one.vault)) for one in (ann, bob, cas)] == [[], ["case-1"], []]
+    assert any("Bob asks that this assessment be deleted" in line for line in ann.said)
+    acts.agree_deletion(ann.sync, "case-1")
     team.all()
-    assert ann.vault.cases() == bob.vault.cases() == []
-    assert "case-1" not in bob.sync.repository.streams()
+    for one in (ann, bob, cas):
+        assert binned(one.vault)["case-1"].reason == "kept as long as it must be"
+        assert one.person("case-1").names == "Leah", "and can be opened"
+    assert any("It lies in the bin here until" in line for line in cas.said)
+    monkeypatch.setattr(bin_module, "DAYS", 0)
+    team.all()
+    for one in (ann, bob, cas):
+        assert one.vault.cases() == []
+        said = [found.said for found in verify(one.vault) if "deleted for ever" in found.said]
+        assert len(said) == 1
+        assert "kept as long as it must be (Bob)" in said[0]
+        assert "case-1" not in one.sync.repository.streams()
+    assert ann.said == bob.said == cas.said == []
+
+
+def test_who_keeps_it_keeps_it_for_all(team: Team, ann: Laptop) -> None:
+    bob, cas = team.join("Bob"), team.join("Cas")
+    begun(ann)
+    ann.share("case-1", "Bob", "Cas")
+    team.all()
+    acts.delete_everywhere(bob.sync, "case-1", "a slip")
+    bob.round()
+    ann.round()
+    acts.agree_deletion(ann.sync, "case-1")
+    team.all()
+    acts.keep_assessment(cas.sync, "case-1")
+    team.all()
+    assert [list(binned(one.vault)) for one in (ann, bob, cas)] == [[], [], []]
+    assert cas.sync.deletion("case-1") is None
+    with pytest.raises(TeamError, match="Nobody asks"):
+        acts.agree_deletion(ann.sync, "case-1")
+    team.all()
+    assert ann.said == bob.said == cas.said == []
 
 
 def test_who_may_not_write_in_it_deletes_what_is_here_alone(team: Team, ann: Laptop) -> None:
@@ -216,23 +249,19 @@ def test_who_may_not_write_in_it_deletes_what_is_here_alone(team: Team, ann: Lap
     assert ann.said == bob.said == chair.said == []
 
 
-def test_a_deletion_waits_where_something_was_written_that_nobody_knew(
-    team: Team, ann: Laptop
-) -> None:
+def test_what_somebody_wrote_on_comes_out_of_the_bin(team: Team, ann: Laptop) -> None:
     bob = team.join("Bob")
     begun(ann)
     ann.share("case-1", "Bob")
     team.all()
     bob.open("case-1").set("people", "p", "phone", "9", LABEL)
     acts.delete_everywhere(ann.sync, "case-1", "kept as long as it must be")
-    ann.round()
-    bob.round(2)
-    assert [one.id for one in bob.vault.cases()] == ["case-1"]
-    assert bob.person("case-1").phone == "9"
-    assert any(
-        "Ann deleted this assessment for ever: kept as long as it must be. It is kept here" in line
-        for line in bob.said
-    )
+    acts.agree_deletion(ann.sync, "case-1")
+    assert list(binned(ann.vault)) == ["case-1"]
+    team.all()
+    assert binned(ann.vault) == binned(bob.vault) == {}
+    assert ann.person("case-1").phone == "9"
+    assert any("Somebody wrote on since" in line for line in ann.said)
 
 
 @pytest.mark.parametrize("left", range(0, 24, 3))
@@ -428,7 +457,7 @@ def test_nobody_lets_themselves_in(
     with pytest.raises(TeamError, match="not shared with you"):
         bob.share("case-1", "Cas")
     bob.open("case-1").record_acts(share_changes([bob.sync.repository.me.id]), numbered(7))
-    monkeypatch.setattr(bob.sync.repository, "revocation_notices", lambda _case: {})
+    monkeypatch.setattr(bob.sync.repository.evidence, "notices", lambda _case: [])
     bob.round(2)
     assert bob.sync.repository.unsent("case-1") == [], "it has gone out"
     ann.open("case-1").set("people", "p", "names", "Secret", LABEL)
@@ -460,6 +489,10 @@ def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Lap
     ]
     ann.share("case-1", "Bob")
     team.all(3)
+    assert ann.person("case-1").phone == "", "what he wrote while he was alone is his alone"
+    assert any("Ann shares an assessment of which there is a copy" in line for line in bob.said)
+    acts.accept_sharing(bob.sync, "case-1", bob.member("Ann"))
+    team.all(3)
     assert ann.open("case-1").case == bob.open("case-1").case
     assert ann.person("case-1").phone == "1"
     assert ann.said == bob.said == []
@@ -471,11 +504,11 @@ def test_the_tables_of_an_earlier_build_are_brought_up_to_date(team: Team, ann: 
     ann.round()
     store = ann.vault.store
     store.run_all(
-        "DROP TABLE team_off; DROP TABLE team_note; DROP TABLE team_refused; "
-        "ALTER TABLE team_head DROP COLUMN log; "
+        "DROP TABLE team_origin; DROP TABLE team_offer; DROP TABLE team_notice;"
+        "DROP TABLE team_note; DROP TABLE team_refused; ALTER TABLE team_head DROP COLUMN log; "
         "INSERT INTO team_key VALUES ('case-1', 'told off', x'');"
     )
-    assert TeamRepository(ann.vault).revocation_notices("case-1") == {}
     assert all(TeamRepository(ann.vault).keys("case-1").values())
     ann.round()
     assert ann.said == []
+    assert ann.sync.repository.evidence.origins("case-1")
