@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -53,16 +54,24 @@ def load_file(path: Path, kind: type[M]) -> M:
 def read_with_lines(path: Path, kind: type[M]) -> tuple[M, yaml.Node]:
     """One form file checked against its model, and where in it each part stands."""
     try:
-        text = read_outside(path, LARGEST).decode("utf-8-sig")
-        check_depth(text, Loader)
-        node = yaml.compose(text, Loader=Loader)
-        if node is not None:
-            check_size(node)
+        data = read_outside(path, LARGEST)
     except OSError as error:
         raise FormError(
             f"{path}: cannot be read ({error.strerror or error}). The folder needs "
             "assessment.yaml, findings.yaml and timescales.yaml."
         ) from error
+    return _checked(path, data, kind)
+
+
+@lru_cache(maxsize=128)
+def _checked(path: Path, data: bytes, kind: type[M]) -> tuple[M, yaml.Node]:
+    """What a file holds; remembered by all it says, since one walk asks for a file many times."""
+    try:
+        text = data.decode("utf-8-sig")
+        check_depth(text, Loader)
+        node = yaml.compose(text, Loader=Loader)
+        if node is not None:
+            check_size(node)
     except UnicodeDecodeError as error:
         raise FormError(f"{path}: is not written in UTF-8. Save it again as UTF-8.") from error
     except yaml.MarkedYAMLError as error:
@@ -85,9 +94,9 @@ def read_with_lines(path: Path, kind: type[M]) -> tuple[M, yaml.Node]:
         ) from error
     if node is None:
         raise FormError(f"{path}: the file is empty.")
-    data = _plain(path, node)
+    plain = _plain(path, node)
     try:
-        return kind.model_validate(data), node
+        return kind.model_validate(plain), node
     except ValidationError as error:
         # A mistyped key is also a missing one; the mistyped one says more.
         mistakes = sorted(error.errors(), key=lambda one: one["type"] != "extra_forbidden")

@@ -28,9 +28,14 @@ def main() -> None:
     keys.COST = CHEAP
     import prebirth.copies.make
     import prebirth.ui.shell.opening
+    import prebirth.ui.shell.window
     import prebirth.ui.walk.walk_page
     import prebirth.ui.walk.why_panel  # noqa: F401
+    import tests.copies.made
+    import tests.faults.window  # noqa: F401
+    from prebirth.form.load import load_walk
 
+    load_walk()
     for line in sys.stdin:
         folder, report, seed = line.split("\t")
         child = os.fork()
