@@ -3,7 +3,9 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
-TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
+# What pytest makes of the tests is kept between runs, also where Python is told to keep nothing.
+TESTS := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
+WORKERS := -n 2 --dist worksteal
 
 .PHONY: run kills schemas test quick check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
 
@@ -12,10 +14,10 @@ run: $(VENV)/run
 	@.ci/open $(PY)
 
 test: $(VENV)/dev
-	$(TESTS) -n 2
+	$(TESTS) $(WORKERS)
 
 quick: $(VENV)/dev
-	$(TESTS) -n 2 -m "not slow"
+	$(TESTS) $(WORKERS) -m "not slow"
 
 check: $(VENV)/dev
 	$(VENV)/bin/ruff check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import compileall
 import os
 from collections.abc import Iterator
 from datetime import date
@@ -22,6 +23,20 @@ from prebirth.vault.vault import Vault
 PHRASE = "kettle orchid ladder moss"
 ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 5, 15)
+LONGEST = ("tests/faults/test_kill.py", "tests/team/test_afternoon.py", "tests/privacy/")
+"""The tests that take longest: they begin, so that no worker is left alone with one at the end."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Compile the app once: hundreds of tests start it, each in a process of its own."""
+    if not hasattr(config, "workerinput"):
+        for folder in ("prebirth", "tests"):
+            compileall.compile_dir(ROOT / folder, quiet=1)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the longest tests begin; the rest stay in their order, file by file."""
+    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
 
 
 def day(text: str) -> PartialDate:
