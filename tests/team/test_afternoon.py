@@ -8,8 +8,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from typing import Any
 
 import pytest
@@ -19,42 +22,75 @@ from prebirth.vault.verify import verify
 from tests.team.laptop_process import KILLED
 from tests.team.laptops import PHRASE, Team
 from tests.team.server import Server
+from tests.typed import present
 
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parent.parent.parent
 NAMES = ("Bob", "Cas", "Dan", "Eve", "Fay", "Gus", "Hal", "Ida", "Jon")
 STEPS = 42
 """Some four and a quarter minutes apart: three hours."""
+AT_ONCE = 4
 MEETINGS = 12
 """After so many at the most nothing changes any more."""
 
 
-def laptop(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "tests.team.laptop_process", *words],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=300,
-        check=False,
-    )
+class Laptops:
+    """Starts each laptop as a process of its own, several at once."""
+
+    def __init__(self) -> None:
+        self._makers: list[subprocess.Popen[str]] = []
+        self._free: SimpleQueue[subprocess.Popen[str]] = SimpleQueue()
+        for _ in range(AT_ONCE):
+            self._makers.append(
+                subprocess.Popen(
+                    [sys.executable, "-m", "tests.team.laptop_process"],
+                    cwd=ROOT,
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    text=True,
+                )
+            )
+            self._free.put(self._makers[-1])
+
+    def run(self, what: str, folder: Path, *words: str) -> tuple[int, str, str]:
+        """How one ended, what it said, and what went wrong."""
+        out = folder.with_name(f"{folder.name} said")
+        maker = self._free.get()
+        present(maker.stdin).write(json.dumps([str(out), what, str(folder), *words]) + "\n")
+        present(maker.stdin).flush()
+        ended = int(present(maker.stdout).readline())
+        self._free.put(maker)
+        return ended, out.read_text(), out.with_name(f"{out.name}.wrong").read_text()
+
+    def close(self) -> None:
+        for maker in self._makers:
+            present(maker.stdin).close()
+            maker.wait(30)
+            present(maker.stdout).close()
 
 
-def worked(folder: Path, seed: int) -> int:
+@pytest.fixture(scope="module")
+def laptops() -> Iterator[Laptops]:
+    made = Laptops()
+    yield made
+    made.close()
+
+
+def worked(laptops: Laptops, folder: Path, seed: int) -> int:
     """Let a laptop work to the end, restarted after each power cut; how many cuts there were."""
     cuts, first = 0, 0
     while first < STEPS:
-        done = laptop("work", str(folder), str(seed), str(first), str(STEPS))
-        assert done.returncode in {0, KILLED}, done.stderr
-        cuts += done.returncode == KILLED
+        ended, _, wrong = laptops.run("work", folder, str(seed), str(first), str(STEPS))
+        assert ended in {0, KILLED}, wrong
+        cuts += ended == KILLED
         first = int((folder / "done").read_text())
     return cuts
 
 
-def met(folder: Path) -> dict[str, Any]:
-    done = laptop("meet", str(folder))
-    assert done.returncode == 0, done.stderr
-    said: dict[str, Any] = json.loads(done.stdout)
+def met(laptops: Laptops, folder: Path) -> dict[str, Any]:
+    ended, out, wrong = laptops.run("meet", folder)
+    assert ended == 0, wrong
+    said: dict[str, Any] = json.loads(out)
     return said
 
 
@@ -82,7 +118,7 @@ def together(ends: list[dict[str, Any]]) -> int:
 
 @pytest.mark.parametrize("meets", ["folder", "postgres"])
 def test_all_who_may_read_end_in_the_same_bytes_and_nobody_else_has_any(
-    meets: str, tmp_path: Path, server: Server, cheap_keys: None
+    meets: str, tmp_path: Path, server: Server, laptops: Laptops, cheap_keys: None
 ) -> None:
     team = Team(tmp_path, server if meets == "postgres" else None)
     for name in NAMES:
@@ -90,11 +126,11 @@ def test_all_who_may_read_end_in_the_same_bytes_and_nobody_else_has_any(
     team.all(1)
     team.close()
     folders = [tmp_path / name for name in ("Ann", *NAMES)]
-    with ThreadPoolExecutor(4) as pool:
-        cuts = list(pool.map(worked, folders, range(len(folders))))
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        cuts = list(pool.map(partial(worked, laptops), folders, range(len(folders))))
         ends: list[dict[str, Any]] = []
         for _ in range(MEETINGS):
-            before, ends = ends, list(pool.map(met, folders))
+            before, ends = ends, list(pool.map(partial(met, laptops), folders))
             if ends == before:
                 break
     assert sum(cuts) >= 5
