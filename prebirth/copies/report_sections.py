@@ -281,7 +281,8 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
     yield Heading("The full picture", 3)
     given, told = latest_of_each(context.case), history_told(context.case)
     for one in context.case.contributions:
-        if latest := given.get(one.agency):
+        latest = given.get(one.agency) if one.agency in context.case.agencies else None
+        if latest:
             last = told.get(one.agency or "")
             # The picture has room for one answer and one day: what is earlier is said at the end.
             earlier = last is not None and last.of != ("contributions", one.id)
