@@ -8324,6 +8324,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>agree to delete for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8416,6 +8420,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ask to delete for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask to join a team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8441,6 +8449,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>both parents say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the team over to the present rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8500,6 +8512,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>hear that an owner was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8509,6 +8525,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>it was postponed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep what somebody asked to delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8945,10 +8965,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>delete an assessment for ever</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete for ever</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
