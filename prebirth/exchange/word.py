@@ -17,6 +17,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Inches, Pt, RGBColor
 
+from prebirth.exchange.word_origin import LANGUAGE, say_who_made_it
 from prebirth.layout.blocks import (
     AnswerBlock,
     Block,
@@ -99,7 +100,7 @@ class _Word:
             document.title,
             "Prebirth",
             document.kind,
-            "en-GB",
+            LANGUAGE,
         )
         about.comments, about.last_modified_by = "", "Prebirth"
         about.created = about.modified = datetime.combine(document.made, datetime.min.time(), UTC)
@@ -206,6 +207,7 @@ class _Word:
     def bytes(self) -> bytes:
         """The file, each of its parts with the same time."""
         first, out = BytesIO(), BytesIO()
+        say_who_made_it(self._word)
         self._word.save(first)
         with (
             zipfile.ZipFile(first) as parts,

@@ -1,5 +1,6 @@
 """The Word file has Word's own headings, tables and pictures, and LibreOffice opens it."""
 
+import zipfile
 from datetime import date
 from io import BytesIO
 from itertools import pairwise
@@ -11,7 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.word import to_bytes
-from prebirth.layout.blocks import AnswerBlock, Document, Grid, Heading
+from prebirth.layout.blocks import AnswerBlock, Document, Grid, Heading, Para
 from tests.copies.made import delivered
 from tests.typed import present
 
@@ -88,3 +89,19 @@ def test_whatever_is_typed_makes_a_file() -> None:
     made = docx.Document(BytesIO(to_bytes(Document("k", "r", "v", ON, "", blocks))))
     assert made.paragraphs[0].text == "ab"
     assert made.tables[0].cell(1, 0).text == "نص"
+
+
+def test_a_file_says_that_this_app_made_it_and_nothing_of_a_template() -> None:
+    made = to_bytes(Document("k", "r", "v", ON, "", (Heading("Zoë", 0), Para("Well."))))
+    with zipfile.ZipFile(BytesIO(made)) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    everything = b"".join(parts.values())
+    for trace in (b"Microsoft Macintosh", b"rsid", b"en-US", b"thumbnail", b"Normal.dotm"):
+        assert trace not in everything, trace
+    assert b"<Application>Prebirth</Application>" in parts["docProps/app.xml"]
+    assert b'w:lang w:val="en-GB"' in parts["word/styles.xml"]
+    assert not [name for name in parts if name.startswith("customXml") or "Effects" in name]
+    assert [paragraph.text for paragraph in docx.Document(BytesIO(made)).paragraphs] == [
+        "Zoë",
+        "Well.",
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 
 from PySide6.QtCore import QProcess, QRectF
 from PySide6.QtGui import QPainter
@@ -34,7 +35,8 @@ def send(printer: QPrinter, data: bytes) -> None:
 
     As it is where the system takes a PDF through a pipe, else page by page as pictures.
     """
-    spooler = shutil.which("lp")
+    # Windows looks for a program in the current folder first, and has none that is called so.
+    spooler = None if sys.platform == "win32" else shutil.which("lp")
     if (
         spooler
         and printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
