@@ -12,6 +12,7 @@ import yaml
 from pydantic import BaseModel, ValidationError
 
 from prebirth.base.outside import read_outside
+from prebirth.base.said import SaidError
 from prebirth.base.yaml_bounds import LARGEST, TooMuchError, check_depth, check_size
 
 if TYPE_CHECKING:
@@ -35,7 +36,11 @@ class Loader(BASE):  # type: ignore[misc]  # the faster of the two where there i
         return str(super().resolve(kind, value, implicit))
 
 
-class FormError(Exception):
+HUGE = 10**18
+"""A number that no form means; one of some thousand digits cannot even be written out."""
+
+
+class FormError(SaidError):
     """Says in one line which file and line of a form is wrong, and what was expected.
 
     `more` are further mistakes of the same file, a line each.
@@ -157,8 +162,14 @@ def explain(error: ErrorDetails, kind: type[BaseModel], written: str = "") -> st
         )
     if error["type"] in {"enum", "literal_error"} and isinstance(given, str):
         return _none_of(error, given)
-    shown = f" (found “{given}”)" if isinstance(given, str | int | float) else ""
-    return f"{key + ': ' if key else ''}{message}{shown}"
+    shown = f" (found “{_short(given)}”)" if isinstance(given, str | int | float) else ""
+    return f"{key + ': ' if key else ''}{_short(message, 300)}{shown}"
+
+
+def _short(given: object, most: int = 80) -> str:
+    """What is wrong, in as many letters as anybody reads."""
+    said = "a very large number" if isinstance(given, int) and abs(given) > HUGE else str(given)
+    return said if len(said) <= most else said[:most] + "…"
 
 
 def _none_of(error: ErrorDetails, given: str) -> str:

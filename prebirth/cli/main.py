@@ -14,6 +14,7 @@ from typing import NoReturn
 from prebirth import __version__
 from prebirth.base.hardened import READ_OUTSIDE, harden
 from prebirth.base.restart import without
+from prebirth.base.said import SaidError
 from prebirth.cli.parser import Parser
 from prebirth.cli.terminal import MISUSE, PASSPHRASE, MisuseError, say
 
@@ -81,6 +82,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return command(chosen)
     except MisuseError as error:
         return say(str(error), MISUSE)
+    except SaidError as error:
+        return say(str(error))
     except OSError as error:
         return say(
             f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written."

@@ -3,6 +3,8 @@
 By itself, so that a window need not load what reads the files.
 """
 
+from prebirth.base.said import SaidError
 
-class ExchangeError(Exception):
+
+class ExchangeError(SaidError):
     """Says in one line why a file cannot be read as an assessment."""

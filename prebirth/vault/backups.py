@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from prebirth.base.outside import read_outside
 from prebirth.vault import checksummed_json, keys
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, StorageError, VaultError
@@ -267,7 +268,7 @@ def _read_manifest(place: Path) -> Backup:
     if not (place / MANIFEST).exists():
         return Backup(place.name)
     try:
-        content = checksummed_json.from_bytes((place / MANIFEST).read_bytes())
+        content = checksummed_json.from_bytes(read_outside(place / MANIFEST))
         sums = tuple(sorted((str(name), str(kept)) for name, kept in content["sums"].items()))
         # Only these two: a manifest must not make anybody read files outside the backup.
         if {name for name, _ in sums} - {DATABASE, WAL} or not sums:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from prebirth.base.said import SaidError
 
-class VaultError(Exception):
+
+class VaultError(SaidError):
     """Something is wrong with a vault; the message is for the worker's screen."""
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.base.digest import sha256_hex
+from prebirth.base.outside import read_outside
 from prebirth.vault import aead, checksummed_json
 from prebirth.vault.errors import (
     DamagedError,
@@ -143,7 +144,7 @@ def opaque_string(secret: str) -> str:
 def read_slots(path: Path) -> dict[str, Any]:
     """Read a key file; raises NotAVaultError, DamagedError, NewerError or StorageError."""
     try:
-        data = path.read_bytes()
+        data = read_outside(path)
         content = json.loads(data)
     except FileNotFoundError:
         raise NotAVaultError(

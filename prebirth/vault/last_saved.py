@@ -16,6 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from prebirth.base.outside import read_outside
 from prebirth.vault import aead
 from prebirth.vault.store import JournalStore
 
@@ -91,7 +92,7 @@ class LastSaved:
 def read(folder: Path, known: Iterable[bytes]) -> Written | None:
     """Return what the file says; None where no key opens any of it."""
     try:
-        data = (folder / NAME).read_bytes()
+        data = read_outside(folder / NAME)
     except OSError:
         return None
     found: list[Written] = []

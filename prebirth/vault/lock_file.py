@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from prebirth.base.outside import read_outside
 from prebirth.vault import aead
 from prebirth.vault.files import write_atomic
 
@@ -55,7 +56,7 @@ def write_lock_file(folder: Path, key: bytes, who: str) -> None:
 def read_lock_file(folder: Path, key: bytes) -> LockHolder | None:
     """Return who has the vault open, or None where no lock file can be read with this key."""
     try:
-        content = aead.unseal(key, (folder / NAME).read_bytes(), PURPOSE)
+        content = aead.unseal(key, read_outside(folder / NAME), PURPOSE)
         return None if content is None else LockHolder(*json.loads(content))
     except (OSError, ValueError, TypeError):
         return None

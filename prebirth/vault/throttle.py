@@ -12,6 +12,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
+from prebirth.base.outside import read_outside
 from prebirth.vault.files import write_atomic
 
 NAME = "wrong-tries.json"
@@ -25,7 +26,7 @@ LONGEST_TIME = 40
 def failure_times(folder: Path) -> list[str]:
     """Return when wrong secrets were tried since the last right one: ISO times, oldest first."""
     try:
-        times = json.loads((folder / NAME).read_bytes())
+        times = json.loads(read_outside(folder / NAME))
     except (OSError, ValueError, RecursionError):
         return []
     if not isinstance(times, list):

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from prebirth.base.ids import new_id
+from prebirth.base.outside import read_outside
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
@@ -94,7 +95,7 @@ def keep_stones(vault: Vault) -> None:
 def read_stones(folder: Path, known: Iterable[bytes]) -> list[Tombstone] | None:
     """Return the tombstones beside the backups; None where none of the keys opens them."""
     try:
-        data = (folder / BACKUPS / NAME).read_bytes()
+        data = read_outside(folder / BACKUPS / NAME, 10_000_000)
     except OSError:
         return []
     for key in known:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from prebirth.base.outside import open_outside
 from prebirth.case.label import Code, Label
 from prebirth.vault import keys, last_saved, lock_file, throttle
 from prebirth.vault.backups import RESTORED, back_up
@@ -239,7 +240,7 @@ def _stamp(folder: Path) -> tuple[object, ...]:
     """
     database, log = folder / DATABASE, folder / WAL
     head = b""
-    with suppress(FileNotFoundError), log.open("rb") as file:
+    with suppress(FileNotFoundError), open_outside(log) as file:
         head = file.read(32)
     status = database.stat()
     return status.st_mtime_ns, status.st_size, status.st_ino, head

@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from prebirth.base.outside import open_outside
+
 HEADER, FRAME = 32, 24
 MAGIC = 0x377F0682
 """Begins every log; with its lowest bit set, checksums are of big-endian words."""
@@ -42,7 +44,8 @@ class UnreadTail(NamedTuple):
 def unread_tail(path: Path) -> UnreadTail:
     """Return what SQLite would ignore at the end of a log; raises OSError."""
     try:
-        data = path.read_bytes()
+        with open_outside(path) as opened:
+            data = opened.read()
     except FileNotFoundError:
         return UnreadTail()
     if len(data) < HEADER + FRAME:

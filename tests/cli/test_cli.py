@@ -15,6 +15,7 @@ from prebirth.case.record import Restriction
 from prebirth.cli.main import COMMANDS, main
 from prebirth.copies.make import usual_reader
 from prebirth.exchange.plain import to_bytes
+from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.rules.prompts.rule import RULES
 from tests.conftest import ROOT
@@ -290,3 +291,20 @@ def test_the_whole_command_line_is_known_where_a_manual_is_made_from_it() -> Non
         text=True,
     )
     assert whole.stdout.strip() == repr([module for _, module, _ in COMMANDS])
+
+
+@pytest.mark.parametrize("command", ["copy parent case.json --out o.pdf", "demo --out demo"])
+def test_a_form_that_cannot_be_read_is_said_in_one_sentence(
+    tmp_path: Path,
+    command: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "assessment.yaml").write_text("x: [")
+    (tmp_path / "case.json").write_bytes(to_bytes(practice_case()))
+    monkeypatch.setenv("PREBIRTH_FORMS", str(tmp_path))
+    assert main(command.split()) == 1
+    said = capsys.readouterr().err
+    assert (said.count("\n"), "this is not YAML" in said) == (1, True)
+    assert not (tmp_path / "o.pdf").exists()
