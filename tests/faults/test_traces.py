@@ -21,7 +21,9 @@ pytestmark = pytest.mark.slow
 WATCHED = (
     "%network,open,openat,creat,memfd_create,write,pwrite64,writev,pwritev,sendto,sendmsg,ftruncate"
 )
-OURS = re.compile(r"keys\.json|vault\.db|backup\.json|open-by|restored|wrong-tries\.json|saved-last|erased")
+OURS = re.compile(
+    r"keys\.json|vault\.db|backup\.json|open-by|restored|wrong-tries\.json|saved-last|erased"
+)
 
 
 @pytest.fixture(scope="module")
