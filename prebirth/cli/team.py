@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,6 +12,8 @@ from pathlib import Path
 from prebirth.base.outside import read_outside
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, PASSPHRASE, MisuseError, passphrase_for, say
+from prebirth.cli.vault import case_named
+from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.invitation import answer_from_bytes, invitation_from_bytes
 from prebirth.team.membership import TeamMember, TeamRole
@@ -66,6 +69,16 @@ def _arguments(parser: Parser) -> None:
     remove = command("remove", _remove, "remove somebody: they read nothing that follows")
     remove.add_argument("member", metavar="NAME")
     _admin_argument(remove)
+    for name, run, purpose in (
+        ("share", _share, "let somebody read an assessment, all of it and what follows"),
+        ("unshare", _unshare, "let somebody read nothing that follows in an assessment"),
+    ):
+        shares = command(name, run, purpose)
+        shares.add_argument(
+            "assessment", metavar="REFERENCE", help="its local reference, or its id"
+        )
+        shares.add_argument("member", metavar="NAME", nargs="+")
+    command("put-aside", _put_aside, "tell no more of what was refused until now")
     command("sync", _sync, "send what is new here, and fetch what is new there")
     command("status", _status, "say who belongs to it, what is shared, and what waits to be sent")
     command("verify", _verify, "check every signature on what is shared")
@@ -109,9 +122,10 @@ def _join_arguments(join: Parser) -> None:
     )
     join.add_argument(
         "--fingerprint",
-        required=True,
+        default="",
         metavar="DIGITS",
-        help="the owner's, as the owner reads it out over the telephone",
+        help="the owner's, as the owner reads it out over the telephone; "
+        "without it one group of the digits is asked for",
     )
 
 
@@ -120,9 +134,10 @@ def _admit_arguments(admit: Parser) -> None:
     admit.add_argument("--role", choices=ROLES, default=TeamRole.WORKER.value)
     admit.add_argument(
         "--fingerprint",
-        required=True,
+        default="",
         metavar="DIGITS",
-        help="theirs, as they read it out over the telephone",
+        help="theirs, as they read it out over the telephone; "
+        "without it one group of the digits is asked for",
     )
     _admin_argument(admit)
 
@@ -256,6 +271,48 @@ def _remove(chosen: argparse.Namespace) -> None:
             _as_admin(database, chosen.admin, revoke_login_sql(member.id))
 
 
+def _share(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        session, members = _shared(sync, chosen)
+        acts.share(sync, session, members)
+        names = ", ".join(member.name for member in members)
+        print(f"{names}: reads all of it from the next sync on, and can write in it.")
+
+
+def _unshare(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        session, members = _shared(sync, chosen)
+        readers = sync.sharing(session.case.id).readers
+        if strangers := [member.name for member in members if member.id not in readers]:
+            raise MisuseError(f"it is not shared with {', '.join(strangers)}; nothing was changed")
+        for member in members:
+            acts.unshare(sync, session, member)
+        names = ", ".join(member.name for member in members)
+        print(
+            f"{names}: reads nothing that is written from the next sync on. "
+            "What they have read they may still hold."
+        )
+
+
+def _shared(sync: Sync, chosen: argparse.Namespace) -> tuple[Session, list[TeamMember]]:
+    """The assessment and the members that a command names; raises MisuseError, VaultError."""
+    vault = sync.repository.vault
+    try:
+        session = Session(vault, case_named(vault, chosen.assessment))
+    except LookupError as error:
+        raise MisuseError(str(error.args[0])) from error
+    members = [_member(sync, name) for name in dict.fromkeys(chosen.member)]
+    if any(member.id == sync.repository.me.id for member in members):
+        raise MisuseError("that is you; nothing was changed")
+    return session, members
+
+
+def _put_aside(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        sync.put_aside()
+        print("It stays refused, and is told no more. Nothing was deleted.")
+
+
 def _sync(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         sync_until_settled(sync)
@@ -348,6 +405,17 @@ def _member(sync: Sync, name: str) -> TeamMember:
 
 def _same_fingerprint(typed: str, wanted: str, whose: str) -> None:
     """See that a fingerprint is the one that was read out; raises MisuseError."""
+    if not typed:
+        groups = wanted.split()
+        number = secrets.randbelow(len(groups))
+        wanted = groups[number]
+        try:
+            typed = input(
+                f"Telephone {whose} on a number you know, and let the digits be read out.\n"
+                f"Type group {number + 1} of {len(groups)}: "
+            )
+        except EOFError:
+            raise MisuseError("say what was read out: --fingerprint") from None
     if "".join(typed.split()) != "".join(wanted.split()):
         raise MisuseError(
             f"this file has another fingerprint than {whose} read out: it is not theirs, "

@@ -308,6 +308,10 @@ class TeamRepository:
             [(case_id, name) for name in names],
         )
 
+    def has_refused(self) -> bool:
+        """Whether something was refused and not put aside."""
+        return bool(self._rows("SELECT 1 FROM team_refused WHERE NOT dismissed LIMIT 1"))
+
     def dismiss_refused(self) -> None:
         """Put aside all that was refused: it is told no more."""
         self._write("UPDATE team_refused SET dismissed = 1 WHERE NOT dismissed", ())

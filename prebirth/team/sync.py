@@ -42,6 +42,8 @@ from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import erase_case
 from prebirth.vault.tombstones import stones_in
 
+REFUSED = " is refused: "
+"""Stands in what is said of something that was refused."""
 UNREADABLE: tuple[type[Exception], ...] = (
     ArithmeticError,
     AttributeError,
@@ -62,6 +64,8 @@ class Sync:
         self.log = MembershipLog(repository)
         self.warnings: dict[str, list[str]] = {}
         """Warnings in words about each record."""
+        self.failing: dict[str, str] = {}
+        """The records that could not be sent or fetched in the last round, and why."""
         self._frontiers = FrontierExchange(repository, store)
         self._records = RecordSharing(repository)
         self._inbox = KeyInbox(repository, store, self._records)
@@ -90,6 +94,7 @@ class Sync:
         with translate_db_errors():
             deleted = {stone.case for stone in stones_in(repository.vault.store)}
         arrivals, streams = [], repository.streams()
+        self.failing = {}
         self.warnings = {case: lines for case, lines in self.warnings.items() if case in streams}
         away = 0
         for case, root in streams.items():
@@ -103,12 +108,14 @@ class Sync:
                 away = 0
             except (StoreRefusedError, StreamError) as error:
                 self.warnings[case] = [str(error)]
+                self.failing[case] = str(error)
                 # Whoever may let this member in does not know that a store forgot it: what is
                 # known here of others is said again meanwhile, as they do.
                 self._fetcher.list_again(case)
             except AwayError as error:
                 away += 1
                 self.warnings[case] = [str(error)]
+                self.failing[case] = str(error)
                 # One that does not answer may be alone in that; two are the store itself.
                 if away > 1 or len(streams) <= len({repository.team, repository.me.id, case}):
                     raise
@@ -118,6 +125,7 @@ class Sync:
                     f"({type(error).__name__}). Nothing of it was taken; all else goes on."
                 )
                 self.warnings[case] = [text]
+                self.failing[case] = text
         return arrivals
 
     def _meet(self) -> bool:
@@ -169,12 +177,21 @@ class Sync:
         lines = []
         for (why, author), count in counts.items():
             named = f" (it lies there under {self.team.name_of(author)}'s name)" if author else ""
-            lines.append(f"{count} of {of} is refused: {why}{named}.")
+            lines.append(f"{count} of {of}{REFUSED}{why}{named}.")
         return lines
 
     def put_aside(self) -> None:
         """Tell no more of what was refused until now; it stays refused. Raises VaultError."""
         self.repository.dismiss_refused()
+        self.warnings = {
+            case: [line for line in lines if REFUSED not in line]
+            for case, lines in self.warnings.items()
+        }
+
+    @property
+    def has_refused(self) -> bool:
+        """Whether something was refused and not put aside."""
+        return self.repository.has_refused()
 
     def keep(self, arrival: TeamArrival) -> bool:
         """Put what came into the vault, unless somebody wrote there meanwhile.

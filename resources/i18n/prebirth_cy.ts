@@ -75,7 +75,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:</source>
+        <source>Anybody could have sent this file. Telephone {name}, let all the digits be read out to you, and type the group that is missing here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the group of digits that is missing. Telephone first: where they differ, this file is not theirs. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,10 +92,6 @@
     </message>
     <message>
         <source>Let them in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone first, and tick that the digits are the same. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1094,7 +1094,7 @@ Now: {after}</source>
 <context>
     <name>Compared</name>
     <message>
-        <source>I telephoned {name} on a number I know, and the digits are the same</source>
+        <source>Group {n} of the digits, as {name} reads it out on a number you know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2173,7 +2173,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:</source>
+        <source>Anybody could have sent this file. Telephone {name}, let all the digits be read out to you, and type the group that is missing here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2197,7 +2197,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telephone first, and tick that the digits are the same. Nothing was changed.</source>
+        <source>That is not the group of digits that is missing. Telephone first: where they differ, this file is not theirs. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,19 +4494,23 @@ Now: {after}</source>
         <translation type="unfinished">Tîm</translation>
     </message>
     <message>
-        <source>{n} to send, last {time}</source>
+        <source>failing since {time}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} to send</source>
+        <source>waiting for the first meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all sent</source>
+        <source>waiting for {n} to go out, last at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not met yet</source>
+        <source>waiting for what {n} that came go on from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date at {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,6 +4565,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>It meets at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refused stays refused, and is told no more. Nothing is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,9 +12,7 @@ from prebirth.case.case import Case
 from prebirth.cli.main import main
 from prebirth.cli.terminal import MISUSE, WRONG
 from prebirth.session import Session
-from prebirth.team import acts
 from prebirth.team.repository import TeamRepository
-from prebirth.team.sync import Sync
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -98,10 +97,12 @@ def test_two_come_together_share_and_part(
     for vault in (ann, bob):
         assert run("sync", vault) == (0, "Sent and fetched.\n", "")
     opened = unlock(ann, PHRASE)
-    session = Session.begin(opened, Case(id="case-1").replace_tables())
-    sync = Sync(TeamRepository(opened), None)  # type: ignore[arg-type]  # nothing is sent yet
-    acts.share(sync, session, [one for one in sync.team.present if one.name == "Bob"])
+    Session.begin(opened, Case(id="case-1").replace_tables())
     opened.close()
+    assert run("share", ann, "nothing", "Bob")[0] == MISUSE
+    assert "that is you" in run("share", ann, "case-1", "Ann")[2]
+    code, said, _ = run("share", ann, "case-1", "Bob")
+    assert (code, "Bob: reads all of it" in said) == (0, True)
     assert "shared with Bob · 2 to send" in run("status", ann)[1]
     for vault in (ann, bob):
         assert run("sync", vault)[0] == 0
@@ -111,6 +112,10 @@ def test_two_come_together_share_and_part(
         code, said, _ = run("verify", vault)
         assert code == 0
         assert "WRONG" not in said
+    code, said, _ = run("unshare", ann, "case-1", "Bob")
+    assert (code, "may still hold" in said) == (0, True)
+    assert "not shared with Bob" in run("unshare", ann, "case-1", "Bob")[2]
+    assert run("put-aside", ann)[0] == 0
     assert run("role", ann, "Bob", "duty")[0] == 0
     assert run("remove", ann, "Ann")[0] == WRONG
     assert run("remove", ann, "Nobody")[0] == MISUSE
@@ -123,6 +128,29 @@ def test_two_come_together_share_and_part(
     assert run("leave", bob)[0] == 0
     code, _, wrong = run("status", bob)
     assert (code, wrong) == (WRONG, "prebirth: This vault belongs to no team.\n")
+
+
+def test_without_digits_one_group_of_them_is_asked_for(
+    run: Run, vaults: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, bob = vaults
+    invitation, answer = tmp_path / "to-bob.prebirth-team", tmp_path / "from-bob.prebirth-team"
+    assert run("init", ann, "--name", "Leeds", "--folder", tmp_path / "shared")[0] == 0
+    assert run("sync", ann)[0] == run("invite", ann, "--out", invitation)[0] == 0
+    digits, asked = fingerprint(ann).split(), list[str]()
+
+    def typed(question: str, *, right: bool) -> str:
+        asked.append(question)
+        number = int(re.findall(r"group (\d) of 6", question)[0])
+        return digits[number - 1] if right else "00000"
+
+    monkeypatch.setattr("builtins.input", lambda question: typed(question, right=False))
+    assert run("join", bob, invitation, "--out", answer)[0] == MISUSE
+    assert not answer.exists()
+    monkeypatch.setattr("builtins.input", lambda question: typed(question, right=True))
+    assert run("join", bob, invitation, "--out", answer)[0] == 0
+    assert all("Telephone Ann on a number you know" in question for question in asked)
+    assert not any(group in question for group in digits for question in asked)
 
 
 def test_who_looks_after_the_database_is_told_what_to_run(

@@ -90,7 +90,7 @@ def owner(window: TypedWindow, shared: Path, until: Until) -> Iterator[TypedWind
             window.sync_scheduler is not None
             and window.sync_scheduler.sync is not None
             and not window.sync_scheduler.away
-            and "all sent" in foot_says(window)
+            and "up to date" in foot_says(window)
         )
     )
     yield window
@@ -127,7 +127,7 @@ def joined(owner: TypedWindow, folder: Path, name: str, role: TeamRole, until: U
         acts.checked_answer(present(owner.sync_scheduler.sync), answer),
     )
     dialog.role.setCurrentIndex(list(TeamRole).index(role))
-    dialog.compared.setChecked(True)
+    dialog.compared.setText(dialog.compared.wanted)
     dialog.accept()
     owner.sync_scheduler.go()
 
@@ -220,12 +220,12 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
     assert foot_says(owner) == "Not shared"
     share(owner, "Bob")
     until(lambda: has(bob))
-    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
+    until(lambda: foot_says(owner).startswith("Shared with 1 · up to date at "))
     theirs = bob.open("practice")
     person = next(iter(theirs.case.people)).id
     theirs.set("people", person, "phone", "0113 496 0000", LABEL)
     owner.saver.session.set("people", person, "names", "Another Name", LABEL)
-    assert "to send" in foot_says(owner)
+    assert "waiting for" in foot_says(owner)
     bob.round()
     until(lambda: present(owner.saver.case.people.get(person)).phone == "0113 496 0000")
     until(
@@ -234,7 +234,7 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
             and present(bob.open("practice").case.people.get(person)).names == "Another Name"
         )
     )
-    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
+    until(lambda: foot_says(owner).startswith("Shared with 1 · up to date at "))
 
 
 def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
@@ -418,7 +418,7 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
         )
     )
     owner.saver.session.set("people", person, "names", "Secret", LABEL)
-    until(lambda: foot_says(owner) == "Shared with 0 · all sent")
+    until(lambda: foot_says(owner).startswith("Shared with 0 · up to date at "))
     bob.round(2)
     assert present(bob.open("practice").case.people.get(person)).names != "Secret"
     assert any("do not belong to the team any more" in line for line in bob.said)
@@ -512,13 +512,14 @@ def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_it
     owner.open_case("practice")
     share(owner, "Bob")
     until(lambda: has(bob))
-    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
+    until(lambda: foot_says(owner).startswith("Shared with 1 · up to date at "))
     shared.rename(shared.with_name("away"))
     owner.saver.session.set("pregnancy", "pregnancy", "unit", "Somewhere", LABEL)
     until(lambda: "is not there now. Everything you wrote is safe" in foot_hints(owner))
-    assert foot_says(owner).startswith("Shared with 1 · 1 to send, last ")
+    assert foot_says(owner).startswith("Shared with 1 · failing since ")
+    assert "is not there now" in foot_says(owner)
     shared.with_name("away").rename(shared)
-    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
+    until(lambda: foot_says(owner).startswith("Shared with 1 · up to date at "))
     assert foot_hints(owner) == ""
 
 
@@ -535,7 +536,12 @@ def test_joining_asks_that_the_digits_were_compared(
     press(dialog, "Save the answer…")
     assert "Telephone first" in dialog.message.text()
     assert not in_team(vault)
-    dialog.compared.setChecked(True)
+    assert dialog.compared.wanted not in dialog.compared.shown.split()
+    dialog.compared.setText("1234")
+    press(dialog, "Save the answer…")
+    assert "not the group of digits that is missing" in dialog.message.text()
+    assert not in_team(vault)
+    dialog.compared.setText(dialog.compared.wanted)
     dialog.path.setText(str(tmp_path / "nowhere"))
     dialog.join(tmp_path / "answer")
     assert "not there now" in dialog.message.text()

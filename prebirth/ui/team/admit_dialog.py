@@ -28,7 +28,7 @@ class AdmitDialog(Dialog):
         self.role = Combo()
         for role, words in role_names().items():
             self.role.addItem(words, role)
-        self.compared = Compared(answer.name)
+        self.compared = Compared(answer.name, answer.keys.fingerprint)
         self.message = label("", "error")
         self.message.hide()
         self.head(
@@ -36,10 +36,11 @@ class AdmitDialog(Dialog):
             self.tr("They read an assessment only once somebody shares it with them."),
         )
         ask = self.tr(
-            "Anybody could have sent this file. Telephone {name}, "
-            "and let the digits be read out to you:"
+            "Anybody could have sent this file. Telephone {name}, let all the digits be read out "
+            "to you, and type the group that is missing here:"
         ).format(name=answer.name)
-        self.body.addWidget(fingerprint_card(ask, answer.keys.fingerprint))
+        self.body.addWidget(fingerprint_card(ask, self.compared.shown))
+        self.body.addWidget(title_of(self.compared, self.compared.accessibleName()))
         self.body.addWidget(self.compared)
         self.body.addWidget(title_of(self.role, self.tr("What they do in the team")))
         self.body.addWidget(self.role)
@@ -53,11 +54,12 @@ class AdmitDialog(Dialog):
 
     def accept(self) -> None:
         """Let them in, or say what prevents it."""
-        if not self.compared.isChecked():
+        if not self.compared.agrees:
             self.tell(
                 self.message,
                 self.tr(
-                    "Telephone first, and tick that the digits are the same. Nothing was changed."
+                    "That is not the group of digits that is missing. Telephone first: where they "
+                    "differ, this file is not theirs. Nothing was changed."
                 ),
             )
             self.compared.setFocus()

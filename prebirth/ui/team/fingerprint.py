@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import secrets
+
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from prebirth.ui.base.parts import frame, label
 
@@ -22,15 +24,29 @@ def fingerprint_card(title: str, fingerprint: str) -> QWidget:
     return card
 
 
-class Compared(QCheckBox):
-    """A box to tick once a fingerprint was compared by voice."""
+class Compared(QLineEdit):
+    """Asks for one group of a fingerprint, which only a telephone call can tell."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(
-            self.tr("I telephoned {name} on a number I know, and the digits are the same").format(
-                name=name
+    def __init__(self, name: str, fingerprint: str) -> None:
+        super().__init__()
+        # Chosen by the program and hidden on the screen: whoever only glances cannot fill it in.
+        groups = fingerprint.split()
+        number = secrets.randbelow(len(groups))
+        self.wanted = groups[number]
+        groups[number] = "·" * len(self.wanted)
+        self.shown = " ".join(groups)
+        """The fingerprint without that group."""
+        self.setMaxLength(2 * len(self.wanted))
+        self.setAccessibleName(
+            self.tr("Group {n} of the digits, as {name} reads it out on a number you know").format(
+                n=number + 1, name=name
             )
         )
+
+    @property
+    def agrees(self) -> bool:
+        """Whether what was typed is the group that is hidden."""
+        return "".join(self.text().split()) == self.wanted
 
 
 def shown_text(text: str) -> QLabel:

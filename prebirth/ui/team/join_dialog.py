@@ -23,7 +23,7 @@ class JoinDialog(Dialog):
     def __init__(self, parent: QWidget, vault: Vault, data: bytes, invited: Invitation) -> None:
         super().__init__(parent, self.tr("Join a team"), (620, 0))
         self._vault, self._data, self._invited = vault, data, invited
-        self.compared = Compared(invited.by)
+        self.compared = Compared(invited.by, invited.owner.fingerprint)
         self.path = QLineEdit(str(invited.place.get("path", "")))
         self.path.setAccessibleName(self.tr("The shared folder on this computer"))
         self.message = label("", "error")
@@ -34,10 +34,11 @@ class JoinDialog(Dialog):
         )
         self.head(self.tr("Join a team"), text)
         ask = self.tr(
-            "Anybody could have sent this file. Telephone {name}, "
-            "and let the digits be read out to you:"
+            "Anybody could have sent this file. Telephone {name}, let all the digits be read out "
+            "to you, and type the group that is missing here:"
         ).format(name=invited.by)
-        self.body.addWidget(fingerprint_card(ask, invited.owner.fingerprint))
+        self.body.addWidget(fingerprint_card(ask, self.compared.shown))
+        self.body.addWidget(title_of(self.compared, self.compared.accessibleName()))
         self.body.addWidget(self.compared)
         if invited.place.get("kind") == FOLDER:
             self.body.addWidget(title_of(self.path, self.path.accessibleName()))
@@ -85,11 +86,12 @@ class JoinDialog(Dialog):
             self.accept()
 
     def _choose(self) -> None:
-        if not self.compared.isChecked():
+        if not self.compared.agrees:
             self.tell(
                 self.message,
                 self.tr(
-                    "Telephone first, and tick that the digits are the same. Nothing was changed."
+                    "That is not the group of digits that is missing. Telephone first: where they "
+                    "differ, this file is not theirs. Nothing was changed."
                 ),
             )
             self.compared.setFocus()

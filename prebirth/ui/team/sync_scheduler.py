@@ -33,6 +33,8 @@ AGAIN, LONGEST = 10_000, 300_000
 """Milliseconds until the next try after a failure, doubled each time, and the most."""
 WAIT = 15.0
 """Long-poll timeout in seconds."""
+ROOM = 90
+"""Letters of a reason in the foot; the whole of it stands in its hint."""
 Gathered = tuple[list[TeamArrival], list[SharedAssessment], list[str]]
 """What came, the state of every shared assessment, and the warnings."""
 
@@ -56,10 +58,14 @@ class SyncScheduler(QObject):
         self.away = ""
         """Why the store cannot be reached now; empty while it can."""
         self._last: datetime | None = None
+        self._failing: dict[str, tuple[datetime, str]] = {}
+        """Since when something fails and why: of one assessment, or under "" of the whole team."""
         self._busy = self._again = self._ended = False
         self._fails = 0
         self._warnings: set[str] = set()
         self._shared: dict[str, SharedAssessment] = {}
+        self._waiting: dict[str, int] = {}
+        """How many entries of each assessment wait for those they go on from."""
         self._streams: list[str] = []
         """The streams to wait for; replaced as a whole, since another thread reads it."""
         self._timer = QTimer(self)
@@ -119,7 +125,7 @@ class SyncScheduler(QObject):
         return self._shared.get(case)
 
     def _line(self) -> str:
-        when = f"{self._last:%H:%M}" if self._last else ""
+        """One of three states: up to date, waiting, or failing since when and why."""
         unsent = sum(shared.unsent for shared in self._shared.values())
         case = self._window.saver.case.id if self._window.saver else ""
         if case and (shared := self._shared.get(case)):
@@ -131,15 +137,31 @@ class SyncScheduler(QObject):
             return self.tr("Not shared")
         else:
             subject = self.tr("Team")
-        if unsent:
-            sent = (
-                self.tr("{n} to send, last {time}").format(n=unsent, time=when)
-                if when
-                else self.tr("{n} to send").format(n=unsent)
+        return f"{subject} · {self._state(case, unsent)}"
+
+    def _state(self, case: str, unsent: int) -> str:
+        when = f"{self._last:%H:%M}" if self._last else ""
+        of_one = self._failing.get(case) if case else next(iter(self._failing.values()), None)
+        if failing := self._failing.get("") or of_one:
+            since, why = failing
+            return self.tr("failing since {time}: {why}").format(
+                time=f"{since:%H:%M}", why=_first_words(why)
             )
-        else:
-            sent = self.tr("all sent") if when else self.tr("not met yet")
-        return f"{subject} · {sent}"
+        if not when:
+            return self.tr("waiting for the first meeting")
+        if unsent:
+            return self.tr("waiting for {n} to go out, last at {time}").format(n=unsent, time=when)
+        if waiting := self._waiting.get(case, 0) if case else sum(self._waiting.values()):
+            return self.tr("waiting for what {n} that came go on from").format(n=waiting)
+        return self.tr("up to date at {time}").format(time=when)
+
+    def _note_failing(self, failing: dict[str, str]) -> None:
+        """Keep what fails, each since it began to."""
+        now = datetime.now().astimezone()
+        self._failing = {
+            case: (self._failing[case][0] if case in self._failing else now, why)
+            for case, why in failing.items()
+        }
 
     def _begin(self, opened: tuple[Sync, list[SharedAssessment]]) -> None:
         sync, shared = opened
@@ -169,17 +191,18 @@ class SyncScheduler(QObject):
         arrivals, shared, warnings = gathered
         if self._ended or self.sync is None:
             return
-        came = False
-        try:
-            for arrival in arrivals:
+        came, failing = False, dict(self.sync.failing)
+        for arrival in arrivals:
+            # One that cannot be kept keeps no other from it.
+            try:
                 came = self._keep(self.sync, arrival) or came
-        except VaultError as error:
-            self._fail(str(error))
-            return
+            except VaultError as error:
+                failing[arrival.case] = str(error)
         self.away, self._fails = "", 0
         self._last = datetime.now().astimezone()
+        self._note_failing(failing)
         changed = self._note_state(shared)
-        self._warn(warnings)
+        self._warn([*warnings, *(why for why in failing.values() if why not in warnings)])
         if came or changed:
             self.came.emit()
         self._timer.start(PAUSE if self._again or came else OFTEN)
@@ -223,6 +246,10 @@ class SyncScheduler(QObject):
             return False
         me = self.sync.team.present_member(self.sync.repository.me.id)
         self._shared = {assessment.case: assessment for assessment in shared}
+        self._waiting = {
+            assessment.case: len(self.sync.repository.waiting(assessment.case))
+            for assessment in shared
+        }
         wanted = {ROLE: me.role.value if me else ""}
         for assessment in shared:
             readers, managers = READERS + assessment.case, MANAGERS + assessment.case
@@ -243,12 +270,20 @@ class SyncScheduler(QObject):
         if self._ended:
             return
         self.away = why
+        self._note_failing({"": why})
         self._fails += 1
         self.tell()
         self.came.emit()
         wait = min(LONGEST, AGAIN * 2 ** min(self._fails - 1, 6))
         # Some chance in the time, so that after an outage not all laptops come back at once.
         self._timer.start(int(wait * random.uniform(0.7, 1.3)))  # noqa: S311  # no secret
+
+
+def _first_words(why: str) -> str:
+    """The first sentence of a reason, its middle left out where the foot has no room for it."""
+    first = why.partition(". ")[0]
+    begin = ROOM // 3
+    return first if len(first) <= ROOM else f"{first[:begin]}…{first[begin + 1 - ROOM :]}"
 
 
 def _opened_sync(vault: Vault) -> tuple[Sync, list[SharedAssessment]]:

@@ -151,6 +151,12 @@ class TeamDialog(Dialog):
         )
         for line in warnings_of(sync):
             self.body.addWidget(label(line, "doubt"))
+        if sync.has_refused:
+            aside = button(self.tr("Put aside"), "", lambda: self._put_aside(sync))
+            aside.setToolTip(
+                self.tr("What was refused stays refused, and is told no more. Nothing is deleted.")
+            )
+            self.body.addLayout(row(aside, None))
         if away:
             self._say_away()
         self.body.addWidget(
@@ -255,6 +261,10 @@ class TeamDialog(Dialog):
             if self._does(lambda: acts.leave_team(sync)):
                 self._window.part()
                 self.show_team()
+
+    def _put_aside(self, sync: Sync) -> None:
+        """Tell no more of what was refused until now."""
+        self._does(sync.put_aside)
 
     def _meet(self) -> None:
         self._window.meet()
