@@ -35,10 +35,10 @@ def read_answer_apart(path: Path, stopped: Stopped = going_on) -> AgencyAnswer:
     return AgencyAnswer(str(said["case"]), str(said["agency"]), fields)
 
 
-def read_case_apart(path: Path, stopped: Stopped = going_on) -> Case:
-    """The case in a file."""
-    said = read_apart("read_case", path, stopped, again=FILE_AGAIN)
-    return from_bytes(str(said).encode(), path.name)
+def read_case_apart(path: Path, stopped: Stopped = going_on, called: str = "") -> Case:
+    """The case in a file; `called` is what the file is called where that is not its name."""
+    said = read_apart("read_case", path, stopped, again=FILE_AGAIN, called=called)
+    return from_bytes(str(said).encode(), called or path.name)
 
 
 def read_case_here(path: Path) -> Case:
@@ -47,7 +47,7 @@ def read_case_here(path: Path) -> Case:
         small = path.stat().st_size <= SMALL
     except OSError:
         small = True  # reading says what is wrong
-    return read_case(path) if small else read_case_apart(path)
+    return read_case(path) if small else read_case_apart(path, called=str(path))
 
 
 def read_case_from_elsewhere(path: Path, stopped: Stopped = going_on) -> Case:

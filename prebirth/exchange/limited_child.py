@@ -48,14 +48,17 @@ def read_apart(
     *,
     seconds: float = SECONDS,
     again: str = "",
+    called: str = "",
     **more: str,
 ) -> Any:
     """What a reader of `prebirth.exchange.readers` says of a file; raises ExchangeError.
 
-    `again` is what somebody may do about a file that is too much to read.
+    `again` is what somebody may do about a file that is too much to read, `called` what the file
+    is called where that is not its name.
     """
-    request = {"reader": reader, "path": str(path.absolute()), "called": path.name, **more}
-    said = _run(json.dumps(request).encode(), path.name, again, stopped, time.monotonic() + seconds)
+    name = called or path.name
+    request = {"reader": reader, "path": str(path.absolute()), "called": name, **more}
+    said = _run(json.dumps(request).encode(), name, again, stopped, time.monotonic() + seconds)
     if refused := said.get("refused"):
         raise ExchangeError(str(refused))
     return said["said"]

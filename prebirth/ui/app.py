@@ -15,6 +15,7 @@ from prebirth.base.places import data_folder
 from prebirth.ui.base import theme
 from prebirth.ui.base.folders import last_vault
 from prebirth.ui.base.language import speak
+from prebirth.ui.base.own_plugins import load_own_alone
 from prebirth.ui.base.preferences import (
     apply_kept_look,
     follow_system_colours,
@@ -127,6 +128,7 @@ def unexpected(
 
 def make_app(arguments: list[str]) -> QApplication:
     """The application, dressed; its memory is tidied from when the window is there."""
+    load_own_alone()
     QLoggingCategory.setFilterRules(QUIET)
     # Qt's own dialogs would note here in which folders files were kept, which may name a family.
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
