@@ -88,9 +88,12 @@ class RecordCard(QFrame):
             self.tr("Rows from a file…"), "link", self.take_file, "folder-open"
         )
         self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
+        # Hidden, never shown: what is shown before it stands in a window is one by itself.
         for taking in (self._file, self._paste):
-            taking.setVisible(self._kind.many and not over)
-        self._add.setHidden(over)
+            if over or not self._kind.many:
+                taking.hide()
+        if over:
+            self._add.hide()
         self._why = label("", "doubt")
         self._why.hide()
         self._bar = ChosenBar()

@@ -148,6 +148,18 @@ class RecordForm(QWidget):
         )
 
     @property
+    def table(self) -> str:
+        """The table of the record."""
+        return self._table
+
+    def field_with_keyboard(self) -> str:
+        """The fact whose field had the keyboard last; empty where none had."""
+        now = self.focusWidget()
+        return next(
+            (name for name, field in self._fields.items() if now and field.isAncestorOf(now)), ""
+        )
+
+    @property
     def record_id(self) -> str:
         """The id of the record."""
         return self._record.id

@@ -204,6 +204,12 @@ class CaseloadPage(QWidget):
             else ""
         )
 
+    def choose(self, case_id: str) -> None:
+        """Choose an assessment of the list."""
+        for place in range(self.model.rowCount()):
+            if self.model.item(place, 0).data() == case_id:
+                self.view.setCurrentIndex(self.model.index(place, 0))
+
     def open_current(self) -> None:
         """Open the chosen assessment."""
         if self.current:

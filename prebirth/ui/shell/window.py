@@ -100,6 +100,8 @@ class MainWindow(AssessmentWindow):
             keep_last_vault(vault.folder)
             self.backup_scheduler.begin(vault)
             QTimer.singleShot(SOON, self, self.meet)
+            if not self.bring:
+                QTimer.singleShot(0, self.caseload, self._come_back)
             self.foot.show_notice(
                 self.tr("Only to be read: {why}").format(why=vault.read_only)
                 if vault.read_only
@@ -157,9 +159,12 @@ class MainWindow(AssessmentWindow):
         window.show()
 
     def close_case(self) -> None:
-        """Go back to the caseload."""
+        """Go back to the caseload, to the row of what was open."""
+        left = self.saver.case.id if self.saver else ""
         if self._leave() and self.vault:
             self.show_caseload(self.vault)
+            if self.caseload:
+                self.caseload.choose(left)
 
     def close_everywhere(self, case_id: str) -> bool:
         """Close an assessment in every window, with all in it saved; whether it is closed."""
@@ -185,8 +190,31 @@ class MainWindow(AssessmentWindow):
         if self.walk:
             self.walk.open_part(part)
 
+    def _come_back(self) -> None:
+        """Go to where one was when the vault was locked, if it was locked."""
+        if self.vault is None or not self.vault.store.meta("locked at"):
+            return
+        # Late: it brings the fields of records, which a start that was no unlocking need not wait
+        # for.
+        from prebirth.ui.walk.kept_place import take_place
+
+        place = take_place(self.vault)
+        if place and self.saver is None and any(row.id == place.case for row in self.vault.cases()):
+            self.open_case(place.case)
+            if self.walk:
+                self.walk.come_back(place)
+
+    def _keep_place(self) -> None:
+        """Keep where one is, to come back there once it is unlocked."""
+        if self.vault and self.walk:
+            # Late: see _come_back.
+            from prebirth.ui.walk.kept_place import keep_place
+
+            keep_place(self.vault, self.walk.place())
+
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
+        self._keep_place()
         if (
             self.vault and self._secondary_closed() and self._leave() and self.vault
         ):  # what is saved on the way out may lock first

@@ -60,6 +60,9 @@ class Page(QScrollArea):
         """The ids of the questions it asks."""
         return []
 
+    def finish(self) -> None:
+        """Lay out the rest now, of a page that does so bit by bit."""
+
     def go_to(self, table: str, record_id: str, field: str = "") -> None:
         """Open a record or put the keyboard into a question."""
 

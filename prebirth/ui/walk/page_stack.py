@@ -36,6 +36,7 @@ class PageStack(QStackedWidget):
         self._walk, self._saver, self._book = walk, saver, book
         self._sections: dict[tuple[str, str], SectionPage] = {}
         self._last: dict[str, str] = {}
+        self._scrolled: dict[str, int] = {}
         self.page = Page(self)
         self.addWidget(self.page)
 
@@ -50,11 +51,33 @@ class PageStack(QStackedWidget):
         self._last[section.id] = page.about
         self._show(page)
 
+    @property
+    def about(self) -> str:
+        """Whom the page that shows is about, by id, where it is of a section that repeats."""
+        return self.page.about if isinstance(self.page, SectionPage) else ""
+
     def show_own(self, name: str) -> None:
-        """Show a page that is no section, made from the case as it is now."""
+        """Show a page that is no section, made from the case as it is now, scrolled as it was."""
         page = Page(self, self._own(name))
         self.addWidget(page)
         self._show(page)
+        self._scroll_back(page, name)
+
+    def _scroll_back(self, page: Page, name: str) -> None:
+        """Scroll a page as it was, once it has grown so far, and remember where it is then."""
+        bar, waiting = page.verticalScrollBar(), [self._scrolled.get(name, 0)]
+
+        def grown(_least: int, most: int) -> None:
+            if waiting and most >= waiting[0]:
+                bar.setValue(waiting.pop())
+
+        def moved(value: int) -> None:
+            if not waiting and self.page is page:  # one that goes away shrinks
+                self._scrolled[name] = value
+
+        bar.rangeChanged.connect(grown)
+        bar.valueChanged.connect(moved)
+        grown(0, bar.maximum())
 
     def stop(self) -> None:
         """Lay out nothing more."""

@@ -95,8 +95,11 @@ class PromptCard(QFrame):
         )
         course = button(self.tr("What became of it…"), "link", self.course_asked.emit)
         course.setAccessibleName(self.tr("What became of this pregnancy…"))
-        course.setVisible(state.prompt.theme == COURSE)
-        self._open.setVisible(not state.prompt.rule.once)
+        # Hidden, never shown: what is shown before it stands in a window is one by itself.
+        if state.prompt.theme != COURSE:
+            course.hide()
+        if state.prompt.rule.once:
+            self._open.hide()
         layout.addWidget(flowing(self._open, course, spacing=theme.M))
         self.field = ProseField()
         self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
@@ -109,7 +112,8 @@ class PromptCard(QFrame):
         self.whole = QCheckBox(
             self.tr("This answers all {n} of these").format(n=len(self._others) + 1)
         )
-        self.whole.setVisible(bool(self._others))
+        if not self._others:
+            self.whole.hide()
         room.addWidget(self.whole)
         room.addLayout(row(self._keep, None))
         self._room.hide()

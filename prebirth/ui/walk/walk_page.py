@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -20,12 +20,14 @@ from prebirth.session import Applied, Session
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.restricted_access import RestrictedAccess
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.find.index import Index
 from prebirth.ui.records.acts import CLOSE, COURSE
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
+from prebirth.ui.walk.kept_place import KeptPlace, field_with_keyboard
 from prebirth.ui.walk.page import CLOSING, DIFFER, GONE, OVERVIEW, OWN, PROMPTS, REMARKS, Page
 from prebirth.ui.walk.page_stack import PageStack
 from prebirth.ui.walk.panes import Panes
@@ -113,6 +115,8 @@ class WalkPage(QWidget):
         """Show a section, or one of the pages that are no section."""
         self.settle()
         self._look_away()
+        focus = QApplication.focusWidget()
+        within = focus is not None and self.stack.isAncestorOf(focus)
         before, self.name = self.name, name
         self._shown = [name, *(one for one in self._shown if one != name)]
         if CLOSING in {before, name}:  # it stands in the list while it shows
@@ -131,6 +135,8 @@ class WalkPage(QWidget):
             self.why.show_section(section)
             self._show_looks()
         self.panes.show_page(explained=section is not None)
+        if within:  # once Qt has laid the page out
+            QTimer.singleShot(0, self.page, self._take_keyboard)
 
     def _look_away(self) -> None:
         """Remember what was there, where somebody leaves the page of all prompts."""
@@ -143,6 +149,32 @@ class WalkPage(QWidget):
             self._seen.show(
                 [held.records for held in section.holds],
                 self.page.asked,
+            )
+
+    def _take_keyboard(self) -> None:
+        """Go on in the new page where the keyboard was in the old: where it was last in it."""
+        page, now = self.page, QApplication.focusWidget()
+        if now is not None and page.isAncestorOf(now):
+            return
+        target = page.focusWidget() or next(tab_stops(page), None) or self.tasks
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place(self) -> KeptPlace:
+        """Where somebody is now."""
+        table, record, field = field_with_keyboard(self.page)
+        scrolled = self.page.verticalScrollBar().value()
+        about, case = self.stack.about, self._saver.case.id
+        return KeptPlace(case, self.name, about, table, record, field, scrolled)
+
+    def come_back(self, place: KeptPlace) -> None:
+        """Show a page again as it was left: scrolled, and with the keyboard in the same field."""
+        self.open_section(place.section, place.about)
+        self.page.finish()
+        if place.table:
+            self.page.go_to(place.table, place.record, place.field)
+        else:
+            QTimer.singleShot(
+                0, self.page, lambda: self.page.verticalScrollBar().setValue(place.scrolled)
             )
 
     def step(self, by: int) -> None:

@@ -1,0 +1,98 @@
+"""One is where one was: after locking, after a look at another page, and in the caseload."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.session import Session
+from prebirth.ui.walk.kept_place import LOCKED
+from prebirth.ui.walk.overview_page import OverviewPage
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.vault import Vault
+from tests.conftest import PHRASE
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, button, form_of, input_of, own_page, prose_of, question
+from tests.ui.screens import settle
+from tests.ui.test_records import card_of
+from tests.ui.test_tab_order import wake
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize("answer", [True, False])
+def test_after_locking_one_is_where_one_was(
+    opened: TypedWindow, qtbot: QtBot, answer: bool
+) -> None:
+    if answer:
+        opened.walk.open_section("S7")
+        prose_of(question(opened, "Q7.3")).input.setFocus()
+    else:
+        card = card_of(opened, "S2", "people")
+        card.open("poppy")
+        settle()
+        input_of(form_of(card).field("known_as")).setFocus()
+    with qtbot.waitSignal(opened.locked):
+        opened.commands["lock"].trigger()
+    vault = unlock(opened.folder, PHRASE)
+    opened.show_caseload(vault)
+    qtbot.waitUntil(lambda: opened.walk is not None)
+    settle()
+    assert opened.walk.name == ("S7" if answer else "S2")
+    place = opened.walk.place()
+    if answer:
+        assert (place.table, place.record) == ("answers", "Q7.3")
+    else:
+        assert (place.table, place.record, place.field) == ("people", "poppy", "known_as")
+    assert vault.store.meta(LOCKED) == "", "it is kept for one unlocking alone"
+    opened.commands["lock"].trigger()
+
+
+def test_the_list_stands_at_what_was_closed(opened: TypedWindow, vault: Vault) -> None:
+    for name in ("another", "zulu"):
+        Session.begin(vault, Case(id=name))
+    opened.close_case()
+    assert opened.caseload.current == "practice"
+
+
+def test_nothing_is_shown_before_it_stands_in_the_window(opened: TypedWindow) -> None:
+    strays: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            shown = watched if event.type() == QEvent.Type.Show else None
+            if isinstance(shown, QWidget) and shown.isWindow():
+                strays.append(f"{type(shown).__name__} {shown.accessibleName()}")
+            return False
+
+    watch, app = Watch(), present(QApplication.instance())
+    app.installEventFilter(watch)
+    for name in ("prompts", "S2", "S13", "S16", "S17", "overview"):
+        opened.walk.open_section(name)
+        _ = opened.walk.page.cards
+        settle()
+    app.removeEventFilter(watch)
+    assert not strays
+
+
+def test_after_a_look_at_the_prompts_the_overview_is_scrolled_as_it_was(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.resize(960, 600)
+    settle()
+    overview = own_page(opened, OverviewPage)
+    bar = opened.walk.page.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    kept = bar.value()
+    assert kept
+    see = button(overview, "See them")
+    wake(opened, see, qtbot)
+    see.click()
+    settle()
+    assert opened.walk.page.isAncestorOf(present(QApplication.focusWidget()))
+    opened.walk.open_section("overview")
+    qtbot.waitUntil(lambda: opened.walk.page.verticalScrollBar().value() == kept)
+    assert instance(OverviewPage, opened.walk.page.widget())
