@@ -13,7 +13,8 @@ from datetime import date
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.course import NO_LONGER, CourseStage, course_of
+from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
 from prebirth.copies.by_role import answered, asked_for
@@ -151,7 +152,8 @@ def _ahead(
     if days := set_days(case, walk, on):
         yield Heading("Dates to come", 2)
         yield Bullets(tuple(f"{capital(step.when_words)}: {step.name}." for step in days))
-    if open_actions := [one for one in case.actions if _still_to_do(one)]:
+    kept = course_of(case, on) == CourseStage.KEPT  # what is to be done may be for a birth
+    if open_actions := [one for one in case.actions if _still_to_do(one) and not kept]:
         yield Heading("What happens next", 2)
         yield Bullets(tuple(_action(case, one) for one in open_actions))
     yield from _help(case, parent)
@@ -160,7 +162,7 @@ def _ahead(
 
 
 def _still_to_do(action: Action) -> bool:
-    return action.done_on is None and bool(action.action.strip())
+    return not has_been(action.done_on) and bool(action.action.strip())
 
 
 def _action(case: Case, action: Action) -> str:

@@ -91,8 +91,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         blocks += _dates_to_come(case, walk, on)
     blocks += also_recorded(said, walk, context.kind)
     blocks += [] if ended(case, on) else _answer_back(case, walk, parent)
-    if LEFT_OUT in words_of(blocks):
-        blocks.append(Para(f"“{LEFT_OUT}” stands where we left out what is about somebody else."))
+    blocks = _gap_explained(blocks)
     blocks += glossary(walk, blocks, past=context.past or prepares_nothing(case, on))
     return replace(about_case("Parent's full copy", case, on, blocks), restricted=YOURS), said
 
@@ -104,9 +103,19 @@ def _part(context: ReportContext, section: Section) -> list[Block]:
         block
         for block in section_blocks(context, section)
         if not (isinstance(block, Figure) and len(block.picture.shapes) < 2)
+        and not (isinstance(block, Grid) and not block.rows)
     ]
     kept = [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
     return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
+
+
+def _gap_explained(blocks: list[Block]) -> list[Block]:
+    """The same, with what a gap means before the first of them."""
+    first = next((place for place, one in enumerate(blocks) if LEFT_OUT in words_of([one])), None)
+    if first is None:
+        return blocks
+    means = f"“{LEFT_OUT}” stands where we left out what is about somebody else."
+    return [*blocks[:first], Para(means), *blocks[first:]]
 
 
 def _alone(block: Block, after: Block | None) -> bool:
@@ -136,7 +145,8 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
         # Nothing is said where it is empty: it may be written, and kept from this parent.
         questions = asked_for(context.walk.form, context.kind, role)
         if any(answered(case, questions, context.on)):
-            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
+            feared = [Para(FEARED)] if role == QuestionRole.WORRIES else []
+            blocks += [Heading(title, 2), *feared, *paragraphs(case, questions, context.on)]
     asked = "" if over_now else asked_of_conference(context, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
@@ -154,6 +164,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     ]
 
 
+FEARED = "These are worries: what could happen. That it stands here does not say that it has."
 HEADINGS = (
     ("What worries us", QuestionRole.WORRIES),
     ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),

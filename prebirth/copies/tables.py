@@ -32,6 +32,8 @@ from prebirth.wording.facts import (
 
 HOLDS_NO_MORE = "Replaced: holds no more"
 """What stands at a decision in whose place another was made."""
+NOT_IN_THIS_PAPER = "What was decided is not in this paper."
+"""What stands in a parent's copy at a decision of which it may not say what it is."""
 SEE_TELLINGS = "Told since: see “Who was told”."
 """What stands at a record of which somebody was told, where the table of tellings says whom."""
 
@@ -179,6 +181,10 @@ def grid(
     gone = replaced(said.case) if table == TABLE_OF[Decision] else frozenset()
     rows = [[column.cell(said, record, on) for column in told] for record in listed]
     for row, record in zip(rows, listed, strict=True):
+        if record.carried_from and not parent:
+            row[0] = f"{row[0]}\nTaken over from {record.carried_from}".strip()
+        if parent and isinstance(record, Decision) and not record.decided.strip():
+            row[1] = f"{NOT_IN_THIS_PAPER}\n{row[1]}".strip()
         if record.id in gone:
             row[0] = f"{row[0]}\n{HOLDS_NO_MORE}".strip()
     kept = [

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.chronology import MISSED, Appointment, Outcome
 from prebirth.case.dates import exact_day
+from prebirth.case.not_yet import NotYet
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -70,6 +71,8 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
     shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
     bottom = TOP + len(services) * ROW + 24
     shapes += _legend(bottom)
+    if any(isinstance(appointment.on, NotYet) for _, appointment in dated):
+        shapes += [_to_come(16, TOP - 20), Text(29, TOP - 16, "to come", 10, middle=False)]
     words = (
         "Appointments. "
         + " ".join(f"{symbol.name}." for symbol in symbols)
@@ -130,8 +133,11 @@ def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
     """The symbol of an appointment's outcome.
 
     Kept: a filled circle. Missed: a cross, with a bar where the family cancelled. Cancelled
-    by the service: an open square. Moved: an arrow. Not recorded: a question mark.
+    by the service: an open square. Moved: an arrow. Not recorded: a question mark. To come: an
+    open circle.
     """
+    if isinstance(appointment.on, NotYet):
+        return [_to_come(x, y)]
     if appointment.outcome in KEPT:
         late: list[Shape] = (
             [Text(x, y + 16, "late", 9.3)] if appointment.outcome == Outcome.LATE else []
@@ -155,6 +161,10 @@ def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
             Polygon(((x + 7, y), (x + 1, y - 4), (x + 1, y + 4)), Ink.QUIET, 1, Ink.QUIET),
         ]
     return [Text(x, y + 5, "?", 14, bold=True, ink=Ink.LOOK)]
+
+
+def _to_come(x: float, y: float) -> Circle:
+    return Circle(x, y, 6, None, 1.2, Ink.QUIET)
 
 
 def _bracket(xs: list[float], y: float) -> list[Shape]:
@@ -187,7 +197,11 @@ def _legend(y: float) -> list[Shape]:
 
 def _label(appointment: Appointment, day: date) -> str:
     what = (
-        str(appointment.outcome.value) if appointment.outcome else "what happened is not recorded"
+        appointment.on.words
+        if isinstance(appointment.on, NotYet)
+        else str(appointment.outcome.value)
+        if appointment.outcome
+        else "what happened is not recorded"
     )
     return (
         f"{day.day} {day:%B %Y}, {appointment.service.value if appointment.service else ''}, {what}"

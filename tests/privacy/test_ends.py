@@ -28,10 +28,11 @@ ENDS: dict[str, dict[str, Any]] = {
     "stillborn": {"ended_on": "2026-06-11"},
     "the pregnancy was ended": {"ended_on": "2026-04-02"},
 }
+TO_ONE = (CopyKind.PARENT, CopyKind.PARENT_FULL, CopyKind.SUBJECT)
 ORDERS = (
     *((kind, "") for kind in (CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.MANAGER)),
     *((kind, "") for kind in (CopyKind.PORTAL, CopyKind.SUCCESSOR)),
-    *((kind, who) for kind in (CopyKind.PARENT, CopyKind.SUBJECT) for who in ("mum", "dad")),
+    *((kind, who) for kind in TO_ONE for who in ("mum", "dad")),
 )
 PREPARES = ("Getting ready", "weeks of pregnancy", "32+5", "Due\n", "Was due", "Baby due", "twins")
 
