@@ -17,6 +17,7 @@ from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.invitation import answer_from_bytes, invitation_from_bytes
 from prebirth.team.membership import TeamMember, TeamRole
+from prebirth.team.questions import questions
 from prebirth.team.repository import TeamRepository
 from prebirth.team.status import status, sync_until_settled, warnings_of
 from prebirth.team.stores.address import (
@@ -83,6 +84,16 @@ def _arguments(parser: Parser) -> None:
     command("status", _status, "say who belongs to it, what is shared, and what waits to be sent")
     command("verify", _verify, "check every signature on what is shared")
     command("leave", _leave, "leave the team; what is in the vault stays")
+    command("bin", _bin, "say which deletions are asked for, and what lies in the bin")
+    for name, run, purpose in (
+        ("agree", _agree, "agree that a shared assessment is deleted for ever"),
+        ("keep", _keep, "keep an assessment that somebody asks to delete, for all"),
+        ("accept", _accept, "join your private copy with what a colleague shares"),
+    ):
+        answer = command(name, run, purpose)
+        answer.add_argument("case", metavar="ID", help="the assessment, as `team bin` names it")
+        if name == "accept":
+            answer.add_argument("member", metavar="NAME")
     migrate = command(
         "migrate",
         _migrate,
@@ -346,6 +357,33 @@ def _leave(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         acts.leave_team(sync)
         print("This vault belongs to no team now. What is in it stays.")
+
+
+def _bin(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        asked = questions(sync)
+        for one in asked:
+            print(f"{one.case}  {one.reference}: {one.words}")
+        if not asked:
+            print("Nothing is asked, and nothing lies in the bin.")
+
+
+def _agree(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        acts.agree_deletion(sync, chosen.case)
+        print("You agree, from the next sync on. Here it lies in the bin for thirty days.")
+
+
+def _keep(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        acts.keep_assessment(sync, chosen.case)
+        print("It is kept, for all from the next sync on.")
+
+
+def _accept(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        acts.accept_sharing(sync, chosen.case, _member(sync, chosen.member))
+        print("The two are joined with the next sync.")
 
 
 def _migrate(chosen: argparse.Namespace) -> None:

@@ -26,9 +26,11 @@ from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.team import share_dialog, sync_scheduler, team_dialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
+from prebirth.ui.team.bin_dialog import BinDialog
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.share_dialog import ShareDialog
 from prebirth.ui.team.team_dialog import TeamDialog
+from prebirth.vault.bin import binned
 from prebirth.vault.team_state import in_team
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
@@ -495,14 +497,34 @@ def test_a_deletion_says_whose_laptops_it_reaches(
 
     monkeypatch.setattr(DeleteDialog, "exec", agreed)
     delete(owner, owner.vault, "practice")
-    assert "It is shared with Bob" in said[0]
-    assert owner.vault.cases() == []
+    assert "It is shared with Bob, who are asked" in said[0]
+    assert list(binned(owner.vault)) == ["practice"]
 
-    def gone() -> bool:
+    def asked() -> bool:
         bob.round()
-        return bob.vault.cases() == []
+        return bob.sync.deletion("practice") is not None
 
-    until(gone)
+    until(asked)
+    acts.agree_deletion(bob.sync, "practice")
+    bob.round()
+    sync = present(present(owner.sync_scheduler).sync)
+    until(lambda: len(present(sync.deletion("practice")).agreed) == 2)
+    opened = list[str]()
+    dialog = BinDialog(owner, sync, lambda: None, opened.append)
+    assert "Agreed to what it holds now" in dialog.list.item(0).text()
+    assert not dialog.agree.isEnabled()
+    dialog.look.click()
+    assert opened == ["practice"]
+    dialog.keep.click()
+    assert binned(owner.vault) == {}
+    assert "Nothing is asked" in dialog.list.item(0).text()
+
+    def kept() -> bool:
+        bob.round()
+        return bob.sync.deletion("practice") is None
+
+    until(kept)
+    assert binned(bob.vault) == {}
 
 
 def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_itself(

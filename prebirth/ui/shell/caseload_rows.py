@@ -13,6 +13,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked_cases
+from prebirth.vault.bin import binned
 from prebirth.vault.summary import BORN, CLOSED, ENDED, Summary
 from prebirth.vault.team_state import shared_state
 from prebirth.vault.vault import Vault
@@ -116,7 +117,15 @@ def _shared(vault: Vault, case_id: str) -> str:
     """With whom an assessment is shared, and what is new since somebody looked."""
     readers, fresh = shared_state(vault, case_id)
     new = QCoreApplication.translate("caseload", "● {n} new").format(n=fresh) if fresh else ""
-    return " · ".join(part for part in (new, readers) if part)
+    lies = binned(vault).get(case_id)
+    in_bin = (
+        QCoreApplication.translate("caseload", "In the bin until {day}").format(
+            day=said(lies.until.date())
+        )
+        if lies
+        else ""
+    )
+    return " · ".join(part for part in (new, in_bin, readers) if part)
 
 
 def due_of(case: Summary) -> date | None:

@@ -44,11 +44,12 @@ class DeleteDialog(Dialog):
             "and backups you keep elsewhere, are yours to destroy."
         )
         if shared:
-            more = self.tr(
-                "It is shared with {names}: it goes from their laptops too when they next "
-                "connect, unless they wrote something that is not here yet."
-            )
-            text += "\n\n" + more.format(names=shared)
+            text = self.tr(
+                "It is shared with {names}, who are asked. Here it goes into the bin for thirty "
+                "days, where it can be opened and kept; then it goes from this vault and every "
+                "backup in its backups folder. From the others' it goes as each agrees, or once "
+                "two of you do of whom one is a manager or an owner of the team."
+            ).format(names=shared)
         self.head(self.tr("Delete for ever"), text)
         for title, field in (
             (self.tr("Why"), self.why),

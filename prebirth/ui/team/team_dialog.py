@@ -26,6 +26,7 @@ from prebirth.ui.base.window_context import WindowContext
 from prebirth.ui.base.work import in_background
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
+from prebirth.ui.team.bin_dialog import BinDialog
 from prebirth.ui.team.fingerprint import fingerprint_card, shown_text
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.roles import role_name, role_names
@@ -186,7 +187,13 @@ class TeamDialog(Dialog):
                 )
             )
         check = button(self.tr("Check every signature"), "", lambda: self.verify(sync))
-        self.body.addLayout(row(self._again(), check, self._leave_button(), None))
+        asked = button(self.tr("Deletion and bin…"), "", lambda: self.show_bin(sync))
+        self.body.addLayout(row(self._again(), check, asked, self._leave_button(), None))
+
+    def show_bin(self, sync: Sync) -> None:
+        """Show what is asked about deletion, and what lies in the bin."""
+        if BinDialog(self, sync, self._changed, self._window.open_case).exec():
+            self.accept()
 
     def begin(self) -> None:
         """Begin a team."""
@@ -223,6 +230,11 @@ class TeamDialog(Dialog):
             "{name} reads nothing that is written from now on, in any assessment. "
             "What they have read they may still hold: it cannot be taken back. Remove them?"
         )
+        if member.role is TeamRole.OWNER and acts.needs_second_owner(sync, member):
+            text = self.tr(
+                "{name} is an owner, and there are three or more: they are removed once another "
+                "owner removes them too. Ask for that?"
+            )
         if sure(
             self, self.tr("Remove from the team?"), text.format(name=member.name)
         ) and self._does(lambda: acts.remove_member(sync, member)):
