@@ -446,6 +446,45 @@
     </message>
 </context>
 <context>
+    <name>BinDialog</name>
+    <message>
+        <source>Deletion and bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is asked, and nothing lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared assessment goes from a vault once its owner agrees, or two who read it, of whom one is a manager or an owner of the team. It lies in the bin for thirty days and can be opened and kept; backups follow after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
     <name>BringInDialog</name>
     <message>
         <source>Bring in a colleague&apos;s copy</source>
@@ -1619,7 +1658,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is shared with {names}: it goes from their laptops too when they next connect, unless they wrote something that is not here yet.</source>
+        <source>It is shared with {names}, who are asked. Here it goes into the bin for thirty days, where it can be opened and kept; then it goes from this vault and every backup in its backups folder. From the others&apos; it goes as each agrees, or once two of you do of whom one is a manager or an owner of the team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4604,7 +4643,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Deletion and bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reads nothing that is written from now on, in any assessment. What they have read they may still hold: it cannot be taken back. Remove them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an owner, and there are three or more: they are removed once another owner removes them too. Ask for that?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5965,6 +6012,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>● {n} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin until {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
