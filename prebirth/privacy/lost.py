@@ -37,6 +37,8 @@ BY_ITSELF = frozenset(Why)
 """The reasons that no worker writes: they follow from what the case says."""
 NAMED = "It names somebody whom this copy leaves out"
 CONFIDENTIAL = "An address in this home is confidential"
+PAGE = re.compile(r"\S*(?:@|www\.|\w\.(?:org|com|net|info|co|gov|nhs|ac|uk)\b)\S*", re.IGNORECASE)
+"""An address of mail or of a page, which makes no word of it a place."""
 AGENCY = "It names an agency that this copy leaves out"
 ENTRY = "It says something that stands in an entry which this copy leaves out"
 SAYS = frozenset(
@@ -261,7 +263,7 @@ def _words_without(texts: Iterable[str], unsaid: Collection[Keys]) -> set[str]:
     """The words of those texts that do not say themselves what must not be said."""
     return {
         key
-        for keys in map(keys_of, texts)
+        for keys in (keys_of(PAGE.sub(" ", text)) for text in texts)
         if not any(_holds(keys, part) for part in unsaid)
         for key in keys
     }

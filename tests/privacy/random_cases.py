@@ -731,11 +731,15 @@ class _Maker:
 
         What is said of an entry goes with it. An adoption closes the new life of its child, and
         goes on doing so where it is withheld. Of a newer decision it is said that it is withheld,
-        lest the older is taken for it.
+        lest the older is taken for it. Violence goes on closing what is shown to whoever did it.
         """
         said = repr((self.content["signoffs"], self.content["responses"]))
+        rows = (row for row in _rows(self.content, table) if row["id"] == key)
+        violent = any(row.get("violence") for row in rows)
         return self.aloof and (
-            table in {"previous_children", "ties", *NEWEST} or (table == "events" and key in said)
+            violent
+            or table in {"previous_children", "ties", *NEWEST}
+            or (table == "events" and key in said)
         )
 
     def _rule(self, table: str, key: str, field: str, kept: Kept) -> None:

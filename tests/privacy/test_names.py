@@ -696,6 +696,8 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
     assert told(case, "She is in a hostel.") == STAYS
     assert told(case, "A domestic abuse service rang.") == NEAR
     assert told(case, "We wrote to Ashmere.") == NEAR
+    home = Household(id="h", address="Flat 2, ask www.ashmere.org.uk")
+    assert told(case.adding(home), "We wrote to ASHMERE.") == NEAR, "a page is no place"
     known = case.adding(Agency(id="s", name="Ashmere Council")).adding(
         Agency(id="t", name="Wexmoor Refuge")
     )
