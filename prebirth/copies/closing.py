@@ -57,7 +57,7 @@ NOT_HERE = "No answer is shown here."
 LEADS = {
     LeftKind.STEP: "Steps:",
     LeftKind.ACTION: "Actions:",
-    LeftKind.DECISION: "Decisions not carried out:",
+    LeftKind.DECISION: "Decisions not recorded as carried out:",
     LeftKind.CHECK: "Checks not come back:",
     LeftKind.ANSWER: "Answers that were waited for:",
     LeftKind.TELLING: "Still to be told:",

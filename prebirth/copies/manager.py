@@ -105,7 +105,7 @@ def _undone(case: Seen, said: Said, on: date) -> list[Block]:
     if needless:
         table = [Heading(NEEDLESS, 2), grid("decisions", said, needless, on)]
     return [
-        Heading("Decisions not carried out", 2),
+        Heading("Decisions not recorded as carried out", 2),
         grid("decisions", said, undone, on)
         if undone
         else Empty(

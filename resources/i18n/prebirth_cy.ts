@@ -1047,10 +1047,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decisions not carried out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checks not come back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1091,6 +1087,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Decisions not recorded as carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,6 +1104,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Somebody still holds a worry, and nobody is named who watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make you look again is not written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,7 +70,10 @@ def test_supervision_lists_no_decision_for_a_lost_baby_as_undone(
     practice: Case, goes_on: str | None
 ) -> None:
     sheet = text(CopyKind.MANAGER, lost(practice, goes_on))
-    begin, end = "Decisions not carried out", "Decided before the loss, and no longer needed"
+    begin, end = (
+        "Decisions not recorded as carried out",
+        "Decided before the loss, and no longer needed",
+    )
     assert "stay in hospital with the baby" not in part(sheet, begin, end)
     assert "stay in hospital with the baby" in part(sheet, end, "Supervision so far")
 

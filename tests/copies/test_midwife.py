@@ -265,7 +265,10 @@ def test_an_empty_case_says_what_is_missing(case: Case) -> None:
 
 def test_the_managers_sheet_lists_what_is_not_done(practice: Case) -> None:
     text = flat(copy_pdf(CopyOrder(CopyKind.MANAGER, date(2026, 6, 1)), practice))
-    assert "Assessment completed after referral" in text.split("Decisions not carried out")[0]
+    assert (
+        "Assessment completed after referral"
+        in text.split("Decisions not recorded as carried out")[0]
+    )
     assert "Hold; baby home with both parents" in text
     assert present(practice.answer("Q18.5")).text in text
 

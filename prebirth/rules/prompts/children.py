@@ -42,7 +42,7 @@ def _taken(case: Case) -> list[PreviousChild]:
 def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The papers of a child who left have not been received."""
     return about(
-        "A child left these parents' care, and the papers have not been received.",
+        "A child left a parent's care, and the papers have not been received.",
         [child for child in _taken(case) if not child.papers_received],
     )
 
@@ -56,8 +56,7 @@ def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | N
         if not (child.reason.strip() and child.order and child.authority.strip())
     ]
     return about(
-        "A child left these parents' care, and the reason, the order or the authority is not "
-        "recorded.",
+        "A child left a parent's care, and the reason, the order or the authority is not recorded.",
         thin,
     )
 

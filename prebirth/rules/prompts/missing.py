@@ -134,7 +134,7 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
     lost = [child for child in removed_children(case) if affirmed(child.reason, USE, NO_USE)]
     before = chosen(case, walk, QuestionRole.SUBSTANCES, "in the past") if lost else []
     return about(
-        "A child left these parents' care for alcohol or drugs, and no service for it is listed: "
+        "A child left a parent's care for alcohol or drugs, and no service for it is listed: "
         "nobody has been asked whether it is over.",
         [*lost, *(answer.id for answer in before if answer.about in ours)],
     )

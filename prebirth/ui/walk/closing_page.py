@@ -296,7 +296,7 @@ class ClosingPage(QFrame):
         titles = {
             LeftKind.STEP: self.tr("Steps"),
             LeftKind.ACTION: self.tr("Actions"),
-            LeftKind.DECISION: self.tr("Decisions not carried out"),
+            LeftKind.DECISION: self.tr("Decisions not recorded as carried out"),
             LeftKind.CHECK: self.tr("Checks not come back"),
             LeftKind.ANSWER: self.tr("Answers that are waited for"),
             LeftKind.TELLING: self.tr("Still to be told"),
@@ -396,6 +396,10 @@ class ClosingPage(QFrame):
             return said
         if worries(case) and not closing.watching:
             said.append(self.tr("Somebody still holds a worry, and nobody is named who watches."))
+        elif self.prompts and not closing.watching:
+            said.append(self.tr("Nobody is named who watches."))
+        if self.prompts and not closing.reopen_if.strip():
+            said.append(self.tr("What would make you look again is not written."))
         unwatched = (one for one in new_adults(case, on, self._walk) if not watched(closing, one))
         said += [
             self.tr("Nobody is named who watches {name} until {day}.").format(
