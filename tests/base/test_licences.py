@@ -34,3 +34,15 @@ def test_what_is_not_there_on_this_system_is_no_part_of_it(monkeypatch: pytest.M
 
     monkeypatch.setattr("prebirth.base.licences.distribution", missing)
     assert "six" not in {part.name for part in parts()}
+
+
+def test_what_the_packages_carry_for_tls_is_said() -> None:
+    """The wheel of psycopg brings it: whatever of it speaks with a network is named."""
+    files = distribution("psycopg-binary").files or []
+    names = {path.name.partition("-")[0] for path in files if ".so" in path.name}
+    said = (ROOT / "docs" / "packages.md").read_text(encoding="utf-8")
+    speaking = {"libpq", "libssl", "libcrypto"} & names
+    assert speaking
+    assert not {name for name in speaking if name not in said}
+    for name, word in (("libgssapi_krb5", "Kerberos"), ("libldap", "LDAP"), ("libsasl2", "SASL")):
+        assert name not in names or word in said

@@ -36,7 +36,7 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import finish
-from prebirth.ui.copies import copy_dialog
+from prebirth.ui.copies import copy_dialog, printing
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog, sides_since
@@ -294,6 +294,17 @@ def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(
     spooler.write_text("#!/bin/sh\ncat > /dev/null\necho 'no such printer' >&2\nexit 1\n")
     with pytest.raises(OSError, match="no such printer"):
         send(printer, data)
+
+
+def test_windows_is_asked_for_no_spooler_which_it_would_seek_in_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(printing.sys, "platform", "win32")
+    monkeypatch.setattr(printing.shutil, "which", asked.append)
+    monkeypatch.setattr(printing, "_paint", lambda *_: None)
+    send(QPrinter(), b"")
+    assert asked == []
 
 
 def test_any_other_printer_gets_every_page_as_a_picture(
