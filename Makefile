@@ -7,7 +7,7 @@ LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsaf
 TESTS := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
 WORKERS := -n 2 --dist worksteal
 
-.PHONY: run kills schemas test quick check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
+.PHONY: run kills schemas test quick fuzz check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -18,6 +18,10 @@ test: $(VENV)/dev
 
 quick: $(VENV)/dev
 	$(TESTS) $(WORKERS) -m "not slow"
+
+# Ten thousand broken inputs for each reader of files, each within 500 MB and 5 seconds; with what was seen.
+fuzz: $(VENV)/dev
+	for reader in json pdf rows keys form manifest sealed copy; do $(PY) -m tests.faults.fuzz $$reader 10000 0 || exit 1; done
 
 check: $(VENV)/dev
 	$(VENV)/bin/ruff check .

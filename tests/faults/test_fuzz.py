@@ -1,4 +1,4 @@
-"""Every reader of files from outside refuses ten thousand broken inputs in words, at once."""
+"""Every reader of files from outside refuses broken inputs in words, at once."""
 
 from __future__ import annotations
 
@@ -30,14 +30,15 @@ try:
 except ExchangeError:
     print((getrusage(RUSAGE_SELF).ru_maxrss - before) >> 10)
 """
-INPUTS = int(os.environ.get("PREBIRTH_FUZZ", "10000"))
+INPUTS = int(os.environ.get("PREBIRTH_FUZZ", "600"))
+"""For each reader, of which the suite tries some; `make fuzz` tries ten thousand."""
 
 
 @pytest.mark.parametrize("share", range(2))
 @pytest.mark.parametrize(
     "reader", ["json", "pdf", "rows", "keys", "form", "manifest", "sealed", "copy"]
 )
-def test_ten_thousand_bad_inputs_are_refused_in_words(reader: str, share: int) -> None:
+def test_thousands_of_bad_inputs_are_refused_in_words(reader: str, share: int) -> None:
     """Run in a process whose memory is limited to 500 MB more than it begins with."""
     words = [sys.executable, "-m", "tests.faults.fuzz", reader, str(INPUTS // 2), str(share)]
     done = subprocess.run(
