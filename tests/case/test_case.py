@@ -9,7 +9,7 @@ from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
 from prebirth.case.people import Person
-from prebirth.case.references import references, release_references
+from prebirth.case.references import references, release_references, remove_records
 from prebirth.case.table import Table
 from prebirth.case.ties import Tie
 
@@ -102,3 +102,29 @@ def test_ids_are_unique_and_sort_by_time() -> None:
     assert len(set(ids)) == 200
     assert [key[:13] for key in ids] == sorted(key[:13] for key in ids)
     assert all(len(key) == 36 and key[14] == "7" for key in ids)
+
+
+def test_whoever_is_removed_nothing_points_to_them_any_more(practice: Case) -> None:
+    def pointed(case: Case) -> set[tuple[str, str]]:
+        tables = [case.table(name) for name in RECORDS]
+        return {place for table in tables for record in table for place in references(record)}
+
+    there = {place for place in pointed(practice) if practice.record(*place) is not None}
+    assert {"people", "agencies"} < {table for table, _ in there}
+    for table, key in sorted(there):
+        if table in RECORDS:
+            left = pointed(remove_records(practice, table, {key}))
+            assert (table, key) not in left, (table, key)
+
+
+def test_what_follows_from_a_table_is_worked_out_once_and_anew_for_a_changed_one() -> None:
+    asked: list[int] = []
+
+    def names(people: Table[Person]) -> list[str]:
+        asked.append(len(people))
+        return [person.names for person in people]
+
+    table = Table.of([Person(id="a", names="Ann")])
+    assert table.derived(names) == table.derived(names) == ["Ann"]
+    assert table.having(Person(id="b", names="Bob")).derived(names) == ["Ann", "Bob"]
+    assert asked == [1, 2]
