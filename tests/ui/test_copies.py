@@ -300,8 +300,8 @@ def test_windows_is_asked_for_no_spooler_which_it_would_seek_in_the_current_fold
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(printing.sys, "platform", "win32")
-    monkeypatch.setattr(printing.shutil, "which", asked.append)
+    monkeypatch.setattr("prebirth.ui.copies.printing.sys.platform", "win32")
+    monkeypatch.setattr("prebirth.ui.copies.printing.shutil.which", asked.append)
     monkeypatch.setattr(printing, "_paint", lambda *_: None)
     send(QPrinter(), b"")
     assert asked == []
