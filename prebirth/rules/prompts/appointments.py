@@ -30,9 +30,7 @@ def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and (on := exact_day(appointment.on))
         and walk.times.overdue("outcome_recorded", on, today)
     ]
-    return about(
-        "Appointments of which it is not recorded what became of them: {count}.", blank_ones
-    )
+    return about("Appointments with no outcome yet: {count}.", blank_ones)
 
 
 @rule("missed-unshared", "J14 K4", "appointments", "appointments tellings", Of.FAMILY)
@@ -53,7 +51,7 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Missed appointments without a word on what they may mean."""
     return about(
-        "Missed appointments of which nobody has written yet what they may mean: {count}.",
+        "Missed appointments, and nobody has written what they may mean: {count}.",
         [
             appointment
             for appointment in missed_appointments(case)
@@ -72,9 +70,7 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and (on := exact_day(appointment.on))
         and walk.times.overdue("answer_missed", on, today)
     ]
-    return about(
-        "Missed appointments about which nothing is recorded that was done: {count}.", unanswered
-    )
+    return about("Missed appointments that nobody has acted on: {count}.", unanswered)
 
 
 @rule("missed-pattern", "J14 K4 T9", "appointments", "appointments", Of.FAMILY)
@@ -217,7 +213,7 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
     if len(services) < walk.times.number("missed_services"):
         return None
     return about(
-        "Two services have missed appointments within weeks of each other, and neither has told "
+        "Two services have missed appointments within weeks of each other. Neither has told "
         "the other.",
         pairs.values(),
     )
@@ -271,7 +267,7 @@ def said_not_seen(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     if len(told) < walk.times.number("said_not_seen") or not empty:
         return None
     return about(
-        "Several strengths rest only on what the person says, and what was agreed but not seen "
-        "is not written.",
+        "Several strengths rest only on what the person says. Nobody has written what was "
+        "agreed but not seen.",
         [*told, *empty],
     )

@@ -81,8 +81,8 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
 def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The basis that was recorded last has ended, and what holds since is not recorded."""
     return about(
-        "The order or protection that is recorded as the lawful basis has ended, and on what basis "
-        "the baby goes home, stays or is kept from the parents now is not recorded.",
+        "The order or protection that was the lawful basis has ended. It is not recorded on "
+        "what basis the baby goes home, stays or is kept from the parents now.",
         [
             basis
             for basis in _bases(case)
@@ -150,7 +150,7 @@ def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     """A basis is decided, and a mother has not had it explained."""
     hers = {mother.id for mother in mothers(case)}
     return about(
-        "What happens after the birth is decided, and the mother has not had it explained.",
+        "It is decided what happens after the birth. Nobody has explained it to the mother.",
         [
             basis
             for basis in _bases(case)
@@ -281,7 +281,7 @@ def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def task_unheld(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A task at the birth has nobody who does it, or no time by which it is done."""
     return about(
-        "Tasks at the birth that say neither who does them nor by when, or one of both: {count}.",
+        "Tasks at the birth that do not say who does them, or by when: {count}.",
         [
             task
             for task in case.birth_tasks

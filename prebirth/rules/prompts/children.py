@@ -81,8 +81,8 @@ def past_plan_unconsidered(case: Case, _today: date, walk: Walk) -> RuleResult |
     empty = blank(case, walk, QuestionRole.EARLIER_CHILDREN, QuestionRole.DIFFERENT_NOW)
     return (
         about(
-            "An earlier child was on a protection plan, and what led to it or what is different "
-            "now is not written.",
+            "An earlier child was on a protection plan. Nobody has written what led to it, or "
+            "what is different now.",
             [*planned, *empty],
         )
         if planned and empty
@@ -111,8 +111,8 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     if len(kept_away) < walk.times.number("missed_after_loss"):
         return None
     return about(
-        "Appointments are being missed after an earlier child was removed, and how that loss is "
-        "felt has not been asked.",
+        "Appointments are being missed. An earlier child was removed, and nobody has asked "
+        "how that loss is felt.",
         [*lost, *kept_away, *empty],
     )
 
@@ -254,7 +254,8 @@ def small_incidents(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         for answer in empty[child]
     ]
     return about(
-        "Several small injuries, incidents or late visits of one child have not been added up.",
+        "One child has had several small injuries, incidents or late visits. Nobody has added"
+        " them up.",
         [*events, *unadded],
     )
 

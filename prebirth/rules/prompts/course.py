@@ -83,8 +83,8 @@ def _born_of_her(case: Case, child: Person) -> bool:
 def end_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An entry may tell of a loss or a birth, and what became of the baby is not recorded."""
     return about(
-        "An entry may tell of a birth or a loss, and what became of the baby is not recorded. Ask "
-        "maternity gently, before anybody rings the family, and write it under What became of "
+        "An entry may tell of a birth or a loss. What became of the baby is not recorded. Ask"
+        " maternity gently, before anybody rings the family. Write it under What became of "
         "this pregnancy.",
         may_tell_of_an_end(case, today),
         also=[case.pregnancy],

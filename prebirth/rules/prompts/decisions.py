@@ -59,7 +59,7 @@ LETTERED = frozenset({Role.MOTHER, Role.FATHER})
 def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A decision replaces another without a reason."""
     return about(
-        "A decision replaced an earlier one, and why is not written here.",
+        "A decision replaced an earlier one. Nobody has written why.",
         [
             decision
             for decision in case.decisions
@@ -77,9 +77,7 @@ def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         for decision in case.decisions
         if decision.replaces and involved - set(agencies_told(case, told.get(decision.id, [])))
     ]
-    return about(
-        "A decision replaced an earlier one, and not every agency involved has been told.", untold
-    )
+    return about("A decision replaced an earlier one. Not every agency has been told.", untold)
 
 
 @rule("legal-decision-changed", "J3", "decisions", "decisions legal_steps tellings", Of.FAMILY)
@@ -119,8 +117,8 @@ def legal_decision_changed(case: Case, today: date, _walk: Walk) -> RuleResult |
         and exact_day(later.last_day) not in explained
     ]
     return about(
-        "What legal planning decided differs from the time before, and why is not written or "
-        "nobody was told.",
+        "Legal planning decided something else than before. Nobody has written why, or nobody"
+        " was told.",
         changed,
     )
 
@@ -147,9 +145,7 @@ def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         for decision in not_done(case, today).decisions
         if decision.review_on and decision.review_on.latest < today
     ]
-    return about(
-        "Decisions whose review date has passed and that are not carried out: {count}.", undone
-    )
+    return about("Decisions not carried out whose review date has passed: {count}.", undone)
 
 
 @rule("legal-unexplained", "J12", "legal_steps", "legal_steps people agencies tellings", Of.FAMILY)
@@ -248,7 +244,7 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
         text = (
             "There has been no supervision since this assessment was opened."
             if opened
-            else "No supervision is recorded since the referral."
+            else "There has been no supervision since the referral."
         )
         return about(text, [case.assessment], also=[] if opened else [case.pregnancy])
     row = "supervision_every"
@@ -291,12 +287,12 @@ def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | N
     ]
     if not seen:
         return about(
-            "Circumstances changed in this assessment, and neither supervision nor the judgement "
-            "has looked at them.",
+            "Things have changed in this family. Neither supervision nor the judgement has looked"
+            " at that.",
             changes,
         )
     return about(
-        "Circumstances changed after supervision and the judgement last looked at them.", changes
+        "Things have changed since supervision and the judgement last looked at them.", changes
     )
 
 
@@ -338,7 +334,7 @@ def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult 
         )
     ]
     return about(
-        "An enquiry has ended, or conference has met, and its outcome is not recorded.",
+        "An enquiry has ended, or conference has met. The outcome is not recorded.",
         open_ones,
         also=case.conferences,
     )
@@ -353,7 +349,7 @@ def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | 
     if conference is None or any(row.recommends for row in case.recommendations):
         return None
     return about(
-        "Conference is days away, and what the authority recommends is not recorded.", [conference]
+        "Conference is days away. Nobody has recorded what the authority recommends.", [conference]
     )
 
 

@@ -61,7 +61,7 @@ def protection_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A risk is recorded without how much it weighs."""
     return about(
-        "Risks recorded without how much they weigh, and why: {count}.",
+        "Risks that do not say how much they weigh, and why: {count}.",
         [factor for factor in _of(case, FactorKind.RISK) if not factor.weight.strip()],
     )
 
@@ -82,7 +82,7 @@ def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
     ]
     return (
         about(
-            "Every risk recorded is recent, while the chronology shows concern before.",
+            "Each risk here is recent. The history shows that people worried before.",
             [*risks, *earlier],
         )
         if earlier

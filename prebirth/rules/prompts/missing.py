@@ -174,8 +174,8 @@ def sex_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
         check.about for check in case.checks if check.asked_of == AskedOf.POLICE and check.asked
     }
     return about(
-        "Somebody lives in the home of whom it is not recorded whether man or woman, and police "
-        "have not been asked about them.",
+        "Somebody lives in the home, and the record does not say if they are a man or a "
+        "woman. Nobody has asked the police about them.",
         [
             person
             for person in case.people

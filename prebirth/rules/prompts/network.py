@@ -50,8 +50,8 @@ def family_care_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | N
         if support.person and not (support.daily_care.strip() and support.role_agreed)
     ]
     return about(
-        "A relative helps, and how much daily care that is, or when it was agreed with them, is "
-        "not written.",
+        "A relative helps. Nobody has written how much daily care that is, or when they "
+        "agreed to it.",
         supports,
     )
 
@@ -66,8 +66,7 @@ def support_without_change(case: Case, _today: date, walk: Walk) -> RuleResult |
     if len(case.supports) + len(actions) < walk.times.number("supports_many") or held:
         return None
     return about(
-        "There is much support, and no action that protects the baby or says what will be "
-        "different.",
+        "There is much support. No action protects the baby or says what will be different.",
         [*case.supports, *actions],
     )
 
@@ -78,7 +77,7 @@ def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | 
     empty = blank(case, walk, QuestionRole.COORDINATOR)
     if len(case.agencies) >= walk.times.number("agencies_many") and empty:
         return about_questions(
-            "Many agencies are involved, and nobody is named who coordinates them.",
+            "Many agencies are involved. Nobody is named who brings them together.",
             *empty,
             also=case.agencies,
         )
@@ -114,7 +113,7 @@ def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
         )
     ]
     return about(
-        "Agencies that were asked and have not answered, and silence is not reassurance: {count}.",
+        "Agencies that have not answered (no answer does not mean no worry): {count}.",
         late,
     )
 
@@ -134,7 +133,7 @@ def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         if contribution.asked_on or contribution.answered
     }
     return about(
-        "Agencies involved with the family that have not been asked what they know: {count}.",
+        "Agencies that nobody has asked what they know: {count}.",
         [
             agency
             for agency in case.agencies
@@ -174,8 +173,7 @@ def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     if len(own) < 2 or (together and not apart):
         return None
     return about(
-        "Agencies have assessed the family for themselves, and the assessments have not been "
-        "read together.",
+        "Agencies have each made their own assessment. Nobody has read them together yet.",
         [*own, *asked(case, walk, QuestionRole.READ_TOGETHER)],
     )
 
@@ -205,8 +203,8 @@ def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     ):
         return None
     return about(
-        "A parent has mental health needs, and what the GP and the mental health service say has "
-        "not been read together.",
+        "A parent has mental health needs. Nobody has read together what the GP and the "
+        "mental health service say.",
         [*factors, *visits],
     )
 
@@ -235,7 +233,9 @@ def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleRes
         and not factor.effect.strip()
     ]
     return about(
-        "A parent's health or substance use is recorded without what it does to the baby.", factors
+        "A parent's health, or use of alcohol or drugs, is recorded. What it does to the baby"
+        " is not.",
+        factors,
     )
 
 

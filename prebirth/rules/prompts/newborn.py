@@ -113,8 +113,8 @@ def apart_without_support(case: Case, _today: date, walk: Walk) -> RuleResult | 
         case,
         walk,
         QuestionRole.HER_SUPPORT,
-        "The mother may leave hospital without her baby, and who is with her on that day and in "
-        "the weeks after is not written.",
+        "The mother may leave hospital without her baby. Nobody has written who is with her "
+        "on that day and in the weeks after.",
     )
 
 
@@ -148,8 +148,8 @@ def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not unclear and not (moves and empty):
         return None
     return about(
-        "The mother moves, may move or has moved in this pregnancy. Which authority is responsible "
-        "at the birth, and which maternity unit and hospitals have been told, is not written.",
+        "The mother moves, may move or has moved in this pregnancy. Nobody has written which "
+        "authority is responsible at the birth, or which maternity unit and hospitals know.",
         [*unclear, *(empty if moves else [])],
         also=[*moves, case.pregnancy],
     )

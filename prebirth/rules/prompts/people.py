@@ -67,7 +67,7 @@ def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None
             if key != person.id
         )
     ]
-    return about("The history of one parent has far fewer answers than the other's.", thin)
+    return about("We know far less of the history of one parent than of the other's.", thin)
 
 
 @rule("father-not-named", "N3 T8", "paternity", "people answers", Of.RECORD)
@@ -167,13 +167,12 @@ def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     unchecked = _unchecked(case, today, walk)
     if any(person.sex == Sex.WOMAN for person in unchecked):
         return about(
-            "Police, or an area they are known to have lived in, has not been asked about a father "
-            "or partner, or a man in this baby's life.",
+            "Nobody has asked the police, or an area where they lived, about a father or partner,"
+            " or a man in this baby's life.",
             unchecked,
         )
     return about(
-        "Police, or an area he is known to have lived in, has not been asked about a man in this "
-        "baby's life.",
+        "Nobody has asked the police, or an area where he lived, about a man in this baby's life.",
         unchecked,
     )
 
@@ -286,8 +285,8 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
         and wordless(case, walk, QuestionRole.LEARNING, person.id)
     ]
     return about(
-        "A parent's learning difficulty is recorded without its effect on caring for a baby or "
-        "what was adjusted.",
+        "A parent has a learning difficulty. Nobody has written what it means for the care of"
+        " a baby, or what was changed to help.",
         [
             *unassessed,
             *(

@@ -232,10 +232,10 @@ def father_contact_unclear(case: Case, _today: date, walk: Walk) -> RuleResult |
         if child.contact.strip() and not child.contact_overseer.strip()
     ]
     return about(
-        "Contact is arranged or expected, and nobody is named who oversees it."
+        "Contact is arranged or expected. Nobody is named who oversees it."
         if children
-        else "What part a father or partner will have in caring, and who oversees any contact, "
-        "is not written.",
+        else "Nobody has written what part a father or partner will have in caring, and who "
+        "oversees any contact.",
         [*fathers, *children],
         also=fathers_and_partners(case),
     )
@@ -247,8 +247,8 @@ def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     if not well_on(case, today, walk, "crying_plan_by"):
         return None
     return about(
-        "What to do when the baby will not stop crying has not been talked through with everyone "
-        "who will care.",
+        "Nobody has talked with everyone who will care about what to do when the baby will "
+        "not stop crying.",
         [
             key
             for person in living_parents(case)

@@ -46,10 +46,10 @@ def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         if order.ends and order.ends.earliest <= last and not order.after.strip()
     ]
     return about(
-        "An order or condition has ended, and what protects now is not written."
+        "An order or condition has ended. Nobody has written what protects now."
         if born
-        else "An order or condition has ended or ends before the birth, and what protects then is "
-        "not written.",
+        else "An order or condition has ended, or ends before the birth. Nobody has written what "
+        "protects then.",
         ending,
         also=[case.pregnancy],
     )
@@ -105,7 +105,7 @@ def copy_reached_danger(case: Case, _today: date, _walk: Walk) -> RuleResult | N
 def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """It is not recorded when an order or condition ends."""
     return about(
-        "Orders or conditions of which it is not recorded when they end: {count}.",
+        "Orders or conditions with no end date recorded: {count}.",
         [
             order
             for order in case.orders
@@ -118,7 +118,7 @@ def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
 def tool_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A structured tool was used, and what it showed is not written in words."""
     return about(
-        "Structured tools that were used, and whose outcome is not written in words: {count}.",
+        "Structured tools that were used, with no outcome in words: {count}.",
         [
             tool
             for tool in case.tools
@@ -194,8 +194,8 @@ def sexual_risk_unweighed(case: Case, _today: date, walk: Walk) -> RuleResult | 
     if not empty or not signs:
         return None
     return about(
-        "An order or condition for sexual risk, or an earlier plan for sexual abuse, is recorded, "
-        "and what it means for this baby is not written.",
+        "There is an order for sexual risk, or was a plan for sexual abuse. Nobody has "
+        "written what it means for this baby.",
         [*signs, *empty],
     )
 
@@ -210,8 +210,8 @@ def order_for_girls_unweighed(case: Case, _today: date, walk: Walk) -> RuleResul
     if not empty or not orders:
         return None
     return about(
-        "An order that protects girls is recorded, and what it means if the baby is a girl is not "
-        "written.",
+        "There is an order that protects girls. Nobody has written what it means if the baby "
+        "is a girl.",
         [*orders, *empty],
     )
 
@@ -262,8 +262,7 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
         and factor.about in ours
     ]
     return about(
-        "A parent's mental health is a concern, and self-harm and suicide have not been asked "
-        "about.",
+        "A parent's mental health is a worry. Nobody has asked about self-harm and suicide.",
         [
             key
             for person in dict.fromkeys(factor.about for factor in factors)

@@ -44,7 +44,7 @@ def relationship_thin(case: Case, _today: date, walk: Walk) -> RuleResult | None
     empty = blank(case, walk, QuestionRole.RELATIONSHIP, QuestionRole.CONFLICT)
     return (
         about(
-            "The couple's relationship, or how they handle conflict, has not been explored.",
+            "Nobody has asked about the couple's relationship, or how they handle conflict.",
             [*now, *empty],
         )
         if now and empty
@@ -178,8 +178,8 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
 def who_hurts_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Violence or control is recorded between two, and not who hurts whom."""
     return about(
-        "Violence or control is recorded between two people, and who hurts or controls whom is "
-        "not.",
+        "There is violence or control between two people. It is not recorded who hurts or "
+        "controls whom.",
         [tie for tie in case.ties if tie.violent and not tie.hurts],
     )
 
@@ -198,7 +198,7 @@ def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None
         and started_within(tie.ended, since, today)
     ]
     return about(
-        "A couple with violence between them is said to have parted lately, and only they have "
+        "A couple with violence between them is said to have parted lately. Only they have "
         "said so.",
         claimed,
     )

@@ -112,8 +112,8 @@ def family_meeting_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | 
     if not issue:
         return None
     return about(
-        "Court is intended, and a family group decision-making meeting that was accepted has not "
-        "been held.",
+        "Court is planned. The family said yes to a family group meeting, and it has not been"
+        " held.",
         waiting,
         also=issue,
     )
@@ -153,7 +153,7 @@ def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     """A parent with a learning difficulty, or under 18, has not been offered an advocate."""
     offered = {row.person for row in case.own_help if row.kind == HelpKind.ADVOCATE}
     return about(
-        "A parent with a learning difficulty or under 18 has not been offered an advocate.",
+        "A parent has a learning difficulty or is under 18. Nobody has offered an advocate.",
         [
             person
             for person in living_parents(case)
@@ -177,8 +177,8 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
         return None
     slow = [person for person in living_parents(case) if _learning(person)]
     return about(
-        "Legal planning has begun, and whether a parent with a learning difficulty can instruct a "
-        "solicitor is not written.",
+        "Legal planning has begun. Nobody has written if a parent with a learning difficulty "
+        "can instruct a solicitor.",
         [
             key
             for person in slow
@@ -193,7 +193,7 @@ def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> Rule
     """A parent has a learning difficulty, and no assessment made for such parents is recorded."""
     assessed = {tool.about for tool in case.tools if tool.subject == ToolSubject.PARENTING}
     return about(
-        "A parent may have a learning difficulty, and no assessment made for such parents (PAMS, "
+        "A parent may have a learning difficulty. No assessment made for such parents (PAMS, "
         "ParentAssess) is recorded.",
         [
             person

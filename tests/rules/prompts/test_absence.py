@@ -86,7 +86,7 @@ def test_the_last_baby_was_born_alone() -> None:
 def test_evicted_and_nobody_ever_supervised() -> None:
     evicted = events("move", "2026-05-10", about="m")
     assert said_of(kerry(*evicted), "changed-circumstances").startswith(
-        "Circumstances changed in this assessment"
+        "Things have changed in this family"
     )
 
 
@@ -194,7 +194,7 @@ def test_an_agency_is_read_for_a_worry(says: str, raised: bool) -> None:
 def test_one_supervision_before_the_change_is_asked_about_as_before() -> None:
     evicted, seen = events("move", "2026-05-10", about="m"), Supervision(id="s", on="2026-04-01")
     said = said_of(kerry(*evicted, seen), "changed-circumstances")
-    assert said.startswith("Circumstances changed after supervision")
+    assert said.startswith("Things have changed since supervision")
 
 
 @pytest.mark.parametrize(
