@@ -56,7 +56,7 @@ def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | N
         if not (child.reason.strip() and child.order and child.authority.strip())
     ]
     return about(
-        "A child left a parent's care, and the reason, the order or the authority is not recorded.",
+        "A child left a parent's care. Nobody has recorded the reason, the order or the authority.",
         thin,
     )
 

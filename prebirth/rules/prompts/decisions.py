@@ -348,9 +348,7 @@ def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | 
     conference = conference_days_away(case, today, walk)
     if conference is None or any(row.recommends for row in case.recommendations):
         return None
-    return about(
-        "Conference is days away. Nobody has recorded what the authority recommends.", [conference]
-    )
+    return about("Conference is days away. Nobody has written what we recommend.", [conference])
 
 
 @rule("recommendation-thin", "N8 J8", "recommendations", "recommendations", Of.RECORD)

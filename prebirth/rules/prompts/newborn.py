@@ -148,8 +148,8 @@ def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not unclear and not (moves and empty):
         return None
     return about(
-        "The mother moves, may move or has moved in this pregnancy. Nobody has written which "
-        "authority is responsible at the birth, or which maternity unit and hospitals know.",
+        "The mother moves, may move or has moved. Nobody has written which authority has the "
+        "case at the birth, or which maternity unit and hospitals know.",
         [*unclear, *(empty if moves else [])],
         also=[*moves, case.pregnancy],
     )

@@ -177,8 +177,8 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
         return None
     slow = [person for person in living_parents(case) if _learning(person)]
     return about(
-        "Legal planning has begun. Nobody has written if a parent with a learning difficulty "
-        "can instruct a solicitor.",
+        "Legal planning has begun. A parent has a learning difficulty. Nobody has written if "
+        "they can instruct a solicitor.",
         [
             key
             for person in slow
