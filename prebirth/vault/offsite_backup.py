@@ -16,6 +16,7 @@ from prebirth.vault.erase import erase_from_copy
 from prebirth.vault.errors import StorageError
 from prebirth.vault.files import PART, make_private_folder, put_in_place, write_atomic
 from prebirth.vault.folder import BACKUPS, KEYS
+from prebirth.vault.leftovers import sweep
 from prebirth.vault.tombstones import NAME as STONES
 from prebirth.vault.tombstones import stones_in
 from prebirth.vault.vault import Vault
@@ -42,6 +43,7 @@ def copy_offsite(vault: Vault, place: Path) -> None:
     there = offsite_folder(vault, place)
     with translate_db_errors():
         make_private_folder(there / BACKUPS)
+        sweep(there)  # what was cut short there: nobody else writes in a vault's own folder
         opens = (vault.folder / KEYS).read_bytes()
         for backup in list_backups(vault.folder):
             _copy_backup(vault.folder / BACKUPS / backup.name, there / BACKUPS / backup.name)

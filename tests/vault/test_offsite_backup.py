@@ -39,6 +39,14 @@ def kept(vault: Vault, place: Path) -> Path:
     return offsite_folder(vault, place)
 
 
+def test_what_was_cut_short_in_the_second_place_is_swept(vault: Vault, place: Path) -> None:
+    there = kept(vault, place)
+    (there / "backups" / "2020-01-01-000000.part").mkdir()
+    (there / "backups" / "2020-01-01-000000.part" / "vault.db").write_bytes(b"half")
+    copy_offsite(vault, place)
+    assert not list((there / "backups").glob("*.part"))
+
+
 def found(there: Path, secret: str) -> list[str]:
     """Which assessments somebody finds who has nothing but the second place."""
     restore(there, present(newest_intact(there)))

@@ -151,8 +151,19 @@ class UnlockPage(QWidget):
         name, wanted = QInputDialog.getItem(
             self, self.tr("Restore a backup"), text, names, 0, editable=False
         )
-        if wanted:
+        if wanted and self._may_be_put_back(known[names.index(name)]):
             self._put_back(known[names.index(name)])
+
+    def _may_be_put_back(self, backup: Backup) -> bool:
+        """Ask of a backup without a description: nobody can tell whether it is whole."""
+        if backup.checksums or backup.broken:  # restoring looks at what there is to look at
+            return True
+        text = self.tr(
+            "The backup of {day} has no description: an earlier version made it, or the "
+            "description was lost. Nobody can tell whether it is whole before it is unlocked. What "
+            "is there now is kept. Put it in place?"
+        )
+        return sure(self, self.tr("Restore it all the same?"), text.format(day=backup.words))
 
     def _put_back(self, backup: Backup | None) -> None:
         if backup is None:
