@@ -75,7 +75,26 @@ def main() -> None:
         if shown(one) and one.description.startswith("Genogram")
     ]
     found["heard"] = heard
+    found["open"] = on_the_bus()
+    press(app, "Lock")
+    until(lambda: (now := running()) and first(now, "password text"), "the locked window")
+    wait(1.0)
+    found["locked"] = on_the_bus()
     print(json.dumps(found))
+
+
+def on_the_bus() -> str:
+    """All that every program on the bus says of itself: names, descriptions and texts."""
+    said = []
+    for app in pyatspi.Registry.getDesktop(0):
+        for one in every(app) if app else ():
+            try:
+                said += [one.name, one.description]
+                text = one.queryText()
+                said.append(text.getText(0, text.characterCount))
+            except (*GONE, NotImplementedError):
+                continue
+    return "\n".join(filter(None, said))
 
 
 def running() -> pyatspi.Accessible | None:

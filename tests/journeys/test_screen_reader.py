@@ -95,6 +95,13 @@ def test_everything_the_keyboard_reaches_has_a_name_and_a_role(met: dict[str, An
     assert met["focusable"] > 40
 
 
+def test_once_it_is_locked_nothing_of_the_case_is_on_the_bus(met: dict[str, Any]) -> None:
+    words = {word for person in practice_case().people for word in person.names.split()}
+    assert {word for word in words if word in met["open"]}
+    assert "Unlock" in met["locked"]
+    assert not {word for word in words if word in met["locked"]}
+
+
 def test_a_row_of_the_list_and_of_a_table_says_which_column_each_word_is_in(
     met: dict[str, Any],
 ) -> None:
