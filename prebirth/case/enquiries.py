@@ -52,7 +52,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     discussion: DecisionId | None = fact(
         None,
-        "Strategy discussion that started it",
+        "Discussion that began it",
         description="Enter the discussion among the decisions; working days run from its date.",
     )
     begun_on: PartialDate | None = fact(None, "Begun on", happened=True)
