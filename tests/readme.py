@@ -31,7 +31,7 @@ def _row(spec: CopySpec) -> str:
     words = (FROM_CASE.get(spec.policy), *(words for words, _ in spec.recipients))
     whom = "; ".join(filter(None, words))
     pages = f", {spec.fit.pages} pages" if spec.fit else ""
-    cells = (f"`{spec.kind}`", spec.title, spec.purpose, whom, f"{spec.format.value}{pages}")
+    cells = (f"`{spec.kind.called}`", spec.title, spec.purpose, whom, f"{spec.format.value}{pages}")
     return f"| {' | '.join(cells)} |"
 
 
