@@ -7,7 +7,7 @@ LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsaf
 TESTS := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
 WORKERS := -n 2 --dist worksteal
 
-.PHONY: run kills schemas test quick fuzz check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
+.PHONY: run kills schemas test quick fuzz check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots workbench translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -42,6 +42,10 @@ bench: $(VENV)/dev
 
 bench-team: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench.team
+
+# Five laptops and a cheat among them, many times: tests/team/test_workbench.py.
+workbench: $(VENV)/dev
+	WORKBENCH=100 $(PY) -m pytest -q tests/team/test_workbench.py
 
 bench-packages: windows deb
 	QT_QPA_PLATFORM= $(PY) -m tests.bench.packages
