@@ -1,4 +1,4 @@
-"""Part of a form that opens and closes, and says how much of it is entered while it is closed."""
+"""Part of a form that opens and closes; closed, it says how much of it is entered."""
 
 from __future__ import annotations
 

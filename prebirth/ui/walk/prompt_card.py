@@ -95,11 +95,8 @@ class PromptCard(QFrame):
         )
         course = button(self.tr("What became of it…"), "link", self.course_asked.emit)
         course.setAccessibleName(self.tr("What became of this pregnancy…"))
-        # Hidden, never shown: what is shown before it stands in a window is one by itself.
-        if state.prompt.theme != COURSE:
-            course.hide()
-        if state.prompt.rule.once:
-            self._open.hide()
+        _hide_unless(course, shown=state.prompt.theme == COURSE)
+        _hide_unless(self._open, shown=not state.prompt.rule.once)
         layout.addWidget(flowing(self._open, course, spacing=theme.M))
         self.field = ProseField()
         self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
@@ -112,8 +109,7 @@ class PromptCard(QFrame):
         self.whole = QCheckBox(
             self.tr("This answers all {n} of these").format(n=len(self._others) + 1)
         )
-        if not self._others:
-            self.whole.hide()
+        _hide_unless(self.whole, shown=bool(self._others))
         room.addWidget(self.whole)
         room.addLayout(row(self._keep, None))
         self._room.hide()
@@ -266,3 +262,9 @@ def place_words(case: Case, form: Form, place: RecordKey) -> str:
         return f"{short}: {case.name_of(about)}" if about else short
     record = case.record(table, key)
     return record_title(case, record) if record else key
+
+
+def _hide_unless(widget: QWidget, *, shown: bool) -> None:
+    """Hide what is not to show; shown before it has a parent it would be a window by itself."""
+    if not shown:
+        widget.hide()
