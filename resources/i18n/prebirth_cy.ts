@@ -5111,6 +5111,14 @@ Now: {after}</source>
         <translation type="unfinished">Adfer copi wrth gefn</translation>
     </message>
     <message>
+        <source>The backup of {day} has no description: an earlier version made it, or the description was lost. Nobody can tell whether it is whole before it is unlocked. What is there now is kept. Put it in place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup of {day} is in place. Unlock it with the pass-phrase of that day or of today.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7519,10 +7527,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strategy discussion that started it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Such as 38+2. Without it they are counted from the due date.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8736,6 +8740,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion that began it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

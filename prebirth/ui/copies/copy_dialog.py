@@ -71,7 +71,7 @@ class CopyDialog(Dialog):
         super().__init__(parent, self.tr("Make a copy"), (940, 600))
         self._saver, self._walk = saver, walk
         self.step, self._waiting = "", waiting
-        self._plain = SaidPlainly(saver, walk, self._show_withheld)
+        self.said_plainly = SaidPlainly(saver, walk, self._show_withheld)
         self.kind, self.whose = Combo(), Combo()
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
@@ -395,7 +395,7 @@ class CopyDialog(Dialog):
         lists = spec.policy is Policy.EVERYBODY and not spec.part
         self._open_prompts.setVisible(lists and bool(self._waiting))
         self._empty_form.setVisible(not held)
-        self._plain.setVisible(spec.kind is CopyKind.PARENT)
+        self.said_plainly.setVisible(spec.kind is CopyKind.PARENT)
         self._allow()
         self._reader_changed()
 
@@ -511,7 +511,7 @@ class CopyDialog(Dialog):
             )
             self._of_the_record.append(label(text.format(n=differ), "doubt"))
             fields.addWidget(self._of_the_record[-1])
-        fields.addWidget(self._plain)
+        fields.addWidget(self.said_plainly)
         fields.addWidget(self._not_yet())
         fields.addStretch(1)
         self.head(

@@ -81,7 +81,7 @@ class PlainLine(QFrame):
 
     def __init__(self, saver: Saver, question: Question, answer: Answer, title: str) -> None:
         super().__init__()
-        self._saver, self._question, self._answer = saver, question, answer
+        self._saver, self.question, self._answer = saver, question.id, answer
         self.field, self.age = ProseField(), label("", "quiet")
         self.field.name(title)
         layout = QVBoxLayout(self)
@@ -101,7 +101,7 @@ class PlainLine(QFrame):
 
     def _said(self, text: str) -> None:
         """Keep what was written."""
-        answer, words = self._answer, Label.of(Code.ANSWER, question=self._question.id)
+        answer, words = self._answer, Label.of(Code.ANSWER, question=self.question)
         self._saver.do(
             f"answers/{answer.id}/plain",
             lambda session: session.answer(
