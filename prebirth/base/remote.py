@@ -1,4 +1,4 @@
-"""Whether a folder really lies on this computer: a network's or a roaming one may lose a vault.
+"""Whether a folder lies on this computer: a network's or a roaming one may lose a vault.
 
 Locks on a network folder may only be pretended, and a profile that roams is put together anew at
 each sign-in, without what its rules leave out.

@@ -1,4 +1,4 @@
-"""A parent's copy: what the worker says to them in plain words, on a few pages in large letters.
+"""A parent's copy: what the worker says to them in plain words, on a few pages.
 
 Of each answer it says the line that the worker wrote for the parents, and nothing where there is
 none: the whole of what is recorded stands in the full copy, which it tells them of.

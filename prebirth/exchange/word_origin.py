@@ -1,4 +1,4 @@
-"""Lets a Word file say who made it: what the template of python-docx says of itself is left out."""
+"""Lets a Word file say who made it, and nothing of the template of python-docx."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Seals the descriptions of backups that bear no seal yet, once they prove to be this vault's.
+"""Seals the descriptions of backups that bear no seal yet, once they prove their own.
 
 Earlier builds wrote descriptions without a seal, or none at all, and what a restored backup
 replaces is set aside before anybody has said what opens it. Such a backup is opened with the

@@ -1,4 +1,4 @@
-"""Notices at unlocking that saved entries are gone from the end, and keeps that in the record."""
+"""Notices at unlocking that saved entries are gone from the end, and records it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A process whose system calls on files begin to fail: no locks, no syncs, no writing, no disk.
+"""A process whose system calls on files begin to fail: no locks, no syncs, no disk.
 
 The kernel itself refuses them, by a filter (seccomp), so that SQLite meets what it would meet on
 such a disk. Run as a program: an act, the folder of a vault.

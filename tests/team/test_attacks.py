@@ -1,4 +1,4 @@
-"""What was done to teams and worked once, each attack beside an honest round without a warning."""
+"""What was done to teams and worked once, each beside an honest round without a warning."""
 
 from __future__ import annotations
 

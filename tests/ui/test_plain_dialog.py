@@ -1,4 +1,4 @@
-"""What is said to the parents: a line for each answer, its reading age, and a line grown old."""
+"""What is said to the parents: a line for each answer, and a line grown old."""
 
 from __future__ import annotations
 

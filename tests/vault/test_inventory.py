@@ -1,4 +1,4 @@
-"""Everything that was ever written is listed, with the secret that opens it, until it is gone."""
+"""All that was ever written is listed, with the secret that opens it, until it is gone."""
 
 from __future__ import annotations
 

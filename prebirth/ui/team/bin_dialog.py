@@ -1,4 +1,4 @@
-"""The dialog of what is to be deleted for ever: who asks, who agrees, and what is in the bin."""
+"""What is to be deleted for ever: who asks, who agrees, and what is in the bin."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Warns of a vault in a folder that is not this computer's own: synchronised, shared, roaming."""
+"""Warns of a vault in a folder that is synchronised, shared or roaming."""
 
 from __future__ import annotations
 
