@@ -85,6 +85,9 @@ def _arguments(parser: Parser) -> None:
     command("verify", _verify, "check every signature on what is shared")
     command("leave", _leave, "leave the team; what is in the vault stays")
     command("bin", _bin, "say which deletions are asked for, and what lies in the bin")
+    ask = command("delete", _delete, "ask that a shared assessment be deleted for ever")
+    ask.add_argument("case", metavar="ID")
+    ask.add_argument("--reason", required=True, help="why, and who decided it")
     for name, run, purpose in (
         ("agree", _agree, "agree that a shared assessment is deleted for ever"),
         ("keep", _keep, "keep an assessment that somebody asks to delete, for all"),
@@ -366,6 +369,14 @@ def _bin(chosen: argparse.Namespace) -> None:
             print(f"{one.case}  {one.reference}: {one.words}")
         if not asked:
             print("Nothing is asked, and nothing lies in the bin.")
+
+
+def _delete(chosen: argparse.Namespace) -> None:
+    with _opened_team(chosen) as sync:
+        if not sync.reaches_others(chosen.case):
+            raise MisuseError("it is shared with nobody from here; nothing was changed")
+        acts.delete_everywhere(sync, chosen.case, chosen.reason)
+        print("The others are asked with the next sync. Here it lies in the bin for thirty days.")
 
 
 def _agree(chosen: argparse.Namespace) -> None:

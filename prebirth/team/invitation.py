@@ -13,7 +13,8 @@ from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity, NotAuthenticError, PublicKeys
 
 INVITATION, ANSWER = "prebirth invitation", "prebirth answer"
-VERSION = 1
+VERSION = 2
+"""An earlier build goes by rules that protect less: it asks to be updated when it reads this."""
 SUFFIX = ".prebirth-team"
 LARGEST = 200_000
 """Bytes of a file that are read at most."""

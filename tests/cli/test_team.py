@@ -112,6 +112,17 @@ def test_two_come_together_share_and_part(
         code, said, _ = run("verify", vault)
         assert code == 0
         assert "WRONG" not in said
+    assert "Nobody asks" in run("agree", ann, "case-1")[2]
+    assert run("delete", bob, "case-2", "--reason", "over")[0] == MISUSE
+    assert run("delete", bob, "case-1", "--reason", "it is over")[0] == 0
+    assert "It lies in the bin here until" in run("bin", bob)[1]
+    for vault in (bob, ann):
+        assert run("sync", vault)[0] == 0
+    assert "Bob asks that it be deleted for ever: it is over" in run("bin", ann)[1]
+    assert run("agree", ann, "case-1")[0] == run("keep", ann, "case-1")[0] == 0
+    for vault in (ann, bob):
+        assert run("sync", vault)[0] == 0
+        assert "Nothing is asked" in run("bin", vault)[1]
     code, said, _ = run("unshare", ann, "case-1", "Bob")
     assert (code, "may still hold" in said) == (0, True)
     assert "not shared with Bob" in run("unshare", ann, "case-1", "Bob")[2]

@@ -12,6 +12,7 @@ from prebirth.team.errors import TeamError
 from prebirth.team.frontier import Frontier, open_frontier, seal_frontier
 from prebirth.team.identity import NotAuthenticError
 from prebirth.team.invitation import (
+    VERSION,
     Invitation,
     InvitationAnswer,
     answer_from_bytes,
@@ -76,7 +77,7 @@ def test_one_kind_of_file_is_not_taken_for_the_other_nor_a_newer_one() -> None:
         answer_from_bytes(invitation_to_bytes(ANN, INVITED))
     with pytest.raises(TeamError, match="not an invitation"):
         invitation_from_bytes(answer_to_bytes(BOB, ANSWERED))
-    newer = json.loads(answer_to_bytes(BOB, ANSWERED)) | {"version": 2}
+    newer = json.loads(answer_to_bytes(BOB, ANSWERED)) | {"version": VERSION + 1}
     with pytest.raises(TeamError, match="newer version"):
         answer_from_bytes(json.dumps(newer).encode())
 
