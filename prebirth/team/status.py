@@ -8,6 +8,7 @@ from prebirth.team.membership import TeamMember
 from prebirth.team.stores.address import address_words
 from prebirth.team.sync import Sync
 from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.errors import VaultError
 
 ROUNDS = 3
 """Rounds after which a laptop alone has no more to send or fetch.
@@ -102,7 +103,14 @@ def sync_until_settled(sync: Sync) -> None:
     """Send and fetch until nothing more follows from it; raises TeamError, VaultError."""
     for _ in range(ROUNDS):
         arrivals = sync.gather()
+        failed: VaultError | None = None
         for arrival in arrivals:
-            sync.keep(arrival)
+            # One that cannot be kept keeps no other from it.
+            try:
+                sync.keep(arrival)
+            except VaultError as error:
+                failed = error
+        if failed is not None:
+            raise failed
         if not any(arrival.bring_in for arrival in arrivals):
             return
