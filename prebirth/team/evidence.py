@@ -52,7 +52,7 @@ class Notice(NamedTuple):
     """The last entry that was here when it came."""
 
 
-class Evidence:
+class TeamEvidence:
     """These tables of one vault. Every method raises VaultError."""
 
     def __init__(self, vault: Vault) -> None:

@@ -10,7 +10,7 @@ from prebirth.vault.bin import binned
 from prebirth.vault.cipher import translate_db_errors
 
 
-class Question(NamedTuple):
+class TeamQuestion(NamedTuple):
     """Something about one assessment that is to be answered, or lies in the bin."""
 
     case: str
@@ -25,14 +25,14 @@ class Question(NamedTuple):
     """Who shares it, where a copy here is private and may be joined."""
 
 
-def questions(sync: Sync) -> list[Question]:
+def questions(sync: Sync) -> list[TeamQuestion]:
     """All that is asked, or lies in the bin; raises VaultError."""
     repository, vault = sync.repository, sync.repository.vault
     with translate_db_errors():
         names = {
             listed.id: listed.reference or "No reference yet" for listed in vault.all_records()
         }
-    found, lies, me = list[Question](), binned(vault), repository.me.id
+    found, lies, me = list[TeamQuestion](), binned(vault), repository.me.id
     for case, reference in names.items():
         asked = sync.deletion(case) if case in repository.streams() else None
         day = f"{lies[case].until.day} {lies[case].until:%B %Y}" if case in lies else ""
@@ -45,14 +45,16 @@ def questions(sync: Sync) -> list[Question]:
             )
             may = sync.reaches_others(case)
             found.append(
-                Question(case, reference, words, may and me not in asked.agreed, may or bool(day))
+                TeamQuestion(
+                    case, reference, words, may and me not in asked.agreed, may or bool(day)
+                )
             )
         elif day:
-            found.append(Question(case, reference, in_bin.strip(), False, to_keep=True))
+            found.append(TeamQuestion(case, reference, in_bin.strip(), False, to_keep=True))
     for case in sorted(repository.evidence.offered_cases() - repository.streams().keys()):
         givers = {offer.giver for offer in repository.evidence.offers(case)}
         found += [
-            Question(
+            TeamQuestion(
                 case,
                 names.get(case, ""),
                 f"{giver.name} shares it; the copy here is yours alone. Joined, what is here goes "

@@ -122,7 +122,7 @@ class TeamRepository:
         self.membership = Membership.from_json(text)
         self.me = Identity(self.membership.secret)
         self.team = self.membership.team
-        self.evidence = evidence.Evidence(vault)
+        self.evidence = evidence.TeamEvidence(vault)
         there = self._rows("SELECT name FROM sqlite_master WHERE name LIKE 'team@_%' ESCAPE '@'")
         if not {(name,) for name in (*TABLES, *evidence.TABLES)} <= set(there):
             self._upgrade()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from prebirth.team import acts
-from prebirth.team.questions import Question, questions
+from prebirth.team.questions import TeamQuestion, questions
 from prebirth.team.sync import Sync
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -29,7 +29,7 @@ class BinDialog(Dialog):
     ) -> None:
         super().__init__(parent, self.tr("Deletion and bin"), (640, 0))
         self._sync, self._answered, self._open_case = sync, answered, open_case
-        self._questions: list[Question] = []
+        self._questions: list[TeamQuestion] = []
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is asked"))
         self.list.setMinimumHeight(theme.px(LIST))
@@ -53,7 +53,7 @@ class BinDialog(Dialog):
         self._fill()
 
     @property
-    def chosen(self) -> Question | None:
+    def chosen(self) -> TeamQuestion | None:
         """The question that is chosen in the list."""
         place = self.list.currentRow()
         return self._questions[place] if 0 <= place < len(self._questions) else None
@@ -79,11 +79,11 @@ class BinDialog(Dialog):
         self.join.setEnabled(bool(one and one.shared_by))
         self.look.setEnabled(bool(one))
 
-    def _join(self, one: Question) -> None:
+    def _join(self, one: TeamQuestion) -> None:
         if one.shared_by:
             acts.accept_sharing(self._sync, one.case, one.shared_by)
 
-    def _answer(self, act: Callable[[Question], None]) -> None:
+    def _answer(self, act: Callable[[TeamQuestion], None]) -> None:
         if one := self.chosen:
             try:
                 act(one)
