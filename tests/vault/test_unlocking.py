@@ -38,7 +38,7 @@ def stopped(vault: Vault) -> Path:
     """A vault as a kill leaves it: with a log, and with a note of who has it open."""
     session = Session.begin(vault, Case(id="c"))
     for number in range(3):
-        session.add("people", Person(id=str(number), names="Somebody " * 200), LABEL)
+        session.add("people", Person(id=str(number), names="Somebody " * 30), LABEL)
     folder = vault.folder.with_name("stopped")
     shutil.copytree(vault.folder, folder)
     return folder
