@@ -84,6 +84,18 @@ def _arguments(parser: Parser) -> None:
     command("status", _status, "say who belongs to it, what is shared, and what waits to be sent")
     command("verify", _verify, "check every signature on what is shared")
     command("leave", _leave, "leave the team; what is in the vault stays")
+    _deletion_commands(command)
+    migrate = command(
+        "migrate",
+        _migrate,
+        "lay out the tables of a team's database, or bring them up to date",
+        vault=False,
+    )
+    _database_arguments(migrate, required=True)
+    _admin_argument(migrate)
+
+
+def _deletion_commands(command: Callable[[str, Command, str], Parser]) -> None:
     command("bin", _bin, "say which deletions are asked for, and what lies in the bin")
     ask = command("delete", _delete, "ask that a shared assessment be deleted for ever")
     ask.add_argument("case", metavar="ID")
@@ -97,14 +109,6 @@ def _arguments(parser: Parser) -> None:
         answer.add_argument("case", metavar="ID", help="the assessment, as `team bin` names it")
         if name == "accept":
             answer.add_argument("member", metavar="NAME")
-    migrate = command(
-        "migrate",
-        _migrate,
-        "lay out the tables of a team's database, or bring them up to date",
-        vault=False,
-    )
-    _database_arguments(migrate, required=True)
-    _admin_argument(migrate)
 
 
 COMMANDS: dict[str, Declare] = {"team": _arguments}
