@@ -40,7 +40,7 @@ def test_a_word_file_is_not_locked_and_says_so(practice: Case) -> None:
 
 def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case) -> None:
     assert (
-        file_name(CopyOrder(CopyKind.PARENT_FULL, ON, "leanne", large=True), practice)
+        file_name(CopyOrder(CopyKind.PARENT, ON, "leanne", large=True), practice)
         == "26-0417-parent-mother-large-print.pdf"
     )
     twice = practice.adding(Person(id="other", names="X Y", role=Role.FATHER))
