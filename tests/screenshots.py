@@ -60,7 +60,7 @@ def keep(widget: QWidget, name: str) -> None:
     """Keep what a widget shows."""
     settle()
     SCREENS.mkdir(exist_ok=True)
-    widget.grab().toImage().save(str(SCREENS / f"{name}.png"), b"PNG", 0)
+    widget.grab().toImage().save(str(SCREENS / f"{name}.png"))
 
 
 if __name__ == "__main__":
