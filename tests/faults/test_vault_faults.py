@@ -168,7 +168,7 @@ def test_a_full_disk_loses_nothing_that_was_saved(filled: Path) -> None:
 
     def fill() -> None:
         for _ in range(200):
-            session.add("people", Person(names="x" * 3000), LABEL)
+            session.add("people", Person(names="x", notes="x" * 3000), LABEL)
 
     with pytest.raises(StorageError, match="disk is full"):
         fill()
