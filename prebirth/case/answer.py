@@ -71,10 +71,13 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
         False, description="Whether the answer has changed since it was said to the parents."
     )
 
-    def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:  # noqa: ARG002  # no day is kept
+    plain_on: PartialDate | None = bookkeeping(None)
+    """The day on which it was said so to the parents, or looked at again."""
+
+    def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:
         """What was said of an earlier answer is no longer said of this one."""
         if field == "plain":
-            return {"plain_before": False}
+            return {"plain_before": False, "plain_on": PartialDate.of(today())}
         changed = field in facts(Answer) and value != getattr(self, field)
         return {"plain_before": True} if changed and self.plain else {}
 

@@ -13,7 +13,9 @@ from datetime import date
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, CourseStage, course_of
+from prebirth.case.course import NO_LONGER, CourseStage, course_of, has_come
+from prebirth.case.dates import surely_before
+from prebirth.case.meetings import MeetingBecame
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
@@ -77,7 +79,7 @@ def _asked(case: Case, walk: Walk, on: date, meeting: Conference | None) -> str:
     if meeting is None:
         return ""
     questions = asked_for(walk.form, CopyKind.PARENT, QuestionRole.ASK_OF_CONFERENCE)
-    lines = map(line_of, answered(case, questions, on))
+    lines = (line_of(case, answer, on) for answer in answered(case, questions, on))
     return "\n".join(filter(None, lines)) or fact(case, meeting, "asked")
 
 
@@ -96,10 +98,20 @@ def lines_wanted(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Qu
                     yield section, question, answer
 
 
-def line_of(answer: Answer) -> str:
-    """What is said to the parents of an answer; nothing where that changed after it was written."""
+def line_of(case: Case, answer: Answer, on: date) -> str:
+    """What is said to the parents of an answer; nothing where that may be true no more.
+
+    So it is once the answer has changed, and for every line from before a birth or a loss: it may
+    speak of a baby who has died. Whoever looks at the line again lets it stand.
+    """
+    if answer.plain_before or course_of(case, on) == CourseStage.KEPT:
+        return ""
+    for baby in case.babies:
+        turned = baby.ended_on if baby.lost else baby.born
+        if baby.fate and has_come(turned, on) and not surely_before(turned, answer.plain_on):
+            return ""
     # A sentence that was taken out leaves no mark: the paper says of itself that there is more.
-    return "" if answer.plain_before else " ".join(answer.plain.replace(LEFT_OUT, "").split())
+    return " ".join(answer.plain.replace(LEFT_OUT, "").split())
 
 
 def _lines(case: Case, walk: Walk, on: date, *, past: bool, theirs: bool) -> list[Block]:
@@ -109,17 +121,18 @@ def _lines(case: Case, walk: Walk, on: date, *, past: bool, theirs: bool) -> lis
     for title, role in PAST_HEADINGS if past else HEADINGS:
         questions = asked_for(walk.form, CopyKind.PARENT, role)
         first |= {question.id for question in questions}
-        lines = [line for answer in answered(case, questions, on) if (line := line_of(answer))]
+        told = (line_of(case, answer, on) for answer in answered(case, questions, on))
+        lines = [line for line in told if line]
         blocks += [Heading(title, 2), *map(Para, lines)] if lines else []
     sections: dict[str, list[Block]] = {}
     for section, question, answer in lines_wanted(case, walk, on):
-        if question.id in first or not (line := line_of(answer)):
+        if question.id in first or not (line := line_of(case, answer, on)):
             continue
         title = (not theirs and section.open_title) or section.plain_title or section.title
         title = (past and section.past_title) or title
         sections.setdefault(title, []).append(Para(line))
-    for title, told in sections.items():
-        blocks += [Heading(title, 2), *told]
+    for title, said in sections.items():
+        blocks += [Heading(title, 2), *said]
     return blocks
 
 
@@ -130,8 +143,7 @@ def _own_words(case: Case, walk: Walk, on: date) -> list[Block]:
         for question in section.questions:
             if question.own_words and CopyKind.PARENT in walk.form.copies_of(question):
                 for answer in answered(case, [question], on):
-                    text = " ".join(filter(None, answer_words(case, answer)))
-                    told.append(Para(text, f"{question.short}:"))
+                    told.append(Para(" ".join(filter(None, answer_words(case, answer)))))
     return [Heading("What you told us", 2), *told] if told else []
 
 
@@ -139,6 +151,8 @@ def _ahead(
     case: Case, walk: Walk, on: date, parent: str, meeting: Conference | None
 ) -> Iterator[Block]:
     """The meeting, the days that are set, what is agreed, who is on their side, how to disagree."""
+    if off := [one.on.show() for one in case.conferences if _called_off(one, on) and one.on]:
+        yield Para(f"There is no meeting on {' or '.join(off)}: it was called off.")
     if meeting and meeting.on:
         where = fact(case, meeting, "place")
         yield Heading("The meeting", 2)
@@ -155,31 +169,41 @@ def _ahead(
     kept = course_of(case, on) == CourseStage.KEPT  # what is to be done may be for a birth
     if open_actions := [one for one in case.actions if _still_to_do(one) and not kept]:
         yield Heading("What happens next", 2)
-        yield Bullets(tuple(_action(case, one) for one in open_actions))
-    yield from _help(case, parent)
+        yield Bullets(tuple(_action(case, one, on) for one in open_actions))
+    yield from _help(case, parent, kept=kept)
     yield Heading("If you do not agree", 2)
-    yield disagree(case, walk, parent)
+    yield disagree(case, walk, parent, meeting=meeting is not None)
 
 
 def _still_to_do(action: Action) -> bool:
     return not has_been(action.done_on) and bool(action.action.strip())
 
 
-def _action(case: Case, action: Action) -> str:
+def _called_off(meeting: Conference, on: date) -> bool:
+    """Whether a meeting that somebody may still have in their diary does not take place."""
+    off = {MeetingBecame.POSTPONED, MeetingBecame.NOT_HELD}
+    return meeting.on is not None and meeting.became in off and meeting.on.latest >= on
+
+
+def _action(case: Case, action: Action, on: date) -> str:
     """Who does what, and by when."""
     who, what = fact(case, action, "who"), fact(case, action, "action").rstrip(".")
-    by = f", by {action.due.show()}" if action.due else ""
+    passed = action.due is not None and action.due.latest < on
+    by = f", {'it was to be done ' if passed else ''}by {action.due.show()}" if action.due else ""
     return f"{f'{who}: ' if who else ''}{what}{by}."
 
 
-def _help(case: Case, parent: str) -> list[Block]:
-    """Who helps, and who is on this parent's own side."""
+def _help(case: Case, parent: str, *, kept: bool) -> list[Block]:
+    """Who helps, and who is on this parent's own side.
+
+    Where an end is kept from them, help that others give may be for a birth: it stays out.
+    """
     rows = [
         f"{capital(fact(case, help_, 'kind'))}: {fact(case, help_, 'who')}."
         for help_ in case.own_help
         if help_.person == parent and help_.kind and help_.who
     ]
-    for support in case.supports:
+    for support in () if kept else case.supports:
         who = fact(case, support, "person") or fact(case, support, "agency")
         if who and support.does.strip():
             rows.append(f"{who}: {fact(case, support, 'does').rstrip('.')}.")

@@ -90,7 +90,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     if not ended(case, on):
         blocks += _dates_to_come(case, walk, on)
     blocks += also_recorded(said, walk, context.kind)
-    blocks += [] if ended(case, on) else _answer_back(case, walk, parent)
+    blocks += [] if ended(case, on) else _answer_back(case, walk, parent, on)
     blocks = _gap_explained(blocks)
     blocks += glossary(walk, blocks, past=context.past or prepares_nothing(case, on))
     return replace(about_case("Parent's full copy", case, on, blocks), restricted=YOURS), said
@@ -218,10 +218,10 @@ def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
         return "Our work with your family has ended."
     sorry = f"{SORRY} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
     if meeting and meeting.on:
-        return f"{sorry}It will be talked about {meeting.on.told()}."
+        return f"{sorry}The meeting is {meeting.on.told()}."
     if held := decided(case, on):
         return f"{sorry}The conference was {held}."
-    return f"{sorry}You will be told when it will be talked about."
+    return f"{sorry}You will be told when the meeting is."
 
 
 def still_in_diaries(case: Case, on: date) -> list[str]:
@@ -256,20 +256,21 @@ def set_days(case: Case, walk: Walk, on: date) -> list[Milestone]:
     return [step for step in coming if not step.limit and not step.plain]
 
 
-def disagree(case: Case, walk: Walk, parent: str) -> Bullets:
-    """What a parent can do who does not agree."""
+def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
+    """What a parent can do who does not agree; before a meeting only where one is to come."""
     lettered = any(
         row.person == parent and has_been(row.on)
         for step in case.legal_steps
         for row in step.letters
     )
     used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
+    friend = "Bring a friend or somebody of your family to the meeting, for support."
+    before = ", before the meeting if you can" if meeting else ""
     return Bullets(
         (
-            "Tell your social worker or their manager, before the meeting if you can.",
+            f"Tell your social worker or their manager{before}.",
             "Ask for an advocate, who is on your side, and for an interpreter if you want one.",
-            "Bring a friend or somebody of your family to the meeting, for support.",
-            *walk.legal.said(used),
+            *([friend, *walk.legal.said(used)] if meeting else []),
             "You can use the complaints procedure of the council at any time.",
         )
     )
@@ -334,7 +335,7 @@ def _by_weeks(step: Milestone, walk: Walk) -> bool:
     return row is not None and row.unit == Unit.GESTATION
 
 
-def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
+def _answer_back(case: Case, walk: Walk, parent: str, on: date) -> list[Block]:
     return [
         Heading("Your turn"),
         Para(
@@ -343,7 +344,7 @@ def _answer_back(case: Case, walk: Walk, parent: str) -> list[Block]:
         ),
         Room(8),
         Heading("If you do not agree", 2),
-        disagree(case, walk, parent),
+        disagree(case, walk, parent, meeting=next_conference(case, on) is not None),
     ]
 
 

@@ -7,6 +7,9 @@ import pypdfium2
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
+from prebirth.case.meetings import MeetingBecame
+from prebirth.case.pregnancy import Became
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
@@ -77,3 +80,24 @@ def test_what_is_withheld_takes_its_line_along(practice: Case) -> None:
     order = CopyOrder(CopyKind.PARENT, ON, "tomasz")
     seen, _ = seen_by(order, practice, load_walk())
     assert not [one for one in seen.answers if one.about == "leanne" and one.plain]
+
+
+def test_after_a_loss_no_line_from_before_is_said(practice: Case) -> None:
+    baby = next(iter(practice.babies))
+    lost = practice.adding(
+        baby.replace(became=Became.STILLBIRTH, ended_on=PartialDate.parse("11 June 2026"))
+    )
+    after = date(2026, 6, 15)
+    words = told(lost, on=after)
+    assert not [one.plain for one in practice.answers if one.plain and one.plain in words]
+    answer = present(practice.answer("Q15.2"))
+    again = lost.adding(answer.replace(plain_on=PartialDate.of(after)))
+    assert "Poppy is doing well." in told(again, on=after), "somebody looked at it since"
+
+
+def test_a_meeting_that_was_called_off_is_said_to_be_off(practice: Case) -> None:
+    first = next(iter(practice.conferences))
+    off = practice.adding(first.replace(became=MeetingBecame.POSTPONED))
+    words = told(off)
+    assert "There is no meeting on 3 June 2026" in words
+    assert "before the meeting" not in words, "there is none to come"

@@ -241,7 +241,7 @@ def test_a_day_known_as_a_month_is_a_month_in_every_picture_and_list(walk: Walk)
     (month,) = (event for event in data if "Conference, planned" in str(event["summary"]))
     assert month["dtend"].to_ical() == b"20260701"
     text = parents_words(case, walk, today)
-    assert "It will be talked about in June 2026." in text
+    assert "The meeting is in June 2026." in text
     assert "on June" not in text
     assert "30 June 2026" not in text
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.answer import Answer
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.parent import line_of
+from prebirth.ui.base.today import today
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.plain_dialog import PlainDialog, PlainLine
 from tests.labels import LABEL
@@ -24,6 +26,10 @@ def dialog(opened: TypedWindow, qtbot: QtBot) -> PlainDialog:
     return made
 
 
+def said(opened: TypedWindow, answer: Answer) -> str:
+    return line_of(opened.saver.case, answer, today())
+
+
 def line(dialog: PlainDialog, question: str) -> PlainLine:
     return next(one for one in dialog.lines if one.question == question)
 
@@ -35,7 +41,10 @@ def test_what_is_typed_is_kept_and_its_reading_age_stands_beside(
     one.field.input.setPlainText("We worry about the baby at night. We can help you.")
     one.field.commit()
     answer = present(opened.saver.case.answer(WORRIES))
-    assert line_of(answer) == "We worry about the baby at night. We can help you."
+    assert (
+        line_of(opened.saver.case, answer, today())
+        == "We worry about the baby at night. We can help you."
+    )
     assert "Reading age" in one.age.text()
 
 
@@ -51,14 +60,14 @@ def test_a_line_grown_old_says_so_until_somebody_looks(opened: TypedWindow, qtbo
     opened.saver.session.answer(WORRIES, None, LABEL, text="Something else worries us now.")
     answer = present(opened.saver.case.answer(WORRIES))
     assert answer.plain
-    assert line_of(answer) == ""
+    assert said(opened, answer) == ""
     made = PlainDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(made)
     one = line(made, WORRIES)
-    assert "has changed" in one.age.text()
+    assert "Left out" in one.age.text()
     assert not one.right.isHidden()
     one.right.click()
-    assert line_of(present(opened.saver.case.answer(WORRIES))) == answer.plain
+    assert said(opened, present(opened.saver.case.answer(WORRIES))) == answer.plain
     assert one.right.isHidden()
 
 

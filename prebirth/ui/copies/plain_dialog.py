@@ -45,7 +45,7 @@ class SaidPlainly(QFrame):
     def _show(self) -> None:
         answers = [one for _, _, one in lines_wanted(self._saver.case, self._walk, today())]
         said = self.tr("{n} of {all} answers have a line for the parents.")
-        told = sum(map(bool, map(line_of, answers)))
+        told = sum(bool(line_of(self._saver.case, one, today())) for one in answers)
         self.count.setText(said.format(n=told, all=len(answers)))
 
 
@@ -120,9 +120,9 @@ class PlainLine(QFrame):
             )
             if age <= HARD:
                 said = self.tr("Reading age {age}.").format(age=age)
-        stale = bool(answer.plain.strip()) and not line_of(answer)
+        stale = bool(answer.plain.strip()) and not line_of(self._saver.case, answer, today())
         if stale:
-            changed = self.tr("The answer has changed since: the copy leaves this line out.")
+            changed = self.tr("Left out: it is older than the answer, or than a birth or loss.")
             said = f"{changed} {said}".strip()
         self.right.setVisible(stale)
         self.age.setText(said)
