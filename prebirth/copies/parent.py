@@ -78,9 +78,9 @@ def _asked(case: Case, walk: Walk, on: date, meeting: Conference | None) -> str:
     """What the next meeting is asked to decide, in the plainest words there are."""
     if meeting is None:
         return ""
-    questions = asked_for(walk.form, CopyKind.PARENT, QuestionRole.ASK_OF_CONFERENCE)
-    lines = (line_of(case, answer, on) for answer in answered(case, questions, on))
-    return "\n".join(filter(None, lines)) or fact(case, meeting, "asked")
+    asked = asked_for(walk.form, CopyKind.PARENT, QuestionRole.ASK_OF_CONFERENCE)
+    lines = [line for _, question, line in _said(case, walk, on) if question in asked]
+    return "\n".join(lines) or fact(case, meeting, "asked")
 
 
 def lines_wanted(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, Answer]]:
@@ -93,8 +93,13 @@ def lines_wanted(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Qu
             if question.own_words or CopyKind.PARENT not in walk.form.copies_of(question):
                 continue
             for answer in case.answers:
-                given = answer.question == question.id and not answer.empty
-                if given and is_shown(question, case, answer.about, on=on):
+                given = answer.question == question.id
+                # A line stands for itself, also where all of its answer is kept from this parent.
+                if (
+                    given
+                    and (answer.plain.strip() or not answer.empty)
+                    and is_shown(question, case, answer.about, on=on)
+                ):
                     yield section, question, answer
 
 
@@ -114,20 +119,24 @@ def line_of(case: Case, answer: Answer, on: date) -> str:
     return " ".join(answer.plain.replace(LEFT_OUT, "").split())
 
 
+def _said(case: Case, walk: Walk, on: date) -> Iterator[tuple[Section, Question, str]]:
+    """Every line that is said, in the order of the report."""
+    for section, question, answer in lines_wanted(case, walk, on):
+        if line := line_of(case, answer, on):
+            yield section, question, line
+
+
 def _lines(case: Case, walk: Walk, on: date, *, past: bool, theirs: bool) -> list[Block]:
     """What the worker says to the parents: first what worries us and what keeps the baby safe."""
     blocks: list[Block] = []
-    first: set[str] = set()
+    rest = list(_said(case, walk, on))
     for title, role in PAST_HEADINGS if past else HEADINGS:
-        questions = asked_for(walk.form, CopyKind.PARENT, role)
-        first |= {question.id for question in questions}
-        told = (line_of(case, answer, on) for answer in answered(case, questions, on))
-        lines = [line for line in told if line]
+        asked = asked_for(walk.form, CopyKind.PARENT, role)
+        lines = [line for _, question, line in rest if question in asked]
+        rest = [one for one in rest if one[1] not in asked]
         blocks += [Heading(title, 2), *map(Para, lines)] if lines else []
     sections: dict[str, list[Block]] = {}
-    for section, question, answer in lines_wanted(case, walk, on):
-        if question.id in first or not (line := line_of(case, answer, on)):
-            continue
+    for section, _, line in rest:
         title = (not theirs and section.open_title) or section.plain_title or section.title
         title = (past and section.past_title) or title
         sections.setdefault(title, []).append(Para(line))
@@ -142,8 +151,10 @@ def _own_words(case: Case, walk: Walk, on: date) -> list[Block]:
     for section in in_report_order(walk.form.sections):
         for question in section.questions:
             if question.own_words and CopyKind.PARENT in walk.form.copies_of(question):
-                for answer in answered(case, [question], on):
-                    told.append(Para(" ".join(filter(None, answer_words(case, answer)))))
+                told += (
+                    Para(" ".join(filter(None, answer_words(case, answer))))
+                    for answer in answered(case, [question], on)
+                )
     return [Heading("What you told us", 2), *told] if told else []
 
 
