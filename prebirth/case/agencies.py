@@ -218,7 +218,7 @@ class Attendance(StrEnum):
 class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """What one agency was asked and what it gave."""
 
-    label: ClassVar[str] = "contribution"
+    label: ClassVar[str] = "agency report"
     columns: ClassVar[tuple[str, ...]] = (
         "agency",
         "asked_on",
@@ -247,7 +247,7 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
 
     agency: AgencyId | None = fact(None)
     asked_on: PartialDate | None = fact(None, happened=True)
-    asked: Prose = fact("", "What was asked", description="Beyond what every agency is asked.")
+    asked: Prose = fact("", "What was asked", description=("On top of what every agency is asked."))
     chase_on: Coming = fact(None, "Answer wanted by")
     received_on: PartialDate | None = fact(None, happened=True, not_before=("asked_on",))
     form: ContributionForm | None = fact(None, "As a")
@@ -312,4 +312,4 @@ class Reading(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
 
     subject: Subject | None = fact(None, "About")
     stand: Stand | None = fact(None, "Side by side")
-    notes: Prose = fact("", "What shows")
+    notes: Prose = fact("", "What this shows")

@@ -103,8 +103,10 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersede
     separation: Prose = fact(
         "",
         "If a court is asked to part them before a full hearing, why now",
-        description="What in the baby's safety needs it now; which help or place was weighed "
-        "instead; what parting them harms.",
+        description=(
+            "What in the baby's safety needs it now, what help or place was weighed instead, and "
+            "what harm it does to part them."
+        ),
     )
     agreements: tuple[Agreement, ...] = fact((), "Who was asked to agree")
     fair: Prose = fact(

@@ -130,7 +130,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     family_may_know: Known | None = fact(
         None,
         "May the birth family know the new name and home?",
-        description="After an adoption or placement order nobody does until this says yes.",
+        description="After an adoption or placement order, they may not until you say yes.",
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )

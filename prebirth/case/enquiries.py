@@ -53,7 +53,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     discussion: DecisionId | None = fact(
         None,
         "Discussion that began it",
-        description="Enter the discussion among the decisions; working days run from its date.",
+        description="Enter the discussion under Decisions. Working days run from its date.",
     )
     begun_on: PartialDate | None = fact(None, "Begun on", happened=True)
     led_by: str = fact("", "Led by")
@@ -64,7 +64,7 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     parents_know: Known | None = fact(
         None,
         "Do the parents know of it?",
-        description="Until this says yes no parent's copy holds it.",
+        description="No parent's copy shows it until you say yes.",
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )
@@ -196,7 +196,7 @@ class CourtOrder(
         safety=True,
     )
     agency: AgencyId | None = fact(None, "Who oversees it")
-    after: Prose = fact("", "What protects once it has ended")
+    after: Prose = fact("", "What protects the baby after it ends")
 
     def closed_to(self, _person: str) -> Why | None:
         """What was asked of the police about somebody may not reach that person."""
@@ -262,7 +262,7 @@ class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, super
     agreed_on: PartialDate | None = fact(
         None,
         "Agreed on",
-        description="Until a manager has agreed it no parent's copy holds it.",
+        description="No parent's copy shows it until a manager agrees.",
         happened=True,
         not_before=("on",),
     )

@@ -60,7 +60,7 @@ def became(title: str = "Was it held?", **more: Any) -> Any:
     return fact(
         None,
         title,
-        description="It counts as done once somebody says so, with its day.",
+        description="It counts as done once you say so and give the day.",
         **more,
     )
 

@@ -49,7 +49,7 @@ class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     worker_part: LeadPart | None = fact(
         None,
         "They are",
-        description="Who may lead goes by what is planned for the baby; see above.",
+        description="Who may lead depends on what is planned for the baby: see above.",
         of_team=True,
     )
     worker_phone: str = fact("", "Their telephone", identifies=True, of_team=True)
@@ -201,7 +201,7 @@ class SignOff(
         "",
         "Signed on paper, which is kept",
         lead="signed on paper, kept: ",
-        description="Only what was signed on paper is entered by somebody else than who signed.",
+        description="Somebody else may enter a signature only if it was signed on paper.",
     )
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = fact(

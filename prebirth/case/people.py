@@ -281,18 +281,18 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     paternity: Paternity | None = fact(
         None,
         "How is it known that he is the father?",
-        description="Until this says so of one of them, each possible father is drawn as one.",
+        description=("Until this is known for one of them, each is shown as a possible father."),
         audience=Audience.FAMILY,
     )
     earlier_roles: tuple[EarlierRole, ...] = fact(
         (),
         "What they were to the baby before",
-        description="What was found about them stays in the record whatever they are now.",
+        description="What was found about them stays in the record, whatever they are now.",
     )
     of_parent: PersonId | None = fact(
         None,
         title="Whose partner, child or relative",
-        description="The parent through whom they belong to this family.",
+        description="The parent who links them to this family.",
         audience=Audience.FAMILY,
         identifies=True,
         lead="through ",
@@ -314,28 +314,30 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     safe_from: tuple[PersonId, ...] = fact(
         (),
         "To be kept safe from",
-        description="No copy for these people says where this person may be found.",
+        description="No copy for these people says where to find this person.",
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )
     not_same: tuple[PersonId, ...] = fact(
         (),
         "Not the same person as",
-        description="Of two who look alike: that they are two. Nobody is asked again.",
+        description=("For two people who look alike in the record. You will not be asked again."),
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )
     phone: str = fact("", safety=True)
     nhs_number: str = fact(
-        "", "NHS number", description="Ten digits; spaces between them may stand.", safety=True
+        "", "NHS number", description="10 digits, with or without spaces.", safety=True
     )
     lived_in: tuple[Lived, ...] = fact(
         (), "Areas lived in", description="Every area, so that each can be asked.", safety=True
     )
     ahead: tuple[DayAhead, ...] = fact(
         (),
-        "Days that are known already",
-        description="A release, the end of a placement, a home or leave to stay.",
+        "Dates already known",
+        description=(
+            "Such as a release from prison, or the end of a placement, a home or leave to stay."
+        ),
         safety=True,
     )
     address_confidential: Known | None = fact(None, "Address kept confidential?", inside=True)

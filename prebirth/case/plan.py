@@ -88,7 +88,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     partners_told: Prose = fact(
         "",
         "What partners are told",
-        description="Of legal planning no copy but the manager's says more than this.",
+        description="Only the manager's copy says more than this about legal planning.",
         audience=Audience.PROFESSIONALS,
     )
     partners_told_of_change: Prose = fact(
@@ -169,7 +169,9 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     partners_told: Prose = fact(
         "",
         "What partners are told",
-        description="Of legal advice and planning no copy but the manager's says more than this.",
+        description=(
+            "Only the manager's copy says more than this about legal advice and planning."
+        ),
         audience=Audience.PROFESSIONALS,
     )
     explained_parents: PartialDate | None = fact(
@@ -254,7 +256,7 @@ class Theme(StrEnum):
 class Factor(Record, about=("about",), audience=Audience.THEIRS):
     """Something that endangers or protects the baby, and how."""
 
-    label: ClassVar[str] = "factor"
+    label: ClassVar[str] = "risk or strength"
     columns: ClassVar[tuple[str, ...]] = ("kind", "description", "about", "state", "effect")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("description+about+since", 2.2),
@@ -270,7 +272,7 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS):
     about: PersonId | None = fact(None, "About whom")
     description: Prose = fact("", "What it is")
     since: PartialDate | None = fact(None, happened=True)
-    state: When | None = fact(None, "Is it")
+    state: When | None = fact(None, "Current or past")
     effect: Prose = fact("", "Effect on the baby")
     weight: Prose = fact("", "How much it weighs, and why")
 
@@ -382,7 +384,7 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     outcome: ConferenceOutcome | None = fact(
         None,
         "What conference decided",
-        description="After a review a plan means that it goes on.",
+        description="After a review, a plan means that it goes on.",
     )
     core_group_on: Coming = fact(None, "First core group set for")
 

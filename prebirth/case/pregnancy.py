@@ -85,7 +85,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         None,
         "Due date",
         past="Was due",
-        description="From this the gestation is counted on every day.",
+        description="We count the weeks of pregnancy from this date.",
         identifies=True,
         words_kept=True,
     )
@@ -100,8 +100,10 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     carried_by: PersonId | None = fact(
         None,
         "Who carries the baby",
-        description="Where there are two mothers or a surrogate. Until it is said, the pregnancy "
-        "is told to neither as her own.",
+        description=(
+            "If there are two mothers or a surrogate. Until you say, no copy tells either that "
+            "the pregnancy is hers."
+        ),
     )
     booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS, happened=True)
     booking: Booking | None = fact(None, "Booking was", audience=Audience.THEIRS)
@@ -115,7 +117,9 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     meeting_waits: Known | None = fact(
         None,
         "First meeting waits till she is well?",
-        description="The one after the birth. Say no more of her health here: all of them read it.",
+        description=(
+            "The first one after the birth. Say no more about her health here: they all read it."
+        ),
     )
     referred_on: PartialDate | None = fact(None, "Referral received on", happened=True)
     referred_from: str = fact("", "Referral from", safety=True)
@@ -155,7 +159,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     name: str = fact(
         "",
         "What we call the baby",
-        description="Of twins one each, such as first twin.",
+        description="For twins, one name each, such as first twin.",
         identifies=True,
         called=True,
         named_by=True,
@@ -176,7 +180,7 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         "",
         "Weeks at the birth, as maternity say",
         of_birth=True,
-        description="Such as 38+2. Without it they are counted from the due date.",
+        description="Such as 38+2. If you leave it empty, we count from the due date.",
         asked_at=AskedAt.BIRTH,
     )
     place: str = fact("", "Where the birth was", safety=True, service=True, asked_at=AskedAt.BIRTH)
@@ -184,8 +188,10 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         None,
         of_birth=True,
         asked_at=AskedAt.BIRTH,
-        description="Before the birth only where it matters, as where a girl may be harmed: the "
-        "mother may not want to know, and no family copy says it.",
+        description=(
+            "Before the birth, only if it matters, such as when a girl may be harmed. The mother "
+            "may not want to know, and no family copy says it."
+        ),
     )
     given_name: str = fact(
         "", "Name that was given", identifies=True, called=True, asked_at=AskedAt.BIRTH

@@ -78,7 +78,7 @@ def came_with() -> Any:
 
 def joined_records() -> Any:
     """Declare the ids of records that turned out to be of the same, and became part of it."""
-    return bookkeeping((), adds_up=True, description="Records that were found to be of the same.")
+    return bookkeeping((), adds_up=True, description=("Records found to be about the same one."))
 
 
 def said_otherwise() -> Any:
@@ -89,7 +89,7 @@ def said_otherwise() -> Any:
     return fact(
         "",
         "Written differently",
-        description="What the records that were joined said otherwise. Nothing of it is lost.",
+        description="What the joined records said differently. Nothing is lost.",
         audience=Audience.PROFESSIONALS,
         safety=True,
         staff_only=True,
@@ -150,7 +150,7 @@ class Record(Model):
     carried_from: str = bookkeeping(
         "",
         "Taken over from",
-        description="The reference of the earlier assessment that it was taken over from.",
+        description="The reference of the earlier assessment it came from.",
     )
     evidence: Evidence | None = bookkeeping(
         None, "How do we know?", signed=True, contested=True, weighed=True
@@ -162,7 +162,7 @@ class Record(Model):
     rank: int = bookkeeping(
         0,
         ge=0,
-        description="Where it stands among its kind, where the order matters.",
+        description="Its place in the list, if the order matters.",
         after_it_left=True,
     )
 
@@ -376,7 +376,7 @@ def by_hand() -> Any:
     return bookkeeping(
         0,
         ge=0,
-        description="Where it stands among its kind, where the order matters.",
+        description="Its place in the list, if the order matters.",
         signed=True,
     )
 

@@ -63,7 +63,7 @@ class Responsibility(Record, about=("person",), audience=Audience.THEIRS):
 
     person: PersonId | None = fact(None, "Who")
     holds: Holding | None = fact(None, "Parental responsibility")
-    by: Ground | None = fact(None, "By what")
+    by: Ground | None = fact(None, "How they get it")
     since: PartialDate | None = fact(None, "Since", happened=True)
     test: PaternityTest | None = fact(None, "Paternity test")
     tested_on: PartialDate | None = fact(None, "Day of the test or its result", happened=True)
@@ -97,15 +97,15 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS):
     offered_on: PartialDate | None = fact(None, "Offered on", happened=True)
     in_letter: Known | None = fact(None, "Offered in the letter before proceedings?")
     answer: OfferAnswer | None = fact(
-        None, "Answer", description="Accepted, where at least one of them accepts."
+        None, "Answer", description="Accepted, if at least one of them accepts."
     )
     planned_on: Coming = fact(None, "Set for", not_before=("offered_on",))
     held_on: PartialDate | None = fact(None, "Held on", happened=True, not_before=("offered_on",))
     proposal: Prose = fact("", "What the family proposes", safety=True)
-    reply: Prose = fact("", "What the authority says to it", safety=True)
+    reply: Prose = fact("", "The authority's answer", safety=True)
     why_not: Prose = fact(
         "",
-        "Why it is not offered or not held",
+        "Why it was not offered or not held",
         description="Only where a meeting would be against the baby's best interests.",
         audience=Audience.PROFESSIONALS,
         staff_only=True,

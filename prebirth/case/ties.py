@@ -66,7 +66,7 @@ VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, carried=True):
     """A tie between two people: parent of, couple, or other."""
 
-    label: ClassVar[str] = "tie"
+    label: ClassVar[str] = "relationship"
     columns: ClassVar[tuple[str, ...]] = ("one", "kind", "other", "began", "quality")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("one", 1.2),
@@ -87,7 +87,9 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, carried=True
     hurts: Hurts | None = fact(
         None,
         "Who hurts or controls whom",
-        description="Where there is violence or control. The arrow points at who is hurt.",
+        description=(
+            "If there is violence or control. The arrow points at the person who is hurt."
+        ),
     )
     notes: Prose = fact("")
 

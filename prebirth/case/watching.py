@@ -81,8 +81,10 @@ class WatchRecord(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, s
     told_by: str = fact(
         "",
         "From whom",
-        description="It stands with what was heard once this becomes an assessment. Of somebody "
-        "who is to stay unnamed write what they are, not who.",
+        description=(
+            "If this becomes an assessment, it goes with what was heard. If they must stay "
+            "unnamed, write what they are, not who."
+        ),
         safety=True,
         staff_only=True,
     )

@@ -372,7 +372,7 @@ def _bin(chosen: argparse.Namespace) -> None:
         for one in asked:
             print(f"{one.case}  {one.reference}: {one.words}")
         if not asked:
-            print("Nothing is asked, and nothing lies in the bin.")
+            print("Nothing is asked, and the bin is empty.")
 
 
 def _delete(chosen: argparse.Namespace) -> None:

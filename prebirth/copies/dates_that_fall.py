@@ -51,7 +51,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         return [Heading("What was done"), table] if rows else []
     expected = course_of(case, on) == CourseStage.EXPECTED
     return [
-        Heading("Dates that fall"),
+        Heading("Key dates"),
         *([Figure(ruler(case, steps, on))] if expected else []),
         table,
         *(Para(text) for text in uncounted(case, on, walk)),

@@ -301,9 +301,9 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
 
 def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
     for kind, title in (
-        (FactorKind.RISK, "What endangers"),
-        (FactorKind.PROTECTIVE, "What protects"),
-        (None, "Not yet said whether it endangers or protects"),
+        (FactorKind.RISK, "Risks"),
+        (FactorKind.PROTECTIVE, "Strengths and what protects"),
+        (None, "Not yet said whether risk or strength"),
     ):
         records = [
             factor

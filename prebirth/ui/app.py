@@ -50,7 +50,7 @@ def run(vault: Path | None, bring: Path | None = None) -> int:
     if there != wanted:
         window.foot.show_notice(
             QCoreApplication.translate(
-                "app", "The vault that was open last is not there now: {path}"
+                "app", "The last vault you used is not there now: {path}"
             ).format(path=wanted)
         )
     QTimer.singleShot(SETTLED, window, lambda: after_a_crash(window))
@@ -116,8 +116,8 @@ def unexpected(
 
     text = QCoreApplication.translate(
         "app",
-        "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. "
-        "Carry on, or close and open again; what you were typing is kept.",
+        "Something went wrong here ({kind}). Everything up to the last “Saved” is safe. Carry "
+        "on, or close and open again. What you were typing is kept.",
     )
     warn(
         window,

@@ -46,7 +46,7 @@ WORDS = {
     Code.REOPEN: "open the assessment again",
     Code.FOLLOW: "begin the assessment of a next pregnancy",
     Code.CHOOSE: "choose between what two wrote",
-    Code.WATCH: "take in what was watched",
+    Code.WATCH: "add what was watched",
     Code.WATCH_AGAIN: "look again",
     Code.WATCH_CLOSE: "close the watch record",
     Code.WATCH_BECAME: "make the watch record an assessment",
@@ -54,10 +54,10 @@ WORDS = {
     Code.ASK: "ask {name}",
     Code.ASK_ALL: "ask agencies ({n})",
     Code.AWAIT: "note that an agency was asked",
-    Code.TAKE_IN: "take in what {name} gave",
-    Code.TAKE_IN_ROWS: "take in {n} rows: {kind}",
+    Code.TAKE_IN: "add what {name} gave",
+    Code.TAKE_IN_ROWS: "import rows ({n}): {kind}",
     Code.TELL: "tell agencies of a decision ({n})",
-    Code.TO_TELL: "enter who is to be told of a decision ({n})",
+    Code.TO_TELL: "list who to tell of a decision ({n})",
     Code.TOLD: "enter who was told ({n})",
     Code.CHALLENGE: "take a disagreement to stage {n}",
     Code.CORRECT: "put right {name}",
@@ -172,6 +172,8 @@ def _filled(
 ) -> dict[str, str]:
     ids = dict(label.ids)
     filled = {name: value for name, value in label.ids.items() if name in AS_IT_IS}
+    if "prompt" in filled:
+        filled["prompt"] = filled["prompt"].replace("-", " ")  # ids are words: conference-late
     filled["to"] = _to(changes) or say(SOMEBODY)
     if "subject" in ids:
         known = Subject.__members__.get(ids["subject"])

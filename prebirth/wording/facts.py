@@ -182,7 +182,9 @@ def record_title(case: Case, record: Record) -> str:
         set_for = f"set for {record.on.show()}" if record.on else ""
         day = record.held_on.show() if record.held_on else set_for
         said = f"{kind} conference".strip() if isinstance(record, Conference) else kind
-        return ", ".join(filter(None, (capital(said), day))) or f"{record.label} not yet described"
+        return (
+            ", ".join(filter(None, (capital(said), day))) or f"{record.label} without details yet"
+        )
     if isinstance(record, Section47Enquiry):
         begun = f"begun {record.begun_on.show()}" if record.begun_on else ""
         return ", ".join(filter(None, (capital(record.label), begun)))
@@ -190,7 +192,7 @@ def record_title(case: Case, record: Record) -> str:
     days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]
     parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
     said = cut_at_word(", ".join(part for part in parts if part), 80)
-    return said or f"{record.label} not yet described"
+    return said or f"{record.label} without details yet"
 
 
 def cut_at_word(text: str, most: int) -> str:

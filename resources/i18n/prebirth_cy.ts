@@ -75,11 +75,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody could have sent this file. Telephone {name}, let all the digits be read out to you, and type the group that is missing here:</source>
+        <source>Anybody could have sent this file. Ring {name}, ask them to read out all the digits, and type the group that is missing here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not the group of digits that is missing. Telephone first: where they differ, this file is not theirs. Nothing was changed.</source>
+        <source>That is not the missing group of digits. Ring first: if the digits differ, this file is not theirs. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you ask, beyond what every agency is asked</source>
+        <source>What you ask, on top of what every agency is asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -165,11 +165,11 @@
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
-        <source>✓ {n} requests are written and logged. Their answers are among those to chase from the day they are wanted.</source>
+        <source>✓ {n} requests are written and logged. You can chase an answer from the day it is wanted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell each its code by telephone. They are shown only here:</source>
+        <source>Tell each agency its code by phone. You see the codes only here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -177,7 +177,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the lawful basis: it stands in the log.</source>
+        <source>Write the lawful basis. It is kept in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -201,7 +201,7 @@
         <translation type="unfinished">heb ei ofyn eto</translation>
     </message>
     <message>
-        <source>Each agency gets a request of its own, with what is asked, by when, why and on what basis. It is logged, and its answer is waited for.</source>
+        <source>Each agency gets its own request: what you ask, by when, why and on what basis. The request is logged, and you can see whose answer is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?</source>
+        <source>Something is not saved yet. If you leave now you lose it. Everything before it is safe. Leave anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often each finding, prompt, timescale and section stands how, over all assessments in this vault. No person, place, date or word of anybody is in it, and numbers below {n} are kept back with all that would give them away.</source>
+        <source>Counts of findings, prompts, timescales and sections over all assessments in this vault. It names no person, place or date and quotes nobody. Numbers below {n} are left out, with all that would give them away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -326,7 +326,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was heard becomes the first records of the assessment. The watch record stays in it, with all that was done since.</source>
+        <source>What was heard goes first into the assessment. The watch record stays in it, with all that was done since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what the team is called. Nothing was changed.</source>
+        <source>Write a name for the team. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -472,11 +472,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is asked, and nothing lies in the bin.</source>
+        <source>Nothing is asked, and the bin is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A shared assessment goes from a vault once its owner agrees, or two who read it, of whom one is a manager or an owner of the team. It lies in the bin for thirty days and can be opened and kept; backups follow after that.</source>
+        <source>A shared assessment goes from a vault once its owner agrees, or two who read it, one of them a manager or an owner of the team. It lies in the bin for thirty days and can be opened and kept; backups follow after that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,7 +543,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in.</source>
+        <source>It is the answer to a request. You see it fact by fact. Nothing goes into the record until you add it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands there now is replaced in each of them. Undo brings it back.</source>
+        <source>This replaces what is there now in each of them. Undo brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,7 +669,7 @@
         <translation type="unfinished">Archifo</translation>
     </message>
     <message>
-        <source>Not taken in</source>
+        <source>Not imported</source>
         <translation type="unfinished">Heb ei dderbyn</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation type="unfinished">Dim asesiad eto</translation>
     </message>
     <message>
-        <source>Begin one, or open the practice case: a whole assessment of a family that does not exist, to look round and try things in.</source>
+        <source>Begin one, or open the practice case: a whole assessment of a made-up family, to look around and try things.</source>
         <translation type="unfinished">Dechreuwch un, neu agorwch yr achos ymarfer: asesiad cyfan o deulu nad yw&apos;n bod, i edrych o gwmpas a rhoi cynnig ar bethau.</translation>
     </message>
     <message>
@@ -736,11 +736,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A note is written that you can send as it is. The stage before is kept with its dates, and the note is logged.</source>
+        <source>You get a note, ready to send. The stage before is kept with its dates, and the note is logged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the last stage. A note is written that you can send as it is, and logged.</source>
+        <source>This is the last stage. You get a note, ready to send. It is logged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This disagreement is restricted, so a note would give it away. Lift the restriction first.</source>
+        <source>This disagreement is restricted. A note would give it away. Lift the restriction first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -891,11 +891,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers that are waited for: {n}. Late: {late}.</source>
+        <source>1 answer is still to come, {late} late.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No answer is waited for.</source>
+        <source>{n} answers are still to come, {late} late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -940,7 +944,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It asks no more. It stays in the list of those that have ended.</source>
+        <source>You are not asked again. It moves to the list of ended records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -959,7 +963,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here holds you up. What nobody answers is recorded as closed without an answer, and printed so. No day is filled in for you.</source>
+        <source>Nothing here stops you. What nobody answers is recorded and printed as closed without an answer. No date is filled in for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1023,7 +1027,7 @@ Now: {after}</source>
         <translation type="unfinished">Nid oes dim yn aros i&apos;w weld eto.</translation>
     </message>
     <message>
-        <source>One sentence for each, or for all of a section together: what becomes of it, and who goes on with it.</source>
+        <source>One sentence for each, or one for a whole section: what happens to it, and who goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1071,7 +1075,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To whom, and of which agency: who goes on with the family.</source>
+        <source>Who goes on with the family, and from which agency.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,7 +1087,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is recorded so. Press again to close, or write what is missing.</source>
+        <source>It is recorded like this. Press again to close, or write what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1099,7 +1103,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No agency is named that goes on with the family.</source>
+        <source>No agency is named to go on with the family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1130,7 +1134,7 @@ Now: {after}</source>
         <translation type="unfinished">Cod adfer {code}</translation>
     </message>
     <message>
-        <source>If you forget your pass-phrase, this code opens the vault. It is shown only now. Print it and lock it away; nobody, we included, can make another.</source>
+        <source>If you forget your pass-phrase, this code opens the vault. You see it only now. Print it and lock it away. Nobody can make another one for you, not even us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1152,7 +1156,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two of you wrote here without knowing of each other. The later shows in the walk; choose what is to stand. All of it stays in the history.</source>
+        <source>Two of you wrote here at the same time. The later one is shown. Choose which to keep. The history keeps both.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1243,7 +1247,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds the questions and no word of this assessment. Nothing is withheld, and nothing is logged.</source>
+        <source>It has the questions and nothing from this assessment. Nothing is withheld and nothing is logged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1267,11 +1271,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A pass-phrase for a file needs at least {n} letters. Tell it to the reader by another way than the file.</source>
+        <source>A pass-phrase for a file needs at least {n} characters. Do not send it to the reader with the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 1 place two of you wrote differently and nobody has chosen. The copy has the later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {n} places two of you wrote differently and nobody has chosen. The copy has the later ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1291,11 +1303,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prompts that are still open: {n}. The report lists them with those considered.</source>
+        <source>1 prompt is still open. The report lists it with those answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places where two of you wrote differently and nobody has chosen: {n}. The copy holds the later.</source>
+        <source>{n} prompts are still open. The report lists them with those answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,15 +1338,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was entered by mistake, and counts no more</source>
+        <source>It was entered by mistake and no longer counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy that the program made, or that reached somebody, counts whatever is written here: say what became of it, such as that it was not sent.</source>
+        <source>A copy that the program made, or that reached somebody, still counts. Say what became of it, such as that it was not sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The entry stays as it was entered. What you write stands beside it, with your name and today.</source>
+        <source>The entry stays as it is. What you write goes beside it, with your name and today&apos;s date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1346,7 +1358,7 @@ Now: {after}</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>Write what is put right, or why it counts no more.</source>
+        <source>Write what you put right, or why it no longer counts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,7 +1435,7 @@ Now: {after}</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>Enter what is known. A day that nobody recorded stays empty; nothing is filled in.</source>
+        <source>Enter what you know. If nobody recorded a date, leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1463,7 +1475,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you entered here is not recorded. Close without recording it?</source>
+        <source>What you entered here is not saved. Close without saving it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,7 +1483,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day of birth, or of a loss, that has not come yet is not recorded. Is the day right?</source>
+        <source>A date of birth or of a loss cannot be in the future. Is the date right?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1494,7 +1506,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something you typed could not be saved yet, because the disk refused. It is kept and tried again; once it is saved, this locks.</source>
+        <source>Something you typed is not saved yet, because the disk refused it. It is kept and tried again. When it is saved, this locks.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,7 +1575,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write why it may stand. The reason is kept in the log.</source>
+        <source>Write why it may stay. The reason is kept in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1611,7 +1623,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each leaves it, or stays with a reason. Space ticks several, or a group.</source>
+        <source>Take each one out, or keep it with a reason. Space ticks several, or a group.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,7 +1678,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is shared with {names}, who are asked. Here it goes into the bin for thirty days, where it can be opened and kept; then it goes from this vault and every backup in its backups folder. From the others&apos; it goes as each agrees, or once two of you do of whom one is a manager or an owner of the team.</source>
+        <source>It is shared with {names}, who are asked. Here it goes into the bin for thirty days, where it can be opened and kept; then it goes from this vault and every backup in its backups folder. From the others&apos; it goes as each agrees, or once two of you do, one of them a manager or an owner of the team.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1725,7 +1737,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There has to be a fact, somebody who disputes it, and their words.</source>
+        <source>Give the fact, who disputes it, and their words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1737,7 +1749,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The fact stays, and so do their words: they stand beside it in every later copy that holds it. Correct the fact itself where you find that they are right.</source>
+        <source>The fact stays, with their words beside it in every later copy that has it. If you find they are right, correct the fact itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,11 +1776,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it in as about nobody: it will be in no parent&apos;s copy</source>
+        <source>Add it as about nobody: it will be in no parent&apos;s copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It names nobody who is recorded here. Choose above about whom it is.</source>
+        <source>It names nobody in this record. Choose above who it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,7 +1897,7 @@ Now: {after}</source>
         <translation type="unfinished">Wrthi&apos;n creu&apos;r gladdgell…</translation>
     </message>
     <message>
-        <source>Write your name: it stands beside all that you enter.</source>
+        <source>Write your name. It goes with everything you enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1936,7 +1948,7 @@ Now: {after}</source>
         <translation type="unfinished">Dyddiad disgwyl</translation>
     </message>
     <message>
-        <source>A new assessment begins with the people, homes, ties, earlier children, checks and history of this one, each marked with where it came from. This baby is among the earlier children. Who the father of the next baby is stays open. What anybody thought or decided here stays here.</source>
+        <source>A new assessment begins with the people, homes, relationships, earlier children, checks and history of this one, each marked with where it came from. This baby is among the earlier children. The next baby&apos;s father is left open. What anybody thought or decided here stays here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,15 +1983,15 @@ Now: {after}</source>
         <translation type="unfinished">Dadwneud: {what} · Ctrl+Z</translation>
     </message>
     <message>
-        <source>“{what}” is not undone: somebody was told or given a copy since, or signed, and their entry says by this whom or what. You can change it by hand where it stands.</source>
+        <source>“{what}” is not undone. Since then somebody was told, was given a copy or signed, and that entry rests on it. You can change it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{what}” stays: what left, was signed or was told is not undone. “Put right…” at the entry adds a correction.</source>
+        <source>“{what}” stays. You cannot undo what left, was signed or was told. “Put right…” at the entry adds a correction.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>✓ Saved, with what was being typed when the app was last stopped</source>
+        <source>✓ Saved, with what you were typing when the app stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,7 +2029,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These were answered, and are not asked now: the form has dropped the question, or something else was answered since, or somebody is no longer among those asked about. They are kept, and they stand at the end of the report.</source>
+        <source>These have answers but are not asked now. The form dropped the question, another answer changed, or it is no longer asked about that person. The answers are kept and printed at the end of the report.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2068,7 +2080,7 @@ Now: {after}</source>
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
-        <source>Write who it is for: it stands in the record.</source>
+        <source>Write who it is for. The record keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,11 +2096,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, also what is restricted ({n}) and whatever was written and taken back.</source>
+        <source>Everything, also what is restricted ({n}) and what was written and then undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, also whatever was written and taken back.</source>
+        <source>Everything, also what was written and then undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,7 +2232,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anybody could have sent this file. Telephone {name}, let all the digits be read out to you, and type the group that is missing here:</source>
+        <source>Anybody could have sent this file. Ring {name}, ask them to read out all the digits, and type the group that is missing here:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2244,7 +2256,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is not the group of digits that is missing. Telephone first: where they differ, this file is not theirs. Nothing was changed.</source>
+        <source>That is not the missing group of digits. Ring first: if the digits differ, this file is not theirs. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,7 +2302,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If the printed code was lost or seen, make a new one: the old one then opens nothing any more.</source>
+        <source>If the printed code was lost or seen, make a new one. The old one will no longer work.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2306,7 +2318,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The whole vault and its backups are encrypted anew. The pass-phrase stays; the printed recovery code opens nothing any more. Go on?</source>
+        <source>This encrypts the whole vault and its backups again. The pass-phrase stays the same. The printed recovery code will no longer work. Go on?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2333,7 +2345,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the app says of the law, in its own words. Let your legal team read it all before anybody relies on it.</source>
+        <source>What the app says about the law, in its own words. Let your legal team read it all before anybody relies on it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2341,7 +2353,7 @@ Now: {after}</source>
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
-        <source>Write the whole day on which it was approved.</source>
+        <source>Write the full date on which it was approved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,7 +2392,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every reader holds what the record says now.</source>
+        <source>Every reader has an up-to-date copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2388,7 +2400,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show every copy that left, also where a newer one is held</source>
+        <source>Show every copy that left, old ones too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2408,11 +2420,11 @@ Now: {after}</source>
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
-        <source>One copy is held, and the record has left it behind. Give its reader the new one, or tell them what changed.</source>
+        <source>1 person has an out-of-date copy. Give them the new one, or tell them what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copies held: {all}. The record has left {n} of them behind. Give their readers the new one, or tell them what changed.</source>
+        <source>{n} of {all} copies are out of date. Give their readers the new one, or tell them what changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,7 +2444,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is not in the log: it is no copy made here, or it was changed since.</source>
+        <source>This file is not in the log. It was not made here, or it was changed since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,7 +2456,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The log says that this copy is for “{to}”, which could be more than one of them. For whom was it?</source>
+        <source>The log says this copy is for “{to}”. That could be more than one person. Who was it for?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2495,7 +2507,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you found stays with the day and your name. It asks again on the day.</source>
+        <source>What you found is kept with the day and your name. You are asked again on the day you set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2568,7 +2580,7 @@ Now: {after}</source>
         <translation type="unfinished">{what} unwaith eto</translation>
     </message>
     <message>
-        <source>Four or five words are easier to remember than signs, and harder to guess.</source>
+        <source>Four or five words are easier to remember than symbols, and harder to guess.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2576,15 +2588,15 @@ Now: {after}</source>
         <translation type="unfinished">Unwaith eto</translation>
     </message>
     <message>
-        <source>The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one.</source>
+        <source>The pass-phrase needs at least {n} characters. Four or five words that have nothing to do with each other make a good one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That would soon be guessed: it is near a well-known phrase, a name, a date or a pattern. Put words together that nobody would.</source>
+        <source>That is easy to guess: it is close to a well-known phrase, a name, a date or a pattern. Use words that nobody would put together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The two pass-phrases differ. Nothing was made yet; type the second again.</source>
+        <source>The two pass-phrases differ. Nothing was made yet. Type the second one again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2611,7 +2623,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at each before it is in the record. What is taken in bears the agency as its source, and one undo takes all of it back.</source>
+        <source>Check each one before it goes into the record. The agency is named as the source. One undo takes it all back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2623,7 +2635,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Single facts it gave, so that they can be counted and found:</source>
+        <source>Single facts it gave, so that you can count and find them:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,11 +2643,11 @@ Now: {after}</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Add to the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say about whom each fact is, or that it is about nobody.</source>
+        <source>Say who each fact is about, or that it is about nobody.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2674,7 +2686,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{what}: still set for {day}: to be called off or kept.</source>
+        <source>{what}: still set for {day}. Call it off or keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2682,11 +2694,11 @@ Now: {after}</source>
         <translation type="unfinished">{weeks} heddiw, disgwylir {day}</translation>
     </message>
     <message>
-        <source>Due {day}. Today lies outside any pregnancy with that due date, so no gestation is shown.</source>
+        <source>Due {day}. Today is outside a pregnancy with that due date, so no weeks are shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Due {day}. Weeks of pregnancy cannot be counted from that: ask for the day that the scan gave.</source>
+        <source>Due {day}. We cannot count weeks of pregnancy from that. Ask for the date from the scan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,7 +2710,7 @@ Now: {after}</source>
         <translation type="unfinished">Y tro cyntaf yma?</translation>
     </message>
     <message>
-        <source>A tour of five places takes two minutes, and can be left at any of them. It is in the menu too.</source>
+        <source>A tour of five places takes two minutes. You can stop at any of them. It is in the menu too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2718,11 +2730,11 @@ Now: {after}</source>
         <translation type="unfinished">Rhowch y rhain yn gyntaf</translation>
     </message>
     <message>
-        <source>In {n} places two of you wrote differently. Both stand until somebody chooses.</source>
+        <source>In {n} places two of you wrote differently. Both are kept until somebody chooses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In one place two of you wrote differently. Both stand until somebody chooses.</source>
+        <source>In one place two of you wrote differently. Both are kept until somebody chooses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,7 +2774,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates that fall</source>
+        <source>Key dates</source>
         <translation type="unfinished">Dyddiadau sydd i ddod</translation>
     </message>
     <message>
@@ -2877,7 +2889,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is entered as signed on paper, with who entered it. Print or save the conference report, let the manager sign that, and keep it.</source>
+        <source>It is entered as signed on paper, with who entered it. Print or save the conference report, have the manager sign it, and keep it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2909,11 +2921,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the whole day that stands on the paper.</source>
+        <source>Write the full date that is on the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day on which it was signed is still to come.</source>
+        <source>That date is in the future. Write the date on which it was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2992,11 +3004,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No appointment is recorded yet. Each one stands here by its week and service, kept or missed.</source>
+        <source>No appointment is recorded yet. Each one is shown here by week and service, kept or missed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No agency is recorded yet. Each one stands here with what it knows and has been told.</source>
+        <source>No agency is recorded yet. Each one is shown here with what it knows and has been told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3027,7 +3039,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write one or two short sentences for each answer, as you would say them: you and we. A parent&apos;s copy says these lines and no others. Nothing is said of an answer without one.</source>
+        <source>Write one or two short sentences for each answer, as you would say them: you and we. A parent&apos;s copy has only these lines. It says nothing about an answer without one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3203,7 +3215,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed. What is new or has changed stands first, then what bears on the day nearest to today; what bears on no day stands last.</source>
+        <source>Questions that the whole record raises. None is a score and none stops you. Say what was done, or why nothing is needed. New and changed ones come first, then those with the nearest date. Those with no date come last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3215,7 +3227,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This says how thin the record is, and nothing of the family.</source>
+        <source>This says how thin the record is, and nothing about the family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3247,7 +3259,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing waits. As the record grows, what deserves another look appears here.</source>
+        <source>Nothing is waiting. As the record grows, what is worth another look appears here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3259,7 +3271,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing deserves another look yet. As the record grows, it appears here.</source>
+        <source>Nothing is worth another look yet. As the record grows, it appears here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3364,7 +3376,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each agency says, in its own words, sorted by what it speaks of; a sentence may stand under more than one theme. What only shows when they are read together is yours to write.</source>
+        <source>What each agency says, in its own words, by theme. A sentence may be under more than one theme. Write what you only see when you read them together.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3407,7 +3419,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each time an assessment was opened here, a search led into one, or a file of it was written. It stands in the vault&apos;s own record and in no assessment.</source>
+        <source>Each time somebody opened an assessment here, opened one from a search, or wrote a file of it. The vault keeps this list. No assessment has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,11 +3494,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was for a birth that is not to come. Nothing is added here.</source>
+        <source>This was for a birth that will not happen. You cannot add here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.</source>
+        <source>Press Enter to open a row. You can paste rows from a spreadsheet: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3575,11 +3587,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several are called so. Choose from the list which of them.</source>
+        <source>More than one has this name. Choose one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here is called so. Choose from the list, or “Add … as a new …”.</source>
+        <source>Nobody here has this name. Choose from the list, or “Add … as a new …”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3601,7 +3613,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands beside the entry, and on the page “Comments”, until it is settled. It is in no copy.</source>
+        <source>It shows beside the entry, and on the page “Comments”, until it is settled. It is in no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3730,7 +3742,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write why: whoever makes a copy later has to know.</source>
+        <source>Write why. Anyone who makes a copy later must know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3742,7 +3754,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays in the record. Copies are made from a record that no longer holds it; the chair&apos;s copy has it all.</source>
+        <source>It stays in the record. It is left out before a copy is made. The chair&apos;s copy has it all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3754,7 +3766,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody named: from everybody but the chair.</source>
+        <source>If you name nobody, it is kept from everybody but the chair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3785,7 +3797,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that was ever written, day by day: by whom, from what to what; decisions and who was told, copies and who held them, prompts and what became of them, and the proof that nothing was altered. A CSV file has each single change.</source>
+        <source>Everything ever written, day by day, with who wrote it and what it changed. Also decisions and who was told, copies and who had them, prompts and how they were answered, and proof that nothing was altered. A CSV file lists every change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,11 +3820,11 @@ Now: {after}</source>
 <context>
     <name>RowsDialog</name>
     <message>
-        <source>Take in rows</source>
+        <source>Import rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first row holds the titles of the columns</source>
+        <source>The first row has the column titles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3820,7 +3832,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also take in those that are here already</source>
+        <source>Also import those already here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3832,31 +3844,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day stands first; what is no day goes into the text</source>
+        <source>The day comes first. Anything that is not a date goes into the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n}. {title}: some of these days are none with the day first, such as 3/13/2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows to take in: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here already: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With cells that fit no fact, which go into the text: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With names that mean nobody here or more than one, or with none: {n}; whom they mean is asked first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out: {n}.</source>
+        <source>{n}. {title}: some of these are not dates with the day first, such as 3/13/2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3864,7 +3856,35 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in {n}</source>
+        <source>1 row to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with cells that fit no field; these go into the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with no name, or a name that could be nobody or more than one here; you are asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {n} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3880,7 +3900,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A quotation mark is opened and never closed, or stands alone, in line {lines}. Each such line is read as a row of its own: look at it.</source>
+        <source>Line {lines} has a quotation mark without its pair. Each such line is read as its own row: check it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3896,7 +3916,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Space leaves a row out, or takes it in again</source>
+        <source>Space leaves a row out, or puts it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4013,7 +4033,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything here hangs on the parents. Enter them first.</source>
+        <source>Everything here depends on the parents. Enter them first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4083,7 +4103,7 @@ Now: {after}</source>
         <translation type="unfinished">Iawn</translation>
     </message>
     <message>
-        <source>A name is needed: it stands under everything you write. Nothing else was changed.</source>
+        <source>Write a name: it goes with everything you write. Nothing else was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4095,7 +4115,7 @@ Now: {after}</source>
         <translation type="unfinished">Pwy ydych chi</translation>
     </message>
     <message>
-        <source>Stands under what you write, and in what you begin. It is kept in the vault.</source>
+        <source>Your name goes with what you write and begin. It is kept in the vault.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4147,7 +4167,7 @@ Now: {after}</source>
         <translation type="unfinished">Iaith</translation>
     </message>
     <message>
-        <source>From the next start on. What is not translated yet stays in English, and so do reports and questions.</source>
+        <source>From the next start. What is not translated yet stays in English, and so do reports and questions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,7 +4179,7 @@ Now: {after}</source>
         <translation type="unfinished">Cloi</translation>
     </message>
     <message>
-        <source>Lock after so long without a key or the mouse</source>
+        <source>Lock after this long without keys or mouse</source>
         <translation type="unfinished">Cloi ar ôl hyn o amser heb fysell na llygoden</translation>
     </message>
     <message>
@@ -4199,7 +4219,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None chosen. A drive that is not this computer&apos;s keeps them when the computer is lost.</source>
+        <source>None chosen. Another drive keeps your backups safe if this computer is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,11 +4262,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They read all of it from its beginning, also whatever was written and taken back.</source>
+        <source>They read all of it from the start, also what was written and then undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They read all of it from its beginning, also what is restricted ({n}) and whatever was written and taken back.</source>
+        <source>They read all of it from the start, also what is restricted ({n}) and what was written and then undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,7 +4348,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signing freezes what is written now. Anything changed later begins the next version.</source>
+        <source>Signing freezes what is written now. Any later change begins the next version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4344,14 +4364,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> Prompts that are still open: {n}. They hold nothing up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> In {n} places two of you wrote differently and nobody has chosen; the later is what is signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{names} can do so from a laptop of their own: it is shared with them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4364,15 +4376,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> 1 prompt is still open. It does not stop you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {n} prompts are still open. They do not stop you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> In 1 place two of you wrote differently and nobody has chosen. The later one is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> In {n} places two of you wrote differently and nobody has chosen. The later ones are signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This vault opens with the pass-phrase of {worker}, who signed as social worker. {manager} signs in a copy of their own, with their own pass-phrase: give them the whole record as a file and bring it in when it comes back. Or enter here what was signed on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comments that wait: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4440,6 +4464,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 comment is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} comments are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Version {n}: returned by {name}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4487,7 +4519,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a whole day, like 3 April 2026.</source>
+        <source>Write a full date, like 3 April 2026.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4502,19 +4534,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a whole day: what stood in a month or a year differs by day.</source>
+        <source>Write a full date: a month or a year is not enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This day is to come. Shown is how it stands now.</source>
+        <source>This date is in the future. You see the record as it is now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was entered by then. Shown is how the record began; on which day that was is not kept.</source>
+        <source>Nothing was entered by then. You see how the record began. The date of that is not known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}: by what had been entered at the end of that day.</source>
+        <source>{day}: what had been entered by the end of that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4619,7 +4651,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was refused stays refused, and is told no more. Nothing is deleted.</source>
+        <source>What was refused stays refused. You are not told of it again. Nothing is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4679,7 +4711,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whoever looks after the database runs this. It holds no secret:</source>
+        <source>The person who looks after the database runs this. It holds no secret:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,7 +4802,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This decision is restricted, so a note would give it away. Lift the restriction first.</source>
+        <source>This decision is restricted. A note would give it away. Lift the restriction first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4866,7 +4898,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is entered here stays: it can be put right, not changed. A note that was made for them is logged as given on that day.</source>
+        <source>What you enter here stays. You can put it right, but not change it. A note made for them is logged as given on that day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4910,11 +4942,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the whole day on which they were told.</source>
+        <source>Write the full date on which they were told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day on which they were told is still to come.</source>
+        <source>That date is in the future. Write the date on which they were told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4933,7 +4965,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} sections, in any order. The mark says how far each has come; the number counts what is worth another look.</source>
+        <source>{count} sections, in any order. The mark shows how far each is done. The number counts what is worth another look.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4941,7 +4973,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter each person once and pick them by a few letters from then on. What you type is saved as you type.</source>
+        <source>Enter each person once. After that, type a few letters to pick them. All you type is saved as you type.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4949,7 +4981,7 @@ Now: {after}</source>
         <translation type="unfinished">Pam rydym yn gofyn</translation>
     </message>
     <message>
-        <source>What reviews of harmed children found that makes this question necessary, and below it the prompts of this section. Ctrl+I.</source>
+        <source>What reviews of harmed children found, and so why we ask. The prompts of this section are below it. Ctrl+I.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4965,7 +4997,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The conference, the midwife, a parent, an agency: each gets what is theirs. You see first what is left out. F1 opens the handbook.</source>
+        <source>The conference, the midwife, a parent, an agency: each gets their own copy. You first see what is left out. F1 opens the handbook.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5004,7 +5036,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything that is about either is then about this one: checks, events, answers, who was told. Lists and texts are put together; what you do not choose stays under “Written differently”. One undo parts them again.</source>
+        <source>Everything about either is then about this one: checks, events, answers, who was told. Lists and texts are put together. What you do not choose stays under “Written differently”. One undo parts them again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5103,7 +5135,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put which backup in the place of the vault? What is there now is kept among the backups.</source>
+        <source>Which backup do you want to put in place of the vault? What is there now is kept as a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5221,11 +5253,11 @@ Are they of one family?</source>
         <translation type="unfinished">Nid yw popeth wedi&apos;i gadw</translation>
     </message>
     <message>
-        <source>Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?</source>
+        <source>Something is not saved yet. If you leave now you lose it. Everything before it is safe. Leave anyway?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An early contact that is not an assessment yet. It asks on its day, until somebody looks again, closes it, or makes it the assessment.</source>
+        <source>An early contact that is not an assessment yet. It reminds you on its day, until somebody looks again, closes it, or makes it an assessment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5284,7 +5316,7 @@ Are they of one family?</source>
 <context>
     <name>WatchList</name>
     <message>
-        <source>For a call or a letter that is no assessment yet: it asks again on a day you set.</source>
+        <source>For a call or a letter that is not an assessment yet. It reminds you on a day you set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5331,7 +5363,7 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every file this program wrote and that is still there. What you copied by hand, printed or sent is not known here.</source>
+        <source>Every file this program wrote that is still there. It cannot know what you copied by hand, printed or sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,7 +5420,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is taken in before each is chosen. What is about nobody is in no parent&apos;s copy, until somebody says whose it is.</source>
+        <source>Choose each one first; nothing is added before. What is about nobody is in no parent&apos;s copy until you say who it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5396,7 +5428,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>Take in</source>
+        <source>Add to the record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5451,7 +5483,7 @@ It is removed for ever, and nothing brings it back.</source>
 <context>
     <name>WhoIsWho</name>
     <message>
-        <source>They may be known already. What you do not know yet stays open, and the assessment asks.</source>
+        <source>They may be known already. Leave empty what you do not know yet. The assessment will ask.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5538,7 +5570,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why may the reader of this copy see it? The reason is kept in the log.</source>
+        <source>Why may this reader see it? The reason is kept in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5585,7 +5617,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays with you and in the log; it is not in the copy.</source>
+        <source>It stays with you and in the log. The copy does not have it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5593,7 +5625,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To keep something out of every copy, restrict it where it stands in the walk.</source>
+        <source>To keep something out of every copy, restrict it in its own section.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5628,7 +5660,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in the log from now on, and a note for the data protection officer is written that you can send as it is.</source>
+        <source>This goes into the log. You get a note for the data protection officer, ready to send.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5672,23 +5704,23 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the whole day on which it was noticed.</source>
+        <source>Write the full date on which it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The day on which it was noticed is still to come.</source>
+        <source>That date is in the future. Write the date on which it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no time: write one like 14:30 or 2.30pm, or leave it empty.</source>
+        <source>This is not a time. Write one like 14:30 or 2.30pm, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The time at which it was noticed is still to come.</source>
+        <source>That time is in the future. Write the time at which it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This copy is restricted in the log, so a note would give it away. Lift the restriction first.</source>
+        <source>This copy is restricted in the log. A note would give it away. Lift the restriction first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5803,7 +5835,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in an agency&apos;s answer…</source>
+        <source>Import an agency&apos;s answer…</source>
         <translation type="unfinished">Derbyn ateb asiantaeth…</translation>
     </message>
     <message>
@@ -5949,7 +5981,7 @@ It is removed for ever, and nothing brings it back.</source>
 <context>
     <name>app</name>
     <message>
-        <source>The vault that was open last is not there now: {path}</source>
+        <source>The last vault you used is not there now: {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5961,7 +5993,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept.</source>
+        <source>Something went wrong here ({kind}). Everything up to the last “Saved” is safe. Carry on, or close and open again. What you were typing is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5969,7 +6001,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Aeth rhywbeth o&apos;i le</translation>
     </message>
     <message>
-        <source>Put the keyboard into a text first, then find and replace in it</source>
+        <source>Click into a text first, then find and replace in it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6058,7 +6090,7 @@ It is removed for ever, and nothing brings it back.</source>
 <context>
     <name>cautions</name>
     <message>
-        <source>Stop: {person} is to be kept safe from {reader}.</source>
+        <source>Stop: {person} must be kept safe from {reader}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6070,11 +6102,11 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is read here could put {person} at risk.</source>
+        <source>This copy could put {person} at risk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{safe} is to be kept safe from {other}, and this copy is for everybody. It may say where {safe} can be found: do not give it to {other}, nor where {other} can read it.</source>
+        <source>{safe} must be kept safe from {other}, and this copy is for everybody. It may say where to find {safe}. Do not give it to {other}, or leave it where {other} can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6120,7 +6152,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file is plain: whoever has it can read every word. Keep it where only those who may read it can.</source>
+        <source>The file is not locked: anyone who has it can read it all. Keep it where only the right people can open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6179,7 +6211,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A release, the end of a placement, a home or leave to stay.</source>
+        <source>Such as a release from prison, or the end of a placement, a home or leave to stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6207,7 +6239,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted, where at least one of them accepts.</source>
+        <source>Accepted, if at least one of them accepts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6255,11 +6287,11 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After a review a plan means that it goes on.</source>
+        <source>After a review, a plan means that it goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After an adoption or placement order nobody does until this says yes.</source>
+        <source>After an adoption or placement order, they may not until you say yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6375,7 +6407,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before the birth only where it matters, as where a girl may be harmed: the mother may not want to know, and no family copy says it.</source>
+        <source>Before the birth, only if it matters, such as when a girl may be harmed. The mother may not want to know, and no family copy says it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6391,7 +6423,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Beyond what every agency is asked.</source>
+        <source>On top of what every agency is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6415,7 +6447,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By what</source>
+        <source>How they get it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6527,7 +6559,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Days that are known already</source>
+        <source>Dates already known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6631,7 +6663,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the discussion among the decisions; working days run from its date.</source>
+        <source>Enter the discussion under Decisions. Working days run from its date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6731,7 +6763,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From this the gestation is counted on every day.</source>
+        <source>We count the weeks of pregnancy from this date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6895,7 +6927,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is it</source>
+        <source>Current or past</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6903,7 +6935,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It counts as done once somebody says so, with its day.</source>
+        <source>It counts as done once you say so and give the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6915,7 +6947,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands with what was heard once this becomes an assessment. Of somebody who is to stay unnamed write what they are, not who.</source>
+        <source>If this becomes an assessment, it goes with what was heard. If they must stay unnamed, write what they are, not who.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7087,7 +7119,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No copy for these people says where this person may be found.</source>
+        <source>No copy for these people says where to find this person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7143,19 +7175,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of legal advice and planning no copy but the manager&apos;s says more than this.</source>
+        <source>Only the manager&apos;s copy says more than this about legal advice and planning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of legal planning no copy but the manager&apos;s says more than this.</source>
+        <source>Only the manager&apos;s copy says more than this about legal planning.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of twins one each, such as first twin.</source>
+        <source>For twins, one name each, such as first twin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of two who look alike: that they are two. Nobody is asked again.</source>
+        <source>For two people who look alike in the record. You will not be asked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7195,7 +7227,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only what was signed on paper is entered by somebody else than who signed.</source>
+        <source>Somebody else may enter a signature only if it was signed on paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7527,7 +7559,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Such as 38+2. Without it they are counted from the due date.</source>
+        <source>Such as 38+2. If you leave it empty, we count from the due date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7575,7 +7607,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ten digits; spaces between them may stand.</source>
+        <source>10 digits, with or without spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7615,7 +7647,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The parent through whom they belong to this family.</source>
+        <source>The parent who links them to this family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7631,7 +7663,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reference of the earlier assessment that it was taken over from.</source>
+        <source>The reference of the earlier assessment it came from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7755,15 +7787,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until a manager has agreed it no parent&apos;s copy holds it.</source>
+        <source>No parent&apos;s copy shows it until a manager agrees.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until this says so of one of them, each possible father is drawn as one.</source>
+        <source>Until this is known for one of them, each is shown as a possible father.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until this says yes no parent&apos;s copy holds it.</source>
+        <source>No parent&apos;s copy shows it until you say yes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7931,7 +7963,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What protects once it has ended</source>
+        <source>What protects the baby after it ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7939,11 +7971,11 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What shows</source>
+        <source>What this shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the authority says to it</source>
+        <source>The authority&apos;s answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7955,7 +7987,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the records that were joined said otherwise. Nothing of it is lost.</source>
+        <source>What the joined records said differently. Nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7999,7 +8031,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Yr hyn a ganfuwyd</translation>
     </message>
     <message>
-        <source>What was found about them stays in the record whatever they are now.</source>
+        <source>What was found about them stays in the record, whatever they are now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8063,7 +8095,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it stands among its kind, where the order matters.</source>
+        <source>Its place in the list, if the order matters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8087,7 +8119,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where there are two mothers or a surrogate. Until it is said, the pregnancy is told to neither as her own.</source>
+        <source>If there are two mothers or a surrogate. Until you say, no copy tells either that the pregnancy is hers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8211,7 +8243,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who may lead goes by what is planned for the baby; see above.</source>
+        <source>Who may lead depends on what is planned for the baby: see above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8287,7 +8319,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why it is not offered or not held</source>
+        <source>Why it was not offered or not held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8723,10 +8755,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take in what was watched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>tell agencies of a decision ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8783,7 +8811,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records that were found to be of the same.</source>
+        <source>Records found to be about the same one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8791,7 +8819,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The one after the birth. Say no more of her health here: all of them read it.</source>
+        <source>The first one after the birth. Say no more about her health here: they all read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8799,7 +8827,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What in the baby&apos;s safety needs it now; which help or place was weighed instead; what parting them harms.</source>
+        <source>What in the baby&apos;s safety needs it now, what help or place was weighed instead, and what harm it does to part them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8807,7 +8835,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where there is violence or control. The arrow points at who is hurt.</source>
+        <source>If there is violence or control. The arrow points at the person who is hurt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8999,7 +9027,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>contribution</source>
+        <source>agency report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9123,10 +9151,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>enter who is to be told of a decision ({n})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>enter who was told ({n})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9143,11 +9167,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>factor</source>
+        <source>risk or strength</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>family group decision-making meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what was watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add what {name} gave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9275,6 +9307,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>import rows ({n}): {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in a relationship</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9388,6 +9424,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>lift a restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list who to tell of a decision ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10135,14 +10175,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take in what {name} gave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in {n} rows: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>task at the birth</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10207,7 +10239,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tie</source>
+        <source>relationship</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10500,7 +10532,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished">Dileu&apos;r rhesi a ddewiswyd</translation>
     </message>
     <message>
-        <source>Take in rows that were copied, on a table</source>
+        <source>Import copied rows, on a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10693,7 +10725,7 @@ It is removed for ever, and nothing brings it back.</source>
 <context>
     <name>letters</name>
     <message>
-        <source>Too long by {n} letters, so it is not saved yet. At most {most} are kept here: put the rest where there is room for sentences.</source>
+        <source>Too long by {n} characters, so it is not saved yet. Up to {most} fit here. Put the rest where there is more room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10719,7 +10751,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two of you wrote this differently: both stand on the page “Written differently” until somebody chooses.</source>
+        <source>Two of you wrote this differently. Choose one on the page “Written differently”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10757,7 +10789,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken in</source>
+        <source>Not imported</source>
         <translation type="unfinished">Heb ei dderbyn</translation>
     </message>
 </context>
@@ -10798,7 +10830,7 @@ It is removed for ever, and nothing brings it back.</source>
 <context>
     <name>staying</name>
     <message>
-        <source>Once this form is closed the row stays: it can be put right, not changed or removed.</source>
+        <source>When you close this form the row stays. You can put it right, but not change or remove it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10806,7 +10838,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What left, was signed or was told stays as it was entered: it cannot be changed or removed. “Put right…” adds a correction.</source>
+        <source>This left, was signed or was told to somebody, so it cannot be changed or removed. “Put right…” adds a correction.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10832,7 +10864,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken in</source>
+        <source>Not imported</source>
         <translation type="unfinished">Heb ei dderbyn</translation>
     </message>
     <message>
@@ -10867,7 +10899,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duty desk: writes; each opening stands in the record</source>
+        <source>Duty desk: writes; the record keeps each opening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -59,7 +59,7 @@ def test_what_endangers_stands_in_the_order_the_worker_gave_it(practice: Case, w
     for rank, factor in enumerate(reversed(risks), 1):
         turned = turned.adding(factor.replace(rank=rank))
     for case, expected in ((practice, risks), (turned, risks[::-1])):
-        text = words(report(case, walk, TODAY)).partition("\nWhat endangers\n")[2]
+        text = words(report(case, walk, TODAY)).partition("\nRisks\n")[2]
         places = [text.index(factor.description) for factor in expected]
         assert places == sorted(places)
 
@@ -123,7 +123,7 @@ def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(
     titles = [
         block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1
     ]
-    assert titles[-2:] == ["Dates that fall", "Prompts: what was weighed"]
+    assert titles[-2:] == ["Key dates", "Prompts: what was weighed"]
     assert len(titles) == len(walk.form.sections) + 3
     assert {section.title for section in walk.form.sections} <= set(titles)
     text = words(document)
@@ -165,7 +165,7 @@ def test_open_and_considered_prompts_are_listed_with_their_answers(
     assert prompt.message in considered
     assert "Missed appointments that no other agency has been told about: 1." in waiting
     assert "Not answered yet" in waiting
-    assert "Dates that fall" in words(report(answered, walk, TODAY))
+    assert "Key dates" in words(report(answered, walk, TODAY))
 
 
 def test_answers_no_longer_asked_stand_at_the_end_with_their_question(

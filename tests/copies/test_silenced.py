@@ -25,7 +25,7 @@ from tests.rules.prompts.build import TODAY, WALK
 from tests.rules.prompts.scenes import SCENES
 from tests.typed import present
 
-HEADED = {"Risk": "What endangers", "Protective": "What protects"}
+HEADED = {"Risk": "Risks", "Protective": "Strengths and what protects"}
 """What a factor is stands as the heading of its table."""
 SILENT = [(rule, number) for rule in sorted(SCENES) for number in range(len(SCENES[rule].silent))]
 

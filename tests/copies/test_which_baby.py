@@ -65,7 +65,7 @@ def test_of_one_baby_nothing_says_that_there_was_another() -> None:
 def test_the_first_page_of_the_report_and_the_dates_name_the_twin_that_died(walk: Walk) -> None:
     case = family(ROSIE, SECOND)
     words = text(CopyKind.CONFERENCE, case)
-    assert words.index("second twin: stillborn, 27 November 2026") < words.index("Dates that fall")
+    assert words.index("second twin: stillborn, 27 November 2026") < words.index("Key dates")
     steps = {step.id: step for step in milestones(case, TODAY, walk)}
     assert steps["loss"].name == "Second twin: stillborn"
     assert steps["registration"].name == "Birth registered (Rosie)"

@@ -101,7 +101,7 @@ def test_from_the_request_to_the_report(
     def take(offer: OfferDialog) -> int:
         qtbot.addWidget(offer)
         offer.show()
-        robot.press("Take in", offer)
+        robot.press("Add to the record", offer)
         return offer.result()
 
     monkeypatch.setattr(OfferDialog, "exec", take)
@@ -135,5 +135,5 @@ def test_from_the_request_to_the_report(
     seen: list[str] = []
     monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.summary.text()))
     window.commands["copies"].trigger()
-    assert seen[0].startswith("Copies held: 4. The record has left 2 of them behind")
+    assert seen[0].startswith("2 of 4 copies are out of date")
     window.close()

@@ -119,7 +119,7 @@ def test_a_section_says_how_far_it_has_come_and_what_waits(met: dict[str, Any]) 
 
 
 def test_a_fact_says_what_it_is_for_and_a_choice_whether_it_is_chosen(met: dict[str, Any]) -> None:
-    assert met["described"] == "From this the gestation is counted on every day."
+    assert met["described"] == "We count the weeks of pregnancy from this date."
     assert met["role of a choice"] in {"check box", "toggle button"}
     assert met["state of a choice"] is True
 

@@ -73,7 +73,7 @@ def test_what_prepared_for_the_birth_offers_nothing_new(
         over = card.held.records not in {"birth_alerts", "closings"}
         assert bool(offered) != over
         assert not (over and card.held.help and card.held.help in texts(card))
-        assert "It was for a birth that is not to come. Nothing is added here." in texts(card) or (
+        assert "This was for a birth that will not happen. You cannot add here." in texts(card) or (
             not over
         )
         assert instance(RecordCard, card).model.rowCount() == len(case.table(card.held.records))

@@ -352,7 +352,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     tick(ask, AGENCY)
     ask.file.setChecked(True)
     ask.make(tmp_path)
-    qtbot.waitUntil(lambda: "shown only here" in ask.message.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "see the codes only here" in ask.message.text(), timeout=20_000)
     (path,) = tmp_path.glob("*.prebirth")
     code = ask.codes[AGENCY]
     assert code in ask.message.text()
@@ -437,7 +437,7 @@ def test_the_answers_to_chase_are_those_of_all_assessments_the_latest_first(
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 3)
-    assert dialog.said.text() == "Answers that are waited for: 3. Late: 2."
+    assert dialog.said.text() == "3 answers are still to come, 2 late."
     assert [present(dialog.tree.topLevelItem(place)).text(1) for place in range(3)] == [
         "Agency 1",
         "Agency 0",

@@ -199,7 +199,7 @@ def test_who_is_to_be_told_is_entered_first_and_told_when_it_was(
         assert "how they were told" in asked.message.text()
         asked.how.setText("by telephone")
         asked.accept()
-        assert "whole day" in asked.message.text()
+        assert "full date" in asked.message.text()
         asked.day.show_value(PartialDate.of(today()))
         asked.accept()
         return 1

@@ -55,7 +55,7 @@ def test_export_says_that_the_file_is_plain_and_can_be_read_back(
 ) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     opened.commands["export"].trigger()
-    assert "whoever has it can read every word" in said[0]
+    assert "anyone who has it can read it all" in said[0]
     assert not saves.exists()
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     opened.commands["export"].trigger()
@@ -180,7 +180,7 @@ def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(
 def test_the_report_as_it_stood_on_a_day(opened: TypedWindow, saves: Path, qtbot: QtBot) -> None:
     dialog = StoodDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
-    for text, said in (("31 February 2026", "28 days"), ("2026", "whole day")):
+    for text, said in (("31 February 2026", "28 days"), ("2026", "full date")):
         dialog.day.input.setText(text)
         press(dialog, "Make the report")
         assert said in dialog.day.problem + dialog.message.text()
@@ -223,7 +223,7 @@ def test_leaving_with_something_unsaved_asks_first(
     said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     monkeypatch.setattr(type(opened.saver), "unsaved", property(lambda _self: True))
     opened.close_case()
-    assert "it is lost" in said[0]
+    assert "you lose it" in said[0]
     assert opened.walk is not None
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     opened.close_case()

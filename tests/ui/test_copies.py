@@ -132,12 +132,12 @@ def test_a_blank_form_says_nothing_of_entries_prompts_or_a_log(
     qtbot.addWidget(made)
     made.show()
     choose(made, CopyKind.CONFERENCE)
-    assert "Prompts that are still open: 7." in shown_words(made)
+    assert "7 prompts are still open." in shown_words(made)
     choose(made, CopyKind.PARENT_FULL, "tomasz")
     assert "Prompts that are still open" not in shown_words(made)
     choose(made, CopyKind.BLANK)
     words = shown_words(made)
-    assert "no word of this assessment" in words
+    assert "nothing from this assessment" in words
     for untrue in ("Prompts", "Every entry", "Purpose", "Lawful basis", "is withheld:"):
         assert untrue not in words
 
@@ -329,7 +329,7 @@ def test_the_log_says_who_has_what_and_who_was_left_behind(
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     after = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(after)
-    assert after.summary.text().startswith("Copies held: 2. The record has left 1 of them behind")
+    assert after.summary.text().startswith("1 person has an out-of-date copy")
     assert present(after.table.item(1, 4)).text() == "Up to date"
     after.check(tmp_path / "m.pdf")
     assert after.message.text().startswith("Manager of version 2, draft, made for The manager")

@@ -316,8 +316,8 @@ def test_the_dialog_says_first_who_may_be_in_danger_and_what_is_wrong(
     assert not dialog.danger.isVisible()
     for field, text, words in (
         (dialog.at, "25:99", "Write who got it."),
-        (dialog.to, case.name_of("craig"), "This is no time"),
-        (dialog.at, "11.59pm", "still to come"),
+        (dialog.to, case.name_of("craig"), "This is not a time"),
+        (dialog.at, "11.59pm", "in the future"),
     ):
         field.setText(text)
         assert not dialog.message.isVisible(), "a message goes when something is mended"
@@ -330,4 +330,4 @@ def test_the_dialog_says_first_who_may_be_in_danger_and_what_is_wrong(
     tomorrow = today() + timedelta(days=1)
     dialog.day.input.setText(f"{tomorrow:%d/%m/%Y}")
     dialog.accept()
-    assert "day on which it was noticed is still to come" in dialog.message.text()
+    assert "date is in the future" in dialog.message.text()

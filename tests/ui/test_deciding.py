@@ -347,10 +347,10 @@ def test_who_is_to_be_kept_safe_is_said_before_anything_leaves(
     dialog = made(opened, qtbot)
     choose(dialog, CopyKind.CONFERENCE)
     warned = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
-    assert any("Leanne is to be kept safe from Tomasz, and" in text for text in warned)
+    assert any("Leanne must be kept safe from Tomasz, and" in text for text in warned)
     choose(dialog, CopyKind.PARENT_FULL, "tomasz")
     warned = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
-    assert any("Stop: Leanne is to be kept safe from Tomasz." in text for text in warned)
+    assert any("Stop: Leanne must be kept safe from Tomasz." in text for text in warned)
 
     dialog.withheld.decisions.take_out(dialog.withheld.to_decide)
     opened_: list[DecideDialog] = []

@@ -94,7 +94,7 @@ def test_a_name_that_nobody_has_makes_nobody_and_is_asked_about(
     (picker.left if leave == "leave" else picker.settle)()
     assert len(opened.saver.case.people) == before
     assert picker.input.text() == "Margaret Anne"
-    assert "Nobody here is called so" in picker.problem
+    assert "Nobody here has this name" in picker.problem
     qtbot.keyClicks(picker.input, " Thistlewood")
     assert not picker.problem, "it goes once it is mended"
 
@@ -135,7 +135,7 @@ def test_two_of_one_name_are_told_apart_and_neither_is_guessed(
     before = len(opened.saver.case.people)
     qtbot.keyClicks(picker.input, "peggy")
     picker.left()
-    assert "Several are called so" in picker.problem
+    assert "More than one has this name" in picker.problem
     rows = [row for row in offered(picker) if row.startswith("Peggy")]
     assert len(rows) == len(set(rows)) == 2
     assert len(opened.saver.case.people) == before

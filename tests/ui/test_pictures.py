@@ -203,7 +203,7 @@ def test_the_full_picture_as_it_stood_on_a_day(
     assert "Maternity" in said
     assert "Wexmoor Police" not in said, "what is restricted by now is withheld from what stood"
     stood.field.edited.emit(day("2026-04"))
-    assert "whole day" in stood.said.text()
+    assert "full date" in stood.said.text()
     assert "Late Agency" in page.canvases[0].picture.words
     stood.field.edited.emit(day("2026-04-10"))
     stood.leave()

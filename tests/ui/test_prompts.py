@@ -193,11 +193,11 @@ def test_an_answer_being_written_is_not_lost_when_something_else_changes(
 
 def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: TypedWindow) -> None:
     opened.walk.open_section("S18")
-    assert f"still open: {len(opened.walk.book.things)}" in texts(sign_card(opened))
+    assert f"{len(opened.walk.book.things)} prompts are still open" in texts(sign_card(opened))
     sign_card(opened).sign()
     assert opened.saver.case.assessment.status == "with manager"
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 3)
-    assert any("still open: 3" in label.text() for label in dialog.findChildren(QLabel))
+    assert any("3 prompts are still open" in label.text() for label in dialog.findChildren(QLabel))
     assert dialog.save_button.isEnabled()
 
 
@@ -215,15 +215,19 @@ def test_the_copy_window_counts_what_the_side_counts(
     opened.walk.open_section("S18")
     said.append(texts(sign_card(opened)))
     count = looks(opened)["prompts"]
-    assert [text for text in said if f"still open: {count}." in text]
-    assert "".join(said).count("still open: ") == "".join(said).count(f"still open: {count}.") == 2
+    assert [text for text in said if f" {count} prompts are still open." in text]
+    assert (
+        "".join(said).count(" still open.")
+        == "".join(said).count(f" {count} prompts are still open.")
+        == 2
+    )
 
 
 def test_the_overview_opens_first_with_the_dates_that_fall(opened: TypedWindow) -> None:
     page = own_page(opened, OverviewPage)
     words = [label.text() for label in page.findChildren(QLabel)]
     assert "Planning meeting before the birth" in words
-    assert "Dates that fall" in words
+    assert "Key dates" in words
 
 
 def test_an_empty_case_says_what_to_enter(blank: TypedWindow) -> None:

@@ -229,8 +229,8 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
     assert model.index(0, 0).data() == "Whom does it mean? Nobody"
     assert model.index(1, 0).data() == "About nobody?"
     assert (
-        "Rows to take in: 2. With cells that fit no fact, which go into the text: 2. With names "
-        "that mean nobody here or more than one, or with none: 2; whom they mean is asked first."
+        "2 rows to import. 2 with cells that fit no field; these go into the text. 2 with no name, "
+        "or a name that could be nobody or more than one here; you are asked first."
     ) in texts(seen[0])
     added = list(opened.saver.case.events)[-2:]
     assert (str(added[0].on), added[0].kind) == ("2024-04-03", "move")
@@ -331,9 +331,9 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
         "Here already",
         "About nobody?",
     ]
-    assert button(dialog, "Take in 1")
+    assert button(dialog, "Import 1 row")
     dialog.known.setChecked(True)
-    assert button(dialog, "Take in 2")
+    assert button(dialog, "Import 2 rows")
 
 
 def test_rows_are_left_out_one_by_one_by_the_keyboard(opened: TypedWindow, qtbot: QtBot) -> None:
@@ -347,7 +347,7 @@ def test_rows_are_left_out_one_by_one_by_the_keyboard(opened: TypedWindow, qtbot
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert [instance(Event, row.record).happened for row in dialog.rows] == ["Two"]
     assert "Left out: 1." in texts(dialog)
-    assert button(dialog, "Take in 1")
+    assert button(dialog, "Import 1 row")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert len(dialog.rows) == 2
 
@@ -366,7 +366,7 @@ def test_a_column_of_american_days_is_asked_about_once_and_remembered(
     first = dialog_of([["Date", "What happened"], *american])
     first.show()
     (box,) = first.months.values()
-    assert not button(first, "Take in 2").isEnabled()
+    assert not button(first, "Import 2 rows").isEnabled()
     before = len(opened.saver.case.events)
     first.accept()
     assert len(opened.saver.case.events) == before, "nothing is taken in before it is chosen"
@@ -397,7 +397,7 @@ def test_a_column_is_given_another_fact_and_the_preview_follows(
     assert dialog.model.headerData(2, Qt.Orientation.Horizontal) == "What it means for the child"
     dialog.titles.setChecked(True)
     assert dialog.rows == []
-    assert not button(dialog, "Take in 0").isEnabled()
+    assert not button(dialog, "Import 0 rows").isEnabled()
 
 
 def test_lines_with_a_stray_quotation_mark_are_named(opened: TypedWindow, qtbot: QtBot) -> None:
@@ -539,7 +539,7 @@ def test_what_left_is_read_and_put_right_and_neither_changed_nor_removed(
     buttons = {one.text(): one for one in card.findChildren(QPushButton) if shows(one, card)}
     assert "Put right…" in buttons
     assert "Remove" not in buttons
-    assert "stays as it was entered" in texts(form)
+    assert "cannot be changed or removed" in texts(form)
     qtbot.keyClick(card.view, Qt.Key.Key_Delete)
     assert share.id in opened.saver.case.shares
     correct(opened.saver.session, Place("shares", share.id), says="To the GP.", on=today())
@@ -580,7 +580,7 @@ def test_what_left_is_put_right_in_a_dialog(opened: TypedWindow, qtbot: QtBot) -
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.accept()
-    assert "Write what is put right" in dialog.message.text()
+    assert "Write what you put right" in dialog.message.text()
     qtbot.keyClicks(dialog.says.input, "It went to the GP.")
     dialog.withdrawn.setChecked(True)
     dialog.accept()
@@ -598,7 +598,7 @@ def test_a_copy_that_the_program_made_is_never_said_to_count_no_more(
     qtbot.addWidget(dialog)
     dialog.show()
     assert not dialog.withdrawn.isVisible()
-    assert "counts whatever is written here" in texts(dialog)
+    assert "still counts" in texts(dialog)
     with pytest.raises(RefusedError, match="made and logged by the program"):
         correct(session, Place("shares", share.id), says="no", on=today(), withdrawn=True)
     assert present(session.case.shares.get(share.id)).corrections == ()

@@ -81,7 +81,7 @@ def test_without_a_name_it_stays_open_and_says_why(
     dialog.lines["name"].setText(" ")
     dialog.accept()
     assert dialog.isVisible()
-    assert "A name is needed" in dialog.message.text()
+    assert "Write a name" in dialog.message.text()
     assert read_profile(opened.vault) == Profile("A Worker")
 
 

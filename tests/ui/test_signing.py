@@ -65,7 +65,7 @@ def test_a_version_is_returned_with_comments_and_the_next_begins(
         "latin-1"
     )
     sign = card(signed)
-    assert "Comments that wait: 2" in texts(sign)
+    assert "2 comments are waiting" in texts(sign)
     line_named(sign, "Comment").setText("Two things to look at.")
     sign.give_back()
     case = signed.saver.case

@@ -190,7 +190,7 @@ def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(
 def test_to_begin_needs_a_name_and_a_place(window: TypedWindow, tmp_path: Path) -> None:
     dialog = BeginDialog(window, window.vault)
     dialog.accept()
-    assert "Write what the team is called" in dialog.message.text()
+    assert "Write a name for the team" in dialog.message.text()
     dialog.name.setText("Leeds")
     for path in ("", str(tmp_path / "nowhere")):
         dialog.path.setText(path)
@@ -556,12 +556,12 @@ def test_joining_asks_that_the_digits_were_compared(
     vault, _ = Vault.create(tmp_path / "new", "kettle orchid ladder moss", "New")
     dialog = JoinDialog(window, vault, data, invitation_from_bytes(data))
     press(dialog, "Save the answer…")
-    assert "Telephone first" in dialog.message.text()
+    assert "Ring first" in dialog.message.text()
     assert not in_team(vault)
     assert dialog.compared.wanted not in dialog.compared.shown.split()
     dialog.compared.setText("1234")
     press(dialog, "Save the answer…")
-    assert "not the group of digits that is missing" in dialog.message.text()
+    assert "not the missing group of digits" in dialog.message.text()
     assert not in_team(vault)
     dialog.compared.setText(dialog.compared.wanted)
     dialog.path.setText(str(tmp_path / "nowhere"))
@@ -582,7 +582,7 @@ def test_joining_asks_that_the_digits_were_compared(
         acts.checked_answer(present(owner.sync_scheduler.sync), (tmp_path / "answer").read_bytes()),
     )
     refused.accept()
-    assert "Telephone first" in refused.message.text()
+    assert "Ring first" in refused.message.text()
     vault.close()
 
 

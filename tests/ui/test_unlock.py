@@ -368,7 +368,7 @@ def test_what_nobody_foresaw_is_said_without_a_traceback(
     except KeyError as error:
         unexpected(window, error, KeyError, error.__traceback__)
     assert "KeyError" in said[0]
-    assert "is on the disk" in said[0]
+    assert "is safe" in said[0]
     log = (tmp_path / "data" / "log" / "faults.log").read_text()
     assert "KeyError at a place" in log or "KeyError at tests/ui/test_unlock.py:" in log
     assert "a name somebody typed" not in said[0] + "".join(capsys.readouterr()) + log

@@ -306,7 +306,7 @@ def test_a_disputed_answer_shows_the_words_of_whoever_disputes_it(
     dialog = DisputeDialog(opened, opened.saver, "answers", "Q6.3@leanne")
     qtbot.addWidget(dialog)
     dialog.add()
-    assert "There has to be a fact" in texts(dialog)
+    assert "Give the fact" in texts(dialog)
     dialog.who.setCurrentIndex(dialog.who.findData("leanne"))
     dialog.field.setCurrentIndex(dialog.field.findData("text"))
     qtbot.keyClicks(dialog.words.input, "I never said that")

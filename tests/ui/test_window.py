@@ -175,7 +175,7 @@ def test_the_foot_says_the_whole_of_why_something_is_not_undone(opened: TypedWin
     opened.resize(960, 600)
     QApplication.processEvents()
     said = opened.foot.saved
-    for words in ("“Put right…” at the entry adds", "is not undone: somebody was told"):
+    for words in ("“Put right…” at the entry adds", "is not undone. Since then somebody was told"):
         opened.commands["undo"].trigger()
         settle()
         assert words in said.text()

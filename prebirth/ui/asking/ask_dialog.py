@@ -58,7 +58,7 @@ class AskDialog(Working):
         self.codes: dict[str, str] = {}
         self.list = self._agencies()
         self.asked, self.by = ProseField(), DayField(Lean.COMING)
-        self.asked.name(self.tr("What you ask, beyond what every agency is asked"))
+        self.asked.name(self.tr("What you ask, on top of what every agency is asked"))
         self.by.name(self.tr("Answer wanted by"))
         self.by.show_value(PartialDate.of(reply_by(saver.case, today, walk.times)))
         self.purpose, self.basis = (
@@ -151,8 +151,8 @@ class AskDialog(Working):
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())
         text = self.tr(
-            "✓ {n} requests are written and logged. Their answers are among those to chase from "
-            "the day they are wanted."
+            "✓ {n} requests are written and logged. You can chase an answer from the day it is "
+            "wanted."
         ).format(n=len(written))
         if self.codes:
             codes = "\n".join(
@@ -161,7 +161,7 @@ class AskDialog(Working):
             )
             text += (
                 "\n\n"
-                + self.tr("Tell each its code by telephone. They are shown only here:")
+                + self.tr("Tell each agency its code by phone. You see the codes only here:")
                 + "\n"
                 + codes
             )
@@ -177,7 +177,7 @@ class AskDialog(Working):
             self.list.setFocus()
             return
         if not self.basis.text().strip():
-            self._say(self.tr("Write the lawful basis: it stands in the log."))
+            self._say(self.tr("Write the lawful basis. It is kept in the log."))
             self.basis.setFocus()
             return
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the requests"))
@@ -213,8 +213,8 @@ class AskDialog(Working):
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "Each agency gets a request of its own, with what is asked, by when, why and on what "
-            "basis. It is logged, and its answer is waited for."
+            "Each agency gets its own request: what you ask, by when, why and on what basis. The "
+            "request is logged, and you can see whose answer is still to come."
         )
         self.head(self.tr("Ask the agencies"), text)
         if not self.list.count():
@@ -227,7 +227,7 @@ class AskDialog(Working):
         self.body.addWidget(title_of(self.list, self.tr("Whom")))
         self.body.addWidget(self.list)
         for title, field in (
-            (self.tr("What you ask, beyond what every agency is asked"), self.asked),
+            (self.tr("What you ask, on top of what every agency is asked"), self.asked),
             (self.tr("Answer wanted by"), self.by),
             (self.tr("Purpose"), self.purpose),
             (self.tr("Lawful basis"), self.basis),

@@ -107,11 +107,13 @@ class ChaseDialog(Working):
         )
         late = sum(bool(row.waiting.late(now)) for row in rows)
         self.said.setText(
-            self.tr("Answers that are waited for: {n}. Late: {late}.").format(
-                n=len(rows), late=late
-            )
+            (
+                self.tr("1 answer is still to come, {late} late.")
+                if len(rows) == 1
+                else self.tr("{n} answers are still to come, {late} late.")
+            ).format(n=len(rows), late=late)
             if rows
-            else self.tr("No answer is waited for.")
+            else self.tr("No answer is still to come.")
         )
         self.tree.setVisible(bool(rows))
         self.go.setVisible(bool(rows))

@@ -29,9 +29,7 @@ class FactCard(QFrame):
         self.setProperty("look", "card")
         self.table, self.record, self._book = table, record, book
         self.take = QCheckBox(self.tr("Take it in: {kind}").format(kind=kind_name(type(record))))
-        self.nobody = QCheckBox(
-            self.tr("Take it in as about nobody: it will be in no parent's copy")
-        )
+        self.nobody = QCheckBox(self.tr("Add it as about nobody: it will be in no parent's copy"))
         self._names_nobody = label("", "doubt")
         self._same = QVBoxLayout()
         self._same.setSpacing(theme.XS)
@@ -63,7 +61,7 @@ class FactCard(QFrame):
         """Ask about whom it is, where it names nobody who is recorded here."""
         shown = self.record.about_nobody
         self._names_nobody.setText(
-            self.tr("It names nobody who is recorded here. Choose above about whom it is.")
+            self.tr("It names nobody in this record. Choose above who it is about.")
         )
         self._names_nobody.setVisible(shown)
         self.nobody.setVisible(shown)

@@ -44,8 +44,8 @@ class OfferDialog(Dialog):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.M)
         text = self.tr(
-            "Look at each before it is in the record. What is taken in bears the agency as its "
-            "source, and one undo takes all of it back."
+            "Check each one before it goes into the record. The agency is named as the source. "
+            "One undo takes it all back."
         )
         self.head(self.tr("What {agency} gave").format(agency=self._name), text)
         self.body.addWidget(self._contribution())
@@ -62,7 +62,7 @@ class OfferDialog(Dialog):
             for table in (line.table for line in FACT_LINES)
         ]
         self.body.addWidget(
-            label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet")
+            label(self.tr("Single facts it gave, so that you can count and find them:"), "quiet")
         )
         self.body.addLayout(row(*adds, None, spacing=theme.L))
         self.message = label("", "error")
@@ -72,7 +72,7 @@ class OfferDialog(Dialog):
             self.message,
             None,
             button(self.tr("Cancel"), "", self.reject),
-            button(self.tr("Take in"), "main", self.accept),
+            button(self.tr("Add to the record"), "main", self.accept),
         )
 
     def add(self, table: str, record: Record) -> FactCard:
@@ -101,7 +101,7 @@ class OfferDialog(Dialog):
             return
         undecided = next((card for card in self.cards if card.undecided), None)
         if undecided:
-            text = self.tr("Say about whom each fact is, or that it is about nobody.")
+            text = self.tr("Say who each fact is about, or that it is about nobody.")
             self.message.setText(text)
             self.message.show()
             self.area.ensureWidgetVisible(undecided.nobody)

@@ -51,9 +51,8 @@ class ReadingDialog(Dialog):
         self.cards: list[QuestionCard] = []
         self._grids: list[tuple[QGridLayout, list[QFrame]]] = []
         text = self.tr(
-            "What each agency says, in its own words, sorted by what it speaks of; a sentence "
-            "may stand under more than one theme. "
-            "What only shows when they are read together is yours to write."
+            "What each agency says, in its own words, by theme. A sentence may be under more "
+            "than one theme. Write what you only see when you read them together."
         )
         self.head(self.tr("Read together"), text)
         if not any(self._said.values()):

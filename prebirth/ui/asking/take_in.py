@@ -35,7 +35,7 @@ def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
             return False
         contribution = contribution_from(saver.case, answer, path.name, today())
     except ExchangeError as error:
-        warn(parent, QCoreApplication.translate("take_in", "Not taken in"), str(error))
+        warn(parent, QCoreApplication.translate("take_in", "Not imported"), str(error))
         return False
     facts = facts_from(saver.case, answer, today())
     return bool(OfferDialog(parent, saver, contribution, facts).exec())

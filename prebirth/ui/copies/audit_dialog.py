@@ -52,10 +52,9 @@ class AuditDialog(Working):
             button(self.tr("Save charts as PDF…"), "main", lambda: self._choose("pdf"), "save"),
         ]
         text = self.tr(
-            "How often each finding, prompt, timescale and section stands how, over all "
-            "assessments in this vault. No person, place, date or word of "
-            "anybody is in it, and numbers below {n} are kept back with all that would give them "
-            "away."
+            "Counts of findings, prompts, timescales and sections over all assessments in this "
+            "vault. It names no person, place or date and quotes nobody. Numbers below {n} are "
+            "left out, with all that would give them away."
         )
         self.head(self.tr("Themed audit"), text.format(n=LEAST))
         self.body.addWidget(self.said)

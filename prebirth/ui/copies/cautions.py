@@ -19,7 +19,7 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
         return []
     translate = QCoreApplication.translate
     words = {
-        Danger.SAFETY: translate("cautions", "Stop: {person} is to be kept safe from {reader}."),
+        Danger.SAFETY: translate("cautions", "Stop: {person} must be kept safe from {reader}."),
         Danger.VIOLENCE: translate(
             "cautions", "Stop: violence or control between {person} and {reader} is recorded."
         ),
@@ -27,7 +27,7 @@ def stops(case: Case, order: CopyOrder) -> list[str]:
     words[Danger.ADDRESS] = translate(
         "cautions", "Stop: where {person} lives is confidential, and {reader} does not live there."
     )
-    then = translate("cautions", "What is read here could put {person} at risk.")
+    then = translate("cautions", "This copy could put {person} at risk.")
     return [
         f"{words[stop.why]} {then}".format(
             person=case.name_of(stop.person), reader=case.name_of(order.reader)
@@ -42,8 +42,8 @@ def cautions(case: Case, order: CopyOrder) -> list[str]:
         return []
     text = QCoreApplication.translate(
         "cautions",
-        "{safe} is to be kept safe from {other}, and this copy is for everybody. It may say where "
-        "{safe} can be found: do not give it to {other}, nor where {other} can read it.",
+        "{safe} must be kept safe from {other}, and this copy is for everybody. It may say where "
+        "to find {safe}. Do not give it to {other}, or leave it where {other} can read it.",
     )
     return [
         text.format(safe=person.name, other=" · ".join(map(case.name_of, person.safe_from)))

@@ -117,7 +117,7 @@ class CopyDialog(Dialog):
         """What is asked and said of a copy that holds something of the assessment."""
         self._empty_form = label(
             self.tr(
-                "It holds the questions and no word of this assessment. Nothing is withheld, and "
+                "It has the questions and nothing from this assessment. Nothing is withheld and "
                 "nothing is logged."
             ),
             "quiet",
@@ -342,8 +342,8 @@ class CopyDialog(Dialog):
         if len(secret) < SHORTEST:
             self._failed(
                 self.tr(
-                    "A pass-phrase for a file needs at least {n} letters. Tell it to the reader by "
-                    "another way than the file."
+                    "A pass-phrase for a file needs at least {n} characters. Do not send it to "
+                    "the reader with the file."
                 ).format(n=SHORTEST)
             )
             self.secret.input.setFocus()
@@ -473,6 +473,23 @@ class CopyDialog(Dialog):
             return
         self._failed(why)
 
+    def _say_what_differs(self, fields: QVBoxLayout) -> None:
+        """Say in how many places two of them wrote differently, if in any."""
+        if differ := len(self._saver.session.conflicts):
+            text = (
+                self.tr(
+                    "In 1 place two of you wrote differently and nobody has chosen. The copy has "
+                    "the later one."
+                )
+                if differ == 1
+                else self.tr(
+                    "In {n} places two of you wrote differently and nobody has chosen. The copy "
+                    "has the later ones."
+                )
+            )
+            self._of_the_record.append(label(text.format(n=differ), "doubt"))
+            fields.addWidget(self._of_the_record[-1])
+
     def _lay_out(self) -> None:
         left: QFrame = QFrame()
         fields = QVBoxLayout(left)
@@ -499,18 +516,14 @@ class CopyDialog(Dialog):
             fields.addWidget(field)
         for widget in (self.large, self.lock, self.secret):
             fields.addWidget(widget)
-        text = self.tr(
-            "Prompts that are still open: {n}. The report lists them with those considered."
+        text = (
+            self.tr("1 prompt is still open. The report lists it with those answered.")
+            if self._waiting == 1
+            else self.tr("{n} prompts are still open. The report lists them with those answered.")
         )
         self._open_prompts.setText(text.format(n=self._waiting))
         fields.addWidget(self._open_prompts)
-        if differ := len(self._saver.session.conflicts):
-            text = self.tr(
-                "Places where two of you wrote differently and nobody has chosen: {n}. The copy "
-                "holds the later."
-            )
-            self._of_the_record.append(label(text.format(n=differ), "doubt"))
-            fields.addWidget(self._of_the_record[-1])
+        self._say_what_differs(fields)
         fields.addWidget(self.said_plainly)
         fields.addWidget(self._not_yet())
         fields.addStretch(1)

@@ -86,7 +86,7 @@ class DecideDialog(Dialog):
     def let_stand(self) -> None:
         """Let the ticked sentences, or the current one, stay; they need a reason."""
         if not self.reason.text().strip():
-            self._tell(self.tr("Write why it may stand. The reason is kept in the log."))
+            self._tell(self.tr("Write why it may stay. The reason is kept in the log."))
             self.reason.setFocus()
             return
         why = self.reason.text()
@@ -234,7 +234,9 @@ class DecideDialog(Dialog):
     def _lay_out(self, stops: Sequence[str]) -> None:
         self.head(
             self.tr("What this copy could tell"),
-            self.tr("Each leaves it, or stays with a reason. Space ticks several, or a group."),
+            self.tr(
+                "Take each one out, or keep it with a reason. Space ticks several, or a group."
+            ),
         )
         for stop in stops:
             self.body.addWidget(label(stop, "stop"))

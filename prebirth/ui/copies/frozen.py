@@ -166,7 +166,7 @@ class StoodDialog(Dialog):
         day = self.day.value.exact if self.day.value else None
         other = self.other.value.exact if self.other.value else None
         if day is None or (other is None and self.other.value):
-            self._say(self.tr("Write a whole day, like 3 April 2026."))
+            self._say(self.tr("Write a full date, like 3 April 2026."))
             return
         if other:
             self._compare(min(day, other), max(day, other))

@@ -59,7 +59,7 @@ class LogDialog(Dialog):
         self.summary = label("", "quiet")
         self.table = self._table()
         self.message = label("", "quiet")
-        self.all = QCheckBox(self.tr("Show every copy that left, also where a newer one is held"))
+        self.all = QCheckBox(self.tr("Show every copy that left, old ones too"))
         self.all.toggled.connect(self._fill)
         self.changed = button(self.tr("What changed since…"), "", self._show_changed)
         self.wrong = button(self.tr("It reached somebody else…"), "", self._mark_wrong)
@@ -98,19 +98,19 @@ class LogDialog(Dialog):
         self._chosen(self.table.currentRow())
 
     def _in_words(self, held: int, behind: int) -> str:
-        """How many of the copies that readers hold the record has left behind."""
+        """How many of the copies that readers hold are out of date."""
         if not held:
             return self.tr("No copy has left yet.")
         if not behind:
-            return self.tr("Every reader holds what the record says now.")
-        if held == 1:
+            return self.tr("Every reader has an up-to-date copy.")
+        if behind == 1:
             return self.tr(
-                "One copy is held, and the record has left it behind. Give its reader the new one, "
-                "or tell them what changed."
+                "1 person has an out-of-date copy. Give them the new one, or tell them what "
+                "changed."
             )
         return self.tr(
-            "Copies held: {all}. The record has left {n} of them behind. Give their readers the "
-            "new one, or tell them what changed."
+            "{n} of {all} copies are out of date. Give their readers the new one, or tell them "
+            "what changed."
         ).format(n=behind, all=held)
 
     def _cells(self, held: HeldCopy) -> tuple[str, ...]:
@@ -170,7 +170,7 @@ class LogDialog(Dialog):
         if share is None:
             self.message.setText(
                 self.tr(
-                    "This file is not in the log: it is no copy made here, or it was changed since."
+                    "This file is not in the log. It was not made here, or it was changed since."
                 )
             )
             return
@@ -198,8 +198,8 @@ class LogDialog(Dialog):
             return share
         offered = [told_apart(self._case, who) for who in found]
         text = self.tr(
-            "The log says that this copy is for “{to}”, which could be more than one of them. For "
-            "whom was it?"
+            "The log says this copy is for “{to}”. That could be more than one person. Who was "
+            "it for?"
         ).format(to=share.to)
         chosen, given = QInputDialog.getItem(self, self.tr("For whom?"), text, offered, 0, False)
         if not given:

@@ -57,8 +57,8 @@ class PlainDialog(Dialog):
         self.head(
             self.tr("Say it to the parents"),
             self.tr(
-                "Write one or two short sentences for each answer, as you would say them: you and "
-                "we. A parent's copy says these lines and no others. Nothing is said of an answer "
+                "Write one or two short sentences for each answer, as you would say them: you "
+                "and we. A parent's copy has only these lines. It says nothing about an answer "
                 "without one."
             ),
         )

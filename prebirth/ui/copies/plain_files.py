@@ -86,8 +86,8 @@ def _plain_file(
     """Write a file that anybody can read, once somebody has said that it may be."""
     text = QCoreApplication.translate(
         "commands",
-        "The file is plain: whoever has it can read every word. "
-        "Keep it where only those who may read it can.",
+        "The file is not locked: anyone who has it can read it all. Keep it where only the right "
+        "people can open it.",
     )
     if sure(parent, title, text):
         path, _ = QFileDialog.getSaveFileName(parent, title, f"{file_stem(saver.case)}{name}", kind)

@@ -35,10 +35,9 @@ class ReviewDialog(Working):
             button(self.tr("Save as PDF…"), "main", lambda: self._choose("pdf"), "save"),
         ]
         text = self.tr(
-            "Everything that was ever written, day by day: by whom, from what to what; decisions "
-            "and who was told, copies and who held them, "
-            "prompts and what became of them, and the proof that nothing was altered. A CSV file "
-            "has each single change."
+            "Everything ever written, day by day, with who wrote it and what it changed. Also "
+            "decisions and who was told, copies and who had them, prompts and how they were "
+            "answered, and proof that nothing was altered. A CSV file lists every change."
         )
         self.head(self.tr("History for a review"), text)
         self.body.addWidget(self.chair)

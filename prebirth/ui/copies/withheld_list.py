@@ -169,7 +169,7 @@ class WithheldList(QWidget):
         entry = self._current()
         if entry is None:
             return
-        text = self.tr("Why may the reader of this copy see it? The reason is kept in the log.")
+        text = self.tr("Why may this reader see it? The reason is kept in the log.")
         reason, given = QInputDialog.getText(self, self.tr("Let it in"), text)
         if given and hit_of(entry) in set(map(hit_of, self.to_decide)):
             self.decisions.let_stand([entry], reason)

@@ -40,15 +40,13 @@ class WithholdDialog(Dialog):
         spelled(self.reason)
         self.reason.setAccessibleName(self.tr("Why"))
         self.reason.setPlaceholderText(
-            self.tr("It stays with you and in the log; it is not in the copy.")
+            self.tr("It stays with you and in the log. The copy does not have it.")
         )
         self.message = label("", "error")
         self.message.hide()
         self.head(
             self.tr("Leave out of this copy alone"),
-            self.tr(
-                "To keep something out of every copy, restrict it where it stands in the walk."
-            ),
+            self.tr("To keep something out of every copy, restrict it in its own section."),
         )
         self.body.addWidget(self.search)
         self.body.addWidget(self.tree, 1)

@@ -54,8 +54,8 @@ class WrongDialog(Dialog):
         self.head(
             self.tr("A copy reached somebody it was not for"),
             self.tr(
-                "It stands in the log from now on, and a note for the data protection officer is "
-                "written that you can send as it is."
+                "This goes into the log. You get a note for the data protection officer, ready "
+                "to send."
             ),
         )
         for title, field in (
@@ -118,13 +118,13 @@ class WrongDialog(Dialog):
             return self.tr("Write who got it.")
         at = time_of(self.at.text())
         if self.at.text().strip() and at is None:
-            return self.tr("This is no time: write one like 14:30 or 2.30pm, or leave it empty.")
+            return self.tr("This is not a time. Write one like 14:30 or 2.30pm, or leave it empty.")
         if day is None:
-            return self.tr("Write the whole day on which it was noticed.")
+            return self.tr("Write the full date on which it was noticed.")
         if day > self._today:
-            return self.tr("The day on which it was noticed is still to come.")
+            return self.tr("That date is in the future. Write the date on which it was noticed.")
         if at and day == self._today and at > self._saver.session.now.time():
-            return self.tr("The time at which it was noticed is still to come.")
+            return self.tr("That time is in the future. Write the time at which it was noticed.")
         return ""
 
     def accept(self) -> None:
@@ -151,7 +151,7 @@ class WrongDialog(Dialog):
             self.tell(
                 self.message,
                 self.tr(
-                    "This copy is restricted in the log, so a note would give it away. Lift the "
+                    "This copy is restricted in the log. A note would give it away. Lift the "
                     "restriction first."
                 ),
             )

@@ -195,7 +195,7 @@ def keys_of(actions: Iterable[QAction]) -> str:
             ),
         ),
         ("Delete", translate("keys", "Remove the chosen rows")),
-        ("Ctrl+V", translate("keys", "Take in rows that were copied, on a table")),
+        ("Ctrl+V", translate("keys", "Import copied rows, on a table")),
         ("Alt+Up, Alt+Down", translate("keys", "Carry a row, where the order is yours")),
         (
             translate("keys", "Menu, Shift+F10"),

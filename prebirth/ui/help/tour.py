@@ -106,7 +106,7 @@ class Tour(QFrame):
                 lambda: walk.tasks,
                 self.tr("Everything there is to ask"),
                 self.tr(
-                    "{count} sections, in any order. The mark says how far each has come; the "
+                    "{count} sections, in any order. The mark shows how far each is done. The "
                     "number counts what is worth another look."
                 ).format(count=len(walk.form.form.sections)),
                 lambda: walk.open_part("people"),
@@ -115,8 +115,8 @@ class Tour(QFrame):
                 lambda: walk.stack,
                 self.tr("One section at a time"),
                 self.tr(
-                    "Enter each person once and pick them by a few letters from then on. What you "
-                    "type is saved as you type."
+                    "Enter each person once. After that, type a few letters to pick them. All "
+                    "you type is saved as you type."
                 ),
                 lambda: walk.open_part("part_in_assessment", "people"),
             ),
@@ -124,8 +124,8 @@ class Tour(QFrame):
                 lambda: walk.why if walk.why.isVisible() else window.foot,
                 self.tr("Why we ask"),
                 self.tr(
-                    "What reviews of harmed children found that makes this question necessary, and "
-                    "below it the prompts of this section. Ctrl+I."
+                    "What reviews of harmed children found, and so why we ask. The prompts of "
+                    "this section are below it. Ctrl+I."
                 ),
                 walk.panes.open_why,
             ),
@@ -142,8 +142,8 @@ class Tour(QFrame):
                 lambda: window.copy_button,
                 self.tr("A copy for each reader"),
                 self.tr(
-                    "The conference, the midwife, a parent, an agency: each gets what is theirs. "
-                    "You see first what is left out. F1 opens the handbook."
+                    "The conference, the midwife, a parent, an agency: each gets their own copy. "
+                    "You first see what is left out. F1 opens the handbook."
                 ),
                 lambda: walk.open_section("overview"),
             ),

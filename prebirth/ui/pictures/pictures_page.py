@@ -280,15 +280,15 @@ class PicturesPage(QFrame):
             ),
             "appointments": (
                 self.tr(
-                    "No appointment is recorded yet. Each one stands here by its week and service, "
+                    "No appointment is recorded yet. Each one is shown here by week and service, "
                     "kept or missed."
                 ),
                 ("appointment",),
             ),
             "picture": (
                 self.tr(
-                    "No agency is recorded yet. Each one stands here with what it knows and has "
-                    "been told."
+                    "No agency is recorded yet. Each one is shown here with what it knows and "
+                    "has been told."
                 ),
                 ("agency",),
             ),

@@ -71,10 +71,10 @@ class StoodOn(QWidget):
         self.now.setVisible(bool(value))
         text = ""
         if value and not value.exact:
-            text = self.tr("Write a whole day: what stood in a month or a year differs by day.")
+            text = self.tr("Write a full date: a month or a year is not enough.")
         elif self.day and self.day > today():
             self.day = None
-            text = self.tr("This day is to come. Shown is how it stands now.")
+            text = self.tr("This date is in the future. You see the record as it is now.")
         self._find()
         if self.day and self._made:
             text = self._rests_on(self.day, self._made)
@@ -89,10 +89,10 @@ class StoodOn(QWidget):
     def _rests_on(self, day: date, made: Made) -> str:
         if not made.any:
             return self.tr(
-                "Nothing was entered by then. Shown is how the record began; on which day that "
-                "was is not kept."
+                "Nothing was entered by then. You see how the record began. The date of that is "
+                "not known."
             )
-        said = self.tr("{day}: by what had been entered at the end of that day.").format(
+        said = self.tr("{day}: what had been entered by the end of that day.").format(
             day=day_words(day)
         )
         if made.came_later:

@@ -37,7 +37,7 @@ class BulkDialog(Dialog):
         self.field: Field | None = None
         self.head(
             self.tr("Change the chosen rows"),
-            self.tr("What stands there now is replaced in each of them. Undo brings it back."),
+            self.tr("This replaces what is there now in each of them. Undo brings it back."),
         )
         self.body.addWidget(title_of(self.which, self.tr("Which fact")))
         self.body.addLayout(row(self.which, None))

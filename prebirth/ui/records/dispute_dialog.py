@@ -64,7 +64,7 @@ class DisputeDialog(Dialog):
         """Note it; their words stand beside the fact in every later copy."""
         words = self.words.text().strip()
         if not words or self.field.count() == 0 or self.who.count() == 0:
-            text = self.tr("There has to be a fact, somebody who disputes it, and their words.")
+            text = self.tr("Give the fact, who disputes it, and their words.")
             self.tell(self._message, text, self.words)
             return
         self._message.hide()
@@ -105,8 +105,8 @@ class DisputeDialog(Dialog):
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "The fact stays, and so do their words: they stand beside it in every later copy that "
-            "holds it. Correct the fact itself where you find that they are right."
+            "The fact stays, with their words beside it in every later copy that has it. If you "
+            "find they are right, correct the fact itself."
         )
         self.head(self.tr("Somebody says this is wrong"), text)
         self.put_fields(

@@ -230,7 +230,7 @@ class RecordCard(QFrame):
         title = (self._over and self.held.past) or self.held.title
         layout.addLayout(row(label(title, "ask", wrap=False), None, self._filter))
         if self._over:
-            text = self.tr("It was for a birth that is not to come. Nothing is added here.")
+            text = self.tr("This was for a birth that will not happen. You cannot add here.")
             layout.addWidget(label(text, "quiet"))
         elif self.held.help:
             layout.addWidget(label(self.held.help, "quiet"))
@@ -258,7 +258,7 @@ class RecordCard(QFrame):
         columns = ", ".join(field_title(self._kind, name) for name in self._kind.columns)
         view.setToolTip(
             self.tr(
-                "Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}."
+                "Press Enter to open a row. You can paste rows from a spreadsheet: {columns}."
             ).format(columns=columns)
         )
         view.pasted.connect(self.paste)

@@ -22,8 +22,8 @@ class RemarkDialog(Dialog):
         self.says.name(self.tr("Comment"))
         self.message = label("", "error")
         text = self.tr(
-            "It stands beside the entry, and on the page “Comments”, until it is settled. It is in "
-            "no copy."
+            "It shows beside the entry, and on the page “Comments”, until it is settled. It is "
+            "in no copy."
         )
         self.head(self.tr("Comment on this entry"), text)
         self.put_fields((self.tr("Comment"), self.says))

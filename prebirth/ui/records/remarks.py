@@ -21,8 +21,7 @@ def notes_on(saver: Saver, table: str, record: str) -> str:
         lines.append(
             translate(
                 "remarks",
-                "Two of you wrote this differently: both stand on the page “Written differently” "
-                "until somebody chooses.",
+                "Two of you wrote this differently. Choose one on the page “Written differently”.",
             )
         )
     return "\n".join(lines)

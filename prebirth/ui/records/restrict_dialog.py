@@ -54,7 +54,7 @@ class RestrictDialog(Dialog):
             return
         reason = self.reason.text().strip()
         if not reason:
-            text = self.tr("Write why: whoever makes a copy later has to know.")
+            text = self.tr("Write why. Anyone who makes a copy later must know.")
             self.tell(self._message, text, self.reason)
             return
         self._message.hide()
@@ -98,8 +98,8 @@ class RestrictDialog(Dialog):
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "It stays in the record. Copies are made from a record that no longer holds it; the "
-            "chair's copy has it all."
+            "It stays in the record. It is left out before a copy is made. The chair's copy has "
+            "it all."
         )
         self.head(self.tr("Who must not see this"), text)
         self.body.addLayout(self._list)
@@ -107,7 +107,7 @@ class RestrictDialog(Dialog):
             (self.tr("What"), "", self.field),
             (
                 self.tr("From whom"),
-                self.tr("Nobody named: from everybody but the chair."),
+                self.tr("If you name nobody, it is kept from everybody but the chair."),
                 self.people,
             ),
             (

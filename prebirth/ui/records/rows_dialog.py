@@ -67,7 +67,7 @@ class RowsDialog(Dialog):
         facts: dict[str, str],
     ) -> None:
         """Rows for one kind of record, and facts that all of them share."""
-        super().__init__(parent, self.tr("Take in rows"), (860, 560))
+        super().__init__(parent, self.tr("Import rows"), (860, 560))
         self._saver, self._kind, self._facts = saver, kind, facts
         self._words, self._stray = imported_words(forms_in_use()), rows.stray
         self._cells = [list(row) for row in rows.cells if any(cell.strip() for cell in row)]
@@ -81,12 +81,12 @@ class RowsDialog(Dialog):
             fields = [name if name not in facts else "" for name in known.fields]
         self._recipe = known
         self.titles = QCheckBox(
-            self.tr("The first row holds the titles of the columns")
+            self.tr("The first row has the column titles")
             if self._above == 1
             else self.tr("The first {n} rows are titles").format(n=self._above)
         )
         self.titles.setChecked(bool(above))
-        self.known = QCheckBox(self.tr("Also take in those that are here already"))
+        self.known = QCheckBox(self.tr("Also import those already here"))
         self.boxes = [self._box(place, field) for place, field in enumerate(fields)]
         self.months: dict[int, Combo] = {}
         """For each column with days that only the month first makes sense of, what was chosen."""
@@ -178,11 +178,13 @@ class RowsDialog(Dialog):
             box = Combo()
             box.addItem(self.tr("Choose…"), "")
             box.addItem(self.tr("The month stands first in all of them"), MONTH_FIRST)
-            day_first = self.tr("The day stands first; what is no day goes into the text")
+            day_first = self.tr(
+                "The day comes first. Anything that is not a date goes into the text"
+            )
             box.addItem(day_first, DAY_FIRST)
             box.setCurrentIndex(max(box.findData(chosen.get(place, "")), 0))
             words = self.tr(
-                "{n}. {title}: some of these days are none with the day first, such as 3/13/2026"
+                "{n}. {title}: some of these are not dates with the day first, such as 3/13/2026"
             ).format(n=place + 1, title=field_title(self._kind, fields[place]))
             box.setAccessibleName(words)
             box.activated.connect(self.look)
@@ -212,27 +214,35 @@ class RowsDialog(Dialog):
     def _say(self) -> None:
         rows = self.model.rows
         known, odd = sum(row.known for row in rows), sum(bool(row.odd) for row in self.rows)
-        parts = [self.tr("Rows to take in: {n}.").format(n=len(self.rows))]
+        parts = [
+            self.tr("1 row to import.")
+            if len(self.rows) == 1
+            else self.tr("{n} rows to import.").format(n=len(self.rows))
+        ]
         if known:
-            parts.append(self.tr("Here already: {n}.").format(n=known))
+            parts.append(self.tr("{n} here already.").format(n=known))
         if odd:
             parts.append(
-                self.tr("With cells that fit no fact, which go into the text: {n}.").format(n=odd)
+                self.tr("{n} with cells that fit no field; these go into the text.").format(n=odd)
             )
         if asked := sum(bool(row.asked) for row in self.rows):
             parts.append(
                 self.tr(
-                    "With names that mean nobody here or more than one, or with none: {n}; whom "
-                    "they mean is asked first."
+                    "{n} with no name, or a name that could be nobody or more than one here; you "
+                    "are asked first."
                 ).format(n=asked)
             )
         if left_out := len(rows) - len(self.rows) - (0 if self.known.isChecked() else known):
-            parts.append(self.tr("Left out: {n}.").format(n=max(left_out, 0)))
+            parts.append(self.tr("{n} left out.").format(n=max(left_out, 0)))
         waiting = any(not box.currentData() for box in self.months.values())
         if waiting:
             parts.append(self.tr("Choose first how the days are written."))
         self._said.setText(" ".join(parts))
-        self._take.setText(self.tr("Take in {n}").format(n=len(self.rows)))
+        self._take.setText(
+            self.tr("Import 1 row")
+            if len(self.rows) == 1
+            else self.tr("Import {n} rows").format(n=len(self.rows))
+        )
         self._take.setAccessibleName(self._take.text())
         self._take.setEnabled(bool(self.rows) and not waiting)
         self.known.setVisible(known > 0)
@@ -253,8 +263,8 @@ class RowsDialog(Dialog):
         if self._stray:
             lines = ", ".join(map(str, self._stray[:STRAY]))
             words = self.tr(
-                "A quotation mark is opened and never closed, or stands alone, in line {lines}. "
-                "Each such line is read as a row of its own: look at it."
+                "Line {lines} has a quotation mark without its pair. Each such line is read as "
+                "its own row: check it."
             ).format(lines=lines + (", …" if self._stray[STRAY:] else ""))
             self.body.addWidget(label(words, "doubt"))
         if self._recipe:
@@ -291,7 +301,7 @@ class RowsDialog(Dialog):
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setShowGrid(False)
         view.setTabKeyNavigation(False)
-        view.setToolTip(self.tr("Space leaves a row out, or takes it in again"))
+        view.setToolTip(self.tr("Space leaves a row out, or puts it back"))
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -327,7 +337,7 @@ def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str
         try:
             rows = read_in_dialog(parent, Path(path), read_rows_apart)
         except ExchangeError as error:
-            warn(parent, translate("rows", "Not taken in"), str(error))
+            warn(parent, translate("rows", "Not imported"), str(error))
             return
         if rows is not None:
             _take(parent, saver, kind, rows, facts)

@@ -24,8 +24,8 @@ def stays_words(case: Case, record: Record) -> str:
         lines.append(
             translate(
                 "staying",
-                "Once this form is closed the row stays: it can be put right, not changed or "
-                "removed.",
+                "When you close this form the row stays. You can put it right, but not change or "
+                "remove it.",
             )
         )
     if came := getattr(record, "came_with", ""):
@@ -44,8 +44,8 @@ def said_why() -> str:
     """Why what left, was signed or was told cannot be changed or removed."""
     return QCoreApplication.translate(
         "staying",
-        "What left, was signed or was told stays as it was entered: it cannot be changed or "
-        "removed. “Put right…” adds a correction.",
+        "This left, was signed or was told to somebody, so it cannot be changed or removed. “Put "
+        "right…” adds a correction.",
     )
 
 

@@ -104,9 +104,9 @@ class TwoAreOneDialog(Dialog):
         self.head(
             self.tr("{name} and who else are one?").format(name=told_apart(case, record)),
             self.tr(
-                "Everything that is about either is then about this one: checks, events, answers, "
-                "who was told. Lists and texts are put together; what you do not choose stays "
-                "under “Written differently”. One undo parts them again."
+                "Everything about either is then about this one: checks, events, answers, who "
+                "was told. Lists and texts are put together. What you do not choose stays under "
+                "“Written differently”. One undo parts them again."
             ),
         )
         alike = possible_duplicates(case, table, record)

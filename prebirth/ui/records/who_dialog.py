@@ -71,8 +71,8 @@ class WhoDialog(Dialog):
         self.head(
             self.tr("Whom do they mean?"),
             self.tr(
-                "Nothing is taken in before each is chosen. What is about nobody is in no parent's "
-                "copy, until somebody says whose it is."
+                "Choose each one first; nothing is added before. What is about nobody is in no "
+                "parent's copy until you say who it is about."
             ),
         )
         self.body.addWidget(self.each)
@@ -82,7 +82,7 @@ class WhoDialog(Dialog):
         self.buttons(
             None,
             button(self.tr("Cancel"), "", self.reject),
-            button(self.tr("Take in"), "main", self.accept),
+            button(self.tr("Add to the record"), "main", self.accept),
         )
         self._fill()
         if self.boxes:

@@ -202,8 +202,8 @@ class BringInDialog(Working):
     def _consequences(self, brings: BringInResult) -> str:
         if brings.asked:
             return self.tr(
-                "It is the answer to a request. What it says is offered to you fact by fact; "
-                "nothing is in the record before you take it in."
+                "It is the answer to a request. You see it fact by fact. Nothing goes into the "
+                "record until you add it."
             )
         said = []
         if brings.known and brings.fresh:

@@ -45,8 +45,8 @@ class ConflictsPage(QFrame):
         self._layout.addWidget(label(self.tr("Written differently"), "title"))
         text = (
             self.tr(
-                "Two of you wrote here without knowing of each other. The later shows in the "
-                "walk; choose what is to stand. All of it stays in the history."
+                "Two of you wrote here at the same time. The later one is shown. Choose which to "
+                "keep. The history keeps both."
             )
             if conflicts
             else self.tr("Nothing differs any more.")

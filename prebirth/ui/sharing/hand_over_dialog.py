@@ -143,7 +143,7 @@ class HandOverDialog(Working):
 
     def _choose(self) -> None:
         if not self.to.text().strip():
-            self._say(self.tr("Write who it is for: it stands in the record."))
+            self._say(self.tr("Write who it is for. The record keeps it."))
             self.to.setFocus()
             return
         if self.some.isChecked() and not self.chosen:
@@ -171,12 +171,12 @@ class HandOverDialog(Working):
         elif count:
             self.said.setText(
                 self.tr(
-                    "Everything, also what is restricted ({n}) and whatever was written and "
-                    "taken back."
+                    "Everything, also what is restricted ({n}) and what was written and then "
+                    "undone."
                 ).format(n=count)
             )
         else:
-            self.said.setText(self.tr("Everything, also whatever was written and taken back."))
+            self.said.setText(self.tr("Everything, also what was written and then undone."))
 
     def _list(self) -> QListWidget:
         sections = QListWidget()

@@ -96,7 +96,7 @@ def _colleague_entries() -> tuple[MenuEntry, ...]:
         ),
         MenuEntry(
             "answer",
-            translate("actions", "Take in an agency's answer…"),
+            translate("actions", "Import an agency's answer…"),
             "",
             lambda opener: opener.take_in_answer(),
         ),

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 BEHIND = (
     "The newest entry of this assessment was made later than this computer's clock says it is now. "
-    "Dates that fall are counted from the clock: "
+    "Key dates are counted from the clock: "
     "set it right, then open the assessment again. Nothing is lost; entries keep their order."
 )
 SOON = 120
@@ -292,8 +292,8 @@ class AssessmentWindow(InOrder, QMainWindow):
         self.saver.retry()
         if self.saver.unsaved:
             text = self.tr(
-                "Something could not be saved yet. If you leave now it is lost; "
-                "everything before it is safe. Leave all the same?"
+                "Something is not saved yet. If you leave now you lose it. Everything before it "
+                "is safe. Leave anyway?"
             )
             if not sure(self, self.tr("Not all is saved"), text):
                 return False

@@ -186,7 +186,7 @@ class CaseloadPage(QWidget):
 
     def _refused(self, why: str) -> None:
         self._say_reading(reading=False)
-        warn(self, self.tr("Not taken in"), why)
+        warn(self, self.tr("Not imported"), why)
 
     def _say_reading(self, *, reading: bool) -> None:
         self._bring.setText(self.tr("Reading… Stop") if reading else self.tr("Import…"))
@@ -309,8 +309,8 @@ class CaseloadPage(QWidget):
         inside.addWidget(
             label(
                 self.tr(
-                    "Begin one, or open the practice case: a whole assessment of a family that "
-                    "does not exist, to look round and try things in."
+                    "Begin one, or open the practice case: a whole assessment of a made-up "
+                    "family, to look around and try things."
                 ),
                 "quiet",
             )

@@ -48,7 +48,7 @@ class DeleteDialog(Dialog):
                 "It is shared with {names}, who are asked. Here it goes into the bin for thirty "
                 "days, where it can be opened and kept; then it goes from this vault and every "
                 "backup in its backups folder. From the others' it goes as each agrees, or once "
-                "two of you do of whom one is a manager or an owner of the team."
+                "two of you do, one of them a manager or an owner of the team."
             ).format(names=shared)
         self.head(self.tr("Delete for ever"), text)
         for title, field in (

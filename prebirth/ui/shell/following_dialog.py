@@ -34,10 +34,10 @@ class FollowingDialog(Dialog):
         self.head(
             self.tr("Assess the next pregnancy"),
             self.tr(
-                "A new assessment begins with the people, homes, ties, earlier children, checks "
-                "and history of this one, each marked with where it came from. This baby is among "
-                "the earlier children. Who the father of the next baby is stays open. What anybody "
-                "thought or decided here stays here."
+                "A new assessment begins with the people, homes, relationships, earlier "
+                "children, checks and history of this one, each marked with where it came from. "
+                "This baby is among the earlier children. The next baby's father is left open. "
+                "What anybody thought or decided here stays here."
             ),
         )
         made = following(saver.case)

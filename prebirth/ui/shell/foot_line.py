@@ -64,13 +64,13 @@ class FootLine(QFrame):
         """Say that the last thing done stays, why, and how it is put right."""
         words = (
             self.tr(
-                "“{what}” is not undone: somebody was told or given a copy since, or signed, and "
-                "their entry says by this whom or what. You can change it by hand where it stands."
+                "“{what}” is not undone. Since then somebody was told, was given a copy or "
+                "signed, and that entry rests on it. You can change it by hand."
             )
             if pointed_to
             else self.tr(
-                "“{what}” stays: what left, was signed or was told is not undone. “Put right…” at "
-                "the entry adds a correction."
+                "“{what}” stays. You cannot undo what left, was signed or was told. “Put right…” "
+                "at the entry adds a correction."
             )
         )
         self.say(words.format(what=kept))
@@ -78,7 +78,7 @@ class FootLine(QFrame):
     def say_opened(self, *, recovered: bool) -> None:
         """Say that all is saved, and whether something was recovered that was being typed."""
         self._write(
-            self.tr("✓ Saved, with what was being typed when the app was last stopped")
+            self.tr("✓ Saved, with what you were typing when the app stopped")
             if recovered
             else self.tr("✓ Saved")
         )

@@ -35,8 +35,8 @@ class LegalDialog(Dialog):
         self.head(
             self.tr("Legal wording"),
             self.tr(
-                "What the app says of the law, in its own words. Let your legal team read it all "
-                "before anybody relies on it."
+                "What the app says about the law, in its own words. Let your legal team read it "
+                "all before anybody relies on it."
             ),
         )
         self.body.addWidget(self.state)
@@ -52,7 +52,7 @@ class LegalDialog(Dialog):
         self.day.commit()
         day = self.day.value.exact if self.day.value and not self.day.problem else None
         if day is None or day > self._today:
-            self.tell(self.message, self.tr("Write the whole day on which it was approved."))
+            self.tell(self.message, self.tr("Write the full date on which it was approved."))
             return
         try:
             approve(self._folder, self.by.text(), day, self._today)

@@ -228,7 +228,7 @@ class DialogOpener:
         if self._open_case() and not replace_in(self._widget.focusWidget()):
             self._window.foot.say(
                 QCoreApplication.translate(
-                    "app", "Put the keyboard into a text first, then find and replace in it"
+                    "app", "Click into a text first, then find and replace in it"
                 )
             )
 

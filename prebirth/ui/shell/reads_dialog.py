@@ -27,8 +27,8 @@ class ReadsDialog(Dialog):
     def __init__(self, parent: QWidget, vault: Vault, case_id: str = "") -> None:
         super().__init__(parent, self.tr("Who read what"), (900, 560))
         text = self.tr(
-            "Each time an assessment was opened here, a search led into one, or a file of it was "
-            "written. It stands in the vault's own record and in no assessment."
+            "Each time somebody opened an assessment here, opened one from a search, or wrote a "
+            "file of it. The vault keeps this list. No assessment has it."
         )
         self.head(self.tr("Who read what"), text)
         self.tree = QTreeWidget()

@@ -92,8 +92,7 @@ class SettingsDialog(Dialog):
             if not wanted.name:
                 self._say(
                     self.tr(
-                        "A name is needed: it stands under everything you write. Nothing else "
-                        "was changed."
+                        "Write a name: it goes with everything you write. Nothing else was changed."
                     )
                 )
                 self.lines["name"].setFocus()
@@ -140,7 +139,7 @@ class SettingsDialog(Dialog):
     def _ask_who(self, now: Profile, *, read_only: bool) -> None:
         self.head(
             self.tr("Who you are"),
-            self.tr("Stands under what you write, and in what you begin. It is kept in the vault."),
+            self.tr("Your name goes with what you write and begin. It is kept in the vault."),
         )
         titles = Profile(
             self.tr("Name"),
@@ -197,8 +196,8 @@ class SettingsDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "From the next start on. What is not translated yet stays in English, and so "
-                    "do reports and questions."
+                    "From the next start. What is not translated yet stays in English, and so do "
+                    "reports and questions."
                 ),
                 "small",
             )
@@ -215,7 +214,7 @@ class SettingsDialog(Dialog):
         self.head(self.tr("Locking"))
         self.minutes.setCurrentIndex(MINUTES.index(kept_minutes()))
         self.minutes.activated.connect(lambda place: keep_minutes(MINUTES[place]))
-        self._put(self.tr("Lock after so long without a key or the mouse"), self.minutes)
+        self._put(self.tr("Lock after this long without keys or mouse"), self.minutes)
         self.body.addWidget(
             label(
                 self.tr(
@@ -269,8 +268,7 @@ class SettingsDialog(Dialog):
             where(backups)
             if backups
             else self.tr(
-                "None chosen. A drive that is not this computer's keeps them when the computer "
-                "is lost."
+                "None chosen. Another drive keeps your backups safe if this computer is lost."
             )
         )
         self._forms.setText(

@@ -75,7 +75,10 @@ class LookAgainDialog(_AnswerDialog):
         super().__init__(
             parent,
             self.tr("Look again later"),
-            self.tr("What you found stays with the day and your name. It asks again on the day."),
+            self.tr(
+                "What you found is kept with the day and your name. You are asked again on the "
+                "day you set."
+            ),
             self.tr("Look again then"),
         )
 
@@ -106,7 +109,7 @@ class CloseWatchDialog(_AnswerDialog):
         super().__init__(
             parent,
             self.tr("Watch no more"),
-            self.tr("It asks no more. It stays in the list of those that have ended."),
+            self.tr("You are not asked again. It moves to the list of ended records."),
             self.tr("Close it"),
         )
 
@@ -129,8 +132,8 @@ class BecomeDialog(_AnswerDialog):
             parent,
             self.tr("Make it the assessment"),
             self.tr(
-                "What was heard becomes the first records of the assessment. The watch record "
-                "stays in it, with all that was done since."
+                "What was heard goes first into the assessment. The watch record stays in it, "
+                "with all that was done since."
             ),
             self.tr("Begin the assessment"),
         )

@@ -156,8 +156,8 @@ class WatchDialog(Dialog):
             self,
             self.tr("Not all is saved"),
             self.tr(
-                "Something could not be saved yet. If you leave now it is lost; "
-                "everything before it is safe. Leave all the same?"
+                "Something is not saved yet. If you leave now you lose it. Everything before it "
+                "is safe. Leave anyway?"
             ),
         ):
             return
@@ -187,8 +187,8 @@ class WatchDialog(Dialog):
         self.head(
             self.tr("Watch record"),
             self.tr(
-                "An early contact that is not an assessment yet. It asks on its day, until "
-                "somebody looks again, closes it, or makes it the assessment."
+                "An early contact that is not an assessment yet. It reminds you on its day, "
+                "until somebody looks again, closes it, or makes it an assessment."
             ),
         )
         self.said.hide()

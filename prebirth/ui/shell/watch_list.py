@@ -32,7 +32,8 @@ class WatchList(QWidget):
         self.asking = label("", "doubt")
         self.hint = label(
             self.tr(
-                "For a call or a letter that is no assessment yet: it asks again on a day you set."
+                "For a call or a letter that is not an assessment yet. It reminds you on a day "
+                "you set."
             ),
             "small",
         )

@@ -25,8 +25,8 @@ class WhoIsWho(QWidget):
         layout.addWidget(
             label(
                 self.tr(
-                    "They may be known already. What you do not know yet stays open, and the "
-                    "assessment asks."
+                    "They may be known already. Leave empty what you do not know yet. The "
+                    "assessment will ask."
                 ),
                 "quiet",
             )

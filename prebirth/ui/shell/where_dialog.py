@@ -26,8 +26,8 @@ class WhereDialog(Dialog):
         self._vault = vault
         self.found: list[KeptFile] = []
         text = self.tr(
-            "Every file this program wrote and that is still there. What you copied by hand, "
-            "printed or sent is not known here."
+            "Every file this program wrote that is still there. It cannot know what you copied "
+            "by hand, printed or sent."
         )
         self.head(self.tr("What is still where"), text)
         self.tree = QTreeWidget()

@@ -106,7 +106,7 @@ class BeginDialog(Dialog):
     def accept(self) -> None:
         """Begin the team, or say what prevents it."""
         if not self.name.text().strip():
-            self.tell(self.message, self.tr("Write what the team is called. Nothing was changed."))
+            self.tell(self.message, self.tr("Write a name for the team. Nothing was changed."))
             self.name.setFocus()
             return
         try:

@@ -69,7 +69,7 @@ class BinDialog(Dialog):
         if self._questions:
             self.list.setCurrentRow(0)
         else:
-            self.list.addItem(self.tr("Nothing is asked, and nothing lies in the bin."))
+            self.list.addItem(self.tr("Nothing is asked, and the bin is empty."))
         self._say()
 
     def _say(self) -> None:
@@ -103,7 +103,7 @@ class BinDialog(Dialog):
             self.tr("Deletion and bin"),
             self.tr(
                 "A shared assessment goes from a vault once its owner agrees, or two who read it, "
-                "of whom one is a manager or an owner of the team. It lies in the bin for thirty "
+                "one of them a manager or an owner of the team. It lies in the bin for thirty "
                 "days and can be opened and kept; backups follow after that."
             ),
         )

@@ -34,8 +34,8 @@ class JoinDialog(Dialog):
         )
         self.head(self.tr("Join a team"), text)
         ask = self.tr(
-            "Anybody could have sent this file. Telephone {name}, let all the digits be read out "
-            "to you, and type the group that is missing here:"
+            "Anybody could have sent this file. Ring {name}, ask them to read out all the "
+            "digits, and type the group that is missing here:"
         ).format(name=invited.by)
         self.body.addWidget(fingerprint_card(ask, self.compared.shown))
         self.body.addWidget(title_of(self.compared, self.compared.accessibleName()))
@@ -90,8 +90,8 @@ class JoinDialog(Dialog):
             self.tell(
                 self.message,
                 self.tr(
-                    "That is not the group of digits that is missing. Telephone first: where they "
-                    "differ, this file is not theirs. Nothing was changed."
+                    "That is not the missing group of digits. Ring first: if the digits differ, "
+                    "this file is not theirs. Nothing was changed."
                 ),
             )
             self.compared.setFocus()

@@ -13,7 +13,7 @@ def role_names() -> dict[TeamRole, str]:
     return {
         TeamRole.WORKER: translate("team", "Social worker: writes"),
         TeamRole.MANAGER: translate("team", "Manager: writes, agrees or returns a version"),
-        TeamRole.DUTY: translate("team", "Duty desk: writes; each opening stands in the record"),
+        TeamRole.DUTY: translate("team", "Duty desk: writes; the record keeps each opening"),
         TeamRole.CHAIR: translate("team", "Conference chair: reads"),
         TeamRole.OWNER: translate("team", "Owner: as a manager, and says who belongs to the team"),
     }

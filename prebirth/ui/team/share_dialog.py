@@ -118,13 +118,11 @@ class ShareDialog(Dialog):
         """Say what newly ticked members come to read."""
         fresh = [member for member in self.ticked if member.id not in self._readers]
         count = len(restricted_entries(self._session.case, self._tables()))
-        text = self.tr(
-            "They read all of it from its beginning, also whatever was written and taken back."
-        )
+        text = self.tr("They read all of it from the start, also what was written and then undone.")
         if count and fresh:
             text = self.tr(
-                "They read all of it from its beginning, also what is restricted ({n}) "
-                "and whatever was written and taken back."
+                "They read all of it from the start, also what is restricted ({n}) and what was "
+                "written and then undone."
             ).format(n=count)
         self.said.setText(
             text

@@ -155,7 +155,10 @@ class TeamDialog(Dialog):
         if sync.has_refused:
             aside = button(self.tr("Put aside"), "", lambda: self._put_aside(sync))
             aside.setToolTip(
-                self.tr("What was refused stays refused, and is told no more. Nothing is deleted.")
+                self.tr(
+                    "What was refused stays refused. You are not told of it again. Nothing is "
+                    "deleted."
+                )
             )
             self.body.addLayout(row(aside, None))
         if away:
@@ -307,7 +310,9 @@ class TeamDialog(Dialog):
             self.body.insertWidget(
                 self.body.count() - 2,
                 label(
-                    self.tr("Whoever looks after the database runs this. It holds no secret:"),
+                    self.tr(
+                        "The person who looks after the database runs this. It holds no secret:"
+                    ),
                     "strong",
                 ),
             )

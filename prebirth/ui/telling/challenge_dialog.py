@@ -34,13 +34,11 @@ class ChallengeDialog(Dialog):
         self.message = label("", "error")
         text = (
             self.tr(
-                "A note is written that you can send as it is. The stage before is kept with its "
-                "dates, and the note is logged."
+                "You get a note, ready to send. The stage before is kept with its dates, and the "
+                "note is logged."
             )
             if stage < LAST_STAGE
-            else self.tr(
-                "This is the last stage. A note is written that you can send as it is, and logged."
-            )
+            else self.tr("This is the last stage. You get a note, ready to send. It is logged.")
         )
         self.head(self.tr("To stage {n}").format(n=stage), text)
         put_to_whom, what = self.tr("Put to: name and post"), self.tr("What you ask")
@@ -79,7 +77,7 @@ class ChallengeDialog(Dialog):
             self.tell(
                 self.message,
                 self.tr(
-                    "This disagreement is restricted, so a note would give it away. Lift the "
+                    "This disagreement is restricted. A note would give it away. Lift the "
                     "restriction first."
                 ),
             )

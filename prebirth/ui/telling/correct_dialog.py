@@ -23,11 +23,11 @@ class CorrectDialog(Dialog):
         self._saver, self._entry, self._today = saver, entry, today
         self.says = ProseField()
         self.says.name(self.tr("What is put right"))
-        self.withdrawn = QCheckBox(self.tr("It was entered by mistake, and counts no more"))
+        self.withdrawn = QCheckBox(self.tr("It was entered by mistake and no longer counts"))
         self._made = label(
             self.tr(
-                "A copy that the program made, or that reached somebody, counts whatever is "
-                "written here: say what became of it, such as that it was not sent."
+                "A copy that the program made, or that reached somebody, still counts. Say what "
+                "became of it, such as that it was not sent."
             ),
             "quiet",
         )
@@ -37,8 +37,8 @@ class CorrectDialog(Dialog):
         self._made.setHidden(not made)
         self.message = label("", "error")
         text = self.tr(
-            "The entry stays as it was entered. What you write stands beside it, with your name "
-            "and today."
+            "The entry stays as it is. What you write goes beside it, with your name and today's "
+            "date."
         )
         self.head(self.tr("Put this entry right"), text)
         self.put_fields((self.tr("What is put right"), self.says))
@@ -54,7 +54,7 @@ class CorrectDialog(Dialog):
         """Enter the correction."""
         says = self.says.input.toPlainText().strip()
         if not says:
-            words = self.tr("Write what is put right, or why it counts no more.")
+            words = self.tr("Write what you put right, or why it no longer counts.")
             self.tell(self.message, words, self.says)
             return
         self._saver.do(

@@ -192,7 +192,7 @@ class TellDialog(Dialog):
         note = note_of_decision(seen, self._record, agencies, self._today)
         if note is None and (agencies or not people):
             restricted = self.tr(
-                "This decision is restricted, so a note would give it away. Lift the restriction "
+                "This decision is restricted. A note would give it away. Lift the restriction "
                 "first."
             )
             self.tell(self.message, restricted)

@@ -28,8 +28,8 @@ class ToldDialog(Dialog):
         self.head(
             self.tr("They were told"),
             self.tr(
-                "What is entered here stays: it can be put right, not changed. A note that was "
-                "made for them is logged as given on that day."
+                "What you enter here stays. You can put it right, but not change it. A note made "
+                "for them is logged as given on that day."
             ),
         )
         self.ticks: dict[str, QCheckBox] = {}
@@ -85,10 +85,13 @@ class ToldDialog(Dialog):
             self.tell(self.message, self.tr("Write how they were told."))
             self.how.setFocus()
         elif day is None:
-            self.tell(self.message, self.tr("Write the whole day on which they were told."))
+            self.tell(self.message, self.tr("Write the full date on which they were told."))
             self.day.setFocus()
         elif day > today():
-            self.tell(self.message, self.tr("The day on which they were told is still to come."))
+            self.tell(
+                self.message,
+                self.tr("That date is in the future. Write the date on which they were told."),
+            )
             self.day.setFocus()
         else:
             self._saver.do(

@@ -27,8 +27,9 @@ class CodeView(QWidget):
         layout.addWidget(
             label(
                 self.tr(
-                    "If you forget your pass-phrase, this code opens the vault. It is shown only "
-                    "now. Print it and lock it away; nobody, we included, can make another."
+                    "If you forget your pass-phrase, this code opens the vault. You see it only "
+                    "now. Print it and lock it away. Nobody can make another one for you, not "
+                    "even us."
                 ),
                 "quiet",
             )

@@ -35,8 +35,8 @@ class CoverPage(QWidget):
         )
         inside.addWidget(label(self.tr("Covered, not yet locked"), "title"))
         text = self.tr(
-            "Something you typed could not be saved yet, because the disk refused. It is kept and "
-            "tried again; once it is saved, this locks."
+            "Something you typed is not saved yet, because the disk refused it. It is kept and "
+            "tried again. When it is saved, this locks."
         )
         inside.addWidget(label(text, "quiet"))
         inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))

@@ -71,7 +71,7 @@ class FirstRunPage(QWidget):
 
     def _problem(self) -> str:
         if not self.name.text().strip():
-            return self.tr("Write your name: it stands beside all that you enter.")
+            return self.tr("Write your name. It goes with everything you enter.")
         self.secret.knowing(self.name.text())
         return self.secret.problem()
 

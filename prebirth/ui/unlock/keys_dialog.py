@@ -66,8 +66,8 @@ class KeysDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "If the printed code was lost or seen, make a new one: the old one then opens "
-                    "nothing any more."
+                    "If the printed code was lost or seen, make a new one. The old one will no "
+                    "longer work."
                 ),
                 "quiet",
             )
@@ -106,8 +106,8 @@ class KeysDialog(Dialog):
 
     def _turn(self) -> None:
         text = self.tr(
-            "The whole vault and its backups are encrypted anew. The pass-phrase stays; the "
-            "printed recovery code opens nothing any more. Go on?"
+            "This encrypts the whole vault and its backups again. The pass-phrase stays the "
+            "same. The printed recovery code will no longer work. Go on?"
         )
         if sure(self, self.tr("Encrypt with a new key?"), text):
             self._do(partial(rotate_key, self._vault, self.present.input.text()), self._show_code)

@@ -36,7 +36,7 @@ class NewSecret(QWidget):
         layout.addWidget(
             label(
                 self.tr(
-                    "Four or five words are easier to remember than signs, and harder to guess."
+                    "Four or five words are easier to remember than symbols, and harder to guess."
                 ),
                 "small",
             )
@@ -66,18 +66,18 @@ class NewSecret(QWidget):
         strength = estimate_strength(self.text(), self._known)
         if strength == Strength.SHORT:
             text = self.tr(
-                "The pass-phrase needs at least {n} signs. Four or five words that have nothing to "
-                "do with each other make a good one."
+                "The pass-phrase needs at least {n} characters. Four or five words that have "
+                "nothing to do with each other make a good one."
             )
             return text.format(n=MIN_LENGTH)
         if strength == Strength.WEAK:
             return self.tr(
-                "That would soon be guessed: it is near a well-known phrase, a name, a date or a "
-                "pattern. Put words together that nobody would."
+                "That is easy to guess: it is close to a well-known phrase, a name, a date or a "
+                "pattern. Use words that nobody would put together."
             )
         if self.text() != self.second.input.text():
             return self.tr(
-                "The two pass-phrases differ. Nothing was made yet; type the second again."
+                "The two pass-phrases differ. Nothing was made yet. Type the second one again."
             )
         return ""
 

@@ -145,8 +145,8 @@ class UnlockPage(QWidget):
             for backup in known
         ]
         text = self.tr(
-            "Put which backup in the place of the vault? What is there now is kept among the "
-            "backups."
+            "Which backup do you want to put in place of the vault? What is there now is kept as "
+            "a backup."
         )
         name, wanted = QInputDialog.getItem(
             self, self.tr("Restore a backup"), text, names, 0, editable=False

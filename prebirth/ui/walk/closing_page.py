@@ -99,8 +99,8 @@ class ClosingPage(QFrame):
         self._layout.addWidget(
             label(
                 self.tr(
-                    "Nothing here holds you up. What nobody answers is recorded as closed without "
-                    "an answer, and printed so. No day is filled in for you."
+                    "Nothing here stops you. What nobody answers is recorded and printed as "
+                    "closed without an answer. No date is filled in for you."
                 ),
                 "quiet",
             )
@@ -227,8 +227,8 @@ class ClosingPage(QFrame):
             inside.addWidget(
                 label(
                     self.tr(
-                        "One sentence for each, or for all of a section together: what becomes of "
-                        "it, and who goes on with it."
+                        "One sentence for each, or one for a whole section: what happens to it, "
+                        "and who goes on with it."
                     ),
                     "quiet",
                 )
@@ -317,7 +317,7 @@ class ClosingPage(QFrame):
         card, inside = self._card(self.tr("How the work ends"))
         groups = (("ending",), ENDING, HANDING_ON)
         inside.addWidget(
-            label(self.tr("To whom, and of which agency: who goes on with the family."), "quiet")
+            label(self.tr("Who goes on with the family, and from which agency."), "quiet")
         )
         self.ending = FactsForm(self.draft.closing, groups, Book(self._saver))
         self.ending.fields["ending"].edited.connect(lambda _value: self._show_handing_on())
@@ -359,7 +359,9 @@ class ClosingPage(QFrame):
         if asked or (lacking and not self._sure):
             # All at once, so that whoever fills it in closes with the next press.
             self._sure = True
-            more = self.tr("It is recorded so. Press again to close, or write what is missing.")
+            more = self.tr(
+                "It is recorded like this. Press again to close, or write what is missing."
+            )
             self._tell(" ".join((*asked.values(), *lacking, *([more] if lacking else []))))
             if lacking:
                 self.close_button.setText(self.tr("Close all the same"))
@@ -391,7 +393,7 @@ class ClosingPage(QFrame):
         if left:
             said.append(self.tr("Closed without an answer: {n}.").format(n=left))
         if self.prompts and not (closing.to.strip() or closing.agency):
-            said.append(self.tr("No agency is named that goes on with the family."))
+            said.append(self.tr("No agency is named to go on with the family."))
         if course_of(case, on) in NO_LONGER:
             return said
         if worries(case) and not closing.watching:

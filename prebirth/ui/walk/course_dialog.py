@@ -112,9 +112,7 @@ class CourseDialog(Dialog):
         self._show()
 
     def _intro(self) -> str:
-        return self.tr(
-            "Enter what is known. A day that nobody recorded stays empty; nothing is filled in."
-        )
+        return self.tr("Enter what you know. If nobody recorded a date, leave it empty.")
 
     def _closing(self, case: Case, book: Book) -> FactsForm | None:
         """The way to closing, or, where it is closed, what was to reopen it, and why it is."""
@@ -195,7 +193,7 @@ class CourseDialog(Dialog):
         if not any(form.typed for form in self._forms) or sure(
             self,
             self.tr("Not recorded yet"),
-            self.tr("What you entered here is not recorded. Close without recording it?"),
+            self.tr("What you entered here is not saved. Close without saving it?"),
         ):
             super().reject()
 
@@ -214,10 +212,7 @@ class CourseDialog(Dialog):
         if any(ends_ahead(baby, today()) for baby in babies):
             self.tell(
                 self._message,
-                self.tr(
-                    "A day of birth, or of a loss, that has not come yet is not recorded. Is the "
-                    "day right?"
-                ),
+                self.tr("A date of birth or of a loss cannot be in the future. Is the date right?"),
             )
             return
         again = self._opened_again

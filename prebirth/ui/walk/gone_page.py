@@ -27,9 +27,9 @@ class GonePage(QFrame):
         clear(self._layout)
         self._layout.addWidget(label(self.tr("No longer asked"), "title"))
         text = self.tr(
-            "These were answered, and are not asked now: the form has dropped the question, or "
-            "something else was answered since, or somebody is no longer among those asked "
-            "about. They are kept, and they stand at the end of the report."
+            "These have answers but are not asked now. The form dropped the question, another "
+            "answer changed, or it is no longer asked about that person. The answers are kept "
+            "and printed at the end of the report."
         )
         self._layout.addWidget(label(text, "quiet"))
         for answer in no_longer_asked(self._form, case, today()):

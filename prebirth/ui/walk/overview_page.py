@@ -128,7 +128,7 @@ class OverviewPage(QFrame):
     def _still_set(self, case: Case) -> list[str]:
         """The meetings still in diaries after a loss or a closing, for somebody to decide on."""
         return [
-            self.tr("{what}: still set for {day}: to be called off or kept.").format(
+            self.tr("{what}: still set for {day}. Call it off or keep it.").format(
                 what=capital(kind_name(type(meeting))), day=meeting.on.show() if meeting.on else ""
             )
             for meeting in still_set(case, self._book.today)
@@ -142,13 +142,12 @@ class OverviewPage(QFrame):
             self.tr("{weeks} today, due {day}").format(weeks=weeks, day=due)
             if weeks
             else self.tr(
-                "Due {day}. Today lies outside any pregnancy with that due date, so no gestation "
-                "is shown."
+                "Due {day}. Today is outside a pregnancy with that due date, so no weeks are shown."
             ).format(day=due)
             if case.pregnancy.due and case.pregnancy.due.exact
             else self.tr(
-                "Due {day}. Weeks of pregnancy cannot be counted from that: ask for the day that "
-                "the scan gave."
+                "Due {day}. We cannot count weeks of pregnancy from that. Ask for the date from "
+                "the scan."
             ).format(day=due)
             if due
             else self.tr("There is no due date yet, so no date can be counted.")
@@ -161,8 +160,8 @@ class OverviewPage(QFrame):
         inside.addWidget(
             label(
                 self.tr(
-                    "A tour of five places takes two minutes, and can be left at any of them. It "
-                    "is in the menu too."
+                    "A tour of five places takes two minutes. You can stop at any of them. It is "
+                    "in the menu too."
                 ),
                 "quiet",
             )
@@ -197,11 +196,11 @@ class OverviewPage(QFrame):
         card, inside = frame("prompt")
         text = (
             self.tr(
-                "In {n} places two of you wrote differently. Both stand until somebody chooses."
+                "In {n} places two of you wrote differently. Both are kept until somebody chooses."
             ).format(n=count)
             if count > 1
             else self.tr(
-                "In one place two of you wrote differently. Both stand until somebody chooses."
+                "In one place two of you wrote differently. Both are kept until somebody chooses."
             )
         )
         inside.addWidget(label(text, "ask"))
@@ -250,7 +249,7 @@ class OverviewPage(QFrame):
     def _dates(self, case: Case) -> QWidget:
         card, inside = frame("card")
         today = self._book.today
-        title = self.tr("What was done") if over(case, today) else self.tr("Dates that fall")
+        title = self.tr("What was done") if over(case, today) else self.tr("Key dates")
         inside.addWidget(label(title, "ask"))
         steps = each_once(milestones(case, today, self._walk))
         # This page opens first, and nothing notes that somebody looked at it.

@@ -34,7 +34,7 @@ class PaperDialog(Dialog):
             self.tr("The manager signed on paper"),
             self.tr(
                 "It is entered as signed on paper, with who entered it. Print or save the "
-                "conference report, let the manager sign that, and keep it."
+                "conference report, have the manager sign it, and keep it."
             ),
         )
         for title, field in (
@@ -62,9 +62,11 @@ class PaperDialog(Dialog):
         if not self.name.text().strip():
             return self.tr("Write who signed as manager."), self.name
         if day is None or day.exact is None:
-            return self.tr("Write the whole day that stands on the paper."), self.day
+            return self.tr("Write the full date that is on the paper."), self.day
         if day.exact > today():
-            return self.tr("The day on which it was signed is still to come."), self.day
+            return self.tr(
+                "That date is in the future. Write the date on which it was signed."
+            ), self.day
         if not self.kept.text().strip():
             return self.tr("Write where the paper is kept."), self.kept
         return None

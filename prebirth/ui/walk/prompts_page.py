@@ -55,10 +55,9 @@ class PromptsPage(QFrame):
         layout.addWidget(
             label(
                 self.tr(
-                    "Questions that the whole record raises. None is a score, and none holds "
-                    "anything up: answer what was done, or why nothing is needed. What is new or "
-                    "has changed stands first, then what bears on the day nearest to today; what "
-                    "bears on no day stands last."
+                    "Questions that the whole record raises. None is a score and none stops you. "
+                    "Say what was done, or why nothing is needed. New and changed ones come "
+                    "first, then those with the nearest date. Those with no date come last."
                 ),
                 "quiet",
             )
@@ -122,7 +121,7 @@ class PromptsPage(QFrame):
         if thin:
             text = self.tr("Not asked or not written yet: {n}").format(n=len(thin))
             self._list.addWidget(label(text, "ask"))
-            text = self.tr("This says how thin the record is, and nothing of the family.")
+            text = self.tr("This says how thin the record is, and nothing about the family.")
             self._list.addWidget(label(text, "quiet"))
         for section in self._walk.form.sections:
             here = [state for state in thin if state.prompt.section == section.id]
@@ -180,7 +179,7 @@ class PromptsPage(QFrame):
         """What an empty list says."""
         return {
             "open": self.tr(
-                "Nothing waits. As the record grows, what deserves another look appears here."
+                "Nothing is waiting. As the record grows, what is worth another look appears here."
             ),
             "considered": self.tr(
                 "No prompt has been answered yet. Those that are stay here with their answers, "
@@ -188,7 +187,7 @@ class PromptsPage(QFrame):
             ),
             "new": self.tr("Nothing is new since the assessment was last left."),
             "all": self.tr(
-                "Nothing deserves another look yet. As the record grows, it appears here."
+                "Nothing is worth another look yet. As the record grows, it appears here."
             ),
         }[self._which]
 

@@ -221,7 +221,7 @@ class SectionPage(Page):
     def _fill_tables(self, section: Section) -> Iterator[None]:
         if any(held.records == "people" for held in section.holds):
             self._offer(
-                self.tr("Everything here hangs on the parents. Enter them first."),
+                self.tr("Everything here depends on the parents. Enter them first."),
                 ("mother", "father"),
             )
         for held in section.holds:

@@ -106,8 +106,7 @@ class SignCard(QFrame):
         """
         texts = {
             Status.OPEN: self.tr(
-                "Signing freezes what is written now. Anything changed later begins the next "
-                "version."
+                "Signing freezes what is written now. Any later change begins the next version."
             ),
             Status.WITH_MANAGER: self.tr(
                 "The social worker has signed. The manager reads and signs, or it is changed and "
@@ -121,14 +120,23 @@ class SignCard(QFrame):
         notice = texts[status]
         count = self._waiting() if status in {Status.OPEN, Status.WITH_MANAGER} else 0
         if count:
-            notice += self.tr(" Prompts that are still open: {n}. They hold nothing up.").format(
-                n=count
+            notice += (
+                self.tr(" 1 prompt is still open. It does not stop you.")
+                if count == 1
+                else self.tr(" {n} prompts are still open. They do not stop you.").format(n=count)
             )
         if (differ := len(self._saver.session.conflicts)) and status == Status.OPEN:
-            notice += self.tr(
-                " In {n} places two of you wrote differently and nobody has chosen; the later is "
-                "what is signed."
-            ).format(n=differ)
+            notice += (
+                self.tr(
+                    " In 1 place two of you wrote differently and nobody has chosen. The later "
+                    "one is signed."
+                )
+                if differ == 1
+                else self.tr(
+                    " In {n} places two of you wrote differently and nobody has chosen. The later "
+                    "ones are signed."
+                ).format(n=differ)
+            )
         if elsewhere:
             notice += " " + self.tr(
                 "{names} can do so from a laptop of their own: it is shared with them."
@@ -143,7 +151,11 @@ class SignCard(QFrame):
             ).format(worker=here, manager=manager)
         waiting = len(open_remarks(self._saver.case)) if status == Status.WITH_MANAGER else 0
         if waiting:
-            notice += " " + self.tr("Comments that wait: {n}.").format(n=waiting)
+            notice += " " + (
+                self.tr("1 comment is waiting.")
+                if waiting == 1
+                else self.tr("{n} comments are waiting.").format(n=waiting)
+            )
         return notice
 
     def sign(self) -> None:

@@ -37,8 +37,8 @@ class LettersLeft:
             self.over.setText(
                 translate(
                     "letters",
-                    "Too long by {n} letters, so it is not saved yet. At most {most} are kept "
-                    "here: put the rest where there is room for sentences.",
+                    "Too long by {n} characters, so it is not saved yet. Up to {most} fit here. "
+                    "Put the rest where there is more room.",
                 ).format(n=f"{beyond:,}", most=f"{most:,}")
             )
         elif near:

@@ -104,10 +104,10 @@ class RefField(Field):
         elif len(called) == 1:
             self._take(called[0])
         elif called:
-            self._say(self.tr("Several are called so. Choose from the list which of them."))
+            self._say(self.tr("More than one has this name. Choose one from the list."))
         elif naming_field(self._table):
             self._say(
-                self.tr("Nobody here is called so. Choose from the list, or “Add … as a new …”.")
+                self.tr("Nobody here has this name. Choose from the list, or “Add … as a new …”.")
             )
         else:
             self._take(self._value)
