@@ -16,7 +16,8 @@ WHOLE = {"question": 6, "help": 5, "intro": 5, "window": 4}
 BANNED = re.compile(
     r"\bof which\b|\bof whom\b|\babout which\b|\bendanger|\bwhat each gave\b|\bleft behind\b"
     r"|\bleft it behind\b|\b[Tt]ake in\b|\bdates that fall\b|\b\d+ of \d+ readers\b"
-    r"|at least (\{n\}|\d+) signs\b|\bday on which .* still to come\b|\bnot yet described\b|\bcounts no more$"
+    r"|at least (\{n\}|\d+) signs\b|\bday on which .* still to come\b"
+    r"|\bnot yet described\b|\bcounts no more$"
 )
 FILLED = re.compile(r"\{[a-z_]*\}")
 SAYS = {"tr", "translate"}
