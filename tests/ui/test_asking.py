@@ -403,7 +403,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     assert (event.happened, event.source, event.about) == ("A fall", AGENCY, (mother,)), (
         "nobody is pointed to who was left out"
     )
-    assert any(one.says == "Seen at home, well." and one.received_on for one in case.contributions)
+    assert any(one.says == "Seen at home, well." and one.answered for one in case.contributions)
     assert [
         entry.author
         for entry in opened.vault.store.entries("practice")
