@@ -329,7 +329,7 @@ def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator
 def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     yield Heading("Supports and stresses", 3)
-    yield Figure(ecomap(context.case))
+    yield Figure(ecomap(context.case, context.on))
 
 
 def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
 from prebirth.case.family import FATHERS, babies_entered, parents
+from prebirth.case.not_yet import NotYet
 from prebirth.case.parentage import parentage
 from prebirth.case.people import Person, Role, Sex
 from prebirth.case.ties import CURRENT_COUPLE, TieKind
@@ -64,12 +66,14 @@ def _by_role(case: Case, person: Person) -> str:
         case Role.OTHER:
             return _couple_of(case, person) or "another adult"
         case _:
-            return OF_PARENT.get(role, role.value).format(through or "a parent")
+            said = OF_PARENT.get(role, role.value).format(through or "a parent")
+            return f"{said}{_partner_from(case, person)}"
 
 
 def to_the_baby(case: Case, person: Person, *, before: bool = False) -> str:
     """The role as it is entered, and whether somebody was a possible father before."""
     now = capital(person.role.value) if person.role else "Not yet said"
+    now += _partner_from(case, person)
     if person.id in babies_entered(case):
         now = "The baby" + (f" (entered as {person.role.value})" if person.role else "")
     return "; ".join(filter(None, (now, was_before(person) if before else "")))
@@ -102,6 +106,15 @@ def _couple_of(case: Case, person: Person) -> str:
             if found and (found in parents(case) or found.role == Role.GRANDPARENT):
                 return f"{found.name}'s partner"
     return ""
+
+
+def _partner_from(case: Case, person: Person) -> str:
+    """From when somebody is a partner, where no tie of theirs has begun and one is to come."""
+    ties = [tie for tie in case.ties if tie.kind in CURRENT_COUPLE and person.id in tie.people]
+    if person.role != Role.PARTNER or any(tie.ongoing for tie in ties):
+        return ""
+    days = [tie.began for tie in ties if isinstance(tie.began, NotYet)]
+    return f", from {PartialDate.show(min(days, key=lambda day: day.earliest))}" if days else ""
 
 
 def _by_sex(person: Person, woman: str, man: str, either: str) -> str:

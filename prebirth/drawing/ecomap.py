@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.agencies import PlanView
@@ -10,6 +12,7 @@ from prebirth.case.family import living_parents, mothers
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Contact
 from prebirth.case.plan import FactorKind, When
+from prebirth.drawing.ahead import not_there_yet, of_the_day, to_come
 from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
     Box,
@@ -45,11 +48,13 @@ class Node(NamedTuple):
     record: str
 
 
-def ecomap(case: Case) -> Picture:
-    """The ecomap of a case.
+def ecomap(case: Case, on: date) -> Picture:
+    """The ecomap of a case as it stands on a day.
 
     Supports and agencies stand in two columns beside the family, risks below.
     """
+    coming, later = to_come(case, on), not_there_yet(case, on)
+    case = of_the_day(case, on)
     nodes = _nodes(case)
     shown = nodes[:MOST]
     left = -(-len(shown) // 2)
@@ -72,7 +77,7 @@ def ecomap(case: Case) -> Picture:
             Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10),
             *_lines(wrap(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5),
         ]
-    family = [*_at_home(case), "the baby"]
+    family = [*_at_home(case, later), "the baby"]
     shown_names = family if len(family) <= LISTED else [*family[: LISTED - 1], _more(family)]
     shapes += [
         Circle(*centre, CORE, Ink.SHADE, 2),
@@ -82,22 +87,34 @@ def ecomap(case: Case) -> Picture:
     words = f"Ecomap of {', '.join(family)}. " + " ".join(
         f"{node.name}: {node.bears}." for node in nodes
     )
-    return Picture(WIDTH, high + 26 + LEGEND - 10, tuple(shapes), tuple(symbols), words)
+    words += "".join(f" To come, {said}." for said in coming)
+    foot = high + 26 + LEGEND - 10
+    lines = [line for said in coming for line in wrap(f"to come: {said}", 100, 3)]
+    for line in lines:
+        shapes.append(Text(14, foot + 4, line, 9.5, middle=False, ink=Ink.QUIET))
+        foot += LINE + 2
+    return Picture(WIDTH, foot, tuple(shapes), tuple(symbols), words)
 
 
-def _at_home(case: Case) -> list[str]:
-    """The living parents, and whoever lives with a mother or, without one, with a parent."""
+def _at_home(case: Case, later: Collection[str]) -> list[str]:
+    """The living parents, and whoever lives with a mother or, without one, with a parent.
+
+    Whoever comes `later` is not there yet.
+    """
     mums = {mother.id for mother in mothers(case)}
-    ours = {person.id for person in living_parents(case)}
+    family = [person for person in living_parents(case) if person.id not in later]
+    ours = {person.id for person in family}
     now = [{row.person for row in home.members if row.here} for home in case.households]
     home = {key for people in now if people & (mums or ours) for key in people}
     there = [
         person
         for person in case.people
-        if not person.died and (person.id in home or person.contact == Contact.LIVES)
+        if not person.died
+        and person.id not in later
+        and (person.id in home or person.contact == Contact.LIVES)
     ]
     rest = [person for person in there if person.id not in ours]
-    return [person.name for person in (*living_parents(case), *rest)]
+    return [person.name for person in (*family, *rest)]
 
 
 def _more(family: list[str]) -> str:

@@ -11,6 +11,7 @@ from prebirth.case.chronology import Event, EventKind
 from prebirth.case.course import NOT_COUNTED, course_of, over
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import TERM, Gestation
+from prebirth.case.not_yet import has_been
 from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
     Box,
@@ -244,7 +245,7 @@ def chronology(
 ) -> Picture:
     """Every event, on the line of the person it is about, by year.
 
-    Periods of more than a year without an event are shaded.
+    Periods of more than a year without an event are shaded. What is still to come is dashed.
     """
     events = sorted((event for event in case.events if event.on), key=_start)
     if not events:
@@ -275,13 +276,15 @@ def chronology(
         for event in own:
             if _start(event)[0] <= last and _end(event) >= first:
                 left, stop = at(_start(event)[0]), at(_end(event))
+                ahead = not has_been(event.on)
+                full = Ink.SHADE if stop - left > 9 else Ink.INK
                 shapes += [
                     Rect(
                         Box(left, y - 4, max(stop - left, 8), 8),
-                        Ink.SHADE if stop - left > 9 else Ink.INK,
+                        Ink.PAPER if ahead else full,
                         1.2,
                         Ink.INK,
-                        (),
+                        (3, 2) if ahead else (),
                         4,
                     )
                 ]

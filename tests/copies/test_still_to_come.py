@@ -131,7 +131,7 @@ def test_a_picture_draws_nobody_dead_and_no_help_agreed_before_the_day() -> None
     case = case.adding(Support(id="s", person="dad", role_agreed=ahead))
     assert "died" not in genogram(case, ON).words
     assert "died" in genogram(case, date(2026, 7, 25)).words
-    assert "not yet agreed" in ecomap(with_days_to_come(case, ON)).words
+    assert "not yet agreed" in ecomap(with_days_to_come(case, ON), ON).words
 
 
 def test_nobody_came_to_or_missed_an_appointment_that_is_to_come(walk: Walk) -> None:

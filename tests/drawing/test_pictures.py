@@ -37,7 +37,7 @@ def pictures(practice: Case, walk: Walk) -> dict[str, Picture]:
         "ruler": ruler(practice, milestones(practice, ON, walk), ON),
         "chronology": chronology(practice),
         "full": full_picture(practice, ON),
-        "ecomap": ecomap(practice),
+        "ecomap": ecomap(practice, date(2026, 5, 15)),
     }
 
 
@@ -153,7 +153,7 @@ def test_the_ecomap_never_lays_one_thing_over_another(case: Case, count: int) ->
             if number % 2
             else Factor(id=f"f{number}", kind="risk", state="current", description=f"Risk {number}")
         )
-    picture = ecomap(made)
+    picture = ecomap(made, date(2026, 5, 15))
     for one, other in combinations(picture.symbols, 2):
         assert not one.box.meets(other.box)
     assert picture.words.count(": ") == count

@@ -94,7 +94,7 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
         yield Output(f"rows of {table}", "", rows_out.to_bytes(seen, table))
     drawn: dict[str, Callable[[], Any]] = {
         "genogram": lambda: genogram(seen, TODAY),
-        "ecomap": lambda: ecomap(seen),
+        "ecomap": lambda: ecomap(seen, TODAY),
         "full picture": lambda: full_picture(seen, TODAY),
         "appointments": lambda: appointment_pattern(seen),
         "chronology": lambda: chronology(seen),

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
-from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.earlier_children import WhereNow
-from prebirth.case.people import Loss, Person, Sex, Twin
+from prebirth.case.people import Loss, Sex, Twin
 from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
+from prebirth.drawing.ahead import of_the_day, to_come
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import OF_BABY, Bond, Kin, kin_of
@@ -29,7 +29,7 @@ from prebirth.drawing.genogram.marks import (
 )
 from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan
 from prebirth.drawing.genogram.tracks import SIZE
-from prebirth.drawing.genogram.words import in_words
+from prebirth.drawing.genogram.words import in_words, symbol_name
 from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
     Box,
@@ -86,7 +86,8 @@ FEELINGS = {
 
 def genogram(case: Case, on: date) -> Picture:
     """The genogram of a case as it stands on a day."""
-    case = as_it_stands(case, on)
+    coming = to_come(case, on)
+    case = of_the_day(case, on)
     kin = kin_of(case)
     if not kin.people:
         return Picture(
@@ -96,14 +97,14 @@ def genogram(case: Case, on: date) -> Picture:
             (),
             "Genogram. Nobody is recorded yet.",
         )
-    return _Drawing(case, kin, on).picture()
+    return _Drawing(case, kin, on, coming).picture()
 
 
 class _Drawing:
     """Gathers the shapes of one genogram."""
 
-    def __init__(self, case: Case, kin: Kin, on: date) -> None:
-        self._case, self._kin, self._on = case, kin, on
+    def __init__(self, case: Case, kin: Kin, on: date, coming: Sequence[str]) -> None:
+        self._case, self._kin, self._on, self._coming = case, kin, on, coming
         self._lives = {
             child.child: LIVES.get(child.where_now, "")
             for child in case.previous_children
@@ -177,7 +178,12 @@ class _Drawing:
             bottom + 4,
             (*drawn, *marked),
             tuple(symbols),
-            in_words(self._case, self._kin, self._on),
+            " ".join(
+                [
+                    in_words(self._case, self._kin, self._on),
+                    *(f"To come, {said}." for said in self._coming),
+                ]
+            ),
         )
 
     def _label(self, key: str, room: float) -> list[str]:
@@ -222,7 +228,7 @@ class _Drawing:
         box = Box(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE)
         self._symbols.append(
             Symbol(
-                _symbol_name(
+                symbol_name(
                     person,
                     self._on,
                     self._lives.get(key, ""),
@@ -493,11 +499,13 @@ class _Drawing:
         yield from self._used.values()
 
     def _left_over(self) -> Iterator[LegendEntry]:
-        """What says for how many behind the baby no line fits."""
+        """For how many behind the baby no line fits, and what is to come and not drawn."""
         if rest := len(self._kin.unjoined):
             yield LegendEntry(
                 (), f"{rest} more behind the baby, for whom no line fits: see the text"
             )
+        for said in self._coming:
+            yield LegendEntry((), f"to come, not drawn: {said}")
 
 
 def _joining(shape: Shape, name: str, joins: tuple[str, ...]) -> Shape:
@@ -519,23 +527,3 @@ def _rooms(kin: Kin, x: dict[str, float]) -> dict[str, float]:
         )
         rooms[key] = min(GAP, *others, GAP)
     return rooms
-
-
-def _symbol_name(person: Person | None, on: date, lives: str, unborn: str, *, baby: bool) -> str:
-    """What a screen reader says of a symbol."""
-    if person is None:
-        return f"{unborn[:1].upper()}{unborn[1:]}, this pregnancy"
-    parts = [
-        person.name,
-        "baby of this pregnancy" if baby else str(person.role.value) if person.role else "",
-        person.loss.value if person.loss else "",
-    ]
-    years = age_inside(person, on)
-    parts.append(
-        f"died {person.died.show()}"
-        if person.died
-        else f"{years} years"
-        if years.rstrip("?").isdigit() and not person.loss
-        else ""
-    )
-    return ", ".join(filter(None, (*parts, lives)))

@@ -7,8 +7,10 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
+from prebirth.case.people import Person
 from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.genogram.kin import Bond, Kin, Union
+from prebirth.drawing.genogram.marks import age_inside
 from prebirth.wording.facts import DOES
 
 TOGETHER = {
@@ -105,3 +107,23 @@ def _union(kin: Kin, union: Union) -> str:
         else ""
     )
     return f"{parents}{state}{hung}." if state or hung else ""
+
+
+def symbol_name(person: Person | None, on: date, lives: str, unborn: str, *, baby: bool) -> str:
+    """What a screen reader says of a symbol."""
+    if person is None:
+        return f"{unborn[:1].upper()}{unborn[1:]}, this pregnancy"
+    parts = [
+        person.name,
+        "baby of this pregnancy" if baby else str(person.role.value) if person.role else "",
+        person.loss.value if person.loss else "",
+    ]
+    years = age_inside(person, on)
+    parts.append(
+        f"died {person.died.show()}"
+        if person.died
+        else f"{years} years"
+        if years.rstrip("?").isdigit() and not person.loss
+        else ""
+    )
+    return ", ".join(filter(None, (*parts, lives)))

@@ -72,7 +72,7 @@ class PicturesPage(QFrame):
                     full_picture(case, self.stood.day or book.today, self.stood.came_later)
                 ],
             ),
-            "ecomap": (self.tr("Ecomap"), lambda case: [ecomap(case)]),
+            "ecomap": (self.tr("Ecomap"), lambda case: [ecomap(case, book.today)]),
         }
         self._kind = "genogram"
         self.stood = StoodOn(saver)
