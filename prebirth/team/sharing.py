@@ -38,7 +38,7 @@ class Sharing(NamedTuple):
     origin: tuple[str, ...] = ()
     """The hashes of the entries with which sharing began, of which the readers follow."""
     could: frozenset[str] = frozenset()
-    """The members who could read it at some time, let in by somebody who could."""
+    """The members who could read it at some time, as far as those knew who let them in."""
 
 
 class SignedActs(NamedTuple):
@@ -154,12 +154,16 @@ class _Access:
         self._graph, self._team, self._origin = graph, team, frozenset(origin)
         self._removals: dict[str, list[str]] = {}
         """For each member, the entries that remove them."""
+        self._let_in: dict[str, list[str]] = {}
+        """For each member, the entries by which somebody let them in who could as far as they knew.
+        """
         self._grants: dict[str, list[str]] = {}
-        """For each member, the entries that let them read and count."""
-        ever = self._ever(acts)
+        """For each member, the entries of these that count, whatever was done meanwhile."""
+        # What its doer knew is all in an entry, so nothing that comes later takes these back.
         for act in acts:
-            if act.change.field == UNSHARE and act.doer in ever:
-                self._removals.setdefault(act.change.record, []).append(act.key)
+            told = {SHARE: self._let_in, UNSHARE: self._removals}.get(act.change.field)
+            if told is not None and self._could_act(act.key, act.doer):
+                told.setdefault(act.change.record, []).append(act.key)
         for act in acts:
             if act.change.field == SHARE and self._may_share(act.key, act.doer):
                 self._grants.setdefault(act.change.record, []).append(act.key)
@@ -171,27 +175,30 @@ class _Access:
             member
             for member in self._grants
             if self._team.present_member(member)
-            and self._has_access(member, self._removals.get(member, ()))
+            and self._has_access(self._grants, member, self._removals.get(member, ()))
         )
 
     @property
     def could(self) -> frozenset[str]:
-        """Who could read at some time."""
-        return frozenset(self._grants)
+        """Who could read at some time, as far as those knew who let them in."""
+        return frozenset(self._let_in)
 
-    def _ever(self, acts: list[_Act]) -> set[str]:
-        """Whoever was let in by somebody who had been, whatever removal they had not heard of."""
-        ever: set[str] = set()
-        for act in acts:
-            if act.change.field == SHARE and (act.key in self._origin or act.doer in ever):
-                ever.add(act.change.record)
-        return ever
+    def _could_act(self, key: str, doer: str) -> bool:
+        """Whether whoever made an entry could read as far as they knew, or began to share it."""
+        is_ancestor = self._graph.is_ancestor
+        known = [
+            other
+            for other in self._removals.get(doer, ())
+            if other != key and is_ancestor(key, other)
+        ]
+        return key in self._origin or self._has_access(self._let_in, doer, known, key)
 
     def _may_share(self, key: str, doer: str) -> bool:
         """Whether whoever made an entry could share: as a reader, or as who began to share it."""
         # A concurrent removal counts against them as an earlier one does: nobody who is being
         # removed gives access meanwhile. A removal that knows of this entry came later.
         return key in self._origin or self._has_access(
+            self._grants,
             doer,
             [
                 other
@@ -201,7 +208,13 @@ class _Access:
             key,
         )
 
-    def _has_access(self, member: str, removals: Collection[str], by: str = "") -> bool:
+    def _has_access(
+        self,
+        grants: Mapping[str, Collection[str]],
+        member: str,
+        removals: Collection[str],
+        by: str = "",
+    ) -> bool:
         """Whether a grant that knows of all these removals lets a member read.
 
         With `by`, only grants that this entry knows of count.
@@ -210,7 +223,7 @@ class _Access:
         return any(
             (not by or is_ancestor(by, grant))
             and all(is_ancestor(grant, removal) and grant != removal for removal in removals)
-            for grant in self._grants.get(member, ())
+            for grant in grants.get(member, ())
         )
 
 

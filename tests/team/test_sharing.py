@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.change import Change
@@ -230,6 +230,7 @@ def test_what_is_no_act_of_sharing_says_nothing(stated: Stated) -> None:
     assert record.sharing(stated).readers == {ANN}
 
 
+@settings(deadline=None)  # a busy computer is no fault of the team
 @given(st.data())
 def test_whatever_happens_apart_nobody_who_may_not_read_has_the_key_in_use(
     data: st.DataObject,
