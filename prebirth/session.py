@@ -15,6 +15,7 @@ from prebirth.case.change import Change, Place
 from prebirth.case.joined_apart import joint_of, kept_with, settled_with, settling
 from prebirth.case.label import Label
 from prebirth.case.lengths import too_long, too_long_in
+from prebirth.case.marks import marks
 from prebirth.case.record import Record
 from prebirth.case.references import drop_dangling_references, release_references
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
@@ -210,7 +211,7 @@ class Session:
         answer, now = self.case.answers.get(key), self._clock().replace(microsecond=0)
         if (
             answer is None
-            or set(parts) <= {"evidence", "plain"}
+            or all(name == "evidence" or marks(Answer)[name].retold for name in parts)
             or (
                 answer.entered_by == self.author
                 and answer.entered_at

@@ -66,6 +66,7 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
         "",
         "Said to the parents",
         description="The same in plain words, for a parent's short copy.",
+        retold=True,
     )
     plain_before: bool = bookkeeping(
         False, description="Whether the answer has changed since it was said to the parents."

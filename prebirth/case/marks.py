@@ -141,6 +141,12 @@ class Mark:
     """Whether whoever reads such a day asks whether it has come: it is never taken for none."""
     not_before: tuple[str, ...] = ()
     """The fields of the same record whose days it cannot be before."""
+    asked_of: frozenset[Any] | None = None
+    """Whom it is asked of alone, by what they are to the baby; None: of everybody."""
+    of_the_living: bool = False
+    """Whether it is asked of nobody who was not born alive."""
+    retold: bool = False
+    """Whether it only says again, for one kind of copy, what the record says: no other needs it."""
     drawn: bool = False
     """Whether a picture shows it, so that a report which holds that picture says it there."""
     inside: bool = False

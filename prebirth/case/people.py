@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, ClassVar, Self
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import NOTHING, SELF, Audience, View, fact, layout
+from prebirth.case.marks import NOTHING, SELF, Audience, View, fact, layout, marks
 from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
 from prebirth.case.sameness import may_be_one_day, nearly, one_letter_apart
 from prebirth.case.values import AgencyId, Born, Coming, Key, Known, PersonId, Prose, Row
@@ -170,31 +170,10 @@ PARENTS = frozenset(
 )
 """Those who may be a young parent of this baby, or live as one."""
 CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
-ASKED_OF: dict[str, frozenset[Role | None]] = {
-    "paternity": frozenset({Role.FATHER, Role.POSSIBLE_FATHER}),
-    "loss": CHILDREN | {Role.RELATIVE},
-    "young_parent": PARENTS | {None},
-    "in_care": frozenset({*Role, None}) - CHILDREN,
-    "earlier_roles": frozenset({*Role, None}) - CHILDREN,
-}
-"""The facts that are asked of some alone, with what those are to the baby."""
-OF_THE_LIVING = frozenset(
-    {
-        "age",
-        "contact",
-        "spoken_to",
-        "phone",
-        "interpreter",
-        "first_language",
-        "disability",
-        "learning_difficulty",
-        "own_worker",
-        "lived_in",
-        "ahead",
-        "address_confidential",
-    }
-)
-"""The facts that are not asked of a child who was not born alive."""
+FATHERHOOD = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
+NOT_BORN_ALIVE = CHILDREN | {Role.RELATIVE}
+NO_CHILD = frozenset({*Role, None}) - CHILDREN
+"""Whom some facts are asked of alone, by what those are to the baby."""
 
 
 class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
@@ -283,11 +262,13 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         "How is it known that he is the father?",
         description=("Until this is known for one of them, each is shown as a possible father."),
         audience=Audience.FAMILY,
+        asked_of=FATHERHOOD,
     )
     earlier_roles: tuple[EarlierRole, ...] = fact(
         (),
         "What they were to the baby before",
         description="What was found about them stays in the record, whatever they are now.",
+        asked_of=NO_CHILD,
     )
     of_parent: PersonId | None = fact(
         None,
@@ -301,16 +282,19 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         None, "Shown in the genogram as", audience=Audience.FAMILY, identifies=True, drawn=True
     )
     born: Born = fact(None, happened=True, asks_today=True, asked_as="Born on or about")
-    age: int | None = fact(None, "Age, if the date is not known", ge=0, le=120)
+    age: int | None = fact(None, "Age, if the date is not known", ge=0, le=120, of_the_living=True)
     died: Born = fact(None, audience=Audience.FAMILY, happened=True, not_before=("born",))
     loss: Loss | None = fact(
         None,
         title="If not born alive",
         description="A stillbirth or loss has its own mark in the genogram, and its own grief.",
         drawn=True,
+        asked_of=NOT_BORN_ALIVE,
     )
     twin: Twin | None = fact(None, "If a twin")
-    contact: Contact | None = fact(None, "With the family", audience=Audience.FAMILY)
+    contact: Contact | None = fact(
+        None, "With the family", audience=Audience.FAMILY, of_the_living=True
+    )
     safe_from: tuple[PersonId, ...] = fact(
         (),
         "To be kept safe from",
@@ -325,12 +309,16 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )
-    phone: str = fact("", safety=True)
+    phone: str = fact("", safety=True, of_the_living=True)
     nhs_number: str = fact(
         "", "NHS number", description="10 digits, with or without spaces.", safety=True
     )
     lived_in: tuple[Lived, ...] = fact(
-        (), "Areas lived in", description="Every area, so that each can be asked.", safety=True
+        (),
+        "Areas lived in",
+        description="Every area, so that each can be asked.",
+        safety=True,
+        of_the_living=True,
     )
     ahead: tuple[DayAhead, ...] = fact(
         (),
@@ -339,19 +327,28 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
             "Such as a release from prison, or the end of a placement, a home or leave to stay."
         ),
         safety=True,
+        of_the_living=True,
     )
-    address_confidential: Known | None = fact(None, "Address kept confidential?", inside=True)
+    address_confidential: Known | None = fact(
+        None, "Address kept confidential?", inside=True, of_the_living=True
+    )
     ethnicity: str = fact("", description="In their own words.")
     nationality: str = fact("")
-    first_language: str = fact("")
-    interpreter: Known | None = fact(None, "Interpreter needed?")
+    first_language: str = fact("", of_the_living=True)
+    interpreter: Known | None = fact(None, "Interpreter needed?", of_the_living=True)
     faith: str = fact("")
-    disability: str = fact("", "Disability", description="What would help them take part.")
-    in_care: Known | None = fact(None, "In care as a child?")
-    learning_difficulty: LearningNeed | None = fact(None, "Learning difficulty?")
-    young_parent: Young | None = fact(None, "Under 18 or care leaver?")
-    own_worker: str = fact("", "Their own social worker or adviser", professional=True, safety=True)
-    spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on", happened=True)
+    disability: str = fact(
+        "", "Disability", description="What would help them take part.", of_the_living=True
+    )
+    in_care: Known | None = fact(None, "In care as a child?", asked_of=NO_CHILD)
+    learning_difficulty: LearningNeed | None = fact(
+        None, "Learning difficulty?", of_the_living=True
+    )
+    young_parent: Young | None = fact(None, "Under 18 or care leaver?", asked_of=PARENTS | {None})
+    own_worker: str = fact(
+        "", "Their own social worker or adviser", professional=True, safety=True, of_the_living=True
+    )
+    spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on", happened=True, of_the_living=True)
     notes: Prose = fact("", audience=Audience.PROFESSIONALS)
     source: AgencyId | None = fact(None, "Known from the agency")
     otherwise: Prose = said_otherwise()
@@ -387,11 +384,12 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         """
         if getattr(self, field) not in NOTHING:
             return True
-        if field in OF_THE_LIVING and self.loss:
+        mark = marks(Person)[field]
+        if mark.of_the_living and self.loss:
             return False
         if field == "loss" and (self.age or self.contact or self.spoken_to):
             return False  # somebody has met this child
-        return field not in ASKED_OF or self.role in ASKED_OF[field]
+        return mark.asked_of is None or self.role in mark.asked_of
 
     def left_behind(self, field: str, value: Any, today: Callable[[], date]) -> dict[str, Any]:
         """The role they had until that day.

@@ -8,7 +8,7 @@ from typing import Any
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
-from prebirth.case.marks import marked, printable
+from prebirth.case.marks import marked, marks, printable
 from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.drawing.shapes import Picture
@@ -83,7 +83,9 @@ def held_fields(case: Case, record: Record) -> list[str]:
     fields = [
         field
         for field in printable(type(record))
-        if not _says_nothing(getattr(record, field)) and fact(case, record, field)
+        if not marks(type(record))[field].retold
+        and not _says_nothing(getattr(record, field))
+        and fact(case, record, field)
     ]
     loose = any(row.field not in fields for row in record.disputed)
     return [*fields, "disputed"] if loose else fields
