@@ -146,6 +146,8 @@ class Room:
     """Ruled lines for handwriting."""
 
     lines: int
+    together: bool = False
+    """Whether its lines stay on one page."""
 
 
 Block = (

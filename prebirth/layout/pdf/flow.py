@@ -246,7 +246,13 @@ class PageFlow:
 
     @parts.register
     def _(self, block: Room) -> list[PagePart]:
-        return [HorizontalRule(self._paper, 0.5, s.RULE, 19, 0) for _ in range(block.lines)]
+        last = block.lines - 1
+        return [
+            HorizontalRule(
+                self._paper, 0.5, s.RULE, 19, 0, with_next=block.together and line < last
+            )
+            for line in range(block.lines)
+        ]
 
     @parts.register
     def _(self, _block: Break) -> list[PagePart]:

@@ -13,7 +13,9 @@ from prebirth.case.case import Case
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.drawing.shapes import Text
-from prebirth.layout.pdf import styles
+from prebirth.layout.blocks import Block as PageBlock
+from prebirth.layout.blocks import Document, Para, Room
+from prebirth.layout.pdf import styles, to_pdf
 from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Together
 from prebirth.layout.pdf.picture import HIGHEST, LARGEST
 from prebirth.layout.widths import widths
@@ -197,3 +199,15 @@ def test_a_column_gets_room_by_what_it_holds() -> None:
     when, what, who = widths(("On", "What was decided", "By"), rows, 480, 8.5, 8)
     assert what > 2 * when > 2 * who * 0.5
     assert who < 80
+
+
+@pytest.mark.parametrize("before", range(40, 62, 3))
+def test_lines_to_write_on_stay_below_what_they_are_for(before: int) -> None:
+    blocks: tuple[PageBlock, ...] = (
+        *(Para(f"Line {one}.") for one in range(before)),
+        Para("By whom, and when.", opens=True),
+        Room(5, together=True),
+    )
+    document = Document("K", "", "1", TODAY, "", blocks)
+    pages = PdfReader(BytesIO(to_pdf(document))).pages
+    assert all("Line" in page.extract_text() or "By whom" in page.extract_text() for page in pages)
