@@ -1,4 +1,4 @@
-"""What was planned before a loss: it is said as no longer needed, and never as undone."""
+"""What was planned before a loss: no longer needed, or looked at again where work goes on."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from prebirth.case.meetings import to_come
 from prebirth.case.people import Role
 from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.record import Record
+from prebirth.case.values import Known
 
 CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 """The children there are, for whom what was planned goes on."""
@@ -53,22 +54,30 @@ class Planned(NamedTuple):
     actions: list[Action]
     decisions: list[Decision]
     needless: list[Action | Decision]
+    again: list[Action | Decision]
+    """What was planned before the loss while the work goes on: each is looked at again."""
 
 
 def not_done(case: Case, on: date) -> Planned:
-    """The actions and the decisions in force that are not done, less those a loss made needless."""
+    """The actions and the decisions in force that are not done, less those a loss made needless.
+
+    Where the work goes on for other children, nobody can tell from a plan that they do not need
+    it: then nothing is called needless.
+    """
     actions = [row for row in case.actions if not row.done_on or is_ahead(row.done_on, on)]
     decisions = undone_decisions(case, on)
     both: list[Action | Decision] = [*actions, *decisions]
-    needless = [
+    before = [
         row
         for row in both
         if planned_before_loss(case, on, row) and not for_children(case, _said(row))
     ]
+    goes_on = case.pregnancy.goes_on == Known.YES
     return Planned(
-        [row for row in actions if row not in needless],
-        [row for row in decisions if row not in needless],
-        needless,
+        [row for row in actions if row not in before],
+        [row for row in decisions if row not in before],
+        [] if goes_on else before,
+        before if goes_on else [],
     )
 
 

@@ -11,23 +11,25 @@ from prebirth.copies.birth import Shorten, heading
 from prebirth.copies.birth_basis import order_blocks, orders_kept
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
-from prebirth.form.model import Walk
+from prebirth.copies.kept_out import bans
+from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import Block, Para
 from prebirth.rules.milestone import Milestone, State, upcoming
 from prebirth.rules.milestones import milestones
 
-OTHERS = frozenset({"due", "target", "birth"})
-"""Days that maternity has nothing to do about."""
+OTHERS = frozenset({"due", "target", "birth", "supervision", "answer"})
+"""Days that maternity has nothing to do about, or that are the social worker's own."""
 
 
 def after_end(
-    case: Case, kept_back: KeptBack, shorten: Shorten, stage: CourseStage, on: date
+    form: Form, case: Case, kept_back: KeptBack, shorten: Shorten, stage: CourseStage, on: date
 ) -> list[Block]:
     """That nothing planned applies any more, and who is still kept safe."""
     hidden = kept_back.any_in("birth_plans", "not_to_come")
     kept = safety_blocks(case, kept_back, shorten)
-    if hidden or any(plan.not_to_come for plan in may_be_newest(case.birth_plans)):
-        kept = [*not_to_come_blocks(case, kept_back, shorten), *kept]
+    listed = any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
+    if hidden or listed or bans(form, case, on):
+        kept = [*not_to_come_blocks(form, case, kept_back, shorten, on), *kept]
     if stage == CourseStage.KEPT:  # what binds whom holds, whatever became of the baby
         kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]
         return heading("Who may not come, and who is kept safe", kept)

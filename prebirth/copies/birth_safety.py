@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
@@ -14,23 +15,39 @@ from prebirth.case.people import Contact, Person, Role
 from prebirth.case.ties import VIOLENT, Quality, Tie
 from prebirth.case.values import Known
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
+from prebirth.copies.kept_out import ban_blocks, may_name_somebody, year_of
 from prebirth.copies.who_they_are import named, what_they_are
+from prebirth.form.model import Form
 from prebirth.layout.blocks import Block, Empty, Grid, Para
-from prebirth.wording.facts import DOES, capital, told_apart
+from prebirth.wording.facts import DOES, told_apart
 
 Shorten = Callable[[str], str]
+OTHER_BANS = ("birth_alerts", "orders")
+"""The tables beside the plans whose rows may name somebody who must not be let in."""
 AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 
 
-def not_to_come_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
-    """Everybody who may not come, how to know them, why, and who told them: no row is left out."""
+def not_to_come_blocks(
+    form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: date
+) -> list[Block]:
+    """Everybody who may not come, how to know them, why, and who told them: no row is left out.
+
+    Whom an alert, an order or an answer alone keeps out stands below what the plans say.
+    """
     plans = may_be_newest(case.birth_plans)
     note: list[Block] = []
     if kept.any_of("birth_plans") or any(kept.of(plan, "not_to_come") for plan in plans):
         note += kept.somebody()
     listed = [(plan, row) for plan in plans for row in plan.not_to_come]
+    more = ban_blocks(form, case, on, {row.person for _, row in listed if row.person})
     if not listed:
-        return note or [Empty("Nobody is named yet who may not come.")]
+        unsure = may_name_somebody(form, case, on) or any(map(kept.any_of, OTHER_BANS))
+        none: list[Block] = [
+            Para("No birth plan names who may not come.")
+            if unsure
+            else Empty("Nobody is named yet who may not come.")
+        ]
+        return [*(note or none), *more]
     rows = tuple(
         (
             _who(case, kept, plan, row),
@@ -41,6 +58,7 @@ def not_to_come_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Blo
     )
     return [
         Grid(("Who may not come", "How to know them, and why", "Were they told?"), (2, 3, 2), rows),
+        *more,
         *note,
     ]
 
@@ -65,9 +83,7 @@ def _how_to_know(case: Case, row: NotToCome) -> str:
     person = case.people.get(row.person or "")
     told = [f"Why: {row.why}" if row.why else ""]
     if person:
-        born = f"born {person.born.year}" if person.born else ""
-        aged = f"about {person.age}" if not born and person.age is not None else ""
-        told = [capital(born or aged), row.who, person.notes, *told]
+        told = [year_of(person), row.who, person.notes, *told]
     return sentences_of(*told)
 
 

@@ -18,6 +18,13 @@ from prebirth.wording.facts import fact
 
 SEE, NAME = "… see the report", 40
 """Where the rest of a text is, and the letters of a name."""
+SENTENCES = re.compile(r"(?<=[.!?])\s+")
+PROTECTS = re.compile(
+    r"\b(alone|ring|rings|999|police|never|nobody|danger|dangerous|kept? safe|order|unsupervised"
+    r"|supervised|must|may not|cannot|do not|not be|let in|come in|missing|interpreter)\b|n't\b",
+    re.IGNORECASE,
+)
+"""Words by which a sentence keeps somebody safe: it is not shortened before others are."""
 FATHERS = 3
 """The most fathers and partners who stand at the top."""
 NAMES = re.compile(r"[a-z] [A-Z][a-z]+ [A-Z][a-z]+")
@@ -175,6 +182,33 @@ def _names(role: str) -> str:
 
 def _no_number(kept: KeptBack, agency: Agency, field: str) -> str:
     return "Kept back: ring duty" if kept.of(agency, field) else "None recorded"
+
+
+def brief(text: str, letters: int) -> str:
+    """The sentences that keep somebody safe, then as many others as there is room for, in order.
+
+    The sentences that protect are never cut for the sake of another, and never cut through; dots
+    stand wherever others were left out.
+    """
+    flat = " ".join(text.split())
+    if len(flat) <= letters:
+        return flat
+    sentences = SENTENCES.split(flat)
+    kept = {place for place, one in enumerate(sentences) if PROTECTS.search(one)}
+    if not kept:
+        return short(flat, letters)
+    left = letters - len(SEE) - sum(len(sentences[place]) + 1 for place in kept)
+    for place, one in enumerate(sentences):
+        if place not in kept:
+            if len(one) + 1 > left:
+                break
+            kept.add(place)
+            left -= len(one) + 1
+    told, last = "", -1
+    for place in sorted(kept):
+        gap = "… " if place > last + 1 else ""
+        told, last = f"{told} {gap}{sentences[place]}".strip(), place
+    return told.rstrip(".") + SEE if len(kept) < len(sentences) else told
 
 
 def short(text: str, letters: int) -> str:

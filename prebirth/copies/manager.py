@@ -94,24 +94,25 @@ def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
 
 
 NEEDLESS = "Decided before the loss, and no longer needed"
+AGAIN = "Decided before the loss: look at each again"
 
 
 def _undone(case: Seen, said: Said, on: date) -> list[Block]:
     """The decisions that nobody carried out."""
     left = not_done(case, on)
     undone = left.decisions
-    needless = [row for row in left.needless if isinstance(row, Decision)]
     table: list[Block] = []
-    if needless:
-        table = [Heading(NEEDLESS, 2), grid("decisions", said, needless, on)]
+    for title, planned in ((NEEDLESS, left.needless), (AGAIN, left.again)):
+        if before := [row for row in planned if isinstance(row, Decision)]:
+            table += [Heading(title, 2), grid("decisions", said, before, on)]
     return [
         Heading("Decisions not recorded as carried out", 2),
         grid("decisions", said, undone, on)
         if undone
         else Empty(
             (
-                "No decision waits to be carried out."
-                if needless
+                f"No {'other ' if left.again else ''}decision waits to be carried out."
+                if table
                 else f"Every decision{' that holds' if replaced(case) else ''} is carried out."
             )
             if len(case.decisions)

@@ -48,6 +48,7 @@ from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.for_ward import (
     NAME,
     appointments,
+    brief,
     short,
     speak_to,
     who_is_who,
@@ -83,8 +84,8 @@ from prebirth.wording.facts import NOT_ASKED, answer_words, day_words, fact
 
 Shorten = Callable[[str], str]
 Tile = tuple[str, str, str]
-AGREEMENTS, PLAN = 400, 200
-"""Letters below which no version shortens who agreed, or the birth plan."""
+AGREEMENTS, PLAN, WARD = 400, 200, 300
+"""Letters below which no version shortens who agreed, the birth plan, or the ward's own part."""
 
 
 class Space(NamedTuple):
@@ -137,6 +138,8 @@ PARTS = (
 )
 APPOINTMENTS = Heading("Appointments", 2, ruled=True)
 BABYS = "the baby's "
+STALE = 40
+"""Letters of what was planned for a birth that is over; what keeps somebody safe stays."""
 NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
 """Where nothing is answered, the page does not say that nobody asked."""
 ON_PAGE = (
@@ -227,7 +230,7 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         *born_blocks(case, on),
         *mother_blocks(case, page.kept, on),
         _first(page),
-        *after_end(case, page.kept, partial(short, letters=page.room.urgent), stage, on),
+        *after_end(page.form, case, page.kept, partial(short, letters=page.room.urgent), stage, on),
         *heading("Who to speak to", speak_to(case, page.kept, page.room.agencies)),
     ]
     return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
@@ -245,7 +248,7 @@ def _urgent(page: NightPage) -> list[Block]:
     plans = asks(form, case, "birth_plans")
     alert = partial(short, letters=min(room.urgent, 2 * room.letters))
     apart = [
-        *(not_to_come_blocks(case, kept, shorten) if plans else []),
+        *(not_to_come_blocks(form, case, kept, shorten, page.on) if plans else []),
         *_first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
         *orders_kept(kept),
         *safety_blocks(case, kept, name),
@@ -271,14 +274,16 @@ def _urgent(page: NightPage) -> list[Block]:
 def _later(page: NightPage) -> list[Block]:
     """The plan, the baby's health, who sees the baby, and what is less urgent."""
     case, form, kept, room = page.case, page.form, page.kept, page.room
-    shorten = partial(short, letters=room.letters)
+    shorten = partial(brief, letters=room.letters)
     planned = partial(short, letters=max(room.letters, PLAN))
+    lasting = max(room.letters, min(room.urgent, WARD))
     plan = plan_blocks(case, kept, planned) if asks(form, case, "birth_plans") else []
     born, past = not_expected(case, page.on), NOT_MISSED | {QuestionRole.AT_BIRTH}
     unasked: list[str] = []
     for title, roles in PARTS:
         if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
-            told = _merged(title, _answers(page, questions, room.letters))
+            stale = born and QuestionRole.AT_BIRTH in roles
+            told = _merged(title, _answers(page, questions, STALE if stale else lasting))
             plan += told
             missed = not told and (past if born else NOT_MISSED).isdisjoint(roles)
             unasked += [title[:1].lower() + title[1:]] if missed else []
@@ -409,7 +414,7 @@ def _answers(page: NightPage, questions: list[Question], letters: int) -> list[B
         name = f"{short(case.name_of(answer.about), NAME)}: " if answer.about else ""
         lead = name + (f"{choice}." if choice else "")
         note = page.kept.note(answer, "text")
-        told = " ".join(filter(None, (short(text, letters), note, numbers_for(case, text))))
+        told = " ".join(filter(None, (brief(text, letters), note, numbers_for(case, text))))
         blocks.append(Para(told, lead.strip()))
     if not blocks and page.kept.answer_to(question.id for question in questions):
         return [Para(page.kept.all_of_it)]

@@ -12,6 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
+from prebirth.case.dates import PartialDate
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.meetings import day_of, took_place
 from prebirth.case.newest import may_be_newest
@@ -27,6 +28,7 @@ from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import checks_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
 from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
+from prebirth.copies.kept_out import bans
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -46,7 +48,7 @@ from prebirth.layout.blocks import (
     words_of,
 )
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.milestone import State, each_once, upcoming
+from prebirth.rules.milestone import Milestone, State, each_once, upcoming
 from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.still_held import reopen_words
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
@@ -80,7 +82,7 @@ def successor_sheet(view: CopyView) -> Document:
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
         *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
         *home_blocks(case, kept, at_the_top(case), on),
-        *heading("Who is kept safe", _safe(case, kept, on)),
+        *heading("Who is kept safe", _safe(case, kept, walk, on)),
         AGREED,
         *_agreed(case, kept, on),
         *law_blocks(case, kept, on),
@@ -90,8 +92,10 @@ def successor_sheet(view: CopyView) -> Document:
         *_to_tell(case, kept, on),
         *heading("Handed over before", _closings(case, kept, walk, on)),
         Heading("Taken over", 2, ruled=True),
-        Para("By whom, of which team, on which day; and what you need that is not here."),
-        Room(5),
+        Para(
+            "By whom, of which team, on which day; and what you need that is not here.", opens=True
+        ),
+        Room(5, together=True),
     ]
     place = blocks.index(AGREED)
     blocks[place:place] = _who(case, blocks)
@@ -139,13 +143,14 @@ def _who(case: Case, blocks: list[Block]) -> list[Block]:
     return [Para(f"{'; '.join(told)}.", "Who else this page names:")] if told else []
 
 
-def _safe(case: Case, back: KeptBack, on: date) -> list[Block]:
+def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
     kept = safety_blocks(case, back, str, everybody=True)
     if course_of(case, on) not in NO_LONGER and (
         back.any_in("birth_plans", "not_to_come")
         or any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
+        or bans(walk.form, case, on)
     ):
-        kept += not_to_come_blocks(case, back, str)
+        kept += not_to_come_blocks(walk.form, case, back, str, on)
     return kept or [Empty("Nobody is recorded as to be kept safe from somebody.")]
 
 
@@ -205,7 +210,7 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
         rows = tuple(
             (
                 step.name,
-                step.when_words,
+                _when(step),
                 "Kept back: ring duty"
                 if step.id in kept.settled
                 else capital(step.state(on).value),
@@ -229,6 +234,12 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
             "Not recorded as done: ring duty before you do any of it" if first else "Not done yet",
             [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))],
         )
+    again = [
+        _action(case, row) if isinstance(row, Action) else _decision(case, row)
+        for row in left.again
+    ]
+    if again:
+        blocks += heading(AGAIN, [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(again))])
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
     blocks += heading("Still in diaries", still_set_blocks(case, on))
     asked = [
@@ -251,11 +262,20 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     return blocks or [Empty("Nothing is recorded as open.")]
 
 
+def _when(step: Milestone) -> str:
+    """By when it is due, and the day that is set for it where that is another."""
+    day = step.planned
+    if day is None or not step.limit or day == PartialDate.of(step.due):
+        return step.when_words
+    return f"{step.when_words}; set for {day.show()}"
+
+
 def _tasks_left(case: Case) -> list[BirthTask]:
     return [row for row in case.birth_tasks if not has_been(row.done_on)]
 
 
 NEEDLESS = "What was planned before the loss, and is no longer needed"
+AGAIN = "Planned before the loss: look at each again"
 
 
 def _action(case: Case, row: Action) -> tuple[str, str, str]:
@@ -278,9 +298,10 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
         told += [(row.task, row.who, "") for row in _tasks_left(case)]
     if not told:
         return []
-    ask = "Take letters about it out of every diary. Of what is here, ask only"
+    ask = "Take letters about it out of every diary."
+    ask += " Of what is here, ask only whether a child at home needs it." if rows else ""
     return [
-        Para(f"{ask} whether a child at home needs it."),
+        Para(ask),
         Grid(("What", "Who", "When"), (4, 1.8, 1.4), tuple(told)),
     ]
 

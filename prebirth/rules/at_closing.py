@@ -12,6 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Disagreement
+from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
 from prebirth.form.events import EVENTS
 from prebirth.form.model import Walk
@@ -112,12 +113,13 @@ def _behind(case: Case, step: Milestone, walk: Walk) -> Iterator[str]:
 
 
 def _undone(case: Case, on: date) -> Iterator[LeftOpen]:
-    """The actions and decisions that are not done."""
+    """The actions and decisions that are not done, or that somebody is to look at again."""
     left = not_done(case, on)
-    for row in left.actions:
+    again = left.again
+    for row in (*left.actions, *(one for one in again if isinstance(one, Action))):
         words = ((row.action or row.outcome).rstrip(". "), row.who, fact(case, row, "due"))
         yield _left(LeftKind.ACTION, row, ", ".join(filter(None, words)))
-    for decision in left.decisions:
+    for decision in (*left.decisions, *(one for one in again if isinstance(one, Decision))):
         decided = (decision.decided or decision.partners_told).rstrip(". ") or "A decision"
         words = (decided, decision.decided_by, fact(case, decision, "review_on"))
         yield _left(LeftKind.DECISION, decision, ", ".join(filter(None, words)))

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, course_of
@@ -20,6 +21,7 @@ from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
+from prebirth.rules.at_closing import left_open
 from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -51,11 +53,11 @@ def part(words: str, begin: str, *ends: str) -> str:
 NEEDLESS = "What was planned before the loss, and is no longer needed"
 
 
-@pytest.mark.parametrize("goes_on", [None, "yes"])
-def test_the_plan_of_a_lost_baby_is_said_as_no_longer_needed(
-    practice: Case, goes_on: str | None
-) -> None:
-    sheet = text(CopyKind.SUCCESSOR, lost(practice, goes_on))
+AGAIN = "Planned before the loss: look at each again"
+
+
+def test_the_plan_of_a_lost_baby_is_said_as_no_longer_needed(practice: Case) -> None:
+    sheet = text(CopyKind.SUCCESSOR, lost(practice))
     undone = part(sheet, "Not done yet", NEEDLESS)
     needless = part(sheet, NEEDLESS, "Who must be told")
     for words in ("Pre-discharge meeting on the ward", "safer sleep", "stay in hospital"):
@@ -63,19 +65,42 @@ def test_the_plan_of_a_lost_baby_is_said_as_no_longer_needed(
     for words in ("Pre-discharge meeting", "safer sleep", "Ring duty", "22 July 2026"):
         assert words in needless, "the record loses nothing"
     assert "Healthy relationships work" in undone, "it names Poppy, who lives at home"
+    assert AGAIN not in sheet
 
 
-@pytest.mark.parametrize("goes_on", [None, "yes"])
+def test_where_the_work_goes_on_only_what_is_of_the_birth_is_no_longer_needed(
+    practice: Case,
+) -> None:
+    sheet = text(CopyKind.SUCCESSOR, lost(practice, "yes"))
+    again, needless = part(sheet, AGAIN, NEEDLESS), part(sheet, NEEDLESS, "Still in diaries")
+    for words in ("safer sleep", "Begin enquiries", "29 May 2026"):
+        assert words in again, "it may be for Poppy, who lives at home"
+        assert words not in needless
+    assert "Ring duty" in needless
+    assert "ask only whether a child" not in sheet
+
+
+@pytest.mark.parametrize(
+    ("goes_on", "end"),
+    [
+        (None, "Decided before the loss, and no longer needed"),
+        ("yes", "Decided before the loss: look at each again"),
+    ],
+)
 def test_supervision_lists_no_decision_for_a_lost_baby_as_undone(
-    practice: Case, goes_on: str | None
+    practice: Case, goes_on: str | None, end: str
 ) -> None:
     sheet = text(CopyKind.MANAGER, lost(practice, goes_on))
-    begin, end = (
-        "Decisions not recorded as carried out",
-        "Decided before the loss, and no longer needed",
-    )
+    begin = "Decisions not recorded as carried out"
     assert "stay in hospital with the baby" not in part(sheet, begin, end)
     assert "stay in hospital with the baby" in part(sheet, end, "Supervision so far")
+
+
+def test_what_is_looked_at_again_stands_among_what_is_open_at_closing(
+    practice: Case, walk: Walk
+) -> None:
+    left = {row.of for row in left_open(lost(practice, "yes"), JUNE, walk)}
+    assert left.issuperset(row.id for row in not_done(lost(practice, "yes"), JUNE).again)
 
 
 def test_what_was_planned_after_the_loss_is_still_to_do(practice: Case) -> None:

@@ -40,3 +40,10 @@ def test_what_it_asks_says_about_whom(practice: Case) -> None:
     text = words_of(document_of(ORDER, practice).blocks)
     asked = text[text.index("A parent may have a learning difficulty") :]
     assert "About: Leanne." in asked[:220]
+
+
+def test_a_step_with_a_last_day_says_which_day_is_set(practice: Case) -> None:
+    grids = [block for block in document_of(ORDER, practice).blocks if isinstance(block, Grid)]
+    rows = [row for one in grids if one.columns[0] == "What" for row in one.rows]
+    (conference,) = [row for row in rows if row[0] == "Pre-birth conference"]
+    assert conference[1] == "by 28 May 2026; set for 3 June 2026"

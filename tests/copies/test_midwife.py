@@ -332,3 +332,20 @@ def test_it_says_who_takes_the_baby_home_and_not_what_was_only_weighed(practice:
     told = flat(midwife(practice.adding(planned)))
     assert "Planned to go home: With both parents. The flat. Ring before the baby leaves" in told
     assert "Brian Tully has not been met" not in told
+
+
+def test_what_comes_next_is_what_maternity_takes_part_in(practice: Case) -> None:
+    (baby,) = practice.babies
+    born = practice.adding(baby.replace(became="born", born="2026-05-10"))
+    text = flat(midwife(born)).split("What comes next")[1].split("The plan")[0]
+    assert "New birth visit" in text
+    assert "supervision" not in text
+    assert "Answer from" not in text
+
+
+def test_what_was_planned_for_a_birth_is_shortened_first_once_it_is_over(practice: Case) -> None:
+    (baby,) = practice.babies
+    text = flat(midwife(practice.adding(baby.replace(became="born", born="2026-05-10"))))
+    assert "Sandra at the birth if Leanne wishes" not in text
+    assert "Speak with Leanne alone each day" in text
+    assert "if one of them changes their mind, ring duty" in text
