@@ -30,16 +30,10 @@ class Graph:
     def __init__(self, entries: Mapping[str, Entry]) -> None:
         self.entries = entries
         parts = grafts(entries)
-        # What was written in a part names the root of that part. Here it follows the entry by
-        # which the part left, so that its author counts as knowing all that came before.
-        self.parents = {
-            key: tuple(
-                known for parent in entry.parents if (known := parts.get(parent, parent)) in entries
-            )
-            for key, entry in entries.items()
-        }
-        self.order = self._ordered()
+        self.order = self._follow(parts)
         """Parents first, otherwise by id: the same on every laptop. Entries in a circle are out."""
+        if parts and len(self.order) < len(entries):
+            parts = self._without_circles()
         self._places = self._placed()
         self.partial: set[str] = set()
         """The entries of those who had no more than a part before them."""
@@ -84,6 +78,44 @@ class Graph:
                 if any(self.is_ancestor(head, key) for head in heads)
             }
         )
+
+    def _follow(self, parts: Mapping[str, str]) -> list[str]:
+        """Let what was written in a part follow the act by which it left; returns the order."""
+        # So its author counts as knowing all that came before.
+        self.parents = {
+            key: tuple(
+                known
+                for parent in entry.parents
+                if (known := parts.get(parent, parent)) in self.entries
+            )
+            for key, entry in self.entries.items()
+        }
+        return self._ordered()
+
+    def _without_circles(self) -> dict[str, str]:
+        """Order the entries once more, heeding no part that would follow what was written in it.
+
+        An honest part leaves before anything is written in it. An act that names as a root what
+        stands before it would take all that goes on from there out of the record.
+        """
+        self.order = self._follow({})
+        self._places = self._placed()
+        begun: dict[str, list[str]] = {}
+        for key in self.order:
+            for parent in self.entries[key].parents:
+                begun.setdefault(parent, []).append(key)
+        sound = _first(
+            (key, root)
+            for key, root in _roots(self.entries)
+            if not any(self.is_ancestor(key, begin) for begin in begun.get(root, ()))
+        )
+        self.order = self._follow(sound)
+        if len(self.order) == len(self.entries):
+            return sound
+        # Two acts may each stand in what the other names: neither counts.
+        sound = {root: key for root, key in sound.items() if key in {*self.order}}
+        self.order = self._follow(sound)
+        return sound
 
     def _ordered(self) -> list[str]:
         """Return the entries sorted topologically, by id where the parents leave a choice."""
@@ -143,7 +175,7 @@ def _known(places: Iterable[_Place]) -> dict[int, int]:
 
 def grafts(entries: Mapping[str, Entry]) -> dict[str, str]:
     """Return the entry by which each part left, by the root that the part was given."""
-    return {str(detail.get("root")): key for key, detail in _parts(entries)}
+    return _first(_roots(entries))
 
 
 def agency_of_part(entries: Mapping[str, Entry], root: str) -> str:
@@ -158,9 +190,27 @@ def agency_of_part(entries: Mapping[str, Entry], root: str) -> str:
     )
 
 
-def _parts(entries: Mapping[str, Entry]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield every act by which a part left, with its details."""
-    for key, entry in entries.items():
-        for change in entry.changes:
-            if change.op == "act" and change.field == PART and isinstance(change.after, dict):
-                yield key, change.after
+def _first(parts: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """The first entry that names each root."""
+    first: dict[str, str] = {}
+    for key, root in parts:
+        first.setdefault(root, key)
+    return first
+
+
+def _roots(entries: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:
+    """Yield every act by which a part left, with the root it was given; no entry is a root."""
+    for key, detail in _parts(entries):
+        if (root := str(detail.get("root"))) not in entries:
+            yield key, root
+
+
+def _parts(entries: Mapping[str, Entry]) -> list[tuple[str, dict[str, Any]]]:
+    """Every act by which a part left, with its details, by id whichever came first."""
+    found = [
+        (key, change.after)
+        for key, entry in entries.items()
+        for change in entry.changes
+        if change.op == "act" and change.field == PART and isinstance(change.after, dict)
+    ]
+    return sorted(found, key=lambda part: (entries[part[0]].id, part[0]))

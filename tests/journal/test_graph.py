@@ -83,3 +83,45 @@ def test_an_act_that_says_nothing_of_a_part_grafts_nothing(made: Written) -> Non
     )
     bob = made.by("bob", put("phone", "1"), after=["r"])
     assert Graph(made.entries).parents[bob] == ()
+
+
+def test_a_part_said_to_begin_where_the_record_does_takes_nothing_out_of_it(made: Written) -> None:
+    first = made.by("ann", put("names", "x"))
+    left = made.by("ann", act(PART, {"root": "the part"}))
+    bob = made.by("bob", put("phone", "1"), after=["the part"])
+    made.by("ann", put("names", "y"), after=[left, bob])
+    wrong = made.by("cas", act(PART, {"root": "root"}))
+    beside = made.by("cas", act(PART, {"root": "root"}), after=["root"])
+    graph = Graph(made.entries)
+    assert set(graph.order) == set(made.entries)
+    assert graph.partial == {bob}
+    assert graph.is_ancestor(bob, left)
+    assert graph.is_ancestor(wrong, first)
+    assert graph.concurrent(beside, first)
+
+
+def test_parts_that_each_stand_in_the_other_take_nothing_out(made: Written) -> None:
+    one = made.by("cas", act(PART, {"root": "b"}), after=["a"])
+    other = made.by("cas", act(PART, {"root": "a"}), after=["b"])
+    assert set(Graph(made.entries).order) == {one, other}
+
+
+def test_a_part_said_to_begin_with_an_entry_changes_nobodys_knowledge(made: Written) -> None:
+    first = made.by("ann", put("names", "x"))
+    bob = made.by("bob", put("phone", "1"))
+    cas = made.by("cas", act(PART, {"root": first}), after=["root"])
+    graph = Graph(made.entries)
+    assert graph.is_ancestor(bob, first)
+    assert graph.concurrent(bob, cas)
+
+
+def test_of_two_acts_that_name_one_part_the_same_counts_whichever_came_first(
+    made: Written,
+) -> None:
+    made.by("ann", put("names", "x"))
+    made.by("ann", act(PART, {"root": "the part"}))
+    made.by("cas", act(PART, {"root": "the part"}))
+    made.by("bob", put("phone", "1"), after=["the part"])
+    turned = Graph(dict(reversed(made.entries.items())))
+    assert turned.parents == Graph(made.entries).parents
+    assert turned.order == Graph(made.entries).order

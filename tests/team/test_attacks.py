@@ -11,6 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.people import Person
 from prebirth.exchange.history import read_history
+from prebirth.journal.graph import PART
 from prebirth.session import Session
 from prebirth.team import acts, frontier_exchange
 from prebirth.team.deletion import EARLIER, agree_change, ask_change
@@ -245,6 +246,22 @@ def test_what_is_brought_in_for_somebody_gone_says_who_brought_it(
 def test_nobody_joins_under_a_name_that_reads_as_anothers(team: Team, ann: Laptop) -> None:
     with pytest.raises(TeamError, match="reads as the name of somebody"):
         team.join("\u0410nn ")
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_part_said_to_begin_where_the_record_does_takes_nothing_out_of_it(
+    team: Team, ann: Laptop, bob: Laptop, apart: bool
+) -> None:
+    begins = ann.sync.repository.streams()[CASE]
+    named = Change("act", "assessment", "assessment", PART, None, {"root": begins})
+    cheat, head = Cheat(bob), bob.open(CASE).head
+    cheat.push_known(CASE, cheat.forge(CASE, [named], [begins if apart else head]))
+    honest(team)
+    assert ann.person(CASE).names == "Leah"
+    ann.open(CASE).set("people", "p", "phone", "1", LABEL)
+    honest(team)
+    assert bob.person(CASE).phone == "1"
+    assert ann.sync.sharing(CASE).readers == {one.sync.repository.me.id for one in (ann, bob)}
 
 
 # keys are bound to acts, and a note to the act it carries

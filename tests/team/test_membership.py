@@ -226,3 +226,11 @@ def test_in_whatever_order_statements_come_they_say_the_same(stated: Stated) -> 
 def test_what_a_role_may() -> None:
     assert [role for role in TeamRole if not role.writes] == [TeamRole.CHAIR]
     assert {role for role in TeamRole if role.agrees} == {TeamRole.MANAGER, TeamRole.OWNER}
+
+
+def test_an_act_of_a_part_takes_nothing_out_of_the_log() -> None:
+    stated = Stated()
+    stated.by("Ann", begin_change(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    stated.by("Ann", add_change(person("Bob").keys, "Bob", TeamRole.WORKER, "Bob"))
+    stated.by("Bob", Change("act", "assessment", "assessment", "part", None, {"root": "root"}))
+    assert [member.name for member in stated.team.present] == ["Ann", "Bob"]
