@@ -534,12 +534,12 @@ def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
 ) -> None:
     writing, written = Event(), Event()
 
-    def write(path: Path, data: bytes) -> None:
+    def write(_vault: object, _case: str, path: Path, data: bytes) -> None:
         writing.set()
         assert written.wait(10)
         path.write_bytes(data)
 
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_atomic", write)
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_out", write)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
@@ -576,12 +576,12 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
 ) -> None:
     writing = Event()
 
-    def write(path: Path, data: bytes) -> None:
+    def write(_vault: object, _case: str, path: Path, data: bytes) -> None:
         writing.set()
         sleep(0.3)
         path.write_bytes(data)
 
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_atomic", write)
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_out", write)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
