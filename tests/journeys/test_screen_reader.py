@@ -29,7 +29,7 @@ sleep 1
 "$PYTHON" main.py >"$PLACE/app" 2>&1 &
 app=$!
 openbox >/dev/null 2>&1 &
-timeout 120 /usr/bin/python3 "tests/journeys/$SCRIPT" "$PHRASE"
+timeout 280 /usr/bin/python3 "tests/journeys/$SCRIPT" "$PHRASE"
 code=$?
 kill $app $bus $screen
 exit $code
@@ -83,7 +83,7 @@ def behind_the_bus(place: Path, script: str) -> dict[str, Any]:
         env={**kept, **{name: str(value) for name, value in told.items()}},
         capture_output=True,
         text=True,
-        timeout=180,
+        timeout=320,
     )
     assert ended.returncode == 0, ended.stderr[-2000:] + ended.stdout[-2000:]
     met: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
