@@ -186,7 +186,8 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
 def _when(day: PartialDate | None) -> str:
     if day is None:
         return ""
-    return f"{'on' if day.exact else 'in'} {day.show()}"
+    plain = PartialDate(day.year, day.month, day.day)  # the sentence says itself if it is to come
+    return f"{'on' if day.exact else 'in'} {plain.show()}"
 
 
 def powers(walk: Walk, kept: KeptBack) -> list[Block]:

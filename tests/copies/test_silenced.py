@@ -94,5 +94,8 @@ def test_what_is_kept_from_a_reader_silences_nothing_for_them(rule: str, walk: W
             prompt = evaluate_rule(RULES[rule], without, TODAY, WALK)
             if prompt is None:
                 continue
+            closed_view = make.prepare(CopyOrder(CopyKind.CONFERENCE, TODAY), closed, walk)
+            if closed_view.seen.pregnancy.end_kept:
+                continue  # a copy counts nothing where what became of the baby is kept
             assert present(prompt).message in report(closed, walk), (table, record.id)
             assert prompt.message not in report(closed, walk, CHAIR)

@@ -129,4 +129,5 @@ def test_words_are_kept_for_every_code_and_no_other() -> None:
     fields = {name for words in WORDS.values() for _, name, *_ in Formatter().parse(words) if name}
     known = {"kind", "name", "to"} | {name for code in Code for name in code.takes}
     assert fields <= known
-    assert set(TEAM_ACTS) == {"share", "unshare", "key", "gone"}
+    deleting = {"ask gone", "agree gone", "keep", "gone"}
+    assert set(TEAM_ACTS) == {"share", "unshare", "key", *deleting}
