@@ -207,6 +207,11 @@ class Event(Record, about=("about",), audience=Audience.THEIRS, carried=True):
         """The last day it tells of."""
         return self.until or self.on
 
+    @property
+    def day_of_order(self) -> PartialDate | None:
+        """The day on which it began; of what went on for years, those after it come below."""
+        return self.on or self.until
+
     def kept_from(self, view: View) -> Why | None:
         """Only the worker can say when it is safe to tell a parent of violence that is alleged."""
         return Why.UNSAFE if self.violence == Harm.ALLEGED else super().kept_from(view)

@@ -279,6 +279,11 @@ class Record(Model):
         found: PartialDate | None = getattr(self, self.dated) if self.dated else None
         return found
 
+    @property
+    def day_of_order(self) -> PartialDate | None:
+        """The day by which it stands among others of its kind."""
+        return self.last_day
+
     def theirs(self, view: View) -> bool:
         """Whether it is a parent's own, or about their children, and so theirs to know."""
         return view.may(*self.people, on=self.last_day)

@@ -207,5 +207,5 @@ def in_order(records: Iterable[R]) -> list[R]:
 
 
 def _when(record: Record) -> tuple[int, int, int]:
-    day = record.last_day
+    day = record.day_of_order
     return day.key if day else (9999, 0, 0)

@@ -35,7 +35,7 @@ from prebirth.privacy.lost import (
     removed_ids,
 )
 from prebirth.privacy.professionals import meant
-from prebirth.privacy.sentences import sentences, without
+from prebirth.privacy.sentences import SentenceSpan, sentences, without
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.texts import text_fields, texts_of
 
@@ -476,14 +476,26 @@ class _Cleaner:
             return text
         if not split:
             return "" if self._goes(text, hits, "") else text
-        gone = []
+        gone: list[SentenceSpan] = []
         for span in sentences(text):
             here = [hit for hit in hits if span.touches(hit.start, hit.end)]
-            if here and self._goes(text, here, text[span.start : span.end].strip()):
+            said = text[span.start : span.end].strip()
+            follows = bool(gone) and gone[-1].end == span.start
+            if (here and self._goes(text, here, said)) or (
+                not here and follows and self._falls(said)
+            ):
                 gone.append(span)
         # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
         left = without(text, gone)
         return without(text, gone, self._sought.gap) if left and gone else left
+
+    def _falls(self, sentence: str) -> bool:
+        """Whether a sentence goes with the one taken out before it, without which it misleads."""
+        if not self._sought.leans(sentence) or (self._place, sentence) in self._decided.stand:
+            return False
+        before = self.held[-1]
+        self.held.append(before._replace(fixed=False, sentence=sentence, near=True, words=()))
+        return True
 
     def _goes(self, text: str, hits: list[Hit], sentence: str) -> bool:
         """Whether a sentence is taken out, or a whole field; notes it where it is."""

@@ -36,6 +36,21 @@ LEFT_OUT = "[…]"
 SPACES, GAPS = re.compile(r"[ \t]+(?=\r?\n)"), re.compile(r"(?:\r?\n){3,}")
 WRAPPED = 60
 """Letters from which on a line may have been broken because it was long."""
+LEANING = re.compile(
+    r"\W*(?:he|him|his|she|her|hers|they|them|their|theirs|it|its|this|that|these|those|such|same"
+    r"|here|there|since|then|so|thus|hence|but|and|or|yet|nor|because|which|who"
+    r"|both(?! parents)|each|neither|either|none|another|again|still|also|instead|otherwise"
+    r"|however|therefore|once|until"
+    r"|later|meanwhile|afterwards?|no longer|never again|the (?:first|second|third|last|other"
+    r"|others|latter|former|same|next|two)"
+    r"|(?:the |an? |some |\w+ )?(?:hour|night|day|week|month|year)s? (?:after|later|before|earlier)"
+    r"|\w+['’]s (?:is|was|has|had|will|may|did|does))\b"
+    r"|.*\b(?:(?:since|then|this|that|these|those|it|again|too|either|neither)\W*(?:$|[,.;:!?])"
+    r"|(?:since|after|before|by|until|of|like|about) (?:then|this|that|these|those|it)\b"
+    r"|the (?:first|second|third|other|latter|former|same)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""How a sentence begins, or what it holds, that is of one before it."""
 OPENING, CLOSING = "(“[", ")”]"
 
 
@@ -48,6 +63,11 @@ class SentenceSpan(NamedTuple):
     def touches(self, start: int, end: int) -> bool:
         """Whether any of it stands between two places of the text."""
         return bool(range(max(self.start, start), min(self.end, end)))
+
+
+def leans(sentence: str) -> bool:
+    """Whether a sentence takes up what stands before it, and says something else without it."""
+    return LEANING.match(sentence) is not None
 
 
 def sentences(text: str) -> list[SentenceSpan]:

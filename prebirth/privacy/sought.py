@@ -148,6 +148,10 @@ class Sought:
         """Whether there is anything to look for."""
         return bool(self._heads or self._ends or self._numbers or self._days or self._quotes)
 
+    def leans(self, _sentence: str) -> bool:
+        """Whether a sentence goes with one that is taken out before it; where no gap says so."""
+        return False
+
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""
         if not text:

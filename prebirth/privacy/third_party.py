@@ -34,7 +34,7 @@ from prebirth.privacy.redaction import (
     take_out_echoes,
     take_out_lost,
 )
-from prebirth.privacy.sentences import LEFT_OUT, sentences
+from prebirth.privacy.sentences import LEFT_OUT, leans, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
 from prebirth.privacy.texts import text_fields, without_texts
 
@@ -45,7 +45,9 @@ PARENTS = {
 }
 CHILD = listed("child sister brother sibling daughter son")
 HE, SHE = listed("he him his himself"), listed("she her hers herself")
-ALL = listed("they them their theirs we us our ours")
+US = listed("we us our ours")
+ALL = listed("they them their theirs") | US
+DOES = listed("he she they")
 SPOKEN_OF = {
     **PARENTS,
     Role.POSSIBLE_FATHER: PARENTS[Role.FATHER],
@@ -204,6 +206,12 @@ class OfOthers(Sought):
         own_said = _pronouns(reader) if reader else frozenset[str]()
         self._own_said = own_said - others_said
         self._others_said = (HE | SHE | ALL) - self._own_said
+        self._all_names = {
+            key for who in raw.people for name in names_of(who) for key in keys_of(name)
+        }
+        self._own_names = {
+            key for name in (names_of(reader) if reader else ()) for key in keys_of(name)
+        }
 
     def __bool__(self) -> bool:
         """Whether there is anybody else."""
@@ -232,6 +240,18 @@ class OfOthers(Sought):
                 named=any(span.touches(hit.start, hit.end) for hit in named),
             )
         ]
+
+    def leans(self, sentence: str) -> bool:
+        """Whether it says something else without the one before, such as who “he” is in it."""
+        keys = list(keys_of(sentence))
+        for place, key in enumerate(keys):
+            if key in (HE | SHE | ALL) - US:
+                # After “Rosa fell when” a “he” is somebody else; after “Rosa said” she is Rosa.
+                another = key in DOES and key not in self._own_said
+                names = self._all_names - (self._own_names if another else set())
+                if not names.intersection(keys[:place]):
+                    return True
+        return leans(sentence)
 
     def _may_be_hers(self, sentence: str, about: Collection[str], *, named: bool) -> bool:
         """Whether a sentence may speak of a mother at risk: it does not keep to its reader.

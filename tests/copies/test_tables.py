@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from prebirth.case.agencies import Agency, Told
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record
 from prebirth.case.tellings import Telling
 from prebirth.copies.said import Said
-from prebirth.copies.tables import SEE_TELLINGS, grid
+from prebirth.copies.tables import SEE_TELLINGS, grid, in_order
 from tests.conftest import TODAY, day
 from tests.copies.made import seen
 
@@ -47,3 +48,10 @@ def test_what_is_still_to_be_told_has_no_day_and_is_pointed_to_from_nowhere() ->
     case = CASE.adding(waiting)
     assert SEE_TELLINGS not in cells(case, "decisions", *case.decisions)
     assert "day not recorded" not in cells(case, "tellings", waiting)
+
+
+def test_what_went_on_for_years_stands_where_it_began() -> None:
+    span = Event(id="span", on="2010-09", until="2017-11")
+    between = Event(id="between", on="2012")
+    ended = Event(id="ended", until="2009")
+    assert [event.id for event in in_order([between, span, ended])] == ["ended", "span", "between"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prebirth.privacy.sentences import sentences, without
+from prebirth.privacy.sentences import leans, sentences, without
 
 LONG = "He told us on the telephone that he had been asked to come by "
 PIECES = st.sampled_from(
@@ -167,3 +167,37 @@ def test_a_gap_stands_once_for_sentences_in_a_row(gone: tuple[int, ...], left: s
     text = "One came. Two ate. Three ran. Four left."
     spans = sentences(text)
     assert without(text, [spans[number] for number in gone], "[…]") == left
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nobody has looked at the whole since.",
+        "Nights after Friday's beer are the thinnest.",
+        "Whether hands are gentle then, we do not know.",
+        "If the answer is clean, the first error is nearer; if not, the second.",
+        "Neither has been tested by a newborn.",
+        "Tomasz's has barely been reached.",
+        "The last row was about rent.",
+        "Two nights later the police came.",
+        "No one had seen more than one of these.",
+        "- It stopped.",
+    ],
+)
+def test_a_sentence_that_takes_up_the_one_before_leans_on_it(sentence: str) -> None:
+    assert leans(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Poppy is doing well.",
+        "No police call for three months.",
+        "Both parents rehearsed what to do when the baby cries.",
+        "Thea is here.",
+        "Itchy skin was seen.",
+        "Others cook for a time.",
+    ],
+)
+def test_a_sentence_of_its_own_leans_on_none(sentence: str) -> None:
+    assert not leans(sentence)

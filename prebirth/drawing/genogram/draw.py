@@ -505,7 +505,7 @@ class _Drawing:
                 (), f"{rest} more behind the baby, for whom no line fits: see the text"
             )
         for said in self._coming:
-            yield LegendEntry((), f"to come, not drawn: {said}")
+            yield LegendEntry((), f"to come: {said}")
 
 
 def _joining(shape: Shape, name: str, joins: tuple[str, ...]) -> Shape:
