@@ -12,6 +12,7 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, time_now, today
 from prebirth.copies.make import prepare, reader_of, usual_reader
+from prebirth.copies.should_it_go import SHOULD_IT_GO
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.exchange.apart import read_case_here
 from prebirth.exchange.deliver import copy_file
@@ -87,7 +88,8 @@ def _copy(chosen: argparse.Namespace) -> int:
     except ExchangeError as error:
         return say(str(error))
     except LookupError as error:
-        return say(str(error.args[0]), MISUSE)
+        said = str(error.args[0])
+        return say(f"{said}, with --should-go WHY" if said == SHOULD_IT_GO else said, MISUSE)
     write_atomic(chosen.out, data)
     _warn(case, view)
     return DONE

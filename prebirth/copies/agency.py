@@ -16,6 +16,7 @@ from prebirth.case.not_yet import has_been
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
+from prebirth.copies.where_they_live import where_they_live
 from prebirth.copies.who_they_are import to_the_baby
 from prebirth.form.legal import Used, WhenSaid
 from prebirth.form.timescales import Timescales
@@ -230,12 +231,6 @@ def _options(
 
 def _people(case: Case, on: date) -> Block:
     """The parents and those who may care for the baby: enough to find them, and no history."""
-    homes = {
-        member.person: home.address
-        for home in case.households
-        for member in home.members
-        if member.here
-    }
     people = [*mothers(case), *fathers_and_partners(case)]
     children = [case.people.get(child.child) for child in case.previous_children]
     rows = tuple(
@@ -243,7 +238,7 @@ def _people(case: Case, on: date) -> Block:
             person.names or person.name,
             to_the_baby(case, person),
             age_words(person, on),
-            homes.get(person.id, ""),
+            where_they_live(case, person.id),
         )
         for person in [*people, *(child for child in children if child)]
     )

@@ -226,11 +226,11 @@ def agency_of(case: Case, name: str) -> Agency:
     shown, _ = for_reader(case, Reader())
     known = ", ".join(told_apart(shown, agency) for agency in shown.agencies if agency.name)
     if not known:
-        raise LookupError("a request is for one agency, and this assessment has none yet")
+        raise LookupError("this copy is for one agency, and this assessment has none yet")
     raise LookupError(
         f"no agency in this assessment is called “{name}”; it has {known}"
         if name
-        else f"a request is for one agency: {known}"
+        else f"this copy is for one agency: {known}"
     )
 
 

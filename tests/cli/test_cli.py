@@ -11,6 +11,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
 from prebirth.cli.main import COMMANDS, main
 from prebirth.copies.make import usual_reader
@@ -308,3 +309,19 @@ def test_a_form_that_cannot_be_read_is_said_in_one_sentence(
     said = capsys.readouterr().err
     assert (said.count("\n"), "this is not YAML" in said) == (1, True)
     assert not (tmp_path / "o.pdf").exists()
+
+
+def test_what_a_refused_copy_lacks_is_said_by_its_own_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "case.json", str(tmp_path / "x.pdf")
+    case = Case(id="c")
+    path.write_bytes(to_bytes(case))
+    assert main(["copy", "closing", str(path), "--out", out]) == 2
+    assert "this copy is for one agency" in capsys.readouterr().err
+    lost = case.adding(Person(id="mum", names="Rosa", role="mother")).adding(
+        Baby(id="b", became="stillborn", ended_on="2026-05-01")
+    )
+    path.write_bytes(to_bytes(lost))
+    assert main(["copy", "parent", str(path), "--out", out, "--on", "2026-05-15"]) == 2
+    assert "--should-go WHY" in capsys.readouterr().err
