@@ -105,7 +105,7 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     ]
     whose = " of your part" if reader else ""
     blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}", 2)]
-    blocks += _open(_left(case, closing, reader, walk, on), ends=ends, most=most)
+    blocks += _open(_left(view, closing, reader), ends=ends, most=most)
     blocks.append(Para(OTHERS if reader else WHOLE))
     return about_case("Closing", case, on, blocks)
 
@@ -229,15 +229,17 @@ def _worry(case: Case, worry: Worry, *, whole: bool) -> str:
 
 
 def _left(
-    case: Case, closing: Closing | None, reader: Agency | None, walk: Walk, on: date
+    view: CopyView, closing: Closing | None, reader: Agency | None
 ) -> Sequence[LeftOpen] | None:
     """What was open when it was closed, None where nobody listed it; else what is open now."""
+    case, walk, on = view.seen, view.walk, view.order.on
     if closed(case):
         if closing is None or not closing.listed:
             return None
         rows = list(closing.was_open)
     else:
         rows = [*map(left_prompt, prompts_open(case, on, walk)), *left_open(case, on, walk)]
+        rows = [row for row in rows if (row.kind, row.of) not in view.unborne]
     return own_rows(case, reader, rows) if reader else rows
 
 

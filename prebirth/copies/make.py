@@ -8,6 +8,7 @@ from typing import TypeVar, assert_never
 
 from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.family import living_parents
 from prebirth.case.lessened import lessened
@@ -26,8 +27,12 @@ from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Choice, Reader, Standing, Withheld
 from prebirth.privacy.subject import OneSubject
+from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
 from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.rule import Prompt
+from prebirth.rules.prompts.still_held import as_open
 from prebirth.wording.facts import fact, told_apart
 from prebirth.wording.still_to_come import with_days_to_come
 
@@ -74,6 +79,7 @@ def prepare(
         superseded(case, seen),
         lessened(case, seen),
         _settled(order, case, seen, walk),
+        _unborne(order, case, seen, walk),
     )
 
 
@@ -84,11 +90,49 @@ def _settled(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[
     """
     if not spec_of(order.kind).tells_of_gaps or seen is case:
         return frozenset()
-    if seen.pregnancy.end_kept:  # by what became of the baby the page must not differ
-        case = case.replace_tables(pregnancy=seen.pregnancy, babies=seen.babies)
+    case = _with_end_of(case, seen)
     open_ones = {step.id for step in upcoming(milestones(seen, order.on, walk), order.on)}
     left = {step.id for step in upcoming(milestones(case, order.on, walk), order.on)}
     return frozenset(open_ones - left)
+
+
+def _unborne(
+    order: CopyOrder, case: Case, seen: Case, walk: Walk
+) -> frozenset[tuple[LeftKind | None, str]]:
+    """What would look open to a reader as the work ends, and is not open by the record.
+
+    A page must not say that nobody wrote what somebody wrote, though its reader may not read it.
+    """
+    if order.kind != CopyKind.CLOSING or seen is case:
+        return frozenset()
+    case = _with_end_of(case, seen)
+    raised = {prompt.id: prompt for prompt in all_prompts(as_open(case), order.on, walk)}
+    prompts = {
+        (row.kind, row.of)
+        for prompt in prompts_open(seen, order.on, walk)
+        if not _bears_out(raised.get(prompt.id), prompt)
+        for row in (left_prompt(prompt),)
+    }
+    looks = {(row.kind, row.of) for row in left_open(seen, order.on, walk)}
+    stands = {(row.kind, row.of) for row in left_open(case, order.on, walk)}
+    return frozenset(prompts | (looks - stands))
+
+
+def _bears_out(whole: Prompt | None, seen: Prompt) -> bool:
+    """Whether the record raises a prompt as well, in its words or of all that it is about."""
+    return whole is not None and (
+        whole.message == seen.message or set(whole.places).issuperset(seen.places)
+    )
+
+
+def _with_end_of(case: Case, seen: Case) -> Case:
+    """The record, where the end of the pregnancy is kept from a reader without that end.
+
+    By what became of the baby their page must not differ.
+    """
+    if not seen.pregnancy.end_kept:
+        return case
+    return case.replace_tables(pregnancy=seen.pregnancy, babies=seen.babies)
 
 
 def seen_by(

@@ -16,6 +16,7 @@ from importlib.util import find_spec
 from typing import Any, NamedTuple, Self
 
 from prebirth.case.change import Place
+from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.copies.said import Said
 from prebirth.form.model import Walk
@@ -80,6 +81,8 @@ class CopyView(NamedTuple):
     """Where this copy holds fewer records, rows or links than the record does."""
     settled: frozenset[str] = frozenset()
     """The steps that look open in this copy, and that the record says are done."""
+    unborne: frozenset[tuple[LeftKind | None, str]] = frozenset()
+    """What looks open as the work ends in this copy, and is not so by the record."""
 
 
 class Fit(NamedTuple):

@@ -295,3 +295,16 @@ def test_the_chair_reads_every_part_and_why() -> None:
     assert "your part" not in text
     with pytest.raises(LookupError):
         prepare(CopyOrder(CopyKind.AGENCY, ON, "chair"), case, WALK)
+
+
+def test_it_does_not_say_that_nobody_wrote_what_somebody_wrote(practice: Case) -> None:
+    (reader,) = (one.id for one in practice.agencies if "health visiting" in one.name)
+    unsaid = "Nobody has written why."
+
+    def told(case: Case) -> str:
+        made = prepare(CopyOrder(CopyKind.CLOSING, ON, reader, should="asked for it"), case, WALK)
+        return words_of(document_of(made).blocks)
+
+    assert unsaid not in told(practice)
+    later = next(row for row in practice.decisions if row.why_changed)
+    assert unsaid in told(practice.adding(later.replace(why_changed="")))
