@@ -9,6 +9,7 @@ from prebirth.case.course import CourseStage, living_babies
 from prebirth.case.newest import may_be_newest
 from prebirth.copies.birth import Shorten, heading
 from prebirth.copies.birth_basis import order_blocks, orders_kept
+from prebirth.copies.birth_help import AFTER_LOSS, help_blocks
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.kept_out import bans
@@ -30,8 +31,9 @@ def after_end(
     listed = any(plan.not_to_come for plan in may_be_newest(case.birth_plans))
     if hidden or listed or bans(form, case, on):
         kept = [*not_to_come_blocks(form, case, kept_back, shorten, on), *kept]
-    if stage == CourseStage.KEPT:  # what binds whom holds, whatever became of the baby
-        kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]
+    # what binds whom holds, whatever became of the baby
+    kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]
+    if stage == CourseStage.KEPT:
         return heading("Who may not come, and who is kept safe", kept)
     return [
         Para(
@@ -42,6 +44,7 @@ def after_end(
             "letters and reminders for this pregnancy out of your system, so that none is sent."
         ),
         *heading("Who is kept safe", kept),
+        *heading("What helps", help_blocks(form, case, kept_back, shorten, on, AFTER_LOSS)),
     ]
 
 

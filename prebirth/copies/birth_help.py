@@ -27,6 +27,8 @@ OF_EACH = (
     QuestionRole.DECIDES_ABOUT_BIRTH,
     QuestionRole.IDENTITY_FOR_BABY,
 )
+AFTER_LOSS = (QuestionRole.LEARNING,)
+"""Those that still help once no baby is expected: nothing that was planned for a baby."""
 HELP = (*OF_EACH, QuestionRole.LANGUAGE)
 """What the questions are for whose answers stand here."""
 LEARNS = {
@@ -35,14 +37,21 @@ LEARNS = {
 }
 
 
-def help_blocks(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: date) -> list[Block]:
+def help_blocks(
+    form: Form,
+    case: Case,
+    kept: KeptBack,
+    shorten: Shorten,
+    on: date,
+    roles: tuple[QuestionRole, ...] = OF_EACH,
+) -> list[Block]:
     """What helps each parent who comes, mother first; nothing where nobody said anything."""
     away = barred(case)
     who = [*mothers(case), *(one for one in fathers_and_partners(case) if one.id not in away)]
     told = [
         Para(shorten(text), f"How to help {person.name}:")
         for person in who
-        if (text := _help(form, case, kept, person, on))
+        if (text := _help(form, case, kept, person, on, roles))
     ]
     blocks: list[Block] = list(told[:PARENTS])
     if len(told) > PARENTS:
@@ -52,9 +61,16 @@ def help_blocks(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: da
     return blocks
 
 
-def _help(form: Form, case: Case, kept: KeptBack, person: Person, on: date) -> str:
+def _help(
+    form: Form,
+    case: Case,
+    kept: KeptBack,
+    person: Person,
+    on: date,
+    roles: tuple[QuestionRole, ...],
+) -> str:
     """All that helps one of them, and who is on their side."""
-    said = [_answer(form, case, kept, role, person, on) for role in OF_EACH]
+    said = [_answer(form, case, kept, role, person, on) for role in roles]
     theirs = [
         f"{capital(row.kind.value)}: {row.who}"
         for row in case.own_help

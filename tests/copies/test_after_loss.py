@@ -295,3 +295,12 @@ def test_after_a_loss_nothing_counts_babies_weeks_or_lateness(
         assert counted not in words
     assert not re.search(r"\d days? late\b", words)
     assert "Early birth expected?" not in words
+
+
+def test_maternity_still_knows_how_to_speak_with_them_after_a_loss(practice: Case) -> None:
+    copy = text(CopyKind.MIDWIFE, lost(practice))
+    for words in ("Interpreter: Polish; never a relative", "Mild learning difficulty", "advocate"):
+        assert words in copy
+    assert "holds no more" in copy, "an order that ran out"
+    for words in ("Baptism", "Wants her mother at the birth", "A name that works"):
+        assert words not in copy
