@@ -181,9 +181,8 @@ class EntryFetcher:
         pulled = self.store.pull(stream, repository.mark(case), known)
         if pulled.rewritten:
             pulled = self.store.pull(stream, ReadMark(), known)
-        repository.add_refused(
-            case, [Refused(f"file {name}", name, "", why) for name, why in pulled.strange.items()]
-        )
+        strange = [Refused(f"file {name}", name, "", why) for name, why in pulled.strange.items()]
+        repository.keep_strange(case, strange)
         if pulled.rewritten or self.store.alterable or is_due(self._listed.get(case)):
             stored = repository.stored_names(case)
             lost = stored - {name.hex() for name in self.store.names(stream)} if stored else set()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from prebirth.team import evidence
@@ -300,6 +300,21 @@ class TeamRepository:
             "ON CONFLICT DO UPDATE SET why = excluded.why",
             rows[: max(0, room)],
         )
+
+    def keep_strange(self, case_id: str, strange: Collection[Refused]) -> None:
+        """Keep which files say nothing of an entry, all of them: others say something by now."""
+        # Under a wrong key none does, until the right one comes.
+        still = {one.id for one in strange}
+        self._write_all(
+            "DELETE FROM team_refused WHERE case_id = ? AND id = ?",
+            [
+                (case_id, one.id)
+                for one in self.refused(case_id)
+                if one.id.startswith("file ") and one.id not in still
+            ],
+        )
+        if strange:
+            self.add_refused(case_id, strange)
 
     def delete_refused(self, case_id: str, names: Iterable[str]) -> None:
         """Delete what is kept about things that were taken after all."""

@@ -288,15 +288,19 @@ def test_a_note_with_no_signed_act_ends_nobodys_membership(
 
 
 @pytest.mark.parametrize("secret", [b"k" * 32, b"k"])
+@pytest.mark.parametrize("first", [False, True])
 def test_a_wrong_secret_under_a_new_keys_id_locks_nobody_out(
-    team: Team, ann: Laptop, bob: Laptop, secret: bytes
+    team: Team, ann: Laptop, bob: Laptop, secret: bytes, first: bool
 ) -> None:
     cas = team.join("Cas")
-    ann.share(CASE, "Cas")
-    ann.round()
     key = ann.sync.sharing(CASE).key
-    Cheat(bob).give(cas, CASE, ann.sync.repository.streams()[CASE], key, secret)
-    cas.round(3)
+    for wrong in (first, not first):
+        if wrong:
+            Cheat(bob).give(cas, CASE, ann.sync.repository.streams()[CASE], key, secret)
+        else:
+            ann.share(CASE, "Cas")
+            ann.round()
+        cas.round(3)
     ann.open(CASE).set("people", "p", "phone", "1", LABEL)
     team.all(3)
     assert cas.person(CASE).phone == "1"
