@@ -355,7 +355,7 @@ def test_the_dialog_says_what_the_note_leaves_out_and_lets_it_be_told(
     assert "To Peggy Thistlewood" in note
     assert act_words(
         opened.saver.session.vault.store.last_entries("practice", 1)[-1].label, opened.saver.case
-    ).startswith("enter who is to be told of a decision (")
+    ).startswith("list who to tell of a decision (")
     told(opened.saver.session, tuple(dialog.waiting), how="by post", on=today())
     share = list(opened.saver.case.shares)[-1]
     assert "the police protect her" in share.choices

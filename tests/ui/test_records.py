@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFileDialog,
     QMessageBox,
@@ -648,7 +649,7 @@ def test_a_table_of_couples_offers_the_kinds_of_a_couple_alone(opened: TypedWind
         card = next(one for one in opened.walk.page.cards if one.held.records == "ties")
         card.open(instance(RecordCard, card).model.record(0).id)
         kind = present(form_of(card).field("kind"))
-        offered[section] = {one.text() for one in kind.findChildren(QPushButton)} | {
+        offered[section] = {one.text() for one in kind.findChildren(QAbstractButton)} | {
             one.itemText(place)
             for one in kind.findChildren(QComboBox)
             for place in range(one.count())
