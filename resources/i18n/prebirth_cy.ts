@@ -3066,7 +3066,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer has changed since: the copy leaves this line out.</source>
+        <source>Left out: it is older than the answer, or than a birth or loss.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9172,6 +9172,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>family group decision-making meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -322,7 +322,7 @@ def test_the_log_says_who_has_what_and_who_was_left_behind(
 ) -> None:
     log = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(log)
-    assert log.summary.text().startswith("One copy is held")
+    assert log.summary.text().startswith("1 person has an out-of-date copy")
     assert present(log.table.item(0, 4)).text() == "! An earlier version"
     choose(dialog, CopyKind.MANAGER)
     dialog.make(tmp_path / "m.pdf")

@@ -133,7 +133,7 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     assert {"Broomfield", "Ipswich"} <= set(texts(page).split("\n"))
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
-    assert "nobody has chosen: 1" in texts(dialog)
+    assert "In 1 place two of you wrote differently" in texts(dialog)
     press(page, "Let this stand: Ipswich")
     assert opened.saver.case.pregnancy.unit == "Ipswich"
     assert opened.saver.session.conflicts == []

@@ -28,6 +28,7 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.form.timing import conference_timing
+from prebirth.rules.booking_said import booking_said
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.clusters import head
 from prebirth.session import Session
@@ -142,6 +143,7 @@ def data(window: TypedWindow) -> str:
         for warning in window.walk.book.date_warnings_of(section.id)
     ]
     held.append(conference_timing(case, walk.times, today()))
+    held += booking_said(case)
     held += translations.facts()
     for table in (*SINGLE, *RECORDS):
         for record in [case.record(table, table)] if table in SINGLE else case.table(table):
