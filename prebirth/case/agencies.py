@@ -308,7 +308,7 @@ class Reading(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
         ("stand", 1.2),
         ("notes", 4),
     )
-    none_yet: ClassVar[str] = "The agencies have not been read together yet."
+    none_yet: ClassVar[str] = "Nothing is recorded yet of reading the agencies together."
 
     subject: Subject | None = fact(None, "About")
     stand: Stand | None = fact(None, "Side by side")

@@ -42,7 +42,7 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
         ("who/agency/phone", 1.7),
         ("by_when+done_on", 1.3),
     )
-    none_yet: ClassVar[str] = "Nobody has a task at the birth yet."
+    none_yet: ClassVar[str] = "Nothing is recorded yet of tasks at the birth."
 
     rank: int = by_hand()
     moment: Moment | None = fact(None, "When")

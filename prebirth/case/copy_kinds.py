@@ -76,9 +76,13 @@ AFTER_LOSS = {
     CopyKind.WORD: "For the work with the family",
 }
 """What is offered in place of a purpose that prepares, once a pregnancy has ended in a loss."""
+UNSET = {CopyKind.PARENT: "For the parent to read"}
+"""What is offered in place of a purpose that waits for a conference, where none is to come."""
 TO_TELL = "to tell of a decision"
 OF_WRONG_HANDS = "a copy that reached somebody else"
-OFFERED = frozenset({*PURPOSES.values(), *AFTER_LOSS.values(), TO_TELL, OF_WRONG_HANDS})
+OFFERED = frozenset(
+    {*PURPOSES.values(), *AFTER_LOSS.values(), *UNSET.values(), TO_TELL, OF_WRONG_HANDS}
+)
 """Every purpose in the log that is the program's own words."""
 
 CHAIR = "chair"

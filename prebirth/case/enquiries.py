@@ -132,6 +132,7 @@ class BindingRole(StrEnum):
     """What the program has to know of what binds an adult."""
 
     ENDLESS = "has no day on which it ends"
+    PROTECTS = "tells of harm that somebody is kept from"
     SEXUAL = "sexual risk"
     FOR_GIRLS = "protects girls"
     FGM = "female genital mutilation"
@@ -144,7 +145,7 @@ class Binding(Listed):
     __slots__ = ()
     table = "conditions"
     roles = BindingRole
-    closes = frozenset({BindingRole.NOT_FOR_WARDS})
+    closes = frozenset({BindingRole.NOT_FOR_WARDS, BindingRole.PROTECTS})
     needs = frozenset({BindingRole.NOT_FOR_WARDS})
 
 
@@ -248,7 +249,7 @@ class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, super
         ("why", 2.6),
         ("agreed_by/agreed_on", 1.3),
     )
-    none_yet: ClassVar[str] = "Nothing is recommended yet."
+    none_yet: ClassVar[str] = "No recommendation is recorded yet."
     dated: ClassVar[str] = "on"
 
     on: PartialDate | None = fact(None, "Date", happened=True)

@@ -116,7 +116,7 @@ class Record(Model):
     printed: ClassVar[tuple[tuple[str, float], ...]] = ()
     """Columns of the report: fields and their share of the width. A field after / stands below
     the one before it without its title, one after + with it."""
-    none_yet: ClassVar[str] = "Not yet asked."
+    none_yet: ClassVar[str] = "Nothing is recorded yet."
     """What the report says where there is no such record."""
     dated: ClassVar[str] = ""
     """The field whose day puts such records into order."""

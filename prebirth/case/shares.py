@@ -101,7 +101,7 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
         ("lawful_basis", 1.6),
         ("how+by+agreed+came_with+corrections", 1),
     )
-    none_yet: ClassVar[str] = "No copy has been shared."
+    none_yet: ClassVar[str] = "No copy is recorded as shared."
     dated: ClassVar[str] = "on"
 
     copy_kind: CopyKind | None = fact(None, "Which copy")

@@ -64,7 +64,7 @@ class WatchRecord(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, s
         ("look_again_if+asks_on/notes+held_by", 1.8),
         ("looked", 2.2),
     )
-    none_yet: ClassVar[str] = "Nothing was watched before this assessment."
+    none_yet: ClassVar[str] = "Nothing is recorded yet of what was watched before."
     dated: ClassVar[str] = "on"
 
     mark: str = fact(

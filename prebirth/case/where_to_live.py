@@ -100,7 +100,7 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
         ("overseer", 1.2),
         ("review_on+since", 1.2),
     )
-    none_yet: ClassVar[str] = "No contact with the baby is planned yet."
+    none_yet: ClassVar[str] = "Nothing is recorded yet of contact with the baby."
 
     person: PersonId | None = fact(None, "Who sees the baby")
     arrangement: Prose = fact("", "How often, where and for how long", essential=True)

@@ -130,7 +130,7 @@ def task_blocks(case: Case, kept: KeptBack, shorten: Shorten, most: int) -> list
     tasks = sorted(case.birth_tasks, key=lambda task: task.rank)
     hidden = [Para(kept.all_of_it, "A task:")] if kept.any_of("birth_tasks") else []
     if not tasks:
-        return list(hidden) or [Empty("Nobody has a task at the birth yet.")]
+        return list(hidden) or [Empty(BirthTask.none_yet)]
     rows = tuple(
         (
             fact(case, task, "moment") or _left(kept, task, "moment"),

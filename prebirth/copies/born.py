@@ -10,7 +10,7 @@ from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.layout.blocks import Block, Callout, Para
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words
-from prebirth.wording.facts import baby_age_words, born_words, capital, which_baby
+from prebirth.wording.facts import baby_age_words, born_words, capital, ended_words, which_baby
 
 
 def not_expected(case: Case, on: date) -> bool:
@@ -47,9 +47,7 @@ def end_unsaid_blocks(case: Case, on: date) -> list[Block]:
 
 def _lost_words(baby: Baby) -> str:
     """What became of a baby who does not live, as far as it is recorded."""
-    became = baby.fate.value if baby.fate else ""
-    day = baby.ended_on.show() if baby.ended_on else "day not recorded"
-    return f"{became}, {day}"
+    return ended_words(baby) if baby.fate else "day not recorded"
 
 
 def one_born(baby: Baby) -> str:

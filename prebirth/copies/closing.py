@@ -202,6 +202,12 @@ def _who(case: Case, row: Watcher) -> str:
 def _worries(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]:
     """What the reader worries about in its newest words, and its disagreements not settled."""
     held = own_worries(case, reader) if reader else worries(case)
+    if not held and not any(
+        given.says.strip()
+        for given in case.contributions
+        if reader is None or given.agency == reader.id
+    ):
+        return [Empty(f"No words of {'yours' if reader else 'any agency'} are recorded.")]
     if not held:
         whose = "Your newest words hold" if reader else "What the agencies said last holds"
         return [Empty(f"{whose} no worry, as far as is recorded.")]

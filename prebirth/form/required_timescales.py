@@ -28,6 +28,7 @@ SPANS = frozenset(
         "mother_spoken_to",
         "new_adult_watch",
         "new_partner",
+        "order_ends_soon",
         "outcome_recorded",
         "report_to_parents",
         "report_to_review",

@@ -12,8 +12,9 @@ from prebirth.case.people import Role
 from prebirth.case.tellings import Group, Matter
 from prebirth.case.who_was_told import parents_told, tellings_of
 from prebirth.form.events import EVENTS, Happening
-from prebirth.form.model import Form
+from prebirth.form.model import Form, Walk
 from prebirth.form.question import QuestionRole
+from prebirth.rules.milestone import Milestone
 
 GIVEN_PLAN = frozenset({Role.MOTHER, Role.FATHER})
 """Who is owed the birth plan as a parent."""
@@ -135,3 +136,13 @@ def answered_meeting_days(form: Form, case: Case) -> Iterator[PartialDate]:
             for answer in case.answers:
                 if answer.question == question.id and answer.on:
                     yield answer.on
+
+
+BEGINS = frozenset({"assessment_opened", "referral"})
+"""What was done where there is a record at all, also where its day is not recorded."""
+
+
+def begun_without_day(step: Milestone, walk: Walk) -> bool:
+    """Whether a step is one by which a record began, and its day is not recorded."""
+    row = walk.times.by_id.get(step.id)
+    return row is not None and row.done_by in BEGINS and not step.done

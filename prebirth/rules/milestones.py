@@ -27,7 +27,7 @@ from prebirth.form.timescales import Timescale, Timescales, Unit
 from prebirth.form.timing import due_date, earlier_birth, earlier_words
 from prebirth.rules.birth_days import bases_end, births, less_than_a_day
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.done_by import MORE, agreed, answered_meeting_days, last_of
+from prebirth.rules.done_by import BEGINS, MORE, agreed, answered_meeting_days, last_of
 from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.wording.facts import day_words
 
@@ -263,7 +263,7 @@ def _asked_about(row: Timescale, form: Form) -> bool:
 def _can_be_said(row: Timescale, form: Form) -> bool:
     """Whether a row whose day nobody recorded is late, and not done without a day."""
     needs = {"birth_plan": "birth_plans", "discharge_meeting": "birth_meetings"}
-    if row.done_by == "assessment_opened":
+    if row.done_by in BEGINS:
         return False  # a record is there: without its day nobody can say that it is late
     return bool(row.done_by) and (row.done_by not in needs or form.holds(needs[row.done_by]))
 

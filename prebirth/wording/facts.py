@@ -29,7 +29,7 @@ from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
 from prebirth.case.people import Person, Sex
 from prebirth.case.plan import Conference, Decision, LegalStep
-from prebirth.case.pregnancy import UNTOLD, Baby, Pregnancy
+from prebirth.case.pregnancy import UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Disputed, Record, ref_of
 from prebirth.case.ties import Quality
 from prebirth.case.values import Model
@@ -375,15 +375,19 @@ def became_words(case: Case, on: date) -> list[str]:
     Where it does not say how, nothing tells whoever reads it that anything ended.
     """
     return [
-        ", ".join(
-            (
-                f"{which_baby(case, baby)}: {baby.fate.value}",
-                baby.ended_on.show() if baby.ended_on else "day not recorded",
-            )
-        )
+        f"{which_baby(case, baby)}: {ended_words(baby)}"
         for baby in lost_babies(case, on)
         if baby.fate and baby.fate not in UNTOLD
     ]
+
+
+def ended_words(baby: Baby) -> str:
+    """What became of a baby who is lost, and when; of one who was born, the day of birth too."""
+    became = baby.fate.value if baby.fate else ""
+    ended = baby.ended_on.show() if baby.ended_on else ""
+    if baby.fate != Became.DIED or baby.born is None:
+        return f"{became}, {ended or 'day not recorded'}"
+    return f"born {baby.born.show()}, and has died, {ended or 'day of death not recorded'}"
 
 
 def today_words(case: Case, today: date) -> str:

@@ -963,10 +963,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing here stops you. What nobody answers is recorded and printed as closed without an answer. No date is filled in for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This assessment is closed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,6 +1075,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It cannot be closed before that is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how it ends.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1088,6 +1088,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>It is recorded like this. Press again to close, or write what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write below how the work ends and why. Nothing else here stops you. What nobody answers is recorded and printed as closed without an answer. No date is filled in for you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2762,6 +2766,18 @@ Now: {after}</source>
         <translation type="unfinished">Eu gweld</translation>
     </message>
     <message>
+        <source>Closed without an answer: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was closed without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open as it was closed is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} required questions are not answered yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,6 +2831,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10604,6 +10624,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>For maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,7 +44,11 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and (on := exact_day(appointment.on))
         and walk.times.overdue("share_missed", on, today)
     ]
-    return about("Missed appointments that no other agency has been told about: {count}.", unshared)
+    return about(
+        "Missed appointments of which nothing says that another agency was told within "
+        f"{walk.times.words('share_missed')}: {{count}}.",
+        unshared,
+    )
 
 
 @rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments", Of.FAMILY)

@@ -17,6 +17,7 @@ from prebirth.case.family import living_parents, parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import to_come
+from prebirth.case.people import Person, Role
 from prebirth.case.plan import Conference, Factor, FactorKind, Theme, When
 from prebirth.case.plan_course import is_review
 from prebirth.case.pregnancy import Booking
@@ -235,3 +236,10 @@ def windows(
         first = last - size + 1
         if ordered[last][0] <= until(ordered[first][0]):
             yield tuple(key for _, key in ordered[first : last + 1])
+
+
+def who_words(people: Iterable[Person], after: str = "") -> str:
+    """What some of those who are asked as parents are: parents, partners of one, or both."""
+    partners = {person.role == Role.PARTNER for person in people}
+    names = ["a parent"] * (False in partners) + ["a parent's partner"] * (True in partners)
+    return " or ".join(f"{name}{after}" for name in names or ["a parent"])

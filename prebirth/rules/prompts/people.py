@@ -23,10 +23,12 @@ from prebirth.rules.prompts.facts import (
     asked,
     blank,
     unsure,
+    who_words,
     wordless,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 from prebirth.rules.prompts.two_mothers import mothers_alike, said_to_be_two
+from prebirth.wording.facts import capital
 
 HISTORY = (
     QuestionRole.CHILDHOOD,
@@ -257,8 +259,9 @@ def childhood_unknown(case: Case, _today: date, walk: Walk) -> RuleResult | None
         for person in living_parents(case)
         if unsure(person.in_care) and _childhood_untold(case, walk, person)
     ]
+    whose = who_words(unknown, "'s")
     return about(
-        "Nothing is known yet of a parent's own childhood, or of time in care.",
+        f"Nothing is known yet of {whose} own childhood, or of time in care.",
         [
             *unknown,
             *(key for one in unknown for key in asked(case, walk, QuestionRole.CHILDHOOD, one.id)),
@@ -285,8 +288,8 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
         and wordless(case, walk, QuestionRole.LEARNING, person.id)
     ]
     return about(
-        "A parent has a learning difficulty. Nobody has written what it means for the care of"
-        " a baby, or what was changed to help.",
+        f"{capital(who_words(unassessed))} has a learning difficulty. Nobody has written what it "
+        "means for the care of a baby, or what was changed to help.",
         [
             *unassessed,
             *(
@@ -307,7 +310,9 @@ def young_parent_alone(case: Case, today: date, walk: Walk) -> RuleResult | None
         if not person.own_worker.strip() and _young(person, today, walk)
     ]
     return about(
-        "A parent is under 18 or a care leaver, and no worker of their own is named.", alone
+        f"{capital(who_words(alone))} is under 18 or a care leaver, and no worker of their own is "
+        "named.",
+        alone,
     )
 
 
@@ -354,7 +359,7 @@ def interpreter_missing(case: Case, _today: date, walk: Walk) -> RuleResult | No
     ):
         return None
     return about(
-        "A parent needs an interpreter, and none is named, or a relative is.",
+        f"{capital(who_words(need))} needs an interpreter, and none is named, or a relative is.",
         [*need, *asked(case, walk, QuestionRole.LANGUAGE)],
     )
 

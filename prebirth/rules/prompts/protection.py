@@ -15,7 +15,7 @@ from prebirth.case.enquiries import (
     StructuredTool,
 )
 from prebirth.case.family import living_parents, mothers
-from prebirth.case.listed import called, plays
+from prebirth.case.listed import called, may_play, plays
 from prebirth.case.people import Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.reached import dangers
@@ -29,27 +29,34 @@ from prebirth.rules.prompts.facts import (
     chosen,
     was_hidden,
     well_on,
+    who_words,
     wordless,
     written,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.wording.facts import capital
 
 
 @rule("order-ends", "G2", "orders", "orders pregnancy babies", Of.FAMILY)
-def order_ends(case: Case, today: date, _walk: Walk) -> RuleResult | None:
-    """An order has ended or ends before the birth, and what protects then is not written."""
-    born = not expecting(case, today)
-    last = today if born else max(today, due_date(case) or today)
+def order_ends(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """An order has ended, or ends before the birth or soon, and nothing says what protects then."""
+    soon = walk.times.after("order_ends_soon", today)
+    due = due_date(case) if expecting(case, today) else None
+    last = max(soon, due or soon)
     ending = [
         order
         for order in case.orders
         if order.ends and order.ends.earliest <= last and not order.after.strip()
     ]
+    last_end = max((order.ends.earliest for order in ending if order.ends), default=today)
+    by = "before the birth" if due else ""
+    if last_end > (due or today):
+        within = f"within {walk.times.words('order_ends_soon')}"
+        by = f"{by} or {within}" if by else within
     return about(
-        "An order or condition has ended. Nobody has written what protects now."
-        if born
-        else "An order or condition has ended, or ends before the birth. Nobody has written what "
-        "protects then.",
+        f"An order or condition has ended, or ends {by}. Nobody has written what protects then."
+        if by
+        else "An order or condition has ended. Nobody has written what protects now.",
         ending,
         also=[case.pregnancy],
     )
@@ -156,20 +163,30 @@ def _again(tool: StructuredTool, other: StructuredTool) -> bool:
 @rule("protecting-untested", "J7 T4", "protects", "people ties orders factors answers", Of.FAMILY)
 def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """Somebody may harm the baby, and whether a parent could keep it safe is not written."""
-    harm: list[Record] = [
+    violence: list[Record] = [
         *(tie for tie in case.ties if tie.violent),
-        *case.orders,
         *(
             factor
             for factor in case.factors
             if factor.theme == Theme.ABUSE and factor.kind == FactorKind.RISK
         ),
     ]
+    orders = [
+        order
+        for order in case.orders
+        if order.protects or may_play(order.kind, BindingRole.PROTECTS)
+    ]
+    harm = [*violence, *orders]
     if not harm:
         return None
+    called_so = dict.fromkeys(
+        order.kind.label if order.kind else "an order or condition that protects somebody"
+        for order in orders
+    )
+    recorded = "; ".join([*(["violence or abuse"] if violence else []), *called_so])
     return about(
-        "Violence, or an order against somebody, is recorded. Whether each parent could keep the "
-        "baby safe from that person is not written.",
+        f"Recorded: {_plain(recorded)}. Whether each parent could keep the baby safe from that "
+        "person is not written.",
         [
             key
             for person in living_parents(case)
@@ -177,6 +194,11 @@ def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | No
         ],
         also=[*harm, *living_parents(case)],
     )
+
+
+def _plain(words: str) -> str:
+    """Words of a list as they may stand in a message, which fills in what is in braces."""
+    return words.replace("{", "{{").replace("}", "}}")
 
 
 @rule("sexual-risk-unweighed", "G2", "sexual_harm", "orders previous_children answers", Of.FAMILY)
@@ -261,11 +283,14 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
         and factor.kind == FactorKind.RISK
         and factor.about in ours
     ]
+    whose = dict.fromkeys(factor.about for factor in factors)
+    known = [person for person in living_parents(case) if person.id in whose]
+    whom = capital(who_words(known, "'s"))
     return about(
-        "A parent's mental health is a worry. Nobody has asked about self-harm and suicide.",
+        f"{whom} mental health is a worry. Nobody has asked about self-harm and suicide.",
         [
             key
-            for person in dict.fromkeys(factor.about for factor in factors)
+            for person in whose
             for key in blank(case, walk, QuestionRole.SELF_HARM, about=person)
         ],
         also=factors,

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import AFTER_LOSS
+from prebirth.case.copy_kinds import AFTER_LOSS, UNSET
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.family import living_parents
+from prebirth.case.meetings import to_come
 from prebirth.copies.should_it_go import only_prepares
 from prebirth.copies.spec import CopySpec, Policy
 from prebirth.ui.base.today import today
@@ -31,9 +32,12 @@ def name(spec: CopySpec) -> str:
 
 
 def purpose(spec: CopySpec, case: Case) -> str:
-    """What a kind is usually for; after a loss without a word that prepares."""
-    lost = course_of(case, today()) == CourseStage.LOST
-    words = AFTER_LOSS.get(spec.kind, spec.purpose) if lost else spec.purpose
+    """What a kind is usually for; no word prepares after a loss, or for no conference."""
+    words = spec.purpose
+    if course_of(case, today()) == CourseStage.LOST:
+        words = AFTER_LOSS.get(spec.kind, words)
+    elif not any(to_come(one, today()) for one in case.conferences):
+        words = UNSET.get(spec.kind, words)
     return QCoreApplication.translate(CONTEXT, words)
 
 

@@ -29,7 +29,7 @@ from prebirth.rules.prompts.still_held import (
     worries,
 )
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title_of
+from prebirth.ui.base.parts import button, calm, clear, frame, label, reveal, row, title_of
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.acts import COURSE
@@ -99,8 +99,9 @@ class ClosingPage(QFrame):
         self._layout.addWidget(
             label(
                 self.tr(
-                    "Nothing here stops you. What nobody answers is recorded and printed as "
-                    "closed without an answer. No date is filled in for you."
+                    "Write below how the work ends and why. Nothing else here stops you. What "
+                    "nobody answers is recorded and printed as closed without an answer. No date "
+                    "is filled in for you."
                 ),
                 "quiet",
             )
@@ -362,12 +363,16 @@ class ClosingPage(QFrame):
             more = self.tr(
                 "It is recorded like this. Press again to close, or write what is missing."
             )
+            if asked:
+                more = self.tr("It cannot be closed before that is entered.")
             self._tell(" ".join((*asked.values(), *lacking, *([more] if lacking else []))))
-            if lacking:
+            if lacking and not asked:
                 self.close_button.setText(self.tr("Close all the same"))
                 self.close_button.setAccessibleName(self.tr("Close all the same"))
             if asked:
-                self.ending.fields[next(iter(asked))].setFocus()
+                wanted = self.ending.fields[next(iter(asked))]
+                wanted.setFocus()
+                reveal(wanted)
             return
         rows = [left_prompt(one, draft.said.get(one.id, "")) for one in self.prompts]
         rows += [*left_open(case, self._book.today, self._walk), *self._thin]

@@ -10,14 +10,17 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
+from prebirth.case.closing import Closing
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, living_babies, over, stage_of
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot, missing
+from prebirth.rules.done_by import begun_without_day
 from prebirth.rules.first_steps import FIRST, open_steps
 from prebirth.rules.milestone import Milestone, State, each_once
 from prebirth.rules.milestones import milestones, uncounted
+from prebirth.rules.prompts.still_held import last_closing
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.glance import at_a_glance
@@ -217,6 +220,8 @@ class OverviewPage(QFrame):
             if count > 1
             else self.tr("One thing is worth another look.")
             if count
+            else self._closed_with(last_closing(self._session.case))
+            if stage_of(self._session.case, self._book.today) == CourseStage.CLOSED
             else self.tr("Nothing waits for another look.")
         )
         inside.addWidget(label(text, "ask"))
@@ -226,6 +231,15 @@ class OverviewPage(QFrame):
             see.hide()
         inside.addLayout(row(see, begin, None, spacing=theme.L))
         return card
+
+    def _closed_with(self, closing: Closing | None) -> str:
+        """What a closed assessment left without an answer."""
+        left = sum(line.unanswered for line in closing.was_open) if closing else 0
+        if left:
+            return self.tr("Closed without an answer: {n}.").format(n=left)
+        if closing and closing.listed:
+            return self.tr("Nothing was closed without an answer.")
+        return self.tr("What was open as it was closed is not recorded.")
 
     def _missing(self, case: Case, lacking: list[Slot]) -> QWidget:
         """The required questions without an answer, each to go to."""
@@ -284,7 +298,8 @@ class OverviewPage(QFrame):
             known = step in named
             kind = "strong" if state == State.OVERDUE else ""
             # Of a loss nobody says that it is done.
-            stands = "" if step.id == "loss" else f"{MARKS[state]} {names[state]}"
+            stood = self.tr("day not recorded") if begun_without_day(step, self._walk) else ""
+            stands = "" if step.id == "loss" else f"{MARKS[state]} {stood or names[state]}"
             grid.addWidget(label(stands, kind, wrap=False), line, 0)
             name = step.name if known else self.tr("Restricted")
             grid.addWidget(label(name, kind), line, 1, 1, 3)

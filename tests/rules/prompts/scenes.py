@@ -1426,7 +1426,7 @@ SCENES: dict[str, Scene] = {
         [
             family(pregnant("26+0"), CourtOrder(id="or", kind="bail conditions")),
             family(pregnant("26+0"), CourtOrder(id="or", ends="2026-08-22")),
-            family(CourtOrder(id="or", ends=next_day(ago(0)))),
+            family(CourtOrder(id="or", ends=ago(-57))),
             family(CourtOrder(id="or", ends=ago(1), after="A marker at the police.")),
         ],
     ),
@@ -1479,6 +1479,8 @@ SCENES: dict[str, Scene] = {
         [
             family(),
             family(couple(quality=("conflict",))),
+            family(CourtOrder(id="or")),
+            family(CourtOrder(id="or", kind="prison, until release")),
             family(
                 couple(quality=("violence alleged",)),
                 said("Q6.9", about="f"),

@@ -3,9 +3,14 @@
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
+from prebirth.case.enquiries import CourtOrder
+from prebirth.case.people import Person
 from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.form.model import Walk
+from prebirth.rules.at_closing import of_family, prompts_open
+from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.clusters import day_of
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
@@ -43,3 +48,48 @@ def test_that_no_alert_is_recorded_is_no_word_of_what_the_register_shows(walk: W
     message = prompts(case, walk)["cp-is-missing"].message
     assert "is recorded" in message
     assert "does not show" not in message
+
+
+def test_a_release_after_the_birth_is_asked_about_as_long_as_a_baby_lives(walk: Walk) -> None:
+    prison = CourtOrder(id="o", kind="prison, until release", ends="2026-12-15")
+    case = Case(id="c").adding(Pregnancy(due="2027-03-20")).adding(prison)
+    assert "ends before the birth." in prompts(case, walk)["order-ends"].message
+    born = case.adding(Baby(id="b", born="2026-11-28"))
+    assert "or ends within 8 weeks." in prompts(born, walk)["order-ends"].message
+    asked = [one.id for one in prompts_open(born, TODAY, walk) if of_family(one)]
+    assert "order-ends" in asked
+    lost = case.adding(Baby(id="b", became="stillborn", ended_on="2026-11-28"))
+    assert "order-ends" not in prompts(lost, walk)
+
+
+def test_violence_is_said_only_where_it_is_recorded(walk: Walk) -> None:
+    case = Case(id="c").adding(Person(id="m", names="Mo", role="mother"))
+    for order in (CourtOrder(id="o"), CourtOrder(id="o", kind="prison, until release")):
+        assert "protecting-untested" not in prompts(case.adding(order), walk)
+    held = case.adding(CourtOrder(id="o", kind="restraining order"))
+    message = prompts(held, walk)["protecting-untested"].message
+    assert message.startswith("Recorded: restraining order. ")
+    named = case.adding(CourtOrder(id="o", kind="prison, until release", protects=("m",)))
+    assert (
+        "Recorded: prison, until release. " in prompts(named, walk)["protecting-untested"].message
+    )
+
+
+def test_a_missed_appointment_within_its_days_is_not_counted_as_untold(walk: Walk) -> None:
+    case = Case(id="c")
+    for day in ("2026-11-18", "2026-11-25"):
+        case = case.adding(Appointment(id=day, on=day, outcome="did not attend"))
+    message = prompts(case, walk)["missed-unshared"].message
+    assert message.endswith("another agency was told within 5 working days: 1.")
+
+
+def test_a_partner_is_called_a_partner(walk: Walk) -> None:
+    partner = Person(id="p", names="Pat", role="partner of a parent")
+    message = prompts(Case(id="c").adding(partner), walk)["childhood-unknown"].message
+    assert "a parent's partner's own childhood" in message
+
+
+def test_what_a_record_began_with_is_not_late_without_its_day(walk: Walk) -> None:
+    case = Case(id="c").adding(Pregnancy(due="2026-12-20"))
+    states = {step.id: step.state(TODAY).value for step in milestones(case, TODAY, walk)}
+    assert states["referral_by"] == states["begun_by"] == "day passed"

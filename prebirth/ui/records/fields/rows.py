@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from pydantic import ValidationError
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.marks import facts
@@ -74,8 +75,11 @@ class RowsField(Field):
         return getattr(entry, name)
 
     def with_value(self, entry: Any, name: str, value: Any) -> Any:
-        """A row with another value in one column."""
-        return entry.model_copy(update={name: value})
+        """A row with another value in one column, read as that column's where it can be."""
+        try:
+            return type(entry).model_validate({**entry.__dict__, name: value})
+        except ValidationError:  # not finished yet: saving says what is wrong
+            return entry.model_copy(update={name: value})
 
     def settle(self) -> None:
         """Commit what is still being typed in a row."""
