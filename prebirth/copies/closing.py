@@ -207,7 +207,7 @@ def _worries(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]:
         for given in case.contributions
         if reader is None or given.agency == reader.id
     ):
-        return [Empty(f"No words of {'yours' if reader else 'any agency'} are recorded.")]
+        return [Empty(f"No words of {'yours' if reader else 'any agency'} are recorded here.")]
     if not held:
         whose = "Your newest words hold" if reader else "What the agencies said last holds"
         return [Empty(f"{whose} no worry, as far as is recorded.")]

@@ -308,3 +308,12 @@ def test_it_does_not_say_that_nobody_wrote_what_somebody_wrote(practice: Case) -
     assert unsaid not in told(practice)
     later = next(row for row in practice.decisions if row.why_changed)
     assert unsaid in told(practice.adding(later.replace(why_changed="")))
+
+
+def test_no_words_at_all_are_not_said_to_hold_no_worry() -> None:
+    silent = case_of(ENDED, CLOSING)
+    assert "No words of yours are recorded here." in said(silent)
+    assert "No words of any agency are recorded here." in said(silent, "chair")
+    spoken = silent.adding(Contribution(id="cv", agency="hv", says="She is well."))
+    assert "Your newest words hold no worry" in said(spoken)
+    assert "No words of any agency" not in said(spoken, "chair")

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, Q
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.people import OtherName
+from prebirth.case.people import OtherName, Role
 from prebirth.case.tellings import Telling
+from prebirth.case.watching import SaidOf
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField, ListField
 from prebirth.ui.records.fields.day import DayField
@@ -334,3 +335,11 @@ def test_a_longer_text_of_before_is_shown_whole_and_may_be_shortened(
     qtbot.keyClick(field.input, Qt.Key.Key_Backspace)
     field.settle()
     assert values == [before[:-1]]
+
+
+def test_a_choice_in_a_row_is_kept_as_a_choice(qtbot: QtBot, opened: TypedWindow) -> None:
+    book = Book(opened.saver)
+    rows = RowsField(SaidOf, lambda kind, name: field_for(kind, name, book))
+    qtbot.addWidget(rows)
+    entry = rows.with_value(SaidOf(name="Mo"), "role", "mother")
+    assert type(entry.role) is Role

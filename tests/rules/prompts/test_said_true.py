@@ -14,6 +14,7 @@ from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.clusters import day_of
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
+from prebirth.wording.facts import became_words
 
 TODAY = date(2026, 11, 29)
 
@@ -93,3 +94,11 @@ def test_what_a_record_began_with_is_not_late_without_its_day(walk: Walk) -> Non
     case = Case(id="c").adding(Pregnancy(due="2026-12-20"))
     states = {step.id: step.state(TODAY).value for step in milestones(case, TODAY, walk)}
     assert states["referral_by"] == states["begun_by"] == "day passed"
+
+
+def test_a_twin_that_died_keeps_its_day_of_birth() -> None:
+    twin = Baby(id="b", name="second twin", born="2026-11-28", became="born, and has died")
+    case = Case(id="c").adding(Pregnancy(babies=2)).adding(twin)
+    assert became_words(case, TODAY) == [
+        "second twin: born 28 November 2026, and has died, day of death not recorded"
+    ]
