@@ -22,8 +22,6 @@ from prebirth.layout.blocks import Block, Empty, Grid, Para
 from prebirth.wording.facts import DOES, told_apart
 
 Shorten = Callable[[str], str]
-OTHER_BANS = ("birth_alerts", "orders")
-"""The tables beside the plans whose rows may name somebody who must not be let in."""
 AT_HOME = frozenset({Contact.LIVES, Contact.STAYS})
 
 
@@ -41,7 +39,8 @@ def not_to_come_blocks(
     listed = [(plan, row) for plan in plans for row in plan.not_to_come]
     more = ban_blocks(form, case, on, {row.person for _, row in listed if row.person})
     if not listed:
-        unsure = may_name_somebody(form, case, on) or any(map(kept.any_of, OTHER_BANS))
+        hidden = kept.any_of("birth_alerts") or kept.any_of("orders")
+        unsure = hidden or may_name_somebody(form, case, on)
         none: list[Block] = [
             Para("No birth plan names who may not come.")
             if unsure

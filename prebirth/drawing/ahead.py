@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from operator import attrgetter
 
 from prebirth.case.as_it_stands import as_it_stands, is_ahead
 from prebirth.case.case import Case
@@ -92,10 +93,10 @@ def _tie_words(case: Case, tie: Tie, on: date) -> str:
 
 def _moves(case: Case, home: Household, on: date) -> Iterator[str]:
     """Who moves into a home after a day, and who leaves it, those of one day together."""
-    for word, field in (("from", "since"), ("until", "until")):
+    for word, of in (("from", attrgetter("since")), ("until", attrgetter("until"))):
         days: dict[PartialDate, list[str]] = {}
         for row in home.members:
-            day = getattr(row, field)
+            day = of(row)
             if row.person in case.people and is_ahead(day, on):
                 days.setdefault(day, []).append(case.name_of(row.person))
         for day, names in days.items():
