@@ -71,13 +71,18 @@ def _help(
 ) -> str:
     """All that helps one of them, and who is on their side."""
     said = [_answer(form, case, kept, role, person, on) for role in roles]
+    return facts_that_help(case, kept, person, *said)
+
+
+def facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> str:
+    """What is recorded of somebody that helps them, with what was answered, learning first."""
     theirs = [
         f"{capital(row.kind.value)}: {row.who}"
         for row in case.own_help
         if row.person == person.id and row.kind and row.who and row.answer == OfferAnswer.ACCEPTED
     ]
     learns = LEARNS.get(person.learning_difficulty or LearningNeed.NOT_ASKED, "")
-    learns = "" if said[0] else learns
+    learns = "" if said and said[0] else learns
     worker = f"Own worker: {person.own_worker}" if person.own_worker else ""
     told = sentences_of(learns, person.disability, _speaks(person), *said, worker, *theirs)
     return and_kept(told, kept.note(person, "disability", "own_worker", "learning_difficulty"))

@@ -21,7 +21,8 @@ from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
 from prebirth.copies.birth import contact_blocks, heading, nhs_words
-from prebirth.copies.birth_basis import basis_blocks
+from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
+from prebirth.copies.birth_help import facts_that_help
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks
 from prebirth.copies.for_ward import own_staff
@@ -81,11 +82,17 @@ def successor_sheet(view: CopyView) -> Document:
         *end_unsaid_blocks(case, on),
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
         *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
+        *(
+            Para(text, f"How to help {person.name}:")
+            for person in at_the_top(case)
+            if (text := facts_that_help(case, kept, person))
+        ),
         *home_blocks(case, kept, at_the_top(case), on),
         *heading("Who is kept safe", _safe(case, kept, walk, on)),
         AGREED,
         *_agreed(case, kept, on),
         *law_blocks(case, kept, on),
+        *heading("Orders", [*order_blocks(case, kept, on, str), *orders_kept(kept)]),
         Heading("What is open", 1),
         *_open(case, kept, walk, on),
         Heading("Who must be told", 1),

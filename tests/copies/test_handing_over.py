@@ -47,3 +47,12 @@ def test_a_step_with_a_last_day_says_which_day_is_set(practice: Case) -> None:
     rows = [row for one in grids if one.columns[0] == "What" for row in one.rows]
     (conference,) = [row for row in rows if row[0] == "Pre-birth conference"]
     assert conference[1] == "by 28 May 2026; set for 3 June 2026"
+
+
+def test_it_says_how_to_help_each_of_them_and_which_orders_there_are(practice: Case) -> None:
+    words = " ".join(words_of(document_of(ORDER, practice).blocks).split())
+    assert "How to help Leanne:" in words
+    assert "Has a learning difficulty." in words
+    assert "Independent advocate: Nell Farrow" in words
+    assert "Interpreter: Polish; never a relative." in words
+    assert "Restraining order against Craig Dunmore for Leanne holds no more" in words
