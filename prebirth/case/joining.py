@@ -10,10 +10,12 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.beside import in_words, once, restricted_too
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter
 from prebirth.case.change import Change
+from prebirth.case.dates import PartialDate
 from prebirth.case.marks import NOTHING, Kind, Mark, marks
 from prebirth.case.people import OtherName, Person
 from prebirth.case.record import Record, Restriction, is_key, is_prose, ref_of
 from prebirth.case.references import references
+from prebirth.case.sameness import may_be_one_day
 from prebirth.case.ties import Tie
 from prebirth.case.values import Known, Model
 
@@ -44,7 +46,8 @@ def joinable(case: Case, joint: TwoInOne) -> bool:
 def differing(case: Case, joint: TwoInOne) -> list[str]:
     """The fields that say one thing in one record and another in the other: somebody chooses.
 
-    Lists and texts in sentences are put together, and so ask nothing.
+    Lists and texts in sentences are put together, and so ask nothing; nor does a year beside a day
+    in it, which says more.
     """
     kept, other = _both(case, joint)
     kind: type[Record] = type(kept)
@@ -56,6 +59,7 @@ def differing(case: Case, joint: TwoInOne) -> list[str]:
         and getattr(kept, name) not in NOTHING
         and getattr(other, name) not in NOTHING
         and getattr(kept, name) != getattr(other, name)
+        and not _one_day(getattr(kept, name), getattr(other, name))
     ]
 
 
@@ -202,9 +206,17 @@ def _beside(
     return words, rules
 
 
+def _one_day(one: Any, two: Any) -> bool:
+    """Whether both are days, one of them known less exactly than the other."""
+    days = isinstance(one, PartialDate) and isinstance(two, PartialDate)
+    return days and may_be_one_day(one, two)
+
+
 def _together(kind: type[Record], name: str, one: Any, two: Any, *, take: bool) -> Any:
     if one in NOTHING or two in NOTHING or one == two:
         return two if one in NOTHING else one
+    if _one_day(one, two):
+        return max(one, two, key=lambda day: (bool(day.month), bool(day.day)))
     if isinstance(one, tuple):
         return (*one, *(row for row in two if row not in one))
     if is_prose(kind, name):

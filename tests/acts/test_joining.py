@@ -13,6 +13,7 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
+from prebirth.case.dates import PartialDate
 from prebirth.case.households import Household, Member
 from prebirth.case.joining import TwoInOne, differing, pointing
 from prebirth.case.people import Person
@@ -64,6 +65,20 @@ def test_what_differs_is_chosen_field_by_field(vault: Vault, twice: Case) -> Non
     kit = present(case.people.get("dad"))
     assert (kit.names, kit.role) == ("Christopher O'Farrow", "father")
     assert [row.name for row in kit.other_names] == ["Kit O'Farrow"]
+
+
+@pytest.mark.parametrize(("here", "there"), [("2007", "2007-05-14"), ("2007-05-14", "2007")])
+def test_a_day_stands_for_the_year_it_is_in_and_nobody_is_asked(
+    vault: Vault, twice: Case, here: str, there: str
+) -> None:
+    dad, dup = (present(twice.people.get(key)) for key in ("dad", "dup"))
+    case = twice.adding(dad.replace(born=PartialDate.parse(here))).adding(
+        dup.replace(born=PartialDate.parse(there))
+    )
+    assert "born" not in differing(case, JOINT)
+    kit = present(joined(vault, case).case.people.get("dad"))
+    assert kit.born == PartialDate.parse("2007-05-14")
+    assert "2007" not in kit.otherwise
 
 
 def test_one_undo_parts_them_as_they_were_and_redo_joins_them(vault: Vault, twice: Case) -> None:
