@@ -39,11 +39,11 @@ def not_to_come_blocks(
     listed = [(plan, row) for plan in plans for row in plan.not_to_come]
     more = ban_blocks(form, case, on, {row.person for _, row in listed if row.person})
     if not listed:
-        hidden = kept.any_of("birth_alerts") or kept.any_of("orders")
-        unsure = hidden or may_name_somebody(form, case, on)
+        if not note and (kept.any_of("birth_alerts") or kept.any_of("orders")):
+            note = kept.somebody()
         none: list[Block] = [
             Para("No birth plan names who may not come.")
-            if unsure
+            if may_name_somebody(form, case, on)
             else Empty("Nobody is named yet who may not come.")
         ]
         return [*(note or none), *more]

@@ -82,7 +82,7 @@ def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
     assert "No agency is named" in told
     choose(page, "No further action")
     write(robot, page, "why", "Nobody is at home.")
-    press(page, "Close all the same")
+    press(page, "Close this assessment")
     case = window.saver.case
     assert case.assessment.status == Status.CLOSED
     (closing,) = [row for row in case.closings if not row.reopened]

@@ -163,7 +163,10 @@ def test_the_practice_case_fits_its_pages_and_no_page_stands_half_empty(practice
         assert min(body) < styles.PAGE[1] / 2, f"page {number} is half empty"
 
 
-@pytest.mark.parametrize("draw", [ecomap, full_picture, lambda case: full_pictures(case, TODAY)[0]])
+@pytest.mark.parametrize(
+    "draw",
+    [lambda case: ecomap(case, TODAY), full_picture, lambda case: full_pictures(case, TODAY)[0]],
+)
 def test_the_letters_of_a_picture_are_readable_on_paper(draw: object, practice: Case) -> None:
     picture = draw(practice)  # type: ignore[operator]
     scale = min(LARGEST, styles.WIDTH / picture.width, HIGHEST / picture.height)
