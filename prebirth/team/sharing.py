@@ -160,10 +160,13 @@ class _Access:
         self._grants: dict[str, list[str]] = {}
         """For each member, the entries of these that count, whatever was done meanwhile."""
         # What its doer knew is all in an entry, so nothing that comes later takes these back.
+        ever = self._ever(acts)
         for act in acts:
-            told = {SHARE: self._let_in, UNSHARE: self._removals}.get(act.change.field)
-            if told is not None and self._could_act(act.key, act.doer):
-                told.setdefault(act.change.record, []).append(act.key)
+            if act.change.field == UNSHARE and act.doer in ever:
+                self._removals.setdefault(act.change.record, []).append(act.key)
+        for act in acts:
+            if act.change.field == SHARE and self._could_act(act.key, act.doer):
+                self._let_in.setdefault(act.change.record, []).append(act.key)
         for act in acts:
             if act.change.field == SHARE and self._may_share(act.key, act.doer):
                 self._grants.setdefault(act.change.record, []).append(act.key)
@@ -182,6 +185,14 @@ class _Access:
     def could(self) -> frozenset[str]:
         """Who could read at some time, as far as those knew who let them in."""
         return frozenset(self._let_in)
+
+    def _ever(self, acts: list[_Act]) -> set[str]:
+        """Whoever was let in by somebody who had been, whatever removal they had not heard of."""
+        ever: set[str] = set()
+        for act in acts:
+            if act.change.field == SHARE and (act.key in self._origin or act.doer in ever):
+                ever.add(act.change.record)
+        return ever
 
     def _could_act(self, key: str, doer: str) -> bool:
         """Whether whoever made an entry could read as far as they knew, or began to share it."""
