@@ -15,11 +15,8 @@ from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.kept_out import bans
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import Block, Para
-from prebirth.rules.milestone import Milestone, State, upcoming
+from prebirth.rules.milestone import Milestone, Sort, State, upcoming
 from prebirth.rules.milestones import milestones
-
-OTHERS = frozenset({"due", "target", "birth", "supervision", "answer"})
-"""Days that maternity has nothing to do about, or that are the social worker's own."""
 
 
 def after_end(
@@ -55,13 +52,18 @@ def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:
     steps = [
         step
         for step in upcoming(milestones(case, on, walk), on)
-        if step.certain and step.id not in OTHERS and (not step.limit or _after_birth(step, walk))
+        if _maternitys(step) and (not step.limit or _after_birth(step, walk))
     ]
     told = [
         f"{step.name}, {step.when_words}{', overdue' if step.state(on) == State.OVERDUE else ''}"
         for step in steps[:most]
     ]
     return heading("What comes next", [Para(f"{'; '.join(told)}.")] if told else [])
+
+
+def _maternitys(step: Milestone) -> bool:
+    """Whether maternity has something to do for it: no day that comes by itself is theirs."""
+    return step.certain and step.sort not in {Sort.DAY, Sort.OWN}
 
 
 def _after_birth(step: Milestone, walk: Walk) -> bool:

@@ -326,10 +326,8 @@ def _made(case: Case, on: date) -> str:
         if newest
         else ""
     )
-    return (
-        f"Made {day_words(on)} by {who} for the notes at "
-        f"{case.pregnancy.unit or 'the booked unit'}.{replaces}"
-    )
+    unit = f"the notes at {case.pregnancy.unit}" if case.pregnancy.unit else "the maternity notes"
+    return f"Made {day_words(on)} by {who} for {unit}.{replaces}"
 
 
 def _due(page: NightPage) -> list[Block]:

@@ -38,6 +38,7 @@ class Sort(StrEnum):
 
     STEP = "a step that somebody takes"
     MEETING = "a meeting, to which a parent is asked"
+    OWN = "a step of the social worker's own, or an answer that they wait for"
     DAY = "a day that comes or came by itself, or that the whole work is to be done by"
 
 

@@ -460,6 +460,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 record=supervision.id,
                 planned=following,
                 known=less_than_a_day(following),
+                sort=Sort.OWN,
             )
     for asked in awaited_answers(case):
         if asked.wanted:
@@ -471,6 +472,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
                 "set",
                 asked.contribution.id,
                 "Answer from an agency",
+                sort=Sort.OWN,
             )
     yield from bases_end(case)
     yield from births(case, today)

@@ -92,7 +92,7 @@ def on_the_bus() -> str:
                 said += [one.name, one.description]
                 text = one.queryText()
                 said.append(text.getText(0, text.characterCount))
-            except (*GONE, NotImplementedError):
+            except (*GONE, NotImplementedError):  # what has no text says so by this error
                 continue
     return "\n".join(filter(None, said))
 
