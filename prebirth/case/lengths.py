@@ -38,7 +38,7 @@ def too_long(kind: type[BaseModel], name: str, value: Any, before: Any = None) -
     held = max((len(text) for _, _, text in _texts(kind, name, before)), default=0)
     for title, most, text in _texts(kind, name, value):
         if len(text) > max(most, held):
-            return f"{len(text):,} letters are too many for “{title}”, which takes {most:,}."
+            return f"{len(text):,} characters are too many for “{title}”, which takes {most:,}."
     return ""
 
 

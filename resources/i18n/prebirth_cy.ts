@@ -10757,7 +10757,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters left here: {n}</source>
+        <source>Characters left here: {n}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

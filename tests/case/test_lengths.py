@@ -19,7 +19,7 @@ def test_a_line_a_text_of_sentences_and_a_name_take_what_they_declare() -> None:
 def test_what_is_too_long_is_said_with_its_title_and_what_it_takes() -> None:
     assert too_long(Person, "names", "x" * NAME) == ""
     said = too_long(Person, "names", "x" * (NAME + 1))
-    assert said == "301 letters are too many for “Full name”, which takes 300."
+    assert said == "301 characters are too many for “Full name”, which takes 300."
     other = Person(other_names=(OtherName(name="x" * (LINE + 1)),))
     assert "“Name”" in too_long_in(other)
     rows = (OwnRow(cells=(Cell(column="Held", text="x" * (PROSE + 1)),)),)

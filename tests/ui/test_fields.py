@@ -310,12 +310,12 @@ def test_what_is_too_long_is_said_beside_the_field_and_kept_as_a_draft_whole(
     values, drafts = told(field), list[str]()
     field.drafted.connect(drafts.append)
     qtbot.keyClicks(field.input, "x" * 18)
-    assert field.room.left.text() == "Letters left here: 2"
+    assert field.room.left.text() == "Characters left here: 2"
     qtbot.keyClicks(field.input, "x" * 7)
     field.settle()
     assert (values, drafts[-1:], field.text()) == ([], ["x" * 25], "x" * 25)
     assert field.room.over.isVisible()
-    assert field.room.over.text().startswith("Too long by 5 letters, so it is not saved yet.")
+    assert field.room.over.text().startswith("Too long by 5 characters, so it is not saved yet.")
     for _ in range(5):
         qtbot.keyClick(field.input, Qt.Key.Key_Backspace)
     field.settle()

@@ -43,6 +43,6 @@ class LettersLeft:
             )
         elif near:
             self.left.setText(
-                translate("letters", "Letters left here: {n}").format(n=self._most - len(text))
+                translate("letters", "Characters left here: {n}").format(n=self._most - len(text))
             )
         return beyond <= 0
