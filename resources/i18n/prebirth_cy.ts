@@ -3920,7 +3920,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Line {lines} has a quotation mark without its pair. Each such line is read as its own row: check it.</source>
+        <source>Line {lines} has a quotation mark without its pair. It is read as a row of its own: check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines {lines} have a quotation mark without its pair. Each is read as a row of its own: check them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

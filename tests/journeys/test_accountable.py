@@ -77,7 +77,7 @@ def test_every_act_is_in_the_record(
     robot.qtbot.waitUntil(lambda: page.message.isVisible())
     page.secret.input.setText(PHRASE)
     page.unlock()
-    robot.qtbot.waitUntil(lambda: window.vault is not None)
+    robot.qtbot.waitUntil(lambda: window.saver is not None)  # it opens where it was
     said = [change[0] for change in acts(window.vault, LOG)]
     read = ["open", "export", "export", "export"]
     assert said == ["make", *read, "close", "failed unlock", "unlock", "open"], "who read what"

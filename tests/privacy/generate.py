@@ -166,6 +166,7 @@ SAYS_SO = frozenset(
         *("see", "report", "more", "earlier"),  # what the notes take the room of
         *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
         *(
+            "orders",
             "task",
             "answer",
             "decision",

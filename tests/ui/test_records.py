@@ -347,7 +347,7 @@ def test_rows_are_left_out_one_by_one_by_the_keyboard(opened: TypedWindow, qtbot
     view.setCurrentIndex(dialog.model.index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert [instance(Event, row.record).happened for row in dialog.rows] == ["Two"]
-    assert "Left out: 1." in texts(dialog)
+    assert "1 left out." in texts(dialog)
     assert button(dialog, "Import 1 row")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     assert len(dialog.rows) == 2
@@ -403,8 +403,9 @@ def test_a_column_is_given_another_fact_and_the_preview_follows(
 
 def test_lines_with_a_stray_quotation_mark_are_named(opened: TypedWindow, qtbot: QtBot) -> None:
     for stray, named in (
-        ((2, 5), "in line 2, 5. Each such line"),
-        (tuple(range(1, 201)), "19, 20, …. Each such line"),
+        ((2,), "Line 2 has a quotation mark"),
+        ((2, 5), "Lines 2, 5 have a quotation mark"),
+        (tuple(range(1, 201)), "19, 20, … have a quotation mark"),
     ):
         rows = ReadTable([["3/4/2024", "It was quiet"]], stray)
         dialog = RowsDialog(opened, opened.saver, Event, rows, {})

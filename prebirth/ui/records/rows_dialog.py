@@ -262,11 +262,19 @@ class RowsDialog(Dialog):
         self.head(self.tr("What each column is"))
         if self._stray:
             lines = ", ".join(map(str, self._stray[:STRAY]))
-            words = self.tr(
-                "Line {lines} has a quotation mark without its pair. Each such line is read as "
-                "its own row: check it."
-            ).format(lines=lines + (", …" if self._stray[STRAY:] else ""))
-            self.body.addWidget(label(words, "doubt"))
+            words = (
+                self.tr(
+                    "Line {lines} has a quotation mark without its pair. It is read as a row of "
+                    "its own: check it."
+                )
+                if len(self._stray) == 1
+                else self.tr(
+                    "Lines {lines} have a quotation mark without its pair. Each is read as a row "
+                    "of its own: check them."
+                )
+            )
+            more = ", …" if self._stray[STRAY:] else ""
+            self.body.addWidget(label(words.format(lines=lines + more), "doubt"))
         if self._recipe:
             self.body.addWidget(
                 label(self.tr("As you matched a file with these titles before."), "quiet")
