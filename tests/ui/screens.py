@@ -486,6 +486,7 @@ def settle() -> None:
     for _ in range(6):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QApplication.sendPostedEvents()  # what was said last is laid out too
 
 
 def amiss(root: QWidget) -> list[str]:
