@@ -669,6 +669,10 @@
         <translation type="unfinished">Archifo</translation>
     </message>
     <message>
+        <source>Name the family…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not imported</source>
         <translation type="unfinished">Heb ei dderbyn</translation>
     </message>
@@ -1789,6 +1793,41 @@ Now: {after}</source>
     </message>
     <message>
         <source>Perhaps in the record already: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FamilyNameDialog</name>
+    <message>
+        <source>Name the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in the title of the window too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name for this family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the reference in your list. It is yours alone: no copy, no hand-over and no colleague gets it. Leave it empty to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>People near your screen can read a window&apos;s title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

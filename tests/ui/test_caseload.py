@@ -15,15 +15,21 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Assessment
 from prebirth.case.pregnancy import Pregnancy
+from prebirth.exchange.hand_over import part_bundle
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.family_names import family_name, set_family_name
 from prebirth.ui.base.palettes import PALETTES
 from prebirth.ui.base.preferences import COLOURS, keep_look, settings
 from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.caseload_rows import cells_of
 from prebirth.ui.shell.delete_dialog import DeleteDialog
+from prebirth.ui.shell.family_name_dialog import FamilyNameDialog
 from prebirth.ui.shell.secondary_window import SecondaryWindow
+from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.errors import StorageError
 from prebirth.vault.summary import Summary
 from prebirth.vault.unlocking import unlock
@@ -309,3 +315,59 @@ def test_open_prompts_say_of_which_day_they_are(vault: Vault, opened: TypedWindo
     (entry,) = vault.cases()
     assert entry.counted_on == today().isoformat()
     assert entry.open_prompts.isdigit()
+
+
+def name_it(page: CaseloadPage, name: str, *, in_title: bool, monkeypatch: Any) -> None:
+    """Name the chosen family as a worker does in the dialog."""
+
+    def typed(dialog: FamilyNameDialog) -> bool:
+        dialog.name.setText(name)
+        dialog.in_title.setChecked(in_title)
+        dialog.accept()
+        return bool(dialog.result())
+
+    monkeypatch.setattr(FamilyNameDialog, "exec", typed)
+    page.name_family()
+
+
+def test_a_family_has_the_name_the_worker_chose_and_the_title_only_if_they_wish(
+    page: CaseloadPage, window: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose(page, "c3")
+    assert button(page, "Name the family…").isEnabled()
+    name_it(page, "  The  Quinceys ", in_title=False, monkeypatch=monkeypatch)
+    assert page.model.item(ids(page).index("c3"), 0).text() == "26-1 · The Quinceys"
+    assert page.current == "c3"
+    qtbot.keyClicks(page.text, "quincey")
+    assert ids(page) == ["c3"]
+    window.open_case("c3")
+    assert "Quincey" not in window.windowTitle()
+    window.close_case()
+    choose(window.caseload, "c3")
+    name_it(window.caseload, "The Quinceys", in_title=True, monkeypatch=monkeypatch)
+    assert "Quincey" not in window.windowTitle()
+    window.open_case("c3")
+    assert "The Quinceys" in window.windowTitle()
+    window.close_case()
+    assert "Quincey" not in window.windowTitle()
+    choose(window.caseload, "c3")
+    name_it(window.caseload, "", in_title=True, monkeypatch=monkeypatch)
+    assert window.caseload.model.item(ids(window.caseload).index("c3"), 0).text() == "26-1"
+
+
+def test_the_name_of_a_family_leaves_the_vault_in_nothing_and_goes_with_the_assessment(
+    vault: Vault, window: TypedWindow
+) -> None:
+    """Copies, files, parts and rounds of a team are made of the case and its entries alone."""
+    case = Session.begin(vault, Case(id="c", assessment=Assessment(reference="26-1"))).case
+    set_family_name(vault, "c", "Quincey-Harkaway", in_title=True)
+    session = Session(vault, "c")
+    session.set("assessment", "assessment", "reference", "NEW-1", LABEL)
+    sealed = (make_bundle(vault, "c"), part_bundle(vault, for_reader(case, Reader())[0], "all"))
+    rows = [row[2] for chain in ("c", "") for row in vault.store.entry_rows(chain)]
+    left = [session.case.model_dump_json(), str(sealed), str(rows), str(vault.all_records())]
+    assert not [text for text in left if "Quincey" in text]
+    assert family_name(vault, "c") == "Quincey-Harkaway"
+    vault.store.erase("c")
+    assert not family_name(vault, "c")
+    assert not vault.store.run("SELECT key FROM meta WHERE value LIKE '%Quincey%'")

@@ -12,6 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from prebirth.ui.base.family_names import name_for_title
 from prebirth.ui.base.say import sure, warn
 from prebirth.ui.base.scripts import Scripts
 from prebirth.ui.base.tab_order import InOrder
@@ -231,6 +232,7 @@ class AssessmentWindow(InOrder, QMainWindow):
 
             shown = at_a_glance(case)
             heading, texts = title(shown), pills(shown, today())
+        self.setWindowTitle(self._title())
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
         self.foot.show_case(
             self._next_words()[0],
@@ -239,6 +241,11 @@ class AssessmentWindow(InOrder, QMainWindow):
         )
         if case is not None:
             self.refresh_actions()
+
+    def _title(self) -> str:
+        """What the frame of the window says: a family's own name only where that was chosen."""
+        name = name_for_title(self.vault, self.saver.case.id) if self.vault and self.saver else ""
+        return f"{name} · Prebirth" if name else "Prebirth"
 
     def refresh_actions(self) -> None:
         """Let the menu say what can be undone, and offer what there is a case for."""

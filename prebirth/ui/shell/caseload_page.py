@@ -236,6 +236,14 @@ class CaseloadPage(QWidget):
         """Put the chosen assessment away, or take it back; nothing of it is changed."""
         self._mark(ARCHIVED)
 
+    def name_family(self) -> None:
+        """Ask for the worker's own name of the chosen family."""
+        # Late: few name a family, and the list comes up before any dialog is needed.
+        from prebirth.ui.shell.family_name_dialog import FamilyNameDialog
+
+        if self.current and FamilyNameDialog(self, self._vault, self.current).exec():
+            self.refresh()
+
     def _mark(self, name: str) -> None:
         case = self.current
         if case:
@@ -250,9 +258,9 @@ class CaseloadPage(QWidget):
         if self._line.layout() is None:
             return
         case = self.current
-        for act in (self._open, self._beside, self._pin, self._archive):
+        for act in (self._open, self._beside):
             act.setEnabled(bool(case))
-        for act in (self._pin, self._archive):
+        for act in (self._name, self._pin, self._archive):
             act.setEnabled(bool(case) and not self._vault.read_only)
         self._pin.setText(
             self.tr("Unpin") if case in self._marks[PINNED] else self.tr("Pin to the top")
@@ -354,9 +362,11 @@ class CaseloadPage(QWidget):
             "link",
             lambda: self.beside_asked.emit(self.current),
         )
+        self._name = button(self.tr("Name the family…"), "link", self.name_family)
         self._pin = button(self.tr("Pin to the top"), "link", self.pin)
         self._archive = button(self.tr("Archive"), "link", self.archive)
-        line = row(self._open, self._beside, self._pin, self._archive, None, spacing=theme.L)
+        self._each_act = (self._open, self._beside, self._name, self._pin, self._archive)
+        line = row(*self._each_act, None, spacing=theme.L)
         line.setContentsMargins(0, 0, 0, 0)
         self._line.setLayout(line)
         self._show_acts()
@@ -389,7 +399,7 @@ class CaseloadPage(QWidget):
         if self._top.isVisibleTo(self):
             self._filters()
         self._offer()
-        for act in (self._open, self._beside, self._pin, self._archive):
+        for act in self._each_act:
             action = QAction(self.view)
             action.setText(act.text())
             action.triggered.connect(act.click)

@@ -13,6 +13,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked_cases
+from prebirth.ui.base.family_names import family_name
 from prebirth.vault.bin import binned
 from prebirth.vault.summary import BORN, CLOSED, ENDED, Summary
 from prebirth.vault.team_state import shared_state
@@ -44,7 +45,7 @@ def fill(
     wanted = order.text.casefold().split()
     rows = []
     for entry in vault.cases():
-        cells = cells_of(entry, today, pinned=entry.id in pinned)
+        cells = cells_of(entry, today, pinned=entry.id in pinned, name=family_name(vault, entry.id))
         if len(titles) > len(cells):
             cells += (_shared(vault, entry.id),)
         shown = order.shelf == ALL or (entry.id in archived) == (order.shelf == ARCHIVED)
@@ -65,14 +66,18 @@ def fill(
     return {PINNED: pinned, ARCHIVED: archived}
 
 
-def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, ...]:
-    """What a row says."""
+def cells_of(
+    case: Summary, today: date, *, pinned: bool = False, name: str = ""
+) -> tuple[str, ...]:
+    """What a row says; `name` is the worker's own for the family."""
     translate = QCoreApplication.translate
     due = due_of(case)
     weeks = Gestation.at(due, today) if due else None
     closed = case.status == CLOSED
     return (
-        ("★ " if pinned else "") + (case.reference or translate("caseload", "No reference yet")),
+        ("★ " if pinned else "")
+        + (case.reference or translate("caseload", "No reference yet"))
+        + (f" · {name}" if name else ""),
         str(weeks)
         if weeks and weeks.plausible and not closed
         else _no_weeks(case)
