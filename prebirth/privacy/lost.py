@@ -18,19 +18,12 @@ from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
+from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import misspelt
 from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_past_form, is_word
-from prebirth.privacy.sought import (
-    PHONE,
-    RUN,
-    Bearer,
-    Phrase,
-    Sought,
-    days_in,
-    digits_of,
-)
+from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
 from prebirth.privacy.texts import texts_of
 
 BY_ITSELF = frozenset(Why)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from prebirth.privacy.folding import listed, words_in
 from prebirth.privacy.names import NO_NAME
-from prebirth.privacy.sought import CLOSE, Hit, Sought
+from prebirth.privacy.sought import Hit, Sought
+from prebirth.privacy.word_run import CLOSE
 
 NO_SURNAME = NO_NAME | listed("""
     surgery practice clinic centre center medical health hospital gp house ward

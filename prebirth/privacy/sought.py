@@ -3,27 +3,19 @@
 from __future__ import annotations
 
 import re
-from calendar import month_abbr
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import POSTCODE
+from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, pieces_of, words_in
-from prebirth.privacy.names import FORMAL, MEN, TITLES, WOMEN, Called, Keys
-from prebirth.privacy.ordinary import AFTER_VERB, MONTHS, PLACES, VERBS, is_common, is_word
+from prebirth.privacy.names import Called, Keys
+from prebirth.privacy.ordinary import is_common, is_word
+from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
 
-START = re.compile(r"[.!?:;\n\r…•]|^[^\w]*[-–—*][ \t]")
-"""What stands before the first word of a sentence."""
-CLOSE = re.compile(r"[.\s'\-]*")
-"""What may stand between a title, an initial and a name."""
-AFTER = re.compile(r"'?,?\s*")
-"""What may stand between a surname and a given name or an initial after it."""
-NEXT = re.compile(r"[\s\-]*")
-"""What stands between two names of one person."""
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
-PHONE = re.compile(r"\+?\(?\d[\d\s()\-./]{5,}\d")
 GLUED = re.compile(r"@|[^\W\d_A-Z][A-Z]|\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b")
 """What may hold a name without a space: an address by mail, a file, “HopeFamily”."""
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
@@ -31,7 +23,6 @@ PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
 LETTERS = re.compile(r"[^\W\d_]+")
 INSIDE = 4
 """Letters from which on a surname is sought at either end of a word in small letters."""
-DATE_WORDS = frozenset({"in", "since", "by", "until", "till", "early", "late", "mid", "from", "to"})
 RUN = 5
 """Words in a row from which on a text is quoted."""
 
@@ -193,7 +184,7 @@ class Sought:
             place
             for start, word in enumerate(words)
             for keys in self._shields.get(word.key, ())
-            if _stands(words, start, keys)
+            if stands(words, start, keys)
             for place in range(start, start + len(keys))
             if is_word(words[place].key)
         }
@@ -204,13 +195,13 @@ class Sought:
         """Where somebody is named."""
         for start, word in enumerate(words):
             for index, surname in ((self._surnames, True), (self._given, False)):
-                for key in _forms(word.key):
+                for key in forms(word.key):
                     for keys, person in index.get(key, ()):
                         if key != word.key and len(keys) > 1:
                             continue
-                        if not _stands(words, start, (word.key, *keys[1:])):
+                        if not stands(words, start, (word.key, *keys[1:])):
                             continue
-                        place = _Place(words, start, start + len(keys))
+                        place = WordRun(words, start, start + len(keys))
                         called_so = surname and place.is_called(person)
                         if not called_so and shielded.issuperset(range(place.start, place.end)):
                             continue
@@ -228,7 +219,7 @@ class Sought:
 
     def _judged(
         self,
-        place: _Place,
+        place: WordRun,
         more: bool,
         person: Called,
         keys: Keys,
@@ -248,9 +239,13 @@ class Sought:
                 )
             )
         ]
-        whose = place.before_surname(person, bearers) if surname else place.after_given()
-        told = _fits(person, whose, surname=surname)
-        others = [one for one in bearers if _fits(one.called, whose, surname=surname) is not False]
+        whose = (
+            place.before_surname(person, (one.called for one in bearers))
+            if surname
+            else place.after_given()
+        )
+        told = fits(person, whose, surname=surname)
+        others = [one for one in bearers if fits(one.called, whose, surname=surname) is not False]
         if told is True and not others:
             return place.plain and all(is_common(key) for key in keys) and not whose.titles
         if bearers:
@@ -263,7 +258,7 @@ class Sought:
             word = place.words[place.start]
             common = is_word(word.key) or (is_common(keys[0]) and not word.capital)
             return None if common else True
-        return _unshared(place, keys)
+        return unshared_is_near(place, keys)
 
     @staticmethod
     def _bare(person: Called, bearers: list[Bearer], about: frozenset[str]) -> bool | None:
@@ -281,11 +276,11 @@ class Sought:
                     size = len(phrase.keys)
                     if key != word.key and (size > 1 or phrase.street):
                         continue
-                    if not _stands(words, start, (word.key, *phrase.keys[1:]), more=False):
+                    if not stands(words, start, (word.key, *phrase.keys[1:]), more=False):
                         continue
                     if shielded.issuperset(range(start, start + size)):
                         continue
-                    if phrase.capital and not _is_named(_Place(words, start, start + size)):
+                    if phrase.capital and not is_named(WordRun(words, start, start + size)):
                         continue
                     near = phrase.near or (
                         phrase.street and start > 0 and words[start - 1].key.isdigit()
@@ -386,218 +381,3 @@ ENDING = re.compile(r"[.?!\n]")
 """What may end a sentence."""
 MANY = 3
 """Different words of a quotation without which none is looked for."""
-
-
-class _Place:
-    """Some words of a text, and what stands beside them."""
-
-    def __init__(self, words: Sequence[Word], start: int, end: int) -> None:
-        self.words, self.start, self.end = words, start, end
-
-    @property
-    def first(self) -> bool:
-        """Whether a sentence begins with them."""
-        return self.start == 0 or bool(START.search(self.words[self.start].gap))
-
-    @property
-    def plain(self) -> bool:
-        """Whether they and the words beside them are all in small letters."""
-        beside = self.words[max(self.start - 1, 0) : self.end + 1]
-        return not any(word.capital for word in beside)
-
-    def before_surname(self, person: Called, bearers: list[Bearer]) -> _Beside:
-        """The titles, initials and given names that belong to a surname."""
-        known = {key for keys in person.given for key in keys} | {
-            key for one in bearers for keys in one.called.given for key in keys
-        }
-        titles, names, at = [], [], self.start
-        while at > 0 and CLOSE.fullmatch(self.words[at].gap):
-            word, joined = self.words[at - 1], NEXT.fullmatch(self.words[at].gap)
-            if word.key in (TITLES | MEN | WOMEN if self.words[self.start].capital else FORMAL):
-                titles.append(word.key)
-                titles += self._title_before(at - 1)
-                break
-            initial = len(word.key) == 1 and (word.capital or word.key not in "ai")
-            known_by = word.key in known or (word.capital and not is_word(word.key))
-            if word.key.isdigit() or not (initial or (joined and known_by)):
-                break
-            names.append(word.key)
-            at -= 1
-        if not names and self.end < len(self.words):
-            word = self.words[self.end]
-            if re.fullmatch(r"'?,\s*", word.gap) and (word.key in known or len(word.key) == 1):
-                names.append(word.key)
-        return _Beside(titles, names)
-
-    def name_begins(self, person: Called) -> int:
-        """Where the name begins of which they are the surname: with its title and given names."""
-        own = {key for whole in person.wholes for key in whole}
-        at = self.start
-        while at > 0 and CLOSE.fullmatch(self.words[at].gap):
-            word = self.words[at - 1]
-            if not (
-                word.capital and (word.key in own | TITLES | MEN | WOMEN or len(word.key) == 1)
-            ):
-                break
-            at -= 1
-        return at
-
-    def is_called(self, person: Called) -> bool:
-        """Whether a title, their given name or an initial of it stands before their surname."""
-        if not self.start:
-            return False
-        before = self.words[self.start - 1]
-        joined = before.capital and CLOSE.fullmatch(self.words[self.start].gap)
-        titled = before.key in TITLES | MEN | WOMEN
-        called_so = titled or before.key in person.initials or (before.key,) in person.given
-        return bool(joined) and called_so
-
-    def name_ends(self, person: Called) -> int:
-        """Where the name ends of which they are the surname, if a given name comes after it."""
-        own = {key for whole in person.wholes for key in whole} | person.initials
-        at = self.end
-        while at < len(self.words) and AFTER.fullmatch(self.words[at].gap):
-            word = self.words[at]
-            if not (word.capital and word.key in own):
-                break
-            at += 1
-        return at
-
-    def _title_before(self, at: int) -> list[str]:
-        """The other title of “Mr and Mrs”."""
-        joined = re.fullmatch(r"\.?\s*&\s*", self.words[at].gap)
-        if not joined and self.words[at - 1].key == "and":
-            at -= 1
-            joined = CLOSE.fullmatch(self.words[at].gap)
-        word = self.words[at - 1].key if joined and at > 0 else ""
-        return [word] if word in MEN | WOMEN | TITLES else []
-
-    def after_given(self) -> _Beside:
-        """The surname or its first letter that belongs to a given name.
-
-        One in small letters or before it is found as a surname, by the given name beside it.
-        """
-        names = [
-            word.key
-            for word in self.words[self.end : self.end + 1]
-            if NEXT.fullmatch(word.gap) and word.capital and word.key != "i"
-            if len(word.key) == 1 or not is_common(word.key)
-        ]
-        return _Beside([], names)
-
-
-class _Beside(NamedTuple):
-    """What stands beside a name and tells whose it is."""
-
-    titles: list[str]
-    names: list[str]
-
-
-def _fits(person: Called, beside: _Beside, *, surname: bool) -> bool | None:
-    """Whether what stands beside a name fits somebody; None where nothing tells."""
-    if surname:
-        if not beside.titles and not beside.names:
-            return None
-        titled = not beside.titles or any(person.fits_title(title) for title in beside.titles)
-        return titled and (
-            not beside.names or any(person.fits_given(name) for name in beside.names)
-        )
-    if not beside.names:
-        return None
-    return any(
-        person.fits_surname(name.removesuffix("s")) or person.fits_surname(name)
-        for name in beside.names
-    )
-
-
-def _unshared(place: _Place, keys: Keys) -> bool | None:
-    """Whether a name that nobody else bears is near, where it may be no name at all."""
-    word = place.words[place.start]
-    if len(keys) > 1 or not is_word(keys[0]):
-        return keys[0] in PLACES
-    common = is_common(keys[0])
-    if not word.capital:
-        return None if common else True
-    if place.first:
-        following = place.words[place.end] if place.end < len(place.words) else None
-        verb = keys[0] in VERBS and following is not None and following.key in AFTER_VERB
-        return None if verb and common else True
-    if keys[0] in MONTHS and _in_a_date(place):
-        return None
-    return keys[0] in MONTHS | PLACES or (word.loud and _loud_beside(place))
-
-
-def _is_named(place: _Place) -> bool:
-    """Whether a word has a capital letter because it is a name."""
-    word = place.words[place.start]
-    alone = place.end - place.start == 1
-    return word.capital and not (alone and place.first and is_word(word.key))
-
-
-def _in_a_date(place: _Place) -> bool:
-    """Whether a month stands with a day, a year or another month, or after such as “in”."""
-    before = [word.key for word in place.words[max(place.start - 2, 0) : place.start]]
-    after = [word.key for word in place.words[place.end : place.end + 2]]
-    return any(key.isdigit() or key in MONTHS for key in (*before, *after)) or (
-        before[-1:] != [] and before[-1] in DATE_WORDS
-    )
-
-
-def _loud_beside(place: _Place) -> bool:
-    """Whether the words round it are in capitals too, so that its capital says nothing."""
-    beside = [place.words[at] for at in (place.start - 1, place.end) if 0 <= at < len(place.words)]
-    return any(word.loud for word in beside)
-
-
-def _stands(words: Sequence[Word], start: int, keys: Keys, *, more: bool = True) -> bool:
-    """Whether some words stand in a row; the last of them may say `more` than one, or whose."""
-    if start + len(keys) > len(words):
-        return False
-    return all(
-        words[start + step].key == key
-        or (more and step == len(keys) - 1 and words[start + step].key == f"{key}s")
-        for step, key in enumerate(keys)
-    )
-
-
-def _forms(key: str) -> Iterator[str]:
-    """A word as it stands, and what it is where it says several, or whose."""
-    yield key
-    if key.endswith("s") and len(key) > 2:
-        yield key[:-1]
-        if key.endswith("es"):
-            yield key[:-2]
-
-
-NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
-ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-WRITTEN = re.compile(
-    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)"
-)
-TURNED = re.compile(
-    r"(?<![A-Za-z])([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"
-)
-MONTH = {name: number for number, name in enumerate(month_abbr) if name}
-
-
-def days_in(text: str) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
-    """Every full date in a text with its place, as year, month and day."""
-    for pattern, order in ((NUMERIC, "dmy"), (ISO, "ymd"), (WRITTEN, "dmy"), (TURNED, "mdy")):
-        for match in pattern.finditer(text):
-            part = dict(zip(order, match.groups(), strict=True))
-            month = (
-                MONTH.get(part["m"][:3].capitalize(), 0) if part["m"].isalpha() else int(part["m"])
-            )
-            year = int(part["y"])
-            if month:
-                yield (
-                    match.start(),
-                    match.end(),
-                    (year + 2000 if len(part["y"]) == 2 else year, month, int(part["d"])),
-                )
-
-
-def digits_of(number: str) -> str:
-    """A telephone number as its digits alone, without the code of the country."""
-    digits = re.sub(r"\D", "", number.replace("(0)", ""))
-    return f"0{digits[2:]}" if digits.startswith("44") else digits

@@ -1,0 +1,41 @@
+"""Days and telephone numbers as people write them in a text."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_abbr
+from collections.abc import Iterator
+
+PHONE = re.compile(r"\+?\(?\d[\d\s()\-./]{5,}\d")
+NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
+ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+WRITTEN = re.compile(
+    r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4}|\d{2})(?!\d)"
+)
+TURNED = re.compile(
+    r"(?<![A-Za-z])([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"
+)
+MONTH = {name: number for number, name in enumerate(month_abbr) if name}
+
+
+def days_in(text: str) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
+    """Every full date in a text with its place, as year, month and day."""
+    for pattern, order in ((NUMERIC, "dmy"), (ISO, "ymd"), (WRITTEN, "dmy"), (TURNED, "mdy")):
+        for match in pattern.finditer(text):
+            part = dict(zip(order, match.groups(), strict=True))
+            month = (
+                MONTH.get(part["m"][:3].capitalize(), 0) if part["m"].isalpha() else int(part["m"])
+            )
+            year = int(part["y"])
+            if month:
+                yield (
+                    match.start(),
+                    match.end(),
+                    (year + 2000 if len(part["y"]) == 2 else year, month, int(part["d"])),
+                )
+
+
+def digits_of(number: str) -> str:
+    """A telephone number as its digits alone, without the code of the country."""
+    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    return f"0{digits[2:]}" if digits.startswith("44") else digits
