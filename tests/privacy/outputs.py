@@ -17,6 +17,7 @@ from prebirth.case.versions import record_digest
 from prebirth.copies import calendar_file
 from prebirth.copies.history_lines import ArrivedEntry
 from prebirth.copies.make import prepare
+from prebirth.copies.midwife import midwife_summary
 from prebirth.copies.notes import note_of_challenge, note_of_decision, note_of_wrong_copy
 from prebirth.copies.should_it_go import only_prepares
 from prebirth.copies.spec import CopyOrder, Policy, spec_of
@@ -78,6 +79,12 @@ def copies(
             order = CopyOrder(kind, TODAY, reader, should="They asked for it")
             whom = "" if policy is Policy.ONE_AGENCY else reader
             yield Output(kind.value, whom, copy_file(prepare(order, case, walk)))
+
+
+def ward_page_in_full(case: Case, walk: Walk, reader: str) -> bytes:
+    """The midwife's page before anything of it is shortened to two pages."""
+    order = CopyOrder(CopyKind.MIDWIFE, TODAY, reader, should="They asked for it")
+    return to_pdf(midwife_summary(prepare(order, case, walk)))
 
 
 def chairs(case: Case, walk: Walk) -> bytes:
