@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import cast
 
 from PySide6.QtGui import QKeyEvent
@@ -26,7 +26,7 @@ class InOrder:
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Go to the next control in the order of the eye, or the one before."""
-        from PySide6.QtCore import Qt  # late: see tab_stops
+        from PySide6.QtCore import Qt  # late: see _is_stop
 
         window = cast("QWidget", self)
         target = next_stop(window, window.focusWidget(), ahead=ahead)
@@ -39,7 +39,7 @@ class InOrder:
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button the keyboard is on, as Space does, and never another."""
-        from PySide6.QtCore import Qt  # late: see tab_stops
+        from PySide6.QtCore import Qt  # late: see _is_stop
 
         focus = cast("QWidget", self).focusWidget()
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -52,46 +52,67 @@ class InOrder:
 
 def next_stop(root: QWidget, now: QWidget | None, *, ahead: bool) -> QWidget | None:
     """The stop after the one the keyboard is on, or before it; None where there is none."""
-    order = list(tab_stops(root))
-    if not order:
-        return None
-    while now is not None and now is not root and now not in order:
-        now = now.parentWidget()
-    if now is None or now is root:
-        return order[0 if ahead else -1]
-    return order[(order.index(now) + (1 if ahead else -1)) % len(order)]
+    if now is not None and root.isAncestorOf(now):
+        stop = next(_onward(root, now, ahead=ahead), None)
+        if stop is not None:
+            return stop
+    return next(tab_stops(root) if ahead else _backwards(root), None)
 
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """Every control that Tab stops at within a widget that shows, in the order of the layouts."""
-    from PySide6.QtCore import (
-        Qt,
-    )  # its names take 15 ms to load, which the first paint need not wait for
-
     if not widget.isEnabled():
         return
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    if _is_stop(widget):
         yield widget
+    for child in _held(widget):
+        yield from tab_stops(child)
+
+
+def _onward(root: QWidget, now: QWidget, *, ahead: bool) -> Iterator[QWidget]:
+    """The stops after a widget, or before it, nearest first: those beside it, then further out."""
+    if ahead:
+        for child in _held(now):
+            yield from tab_stops(child)
+    while now is not root and (holder := now.parentWidget()) is not None:
+        beside = _held(holder)
+        if now in beside:
+            at = beside.index(now)
+            for other in beside[at + 1 :] if ahead else beside[:at][::-1]:
+                yield from tab_stops(other) if ahead else _backwards(other)
+        if not ahead and _is_stop(holder):
+            yield holder
+        now = holder
+
+
+def _backwards(widget: QWidget) -> Iterator[QWidget]:
+    return reversed(list(tab_stops(widget)))
+
+
+def _is_stop(widget: QWidget) -> bool:
+    from PySide6.QtCore import Qt  # late: 15 ms, which the first paint need not wait for
+
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+
+
+def _held(widget: QWidget) -> list[QWidget]:
+    """What shows in a widget, in the order of its layout."""
+    inner: Iterable[QWidget | None]
     if isinstance(widget, QScrollArea):
-        inner: list[QWidget | None] = [widget.widget()]
+        inner = [widget.widget()]
     elif isinstance(widget, QStackedWidget):
         inner = [widget.currentWidget()]
     elif isinstance(widget, QAbstractScrollArea | QComboBox):
         inner = []
+    elif layout := widget.layout():
+        inner = _laid_out(layout)
     else:
-        layout = widget.layout()
-        inner = (
-            [*_laid_out(layout)]
-            if layout
-            else [
-                child
-                for child in widget.children()
-                if isinstance(child, QWidget) and not child.isWindow()
-            ]
-        )
-    for child in inner:
-        if child is not None and not child.isHidden():
-            yield from tab_stops(child)
+        inner = [
+            child
+            for child in widget.children()
+            if isinstance(child, QWidget) and not child.isWindow()
+        ]
+    return [child for child in inner if child is not None and not child.isHidden()]
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
