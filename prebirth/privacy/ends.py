@@ -25,7 +25,7 @@ def keep_the_end(whole: Case, seen: Case, held: list[Withheld], *, family: bool)
 
     `family` says whether the reader is one of the family.
     """
-    if seen is whole and not whole.pregnancy.end_kept:
+    if seen is whole:
         return seen
     for baby in [baby for baby in seen.babies if _untold(whole.babies.get(baby.id), baby)]:
         why = next((one.reason for one in held if one.record == baby.id), Why.HERS)

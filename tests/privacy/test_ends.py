@@ -147,3 +147,23 @@ def test_a_fathers_update_sheet_says_no_number_that_is_withheld() -> None:
     assert not [one for one in since_copy(sides) if one.fact == "Number of babies"]
     assert course_of(sides.now, ON) == CourseStage.EXPECTED
     assert str(weeks_on(sides.now, ON)) == "32+5"
+
+
+def test_a_part_whose_giver_kept_the_end_back_tells_no_number_either() -> None:
+    part = family(babies=2)
+    part = part.adding(part.pregnancy.replace(end_kept=EndKept.ONE))
+    seen, held = for_reader(part, Reader())
+    assert seen.pregnancy.babies is None
+    assert [(one.table, one.field) for one in held] == [("pregnancy", "babies")]
+
+
+def test_all_that_an_end_leaves_out_is_left_out_for_its_own_reason() -> None:
+    _, held = for_reader(ended("born", "became"), Reader())
+    reasons = {one.reason for one in held if one.record == "b"}
+    assert reasons == {one.reason for one in held if one.field == "became"}
+
+
+def test_of_a_baby_of_whom_no_end_is_entered_nothing_is_left_out() -> None:
+    here = Baby.model_validate({"id": "b", "name": "Ash", "place": "At home"})
+    seen, held = for_reader(family().adding(here), Reader())
+    assert (seen.babies.get("b"), held) == (here, [])
