@@ -19,6 +19,7 @@ from prebirth.exchange.deliver import copy_file
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
+from prebirth.form.model import Walk
 from prebirth.privacy.parent_view import Danger, stops
 from prebirth.vault.files import write_atomic
 
@@ -54,6 +55,18 @@ def _copy_arguments(copy: Parser) -> None:
         "closed; without it none is made",
     )
     copy.add_argument("--large", action="store_true", help="in large print, 18 points")
+    copy.add_argument(
+        "--easy-read",
+        dest="easy",
+        action="store_true",
+        help="the parent's short copy as Easy Read: one idea a line, each beside a picture",
+    )
+    copy.add_argument(
+        "--sections",
+        default="",
+        metavar="3,8",
+        help="the blank walk of these sections alone, by their numbers: a page for each",
+    )
     copy.add_argument(
         "--encrypt",
         action="store_true",
@@ -117,7 +130,26 @@ def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:
     kind = KINDS[chosen.kind]
     reader = chosen.reader or usual_reader(kind, case)
     at = "" if chosen.on else time_now()
+    walk = load_walk()
     order = CopyOrder(
-        kind, chosen.on or today(), reader, large=chosen.large, should=chosen.should, at=at
+        kind,
+        chosen.on or today(),
+        reader,
+        large=chosen.large,
+        should=chosen.should,
+        at=at,
+        easy=chosen.easy,
+        sections=_sections(walk, chosen.sections),
     )
-    return prepare(order, case, load_walk())
+    return prepare(order, case, walk)
+
+
+def _sections(walk: Walk, chosen: str) -> tuple[str, ...]:
+    """The ids of the sections that are meant by their numbers, as the walk and paper show them."""
+    numbers = {walk.form.number_of(section): section.id for section in walk.form.sections}
+    named = [name.strip() for name in chosen.split(",") if name.strip()]
+    if unknown := [name for name in named if name not in numbers]:
+        raise LookupError(
+            f"the walk has no section {', '.join(unknown)}; it has {', '.join(numbers)}"
+        )
+    return tuple(numbers[name] for name in named)

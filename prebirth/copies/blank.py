@@ -2,43 +2,93 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from prebirth.case.case import record_type
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
-from prebirth.form.model import Form
+from prebirth.copies.spec import CopySpec, CopyView, CopyWay, Format, Policy, Recipient
+from prebirth.form.model import Form, Section
 from prebirth.form.question import AnswerKind, Question
 from prebirth.form.show_if import ShowIf
 from prebirth.layout.blocks import Block, Break, Document, Grid, Heading, Para, Room
+from prebirth.layout.pdf import to_pdf_and_pages
 from prebirth.wording.facts import capital, number_words
 
 ROWS = 4
 """Empty rows that a table of a question's own has on paper."""
-LINES = {AnswerKind.TEXT: 3, AnswerKind.DATE: 1, AnswerKind.PERSON: 1}
+SHORT = {AnswerKind.DATE: 1, AnswerKind.PERSON: 1}
+"""The lines for what is written in a word or two."""
+
+
+class RoomGiven(NamedTuple):
+    """How much room a page gives: the lines for each text, and whether it says what to look at."""
+
+    lines: int = 3
+    helps: bool = True
+    half: bool = False
+    """Whether every other text has a line more."""
+
+    def for_text(self, number: int) -> int:
+        """The lines for a text, by the number of its question in the section."""
+        return self.lines + (self.half and number % 2 == 0)
+
+
+USUAL = RoomGiven()
+ON_A_PAGE = tuple(
+    RoomGiven(lines, helps=helps, half=half)
+    for helps, most, least in ((True, 8, 2), (False, 2, 1))
+    for lines in range(most, least - 1, -1)
+    for half in (True, False)
+)
+"""The room to try in turn so that a section fills one page, the most first."""
+
+VISIT = Para(f"Date: {'_' * 20}     Who was there: {'_' * 48}")
+"""What stands at the top of each page of a visit."""
 
 
 def blank_walk(view: CopyView) -> Document:
-    """Every question of the form, without a word of any case."""
-    walk, on = view.walk, view.order.on
+    """Every question of the form, or of the sections that were chosen; no word of any case."""
+    walk, chosen = view.walk, view.order.sections
+    if chosen:
+        pages = [_page(view, one) for one in walk.form.sections if one.id in chosen]
+        return _document(view, [block for page in pages for block in (Break(), *page)][1:])
     blocks: list[Block] = [
         Heading(walk.form.title, 0),
         Para("To write in by hand. Leave what was not asked; mark what is not known."),
     ]
     for number, section in enumerate(walk.form.sections):
-        if number:
-            blocks.append(Break())
-        blocks.append(Heading(f"{walk.form.number_of(section)}  {section.title}"))
-        if section.intro:
-            blocks.append(Para(section.intro))
-        if section.each:
-            blocks += [Para("", "About:"), Room(1)]
-        if section.show_if:
-            blocks.append(Para(f"{when(walk.form, section.show_if)}.", "Only where"))
-        for question in section.questions:
-            if not question.off:
-                blocks += _question(walk.form, question)
-    return Document(
-        "Blank walk", "For a home visit", f"form {walk.form.version}", on, "", tuple(blocks)
-    )
+        blocks += [*([Break()] if number else []), *_section(walk.form, section, USUAL)]
+    return _document(view, blocks)
+
+
+def _page(view: CopyView, section: Section) -> list[Block]:
+    """A section for a visit, on one page where its questions leave room for that."""
+    form = view.walk.form
+    blocks: list[Block] = []
+    for room in ON_A_PAGE:
+        blocks = [VISIT, *_section(form, section, room)]
+        if to_pdf_and_pages(_document(view, blocks), large=view.order.large)[1] == 1:
+            break
+    return blocks
+
+
+def _document(view: CopyView, blocks: list[Block]) -> Document:
+    version, on = f"form {view.walk.form.version}", view.order.on
+    return Document("Blank walk", "For a home visit", version, on, "", tuple(blocks))
+
+
+def _section(form: Form, section: Section, room: RoomGiven) -> list[Block]:
+    blocks: list[Block] = [Heading(f"{form.number_of(section)}  {section.title}")]
+    if section.intro and room.helps:
+        blocks.append(Para(section.intro))
+    if section.each:
+        blocks += [Para("", "About:"), Room(1)]
+    if section.show_if:
+        blocks.append(Para(f"{when(form, section.show_if)}.", "Only where"))
+    asked = (question for question in section.questions if not question.off)
+    for number, question in enumerate(asked):
+        blocks += _question(form, question, room, number)
+    return blocks
 
 
 def when(form: Form, condition: ShowIf) -> str:
@@ -70,15 +120,17 @@ def when(form: Form, condition: ShowIf) -> str:
     return f"the pregnancy is {' and '.join(filter(None, weeks))}"
 
 
-def _question(form: Form, question: Question) -> list[Block]:
+def _question(form: Form, question: Question, room: RoomGiven, number: int) -> list[Block]:
     ask = question.ask.replace("{name}", "this person")
-    blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3), Para(question.help)]
+    blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3)]
+    if room.helps:
+        blocks.append(Para(question.help))
     if question.show_if:
         blocks.append(Para(f"{when(form, question.show_if)}.", "Only where"))
     if question.required:
         blocks.append(Para("Required: do not leave it out."))
     if AnswerKind.TICKS in question.type:
-        return [*blocks, *_ticks(question), *_lines(question)]
+        return [*blocks, *_ticks(question), *_lines(question, room.for_text(number))]
     if question.choosable:
         blocks.append(
             Para(
@@ -94,7 +146,7 @@ def _question(form: Form, question: Question) -> list[Block]:
         titles = tuple(column.title for column in question.columns)
         empty = ("\n".join("\u00a0" * 2),) * len(titles)
         blocks.append(Grid(titles, (1.0,) * len(titles), (empty,) * ROWS))
-    return [*blocks, *_lines(question)]
+    return [*blocks, *_lines(question, room.for_text(number))]
 
 
 def _ticks(question: Question) -> list[Block]:
@@ -116,8 +168,10 @@ def _bounds(question: Question) -> str:
     return f" ({said})" if said else ""
 
 
-def _lines(question: Question) -> list[Block]:
-    lines = sum(LINES.get(kind, 0) for kind in question.type)
+def _lines(question: Question, for_text: int) -> list[Block]:
+    lines = sum(
+        for_text if kind is AnswerKind.TEXT else SHORT.get(kind, 0) for kind in question.type
+    )
     return [Room(lines)] if lines else []
 
 
@@ -135,4 +189,5 @@ SPEC = CopySpec(
     report=None,
     fit=None,
     large_in_demo=False,
+    ways=frozenset({CopyWay.SECTIONS}),
 )

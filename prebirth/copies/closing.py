@@ -303,4 +303,5 @@ SPEC = CopySpec(
     report=None,
     fit=Fit(2, _versions),
     large_in_demo=False,
+    ways=frozenset(),
 )

@@ -16,9 +16,10 @@ from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
 from prebirth.case.people import Person
 from prebirth.case.watched import is_watch
+from prebirth.copies.easy_read import easy_read
 from prebirth.copies.said import facts_held
 from prebirth.copies.should_it_go import refuse_preparing
-from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
+from prebirth.copies.spec import CopyOrder, CopyView, CopyWay, Policy, spec_of
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document, words_of
@@ -55,6 +56,7 @@ def prepare(
     """
     if is_watch(case):
         raise LookupError(WATCHED)
+    refuse_way(order, walk)
     refuse_preparing(order, case)
     case = with_days_to_come(migrate_choices(case, walk.form), order.on)
     seen, withheld = seen_by(order, case, walk, also=also, beside=beside)
@@ -81,6 +83,20 @@ def prepare(
         _settled(order, case, seen, walk),
         _unborne(order, case, seen, walk),
     )
+
+
+def refuse_way(order: CopyOrder, walk: Walk) -> None:
+    """Raise LookupError for a way of making a copy that its kind does not have."""
+    ways = spec_of(order.kind).ways
+    if order.easy and CopyWay.EASY_READ not in ways:
+        raise LookupError("Easy Read is a way of making the parent's short copy alone")
+    if not order.sections:
+        return
+    if CopyWay.SECTIONS not in ways:
+        raise LookupError("only the blank walk is made of chosen sections")
+    known = {section.id for section in walk.form.sections}
+    if unknown := [name for name in order.sections if name not in known]:
+        raise LookupError(f"the walk has no section {', '.join(unknown)}")
 
 
 def _settled(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[str]:
@@ -202,7 +218,8 @@ def would_show(
     choice = order.choice._replace(
         stand=(*order.choice.stand, *stand), let=(*order.choice.let, *let)
     )
-    view = prepare(order._replace(choice=choice), case, walk)
+    # Easy Read sets a sentence apart from its neighbours: the words are those of the copy itself.
+    view = prepare(order._replace(choice=choice, easy=False), case, walk)
     words = " ".join(words_of(document_of(view).blocks).split())
     return [entry for entry in entries if " ".join(_text_of(case, entry).split()) in words]
 
@@ -216,7 +233,8 @@ def _text_of(case: Case, entry: Withheld) -> str:
 
 def document_of(view: CopyView) -> Document:
     """What a copy holds, before it is set."""
-    return replace(spec_of(view.order.kind).build(view), at=view.order.at)
+    document = replace(spec_of(view.order.kind).build(view), at=view.order.at)
+    return easy_read(document, view) if view.order.easy else document
 
 
 def copy_pdf(view: CopyView) -> bytes:

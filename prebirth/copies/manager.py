@@ -179,4 +179,5 @@ SPEC = CopySpec(
     report=None,
     fit=None,
     large_in_demo=False,
+    ways=frozenset(),
 )

@@ -483,4 +483,5 @@ SPEC = CopySpec(
     report=None,
     fit=Fit(PAGES, _versions),
     large_in_demo=True,
+    ways=frozenset(),
 )

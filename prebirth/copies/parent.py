@@ -34,7 +34,7 @@ from prebirth.copies.parent_full import (
     what_comes,
 )
 from prebirth.copies.report_sections import in_report_order
-from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
+from prebirth.copies.spec import CopySpec, CopyView, CopyWay, Format, Policy
 from prebirth.form.model import Section, Walk
 from prebirth.form.question import Question, QuestionRole
 from prebirth.form.status import is_shown
@@ -246,4 +246,5 @@ SPEC = CopySpec(
     report=None,
     fit=None,
     large_in_demo=False,
+    ways=frozenset({CopyWay.EASY_READ}),
 )

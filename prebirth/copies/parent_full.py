@@ -375,4 +375,5 @@ SPEC = CopySpec(
     report=parent_said,
     fit=None,
     large_in_demo=False,
+    ways=frozenset(),
 )

@@ -46,8 +46,15 @@ class Format(Enum):
     WORD = "docx"
 
 
+class CopyWay(Enum):
+    """What else may be chosen of some kinds of copy."""
+
+    EASY_READ = "one idea a line, each beside a picture"
+    SECTIONS = "some sections of the walk alone"
+
+
 class CopyOrder(NamedTuple):
-    """Which copy is wanted: kind, day, reader, what was decided for it, and large print.
+    """Which copy is wanted: kind, day, reader, what was decided for it, and how it is set.
 
     The reader is a name or an id; nothing where the kind is for everybody.
     """
@@ -61,6 +68,10 @@ class CopyOrder(NamedTuple):
     """Why a paper for one of the family should go after a loss or a closing: somebody was asked."""
     at: str = ""
     """The time at which it is made, which tells two copies of one day apart."""
+    easy: bool = False
+    """Whether it is set as Easy Read: one idea a line, each beside a picture."""
+    sections: tuple[str, ...] = ()
+    """The ids of the sections it is made of, where not of all."""
 
 
 class CopyView(NamedTuple):
@@ -132,6 +143,8 @@ class CopySpec:
     """None where it takes the pages that it needs."""
     large_in_demo: bool
     """Whether the copies of the practice case have it in large print too."""
+    ways: frozenset[CopyWay]
+    """What else may be chosen of it."""
 
     def __new__(cls, **said: Any) -> Self:
         """Refuse a declaration that leaves something out, and name all of it."""

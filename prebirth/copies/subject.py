@@ -203,4 +203,5 @@ SPEC = CopySpec(
     build=subject_copy,
     fit=None,
     large_in_demo=False,
+    ways=frozenset(),
 )

@@ -20,4 +20,5 @@ SPEC = CopySpec(
     report=conference_said,
     fit=None,
     large_in_demo=False,
+    ways=frozenset(),
 )

@@ -61,7 +61,8 @@ def file_stem(case: Case) -> str:
 
 def file_name(order: CopyOrder, case: Case) -> str:
     """A name for the file: the reference, the kind and whose it is, never anybody's name."""
-    large = "-large-print" if order.large else ""
+    large = ("-easy-read" if order.easy else "") + ("-large-print" if order.large else "")
+    large += "-sections" if order.sections else ""
     spec = spec_of(order.kind)
     whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
     return f"{file_stem(case)}-{order.kind.called}{whose}{large}.{spec.format.value}"

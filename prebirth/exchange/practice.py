@@ -12,7 +12,7 @@ from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.family import living_parents
 from prebirth.case.listed import plays
-from prebirth.copies.spec import CopyOrder, Policy, specs
+from prebirth.copies.spec import CopyOrder, CopyWay, Policy, specs
 from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import from_bytes
 
@@ -47,7 +47,9 @@ def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
             orders.append(plain)
         if spec.large_in_demo:
             orders.append(orders[-1]._replace(large=True))
-    orders.sort(key=lambda order: (order.large, bool(order.reader)))
+        if CopyWay.EASY_READ in spec.ways:
+            orders.append(orders[-1]._replace(easy=True))
+    orders.sort(key=lambda order: (order.large, order.easy, bool(order.reader)))
     return [(order, file_name(order, case)) for order in orders]
 
 

@@ -113,6 +113,14 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """A heading or a paragraph with room for a picture at its left, which may be empty."""
+
+    figure: Figure | None
+    inside: Heading | Para
+
+
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The table of contents: each part with its page, as a link."""
 
@@ -161,6 +169,7 @@ Block = (
     | AnswerBlock
     | Break
     | Figure
+    | Pictured
     | Contents
     | Columns
     | FormField
@@ -185,6 +194,8 @@ class Document:
     """Whether normal print is set closer, for a copy that must fit on few pages."""
     spacious: bool = False
     """Whether normal print is set at 14 points, for somebody who may find reading hard."""
+    easy: bool = False
+    """Whether normal print is set as Easy Read: at 16 points, with room between the lines."""
 
     @property
     def title(self) -> str:

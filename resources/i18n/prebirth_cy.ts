@@ -1231,10 +1231,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In large print, 18 points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lock the file with a pass-phrase (AES-256)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,6 +2249,21 @@ Now: {after}</source>
     </message>
     <message>
         <source>Came with the first record, day not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HowSet</name>
+    <message>
+        <source>In large print, 18 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Easy Read: one idea a line, each beside a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections for this visit, a page for each; with none chosen, all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,9 +1,12 @@
 """A parent's copy: the lines said to the parents, and where the rest is to be had."""
 
+import re
 from datetime import date
 from io import BytesIO
 
+import pikepdf
 import pypdfium2
+import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -12,8 +15,9 @@ from prebirth.case.meetings import MeetingBecame
 from prebirth.case.pregnancy import Became
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
+from prebirth.drawing.signs import Sign
 from prebirth.form.load import load_walk
-from prebirth.layout.blocks import RESTRICTED, words_of
+from prebirth.layout.blocks import RESTRICTED, Pictured, words_of
 from prebirth.privacy.sentences import LEFT_OUT
 from tests.copies.made import copy_pdf, document_of
 from tests.typed import present
@@ -110,3 +114,57 @@ def test_a_line_stands_where_its_whole_answer_is_another_adults(practice: Case) 
     words = told(practice.adding(answer), "tomasz")
     assert "You rang us back the same day." in words
     assert "Sandra gives" not in words
+
+
+def test_easy_read_says_what_the_short_copy_says_and_no_more(practice: Case) -> None:
+    order = CopyOrder(CopyKind.PARENT, ON, "leanne")
+    short = " ".join(words_of(document_of(order, practice).blocks).split())
+    easy = document_of(order._replace(easy=True), practice)
+    pictured = [block for block in easy.blocks if isinstance(block, Pictured)]
+    lines = [said for block in pictured for said in words_of(block.inside).splitlines()]
+    letters = re.sub(r"\W", "", short.casefold())
+    for said in lines:
+        assert re.sub(r"\W", "", said.casefold()) in letters
+    assert line(practice, "Q15.1") not in lines, "it is set sentence by sentence"
+    told_ = re.sub(r"\W", "", "".join(lines).casefold())
+    for own in (practice.answer("Q15.1"), practice.answer("Q3.6", "leanne")):
+        assert re.sub(r"\W", "", present(own).plain.casefold()) in told_
+    assert len([block for block in pictured if block.figure]) > len(pictured) / 2
+
+
+def test_easy_read_has_no_picture_of_a_baby_after_a_loss(practice: Case) -> None:
+    baby = next(iter(practice.babies))
+    lost = practice.adding(
+        baby.replace(became=Became.STILLBIRTH, ended_on=PartialDate.parse("11 June 2026"))
+    )
+    order = CopyOrder(CopyKind.PARENT, date(2026, 6, 15), "leanne", easy=True, should="asked for")
+    for case, shown in ((practice, True), (lost, False)):
+        drawn = {
+            block.figure.picture.words
+            for block in document_of(order._replace(on=ON if shown else order.on), case).blocks
+            if isinstance(block, Pictured) and block.figure
+        }
+        assert (Sign.BABY.picture.words in drawn) is shown
+
+
+def test_easy_read_is_tagged_with_words_for_each_picture(practice: Case) -> None:
+    order = CopyOrder(CopyKind.PARENT, ON, "leanne", easy=True)
+    with pikepdf.open(BytesIO(copy_pdf(order, practice))) as opened:
+        figures = [one for one in opened.objects if figure_alt(one)]
+        assert {"Picture: a telephone.", "Picture: a calendar."} <= set(map(figure_alt, figures))
+    with pypdfium2.PdfDocument(BytesIO(copy_pdf(order, practice))) as read:
+        assert "You both know what to do when the baby cries." in (
+            " ".join(page.get_textpage().get_text_range() for page in read)
+        )
+
+
+def figure_alt(one: object) -> str:
+    """What is read out for a picture of a PDF; nothing for any other object."""
+    if isinstance(one, pikepdf.Dictionary) and one.get("/S") == "/Figure":
+        return str(one.get("/Alt", ""))
+    return ""
+
+
+def test_only_the_short_copy_is_made_as_easy_read(practice: Case) -> None:
+    with pytest.raises(LookupError, match="short copy alone"):
+        document_of(CopyOrder(CopyKind.PARENT_FULL, ON, "leanne", easy=True), practice)

@@ -34,6 +34,7 @@ WHOLE: dict[str, Any] = {
     "report": None,
     "fit": None,
     "large_in_demo": False,
+    "ways": frozenset(),
 }
 
 

@@ -255,12 +255,12 @@ def test_a_word_file_is_neither_locked_nor_printed_here(dialog: CopyDialog) -> N
     choose(dialog, CopyKind.WORD)
     assert not any(
         one.isEnabled()
-        for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button)
+        for one in (dialog.how_set.large, dialog.lock, dialog.print_button, dialog.preview_button)
     )
     choose(dialog, CopyKind.MIDWIFE)
     assert all(
         one.isEnabled()
-        for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button)
+        for one in (dialog.how_set.large, dialog.lock, dialog.print_button, dialog.preview_button)
     )
 
 
@@ -698,3 +698,21 @@ def test_what_was_pressed_too_early_is_done_once_it_is_known_what_is_withheld(
         finish()
         qtbot.wait(50)
         assert path.exists() != closed
+
+
+def test_easy_read_and_sections_are_offered_where_a_copy_has_them(dialog: CopyDialog) -> None:
+    shown = dialog.how_set
+    choose(dialog, CopyKind.PARENT, "leanne")
+    assert shown.easy.isVisible()
+    assert not shown.sections.isVisible()
+    shown.easy.setChecked(True)
+    assert dialog.order.easy
+    choose(dialog, CopyKind.CONFERENCE)
+    assert not shown.easy.isVisible()
+    assert not dialog.order.easy
+    choose(dialog, CopyKind.BLANK)
+    assert shown.sections.isVisible()
+    assert dialog.order.sections == ()
+    for place in (0, 11):
+        shown.sections.item(place).setCheckState(Qt.CheckState.Checked)
+    assert dialog.order.sections == ("S1", "S12")

@@ -254,6 +254,43 @@ def _high(column: Sequence[PagePart], width: float, height: float) -> float:
     return high + gap
 
 
+class BesidePicture(PagePart):
+    """A text beside a picture, or beside the room for one."""
+
+    ROOM = 74.0
+    """How far from the left the text begins."""
+
+    def __init__(self, picture: PagePart | None, text: TextPart) -> None:
+        super().__init__()
+        self._picture, self._text = picture, text
+        self.space_before, self.space_after = text.space_before, text.space_after
+        self.with_next, self.opens = text.with_next, text.opens
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as the higher of the two."""
+        _, high = self._text.wrap(width - self.ROOM, height)
+        drawn = self._picture.wrap(self.ROOM, height)[1] if self._picture else 0.0
+        self.width, self.height = width, max(high, drawn)
+        return self.width, self.height
+
+    def split(self, width: float, height: float) -> list[PagePart]:
+        """Split only what no page would hold; else it goes to the next page whole."""
+        if self.height <= s.HEIGHT:
+            return []
+        parts = [part for part in self._text.split(width - self.ROOM, height) if part]
+        texts = [part for part in parts if isinstance(part, TextPart)]
+        return [
+            BesidePicture(None if number else self._picture, part)
+            for number, part in enumerate(texts)
+        ]
+
+    def draw(self) -> None:
+        """Draw the text at the middle of the picture's height, and the picture at its top."""
+        self._text.draw_on(self.canvas, self.ROOM, (self.height - self._text.height) / 2)
+        if self._picture:
+            self._picture.draw_on(self.canvas, 0, self.height - self._picture.height)
+
+
 class Framed(PagePart):
     """A framed text that must not be overlooked."""
 

@@ -20,12 +20,14 @@ from prebirth.layout.blocks import (
     Grid,
     Heading,
     Para,
+    Pictured,
     Room,
     Tiles,
 )
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.blocks import (
     Aside,
+    BesidePicture,
     Boxes,
     Framed,
     HorizontalRule,
@@ -223,6 +225,18 @@ class PageFlow:
             return [*figures]
         said = Span("In words: ", BOLD), Span(block.picture.words, BODY)
         return [*figures, self._text(self._styles.text, *said)]
+
+    @parts.register
+    def _(self, block: Pictured) -> list[PagePart]:
+        first, *rest = self.parts(block.inside)
+        if not isinstance(first, TextPart):
+            raise TypeError(type(first))
+        picture = None
+        if block.figure:
+            drawn = block.figure.picture
+            element = self._marks.root.add("Figure", alt=drawn.words)
+            picture = PicturePart(self._paper, drawn, element, largest=1)
+        return [BesidePicture(picture, first), *rest]
 
     @parts.register
     def _(self, _block: Contents) -> list[PagePart]:

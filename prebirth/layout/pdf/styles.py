@@ -64,6 +64,8 @@ class Styles:
     large: bool
     cell_room: tuple[float, float] = (2.0, 3.2)
     """The room above and below the text of a table's cell."""
+    stacked: bool = False
+    """Whether the header has a line for the warning, above that for the name of the copy."""
 
 
 TEXT = Style()
@@ -130,6 +132,7 @@ IN_LARGE = Styles(
     top=TOP + 8 * mm,
     bottom=BOTTOM + 5 * mm,
     large=True,
+    stacked=True,
 )
 
 CLEAR = 1.4
@@ -147,9 +150,30 @@ SPACIOUS = replace(
     ),
 )
 
+EASY = replace(
+    SPACIOUS,
+    text=Style(size=16, leading=23, after=9),
+    lead=Style(BOLD, 16, 23, before=7, after=2, with_next=True),
+    note=Style(size=16, leading=23, after=9),
+    empty=Style(ITALIC, 16, 23, after=9),
+    headings=(
+        Style(BOLD, 28, 34, after=10),
+        Style(BOLD, 22, 28, before=16, after=8, with_next=True),
+        Style(BOLD, 21, 27, before=18, after=9, with_next=True),
+        Style(BOLD, 18, 24, before=12, after=6, with_next=True),
+    ),
+    furniture=Style(size=14, leading=17),
+    top=TOP + 7 * mm,
+    bottom=BOTTOM + 3 * mm,
+    stacked=True,
+)
+"""Easy Read: text of 16 points with room between the lines."""
+
 
 def styles_of(document: Document, *, large: bool) -> Styles:
-    """How a document is set: in large print, closer, clearer, or as usual."""
+    """How a document is set: in large print, as Easy Read, closer, clearer, or as usual."""
     if large:
         return IN_LARGE
+    if document.easy:
+        return EASY
     return SPACIOUS if document.spacious else DENSE if document.dense else NORMAL

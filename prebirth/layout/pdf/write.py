@@ -197,8 +197,8 @@ class PdfCanvas(Canvas):
         if document.restricted:
             self._words(
                 document.restricted,
-                top + (styles.furniture.leading if styles.large else 0),
-                right=not styles.large,
+                top + (styles.furniture.leading if styles.stacked else 0),
+                right=not styles.stacked,
             )
         self.code(paper.marks.end + " " + paper.marks.artefact("Footer"))
         self._words(f"Made {day_words(document.made)}{at}", bottom)

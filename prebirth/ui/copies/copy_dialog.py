@@ -47,6 +47,7 @@ from prebirth.ui.copies.cautions import FOR_ONE, cautions, stops
 from prebirth.ui.copies.counts_line import CountsLine
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of, to_decide
+from prebirth.ui.copies.how_set import HowSet
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.plain_dialog import SaidPlainly
 from prebirth.ui.copies.preview import Preview
@@ -81,7 +82,7 @@ class CopyDialog(Dialog):
         self.purpose, self.basis, self.how = (QLineEdit() for _ in range(3))
         for line in (self.purpose, self.basis, self.how):
             spelled(line)
-        self.large = QCheckBox(self.tr("In large print, 18 points"))
+        self.how_set = HowSet(walk.form)
         self.lock = QCheckBox(self.tr("Lock the file with a pass-phrase (AES-256)"))
         self.secret = SecretField(self.tr("Pass-phrase for the file"))
         self.lock.toggled.connect(self.secret.setVisible)
@@ -135,15 +136,10 @@ class CopyDialog(Dialog):
     @property
     def order(self) -> CopyOrder:
         """The copy that is to be made."""
-        large = self.large.isChecked() and self.large.isEnabled()
-        return CopyOrder(
-            self.spec.kind,
-            today(),
-            str(self.whose.currentData() or ""),
-            self.withheld.chosen,
-            large,
-            self._should.get((self.spec.kind, str(self.whose.currentData() or "")), ""),
-        )
+        reader = str(self.whose.currentData() or "")
+        should = self._should.get((self.spec.kind, reader), "")
+        order = CopyOrder(self.spec.kind, today(), reader, self.withheld.chosen, should=should)
+        return self.how_set.set_of(order, self.spec)
 
     def _order_now(self) -> CopyOrder:
         """The copy that is made at this time."""
@@ -418,7 +414,8 @@ class CopyDialog(Dialog):
     def _allow(self) -> None:
         """A Word file is neither locked, printed nor set in large print here."""
         pdf = self.spec.format is Format.PDF
-        for widget in (self.large, self.lock, self.print_button, self.preview_button):
+        self.how_set.show_kind(self.spec)
+        for widget in (self.lock, self.print_button, self.preview_button):
             widget.setEnabled(pdf)
 
     def _show_withheld(self) -> None:
@@ -514,7 +511,7 @@ class CopyDialog(Dialog):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)
             fields.addWidget(field)
-        for widget in (self.large, self.lock, self.secret):
+        for widget in (self.how_set, self.lock, self.secret):
             fields.addWidget(widget)
         text = (
             self.tr("1 prompt is still open. The report lists it with those answered.")

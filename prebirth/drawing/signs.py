@@ -1,0 +1,47 @@
+"""The pictures of Easy Read: one plain picture for each thing such a paper speaks of.
+
+They are letters of Noto Emoji, an open set that is in black and white and comes with the app.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from prebirth.drawing.shapes import Picture, Text
+
+SIDE = 56.0
+"""The width and height of a picture, in points."""
+SIZE, FOOT = 43.0, 43.5
+"""The size of the letter in it, and where it stands."""
+
+
+class Sign(Enum):
+    """A picture by its letter, and what is read out for it."""
+
+    TELEPHONE = "☎", "a telephone"
+    SCALES = "⚖", "scales, for the law"
+    SCHOOL = "🏫", "a school"
+    BED = "🛏", "a bed"
+    HOSPITAL = "🏥", "a hospital"
+    PEOPLE = "👥", "people who meet"
+    HAND = "✋", "a hand held up"
+    WORRIED = "😟", "a worried face"
+    SHIELD = "🛡", "a shield, for being safe"
+    HOUSE = "🏠", "a house"
+    BABY = "👶", "a baby"
+    CALENDAR = "🗓", "a calendar"
+    HANDS = "🤝", "two hands that hold each other, for help"
+    THINKING = "💭", "a bubble, for what somebody thinks"
+    FAMILY = "👪", "a family"
+    TALKING = "💬", "a bubble, for what somebody says"
+    ARROW = "➡", "an arrow, for what comes next"
+    LIST = "📋", "a list, for a plan"
+    BOOK = "📖", "an open book"
+    PAPER = "📄", "a paper"
+
+    @property
+    def picture(self) -> Picture:
+        """The picture, drawn in a square."""
+        letter, words = self.value
+        shape = Text(SIDE / 2, FOOT, letter, size=SIZE)
+        return Picture(SIDE, SIDE, (shape,), (), f"Picture: {words}.")
