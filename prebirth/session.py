@@ -78,6 +78,7 @@ class Session:
             )
         except ValidationError as error:
             _misfit(error)
+        self._witness_signatures()
         self._heads = stored.heads
         self._count = self._store.head(case_id)[0]
         self._since_snapshot = len(stored.tail)
@@ -90,6 +91,11 @@ class Session:
             self._undo.remember(entry)
         self._last_at = stored.tail[-1].at if stored.tail else ""
         self._summary = Summary.of(self.case)
+
+    def _witness_signatures(self) -> None:
+        """Keep beside the case how its signatures came about; raises VaultError."""
+        with translate_db_errors():
+            self.case = self.history.witnessed(self.case)
 
     def _read_arrivals(self, tail: Sequence[Entry]) -> None:
         """Read what the last arrival left in conflict, and what was done here before it."""
@@ -245,9 +251,18 @@ class Session:
         self._commit([_add(table, record) for record in stamped], label)
         return stamped
 
-    def take_in(self, records: Iterable[tuple[str, Record]], label: Label) -> None:
-        """Add records of several tables as one step, or set what differs; raises VaultError."""
-        now, changes = self._clock().replace(microsecond=0), []
+    def take_in(
+        self,
+        records: Iterable[tuple[str, Record]],
+        label: Label,
+        gone: Iterable[tuple[str, Record]] = (),
+    ) -> None:
+        """Add records of several tables as one step, or set what differs; raises VaultError.
+
+        What is `gone` is removed in the same step: something that is added takes its place.
+        """
+        now = self._clock().replace(microsecond=0)
+        changes = [Change("remove", table, old.id, before=_json(old)) for table, old in gone]
         for table, record in records:
             known = self.case.record(table, record.id)
             if known is None:
@@ -473,6 +488,8 @@ class Session:
                 entry, summary if summary != self._summary else None, place, less
             )
         self.case, self._summary, self._heads, self._last_at = case, summary, (head,), at
+        if any(change.table == "signoffs" for change in changes):
+            self._witness_signatures()
         self.conflicts = conflicts
         self._count += 1
         self._since_snapshot += 1

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, get_args
 
-from pydantic import Field, TypeAdapter
+from pydantic import Field, PrivateAttr, TypeAdapter
 
 from prebirth.base.ids import new_id
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
@@ -39,6 +39,7 @@ from prebirth.case.ties import Tie
 from prebirth.case.values import Model
 from prebirth.case.watching import WatchRecord
 from prebirth.case.where_to_live import ContactPlan, LivingOption
+from prebirth.case.witness import Witness
 
 SCHEMA_VERSION = 1
 
@@ -96,6 +97,19 @@ class Case(Model):
     signoffs: Table[SignOff] = _table()
     tellings: Table[Telling] = _table()
     answers: Table[Answer] = _table()
+
+    _witness: Witness = PrivateAttr(default_factory=Witness)
+
+    @property
+    def witness(self) -> Witness:
+        """What the vault that holds it knows of how its signatures came about."""
+        return self._witness
+
+    def witnessed(self, witness: Witness) -> Case:
+        """The case with what is known of how its signatures came about."""
+        made = self.replace_tables()
+        made._witness = witness  # noqa: SLF001  # its own
+        return made
 
     def table(self, name: str) -> Table[Any]:
         """One table by name; raises KeyError for a name that is none."""
@@ -158,6 +172,7 @@ class Case(Model):
             **{name: self.__dict__[name] for name in type(self).model_fields} | facts
         )
         object.__setattr__(made, "__pydantic_fields_set__", set(type(self).model_fields))
+        made._witness = self._witness  # noqa: SLF001  # its own
         return made
 
 

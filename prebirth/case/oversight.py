@@ -168,6 +168,17 @@ class Remark(Row):
     settled_on: PartialDate | None = fact(None)
 
 
+class KeySeal(Row):
+    """That a signature was made with the key of one member's vault: whose, where and over what."""
+
+    key: Key = bookkeeping("", "Public key")
+    nonce: Key = bookkeeping("", description="Makes the signature's id belong to its key.")
+    device: Key = bookkeeping("")
+    at: Key = bookkeeping("", "When it was made")
+    text: Key = bookkeeping("", "Digest of what was signed")
+    proof: Key = bookkeeping("", "Signature of the key")
+
+
 class SignOff(
     Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False, stays=True
 ):
@@ -180,7 +191,7 @@ class SignOff(
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("signer", 1.2),
-        ("name+paper+came_with", 1.4),
+        ("name+paper+seal+came_with", 1.4),
         ("on", 1),
         ("version+returned", 0.8),
         ("comment+consulted+consulted_too+corrections", 2.2),
@@ -204,6 +215,9 @@ class SignOff(
         description="Somebody else may enter a signature only if it was signed on paper.",
     )
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
+    seal: KeySeal | None = bookkeeping(
+        None, "How it was signed", printed=True, by_the_app=True, contested=False
+    )
     consulted: tuple[PersonId, ...] = fact(
         (), "Shared with before signing", kept_as="consulted_too", tells=True
     )

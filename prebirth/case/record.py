@@ -64,6 +64,9 @@ class Correction(Row):
     )
     by: str = fact("")
     on: PartialDate | None = fact(None, "Date")
+    proof: Key = bookkeeping(
+        "", "Signature of the key", description="By which whoever signed takes that back."
+    )
 
 
 def corrections() -> Any:

@@ -14,6 +14,7 @@ from prebirth.case.change import Change
 from prebirth.case.marks import Kind, Mark, marks
 from prebirth.case.oversight import Status
 from prebirth.case.record import Record
+from prebirth.case.witness import Witness
 
 UNSIGNED = frozenset(table for table, kind in RECORDS.items() if not kind.signed)
 """Tables that may grow without a new version: who signed, who was given it, what was considered."""
@@ -92,6 +93,16 @@ def record_digest(case: Case) -> str:
             said.update(table.encode())
             said.update(_rows(table).dump_json(ordered, exclude=exclude, exclude_defaults=True))
     return OF_FACTS + said.hexdigest()
+
+
+def with_changes_since(case: Case) -> Case:
+    """The case, with which of its signatures stand under what it does not say any more."""
+    known = case.witness.signatures
+    if not any(by.text for by in known.values()):
+        return case
+    now = record_digest(case)
+    changed = frozenset(key for key, by in known.items() if by.text and by.text != now)
+    return case.witnessed(Witness(known, changed=changed))
 
 
 def whole_record_digest(case: Case) -> str:

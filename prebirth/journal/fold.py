@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
+from prebirth.journal.key_seal import TABLE, as_signer_leaves
 
 State = dict[str, Any]
 """The JSON of a case with each table as a dict by id: one change costs the same in any case."""
@@ -98,6 +99,11 @@ def apply(state: State, change: Change) -> None:
         )
         return
     table = state.setdefault(change.table, {})
+    if change.table == TABLE:
+        counts = as_signer_leaves(state.get("id", ""), table.get(change.record), change)
+        if counts is None:
+            return
+        change = counts
     # Records are replaced and never written into: a state may share them with another.
     if change.op == "add":
         table[change.record] = change.after

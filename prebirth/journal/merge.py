@@ -19,6 +19,7 @@ from prebirth.case.marks import marks
 from prebirth.case.versions import SIGNED, STATUS, content, mark_of
 from prebirth.journal.fold import State, apply
 from prebirth.journal.graph import Graph
+from prebirth.journal.key_seal import TABLE, as_signer_leaves, seal_holds
 
 VERSION = ("assessment", "version")
 """Where two began a new version apart, the higher holds."""
@@ -93,6 +94,10 @@ class _Merge:
 
     def _take(self, key: str, change: Change) -> None:
         pending = self._pending.get(key, {})
+        if change.table == TABLE and change.op != "act":
+            held = self._state.get(TABLE, {}).get(change.record)
+            if as_signer_leaves(self._state.get("id", ""), held, change) is None:
+                return
         if change.op == "act" and change.field == KEEP:
             self._write(key, change, "", change.record)
         if change.op == "act" or (change.op == "set" and _lets_go(change, pending)):
@@ -114,6 +119,8 @@ class _Merge:
         """
         there = change.record in self._state.get(change.table, {})
         known = key not in self._graph.partial and self._knew_all(key, change)
+        if change.table == TABLE and seal_holds(self._state.get("id", ""), change.after):
+            known = True  # nobody else could make it: what stood under its id was none
         self._write(key, change, "", change.record)
         if not there or known:
             apply(self._state, change)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.change import Change
+from prebirth.case.versions import record_digest
+from prebirth.case.witness import Witness
 from prebirth.journal import fold
 from prebirth.journal.advice import once_privileged
 from prebirth.journal.clock import entries_until
@@ -15,6 +18,7 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
 from prebirth.vault.brought_in import attributed, brought_in
+from prebirth.vault.signatures import witness_of
 from prebirth.vault.store import JournalStore
 
 
@@ -137,4 +141,22 @@ class CaseHistory(NamedTuple):
 
     def _case_of(self, entries: Mapping[str, Entry]) -> Case:
         beginning = fold.state_from_json(self.store.initial_state(self.case))
-        return fold.case_of_state(merge_entries(beginning, Graph(entries)).state)
+        case = fold.case_of_state(merge_entries(beginning, Graph(entries)).state)
+        return case.witnessed(witness_of(self.store, case)) if len(case.signoffs) else case
+
+    def witnessed(self, case: Case) -> Case:
+        """Return the case as it stands, with how its signatures came about beside it."""
+        if not len(case.signoffs):
+            return case
+        known = dict(witness_of(self.store, case).signatures)
+        if not any(by.text for by in known.values()):
+            return case.witnessed(Witness(known))
+        now = record_digest(case)
+        for signature in case.signoffs:
+            by = known[signature.id]
+            if signature.version == case.assessment.version and by.text not in {"", now}:
+                # Another build may have made the digest: what was signed is digested by this one.
+                with suppress(KeyError):
+                    as_signed = record_digest(self.at_head(signature.head))
+                    known[signature.id] = by._replace(text=as_signed)
+        return case.witnessed(Witness(known))

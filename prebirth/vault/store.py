@@ -337,6 +337,14 @@ class JournalStore:
         )
         return (Entry.from_bytes(row[0]) for row in rows)
 
+    def rows_naming(self, case_id: str, table: str) -> Iterator[tuple[int, str, bytes]]:
+        """Yield number, hash and body of the entries that may change a table, as they came."""
+        yield from self._db.execute(
+            "SELECT seq, hash, body FROM entries WHERE case_id = ? "
+            "AND instr(body, CAST(? AS BLOB)) ORDER BY seq",
+            (case_id, f'"{table}"'),
+        )
+
     def entry_hashes(self, case_id: str) -> set[str]:
         """Return the hash of every entry of a case."""
         return {
