@@ -11,6 +11,7 @@ from prebirth.case.change import Place
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Signer, SignOff, Status
+from prebirth.case.record import Correction
 from prebirth.case.remarks import (
     Commented,
     add_remark,
@@ -36,13 +37,59 @@ class Managers(Protocol):
         """Their names; nothing where whoever is here may agree it."""
 
 
+class OwnKey(Protocol):
+    """The key of whoever opens a vault, by which they sign as themselves."""
+
+    def sign(self, vault: Vault, case: Case, signature: SignOff, /) -> SignOff:
+        """The signature made with the key, where it is in their own name."""
+
+    def take_back(
+        self, vault: Vault, case: Case, signature: SignOff, row: Correction, /
+    ) -> Correction:
+        """That a signature counts no more, said with the key that made it.
+
+        Raises RefusedError where another key did.
+        """
+
+
+class NoKey:
+    """No key: a vault that belongs to no team signs by its pass-phrase alone."""
+
+    def sign(self, _vault: Vault, _case: Case, signature: SignOff, /) -> SignOff:
+        """The signature as it is."""
+        return signature
+
+    def take_back(
+        self, _vault: Vault, _case: Case, signature: SignOff, row: Correction, /
+    ) -> Correction:
+        """The words as they are, where no key made the signature."""
+        if signature.seal:
+            raise RefusedError(OTHERS_KEY)
+        return row
+
+
+OTHERS_KEY = (
+    "It was signed with a key that is not in this vault. Whoever signed takes that back; what you "
+    "change in the assessment begins its next version."
+)
+"""Why nobody but its signer takes a signature back."""
+WITHOUT_KEY = NoKey()
+
+
 def nobody(_vault: Vault, _case: str, /) -> str:
     """No manager has a computer of their own, as in a vault that belongs to no team."""
     return ""
 
 
 @act("sign")
-def sign(session: Session, *, name: Name, on: Day, comment: Comment = "") -> None:
+def sign(
+    session: Session,
+    *,
+    name: Name,
+    on: Day,
+    comment: Comment = "",
+    own_key: OwnKey = WITHOUT_KEY,
+) -> None:
     """Sign the present version as social worker; its manager reads it next."""
     case = session.case
     if case.assessment.status != Status.OPEN:
@@ -55,6 +102,7 @@ def sign(session: Session, *, name: Name, on: Day, comment: Comment = "") -> Non
         comment=comment.strip(),
         head=session.head,
     )
+    signature = own_key.sign(session.vault, session.case, signature)
     _enter(session, signature, Status.WITH_MANAGER, Label.of(Code.SIGN, n=signature.version))
 
 
@@ -67,6 +115,7 @@ def agree(
     managers: Managers,
     comment: Comment = "",
     paper: Annotated[str, "where the paper is kept, if it was signed on paper"] = "",
+    own_key: OwnKey = WITHOUT_KEY,
 ) -> None:
     """Sign the present version as manager, after its social worker and as somebody else.
 
@@ -96,12 +145,19 @@ def agree(
         returned=False,
         paper=paper.strip(),
     )
+    signature = own_key.sign(session.vault, session.case, signature)
     _enter(session, signature, Status.AGREED, Label.of(Code.SIGN, n=version))
 
 
 @act("return")
 def give_back(
-    session: Session, *, name: Name, on: Day, managers: Managers, comment: Comment = ""
+    session: Session,
+    *,
+    name: Name,
+    on: Day,
+    managers: Managers,
+    comment: Comment = "",
+    own_key: OwnKey = WITHOUT_KEY,
 ) -> None:
     """Return the present version with comments; what was signed stays, the next version begins."""
     _check_with_manager(session, managers)
@@ -116,6 +172,7 @@ def give_back(
         comment=comment.strip(),
         head=_signed_head(session),
     )
+    returned = own_key.sign(session.vault, session.case, returned)
     label = Label.of(Code.RETURN, n=version)
     _enter(session, returned, Status.OPEN, label, version=version + 1)
 
@@ -251,4 +308,7 @@ def _enter(
 ) -> None:
     assessment = session.case.assessment
     moved = assessment.replace(status=status, version=version or assessment.version)
-    session.take_in([("signoffs", signature), ("assessment", moved)], label)
+    # A key makes a signature of its own: what a reading had begun goes on in it.
+    reading = current_reading(session.case)
+    gone = [("signoffs", reading)] if reading and reading.id != signature.id else []
+    session.take_in([("signoffs", signature), ("assessment", moved)], label, gone)

@@ -8,7 +8,7 @@ from typing import Annotated
 
 from prebirth.acts.copies import share
 from prebirth.acts.registry import Agencies, RefusedError, Sha256, act
-from prebirth.acts.signing import after_withdrawal
+from prebirth.acts.signing import WITHOUT_KEY, OwnKey, after_withdrawal
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import TO_TELL
@@ -187,6 +187,7 @@ def correct(
     says: Annotated[str, "what is put right, or why it should not be there"],
     on: Annotated[date, "the day it is put right"],
     withdrawn: Annotated[bool, "it was entered by mistake: it counts no more, and stays"] = False,
+    own_key: OwnKey = WITHOUT_KEY,
 ) -> None:
     """Put right what stays as it was entered: both are in the record."""
     if not staying(session.case, entry.table, entry.record):
@@ -199,6 +200,8 @@ def correct(
     row = Correction(
         says=says.strip(), withdrawn=withdrawn, by=session.author, on=PartialDate.of(on)
     )
+    if withdrawn and isinstance(record, SignOff):
+        row = own_key.take_back(session.vault, session.case, record, row)
     rows = (*record.corrections, row)
     label = Label.of(Code.CORRECT, table=entry.table, record=entry.record)
     right: list[tuple[str, Record]] = [(entry.table, record.replace(corrections=rows))]

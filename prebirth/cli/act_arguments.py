@@ -15,7 +15,7 @@ from prebirth.acts.asking import Given, Request
 from prebirth.acts.considering import RaisedPrompt
 from prebirth.acts.copies import Earlier
 from prebirth.acts.registry import FileDigest
-from prebirth.acts.signing import Managers
+from prebirth.acts.signing import Managers, OwnKey
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.change import Place
 from prebirth.case.closing import LeftOpen
@@ -68,7 +68,7 @@ def parameters_of(act: Callable[..., Any]) -> Iterator[ActParameter]:
 
 def is_typed(parameter: ActParameter) -> bool:
     """Whether a person types it; the others are found, or left out."""
-    return parameter.kind not in {Managers, Earlier, CopyDecision}
+    return parameter.kind not in {Managers, OwnKey, Earlier, CopyDecision}
 
 
 def add_argument(parser: Parser, parameter: ActParameter) -> None:
@@ -99,6 +99,11 @@ def value_of(parameter: ActParameter, given: Any, case: Case) -> Any:
     """What was typed, as the act takes it; raises MisuseError, LookupError, OSError."""
     if parameter.kind is Managers:
         return agreeing_managers
+    if parameter.kind is OwnKey:
+        # Late: whoever signs nothing loads nothing of a team.
+        from prebirth.team.own_key import MEMBER_KEY
+
+        return MEMBER_KEY
     if parameter.kind is LeftOpen:
         return _left_open(case, given or ())
     if given is None:

@@ -15,6 +15,7 @@ from prebirth.case.lessened import lessened
 from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
 from prebirth.case.people import Person
+from prebirth.case.versions import with_changes_since
 from prebirth.case.watched import is_watch
 from prebirth.copies.easy_read import easy_read
 from prebirth.copies.said import facts_held
@@ -57,6 +58,7 @@ def prepare(
     if is_watch(case):
         raise LookupError(WATCHED)
     refuse_way(order, walk)
+    case = with_changes_since(case)
     refuse_preparing(order, case)
     case = with_days_to_come(migrate_choices(case, walk.form), order.on)
     seen, withheld = seen_by(order, case, walk, also=also, beside=beside)

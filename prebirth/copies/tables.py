@@ -12,6 +12,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
 from prebirth.case.not_yet import NOT_TOLD
+from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import COMMON, Record, column_parts
@@ -29,6 +30,7 @@ from prebirth.wording.facts import (
     field_title,
     record_name,
 )
+from prebirth.wording.signatures import signature_words
 
 HOLDS_NO_MORE = "Replaced: holds no more"
 """What stands at a decision in whose place another was made."""
@@ -109,6 +111,8 @@ def _words(said: Said, record: Record, name: str) -> str:
 def _plain(said: Said, record: Record, name: str) -> str:
     """A fact as text, after its lead; of a telling without a day it says that there is none."""
     text = said.fact(record, name)
+    if isinstance(record, SignOff) and name == "seal":
+        return signature_words(said.case, record)
     if isinstance(record, Telling) and name == record.dated and not text:
         return NO_DAY if record.told else capital(NOT_TOLD)
     if isinstance(record, Contribution) and name == "received_on" and not text and record.answered:

@@ -25,6 +25,7 @@ from prebirth.team.key_distribution import give_key, send_again, send_removals, 
 from prebirth.team.key_inbox import KeyInbox
 from prebirth.team.membership import Team, key_change
 from prebirth.team.membership_log import MembershipLog
+from prebirth.team.own_key import keep_key_holders
 from prebirth.team.record_sharing import RecordSharing
 from prebirth.team.repository import TeamRepository, Unsent
 from prebirth.team.seal import (
@@ -134,6 +135,7 @@ class Sync:
         # Keys before the log, which they open, and again after it, which names their givers.
         self._inbox.fetch(self.team)
         warnings = self.log.sync(self.store)
+        keep_key_holders(repository.vault, self.team)
         self._inbox.fetch(self.team)
         self.warnings[team] = warnings
         me = self.team.members.get(repository.me.id)

@@ -27,6 +27,7 @@ from prebirth.case.gestation import age
 from prebirth.case.households import Household
 from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
+from prebirth.case.oversight import KeySeal
 from prebirth.case.people import Person, Sex
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import UNTOLD, Baby, Became, Pregnancy
@@ -60,6 +61,8 @@ def words(case: Case, value: Any, target: str | None = None, *, plain: bool = Fa
     if isinstance(value, tuple):
         parts = (words(case, part, target, plain=plain) for part in value)
         return "; ".join(filter(None, parts))
+    if isinstance(value, KeySeal):
+        return ""  # a proof says nothing before it is checked: see wording/signatures.py
     if isinstance(value, Model):
         return _row_words(case, value, plain=plain)
     if target:

@@ -4498,11 +4498,43 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signed with their own key ({digits}) on computer {device}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by {who}, with their own key ({digits}), {day}: not signed by whom it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with a key that nobody here knows ({digits}), on computer {device}, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by {who}. The key that it names did not sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by {who}, without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holder of the key had left the team on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed on paper, kept: {where}. Entered by {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entered by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since it was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9249,7 +9281,43 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By which whoever signed takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the signature&apos;s id belong to its key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nonce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

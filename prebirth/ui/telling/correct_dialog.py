@@ -10,6 +10,7 @@ from prebirth.acts.telling import correct
 from prebirth.case.change import Place
 from prebirth.case.shares import Share
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.own_key import own_key
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.fields.prose import ProseField
@@ -57,6 +58,8 @@ class CorrectDialog(Dialog):
             words = self.tr("Write what you put right, or why it no longer counts.")
             self.tell(self.message, words, self.says)
             return
+        refused: list[str] = []
+        self._saver.failed.connect(refused.append)
         self._saver.do(
             f"correct {self._entry.table}/{self._entry.record}",
             correct,
@@ -64,5 +67,10 @@ class CorrectDialog(Dialog):
             says=says,
             on=self._today,
             withdrawn=self.withdrawn.isChecked(),
+            own_key=own_key(self._saver.session.vault),
         )
+        self._saver.failed.disconnect(refused.append)
+        if refused:
+            self.tell(self.message, refused[0], self.withdrawn)
+            return
         super().accept()

@@ -12,9 +12,11 @@ from prebirth.case.change import Place
 from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.remarks import current_reading, open_remarks
 from prebirth.case.shares import Share
-from prebirth.case.versions import version_words
+from prebirth.case.versions import version_words, with_changes_since
+from prebirth.case.witness import Origin
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.own_key import own_key
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell
@@ -24,6 +26,7 @@ from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.vault.team_state import agreeing_managers
+from prebirth.wording.signatures import day_words
 
 
 class SignCard(QFrame):
@@ -167,10 +170,23 @@ class SignCard(QFrame):
         refused: list[str] = []
         self._saver.failed.connect(refused.append)
         if self._saver.case.assessment.status == Status.OPEN:
-            self._saver.do(key, sign, name=name, on=today(), comment=comment)
+            self._saver.do(
+                key,
+                sign,
+                name=name,
+                on=today(),
+                comment=comment,
+                own_key=own_key(self._saver.session.vault),
+            )
         else:
             self._saver.do(
-                key, agree, name=name, on=today(), managers=agreeing_managers, comment=comment
+                key,
+                agree,
+                name=name,
+                on=today(),
+                managers=agreeing_managers,
+                comment=comment,
+                own_key=own_key(self._saver.session.vault),
             )
         self._saver.failed.disconnect(refused.append)
         self._done(refused)
@@ -205,6 +221,7 @@ class SignCard(QFrame):
             on=today(),
             managers=agreeing_managers,
             comment=comment,
+            own_key=own_key(self._saver.session.vault),
         )
         self._saver.failed.disconnect(refused.append)
         self._done(refused)
@@ -268,14 +285,48 @@ class SignCard(QFrame):
             layout.addWidget(flowing(*parts, spacing=theme.M))
         return holder
 
+    def _made(self, signature: SignOff) -> str:
+        """By whose key it was made, or who wrote it down without one."""
+        by = self._saver.case.witness.signatures.get(signature.id)
+        forms = {
+            Origin.OWN_KEY: self.tr(
+                "Signed with their own key ({digits}) on computer {device}, {day}."
+            ),
+            Origin.OTHER_KEY: self.tr(
+                "Recorded by {who}, with their own key ({digits}), {day}: not signed by whom it "
+                "names."
+            ),
+            Origin.UNKNOWN_KEY: self.tr(
+                "Signed with a key that nobody here knows ({digits}), on computer {device}, {day}."
+            ),
+            Origin.BROKEN: self.tr("Recorded by {who}. The key that it names did not sign it."),
+            Origin.RECORDED: self.tr("Recorded by {who}, without a key."),
+        }
+        if by is None or by.made is Origin.HERE:
+            return ""
+        said = forms[by.made].format(
+            who=by.who or self.tr("somebody"),
+            digits=by.digits,
+            device=by.device,
+            day=day_words(by.day),
+        )
+        if not by.left:
+            return said
+        left = self.tr("The holder of the key had left the team on {day}.")
+        return f"{said} {left.format(day=day_words(by.left))}"
+
     def _more(self, signature: SignOff) -> Iterator[str]:
         """What else is to be known of a signature: that it was given elsewhere, or withdrawn."""
         if signature.paper:
             yield self.tr("Signed on paper, kept: {where}. Entered by {who}.").format(
                 where=signature.paper, who=signature.entered_by
             )
+        elif made := self._made(signature):
+            yield made
         elif signature.entered_by and signature.entered_by != signature.name:
             yield self.tr("Entered by {who}.").format(who=signature.entered_by)
+        if signature.id in with_changes_since(self._saver.case).witness.changed:
+            yield self.tr("Changed since it was signed.")
         if signature.came_with:
             yield self.tr("Not signed here: it came with {file}.").format(
                 file=said(signature.came_with)

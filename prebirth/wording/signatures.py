@@ -1,0 +1,54 @@
+"""How a signature came about, in words: by whose key, or written down by whom."""
+
+from __future__ import annotations
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import SignOff
+from prebirth.case.witness import Origin, SignedBy
+
+CHANGED = "Changed since it was signed."
+
+
+def signature_words(case: Case, signature: SignOff) -> str:
+    """How a signature came about; nothing where whoever it names typed it in this vault."""
+    by = case.witness.signatures.get(signature.id)
+    if by is None or signature.inside:
+        return ""
+    said = _said(by, signature)
+    return f"{said} {CHANGED}" if signature.id in case.witness.changed else said
+
+
+def _said(by: SignedBy, signature: SignOff) -> str:
+    who = by.who or "somebody"
+    match by.made:
+        case Origin.HERE:
+            return ""
+        case Origin.OWN_KEY:
+            left = f", after leaving the team on {day_words(by.left)}" if by.left else ""
+            return (
+                f"Signed with their own key ({by.digits}) on computer {by.device}, "
+                f"{day_words(by.day)}{left}."
+            )
+        case Origin.OTHER_KEY:
+            return (
+                f"Recorded by {who}, with their own key ({by.digits}), {day_words(by.day)}: not "
+                "signed by whom it names."
+            )
+        case Origin.UNKNOWN_KEY:
+            return (
+                f"Signed with a key that nobody here knows ({by.digits}), on computer "
+                f"{by.device}, {day_words(by.day)}."
+            )
+        case Origin.BROKEN:
+            return f"Recorded by {who}. The key that it names did not sign it."
+        case Origin.RECORDED:
+            return f"Recorded by {who}" + ("." if signature.paper else ", without a key.")
+
+
+def day_words(written: str) -> str:
+    """A day that a computer wrote, as pages say it."""
+    try:
+        return PartialDate.parse(written).show()
+    except ValueError:
+        return written

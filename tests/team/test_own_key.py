@@ -1,0 +1,305 @@
+"""A manager signs with the key of her own vault; what others write of it stays theirs."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from prebirth.acts.registry import RefusedError
+from prebirth.acts.signing import agree, comment_on, give_back, nobody, sign
+from prebirth.acts.telling import correct
+from prebirth.case.case import Case
+from prebirth.case.change import Change, Place
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Signer, SignOff, Status
+from prebirth.case.people import Person
+from prebirth.case.witness import Origin
+from prebirth.copies.make import document_of, prepare
+from prebirth.copies.spec import CopyOrder
+from prebirth.form.load import load_walk
+from prebirth.journal.key_seal import signed_by_key
+from prebirth.layout.blocks import words_of
+from prebirth.session import Session
+from prebirth.team import frontier_exchange
+from prebirth.team.membership import TeamRole
+from prebirth.team.own_key import MEMBER_KEY
+from prebirth.vault import keys
+from prebirth.vault.bring_in import bring_in, make_bundle
+from prebirth.vault.errors import StaysError
+from prebirth.vault.vault import Vault
+from tests.labels import LABEL
+from tests.team.cheat import Cheat
+from tests.team.laptops import PHRASE, Laptop, Team
+
+CASE = "case-1"
+TODAY = date(2026, 5, 15)
+
+
+FORGED = {
+    "plain": Origin.RECORDED,
+    "copied": Origin.BROKEN,
+    "moved": Origin.BROKEN,
+    "own key": Origin.OTHER_KEY,
+}
+"""How Bob says that Mia signed: in words, by a signature of hers, or with his own key."""
+CASES = ("honest", "back", "paper", "withdrawn", "changed", "next", "taken")
+
+
+class World:
+    """Ann writes and signs, Mia manages and signs, and Bob reads with them and cheats."""
+
+    def __init__(self, folder: Path) -> None:
+        self.team = Team(folder)
+        self.ann = self.team.laptops["Ann"]
+        self.mia, self.bob = self.team.join("Mia", TeamRole.MANAGER), self.team.join("Bob")
+        for case in CASES:
+            session = Session.begin(self.ann.vault, Case(id=case))
+            session.add("people", Person(id="p", names="Leah"), LABEL)
+            sign(session, name="Ann", on=TODAY, own_key=MEMBER_KEY)
+            self.ann.share(case, "Mia", "Bob")
+        self.team.all(1)
+        before = self.bob.open("taken").head
+        for case in {*CASES} - {"paper"}:
+            self._agree(case)
+        paper = self.ann.open("paper")
+        agree(
+            paper,
+            name="Mia",
+            on=TODAY,
+            managers=nobody,
+            paper="file 12",
+            own_key=MEMBER_KEY,
+        )
+        self.team.all()
+        self.honest = [one.said for one in self.laptops]
+        self.hers = {
+            case: next(
+                (one for one in self.on(self.mia, case).signoffs if one.signer == Signer.MANAGER),
+                SignOff(),
+            )
+            for case in CASES
+        }
+        self.cheat = Cheat(self.bob)
+        self.forged = {how: self._forge(how) for how in FORGED}
+        for parent in (before, self.bob.open("taken").head):
+            self._take("taken", parent)
+        change = Change("set", "people", "p", "names", "Leah", "Lea")
+        self._push("changed", change)
+        self.ann.open("next").set("people", "p", "names", "Lea", LABEL)
+        withdrawn = Place("signoffs", self.hers["withdrawn"].id)
+        correct(
+            self.mia.open("withdrawn"),
+            withdrawn,
+            says="I meant another.",
+            on=TODAY,
+            withdrawn=True,
+            own_key=MEMBER_KEY,
+        )
+        self.team.all(2)
+
+    @property
+    def laptops(self) -> list[Laptop]:
+        return [*self.team.laptops.values()]
+
+    def on(self, laptop: Laptop, case: str) -> Case:
+        return laptop.open(case).case
+
+    def everywhere(self, case: str) -> list[Case]:
+        return [self.on(one, case) for one in self.laptops]
+
+    def _agree(self, case: str) -> None:
+        session = self.mia.open(case)
+        if case == "honest":
+            comment_on(session, Place("people", "p"), says="Is this her name?")
+        if case == "back":
+            give_back(
+                session,
+                name="Mia",
+                on=TODAY,
+                managers=nobody,
+                comment="More.",
+                own_key=MEMBER_KEY,
+            )
+        else:
+            agree(session, name="Mia", on=TODAY, managers=nobody, own_key=MEMBER_KEY)
+
+    def _push(self, case: str, *changes: Change) -> None:
+        entry = self.cheat.forge(case, changes, [self.bob.open(case).head])
+        self.cheat.push_known(case, entry)
+
+    def _forge(self, how: str) -> str:
+        """Bob's laptop writes that Mia signed; the id under which it stands."""
+        hers = self.hers["honest"]
+        row = row_of(hers.replace(id=how, seal=None, entered_by="Mia"))
+        if how == "copied":
+            row["seal"] = row_of(hers)["seal"]
+        elif how == "moved":
+            row = row_of(hers)
+        elif how == "own key":
+            row = row_of(
+                resealed(
+                    self.bob,
+                    "paper",
+                    MEMBER_KEY.sign(
+                        self.bob.vault,
+                        self.on(self.bob, "paper"),
+                        hers.replace(name="Bob", seal=None),
+                    ).replace(name="Mia"),
+                )
+            )
+        self._push("paper", Change("add", "signoffs", str(row["id"]), after=row))
+        return str(row["id"])
+
+    def _take(self, case: str, parent: str) -> None:
+        """Bob removes hers, alters it, takes it back for her, and puts another under its id."""
+        place, junk = ("signoffs", self.hers[case].id), row_of(self.hers[case]) | {"name": "Bob"}
+        back = [{"says": "Not true.", "withdrawn": True, "by": "Mia", "on": "2026-05-16"}]
+        entries = []
+        for change in (
+            Change("set", *place, "name", "Mia", "Bob"),
+            Change("set", *place, "on", "2026-05-15", "2020-01-01"),
+            Change("set", *place, "seal", None, None),
+            Change("set", *place, "corrections", [], back),
+            Change("add", *place, after=junk | {"corrections": back}),
+            Change("remove", *place, before=junk),
+        ):
+            entries.append(self.cheat.forge(case, [change], [parent]))
+            parent = entries[-1].name.hex()
+        self.cheat.push_known(case, *entries)
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(frontier_exchange, "PUBLISH_EVERY", 0.0)
+        patch.setattr(keys, "COST", {"memory_kib": 8 * 8, "passes": 1, "lanes": 1})
+        made = World(tmp_path_factory.mktemp("team"))
+        yield made
+        made.team.close()
+
+
+def row_of(signature: SignOff) -> dict[str, object]:
+    return signature.model_dump(mode="json", exclude_defaults=True)
+
+
+def resealed(laptop: Laptop, case: str, signature: SignOff) -> SignOff:
+    """A signature that a laptop's key makes whatever name stands in it."""
+    seal = signature.seal
+    assert seal is not None
+    proof = laptop.sync.repository.me.sign(signed_by_key(case, signature))
+    return signature.replace(seal=seal.model_copy(update={"proof": b64encode(proof).decode()}))
+
+
+def paper_of(case: Case) -> str:
+    view = prepare(CopyOrder(CopyKind.CONFERENCE, TODAY), case, load_walk())
+    return " ".join(words_of(document_of(view).blocks).split())
+
+
+def made_of(case: Case, signature: str) -> tuple[Origin, str]:
+    by = case.witness.signatures[signature]
+    return by.made, by.who
+
+
+def test_who_signs_does_so_with_her_own_key(world: World) -> None:
+    assert world.honest == [[], [], []]
+    digits = " ".join(world.mia.sync.repository.me.keys.fingerprint.split()[:2])
+    device = world.mia.vault.store.meta("device")
+    for case in world.everywhere("honest"):
+        assert case.assessment.status == Status.AGREED
+        assert [by.made for by in case.witness.signatures.values()] == [Origin.OWN_KEY] * 2
+        assert made_of(case, world.hers["honest"].id) == (Origin.OWN_KEY, "Mia")
+    said = paper_of(world.on(world.ann, "honest"))
+    assert f"Signed with their own key ({digits}) on computer {device}" in said
+    assert "Changed since" not in said
+
+
+def test_a_reading_with_comments_goes_on_in_the_signature(world: World) -> None:
+    kept = list(world.on(world.ann, "honest").signoffs)
+    assert [(one.name, len(one.remarks)) for one in kept] == [("Ann", 0), ("Mia", 1)]
+
+
+def test_what_is_returned_bears_the_key_too(world: World) -> None:
+    back = list(world.on(world.ann, "back").signoffs)[-1]
+    assert back.returned
+    assert made_of(world.on(world.ann, "back"), back.id) == (Origin.OWN_KEY, "Mia")
+
+
+def test_what_was_signed_on_paper_is_recorded_by_whoever_wrote_it_down(world: World) -> None:
+    case = world.on(world.mia, "paper")
+    assert made_of(case, world.hers["paper"].id) == (Origin.RECORDED, "Ann")
+    said = paper_of(case)
+    assert "kept: file 12" in said
+    assert "Recorded by Ann." in said
+
+
+@pytest.mark.parametrize("how", FORGED)
+def test_nobody_signs_for_the_manager(world: World, how: str) -> None:
+    for case in world.everywhere("paper"):
+        assert made_of(case, world.forged[how]) == (FORGED[how], "Bob")
+    said = paper_of(world.on(world.ann, "paper"))
+    assert said.count("Recorded by Bob") == len(FORGED)
+    assert said.count("Signed with their own key") == 1, "Ann's"
+
+
+def test_nobody_takes_a_signature_from_whoever_made_it(world: World) -> None:
+    """Neither knowing of it nor apart from it."""
+    case, hers = "taken", world.hers["taken"]
+    for one in world.laptops:
+        kept = world.on(one, case).signoffs.get(hers.id)
+        assert kept is not None
+        assert row_of(kept.replace(corrections=())) == row_of(hers)
+        assert kept.holds
+        assert made_of(world.on(one, case), hers.id) == (Origin.OWN_KEY, "Mia")
+        assert one.open(case).conflicts == []
+
+
+def test_she_alone_takes_it_back(world: World) -> None:
+    place = Place("signoffs", world.hers["honest"].id)
+    for one in (world.ann, world.bob):
+        with pytest.raises(RefusedError, match="key that is not in this vault"):
+            correct(
+                one.open("honest"),
+                place,
+                says="No.",
+                on=TODAY,
+                withdrawn=True,
+                own_key=MEMBER_KEY,
+            )
+        with pytest.raises(StaysError):
+            one.open("honest").remove(*place[:2], LABEL)
+    for case in world.everywhere("withdrawn"):
+        kept = case.signoffs.get(world.hers["withdrawn"].id)
+        assert kept is not None
+        assert (kept.withdrawn, case.assessment.status) == ("I meant another.", Status.WITH_MANAGER)
+
+
+def test_a_change_after_it_shows_at_the_signature(world: World) -> None:
+    """Honestly it begins the next version; a laptop that cheats begins none."""
+    assert world.on(world.bob, "next").assessment.version == 2
+    for case in ("changed", "next"):
+        assert paper_of(world.on(world.bob, case)).count("Changed since it was signed.") == 2
+    world.ann.open("changed").set("people", "p", "names", "Leah", LABEL)
+    said = paper_of(world.on(world.ann, "changed"))
+    assert "Changed since" not in said, "what was signed stands again"
+
+
+def test_a_file_carries_who_signed(world: World, tmp_path: Path) -> None:
+    """In a vault of the team it is her key; elsewhere a key that nobody there knows."""
+    hers = world.hers["honest"]
+    alone, _ = Vault.create(tmp_path / "alone", PHRASE, "Zoe")
+    session = Session.begin(alone, Case(id="alone"))
+    sign(session, name="Zoe", on=TODAY, own_key=MEMBER_KEY)
+    assert [by.made for by in session.case.witness.signatures.values()] == [Origin.HERE]
+    assert "key" not in paper_of(session.case).partition("Zoe")[2][:200]
+    bring_in(alone, make_bundle(world.ann.vault, "honest"))
+    case = Session(alone, "honest").case
+    assert made_of(case, hers.id) == (Origin.UNKNOWN_KEY, "")
+    assert "a key that nobody here knows" in paper_of(case)
+    alone.close()
+    cas = world.team.join("Cas")
+    bring_in(cas.vault, make_bundle(world.ann.vault, "honest"))
+    assert made_of(world.on(cas, "honest"), hers.id) == (Origin.OWN_KEY, "Mia")
