@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, get_args
 
-from pydantic import Field, PrivateAttr, TypeAdapter
+from pydantic import Field, PrivateAttr, TypeAdapter, ValidationInfo, field_validator
 
 from prebirth.base.ids import new_id
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
@@ -110,6 +110,13 @@ class Case(Model):
         made = self.replace_tables()
         made._witness = witness  # noqa: SLF001  # its own
         return made
+
+    @field_validator("*")
+    @classmethod
+    def _known_by_its_table(cls, value: Any, info: ValidationInfo) -> Any:
+        """A record of which a case has one is its own id, whatever a file calls it."""
+        name = info.field_name or ""
+        return value.replace(id=name) if name in SINGLE and value.id != name else value
 
     def table(self, name: str) -> Table[Any]:
         """One table by name; raises KeyError for a name that is none."""

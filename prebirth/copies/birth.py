@@ -49,7 +49,7 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
     if not planned:
         if hidden:
             return [Para(kept.all_of_it, "Who takes the baby home:")]
-        return [Empty("Who takes the baby home is not decided yet: ring before the baby leaves.")]
+        return [Empty("Who takes the baby home is not recorded: ring before the baby leaves.")]
     first = planned[0]
     who = name(fact(case, first, "person"))
     kind = fact(case, first, "kind") or "with somebody"

@@ -238,7 +238,7 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     if undone:
         first = course_of(case, on) == CourseStage.KEPT
         blocks += heading(
-            "Not recorded as done: ring duty before you do any of it" if first else "Not done yet",
+            "Not recorded as done" + (": ring duty before you do any of it" if first else ""),
             [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))],
         )
     again = [

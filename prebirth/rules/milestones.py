@@ -226,6 +226,9 @@ def _by_gestation(row: Timescale, case: Case, _today: date, times: Timescales) -
         counted += f", {earlier_words(case, times)}"
     if born is not None and born < day:
         day, counted = born, f"{counted}, or the birth, which came at {_at(due, born)}"
+    referred = exact_day(case.pregnancy.referred_on)
+    if referred is not None and referred > day and row.done_by != "referral":
+        counted += ", before the referral came"
     yield _Fall(day, counted)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.birth_tasks import BirthMeeting
-from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.case import SINGLE, TABLE_OF, Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import (
     NO_LONGER,
@@ -175,8 +175,8 @@ def record_name(case: Case, table: str, record_id: str) -> str:
 
 def record_title(case: Case, record: Record) -> str:
     """A record in a few words, with one day at most, for lists, links and undo steps."""
-    if isinstance(record, Person | Household | Agency):
-        return record.name or f"{record.label} not yet named"
+    if called := _called(record):
+        return called
     if isinstance(record, Decision):
         decided = cut_at_word(record.decided or "", 60)
         return ", ".join(filter(None, (words(case, record.on), decided)))
@@ -196,6 +196,15 @@ def record_title(case: Case, record: Record) -> str:
     parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
     said = cut_at_word(", ".join(part for part in parts if part), 80)
     return said or f"{record.label} without details yet"
+
+
+def _called(record: Record) -> str:
+    """The name that a record itself has; nothing where its facts must tell it."""
+    if isinstance(record, Person | Household | Agency):
+        return record.name or f"{record.label} not yet named"
+    if isinstance(record, Baby):
+        return record.called
+    return capital(record.label) if type(record) in SINGLE.values() else ""
 
 
 def cut_at_word(text: str, most: int) -> str:
@@ -339,14 +348,14 @@ def _times(number: int, what: str) -> str:
 
 def born_words(case: Case, baby: Baby) -> str:
     """When, where and how a baby was born, as far as it is recorded."""
-    at = weeks_at_birth(case, baby)
+    at, counted = weeks_at_birth(case, baby), "" if baby.weeks.strip() else " by the due date"
     return ", ".join(
         filter(
             None,
             (
                 baby.born.show() if baby.born else "day not recorded",
                 f"at {baby.born_at}" if baby.born_at else "",
-                f"at {at} weeks" if at else "",
+                f"at {at} weeks{counted}" if at else "",
                 {Sex.WOMAN: "girl", Sex.MAN: "boy"}.get(baby.sex or Sex.NOT_KNOWN, ""),
                 f"{baby.weight} g" if baby.weight else "",
             ),

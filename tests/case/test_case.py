@@ -128,3 +128,9 @@ def test_what_follows_from_a_table_is_worked_out_once_and_anew_for_a_changed_one
     assert table.derived(names) == table.derived(names) == ["Ann"]
     assert table.having(Person(id="b", names="Bob")).derived(names) == ["Ann", "Bob"]
     assert asked == [1, 2]
+
+
+def test_a_record_of_which_there_is_one_is_its_own_id_whatever_a_file_calls_it() -> None:
+    case = Case.model_validate({"assessment": {"id": "as1"}, "pregnancy": {"id": "pr"}})
+    assert (case.assessment.id, case.pregnancy.id) == ("assessment", "pregnancy")
+    assert case.adding(case.pregnancy.replace(babies=2)).pregnancy.babies == 2

@@ -58,7 +58,7 @@ AGAIN = "Planned before the loss: look at each again"
 
 def test_the_plan_of_a_lost_baby_is_said_as_no_longer_needed(practice: Case) -> None:
     sheet = text(CopyKind.SUCCESSOR, lost(practice))
-    undone = part(sheet, "Not done yet", NEEDLESS)
+    undone = part(sheet, "Not recorded as done", NEEDLESS)
     needless = part(sheet, NEEDLESS, "Who must be told")
     for words in ("Pre-discharge meeting on the ward", "safer sleep", "stay in hospital"):
         assert words not in undone
@@ -108,7 +108,7 @@ def test_what_was_planned_after_the_loss_is_still_to_do(practice: Case) -> None:
     case = lost(practice, "yes")
     case = case.adding(Action(id="new", action="Ring the grief service", entered_at=later))
     case = case.adding(Decision(id="dn", on="2026-06-16", decided="Stay with the family"))
-    undone = part(text(CopyKind.SUCCESSOR, case), "Not done yet", NEEDLESS)
+    undone = part(text(CopyKind.SUCCESSOR, case), "Not recorded as done", NEEDLESS)
     assert "Ring the grief service" in undone
     assert "Stay with the family" in undone
 

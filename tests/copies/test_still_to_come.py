@@ -112,7 +112,7 @@ def test_nothing_ahead_is_told_as_done(walk: Walk) -> None:
     assert "not yet given to the parents; to be given to Mara Wilk on 25 July 2026" in page
     assert "not yet agreed by anybody; to be agreed by Midwife on 25 July 2026" in page
     over = said(case, walk, CopyKind.SUCCESSOR)
-    assert "Fit the alarm" in over[over.index("Not done yet") :]
+    assert "Fit the alarm" in over[over.index("Not recorded as done") :]
     assert told not in said(case, walk, CopyKind.PARENT_FULL, "m")
 
 

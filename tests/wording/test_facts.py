@@ -1,11 +1,14 @@
-"""How people and agencies are told apart who are called the same."""
+"""What people, agencies and babies are called, and what a birth is told by."""
 
 from __future__ import annotations
+
+import pytest
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.wording.facts import told_apart
+from prebirth.case.pregnancy import Baby, Pregnancy
+from prebirth.wording.facts import born_words, record_title, told_apart
 
 
 def told(*people: Person | Agency) -> list[str]:
@@ -41,3 +44,21 @@ def test_where_nothing_differs_they_are_counted() -> None:
         Person(names="Dave"),
         Person(names="Dave", role="father"),
     ) == ["Dave (father, 1 of 3)", "Dave (2 of 3)", "Dave (father, 3 of 3)"]
+
+
+def test_a_baby_is_called_by_the_name_that_was_given() -> None:
+    born = {"id": "b", "became": "born", "born": "2026-11-23"}
+    named = Baby.model_validate(born | {"given_name": "Noah"})
+    case = Case().adding(named)
+    assert record_title(case, named) == "Noah"
+    assert "23 November 2026" in record_title(case, Baby.model_validate(born))
+    assert record_title(case, case.pregnancy) == "Pregnancy"
+
+
+@pytest.mark.parametrize(("weeks", "said"), [("36+0", "at 36+0 weeks"), ("", "by the due date")])
+def test_weeks_that_nobody_entered_are_said_to_be_counted(weeks: str, said: str) -> None:
+    baby = Baby.model_validate({"became": "born", "born": "2026-11-23", "weeks": weeks})
+    case = Case().adding(baby).adding(Pregnancy.model_validate({"due": "2026-12-20"}))
+    told = born_words(case, baby)
+    assert said in told
+    assert ("by the due date" in told) == (not weeks)

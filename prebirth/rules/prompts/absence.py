@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import CAME, Service
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import living_parents, mothers
+from prebirth.case.meetings import took_place
 from prebirth.case.people import Person
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.pregnancy import Booking
@@ -42,7 +44,7 @@ NOT_ALONE = re.compile(r"\b(not|never|nor) (conceal|den|born|alone)|\bno conceal
     "mother-not-met",
     "N7 K7 J9",
     "people",
-    "people appointments assessment pregnancy babies",
+    "people appointments assessment pregnancy babies birth_meetings",
     Of.STEP,
 )
 def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
@@ -55,6 +57,12 @@ def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
         for visit in case.appointments
         if visit.service == Service.SOCIAL_WORK and visit.outcome in CAME
     }
+    # A visit at home or a meeting she took part in has her day beside it, though not her name.
+    if any(
+        took_place(one, today) and (one.kind == BirthMeetingKind.SOCIAL_WORKER or one.parents)
+        for one in case.birth_meetings
+    ):
+        return None
     unmet = [
         mother
         for mother in mothers(case)

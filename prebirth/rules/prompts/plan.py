@@ -47,7 +47,8 @@ from prebirth.wording.facts import titled
 def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The conference is late in the pregnancy, or there is none and it is getting late."""
     conference, due = _first(case), due_date(case)
-    kept = any(not is_off(one) for one in case.conferences)
+    told = [one for one in case.conferences if one.on or one.held_on or one.became]
+    kept = any(not is_off(one) for one in told)
     on = _held_or_set(conference) if conference else None if kept else today
     weeks = gestation(case, on) if on else None
     if (
@@ -357,14 +358,15 @@ def _mother(person: Person) -> bool:
 )
 def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
-    early = case.pregnancy.early_birth == Known.YES or (case.pregnancy.babies or 1) > 1
+    said, several = case.pregnancy.early_birth == Known.YES, (case.pregnancy.babies or 1) > 1
+    why = "An early birth is likely" if said else "More than one baby may come early"
     empty = blank(case, walk, QuestionRole.EARLY_BIRTH)
     return (
         about(
-            "An early birth is likely, and what happens then is not written.",
+            f"{why}, and what happens then is not written.",
             [case.pregnancy, *empty],
         )
-        if early and empty
+        if (said or several) and empty
         else None
     )
 

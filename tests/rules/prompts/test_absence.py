@@ -7,10 +7,12 @@ from datetime import date
 import pytest
 
 from prebirth.case.agencies import Contribution, HistoryCheck
+from prebirth.case.birth_tasks import BirthMeeting
 from prebirth.case.case import Case
 from prebirth.case.enquiries import CourtOrder, Section47Enquiry
 from prebirth.case.oversight import Supervision
 from prebirth.case.people import Person
+from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import Booking
 from prebirth.case.record import Record
 from prebirth.case.ties import Tie
@@ -52,6 +54,24 @@ def said_of(case: Case, rule: str, on: date = LOOKED_AT) -> str:
 def test_nobody_has_spoken_to_her() -> None:
     said = said_of(kerry(), "mother-not-met")
     assert said == "Nobody has spoken to Kerry yet. It is week 24."
+
+
+@pytest.mark.parametrize(
+    "more", [{"kind": "first visit of the social worker at home"}, {"parents": "Kerry came"}]
+)
+def test_whoever_was_met_at_a_visit_or_a_meeting_was_spoken_to(more: dict[str, str]) -> None:
+    held = BirthMeeting.model_validate({"id": "m", "became": "it was held", **more})
+    assert not said_of(kerry(held), "mother-not-met")
+    assert said_of(kerry(held.replace(became=None)), "mother-not-met")
+
+
+def test_a_row_of_a_conference_without_a_day_is_no_conference_that_is_set() -> None:
+    late = kerry().adding(kerry().pregnancy.replace(due="2026-07-20"))
+    said = said_of(late, "conference-late")
+    assert said.startswith("No conference has a date yet")
+    assert said_of(late.adding(Conference(id="k")), "conference-late") == said
+    day = Conference.model_validate({"id": "k", "on": "2026-06"})
+    assert not said_of(late.adding(day), "conference-late")
 
 
 def test_a_name_with_braces_breaks_no_sentence() -> None:

@@ -605,7 +605,7 @@ def test_which_conference_counts() -> None:
         == set()
     )
     assert places("conference-late", family(pregnant("38+0"))) == {"pregnancy"}
-    assert places("conference-late", family(pregnant("38+0"), Conference(id="co"))) == set()
+    assert places("conference-late", family(pregnant("38+0"), Conference(id="co"))) == {"pregnancy"}
 
 
 def test_a_removed_child_s_contact_needs_somebody_who_oversees_it() -> None:
