@@ -94,7 +94,14 @@ def lost_between(
     known = {
         key for one in bearers for keys in one.called.given | one.called.surnames for key in keys
     }
-    known |= _words_without(_names_said(seen), names)
+    # What is written of another home and says such an address is taken out, and so not said.
+    whole_ones = {
+        part.keys
+        for home in lost
+        for part in parts_of(home.address)
+        if not (part.near or part.street)
+    }
+    known |= _words_without(_names_said(seen), names | whole_ones)
     known |= _words_without(_places_said(seen, hidden), names | parts)
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}

@@ -732,12 +732,15 @@ class _Maker:
         What is said of an entry goes with it. An adoption closes the new life of its child, and
         goes on doing so where it is withheld. Of a newer decision it is said that it is withheld,
         lest the older is taken for it. Violence goes on closing what is shown to whoever did it.
+        Where something is off and what is in its place is withheld, nobody is told that nothing is.
         """
         said = repr((self.content["signoffs"], self.content["responses"]))
         rows = (row for row in _rows(self.content, table) if row["id"] == key)
         violent = any(row.get("violence") for row in rows)
+        instead = any(row.get("instead") == key for row in _rows(self.content, table))
         return self.aloof and (
             violent
+            or instead
             or table in {"previous_children", "ties", *NEWEST}
             or (table == "events" and key in said)
         )

@@ -788,6 +788,15 @@ def test_an_address_is_sought_as_far_as_it_tells(address: str, text: str, outcom
     assert told(case_of(HIDDEN, home(address, "y")), text) == outcome
 
 
+def test_a_home_whose_own_address_is_taken_out_shows_none_of_it() -> None:
+    said = Event(id="e", happened="Met at Flat 2\nShe came by bus.")
+    hers = home("Flat 2, 9 Quarry Bank, Ashmere", "y")
+    theirs = home("Once at Flat 2 9 Quarry Bank with her", "mum", key="i")
+    seen, _ = redact(case_of(HIDDEN, MOTHER, hers, theirs, said), Reader())
+    assert present(seen.households.get("i")).address == ""
+    assert present(seen.events.get("e")).happened == "She came by bus."
+
+
 def test_a_reason_lets_in_what_may_be_another_place_and_no_address() -> None:
     said = Event(id="e", happened="In Thornelan. At 9 Quarry Bank.")
     case = case_of(HIDDEN, home("9 Quarry Bank, Thornelan", "y"), said)
