@@ -87,9 +87,13 @@ def _act(chosen: Chosen) -> int:
         try:
             session = Session(vault, case_named(vault, chosen.assessment))
             note_opened(vault, session.case.id)
-            _do(session, chosen)
-            if (out := getattr(chosen, "out", None)) and out.is_file():
-                note_written(vault, session.case.id, out, out.read_bytes())
+            chosen.written = []
+            try:
+                _do(session, chosen)
+            finally:
+                # What was written lies there, also where the act is refused after it.
+                for path, data in chosen.written:
+                    note_written(vault, session.case.id, path, data)
         finally:
             vault.close()
     except LookupError as error:
@@ -149,7 +153,7 @@ def _write_decision(case: Case, chosen: Chosen) -> str:
     agencies = [record_named(case, "agencies", name) for name in chosen.agencies]
     seen, _ = for_reader(case, Reader())
     note = note_of_decision(seen, decision, agencies, chosen.on or today())
-    return _written(note, chosen.out)
+    return _written(note, chosen)
 
 
 def _write_challenge(case: Case, chosen: Chosen) -> str:
@@ -159,7 +163,7 @@ def _write_challenge(case: Case, chosen: Chosen) -> str:
     wanted = load_walk().times.after("disagreement_answer", on)
     seen, _ = for_reader(case.adding(moved), Reader())
     note = note_of_challenge(seen, key, chosen.to, chosen.asked, on, wanted)
-    return _written(note, chosen.out)
+    return _written(note, chosen)
 
 
 def _write_wrong_copy(case: Case, chosen: Chosen) -> str:
@@ -178,7 +182,7 @@ def _write_wrong_copy(case: Case, chosen: Chosen) -> str:
     walk = load_walk()
     told = told_by(case, given, walk)
     note = note_of_wrong_copy(seen, given.id, chosen.on or today(), walk.legal, told)
-    return _written(note, chosen.out)
+    return _written(note, chosen)
 
 
 def _write_requests(case: Case, chosen: Chosen) -> list[Request]:
@@ -194,19 +198,24 @@ def _write_requests(case: Case, chosen: Chosen) -> list[Request]:
     for contribution, key in zip(asked, agencies, strict=True):
         path = chosen.out / request_name(case, key, names)
         data = copy_file(prepare(CopyOrder(CopyKind.AGENCY, on, key), case, walk))
-        write_atomic(path, data)
-        print(path)
+        _write(data, path, chosen)
         requests.append(Request(contribution, digest(data)))
     return requests
 
 
-def _written(note: Document | None, path: Path) -> str:
+def _written(note: Document | None, chosen: Chosen) -> str:
     if note is None:
         raise LookupError("It is restricted, so a note would give it away.")
     data = to_pdf(note)
-    write_atomic(path, data)
-    print(path)
+    _write(data, chosen.out, chosen)
     return digest(data)
+
+
+def _write(data: bytes, path: Path, chosen: Chosen) -> None:
+    """Write a file that leaves, to be noted in the vault's log as one that the window writes."""
+    write_atomic(path, data)
+    chosen.written.append((path, data))
+    print(path)
 
 
 PAPERS = {

@@ -9,10 +9,12 @@ from typing import NamedTuple
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
 from prebirth.team.admission import Admission, KnownChain, admit_entries
+from prebirth.team.evidence import KeyOffer
 from prebirth.team.identity import NotAuthenticError
 from prebirth.team.membership import Team
 from prebirth.team.merge_attempt import MergeAttempt, join_entries
 from prebirth.team.record_sharing import RecordSharing
+from prebirth.team.refusals import Refusals
 from prebirth.team.repository import Refused, TeamRepository, refused_of
 from prebirth.team.seal import EntryOpener, Opened, Sealed, signed_bytes, stream_of
 from prebirth.team.stores.store import ReadMark, TeamStore
@@ -61,8 +63,8 @@ class EntryFetcher:
         """When the store was last checked for each record."""
         self._lost: set[str] = set()
         """The records of which the store lost something in the last round."""
-        self._bad: dict[str, Refused] = {}
-        """What could not be opened, by its id."""
+        self._refusals: dict[str, Refusals] = {}
+        """What was refused of each record."""
         self._unfit: dict[str, dict[str, str]] = {}
         """For each record, the hashes of entries that do not fit with it, and why."""
 
@@ -81,11 +83,12 @@ class EntryFetcher:
         repository, stream = self.repository, stream_of(self.repository.team, case)
         names = repository.entry_names(case)
         pulled, mark = self._pull(case, stream, names, warnings)
-        sealed = {
-            (entry.name, entry.author): entry
-            for entry in (*(entry for entry, _ in repository.waiting(case)), *pulled)
-        }
-        opened, refused = self._open(case, stream, keys, sealed.values())
+        refusals = self._refusals.setdefault(case, Refusals())
+        offers = repository.evidence.offers(case)
+        refusals.judge_by((self._team(), dict(keys), offers))
+        waits = [entry for entry, _ in repository.waiting(case)]
+        sealed = {(entry.name, entry.author): entry for entry in refusals.less((*waits, *pulled))}
+        opened, refused = self._open(stream, keys, offers, sealed.values())
         first = opened.pop(root, None)
         with translate_db_errors():
             here = repository.vault.store.has_chain(case)
@@ -110,16 +113,14 @@ class EntryFetcher:
             unfit.update(joined.unfit)
         repository.delete_refused(case, opened.keys() - unfit.keys() - admission.refused.keys())
         faults = {**admission.refused, **unfit}
+        refused += [
+            refused_of(entry, faults[entry.name.hex()])
+            for entry in sealed.values()
+            if entry.name.hex() in faults
+        ]
+        refusals.add(one.id for one in refused)
         repository.add_refused(
-            case,
-            [
-                *refused,
-                *(
-                    refused_of(entry, faults[entry.name.hex()])
-                    for entry in sealed.values()
-                    if entry.name.hex() in faults
-                ),
-            ],
+            case, [one for one in refused if one.name not in opened or one.name in faults]
         )
         waiting = {
             entry: admission.waiting[entry.name.hex()]
@@ -197,32 +198,30 @@ class EntryFetcher:
         return pulled.entries, pulled.mark
 
     def _open(
-        self, case: str, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]
+        self,
+        stream: str,
+        keys: Mapping[str, bytes],
+        offers: Iterable[KeyOffer],
+        sealed: Iterable[Sealed],
     ) -> tuple[dict[str, Opened], list[Refused]]:
         """The entries inside, and what is refused.
 
         Those with an unknown key are left out: they are pulled again when their key comes.
         """
-        offers = self.repository.evidence.offers(case)
         opener = EntryOpener(stream, keys, [(offer.key, offer.secret) for offer in offers])
         opened, refused = dict[str, Opened](), list[Refused]()
         for entry in sealed:
-            # What takes long to be refused takes long once.
-            if (bad := self._bad.get(refused_of(entry, "").id)) is not None:
-                refused.append(bad)
-                continue
             try:
                 content = opener.open(entry)
             except KeyError:
                 continue
             except NotAuthenticError as error:
                 refused.append(refused_of(entry, f"it was {error}"))
-                self._bad[refused[-1].id] = refused[-1]
             else:
                 # Whoever reads could seal an entry once more, under a signature that is none.
                 if entry.name.hex() not in opened or self._is_signed(stream, content):
                     opened[entry.name.hex()] = content
-        return opened, [one for one in refused if one.name not in opened]
+        return opened, refused
 
     def _is_signed(self, stream: str, opened: Opened) -> bool:
         signer = self._team().members.get(opened.signer)

@@ -9,7 +9,7 @@ from prebirth.team.key_notes import KeyNote, open_note
 from prebirth.team.membership import Team
 from prebirth.team.record_sharing import RecordSharing
 from prebirth.team.repository import TeamRepository
-from prebirth.team.seal import KEY, Sealed, signed_bytes, stream_of
+from prebirth.team.seal import KEY, Sealed, entry_hash, signed_bytes, stream_of
 from prebirth.team.stores.store import ReadMark, TeamStore
 from prebirth.vault.cipher import translate_db_errors
 
@@ -23,6 +23,8 @@ class KeyInbox:
         self._repository, self._store, self._sharing = repository, store, sharing
         self._done: set[bytes] = set()
         """The names of the notes that were taken already."""
+        self._refused: set[bytes] = set()
+        """The hashes of what is no note for this member, whatever it is called."""
 
     def fetch(self, team: Team) -> None:
         """Take what came; raises TeamError, VaultError."""
@@ -33,6 +35,8 @@ class KeyInbox:
             pulled = self._store.pull(me.id, ReadMark(), set())
         unknown_giver, keys = False, list[tuple[KeyNote, Sealed]]()
         for sealed in pulled.entries:
+            if (held := entry_hash(sealed.data)) in self._refused:
+                continue
             try:
                 note = self._opened(sealed)
                 giver = self._giver(note.by, team)
@@ -41,6 +45,7 @@ class KeyInbox:
                     continue
                 note.check(giver, repository.team, me.id)
             except NotAuthenticError:
+                self._refused.add(held)
                 continue
             if isinstance(note, KeyNote):
                 keys.append((note, sealed))

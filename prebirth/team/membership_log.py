@@ -29,6 +29,7 @@ from prebirth.team.membership import (
     key_change,
 )
 from prebirth.team.membership_fold import team_of
+from prebirth.team.refusals import Refusals
 from prebirth.team.repository import Refused, TeamRepository, refused_of
 from prebirth.team.seal import (
     EntryOpener,
@@ -53,6 +54,7 @@ class MembershipLog:
         self._id = repository.team
         self._stream = stream_of(repository.team, repository.team)
         self._waiting: set[str] = set()
+        self._refusals = Refusals()
         """The hashes of entries whose key, or whose signer's keys, have not come yet."""
         self._listed: float | None = None
         self._read()
@@ -212,10 +214,14 @@ class MembershipLog:
         if pulled.rewritten:
             pulled = store.pull(self._stream, ReadMark(), known)
         warnings += self._lost(store, anew=pulled.rewritten)
-        good, refused, waiting = self._checked(pulled.entries)
+        keys, offers = repository.keys(self._id), repository.evidence.offers(self._id)
+        self._refusals.judge_by((keys, offers, known))
+        good, refused, waiting = self._checked(self._refusals.less(pulled.entries))
+        self._refusals.add(one.id for one in refused)
         repository.add_signatures(self._id, good, stored=True)
         repository.delete_refused(self._id, [content.name.hex() for content in good])
-        repository.add_refused(self._id, refused)
+        taken = {content.name.hex() for content in good}
+        repository.add_refused(self._id, [one for one in refused if one.name not in taken])
         self._waiting = {name for name, _ in waiting}
         for why, count in Counter(why for _, why in waiting).items():
             warnings.append(f"{count} of the team's statements wait: {why}.")
@@ -286,7 +292,7 @@ class MembershipLog:
         # Whoever reads could seal a statement once more; the true one stands all the same.
         return (
             [*good.values()],
-            [one for one in refused if one.name not in good],
+            refused,
             [one for one in waiting if one[0] not in good],
         )
 

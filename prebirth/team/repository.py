@@ -305,16 +305,14 @@ class TeamRepository:
         """Keep which files say nothing of an entry, all of them: others say something by now."""
         # Under a wrong key none does, until the right one comes.
         still = {one.id for one in strange}
+        before = {one.id: one.why for one in self.refused(case_id)}
         self._write_all(
             "DELETE FROM team_refused WHERE case_id = ? AND id = ?",
-            [
-                (case_id, one.id)
-                for one in self.refused(case_id)
-                if one.id.startswith("file ") and one.id not in still
-            ],
+            [(case_id, one) for one in before if one.startswith("file ") and one not in still],
         )
-        if strange:
-            self.add_refused(case_id, strange)
+        new = [one for one in strange if before.get(one.id) != one.why]
+        if new and len(before) < REFUSED_MOST:
+            self.add_refused(case_id, new)
 
     def delete_refused(self, case_id: str, names: Iterable[str]) -> None:
         """Delete what is kept about things that were taken after all."""

@@ -24,6 +24,7 @@ from prebirth.form.load import load_walk
 from prebirth.rules.at_closing import of_family
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.session import Session
+from prebirth.vault.reads import read_acts
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -116,6 +117,11 @@ def test_agencies_are_asked_chased_and_answer(folder: Path, act: Act, tmp_path: 
         "26-0417-request-health-visiting.pdf",
         "26-0417-request-mental-health.pdf",
     ]
+    vault = unlock(folder, PHRASE)
+    noted = {Path(one.file).name: one.digest for one in read_acts(vault) if one.file}
+    vault.close()
+    files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in out.iterdir()}
+    assert noted == files, "as the window notes each request"
     request = out / "26-0417-request-mental-health.pdf"
     assert act("chase", "mh", "--wanted-by", "2026-06-01") == DONE
     assert str(present(case_in(folder).contributions.get("con-mh")).chase_on) == "2026-06-01"

@@ -9,8 +9,10 @@ from __future__ import annotations
 import json
 import os
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,11 +22,23 @@ from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.team import frontier_exchange, seal
 from prebirth.team.frontier import Frontier, seal_frontier
+from prebirth.team.identity import Identity, PublicKeys
 from prebirth.team.key_notes import KeyNote, seal_note
-from prebirth.team.seal import Opened, Sealed, entry_hash, seal_entry, sign_entry, stream_of
+from prebirth.team.repository import TeamRepository
+from prebirth.team.seal import (
+    EntryOpener,
+    Opened,
+    Sealed,
+    entry_hash,
+    seal_entry,
+    sign_entry,
+    stream_of,
+)
+from prebirth.team.stores import folder_files
 from prebirth.team.stores.folder import ENTRY, HEAD, ROOM
 from prebirth.team.stores.folder_files import to_bytes
-from prebirth.team.stores.store import SealedFrontier
+from prebirth.team.stores.folder_names import FolderNames
+from prebirth.team.stores.store import NOTE, SealedFrontier
 from tests.labels import LABEL
 from tests.team.laptops import Team
 
@@ -312,3 +326,54 @@ def test_a_place_that_cannot_be_entered_stops_no_other(ring: Ring) -> None:
     ring.team.all(2)
     assert ring.bob.person("case-1").phone == "1"
     assert ring.said == []
+
+
+def test_what_was_refused_is_read_once(ring: Ring, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A round over a thousand files that are refused does no more than one without them."""
+    goes_on(ring, "1")
+    work = Counter[str]()
+    for of, name in (
+        (folder_files, "_content"),
+        (EntryOpener, "open"),
+        (PublicKeys, "check"),
+        (Identity, "open"),
+        (TeamRepository, "_write_all"),
+    ):
+        monkeypatch.setattr(of, name, counted(getattr(of, name), name, work))
+    ring.bob.round()
+    usual = dict(work)
+    long_ago = time.time() - 7200
+    inbox = ring.room.parent / ring.bob.sync.repository.me.id
+    me, key = ring.eve.sync.repository.me.id, ring.key
+    secret = ring.eve.sync.repository.keys("case-1")[key]
+    names = FolderNames(ring.stream, {key: secret})
+    for number in range(250):
+        forged = ring.signed(ring.entry())._replace(signature=b"x" * 64)
+        altered = ring.seals(forged)._replace(data=os.urandom(400))
+        for sealed in (ring.seals(forged), altered):
+            head = {"key": key, "author": me, "stream": ring.stream}
+            shown = {"hidden": names.hidden(key, sealed.name)}
+            path = ring.room / f"bad-{number}-{len(sealed.data)}{ENTRY}"
+            path.write_bytes(to_bytes(head | shown, sealed.data))
+        for path in (ring.room / f"torn-{number}{ENTRY}", ring.room / f"{me}-{number:08d}-x{HEAD}"):
+            path.write_bytes(b"torn")
+            os.utime(path, (long_ago, long_ago))
+        note = {"key": NOTE, "author": me, "stream": inbox.name, "name": os.urandom(32).hex()}
+        (inbox / f"note-{number}{ENTRY}").write_bytes(to_bytes(note, os.urandom(1500)))
+    ring.bob.round()
+    work.clear()
+    ring.bob.round()
+    assert {name: count for name, count in work.items() if count > usual.get(name, 0)} == {}
+    assert any("250 of what the store gave is refused" in line for line in ring.bob.said)
+    ring.eve.open("case-1").set("people", "p", "phone", "2", LABEL)
+    ring.eve.round()
+    ring.bob.round()
+    assert ring.bob.person("case-1").phone == "2"
+
+
+def counted(function: Callable[..., Any], name: str, work: Counter[str]) -> Callable[..., Any]:
+    def call(*arguments: Any, **named: Any) -> Any:
+        work[name] += 1
+        return function(*arguments, **named)
+
+    return call

@@ -42,6 +42,8 @@ LATEST = 50
 LARGEST_NUMBER = 2**53
 ONE_STREAM = {errno.ENOTDIR, errno.EISDIR, errno.ELOOP, errno.EACCES, errno.EPERM}
 """Errors about what lies at one place, which say nothing of the others."""
+HELD = 20_000_000
+"""Bytes of entries that are kept in memory, so that what is refused is read once."""
 LOOKS = 5.0
 """Seconds between two looks for something new."""
 
@@ -67,6 +69,11 @@ class FolderStore:
         self._closed: dict[Path, str] = {}
         """The files that cannot be read without a key, and which key that is."""
         self._heads: dict[Path, SealedFrontier] = {}
+        self._nothing: dict[Path, tuple[FileState, str]] = {}
+        """The files that say nothing, as they were, and what is wrong with them."""
+        self._held: dict[Path, tuple[FileState, Sealed]] = {}
+        """What was read of files, as they were: those that are refused are there each round."""
+        self._room_left = HELD
         self._names: dict[str, FolderNames] = {}
         self._openers: dict[str, EntryOpener] = {}
         self._keys: dict[str, dict[str, bytes]] = {}
@@ -75,6 +82,12 @@ class FolderStore:
         """Name what follows in a stream by its keys, and read such names."""
         if self._keys.get(stream) != keys:
             self._keys[stream] = dict(keys)
+            # Another key may read other names.
+            room = self._folder / ROOM / stream
+            for path in {*self._nothing, *self._held}:
+                if path.parent == room:
+                    self._nothing.pop(path, None)
+                    self._let_go(path)
             self._names[stream] = FolderNames(stream, keys)
             self._openers[stream] = EntryOpener(stream, self._keys[stream])
 
@@ -98,11 +111,14 @@ class FolderStore:
 
         A folder has no order, so its mark stays where it was.
         """
-        unique, strange = dict[tuple[bytes, str], Sealed](), dict[str, str]()
+        unique, strange = dict[tuple[bytes, str], tuple[Path, Sealed]](), dict[str, str]()
         with self._translate_errors():
             for path in self._files(stream, ENTRY):
                 there = self._known.get(path)
-                if (there is not None and there.name in known) or self._is_closed(stream, path):
+                if there is not None and there.name in known:
+                    self._let_go(path)
+                    continue
+                if self._is_closed(stream, path):
                     continue
                 sealed, fault = self._sealed(stream, path)
                 if fault:
@@ -111,9 +127,9 @@ class FolderStore:
                     continue
                 # One that somebody altered must not stand before another that opens.
                 other = unique.get((sealed.name, sealed.author))
-                if other is None or not self._opens(stream, other):
-                    unique[sealed.name, sealed.author] = sealed
-        return Pulled(list(unique.values()), mark, strange=strange)
+                if other is None or not self._opens_at(stream, other[0]):
+                    unique[sealed.name, sealed.author] = path, sealed
+        return Pulled([sealed for _, sealed in unique.values()], mark, strange=strange)
 
     def names(self, stream: str) -> set[bytes]:
         """The names of all entries that are there and can be opened; raises AwayError."""
@@ -212,18 +228,36 @@ class FolderStore:
     def _sealed(self, stream: str, path: Path) -> tuple[Sealed | None, str]:
         """The entry in a file, and what is wrong; None where it is not there whole yet."""
         state = file_state(path)
+        if state is not None:
+            if (nothing := self._nothing.get(path)) and nothing[0] == state:
+                return None, nothing[1]
+            if (held := self._held.get(path)) and held[0] == state:
+                return held[1], ""
         head, data, fault = read_file(path)
-        if not head:
+        sealed = None
+        if head:
+            try:
+                sealed = self._named(stream, path, head, data)
+            except (ValueError, TypeError, KeyError):
+                fault = "it says nothing of an entry"
+        if fault:
+            if state is not None:
+                self._nothing[path] = (state, fault)
             return None, fault
-        try:
-            sealed = self._named(stream, path, head, data)
-        except (ValueError, TypeError, KeyError):
-            return None, "it says nothing of an entry"
         if sealed is not None:
+            self._let_go(path)
+            if state is not None and len(data) <= self._room_left:
+                self._held[path] = (state, sealed)
+                self._room_left -= len(data)
             before = self._known.get(path)
             opens = before.opens if before and before.state == state else None
             self._known[path] = _Known(state, sealed.name, opens)
         return sealed, ""
+
+    def _let_go(self, path: Path) -> None:
+        """Keep no more what was read of a file."""
+        if held := self._held.pop(path, None):
+            self._room_left += len(held[1].data)
 
     def _is_closed(self, stream: str, path: Path) -> bool:
         """Whether a file was looked at, and its key has not come since."""
@@ -261,6 +295,10 @@ class FolderStore:
         self._known[path] = _Known(state, sealed.name, self._opens(stream, sealed))
         return self._known[path]
 
+    def _opens_at(self, stream: str, path: Path) -> bool:
+        known = self._checked(stream, path)
+        return known is not None and bool(known.opens)
+
     def _opens(self, stream: str, sealed: Sealed) -> bool:
         if sealed.key == NOTE:
             return entry_hash(sealed.data) == sealed.name
@@ -276,7 +314,10 @@ class FolderStore:
         """The frontier in a file; None where there is none, or not whole yet."""
         if (known := self._heads.get(path)) is not None:
             return known
-        head, data, _ = read_file(path)
+        state = file_state(path)
+        if state is not None and (nothing := self._nothing.get(path)) and nothing[0] == state:
+            return None
+        head, data, fault = read_file(path)
         member, number = head.get("member"), head.get("number")
         if (
             head.get("stream") != stream
@@ -284,6 +325,8 @@ class FolderStore:
             or type(number) is not int
             or not 0 <= number <= LARGEST_NUMBER
         ):
+            if state is not None and (head or fault):
+                self._nothing[path] = (state, fault)
             return None
         self._heads[path] = SealedFrontier(member, number, data)
         return self._heads[path]
