@@ -21,6 +21,7 @@ from prebirth.case.references import drop_dangling_references, release_reference
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
+from prebirth.journal.clock import moment_of
 from prebirth.journal.entry import Entry
 from prebirth.journal.merge import (
     KEEP,
@@ -128,7 +129,7 @@ class Session:
     @property
     def clock_is_behind(self) -> bool:
         """Whether this computer's clock stands before the last entry."""
-        return bool(self._last_at) and self._clock() < datetime.fromisoformat(self._last_at) - SLACK
+        return bool(self._last_at) and self._clock() + SLACK < moment_of(self._last_at)
 
     def reconnect(self) -> None:
         """Go on with what is on the disk where its folder has come back; raises VaultError."""

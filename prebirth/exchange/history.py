@@ -24,7 +24,7 @@ from prebirth.exchange.rows_out import cell
 from prebirth.form.model import Form, Walk
 from prebirth.journal import fold
 from prebirth.journal.advice import once_privileged, with_emptied
-from prebirth.journal.clock import entries_until
+from prebirth.journal.clock import entries_until, here, moment_of
 from prebirth.journal.entry import Entry
 from prebirth.journal.full_record import FullRecord
 from prebirth.journal.graph import Graph
@@ -239,7 +239,7 @@ def _opened(first: str) -> fold.State:
 
 
 def _local(at: str) -> datetime:
-    return datetime.fromisoformat(at).astimezone()
+    return here(at)
 
 
 def days_pdf(told: SeenHistory, day: date, later: date, on: date) -> bytes:
@@ -270,7 +270,7 @@ def stood_at(record: FullRecord, moment: datetime) -> Stood | None:
     later = tuple(
         record.entries[key]
         for key in keys
-        if (at := came.get(places[key])) and datetime.fromisoformat(at) > moment
+        if (at := came.get(places[key])) and moment_of(at) > moment
     )
     others = len({entry.device for entry in record.entries.values()}) > 1
     return Stood(_case_of(state), later, others)

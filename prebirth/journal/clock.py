@@ -2,11 +2,54 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 
 from prebirth.journal.entry import Entry
+
+SLIP = timedelta(days=1)
+"""How far the clocks of those who write together may be apart."""
+AGES = timedelta(days=3653)
+"""Ten years: no assessment rests for so long and then goes on."""
+
+
+def moment_of(at: str) -> datetime:
+    """The moment that a time says; one without a zone counts as UTC. Raises ValueError."""
+    moment = datetime.fromisoformat(at)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def here(at: str) -> datetime:
+    """A moment by the clock here; as it is written where no calendar here reaches it."""
+    moment = moment_of(at)
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):
+        return moment
+
+
+def odd_moments(times: Sequence[datetime], now: datetime) -> set[int]:
+    """The positions of those times that are far from their neighbours: some clock was wrong."""
+    believed = [place for place in sorted(_longest_run(times)) if not _is_after(times[place], now)]
+    odd = set()
+    for place, time in enumerate(times):
+        left, right = bisect_left(believed, place), bisect_right(believed, place)
+        before = times[believed[left - 1]] if left else None
+        after = times[believed[right]] if right < len(believed) else None
+        gaps = [*([time - before] if before else []), *([after - time] if after else [])]
+        if (
+            _is_after(time, now)
+            or (before and _is_after(before, time))
+            or (after and _is_after(time, after))
+            or (gaps and min(gaps) > AGES)
+        ):
+            odd.add(place)
+    return odd
+
+
+def _is_after(one: datetime, other: datetime) -> bool:
+    return one - other > SLIP
 
 
 def entries_until(entries: Sequence[Entry], until: str) -> Sequence[Entry]:
@@ -15,8 +58,8 @@ def entries_until(entries: Sequence[Entry], until: str) -> Sequence[Entry]:
     Where a clock had jumped, an entry counts as made with the one before it. The times believed
     are the most that agree with the order of the chain: the longest run that never goes back.
     """
-    times = [datetime.fromisoformat(entry.at) for entry in entries]
-    believed, moment, count = _longest_run(times), datetime.fromisoformat(until), 0
+    times = [moment_of(entry.at) for entry in entries]
+    believed, moment, count = _longest_run(times), moment_of(until), 0
     for position, time in enumerate(times):
         if position in believed and time > moment:
             break

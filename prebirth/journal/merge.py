@@ -75,6 +75,8 @@ class _Merge:
         self._live: dict[Place, list[Value]] = {}
         """What stands at each place: every value that no later one knew of."""
         self._pending = _pending_removals(graph)
+        self._removed: dict[tuple[str, str], list[tuple[str, Mapping[str, Any]]]] = {}
+        """For each record, the entries that removed it, and what stood in it for them."""
         # Entries that every later one knew are in conflict with none, and are folded as they are:
         # a record that one person wrote costs no more than a fold. With a part that does not
         # hold, since whoever wrote in it did not see all that stood before.
@@ -104,6 +106,8 @@ class _Merge:
             return
         if change.op == "remove":
             self._write(key, change, "", None)
+            removals = self._removed.setdefault((change.table, change.record), [])
+            removals.append((key, change.before or {}))
             if (change.table, change.record) not in pending:
                 apply(self._state, change)
         elif change.op == "add":
@@ -122,13 +126,31 @@ class _Merge:
         if change.table == TABLE and seal_holds(self._state.get("id", ""), change.after):
             known = True  # nobody else could make it: what stood under its id was none
         self._write(key, change, "", change.record)
+        restored = self._restored(key, change)
         if not there or known:
             apply(self._state, change)
             for field, value in change.after.items():
-                self._write(key, change, field, value)
+                if field not in restored:
+                    self._write(key, change, field, value)
         else:
             for field, value in change.after.items():
-                self._set(key, change._replace(op="set", field=field, after=value))
+                if field not in restored:
+                    self._set(key, change._replace(op="set", field=field, after=value))
+
+    def _restored(self, key: str, change: Change) -> set[str]:
+        """The fields that a record gets back as they stood, where its removal is undone.
+
+        Nobody writes them by that: what others wrote there meanwhile stays, and is the later.
+        """
+        if not self._graph.entries[key].undoes or key in self._graph.partial:
+            return set()
+        return {
+            field
+            for removal, before in self._removed.get((change.table, change.record), ())
+            if self._graph.is_ancestor(key, removal)
+            for field, value in change.after.items()
+            if field in before and before[field] == value
+        }
 
     def _knew_all(self, key: str, change: Change) -> bool:
         """Whether somebody who adds a record knew all that stands in it.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 from typing import NamedTuple
 
 from prebirth.case.case import Case, field_adapter
@@ -15,6 +14,7 @@ from prebirth.case.staying import (
     without_words_taken_back,
 )
 from prebirth.case.versions import by_person
+from prebirth.journal.clock import moment_of
 from prebirth.journal.entry import Entry
 
 TYPING_PAUSE = 5.0
@@ -159,5 +159,5 @@ def _one_burst(earlier: Entry, later: Entry) -> bool:
         return False
     one, two = earlier.changes[0], later.changes[0]
     same = one.op == two.op == "set" and one[1:4] == two[1:4]
-    pause = datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at)
+    pause = moment_of(later.at) - moment_of(earlier.at)
     return same and isinstance(two.after, str) and pause.total_seconds() <= TYPING_PAUSE

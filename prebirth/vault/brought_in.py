@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from datetime import UTC, datetime
 
+from prebirth.journal.clock import moment_of, odd_moments
 from prebirth.journal.entry import Entry
+from prebirth.journal.graph import Graph
 from prebirth.vault.store import JournalStore
 
+ODD = " (odd date: a clock was wrong)"
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS brought_in (
     case_id TEXT NOT NULL, name TEXT NOT NULL, by TEXT NOT NULL,
@@ -29,11 +33,28 @@ def keep_brought_in(store: JournalStore, case: str, names: Mapping[str, str]) ->
         store.run_many("INSERT OR IGNORE INTO brought_in VALUES (?, ?, ?)", rows)
 
 
-def attributed(entries: Mapping[str, Entry], brought: Mapping[str, str]) -> dict[str, Entry]:
-    """The entries with their authors as they are shown: some with who brought them in."""
+def attributed(
+    entries: Mapping[str, Entry], brought: Mapping[str, str], odd: Collection[str] = ()
+) -> dict[str, Entry]:
+    """The entries with their authors as they are shown.
+
+    Some with who brought them in, and those of an odd day with that some clock was wrong.
+    """
     return {
-        name: entry._replace(author=f"{entry.author} (brought in by {brought[name]})")
-        if name in brought
+        name: entry._replace(author=_shown(name, entry.author, brought, odd))
+        if name in brought or name in odd
         else entry
         for name, entry in entries.items()
     }
+
+
+def odd_days(entries: Mapping[str, Entry]) -> set[str]:
+    """The entries whose day is far from those around it."""
+    names = Graph(entries).order
+    times = [moment_of(entries[name].at) for name in names]
+    return {names[place] for place in odd_moments(times, datetime.now(UTC))}
+
+
+def _shown(name: str, author: str, brought: Mapping[str, str], odd: Collection[str]) -> str:
+    by = f" (brought in by {brought[name]})" if name in brought else ""
+    return f"{author}{by}{ODD}" if name in odd else f"{author}{by}"

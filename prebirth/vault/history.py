@@ -13,11 +13,11 @@ from prebirth.case.versions import record_digest
 from prebirth.case.witness import Witness
 from prebirth.journal import fold
 from prebirth.journal.advice import once_privileged
-from prebirth.journal.clock import entries_until
+from prebirth.journal.clock import entries_until, moment_of
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
-from prebirth.vault.brought_in import attributed, brought_in
+from prebirth.vault.brought_in import attributed, brought_in, odd_days
 from prebirth.vault.signatures import witness_of
 from prebirth.vault.store import JournalStore
 
@@ -48,13 +48,19 @@ class CaseHistory(NamedTuple):
     def of_field(self, table: str, record_id: str, field: str) -> list[fold.PastValue]:
         """Return every value a field has had, oldest first: also one that came with the record."""
         graph = Graph(self.store.entries_by_hash(self.case))
-        shown = attributed(graph.entries, brought_in(self.store, self.case))
+        shown = self.attributed(graph.entries)
         entries = (shown[key] for key in graph.order)
         first = fold.state_from_json(self.store.initial_state(self.case))
         return [
             *fold.first_value(first, table, record_id, field),
             *fold.field_history(entries, table, record_id, field),
         ]
+
+    def attributed(self, entries: Mapping[str, Entry] | None = None) -> dict[str, Entry]:
+        """Return entries, or all, with their authors as they are shown, by their hashes."""
+        if entries is None:
+            entries = self.store.entries_by_hash(self.case)
+        return attributed(entries, brought_in(self.store, self.case), odd_days(entries))
 
     def as_of(self, moment: datetime) -> Case:
         """Return the case as it stood in this vault at a moment, without what came later."""
@@ -101,7 +107,7 @@ class CaseHistory(NamedTuple):
         return [
             entry
             for entry in entries
-            if entry.device != self.device and datetime.fromisoformat(entry.at) <= moment
+            if entry.device != self.device and moment_of(entry.at) <= moment
         ]
 
     def made_by(self, moment: datetime) -> Made:

@@ -22,7 +22,7 @@ from prebirth.journal.graph import Graph
 from prebirth.journal.merge import merge_entries
 from prebirth.vault.attest import fault_of, seal_genuine
 from prebirth.vault.backups import list_backups
-from prebirth.vault.brought_in import attributed, brought_in
+from prebirth.vault.brought_in import attributed, brought_in, odd_days
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.cut_short import losses
 from prebirth.vault.errors import VaultError
@@ -99,9 +99,10 @@ def full_record(vault: Vault, case_id: str) -> FullRecord:
             f"{listed.kind} {listed.reference or 'without a reference'}",
             _recorded_ends(vault).get(case_id, ""),
         )
+        entries = store.entries_by_hash(case_id)
         return FullRecord(
             store.snapshots(case_id)[0][1],
-            attributed(store.entries_by_hash(case_id), brought_in(store, case_id)),
+            attributed(entries, brought_in(store, case_id), odd_days(entries)),
             store.arrivals(case_id),
             f"{what}: {said}",
         )

@@ -25,20 +25,20 @@ def _said(by: SignedBy, signature: SignOff) -> str:
         case Origin.HERE:
             return ""
         case Origin.OWN_KEY:
-            left = f", after leaving the team on {day_words(by.left)}" if by.left else ""
+            left = f", after leaving the team on {computer_day(by.left)}" if by.left else ""
             return (
                 f"Signed with their own key ({by.digits}) on computer {by.device}, "
-                f"{day_words(by.day)}{left}."
+                f"{computer_day(by.day)}{left}."
             )
         case Origin.OTHER_KEY:
             return (
-                f"Recorded by {who}, with their own key ({by.digits}), {day_words(by.day)}: not "
+                f"Recorded by {who}, with their own key ({by.digits}), {computer_day(by.day)}: not "
                 "signed by whom it names."
             )
         case Origin.UNKNOWN_KEY:
             return (
                 f"Signed with a key that nobody here knows ({by.digits}), on computer "
-                f"{by.device}, {day_words(by.day)}."
+                f"{by.device}, {computer_day(by.day)}."
             )
         case Origin.BROKEN:
             return f"Recorded by {who}. The key that it names did not sign it."
@@ -46,7 +46,7 @@ def _said(by: SignedBy, signature: SignOff) -> str:
             return f"Recorded by {who}" + ("." if signature.paper else ", without a key.")
 
 
-def day_words(written: str) -> str:
+def computer_day(written: str) -> str:
     """A day that a computer wrote, as pages say it."""
     try:
         return PartialDate.parse(written).show()

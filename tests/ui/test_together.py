@@ -111,6 +111,7 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     said = take(other, path, code, qtbot, monkeypatch)
     assert "not in your vault yet" in said[0]
     assert other.saver.case.people == opened.saver.case.people
+    stood = opened.saver.case.pregnancy.unit
     other.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Ipswich", LABEL)
     opened.saver.session.set("pregnancy", "pregnancy", "midwife", "Jo", LABEL)
@@ -130,7 +131,11 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     page = opened.walk.page
     assert "A Worker ·" in texts(page)
     assert "Bea Brook ·" in texts(page)
-    assert {"Broomfield", "Ipswich"} <= set(texts(page).split("\n"))
+    assert f"Before: {stood}" in texts(page)
+    now = opened.saver.case.pregnancy.unit
+    assert texts(page).count("shows now") == 1
+    assert texts(page).partition("shows now")[2].partition("Let this stand")[0].count(now) == 1
+    assert all(f"<u><b>{unit}</b></u>" in texts(page) for unit in ("Broomfield", "Ipswich"))
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     assert "In 1 place two of you wrote differently" in texts(dialog)

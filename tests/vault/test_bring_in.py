@@ -15,6 +15,8 @@ from hypothesis import strategies as st
 from prebirth.case.case import Case
 from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.people import Person
+from prebirth.exchange.history import read_history
+from prebirth.journal.clock import here
 from prebirth.journal.graph import PART
 from prebirth.session import Session
 from prebirth.vault.bring_in import (
@@ -27,7 +29,7 @@ from prebirth.vault.erase import erase_case
 from prebirth.vault.store import LOG, digest
 from prebirth.vault.transfer_bundle import TransferBundle
 from prebirth.vault.vault import Vault
-from prebirth.vault.verify import verify
+from prebirth.vault.verify import full_record, verify
 from tests.labels import LABEL, numbered
 from tests.typed import present
 
@@ -220,6 +222,64 @@ def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(
     session.undo()
     assert leah(session.case).phone == "2"
     assert session.case.people.get("p") is not None, "somebody else wrote in it"
+
+
+@pytest.mark.parametrize("when", ["before", "between", "after"])
+def test_an_undone_removal_takes_nothing_that_others_wrote_meanwhile(
+    ann: Vault, bob: Vault, when: str
+) -> None:
+    """Ann removes somebody and takes that back; Bob writes before, in between or after."""
+    session, other = Session(ann, "c"), Session(bob, "c")
+
+    def writes(now: str) -> None:
+        if now == when:
+            other.set("people", "p", "phone", "2", LABEL)
+
+    writes("before")
+    session.remove("people", "p", LABEL)
+    writes("between")
+    session.undo()
+    writes("after")
+    swap(ann, bob)
+    for vault in (ann, bob):
+        session = Session(vault, "c")
+        assert (leah(session.case).names, leah(session.case).phone) == ("Leah", "2")
+        assert session.conflicts == []
+
+
+def test_a_clock_that_was_wrong_is_marked_and_stops_nothing(ann: Vault, make: Make) -> None:
+    """A year at either end of what a calendar holds, and a record entered without a zone."""
+    cat = make("Cat")
+    bring_in(cat, make_bundle(ann, "c"))
+    for year, phone in (("0001-01-01T00:00:00", "2"), ("9999-12-31T23:59:59", "3")):
+        session = Session(cat, "c")
+        session.set("people", "p", "phone", phone, LABEL)
+        _seq, key, body = list(cat.store.entry_rows("c"))[-1]
+        entry = json.loads(body) | {"at": f"{year}+00:00"}
+        late = json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        cat.store.run("DELETE FROM entries WHERE hash = ?", (key,))
+        cat.store.run("DELETE FROM snapshots WHERE case_id = 'c' AND seq > 0")
+        bundle = make_bundle(cat, "c")
+        bring_in(cat, bundle._replace(entries=(*bundle.entries, late)))
+    Session(cat, "c").add("people", Person(id="q", age=30), LABEL)
+    bundle = make_bundle(cat, "c")
+    last = json.loads(bundle.entries[-1])
+    last["changes"][0][5]["entered_at"] = "0001-01-01T00:00:00"
+    text = json.dumps(last, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    bring_in(ann, bundle._replace(entries=(*bundle.entries[:-1], text)))
+    session = Session(ann, "c")
+    values = session.history.of_field("people", "p", "phone")
+    assert [(past.value, "odd date" in past.author) for past in values] == [
+        ("1", False),
+        ("2", True),
+        ("3", True),
+    ]
+    assert [here(past.at).year for past in values][1:] == [1, 9999]
+    assert not session.clock_is_behind or session.now
+    assert read_history(full_record(ann, "c")).steps
+    assert session.history.made_by(session.now).case.people.get("p") is not None
+    session.set("people", "p", "phone", "4", LABEL)
+    session.undo()
 
 
 def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(

@@ -166,7 +166,9 @@ def _born(kin: Kin, key: str) -> date:
     if person and person.born:
         return person.born.earliest
     if person and person.age is not None and person.entered_at:
-        return date(person.entered_at.year - person.age, 7, 1)  # an age is of the day it was said
+        return date(
+            max(1, person.entered_at.year - person.age), 7, 1
+        )  # an age is of the day it was said
     return date(2199, 1, 1)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case, field_adapter, record_type
 from prebirth.case.record import ref_of
+from prebirth.journal.clock import here
 from prebirth.journal.fold import PastValue
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -46,7 +46,7 @@ class HistoryDialog(Dialog):
         """When a value was given, and by whom."""
         when = self.tr("Came with the first record, day not recorded")
         if past.at:
-            at = datetime.fromisoformat(past.at).astimezone()
+            at = here(past.at)
             when = f"{day_words(at.date())}, {at:%H:%M}"
         return " · ".join(filter(None, (when, past.author)))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from prebirth.exchange.agency_file import read_contribution
 from prebirth.exchange.apart import read_hand_over_apart, read_sum_apart
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.hand_over import SUFFIX
+from prebirth.journal.clock import here
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
@@ -178,7 +178,7 @@ class BringInDialog(Working):
         self.go.setFocus()
 
     def _words(self, copy: TransferBundle, brings: BringInResult) -> str:
-        made = datetime.fromisoformat(copy.made).astimezone() if copy.made else None
+        made = here(copy.made) if copy.made else None
         when = f"{day_words(made.date())}, {made:%H:%M}" if made else "?"
         reference = brings.case.assessment.reference or self.tr("no reference yet")
         first = self.tr("From {name}, {when}: {reference}.").format(

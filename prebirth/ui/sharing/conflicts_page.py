@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame
 
 from prebirth.acts.records import both, choose
-from prebirth.case.case import SINGLE, Case, record_type
+from prebirth.case.case import SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Place
 from prebirth.case.joining import joined_into
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.form.status import heading_of
+from prebirth.journal.clock import here
+from prebirth.journal.entry import Entry
 from prebirth.journal.merge import Conflict, Value
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
@@ -23,6 +24,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import capital, field_title, label_words
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.records.history_dialog import shown
+from prebirth.ui.sharing.difference import difference
 from prebirth.wording.facts import day_words, record_title
 
 
@@ -35,6 +37,8 @@ class ConflictsPage(QFrame):
         super().__init__()
         self.setProperty("look", "page")
         self._walk, self._saver = walk, saver
+        self._entries: dict[str, Entry] = {}
+        """The entries with their authors as they are shown."""
         self._layout = calm(self)
         self.refresh(saver.case)
 
@@ -42,6 +46,7 @@ class ConflictsPage(QFrame):
         """Show what differs now."""
         clear(self._layout)
         conflicts = self._saver.session.conflicts
+        self._entries = self._saver.session.history.attributed() if conflicts else {}
         self._layout.addWidget(label(self.tr("Written differently"), "title"))
         text = (
             self.tr(
@@ -60,8 +65,12 @@ class ConflictsPage(QFrame):
         card, inside = frame("card")
         title = self._title(case, conflict)
         inside.addWidget(label(title, "ask"))
+        before = self._before(case, conflict)
+        if before:
+            inside.addWidget(label(self.tr("Before: {words}").format(words=before), "quiet"))
+        now = _value_now(case, conflict)
         for value in conflict.values:
-            inside.addWidget(self._value(case, conflict, value, title))
+            inside.addWidget(self._value(case, conflict, value, title, before, now))
         together = both(conflict)
         acts = (
             [button(self.tr("Keep both"), "", lambda: self._choose(conflict, together))]
@@ -78,11 +87,35 @@ class ConflictsPage(QFrame):
         inside.addLayout(row(*acts, see, None, spacing=theme.L))
         return card
 
-    def _value(self, case: Case, conflict: Conflict, value: Value, title: str) -> QFrame:
+    def _before(self, case: Case, conflict: Conflict) -> str:
+        """What stood there before anybody wrote differently; nothing where that is not known."""
+        place, first = (
+            tuple(conflict[:3]),
+            next((one for one in conflict.values if one.entry), None),
+        )
+        if not conflict.field or first is None:
+            return ""
+        entry = self._entries.get(first.entry)
+        for change in entry.changes if entry else ():
+            if change.op == "set" and (change.table, change.record, change.field) == place:
+                return shown(case, conflict.table, conflict.field, change.before)
+        return ""
+
+    def _value(
+        self, case: Case, conflict: Conflict, value: Value, title: str, before: str, now: Any
+    ) -> QFrame:
         box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
         words, act = self._words(case, conflict, value)
-        lines.addWidget(label(_when(value) or self.tr("In the record before"), "small"))
-        lines.addWidget(label(words))
+        when = self._when(value) or self.tr("In the record before")
+        if conflict.field and value.value == now:
+            when += " · " + self.tr("shows now")
+        lines.addWidget(label(when, "small"))
+        said = label(words)
+        if conflict.field and before:
+            said.setTextFormat(Qt.TextFormat.RichText)
+            said.setText(difference(words, before))
+            said.setAccessibleName(words)
+        lines.addWidget(said)
         keep = button(act, "", lambda: self._choose(conflict, value.value, value))
         keep.setAccessibleName(f"{act}: {words[:80]}")
         keep.setAccessibleDescription(title)
@@ -116,6 +149,13 @@ class ConflictsPage(QFrame):
         title = capital(conflict.table) if conflict.table in SINGLE else record_title(case, record)
         return f"{title}: {field_title(record_type(conflict.table), conflict.field)}"
 
+    def _when(self, value: Value) -> str:
+        """Who wrote it and when: with who brought it in, and whether its date is odd."""
+        if not value.at:
+            return ""
+        entry, at = self._entries.get(value.entry), here(value.at)
+        return f"{entry.author if entry else value.author} · {day_words(at.date())}, {at:%H:%M}"
+
     def _choose(self, conflict: Conflict, value: Any, of: Value | None = None) -> None:
         self._saver.do(
             f"choose {conflict[:3]}",
@@ -126,8 +166,10 @@ class ConflictsPage(QFrame):
         )
 
 
-def _when(value: Value) -> str:
-    if not value.at:
-        return ""
-    at = datetime.fromisoformat(value.at).astimezone()
-    return f"{value.author} · {day_words(at.date())}, {at:%H:%M}"
+def _value_now(case: Case, conflict: Conflict) -> Any:
+    """The JSON of what a field holds now; None where there is no field."""
+    record = case.record(conflict.table, conflict.record)
+    if not conflict.field or not isinstance(record, Record):
+        return None
+    adapter = field_adapter(conflict.table, conflict.field)
+    return adapter.dump_python(getattr(record, conflict.field), mode="json")

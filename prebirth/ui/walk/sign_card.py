@@ -26,7 +26,7 @@ from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.vault.team_state import agreeing_managers
-from prebirth.wording.signatures import day_words
+from prebirth.wording.signatures import computer_day
 
 
 class SignCard(QFrame):
@@ -308,12 +308,12 @@ class SignCard(QFrame):
             who=by.who or self.tr("somebody"),
             digits=by.digits,
             device=by.device,
-            day=day_words(by.day),
+            day=computer_day(by.day),
         )
         if not by.left:
             return said
         left = self.tr("The holder of the key had left the team on {day}.")
-        return f"{said} {left.format(day=day_words(by.left))}"
+        return f"{said} {left.format(day=computer_day(by.left))}"
 
     def _more(self, signature: SignOff) -> Iterator[str]:
         """What else is to be known of a signature: that it was given elsewhere, or withdrawn."""
