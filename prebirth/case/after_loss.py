@@ -8,11 +8,13 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.as_it_stands import is_ahead
-from prebirth.case.birth_tasks import BirthMeeting
+from prebirth.case.birth_tasks import BirthMeeting, BirthTask
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.course import CourseStage, course_of, lost_babies, over
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import undone_decisions
+from prebirth.case.family import carriers, mothers
 from prebirth.case.meetings import to_come
 from prebirth.case.people import Role
 from prebirth.case.plan import Action, Conference, Decision
@@ -25,9 +27,15 @@ CHILDREN = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 
 def planned_before_loss(case: Case, on: date, record: Record) -> bool:
     """Whether a record was made before the pregnancy ended in a loss, as far as is known."""
-    if course_of(case, on) != CourseStage.LOST:
+    return course_of(case, on) == CourseStage.LOST and before_a_loss(case, on, record)
+
+
+def before_a_loss(case: Case, on: date, record: Record) -> bool:
+    """Whether a record may be of a baby who was lost since; also where another lives."""
+    lost = lost_babies(case, on)
+    if not lost:
         return False
-    days = [baby.ended_on.latest for baby in lost_babies(case, on) if baby.ended_on]
+    days = [baby.ended_on.latest for baby in lost if baby.ended_on]
     end, made = max(days, default=None), record.entered_at
     set_on = getattr(record, "on", None) if isinstance(record, Decision) else None
     after = [
@@ -38,14 +46,17 @@ def planned_before_loss(case: Case, on: date, record: Record) -> bool:
 
 
 def for_children(case: Case, text: str) -> bool:
-    """Whether a text calls one of the children by name: then it is theirs as well."""
-    return any(
-        re.search(rf"\b{re.escape(name)}\b", text)
+    """Whether a text calls a child or a living baby by name: then it is theirs as well."""
+    names = {
+        name
         for child in case.people
         if child.role in CHILDREN and not child.died
-        for name in {child.names, child.known_as, child.names.split(" ")[0]}
-        if len(name) > 1
-    )
+        for name in (child.names, child.known_as, child.names.split(" ")[0])
+    }
+    names |= {
+        name for baby in case.babies if not baby.lost for name in (baby.given_name, baby.name)
+    }
+    return any(re.search(rf"\b{re.escape(name)}\b", text) for name in names if len(name) > 1)
 
 
 class Planned(NamedTuple):
@@ -62,7 +73,7 @@ def not_done(case: Case, on: date) -> Planned:
     """The actions and the decisions in force that are not done, less those a loss made needless.
 
     Where the work goes on for other children, nobody can tell from a plan that they do not need
-    it: then nothing is called needless.
+    it: then nothing is called needless. So it is with an action where another baby lives.
     """
     actions = [row for row in case.actions if not row.done_on or is_ahead(row.done_on, on)]
     decisions = undone_decisions(case, on)
@@ -73,6 +84,9 @@ def not_done(case: Case, on: date) -> Planned:
         if planned_before_loss(case, on, row) and not for_children(case, _said(row))
     ]
     goes_on = case.pregnancy.goes_on == Known.YES
+    if course_of(case, on) != CourseStage.LOST:
+        again = [row for row in actions if _of_either(case, on, row, _said(row))]
+        return Planned([row for row in actions if row not in again], decisions, [], [*again])
     return Planned(
         [row for row in actions if row not in before],
         [row for row in decisions if row not in before],
@@ -81,12 +95,45 @@ def not_done(case: Case, on: date) -> Planned:
     )
 
 
+def of_one_lost(case: Case, on: date) -> list[BirthTask]:
+    """The tasks not done that may be of a baby who was lost, where another baby lives."""
+    if course_of(case, on) == CourseStage.LOST:
+        return []
+    left = (row for row in case.birth_tasks if not row.done_on or is_ahead(row.done_on, on))
+    return [row for row in left if _of_either(case, on, row, row.task)]
+
+
+def _of_either(case: Case, on: date, row: Record, text: str) -> bool:
+    """Whether nothing tells if it was planned for a baby who was lost, or for one who lives."""
+    return before_a_loss(case, on, row) and not for_children(case, text)
+
+
 def _said(row: Action | Decision) -> str:
     return f"{row.outcome} {row.action}" if isinstance(row, Action) else row.decided
 
 
-def still_set(case: Case, on: date) -> Iterator[Conference | BirthMeeting]:
-    """The meetings still in diaries after a loss or a closing, for somebody to call off or keep."""
+Set = Conference | BirthMeeting | Appointment
+"""What stands in people's diaries."""
+
+
+def in_diaries(case: Case, on: date) -> Iterator[Set]:
+    """The meetings to come, and the appointments to come of the pregnancy, by their tables."""
     for meeting in (*case.conferences, *case.birth_meetings):
-        if to_come(meeting, on) and (over(case, on) or planned_before_loss(case, on, meeting)):
+        if to_come(meeting, on):
             yield meeting
+    hers = carriers(case) or {person.id for person in mothers(case)}
+    for one in case.appointments:
+        ahead = one.on is not None and one.on.latest >= on and one.outcome is None
+        if ahead and (one.person is None or one.person in hers):
+            yield one
+
+
+def still_set(case: Case, on: date) -> Iterator[Set]:
+    """What is still in diaries after a loss or a closing, for somebody to call off or keep.
+
+    Of appointments only what was set before a loss: the end of our work ends no care.
+    """
+    for one in sorted(in_diaries(case, on), key=lambda one: one.on.key if one.on else (0, 0, 0)):
+        closed = over(case, on) and not isinstance(one, Appointment)
+        if closed or planned_before_loss(case, on, one):
+            yield one

@@ -112,7 +112,9 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
 
     version: int | None = fact(None, "Version", ge=1, lead="version ")
     on: PartialDate | None = fact(None, "Date", happened=True)
-    place: BirthPlace | None = fact(None, "Where the birth is planned")
+    place: BirthPlace | None = fact(
+        None, "Where the birth is planned", past="Where the birth was planned"
+    )
     place_agreed: Prose = fact(
         "",
         "What is agreed for a birth at home",
@@ -120,7 +122,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     )
     partners: tuple[PersonId, ...] = fact((), "With her at the birth", lead="with her: ")
     partner_words: str = fact("", "Or who, in words", lead="with her: ")
-    not_to_come: tuple[NotToCome, ...] = fact((), "Who may not come")
+    not_to_come: tuple[NotToCome, ...] = fact((), "Who may not come", past="Who was not to come")
     agreed: tuple[AgreedBy, ...] = fact((), "Agreed by")
     given: tuple[ToldParent, ...] = fact((), "Given to the parents")
     withheld: Prose = fact(

@@ -46,8 +46,8 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
 
     rank: int = by_hand()
     moment: Moment | None = fact(None, "When")
-    task: Prose = fact("", "What is done")
-    who: str = fact("", "Who does it", called=True)
+    task: Prose = fact("", "What is done", past="What was to be done")
+    who: str = fact("", "Who does it", past="Who was to do it", called=True)
     agency: AgencyId | None = fact(None, "Of which agency")
     phone: str = fact("", "Telephone", safety=True)
     by_when: str = fact("", "By when", description="Such as: within an hour of the birth.")
@@ -186,8 +186,10 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     known: Prose = fact("", "What is known")
     on: PartialDate | None = fact(None, "As of", happened=True)
     source: AgencyId | None = fact(None, "Known from the agency", safety=True)
-    needs: Prose = fact("", "What the baby may need")
-    plan: Prose = fact("", "What is planned, and by whom", safety=True)
+    needs: Prose = fact("", "What the baby may need", past="What the baby might have needed")
+    plan: Prose = fact(
+        "", "What is planned, and by whom", past="What was planned, and by whom", safety=True
+    )
 
     def kept_from(self, view: View) -> Why | None:
         """Before the birth it is the mother's own health too, and hers to tell."""

@@ -134,7 +134,7 @@ class Mark:
     of_birth: bool = False
     """Whether it is known of a birth alone, and so says that there was one."""
     past: str = ""
-    """What a parent's copy calls it after a loss; else its title."""
+    """What it is called after a loss; else its title."""
     happened: bool = False
     """Whether it is a day on which something happened, which cannot be in the future."""
     asks_today: bool = False

@@ -61,7 +61,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     rank: int = by_hand()
     kind: LivingKind | None = fact(None, "Where")
     person: PersonId | None = fact(None, "With whom")
-    standing: OptionState | None = fact(None, "How it stands")
+    standing: OptionState | None = fact(None, "How it stands", past="How it stood")
     why: Prose = fact("", "Why")
     place: Prose = fact(
         "",
@@ -102,9 +102,9 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     )
     none_yet: ClassVar[str] = "Nothing is recorded yet of contact with the baby."
 
-    person: PersonId | None = fact(None, "Who sees the baby")
+    person: PersonId | None = fact(None, "Who sees the baby", past="Who was to see the baby")
     arrangement: Prose = fact("", "How often, where and for how long", essential=True)
     supervised: Known | None = fact(None, "Is somebody always there?")
-    overseer: str = fact("", "Who oversees it")
+    overseer: str = fact("", "Who oversees it", past="Who was to oversee it")
     since: Near = fact(None, "From")
-    review_on: Coming = fact(None, "Looked at again on")
+    review_on: Coming = fact(None, "Looked at again on", past="Was to be looked at again on")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies
+from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, still_expected
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.layout.blocks import Block, Callout, Para
@@ -16,6 +16,13 @@ from prebirth.wording.facts import baby_age_words, born_words, capital, ended_wo
 def not_expected(case: Case, on: date) -> bool:
     """Whether no baby is still to be born on a day, also once the assessment is closed."""
     return course_of(case, on) != CourseStage.EXPECTED
+
+
+def the_babies(case: Case, on: date) -> str:
+    """The word for those who live or are expected: “baby” or “babies”."""
+    stage = course_of(case, on)
+    coming = still_expected(case, on) if stage == CourseStage.EXPECTED else 0
+    return "babies" if len(living_babies(case, on)) + coming > 1 else "baby"
 
 
 def birth_words(case: Case, baby: Baby, on: date) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
-from prebirth.case.course import NOT_COUNTED, course_of, over
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of, over
 from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.meetings import day_of
@@ -74,7 +74,15 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     chair = view.order.reader == CHAIR
     ended = over(case, on) or course_of(case, on) in NOT_COUNTED
     context = ReportContext(
-        case, walk, on, CopyKind.CONFERENCE, not ended, said, chair, view.superseded
+        case,
+        walk,
+        on,
+        CopyKind.CONFERENCE,
+        not ended,
+        said,
+        chair,
+        view.superseded,
+        past=course_of(case, on) in NO_LONGER,
     )
     blocks = [
         *_first_page(context),
@@ -87,7 +95,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
             continue
         told = list(section_blocks(context, section))
         if not ended or any(not isinstance(block, Heading | Empty) for block in told):
-            blocks += [Heading(section.title), *told]
+            blocks += [Heading(context.section_title(section)), *told]
     blocks += (
         dates_that_fall(case, walk, on)
         + prompts_weighed(said, walk, on)

@@ -35,6 +35,7 @@ from prebirth.layout.blocks import RESTRICTED, Block, Document, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.rules.prompts.still_held import last_closing
+from prebirth.wording.after_loss import TO_CALL_OFF, diary_name
 from prebirth.wording.facts import (
     ages_words,
     became_words,
@@ -42,7 +43,6 @@ from prebirth.wording.facts import (
     capital,
     day_words,
     due_words,
-    fact,
     gestation_words,
 )
 
@@ -68,18 +68,14 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-TO_CALL_OFF = "still set: to be called off or kept"
-
-
 def still_set_blocks(case: Case, on: date) -> list[Block]:
-    """Each meeting still in diaries after a loss or a closing, so that somebody decides on it."""
+    """What is still in diaries after a loss or a closing, so that somebody decides on it."""
     return [
         Para(
-            f"still set for {meeting.on.show() if meeting.on else 'a day'}: to be called off or "
-            "kept.",
-            f"{capital(fact(case, meeting, 'kind') or meeting.label)}:",
+            f"still set for {one.on.show() if one.on else 'a day'}: to be called off or kept.",
+            f"{capital(diary_name(case, one))}:",
         )
-        for meeting in still_set(case, on)
+        for one in still_set(case, on)
     ]
 
 

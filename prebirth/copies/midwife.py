@@ -8,6 +8,7 @@ from datetime import date
 from functools import partial
 from typing import NamedTuple
 
+from prebirth.case.after_loss import of_one_lost
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over, stage_of
@@ -262,7 +263,10 @@ def _urgent(page: NightPage) -> list[Block]:
     )
     blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
     if asks(form, case, "birth_tasks"):
-        blocks += heading("Who does what", task_blocks(case, kept, shorten, room.tasks))
+        tasks = task_blocks(case, kept, shorten, room.tasks)
+        either = of_one_lost(case, page.on)
+        ask = [Para("Planned before the loss: ring before you do any of it.")] if either else []
+        blocks += heading("Who does what", [*ask, *tasks])
     title, roles = EARLY
     title = AT_NIGHT if not_expected(case, page.on) else title
     if questions := asked_for(form, CopyKind.MIDWIFE, *roles):

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from prebirth.case.after_loss import not_done
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, CourseStage, course_of, has_come
+from prebirth.case.course import NO_LONGER, CourseStage, course_of, has_come, living_babies
 from prebirth.case.dates import surely_before
 from prebirth.case.meetings import MeetingBecame
-from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
 from prebirth.copies.by_role import answered, asked_for
@@ -55,7 +55,7 @@ def parent_copy(view: CopyView) -> Document:
         Heading(called_for(case, on, whose), 0),
         Para(
             f"This paper is for {case.name_of(parent)}. {capital(worker)} made it on "
-            f"{day_words(on)}. {what_comes(case, on, meeting)}".strip()
+            f"{day_words(on)}. {what_comes(case, on, meeting)} {_born(case, on, whose)}".strip()
         ),
         *(Para(text) for text in still_in_diaries(case, on)),
         *([Callout("We will ask the meeting to decide:", asked)] if asked else []),
@@ -72,6 +72,16 @@ def parent_copy(view: CopyView) -> Document:
     blocks += glossary(walk, blocks, past=past or prepares_nothing(case, on))
     paper = about_case("Parent's copy", case, on, blocks)
     return replace(paper, spacious=True, restricted=YOURS)
+
+
+def _born(case: Case, on: date, whose: str) -> str:
+    """Which baby was born on which day; nothing where no baby lives."""
+    told = [
+        f"{baby.called or f'{capital(whose)} baby'} was born"
+        + (f" {baby.born.told()}." if baby.born else ".")
+        for baby in living_babies(case, on)
+    ]
+    return " ".join(dict.fromkeys(told))
 
 
 def _asked(case: Case, walk: Walk, on: date, meeting: Conference | None) -> str:
@@ -178,16 +188,27 @@ def _ahead(
         yield Heading("Dates to come", 2)
         yield Bullets(tuple(f"{capital(step.when_words)}: {step.name}." for step in days))
     kept = course_of(case, on) == CourseStage.KEPT  # what is to be done may be for a birth
-    if open_actions := [one for one in case.actions if _still_to_do(one) and not kept]:
-        yield Heading("What happens next", 2)
-        yield Bullets(tuple(_action(case, one, on) for one in open_actions))
+    if not kept:
+        yield from _to_be_done(case, on)
     yield from _help(case, parent, kept=kept)
     yield Heading("If you do not agree", 2)
     yield disagree(case, walk, parent, meeting=meeting is not None)
 
 
-def _still_to_do(action: Action) -> bool:
-    return not has_been(action.done_on) and bool(action.action.strip())
+def _to_be_done(case: Case, on: date) -> Iterator[Block]:
+    """Who does what; after the loss of one baby not what may have been planned for that one."""
+    left = not_done(case, on)
+    open_actions = [one for one in left.actions if one.action.strip()]
+    if not open_actions and not left.again:
+        return
+    yield Heading("What happens next", 2)
+    if open_actions:
+        yield Bullets(tuple(_action(case, one, on) for one in open_actions))
+    if left.again:
+        yield Para(
+            "Other things were planned before. We will look at each of them again with you, and "
+            "you need do none of them until then."
+        )
 
 
 def _called_off(meeting: Conference, on: date) -> bool:
@@ -201,7 +222,11 @@ def _action(case: Case, action: Action, on: date) -> str:
     who, what = fact(case, action, "who"), fact(case, action, "action").rstrip(".")
     passed = action.due is not None and action.due.latest < on
     by = f", {'it was to be done ' if passed else ''}by {action.due.show()}" if action.due else ""
-    return f"{f'{who}: ' if who else ''}{what}{by}."
+    return f"{who}: {what}{by}." if who else f"{what}{by}. {NOT_SAID_WHO}"
+
+
+NOT_SAID_WHO = "Who does this is not in this paper: you can ask us."
+"""After an action without a name, so that nobody reads it as a task of their own."""
 
 
 def _help(case: Case, parent: str, *, kept: bool) -> list[Block]:

@@ -23,6 +23,7 @@ from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference
 from prebirth.case.pregnancy import UNTOLD, Baby
 from prebirth.copies.also import also_recorded
+from prebirth.copies.born import the_babies
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
@@ -54,6 +55,7 @@ from prebirth.layout.blocks import (
 from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.rules.milestones import milestones
+from prebirth.wording.after_loss import diary_name, gentle_name
 from prebirth.wording.facts import capital, day_words, gestation_words
 
 
@@ -197,8 +199,8 @@ def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 def called_for(case: Case, on: date, whose: str) -> str:
     """What the paper is called: it gets nobody ready for a baby who is born or has died."""
     return {
-        CourseStage.EXPECTED: f"Getting ready for {whose} baby",
-        CourseStage.BORN: f"{capital(whose)} baby and {whose} family",
+        CourseStage.EXPECTED: f"Getting ready for {whose} {the_babies(case, on)}",
+        CourseStage.BORN: f"{capital(whose)} {the_babies(case, on)} and {whose} family",
     }.get(stage_of(case, on), "What was written with you")
 
 
@@ -225,22 +227,30 @@ def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
 
 
 def still_in_diaries(case: Case, on: date) -> list[str]:
-    """Of each meeting still in diaries after a loss or a closing, that somebody has to decide."""
-    return [
-        f"A meeting is still set for {meeting.on.show() if meeting.on else 'a day'}: it is to be "
-        "called off or kept. You can ask your social worker which, and you need get nothing ready "
-        "for it."
-        for meeting in still_set(case, on)
+    """What is still in diaries after a loss or a closing, and that somebody has to decide."""
+    called = gentle_name if course_of(case, on) in NO_LONGER else diary_name
+    days = [
+        f"{called(case, one)}, {one.on.show() if one.on else 'day not known'}"
+        for one in still_set(case, on)
     ]
+    if not days:
+        return []
+    each = "it is" if len(days) == 1 else "each is"
+    said = (
+        f"Still set: {'; '.join(days)}: {each} to be called off or kept. You can ask your social "
+        f"worker which, and you need get nothing ready for {'it' if len(days) == 1 else 'them'}."
+    )
+    return [said]
 
 
 def _what_it_is(case: Case, on: date, whose: str) -> str:
     """What the paper says, and how to read it."""
+    both = f"{whose} {the_babies(case, on)} and {whose} family"
     says = {
-        CourseStage.EXPECTED: f"It says what we understand about {whose} baby and {whose} family "
-        "before the birth, what worries us and what is going well.",
-        CourseStage.BORN: f"It says what we understand about {whose} baby and {whose} family, what "
-        "worries us and what is going well. Some of it was written before the birth.",
+        CourseStage.EXPECTED: f"It says what we understand about {both} before the birth, what "
+        "worries us and what is going well.",
+        CourseStage.BORN: f"It says what we understand about {both}, what worries us and what is "
+        "going well. Some of it was written before the birth.",
         CourseStage.KEPT: f"It says what we understand about {whose} family, what worries us and "
         "what is going well.",
     }.get(stage_of(case, on), "It says what was written down. You need not read it.")
@@ -352,7 +362,7 @@ def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
     """The terms that a parent's copy uses, each in plain words."""
     text = words_of(blocks).lower()
     rows = tuple(
-        (row.term, row.means)
+        (row.term, (past and row.past) or row.means)
         for row in walk.glossary
         if row.sought.lower() in text and not (past and row.prepares)
     )

@@ -11,7 +11,7 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of, over
 from prebirth.case.decided import latest_of_each
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.people import Person
@@ -76,11 +76,22 @@ class ReportContext(NamedTuple):
     superseded: frozenset[str] = frozenset()
     """The tables of which what may hold now is recorded, and not in this copy."""
     past: bool = False
-    """Whether it is a parent's, after a loss: what was planned is told as past."""
+    """Whether it is made after a loss: what was planned is told as past."""
 
     def title_of(self, held: Holds) -> str:
         """What some records are called."""
-        return (self.past and held.past) or held.title
+        return (self._was(held) and held.past) or held.title
+
+    def section_title(self, section: Section) -> str:
+        """What a section is called for professionals."""
+        planned = [held for held in section.holds if held.past]
+        was = section.past_intro and all(map(self._was, planned))
+        return section.past_title if was else section.title
+
+    def _was(self, held: Holds) -> bool:
+        """Whether nothing of it is to come: a plan may go on for the children at home."""
+        parents = self.kind is CopyKind.PARENT_FULL
+        return self.past and (held.prepares or parents or over(self.case, self.on))
 
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
@@ -250,7 +261,7 @@ def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterat
         [
             (title, words or "Not yet entered")
             for title, words, name in told
-            if (words or context.gaps_shown) and told_beside(context.case, kind, name)
+            if (words or context.gaps_shown) and told_beside(context.case, kind, name, context.on)
         ]
     )
 

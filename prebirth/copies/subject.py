@@ -181,7 +181,7 @@ def _said(case: Case, record: Record, on: date) -> str:
     told = [
         (title_by(case, kind, name, on), fact(case, record, name))
         for name in printable(kind)
-        if told_beside(case, kind, name)
+        if told_beside(case, kind, name, on)
     ]
     lines = [f"{title}: {words}" for title, words in told if words]
     if isinstance(record, Telling) and not record.told and not record.on:

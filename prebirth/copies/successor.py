@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from prebirth.case.after_loss import not_done
+from prebirth.case.after_loss import not_done, of_one_lost
 from prebirth.case.birth import newest
 from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
@@ -229,12 +229,9 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     left = not_done(case, on)
     undone = [_action(case, row) for row in left.actions]
     undone += [_decision(case, row) for row in left.decisions]
+    either = of_one_lost(case, on)
     if course_of(case, on) == CourseStage.BORN:
-        undone += [
-            (row.task, row.who, row.by_when)
-            for row in case.birth_tasks
-            if not has_been(row.done_on)
-        ]
+        undone += [_task(row) for row in _tasks_left(case) if row not in either]
     if undone:
         first = course_of(case, on) == CourseStage.KEPT
         blocks += heading(
@@ -245,6 +242,7 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
         _action(case, row) if isinstance(row, Action) else _decision(case, row)
         for row in left.again
     ]
+    again += [_task(row) for row in either]
     if again:
         blocks += heading(AGAIN, [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(again))])
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
@@ -279,6 +277,10 @@ def _when(step: Milestone) -> str:
 
 def _tasks_left(case: Case) -> list[BirthTask]:
     return [row for row in case.birth_tasks if not has_been(row.done_on)]
+
+
+def _task(row: BirthTask) -> tuple[str, str, str]:
+    return row.task, row.who, row.by_when
 
 
 NEEDLESS = "What was planned before the loss, and is no longer needed"

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Contribution, Told
 from prebirth.case.case import RECORDS, TABLE_OF
+from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import replaced
 from prebirth.case.marks import marks
@@ -22,6 +23,7 @@ from prebirth.case.who_was_told import NO_DAY
 from prebirth.copies.said import Said
 from prebirth.layout.blocks import Grid
 from prebirth.rules.prompts.rule import table_of
+from prebirth.wording.after_loss import stands_after_loss
 from prebirth.wording.facts import (
     after_lead,
     age_words,
@@ -58,7 +60,7 @@ def fields_of(columns: Columns) -> set[str]:
     return {field for group in groups for field in group}
 
 
-def _column(table: str, spec: str, weight: float, *, parent: bool) -> Column:
+def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -> Column:
     """A column titled by its first field, or by the title it bears of its own.
 
     A field after + stands below with its title; one after / without, as long as what it follows
@@ -73,31 +75,41 @@ def _column(table: str, spec: str, weight: float, *, parent: bool) -> Column:
     )
 
     def cell(said: Said, record: Record, _on: date) -> str:
-        lines = _group(said, record, first, bare=bool(own), titled=False)
+        lines = _group(said, record, first, bare=bool(own), titled=False, past=past)
         for names in filter(None, rest):
-            lines += _group(said, record, names, bare=False, titled=True)
+            lines += _group(said, record, names, bare=False, titled=True, past=past)
         # Whom somebody told stands as an agency and as it was called then: once, where alike.
         return "\n".join(dict.fromkeys(lines))
 
-    return Column(own or field_title(kind, title), weight, cell)
+    return Column(own or _title(kind, title, past=past), weight, cell)
 
 
-def _group(said: Said, record: Record, names: list[str], *, bare: bool, titled: bool) -> list[str]:
+def _title(kind: type[Record], name: str, *, past: bool) -> str:
+    """What a field is called, after a loss as what had been planned."""
+    return (past and marks(kind)[name].past) or field_title(kind, name)
+
+
+def _group(
+    said: Said, record: Record, names: list[str], *, bare: bool, titled: bool, past: bool
+) -> list[str]:
     """The lines of fields that stand together; those after an empty first bear their own titles.
 
     `bare` ones are told by the title of their column, whichever of them it is.
     """
     head, *others = [(name, _words(said, record, name)) for name in names]
-    lines = [_titled(record, *head) if titled else head[1]]
-    lines += [words if head[1] or bare else _titled(record, name, words) for name, words in others]
+    lines = [_titled(record, *head, past=past) if titled else head[1]]
+    lines += [
+        words if head[1] or bare else _titled(record, name, words, past=past)
+        for name, words in others
+    ]
     return [line for line in lines if line]
 
 
-def _titled(record: Record, name: str, words: str) -> str:
+def _titled(record: Record, name: str, words: str, *, past: bool) -> str:
     """What a field says after its title, or after the lead that says as much."""
     if not words or marks(type(record))[name].lead:
         return words
-    return f"{field_title(type(record), name)}: {words}"
+    return f"{_title(type(record), name, past=past)}: {words}"
 
 
 def _words(said: Said, record: Record, name: str) -> str:
@@ -156,12 +168,14 @@ def _age(said: Said, person: Person, on: date) -> str:
     return "\n".join((", ".join(told), *disputes(said.case, person, *shown))).strip()
 
 
-def columns_of(table: str, declared: Columns = (), *, parent: bool = False) -> tuple[Column, ...]:
+def columns_of(
+    table: str, declared: Columns = (), *, parent: bool = False, past: bool = False
+) -> tuple[Column, ...]:
     """The columns of a table as its record type declares them; others where these are given."""
     return tuple(
         Column("Age", weight, _age)
         if fields == "age"
-        else _column(table, fields, weight, parent=parent)
+        else _column(table, fields, weight, parent=parent, past=past)
         for fields, weight in declared or RECORDS[table].printed
     )
 
@@ -180,7 +194,11 @@ def grid(
     In a parent's copy a column without a value in any row is left out: its title over empty
     cells would say that something is kept back, or has not been asked.
     """
-    told = columns_of(table, columns, parent=parent)
+    past = course_of(said.case, on) in NO_LONGER
+    told, stands = (
+        columns_of(table, columns, parent=parent, past=past),
+        stands_after_loss(said.case, on),
+    )
     listed = in_order(records)
     gone = replaced(said.case) if table == TABLE_OF[Decision] else frozenset()
     rows = [[column.cell(said, record, on) for column in told] for record in listed]
@@ -191,6 +209,8 @@ def grid(
             row[1] = f"{NOT_IN_THIS_PAPER}\n{row[1]}".strip()
         if record.id in gone:
             row[0] = f"{row[0]}\n{HOLDS_NO_MORE}".strip()
+        elif stood := stands.get((table, record.id)):
+            row[0] = f"{row[0]}\n{stood}".strip()
     kept = [
         place for place in range(len(told)) if not parent or any(row[place] for row in rows)
     ] or [0]

@@ -8,6 +8,13 @@ from typing import NamedTuple
 
 from prebirth.case.agencies import PlanView
 from prebirth.case.case import Case
+from prebirth.case.course import (
+    NO_LONGER,
+    NOT_COUNTED,
+    course_of,
+    living_babies,
+    still_expected,
+)
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Contact
@@ -77,7 +84,7 @@ def ecomap(case: Case, on: date) -> Picture:
             Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10),
             *_lines(wrap(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5),
         ]
-    family = [*_at_home(case, later), "the baby"]
+    family = [*_at_home(case, later), *_babies(case, on)]
     shown_names = family if len(family) <= LISTED else [*family[: LISTED - 1], _more(family)]
     shapes += [
         Circle(*centre, CORE, Ink.SHADE, 2),
@@ -115,6 +122,15 @@ def _at_home(case: Case, later: Collection[str]) -> list[str]:
     ]
     rest = [person for person in there if person.id not in ours]
     return [person.name for person in (*family, *rest)]
+
+
+def _babies(case: Case, on: date) -> list[str]:
+    """The babies who live or are expected, by name; none after a loss."""
+    born = living_babies(case, on)
+    names = [baby.called for baby in born if baby.called]
+    coming = still_expected(case, on) if course_of(case, on) not in NO_LONGER | NOT_COUNTED else 0
+    unnamed = len(born) - len(names) + coming
+    return [*names, *(["the baby" if unnamed == 1 else f"{unnamed} babies"] if unnamed else [])]
 
 
 def _more(family: list[str]) -> str:

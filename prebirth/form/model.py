@@ -28,7 +28,7 @@ class Holds(FormModel):
     help: str = ""
     of: Literal["each", ""] = ""
     only: Literal["couples", ""] = ""
-    past: str = Field("", description="Its title in a parent's copy after a loss.")
+    past: str = Field("", description="Its title on paper after a loss.")
     prepares: bool = Field(
         False, description="It only prepares for a birth: after a loss none is added."
     )
@@ -61,7 +61,7 @@ class Section(FormModel):
         "", description="What the copy calls it for one who is not settled as the baby's parent."
     )
     open_intro: str = Field("", description="What that copy says first.")
-    past_title: str = Field("", description="What a parent's copy calls it after a loss.")
+    past_title: str = Field("", description="What it is called on paper after a loss.")
     past_intro: str = Field("", description="What that copy says first.")
     report_after: str = Field(
         "", description="The section it follows in the report, where not the one above it."
@@ -188,6 +188,7 @@ class Term(FormModel):
     term: str = Field(min_length=1)
     means: str = Field(min_length=1, description="In plain words, or {id} of a wording.")
     prepares: bool = Field(False, description="Whether it is of a birth to come: not after a loss.")
+    past: str = Field("", description="What it means on a paper made after a loss, if otherwise.")
 
 
 class Words(SourceRead):

@@ -372,11 +372,14 @@ def which_baby(case: Case, baby: Baby) -> str:
     return named or ("one baby" if several else "the baby")
 
 
-def told_beside(case: Case, kind: type[Model], field: str) -> bool:
+def told_beside(case: Case, kind: type[Model], field: str, on: date) -> bool:
     """Whether a field may stand beside what is said of each baby.
 
-    Where nothing says how one of them ended, the number that were expected would ask for it.
+    Where nothing says how one of them ended, the number that were expected would ask for it. What
+    is asked after a loss alone is not asked of a pregnancy that goes on.
     """
+    if kind is Pregnancy and field == "goes_on" and case.pregnancy.goes_on is None:
+        return course_of(case, on) in NO_LONGER
     counts = kind is Pregnancy and field == "babies"
     return not counts or all(baby.fate not in UNTOLD for baby in case.babies)
 

@@ -1,0 +1,138 @@
+"""What every copy says after a loss of what was planned, and of one of twins."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.drawing.ecomap import ecomap
+from tests.copies.losses import ON, expected, stillborn, twins
+from tests.copies.made import seen
+from tests.copies.test_pregnancy_ends import text as text_of
+
+PLANNED = (
+    "Conference and birth plan",
+    "The birth and after",
+    "Who does what by when",
+    "The baby's own health",
+    "What the baby may need",
+    "Where the baby may live",
+    "How it stands",
+    "Contact with the baby",
+    "Looked at again on",
+)
+"""What a report calls what is still to come."""
+
+
+def text(kind: CopyKind, case: Case) -> str:
+    mother = "am" if case.people.get("am") else "ke"
+    hers = kind in {CopyKind.PARENT, CopyKind.PARENT_FULL}
+    return text_of(kind, case, ON, mother if hers else "")
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.PARENT_FULL])
+def test_after_a_loss_a_report_prepares_nothing_and_loses_nothing(kind: CopyKind) -> None:
+    said = text(kind, stillborn())
+    for words in PLANNED:
+        assert words not in said
+    assert "The plan there was" in said
+    assert "What had been planned for the birth" in said
+    assert "Buy two cots" in said
+    assert "Scan each week" in said
+
+
+def test_before_a_birth_the_same_report_prepares_it() -> None:
+    said = text(CopyKind.CONFERENCE, expected())
+    for words in PLANNED:
+        assert words in said
+
+
+def test_where_the_work_goes_on_the_plan_may_be_for_the_children() -> None:
+    said = text(CopyKind.CONFERENCE, stillborn("yes"))
+    assert "The plan there was" not in said.split("What had been planned for the birth")[0]
+    assert "Where the baby may live" not in said
+    assert "Planned before the loss: to be looked at again" in said
+
+
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.PARENT_FULL])
+def test_no_picture_draws_the_baby_after_a_loss(kind: CopyKind) -> None:
+    assert "the baby" in ecomap(seen(expected()), ON).words
+    assert "the baby" not in ecomap(seen(stillborn()), ON).words
+    assert "Supports and stresses" in text(kind, stillborn())
+
+
+def test_twins_are_drawn_by_name_or_counted() -> None:
+    assert "Ivy, Noah" in ecomap(seen(twins()), ON).words
+    assert "Noah" not in ecomap(seen(twins(both_live=False)), ON).words
+    case = expected()
+    two = case.adding(case.pregnancy.replace(babies=2))
+    assert "2 babies" in ecomap(seen(two), ON).words
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [CopyKind.MANAGER, CopyKind.SUCCESSOR, CopyKind.PARENT, CopyKind.PARENT_FULL],
+)
+def test_a_scan_still_set_is_named_with_the_meetings(kind: CopyKind) -> None:
+    said = text(kind, stillborn()).lower()
+    place = said.index("still set")
+    scan = said.index("scan", place)
+    assert "4 december 2026" in said[place:]
+    assert scan < said.index("8 december 2026", place), "in the order of their days"
+
+
+def test_her_paper_names_each_meeting_once_and_without_a_birth() -> None:
+    said = text(CopyKind.PARENT, stillborn())
+    assert said.count("get nothing ready") == 1
+    for words in ("initial conference, 8 December 2026", "planning meeting, 10 December 2026"):
+        assert words in said
+    for words in ("before the birth", "after the birth", "pre-birth"):
+        assert words not in said
+
+
+def test_her_full_paper_marks_what_is_needed_no_more() -> None:
+    said = text(CopyKind.PARENT_FULL, stillborn())
+    assert "Decided before the loss: no longer needed" in said
+    assert "Planned before the loss: no longer needed" in said
+    assert "triangle" not in said
+    assert "a triangle is a pregnancy" in text(CopyKind.PARENT_FULL, expected())
+
+
+def test_what_is_planned_for_either_twin_is_no_task_of_a_mother_who_lost_one() -> None:
+    said = text(CopyKind.PARENT, twins(both_live=False))
+    assert "Buy two cots" not in said
+    assert "looked at" not in said
+    assert "look at each of them again with you" in said
+    assert "Weigh Ivy each week" in said
+    assert "Ivy was born on 22 November 2026." in said
+    full = text(CopyKind.PARENT_FULL, twins(both_live=False))
+    assert "Buy two cots" in full
+    assert "Planned before the loss: to be looked at again" in full
+
+
+def test_both_are_said_to_be_born_and_whose_task_it_is_not_is_said() -> None:
+    said = text(CopyKind.PARENT, twins())
+    assert "Ivy was born on 22 November 2026. Noah was born on 23 November 2026." in said
+    assert "Your babies and your family" in said
+    cots = next(line for line in said.split("\n") if "Buy two cots" in line)
+    assert "Jean Holt: " in cots or "Who does this is not in this paper" in cots
+
+
+def test_a_successor_and_a_ward_do_nothing_for_either_twin_unasked() -> None:
+    case = twins(both_live=False)
+    successor = text(CopyKind.SUCCESSOR, case)
+    undone, again = successor.split("Planned before the loss: look at each again")
+    assert "cots" not in undone
+    assert "Weigh Ivy" in undone
+    assert "Buy two cots" in again
+    assert "Bring two cots" in again
+    assert "Planned before the loss: ring before you do any of it." in text(CopyKind.MIDWIFE, case)
+    assert "ring before you do any" not in text(CopyKind.MIDWIFE, twins())
+
+
+def test_what_is_asked_after_a_loss_alone_is_not_asked_of_a_pregnancy_that_goes_on() -> None:
+    asked = "After a loss, does the assessment go on"
+    for case in (expected(), twins()):
+        assert asked not in text(CopyKind.CONFERENCE, case)
+    assert asked in text(CopyKind.CONFERENCE, stillborn("yes"))
