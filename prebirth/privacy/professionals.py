@@ -19,8 +19,9 @@ def meant(text: str, hits: list[Hit], sought: Sought) -> list[Hit]:
     kept = []
     for hit in hits:
         theirs = sought.surnames_of(hit.whom)
-        said = {word.key for word in words if hit.start <= word.start < hit.end}
-        after = next((word for word in words if word.start >= hit.end), None)
+        # No word begins where another ends: something stands between.
+        said = {word.key for word in words if hit.start <= word.start < hit.end}  # equivalent: <=
+        after = next((word for word in words if word.start >= hit.end), None)  # equivalent: >
         another = (
             theirs
             and not theirs & said

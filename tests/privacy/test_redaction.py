@@ -348,6 +348,9 @@ def test_a_name_that_is_let_in_stays_in_that_text_alone_and_ids_are_no_texts() -
         ("Dr S. Surgery at the quay", False),
         ("Dr G. Stott", False),
         ("Gary, Quay Street Surgery", False),
+        ("Gary Stott Malik", False),
+        ("Stott Malik", False),
+        ("Gary M., Quay Street", False),
     ],
 )
 def test_who_works_with_the_family_is_not_meant_by_an_initial(
