@@ -11,6 +11,7 @@ from prebirth.copies.birth import nhs_words
 from prebirth.copies.birth_safety import barred
 from prebirth.copies.for_ward import FATHERS, short
 from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.where_they_live import where_they_live
 from prebirth.copies.who_they_are import introduced, named, was_before, what_they_are
 from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import age_words, capital
@@ -28,6 +29,7 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
             age_words(mother, on) or kept.unless(mother, "born", "date of birth"),
             nhs_words(mother) or kept.unless(mother, "nhs_number", "NHS number"),
             f"telephone {mother.phone}" if mother.phone and not mother.died else "",
+            _lives(case, kept, mother),
         )
         for mother in mothers(case)
     ]
@@ -41,6 +43,17 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
     other = {one.id for one in mothers(case)} - own if own else set()
     leads = ["Other mother:" if one.id in other else "Mother:" for one in mothers(case)]
     return [Para(f"{text}.", lead) for text, lead in zip(texts, leads or ["Mother:"], strict=True)]
+
+
+def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
+    """Where she lives and is to live, as far as the page may say it; nothing of the dead."""
+    if mother.died:
+        return ""
+    hers = [home for home in case.households if mother.id in home.people]
+    told = where_they_live(case, mother.id)
+    if kept.any_of("households") or any(kept.of(home, "address", "members") for home in hers):
+        return f"address {told}; more may be kept back" if told else "address kept back"
+    return f"address {told}" if told else ""
 
 
 def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: int) -> list[Block]:

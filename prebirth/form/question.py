@@ -157,7 +157,8 @@ class QuestionRole(StrEnum):
     ABLE_TO_INSTRUCT = "able_to_instruct"
     """Whether each parent can instruct a solicitor."""
     MOVING = "moving"
-    """Whether the mother moves; a choice that begins with may move or has moved says so."""
+    """Whether the mother moves; a choice that begins with may move or has moved says so, and one
+    that begins with no move says that she does not."""
     FEEDING = "feeding"
     HER_SUPPORT = "her_support"
     """Who is with the mother if the baby does not leave with her."""

@@ -474,3 +474,15 @@ def test_a_confidential_address_of_anybody_is_said_to_whoever_takes_over(case: C
     text = page(family(case, aunt), kind=CopyKind.SUCCESSOR)
     assert "tell nobody where they live: Tansy Pell." in text
     assert "Nobody is recorded as to be kept safe" not in text
+
+
+@pytest.mark.parametrize("born", [None, "2026-05-09"])
+def test_the_address_to_come_stands_with_the_mother(case: Case, born: str | None) -> None:
+    old = Household(id="o", address="1 Old Row", members=({"person": "k"},))
+    new = Household(id="n", address="2 Quay Road", members=({"person": "k", "since": "2026-07"},))
+    told = family(case, old, new, Baby(id="b", born=born))
+    assert "address 1 Old Row; from July 2026: 2 Quay Road." in page(told)
+    hidden = told.adding(KELLY.replace(address_confidential="yes"))
+    text = page(hidden)
+    assert "Quay Road" not in text
+    assert "address kept back" in text

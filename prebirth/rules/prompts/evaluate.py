@@ -49,19 +49,20 @@ class PromptState(NamedTuple):
 def all_prompts(case: Case, today: date, walk: Walk) -> list[Prompt]:
     """Every prompt of a case on a day, by theme and in the order of the rules."""
     stands = as_it_stands(case, today)
-    return [prompt for rule in RULES.values() if (prompt := _raised(rule, stands, today, walk))]
+    raised = (_raised(rule, stands, case, today, walk) for rule in RULES.values())
+    return [prompt for prompt in raised if prompt]
 
 
 def evaluate_rule(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
     """The prompt that one rule raises, if it raises one: a day ahead is none on which it was so."""
-    return _raised(rule, as_it_stands(case, today), today, walk)
+    return _raised(rule, as_it_stands(case, today), case, today, walk)
 
 
-def _raised(rule: Rule, case: Case, today: date, walk: Walk) -> Prompt | None:
-    """The prompt that one rule raises of a case as it stands."""
+def _raised(rule: Rule, case: Case, entered: Case, today: date, walk: Walk) -> Prompt | None:
+    """The prompt that one rule raises of a case as it stands, or with what is to come as well."""
     if not rule.speaks(case, today):
         return None
-    said = rule.judge(case, today, walk.on(today))
+    said = rule.judge(entered if rule.to_come else case, today, walk.on(today))
     return (
         Prompt(
             rule.id,
@@ -91,7 +92,7 @@ def reevaluate(
     stands = as_it_stands(case, today)
     worried = worry_recorded(stands)
     return {
-        key: _raised(rule, stands, today, walk)
+        key: _raised(rule, stands, case, today, walk)
         if key not in before or (rule.reads | COURSE) & touched
         else _as_worried(before[key], worried=worried)
         for key, rule in RULES.items()

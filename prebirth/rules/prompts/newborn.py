@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.birth_tasks import AlertKind, AlertRole, AlertRow, BabyMatter
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
@@ -126,7 +127,14 @@ def _apart(case: Case, walk: Walk, role: QuestionRole, message: str) -> RuleResu
     return about(message, [*apart, *empty], also=mothers(case))
 
 
-@rule("move-unsettled", "G2 N4", "moving", "pregnancy people events answers", Of.FAMILY)
+@rule(
+    "move-unsettled",
+    "G2 N4",
+    "moving",
+    "pregnancy people events households answers",
+    Of.FAMILY,
+    to_come=True,
+)
 def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """She moves or may move, and who is responsible and which unit knows is not written."""
     unclear = [
@@ -145,6 +153,7 @@ def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and (on := exact_day(event.on))
         and began <= on <= today
     ]
+    moves += _moves_ahead(case, today)
     if not unclear and not (moves and empty):
         return None
     return about(
@@ -152,6 +161,55 @@ def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
         "case at the birth, or which maternity unit and hospitals know.",
         [*unclear, *(empty if moves else [])],
         also=[*moves, case.pregnancy],
+    )
+
+
+def _moves_ahead(case: Case, today: date) -> list[Record]:
+    """Where the record says that a mother moves on a day that has not come."""
+    hers = {mother.id for mother in mothers(case) if not mother.died}
+    moves: list[Record] = [
+        event
+        for event in case.events
+        if event.kind == EventKind.MOVE and is_ahead(event.on, today)
+        if hers.intersection(event.about)
+    ]
+    moves += [
+        home
+        for home in case.households
+        for row in home.members
+        if row.person in hers and (is_ahead(row.since, today) or is_ahead(row.until, today))
+    ]
+    return moves + [
+        mother
+        for mother in mothers(case)
+        if mother.id in hers
+        if any(is_ahead(row.since, today) for row in mother.lived_in)
+    ]
+
+
+@rule(
+    "move-denied",
+    "G2 N4",
+    "moving",
+    "pregnancy babies people events households answers",
+    Of.FAMILY,
+    to_come=True,
+)
+def move_denied(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """The record holds a move of hers that is to come, and an answer that none is expected."""
+    denied = chosen(case, walk, QuestionRole.MOVING, "no move")
+    moves = _moves_ahead(case, today)
+    at = "" if living_babies(case, today) else " at the birth"
+    return (
+        about(
+            "A move of the mother that is still to come is recorded, and beside it that no move is "
+            "expected. Both cannot be so, and maternity goes by what stands there: look which is so, "
+            f"which authority is responsible{at}, and which hospitals know.",
+            [*(answer.id for answer in denied), *moves],
+            also=[case.pregnancy],
+        )
+        if denied and moves
+        else None
     )
 
 

@@ -73,6 +73,8 @@ class Rule(NamedTuple):
     phase: Phase = Phase.ANY
     once: bool = False
     """Whether it says that something is over: shown once, quietly, and waiting for no answer."""
+    to_come: bool = False
+    """Whether it also reads what is still to come, where others read what is so by today."""
 
     def speaks(self, case: Case, today: date) -> bool:
         """Whether it is asked at all, as things stand."""
@@ -136,12 +138,14 @@ def rule(
     *,
     phase: Phase = Phase.ANY,
     once: bool = False,
+    to_come: bool = False,
 ) -> Callable[[Judge], Judge]:
     """Register a function as a rule.
 
     Given are its permanent id, the findings behind it, the roles and tables whose section
-    it stands in, the tables it reads, what it speaks of, when it speaks, and whether it only
-    says that something is over; findings, roles and tables are lists separated by spaces.
+    it stands in, the tables it reads, what it speaks of, when it speaks, whether it only says
+    that something is over, and whether it reads what is still to come; findings, roles and
+    tables are lists separated by spaces.
     """
     if not isinstance(of, Of):
         raise TypeError(f"{name} does not say whether it speaks of the family or of its record")
@@ -163,6 +167,7 @@ def rule(
             of,
             phase,
             once,
+            to_come,
         )
         return judge
 

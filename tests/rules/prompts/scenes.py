@@ -14,7 +14,7 @@ from prebirth.case.closing import Closing
 from prebirth.case.earlier_children import ChildVoice, PlanPeriod, PreviousChild
 from prebirth.case.enquiries import CourtOrder, Recommendation, Section47Enquiry, StructuredTool
 from prebirth.case.gestation import Gestation
-from prebirth.case.households import Household, Support
+from prebirth.case.households import Household, Member, Support
 from prebirth.case.oversight import Assessment, Disagreement, Supervision
 from prebirth.case.people import Lived, Person
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep, LetterTo
@@ -200,6 +200,9 @@ ALERT = BirthAlert(id="al", kind="maternity record", placed_on="2026-05-14")
 ABUSE = ("Conceived by abuse or exploitation",)
 STANDS_BY = OwnHelp(id="oh", person="m", kind="other", who="Rape crisis centre")
 NAMED = "will have it once named at registration"
+TO_QUAY_ROAD = Household(
+    id="new", address="2 Quay Road", members=(Member(person="m", since=ago(-40)),)
+)
 GIRL = Baby(id="b", name="Bo", sex="woman or girl")
 PLANNED = Conference(
     id="co", kind="initial (pre-birth)", on=ago(9), outcome="child protection plan"
@@ -1764,6 +1767,24 @@ SCENES: dict[str, Scene] = {
                 pregnant(),
                 *events("move", ago(9), about="m"),
                 said("Q19.2", "", choice=("No move expected",)),
+            ),
+            family(pregnant(), *events("move", ago(-9), about="f")),
+        ],
+    ),
+    "move-denied": Scene(
+        family(pregnant(), TO_QUAY_ROAD, said("Q19.2", "They stay.", choice=("No move expected",))),
+        [
+            family(pregnant(), TO_QUAY_ROAD),
+            family(pregnant(), TO_QUAY_ROAD, said("Q19.2", "Ours.", choice=("May move",))),
+            family(
+                pregnant(),
+                TO_QUAY_ROAD.replace(members=(Member(person="m", since=ago(9)),)),
+                said("Q19.2", "They stay.", choice=("No move expected",)),
+            ),
+            family(
+                pregnant(),
+                TO_QUAY_ROAD.replace(members=(Member(person="f", since=ago(-40)),)),
+                said("Q19.2", "They stay.", choice=("No move expected",)),
             ),
         ],
     ),

@@ -1,4 +1,4 @@
-"""Whom somebody new is watched over: who leaves or dies on a day ahead is still there."""
+"""What is entered for a day ahead: who leaves then is still there, and a move is seen."""
 
 from __future__ import annotations
 
@@ -7,10 +7,14 @@ from datetime import date
 import pytest
 
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.households import Household
 from prebirth.case.people import Person
+from prebirth.case.record import Record
 from prebirth.form.load import load_walk
+from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.still_held import new_adults
+from tests.rules.prompts.build import MOTHER, TODAY, WALK, ago, family, pregnant, said
 
 
 @pytest.mark.parametrize(
@@ -33,3 +37,22 @@ def test_who_leaves_on_a_day_ahead_is_still_in_the_home(
     case = Case(id="c").adding(mother).adding(rex).adding(home)
     case = case.adding(case.pregnancy.replace(due="2026-07-14"))
     assert bool(new_adults(case, date(2026, 5, 15), load_walk())) is there
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        Event(id="e", kind="move", about=("m",), on=ago(-40)),
+        Household(id="h", members=({"person": "m", "since": ago(-40)},)),
+        Household(id="h", members=({"person": "m", "until": ago(-40)},)),
+        MOTHER.replace(lived_in=({"area": "Porthwick", "since": ago(-40)},)),
+    ],
+)
+def test_a_move_that_is_to_come_is_asked_about_and_stands_beside_no_denial(ahead: Record) -> None:
+    case = family(pregnant(), ahead)
+    denied = case.adding(said("Q19.2", "They stay.", choice=("No move expected",)))
+    raised = [{one.id for one in all_prompts(held, TODAY, WALK)} for held in (case, denied)]
+    assert [{"move-unsettled", "move-denied"} & one for one in raised] == [
+        {"move-unsettled"},
+        {"move-denied"},
+    ]
