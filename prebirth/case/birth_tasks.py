@@ -31,6 +31,10 @@ class Moment(StrEnum):
     ELSEWHERE = "if born elsewhere"
 
 
+OF_LABOUR = frozenset({Moment.ADMISSION, Moment.BIRTH, Moment.ELSEWHERE})
+"""When a birth that is over is past: nobody does at them what was to be done."""
+
+
 class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=True):
     """What somebody does around the birth, and by when."""
 
@@ -52,6 +56,11 @@ class BirthTask(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, saf
     phone: str = fact("", "Telephone", safety=True)
     by_when: str = fact("", "By when", description="Such as: within an hour of the birth.")
     done_on: PartialDate | None = fact(None, happened=True)
+
+    @property
+    def of_labour(self) -> bool:
+        """Whether it belongs to labour and the birth alone, and to nothing after."""
+        return self.moment in OF_LABOUR
 
 
 class BirthMeetingKind(StrEnum):

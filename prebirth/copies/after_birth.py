@@ -9,7 +9,7 @@ from prebirth.case.course import CourseStage, living_babies
 from prebirth.case.newest import may_be_newest
 from prebirth.copies.birth import Shorten, heading
 from prebirth.copies.birth_basis import order_blocks, orders_kept
-from prebirth.copies.birth_help import AFTER_LOSS, help_blocks
+from prebirth.copies.birth_help import AFTER_LOSS, help_blocks, mothers_own
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.kept_out import bans
@@ -41,7 +41,13 @@ def after_end(
             "letters and reminders for this pregnancy out of your system, so that none is sent."
         ),
         *heading("Who is kept safe", kept),
-        *heading("What helps", help_blocks(form, case, kept_back, shorten, on, AFTER_LOSS)),
+        *heading(
+            "What helps",
+            [
+                *mothers_own(form, case, kept_back, shorten, on),
+                *help_blocks(form, case, kept_back, shorten, on, AFTER_LOSS),
+            ],
+        ),
     ]
 
 

@@ -18,7 +18,7 @@ from prebirth.privacy.gate import Seen
 from prebirth.rules.milestone import State
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
-from prebirth.rules.prompts.rule import RULES
+from prebirth.rules.prompts.rule import RULES, prompt_title
 
 LEAST = 5
 """A count below this is not given, nor one by which it could be worked out."""
@@ -130,7 +130,7 @@ class Audit:
         """Everything that is counted, by its name in the form: never by anybody's words."""
         walk = self._walk
         names = {("finding", finding.id): finding.says for finding in walk.findings.findings}
-        names |= {("prompt", rule.id): rule.id.replace("-", " ") for rule in RULES.values()}
+        names |= {("prompt", rule.id): prompt_title(rule.id) for rule in RULES.values()}
         names |= {("timescale", row.id): row.name for row in walk.times.timescales}
         return names | {("section", section.id): section.title for section in walk.form.sections}
 

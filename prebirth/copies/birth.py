@@ -125,10 +125,14 @@ def _done(task: BirthTask) -> str:
     return f"{'to be ' if isinstance(task.done_on, NotYet) else ''}done {task.done_on.show()}"
 
 
-def task_blocks(case: Case, kept: KeptBack, shorten: Shorten, most: int) -> list[Block]:
-    """Who does what around the birth, and by when; what is kept back says so."""
-    tasks = sorted(case.birth_tasks, key=lambda task: task.rank)
+def task_blocks(
+    case: Case, kept: KeptBack, shorten: Shorten, most: int, listed: Sequence[BirthTask]
+) -> list[Block]:
+    """Who does which of some tasks around the birth, and by when; what is kept back says so."""
+    tasks = sorted(listed, key=lambda task: task.rank)
     hidden = [Para(kept.all_of_it, "A task:")] if kept.any_of("birth_tasks") else []
+    if not tasks and len(case.birth_tasks):
+        return list(hidden)
     if not tasks:
         return list(hidden) or [Empty(BirthTask.none_yet)]
     rows = tuple(

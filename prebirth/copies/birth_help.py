@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from prebirth.case.answer import answer_id
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.people import LearningNeed, Person
 from prebirth.case.taking_part import OfferAnswer
@@ -31,6 +33,8 @@ AFTER_LOSS = (QuestionRole.LEARNING,)
 """Those that still help once no baby is expected: nothing that was planned for a baby."""
 HELP = (*OF_EACH, QuestionRole.LANGUAGE)
 """What the questions are for whose answers stand here."""
+OF_MOTHER = (QuestionRole.HEALTH, QuestionRole.HER_SUPPORT)
+"""What the questions are for by which a mother is looked after, whatever became of the baby."""
 LEARNS = {
     LearningNeed.YES: "Has a learning difficulty",
     LearningNeed.SUSPECTED: "A learning difficulty is suspected",
@@ -58,6 +62,25 @@ def help_blocks(
         blocks.append(Para(f"How to help {len(told) - PARENTS} more: see the report."))
     if language := _language(form, case, kept, on):
         blocks.append(Para(shorten(language), "Language and reading:"))
+    return blocks
+
+
+def mothers_own(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: date) -> list[Block]:
+    """Each living mother's own health and who is with her; after a loss as it was recorded."""
+    hers = {mother.id for mother in mothers(case) if not mother.died}
+    lost = course_of(case, on) in NO_LONGER
+    blocks: list[Block] = []
+    for question in asked_for(form, CopyKind.MIDWIFE, *OF_MOTHER) if hers else []:
+        if kept.answer_itself(question.id, *(answer_id(question.id, one) for one in hers)):
+            blocks.append(Para(kept.all_of_it, f"{question.short}:"))
+        for answer in answered(case, [question], on):
+            if answer.about and answer.about not in hers:
+                continue
+            title = (lost and question.past) or question.short
+            name = f"{case.name_of(answer.about)}: " if answer.about else ""
+            title = f"{title[:1].lower()}{title[1:]}" if name else title
+            told = and_kept(sentences_of(*answer_words(case, answer)), kept.note(answer, "text"))
+            blocks.append(Para(shorten(told), f"{name}{title}:"))
     return blocks
 
 

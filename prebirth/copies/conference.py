@@ -17,6 +17,7 @@ from prebirth.case.values import Known
 from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
+from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.heads import about_case, head_tiles, held_conferences, made_by, next_conference
 from prebirth.copies.report_sections import (
     ReportContext,
@@ -102,7 +103,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         + _no_longer_asked(context)
         + also_recorded(said, walk, context.kind, chair=chair)
     )
-    return about_case("Conference report", case, on, blocks), said
+    return about_case("Conference report", case, on, gap_explained(blocks)), said
 
 
 def _first_page(context: ReportContext) -> list[Block]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.course import over
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Contact, Person
 from prebirth.case.record import Record
@@ -14,8 +15,9 @@ from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
 from prebirth.copies.who_they_are import introduced
-from prebirth.layout.blocks import Block, Para
-from prebirth.wording.facts import fact
+from prebirth.layout.blocks import Block, Grid, Para
+from prebirth.rules.chasing import awaited_answers
+from prebirth.wording.facts import day_words, fact
 
 AROUND = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
 
@@ -49,7 +51,29 @@ def law_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
     ]
 
 
-def checks_asked(case: Case) -> list[tuple[str, str, str]]:
+def answers_asked(case: Case, on: date) -> list[Block]:
+    """Who has not answered; once all has ended that they have not, and nobody waits for it."""
+    asked = [
+        (
+            one.agency.name,
+            fact(case, one.contribution, "asked_on") or "Day not recorded",
+            day_words(one.wanted) if one.wanted else "",
+        )
+        for one in awaited_answers(case)
+    ]
+    asked += _checks_asked(case)
+    if not asked:
+        return []
+    if over(case, on):
+        rows = tuple(row[:2] for row in asked)
+        return heading(
+            "Asked, and no answer is recorded", [Grid(("Of whom", "Asked"), (3, 2), rows)]
+        )
+    grid = Grid(("Of whom", "Asked", "Wanted by"), (3, 1, 1), tuple(asked))
+    return heading("Answers that are waited for", [grid])
+
+
+def _checks_asked(case: Case) -> list[tuple[str, str, str]]:
     """The checks that have not come back: of whom, about whom, and since when."""
     return [
         (

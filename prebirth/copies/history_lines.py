@@ -17,6 +17,7 @@ from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.label import PLAIN, Label
 from prebirth.case.marks import Kind, marks, printable
+from prebirth.case.oversight import Response
 from prebirth.case.record import Record, is_key, ref_of
 from prebirth.case.table import Table
 from prebirth.case.values import Model
@@ -27,6 +28,7 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import with_names
+from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import asked_words, capital, field_title, record_title, words
 
@@ -206,7 +208,8 @@ def _act(
     if label is None:
         return step.label if reader.chair else "", False
     details = [change for change in step.changes if change.op == "act"]
-    return act_words(step.label, seen, details, asked), label.code in PLAIN
+    said = act_words(step.label, seen, details, asked, raised=prompt_title)
+    return said, label.code in PLAIN
 
 
 def _line(
@@ -244,6 +247,8 @@ def _what(seen: Case, change: Change) -> str:
     name = ""
     if isinstance(record, Answer):
         name = asked_words(seen, record)
+    elif isinstance(record, Response):
+        name = prompt_title(record.prompt)
     elif record is not None and change.table not in SINGLE:
         name = record_title(seen, record)
     field = (

@@ -104,6 +104,13 @@ class KeptBack(NamedTuple):
         kept = any(self.any_of(table) for table in tables)
         return Para(self.all_of_it) if kept else Empty(none)
 
+    def answer_itself(self, *answers: str) -> bool:
+        """Whether one of some answers is kept back as a whole."""
+        return any(
+            entry.table == "answers" and entry.record in answers and not entry.field
+            for entry in self.entries
+        )
+
     def answer_to(self, questions: Iterable[str]) -> bool:
         """Whether any of an answer to one of some questions is kept back."""
         wanted = set(questions)

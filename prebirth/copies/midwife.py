@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from typing import NamedTuple
 
 from prebirth.case.after_loss import of_one_lost
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over, stage_of
-from prebirth.case.family import mothers
+from prebirth.case.labour_past import after_labour
 from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.versions import version_words
 from prebirth.copies.after_birth import after_end, next_blocks
@@ -37,7 +36,7 @@ from prebirth.copies.birth_basis import (
     powers,
     responsible,
 )
-from prebirth.copies.birth_help import HELP, help_blocks
+from prebirth.copies.birth_help import HELP, OF_MOTHER, help_blocks, mothers_own
 from prebirth.copies.birth_safety import (
     abuse_tools,
     not_to_come_blocks,
@@ -45,7 +44,7 @@ from prebirth.copies.birth_safety import (
     safety_blocks,
 )
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, not_expected
-from prebirth.copies.by_role import answered, asked_for
+from prebirth.copies.by_role import asked_for
 from prebirth.copies.for_ward import (
     NAME,
     appointments,
@@ -56,19 +55,25 @@ from prebirth.copies.for_ward import (
 )
 from prebirth.copies.heads import about_case, due_tile, head_tiles
 from prebirth.copies.kept_back import (
-    KeptBack,
     Lead,
-    and_kept,
     end_kept_blocks,
     kept_back,
     sentences_of,
 )
-from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
-from prebirth.copies.who_they_are import (
-    numbers_for,
+from prebirth.copies.night_answers import (
+    STALE,
+    NightPage,
+    Space,
+    answers_on,
+    asked_alone,
+    first_of,
+    merged,
+    past_blocks,
+    past_of,
 )
-from prebirth.form.model import Form
-from prebirth.form.question import Question, QuestionRole
+from prebirth.copies.past_birth import labour_blocks
+from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
+from prebirth.form.question import QuestionRole
 from prebirth.layout.blocks import (
     Block,
     Callout,
@@ -81,30 +86,12 @@ from prebirth.layout.blocks import (
 )
 from prebirth.layout.pdf import to_pdf_and_pages
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
-from prebirth.wording.facts import NOT_ASKED, answer_words, day_words, fact
+from prebirth.wording.facts import NOT_ASKED, day_words, fact
 
 Shorten = Callable[[str], str]
 Tile = tuple[str, str, str]
 AGREEMENTS, PLAN, WARD = 400, 200, 300
 """Letters below which no version shortens who agreed, the birth plan, or the ward's own part."""
-
-
-class Space(NamedTuple):
-    """What there is room for.
-
-    Letters of an urgent text and of any other; answers of a part; tasks; further questions;
-    agencies; appointments; people who are introduced; rows to write in.
-    """
-
-    urgent: int
-    letters: int
-    answers: int
-    tasks: int
-    also: int
-    agencies: int
-    appointments: int
-    people: int
-    rows: int = 0
 
 
 IN_FULL = Space(700, 700, 6, 16, 16, 9, 8, 12)
@@ -139,40 +126,16 @@ PARTS = (
 )
 APPOINTMENTS = Heading("Appointments", 2, ruled=True)
 BABYS = "the baby's "
-STALE = 40
-"""Letters of what was planned for a birth that is over; what keeps somebody safe stays."""
 NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
 """Where nothing is answered, the page does not say that nobody asked."""
 ON_PAGE = (
     *(role for _, roles in (EARLY, *PARTS) for role in roles),
     QuestionRole.DISCHARGE_MEETING,
     QuestionRole.ABUSE_ASKED_ALONE,
+    *OF_MOTHER,
     *HELP,
 )
 """What the questions are for that have a part of their own on the page."""
-
-
-class NightPage(NamedTuple):
-    """What a page is made from: the case, what is kept back from it, and how much room it has."""
-
-    view: CopyView
-    kept: KeptBack
-    room: Space
-
-    @property
-    def case(self) -> Case:
-        """The case as its reader may see it."""
-        return self.view.seen
-
-    @property
-    def form(self) -> Form:
-        """The form whose questions were asked."""
-        return self.view.walk.form
-
-    @property
-    def on(self) -> date:
-        """The day on which it is made."""
-        return self.view.order.on
 
 
 def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
@@ -189,7 +152,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         *portal_blocks(case),
         *end_kept_blocks(case, page.kept),
         *end_unsaid_blocks(case, on),
-        *_first_of(born_blocks(case, on), room.answers + 3),
+        *first_of(born_blocks(case, on), room.answers + 3),
         *mother_blocks(case, page.kept, on),
         *father_blocks(case, page.kept, on, room.letters, room.people),
         *_due(page),
@@ -250,12 +213,12 @@ def _urgent(page: NightPage) -> list[Block]:
     alert = partial(short, letters=min(room.urgent, 2 * room.letters))
     apart = [
         *(not_to_come_blocks(form, case, kept, shorten, page.on) if plans else []),
-        *_first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
+        *first_of(order_blocks(case, kept, page.on, shorten), max(room.answers, 2)),
         *orders_kept(kept),
         *safety_blocks(case, kept, name),
-        *_first_of(contact_blocks(case, kept, shorten), room.answers),
+        *first_of(contact_blocks(case, kept, shorten), room.answers),
         *kept.part_of("contact_plans", "person", lead=Lead.CONTACT),
-        *_first_of(alert_blocks(case, kept, page.on, alert), room.answers),
+        *first_of(alert_blocks(case, kept, page.on, alert), room.answers),
     ]
     blocks = heading(
         "On what basis the baby goes home or stays",
@@ -263,15 +226,16 @@ def _urgent(page: NightPage) -> list[Block]:
     )
     blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
     if asks(form, case, "birth_tasks"):
-        tasks = task_blocks(case, kept, shorten, room.tasks)
+        tasks = task_blocks(case, kept, shorten, room.tasks, after_labour(case, page.on))
         either = of_one_lost(case, page.on)
         ask = [Para("Planned before the loss: ring before you do any of it.")] if either else []
         blocks += heading("Who does what", [*ask, *tasks])
     title, roles = EARLY
     title = AT_NIGHT if not_expected(case, page.on) else title
     if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
-        told = _answers(page, questions, room.urgent)
-        blocks += heading(title, told or ([] if over(case, page.on) else [Empty(NOT_ASKED)]))
+        told = answers_on(page, questions, room.urgent)
+        gone = over(case, page.on) or past_of(page, questions)
+        blocks += heading(title, told or ([] if gone else [Empty(NOT_ASKED)]))
     return blocks
 
 
@@ -286,23 +250,25 @@ def _later(page: NightPage) -> list[Block]:
     unasked: list[str] = []
     for title, roles in PARTS:
         if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
-            stale = born and QuestionRole.AT_BIRTH in roles
-            told = _merged(title, _answers(page, questions, STALE if stale else lasting))
+            told = merged(title, answers_on(page, questions, lasting))
             plan += told
             missed = not told and (past if born else NOT_MISSED).isdisjoint(roles)
             unasked += [title[:1].lower() + title[1:]] if missed else []
-    plan += _first_of(abuse_tools(case, kept, shorten), room.answers)
-    plan += _asked_alone(page, shorten)
+    plan += first_of(abuse_tools(case, kept, shorten), room.answers)
+    plan += asked_alone(page, shorten)
     helped = help_blocks(form, case, kept, shorten, page.on)
     if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
         unasked.append("how to help mother best")
-    plan += _first_of(helped, max(room.answers, 2))
+    plan += first_of(helped, max(room.answers, 2))
     if unasked and not over(case, page.on):
         plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
+    plan += labour_blocks(case, page.on, partial(short, letters=STALE), room.answers)
+    plan += past_blocks(page)
     also = [
-        *_first_of(health_blocks(case, kept, shorten), room.answers),
+        *first_of(health_blocks(case, kept, shorten), room.answers),
+        *mothers_own(form, case, kept, shorten, page.on),
         *_also(page),
         *other_names(case, shorten),
     ]
@@ -390,54 +356,6 @@ def _first(page: NightPage) -> Block:
     return Callout("Ring first:" if born else "At admission, ring first:", f"{duty}{day}")
 
 
-def _asked_alone(page: NightPage, shorten: Shorten) -> list[Block]:
-    """Whether each mother was asked alone about abuse, and what she said or showed."""
-    questions = asked_for(page.form, CopyKind.MIDWIFE, QuestionRole.ABUSE_ASKED_ALONE)
-    hers = {mother.id for mother in mothers(page.case)}
-    blocks: list[Block] = []
-    for answer in answered(page.case, questions, page.on):
-        if answer.about in hers:
-            told = sentences_of(*answer_words(page.case, answer))
-            note = page.kept.note(answer, "text")
-            lead = f"{page.case.name_of(answer.about)}, asked alone about abuse:"
-            blocks.append(Para(shorten(and_kept(told, note)), lead))
-    return blocks
-
-
-def _answers(page: NightPage, questions: list[Question], letters: int) -> list[Block]:
-    """The answers to some questions; of very many the first, and where the others are.
-
-    Whoever is to be rung by one stands there with their number; what is kept back says so.
-    """
-    case, most = page.case, page.room.answers
-    blocks: list[Block] = []
-    for answer in answered(case, questions, page.on):
-        choice, text = answer_words(case, answer)
-        name = f"{short(case.name_of(answer.about), NAME)}: " if answer.about else ""
-        lead = name + (f"{choice}." if choice else "")
-        note = page.kept.note(answer, "text")
-        told = " ".join(filter(None, (brief(text, letters), note, numbers_for(case, text))))
-        blocks.append(Para(told, lead.strip()))
-    if not blocks and page.kept.answer_to(question.id for question in questions):
-        return [Para(page.kept.all_of_it)]
-    if len(blocks) > most:
-        return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
-    return blocks
-
-
-def _first_of(blocks: list[Block], most: int) -> list[Block]:
-    """Blocks as far as there is room, and where the others are."""
-    if len(blocks) <= most:
-        return blocks
-    return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
-
-
-def _merged(title: str, told: list[Block]) -> list[Block]:
-    """Answers run on in one paragraph after their title; nothing where there are none."""
-    texts = (f"{one.lead} {one.text}".strip() for one in told if isinstance(one, Para))
-    return [Para(" ".join(texts), f"{title}:")] if told else []
-
-
 def _also(page: NightPage) -> list[Block]:
     """The answers to other questions that a form marks for this copy; nothing without any."""
     form, room = page.form, page.room
@@ -446,7 +364,7 @@ def _also(page: NightPage) -> list[Block]:
         block
         for question in form.by_id.values()
         if CopyKind.MIDWIFE in form.copies_of(question) and question.id not in said
-        for block in _merged(question.short, _answers(page, [question], room.letters))
+        for block in merged(question.short, answers_on(page, [question], room.letters))
     ]
     if len(told) > room.also:
         told[room.also :] = [Para(f"{len(told) - room.also} more: see the report.")]

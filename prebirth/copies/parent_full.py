@@ -26,6 +26,7 @@ from prebirth.copies.also import also_recorded
 from prebirth.copies.born import the_babies
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
+from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
 from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
 from prebirth.copies.said import Said
@@ -52,7 +53,6 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
-from prebirth.privacy.sentences import LEFT_OUT
 from prebirth.rules.milestone import Milestone, Sort, State
 from prebirth.rules.milestones import milestones
 from prebirth.wording.after_loss import diary_name, gentle_name
@@ -93,7 +93,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         blocks += _dates_to_come(case, walk, on)
     blocks += also_recorded(said, walk, context.kind)
     blocks += [] if ended(case, on) else _answer_back(case, walk, parent, on)
-    blocks = _gap_explained(blocks)
+    blocks = gap_explained(blocks)
     blocks += glossary(walk, blocks, past=context.past or prepares_nothing(case, on))
     return replace(about_case("Parent's full copy", case, on, blocks), restricted=YOURS), said
 
@@ -109,15 +109,6 @@ def _part(context: ReportContext, section: Section) -> list[Block]:
     ]
     kept = [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
     return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
-
-
-def _gap_explained(blocks: list[Block]) -> list[Block]:
-    """The same, with what a gap means before the first of them."""
-    first = next((place for place, one in enumerate(blocks) if LEFT_OUT in words_of([one])), None)
-    if first is None:
-        return blocks
-    means = f"“{LEFT_OUT}” stands where we left out what is about somebody else."
-    return [*blocks[:first], Para(means), *blocks[first:]]
 
 
 def _alone(block: Block, after: Block | None) -> bool:

@@ -16,7 +16,7 @@ from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
-from prebirth.privacy.redaction import records_of
+from prebirth.privacy.records import records_of
 from prebirth.wording.facts import capital, field_title
 
 DO_FIRST = (

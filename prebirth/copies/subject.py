@@ -18,12 +18,13 @@ from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
+from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.heads import about_case
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, spec_of
 from prebirth.copies.tables import in_order
 from prebirth.form.legal import Used
 from prebirth.layout.blocks import YOURS, Block, Bullets, Document, Empty, Grid, Heading, Para
-from prebirth.privacy.redaction import records_of
+from prebirth.privacy.records import records_of
 from prebirth.wording.facts import (
     answer_words,
     asked_words,
@@ -50,7 +51,7 @@ def subject_copy(view: CopyView) -> Document:
     held = [block for table in (*SINGLE, *RECORDS) for block in _of_table(view, table)]
     blocks += held or [Empty("Nothing is held about you in this assessment.")]
     blocks += [Heading("What you can do"), Bullets(view.walk.legal.said(Used.RIGHTS))]
-    paper = about_case("What is held about somebody", case, on, blocks)
+    paper = about_case("What is held about somebody", case, on, gap_explained(blocks))
     return replace(paper, restricted=YOURS)
 
 

@@ -11,9 +11,10 @@ from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, CourseStage, course_of, over
+from prebirth.case.course import NO_LONGER, CourseStage, course_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
+from prebirth.case.labour_past import after_labour
 from prebirth.case.meetings import day_of, took_place
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import has_been
@@ -26,10 +27,11 @@ from prebirth.copies.birth_help import facts_that_help
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks
 from prebirth.copies.for_ward import own_staff
-from prebirth.copies.handing_over import checks_asked, home_blocks, law_blocks
+from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
 from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
 from prebirth.copies.kept_out import bans
+from prebirth.copies.past_birth import labour_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -48,7 +50,6 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
-from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import Milestone, State, each_once, upcoming
 from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.still_held import reopen_words
@@ -231,7 +232,8 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     undone += [_decision(case, row) for row in left.decisions]
     either = of_one_lost(case, on)
     if course_of(case, on) == CourseStage.BORN:
-        undone += [_task(row) for row in _tasks_left(case) if row not in either]
+        left_to_do = [row for row in after_labour(case, on) if not has_been(row.done_on)]
+        undone += [_task(row) for row in left_to_do if row not in either]
     if undone:
         first = course_of(case, on) == CourseStage.KEPT
         blocks += heading(
@@ -245,21 +247,10 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     again += [_task(row) for row in either]
     if again:
         blocks += heading(AGAIN, [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(again))])
+    blocks += [] if either else labour_blocks(case, on, str, len(case.birth_tasks))
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
     blocks += heading("Still in diaries", still_set_blocks(case, on))
-    asked = [
-        (
-            one.agency.name,
-            fact(case, one.contribution, "asked_on") or "Day not recorded",
-            day_words(one.wanted) if one.wanted else "",
-        )
-        for one in ([] if over(case, on) else awaited_answers(case))
-    ]
-    if asked := [*asked, *checks_asked(case)]:
-        blocks += heading(
-            "Answers that are waited for",
-            [Grid(("Of whom", "Asked", "Wanted by"), (3, 1, 1), tuple(asked))],
-        )
+    blocks += answers_asked(case, on)
     blocks += heading("Questions that this page raises", asked_by_the_record(case, walk, on))
     if kept.entries or kept.lessened:
         answer = "What is kept back from this page may answer part of this, or may be part of it"

@@ -41,6 +41,11 @@ NOT_IN_THIS_PAPER = "What was decided is not in this paper."
 SEE_TELLINGS = "Told since: see “Who was told”."
 """What stands at a record of which somebody was told, where the table of tellings says whom."""
 
+ABOUT, NOT_SAID_HERE = "about", "Not said here"
+"""What stands where no paper says whom a record is about: it is not about nobody."""
+TO_WHOM = frozenset({"agency", "person", "group", "to"})
+"""What says whom somebody told."""
+
 Cell = Callable[[Said, Any, date], str]
 Columns = tuple[tuple[str, float], ...]
 """Fields and their share of the width, as a record type declares them."""
@@ -78,6 +83,8 @@ def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -
         lines = _group(said, record, first, bare=bool(own), titled=False, past=past)
         for names in filter(None, rest):
             lines += _group(said, record, names, bare=False, titled=True, past=past)
+        if not lines and isinstance(record, Telling) and TO_WHOM.issuperset(first):
+            return NOT_SAID_HERE
         # Whom somebody told stands as an agency and as it was called then: once, where alike.
         return "\n".join(dict.fromkeys(lines))
 
@@ -129,6 +136,8 @@ def _plain(said: Said, record: Record, name: str) -> str:
         return NO_DAY if record.told else capital(NOT_TOLD)
     if isinstance(record, Contribution) and name == "received_on" and not text and record.answered:
         return capital(NO_DAY)
+    if not text and name == ABOUT and name in record.whose:
+        return NOT_SAID_HERE
     lead, value = marks(type(record))[name].lead, getattr(record, name)
     if lead and text and isinstance(value, PartialDate):
         return after_lead(lead, value) + text.removeprefix(value.show())
@@ -152,7 +161,10 @@ def _told(said: Said, record: Record, name: str) -> str:
         days.setdefault(told.on.show() if told.on else NO_DAY, []).append(
             record_name(said.case, "agencies", told.agency) if told.agency else ""
         )
-    lines = (f"{day}: {'; '.join(filter(None, agencies))}" for day, agencies in days.items())
+    lines = (
+        f"{day}: {'; '.join(filter(None, agencies)) or NOT_SAID_HERE.lower()}"
+        for day, agencies in days.items()
+    )
     return "\n".join((*lines, *disputes(said.case, record, name)))
 
 

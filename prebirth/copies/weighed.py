@@ -24,7 +24,7 @@ from prebirth.rules.prompts.clusters import (
     unlooked,
 )
 from prebirth.rules.prompts.evaluate import PromptState, all_prompts, prompt_states
-from prebirth.rules.prompts.rule import RULES, Prompt
+from prebirth.rules.prompts.rule import RULES, Prompt, prompt_title
 from prebirth.wording.facts import told_apart
 
 UNANSWERED = "Not answered yet"
@@ -104,7 +104,7 @@ def _before(said: Said) -> tuple[str, ...]:
 
 def _asks(rule: str) -> str:
     """What a rule looks for, in the sentence that says so beside it."""
-    return (RULES[rule].judge.__doc__ or "").partition("\n")[0].strip()
+    return f"{prompt_title(rule)}."
 
 
 def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:

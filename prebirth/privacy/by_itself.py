@@ -25,12 +25,12 @@ from prebirth.case.ties import COUPLE, TieKind
 from prebirth.case.values import Known
 from prebirth.form.model import Form
 from prebirth.form.question import AnswerAudience
+from prebirth.privacy.records import records_of
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
     Reader,
     Withheld,
-    records_of,
 )
 from prebirth.privacy.versions import EARLIER
 

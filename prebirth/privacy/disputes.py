@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.marks import NOTHING
-from prebirth.privacy.redaction import records_of
+from prebirth.privacy.records import records_of
 
 
 def keep_disputes(case: Case, parent: str = "") -> Case:

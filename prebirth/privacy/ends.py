@@ -13,7 +13,10 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.marks import NOTHING, AskedAt, Why, asked_at
 from prebirth.case.pregnancy import UNTOLD, Baby, EndKept
-from prebirth.privacy.redaction import Withheld, blank_fields
+from prebirth.privacy.records import blank_fields
+from prebirth.privacy.redaction import (
+    Withheld,
+)
 
 BABIES = TABLE_OF[Baby]
 OF_AN_END = (*asked_at(Baby, AskedAt.BIRTH), *asked_at(Baby, AskedAt.LOSS))

@@ -24,13 +24,13 @@ from prebirth.privacy.part import (
     open_own_words,
     waiting_contribution,
 )
+from prebirth.privacy.records import restrict_as_now
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
     Reader,
     Withheld,
     redact,
-    restrict_as_now,
 )
 from prebirth.privacy.subject import OneSubject, limit_to_subject
 from prebirth.privacy.third_party import (

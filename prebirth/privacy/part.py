@@ -10,7 +10,7 @@ from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.marks import facts, marked
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
-from prebirth.privacy.redaction import blank_fields
+from prebirth.privacy.records import blank_fields
 
 
 class Colleague(NamedTuple):

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Contribution
-from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.change import Place
-from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household
 from prebirth.case.listed import Listed, is_text
-from prebirth.case.marks import SELF, facts, marked, marks
+from prebirth.case.marks import NOTHING, facts, marked, marks
 from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person
 from prebirth.case.record import COMMON, Record, Restriction, is_prose
-from prebirth.case.references import references, remove_records
+from prebirth.case.references import remove_records
 from prebirth.case.shares import Share
 from prebirth.case.table import Table
 from prebirth.case.tellings import Telling
-from prebirth.case.values import Known, Model, Row
+from prebirth.case.values import Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.lost import (
     CONFIDENTIAL,
@@ -35,6 +33,7 @@ from prebirth.privacy.lost import (
     removed_ids,
 )
 from prebirth.privacy.professionals import meant
+from prebirth.privacy.records import about_people, blank_fields, only_echoes, records_of
 from prebirth.privacy.sentences import SentenceSpan, sentences, without
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.texts import text_fields, texts_of
@@ -222,45 +221,6 @@ def _without_fields(
     return blank_fields(case, name, record.id, reasons)
 
 
-def records_of(case: Case, name: str) -> list[Record]:
-    """The records of a table; of a record that stands alone, that one."""
-    return [case.record(name, name)] if name in SINGLE else list(case.table(name))
-
-
-def restrict_as_now(then: Case, now: Case) -> Case:
-    """An earlier version of a case with the restrictions of a later one.
-
-    No old version may tell what is kept back since.
-    """
-    for name in (*SINGLE, *RECORDS):
-        for record in records_of(then, name):
-            newer = now.record(name, record.id)
-            if newer is None:
-                continue
-            if newer.restricted != record.restricted:
-                rules = tuple(dict.fromkeys((*record.restricted, *newer.restricted)))
-                record = record.replace(restricted=rules)  # noqa: PLW2901
-                then = then.adding(record)
-            if (
-                isinstance(newer, Person)
-                and isinstance(record, Person)
-                and newer.address_confidential == Known.YES
-            ):
-                then = then.adding(record.replace(address_confidential=Known.YES))
-    return then
-
-
-def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
-    """The case with some fields of a record as if nobody had filled them in."""
-    kept = case.record(name, record)
-    blanks = {
-        field: type(kept).model_fields[field].get_default(call_default_factory=True)
-        for field in fields
-        if field not in COMMON
-    }
-    return case.adding(kept.replace(**blanks, restricted=()))
-
-
 def take_out_echoes(
     before: Case,
     case: Case,
@@ -283,12 +243,12 @@ def take_out_echoes(
         }
     }
     echoes["answers"] = {answer.id for answer in case.answers if answer.about in gone}
-    for table in _about_people() if gone else ():
+    for table in about_people() if gone else ():
         kept = case.table(table)
         echoes[table] = {
             record.id
             for record in before.table(table)
-            if record.id in kept and _only_echoes(table, record, gone)
+            if record.id in kept and only_echoes(table, record, gone)
         }
     agencies = {agency.id for agency in before.agencies if agency.id not in case.agencies}
     for table in (name for name in OF_AN_AGENCY if not (subject and name == TABLE_OF[Share])):
@@ -334,21 +294,6 @@ def _without_remarks(case: Case, entries: set[str], records: set[str]) -> Case:
         if remarks != signoff.remarks:
             case = case.adding(signoff.replace(remarks=remarks))
     return case
-
-
-def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
-    """Whether a record was about nobody but people who are withheld.
-
-    A tie is between two, and means nothing without either.
-    """
-    people = {
-        key for target, key in references(record.replace(restricted=())) if target == "people"
-    }
-    return bool(people & gone) and (
-        table == "ties"
-        or people <= gone
-        or (isinstance(record, PreviousChild) and record.child in gone)
-    )
 
 
 def take_out_addresses(case: Case, homes: Collection[str], held: list[Withheld]) -> Case:
@@ -437,7 +382,23 @@ class _Cleaner:
             kept = self._cleaned(type(record), field, value)
             if kept != value:
                 changed[field] = kept
-        return record.replace(**changed) if changed else record
+        if not changed:
+            return record
+        left = record.replace(**changed)
+        return left.replace(**self._gaps(left, changed))
+
+    def _gaps(self, left: Record, changed: Mapping[str, Any]) -> dict[str, str]:
+        """The sentences' gap for each text that is gone whole, where other facts stay beside it.
+
+        A cell with nothing in it would say that nothing was written. Where nothing else stays but
+        whom it is about nothing is said, and the record goes as if it had never been.
+        """
+        kind, gap = type(left), self._sought.whole_gap
+        own = [name for name in facts(kind) if not marks(kind)[name].retold]
+        emptied = [name for name in own if changed.get(name) == "" and is_prose(kind, name)]
+        stay = (getattr(left, name) for name in own if name not in {*kind.whose, *emptied} if gap)
+        beside = any(value not in NOTHING and value != self._sought.gap for value in stay)
+        return dict.fromkeys(emptied, gap) if beside else {}
 
     def _cleaned(self, kind: type[Model], field: str, value: Any) -> Any:
         """A value of a field without it; a row goes of which nothing else is left."""
@@ -520,12 +481,3 @@ class _Cleaner:
 def _is_empty(value: Any) -> bool:
     """Whether nothing is left of a text, or of a row."""
     return bool(value == (type(value)() if isinstance(value, Row | str) else None))
-
-
-def _about_people() -> list[str]:
-    """The tables whose records are about people; an answer goes by whom its question is about."""
-    return [
-        table
-        for table, kind in RECORDS.items()
-        if kind.whose and kind.whose != SELF and kind is not Answer
-    ]

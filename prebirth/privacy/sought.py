@@ -12,6 +12,7 @@ from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, pieces_of, words_in
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
+from prebirth.privacy.sentences import leans
 from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
 
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -139,9 +140,18 @@ class Sought:
         """Whether there is anything to look for."""
         return bool(self._heads or self._ends or self._numbers or self._days or self._quotes)
 
-    def leans(self, _sentence: str) -> bool:
-        """Whether a sentence goes with one that is taken out before it; where no gap says so."""
-        return False
+    @property
+    def whole_gap(self) -> str:
+        """What stands where a text was taken out whole, and other facts of its record stay."""
+        return self.gap
+
+    def leans(self, sentence: str) -> bool:
+        """Whether a sentence goes with one that is taken out before it, for every reader.
+
+        Where no gap says that something is missing it would be read of whoever is named before
+        that: a professional would act on somebody else's past. The worker may let it stand.
+        """
+        return leans(sentence)
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""

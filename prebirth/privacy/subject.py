@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Agency
@@ -23,15 +24,15 @@ from prebirth.form.question import AnswerAudience
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.parent_view import seen_view, stops
+from prebirth.privacy.records import records_of
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
     Withheld,
-    records_of,
     take_out_echoes,
     take_out_lost,
 )
-from prebirth.privacy.sentences import sentences, without
+from prebirth.privacy.sentences import LEFT_OUT, leans, sentences, without
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.third_party import without_other_adults
 
@@ -179,7 +180,11 @@ class _Subject:
         return any(getattr(record, name) for name in own if name != type(record).dated)
 
     def _named(self, record: Record, place: Place, held: list[Withheld]) -> str:
-        """The sentences of a text that name them; the whole of one that is not in sentences."""
+        """The sentences of a text that name them; the whole of one that is not in sentences.
+
+        What is left of others leaves a gap only where a sentence that stays takes it up: without
+        one it would be read of whoever is named before.
+        """
         text: str = getattr(record, place.field)
         hits = self._sought.hits(text)
         if not hits:
@@ -188,13 +193,18 @@ class _Subject:
         open_ = self._is_for_family(record, place.field) and not all(hit.near for hit in hits)
         if not is_prose(type(record), place.field):
             return text if open_ or self._stands(place, text, held) else ""
+        spans = sentences(text)
         gone = [
             span
-            for span in sentences(text)
+            for span in spans
             if not any(span.touches(hit.start, hit.end) for hit in hits)
             or not (open_ or self._stands(place, text[span.start : span.end].strip(), held))
         ]
-        return without(text, gone)
+        takes_up = any(
+            before in gone and after not in gone and leans(text[after.start : after.end])
+            for before, after in pairwise(spans)
+        )
+        return without(text, gone, LEFT_OUT if takes_up else "") if len(gone) < len(spans) else ""
 
     def _stands(self, place: Place, sentence: str, held: list[Withheld]) -> bool:
         """Whether a sentence of an entry about others was let in; notes it where it was not."""

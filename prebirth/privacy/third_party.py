@@ -25,12 +25,11 @@ from prebirth.privacy.folding import keys_of, listed
 from prebirth.privacy.lost import lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
+from prebirth.privacy.records import blank_fields, records_of
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
     Withheld,
-    blank_fields,
-    records_of,
     take_out_echoes,
     take_out_lost,
 )
@@ -216,6 +215,11 @@ class OfOthers(Sought):
     def __bool__(self) -> bool:
         """Whether there is anybody else."""
         return bool(self._endangered) or super().__bool__()
+
+    @property
+    def whole_gap(self) -> str:
+        """The gap; nothing where somebody is at risk, whom a cell that is all gap points to."""
+        return "" if self._closed or self._endangered else self.gap
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of other adults; every word of it, where it is told of both."""

@@ -141,19 +141,23 @@ def act_words(
     changes: Sequence[Change] = (),
     asked: Callable[[str], str] = no_heading,
     say: Callable[[str], str] = str,
+    raised: Callable[[str], str] = no_heading,
 ) -> str:
     """Return what was done, in words; a label that is no code stays as it was stored.
 
     `case` is what the reader may see: records are named from it, and one that is not in it is
     not named. `changes` are those of the entry, as far as the reader may see them: a record that
     they add or remove is named from them. `asked` gives the heading of a question by its id,
-    and `say` an English word in the reader's language.
+    `raised` the title of a prompt, and `say` an English word in the reader's language.
     """
     label = Label.parse(text)
     if label is None:
         return text
     sentence = say(WORDS[label.code])
-    return sentence.format_map(_Filled(_filled(label, case, changes, asked, say)))
+    filled = _filled(label, case, changes, asked, say)
+    if title := raised(label.ids.get("prompt", "")):
+        filled["prompt"] = title
+    return sentence.format_map(_Filled(filled))
 
 
 class _Filled(dict[str, str]):

@@ -27,7 +27,7 @@ from prebirth.case.gestation import age
 from prebirth.case.households import Household
 from prebirth.case.listed import Listed
 from prebirth.case.marks import facts, marks, printable
-from prebirth.case.oversight import KeySeal
+from prebirth.case.oversight import KeySeal, Response
 from prebirth.case.people import Person, Sex
 from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.case.pregnancy import UNTOLD, Baby, Became, Pregnancy
@@ -191,7 +191,8 @@ def record_title(case: Case, record: Record) -> str:
     if isinstance(record, Section47Enquiry):
         begun = f"begun {record.begun_on.show()}" if record.begun_on else ""
         return ", ".join(filter(None, (capital(record.label), begun)))
-    fields = record.columns[:3]
+    # A prompt is called by what it says, which stands where it does: its id says nothing.
+    fields = record.columns[1:4] if isinstance(record, Response) else record.columns[:3]
     days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]
     parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
     said = cut_at_word(", ".join(part for part in parts if part), 80)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from prebirth.case.agencies import Agency, Told
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
+from prebirth.case.people import Person
 from prebirth.case.plan import Decision
-from prebirth.case.record import Record
+from prebirth.case.record import Record, Restriction
 from prebirth.case.tellings import Telling
 from prebirth.copies.said import Said
 from prebirth.copies.tables import SEE_TELLINGS, grid, in_order
@@ -48,6 +49,18 @@ def test_what_is_still_to_be_told_has_no_day_and_is_pointed_to_from_nowhere() ->
     case = CASE.adding(waiting)
     assert SEE_TELLINGS not in cells(case, "decisions", *case.decisions)
     assert "day not recorded" not in cells(case, "tellings", waiting)
+
+
+def test_a_paper_that_does_not_say_whom_says_so() -> None:
+    event = Event(id="e", on="2026-05-02", happened="A row.")
+    assert grid("events", Said(seen(CASE)), [event], TODAY).rows[0][2] == "Not said here"
+    told = Telling(id="t", on="2026-05-02", told=True, said="The plan.", to="Mrs Quill")
+    kept = CASE.adding(Person(id="z", names="Mrs Quill", restricted=(Restriction(),)))
+    (left,) = seen(kept.adding(told)).tellings
+    row = grid("tellings", Said(seen(kept)), [left], TODAY).rows[0]
+    assert row[1:3] == ("The plan.", "Not said here")
+    gone = Decision(id="d", told_to=(Told(on=day("2026-05-01")),))
+    assert "1 May 2026: not said here" in cells(CASE, "decisions", gone)
 
 
 def test_what_went_on_for_years_stands_where_it_began() -> None:

@@ -175,10 +175,21 @@ def test_it_closes_by_keys_alone_in_a_small_window(robot: Robot, qtbot: QtBot) -
     qtbot.keyClick(ending, Qt.Key.Key_Space)
     why.setFocus()
     qtbot.keyClicks(why, "Done.")
-    for _ in range(2):
-        page.close_button.setFocus()
-        qtbot.keyClick(page.close_button, Qt.Key.Key_Space)
+    page.close_button.setFocus()
+    qtbot.keyClick(page.close_button, Qt.Key.Key_Space)
+    assert page.close_button.text() == "Close all the same"
+    qtbot.waitUntil(lambda: not page.close_button.visibleRegion().isEmpty())
+    qtbot.waitUntil(page.close_button.hasFocus)
+    qtbot.keyClick(page.close_button, Qt.Key.Key_Space)
     assert window.saver.case.assessment.status == Status.CLOSED
+    qtbot.waitUntil(lambda: said_by_focus(page) == "Make a copy…")
+    assert not instance(QPushButton, page.focusWidget()).visibleRegion().isEmpty()
+
+
+def said_by_focus(page: QWidget) -> str:
+    """The words of the button that has the keyboard, or has it once the window is in front."""
+    now = page.window().focusWidget()
+    return now.text() if isinstance(now, QPushButton) else ""
 
 
 def tabbed(qtbot: QtBot, page: QWidget, most: int) -> list[QWidget]:

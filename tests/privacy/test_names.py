@@ -31,13 +31,13 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
 from prebirth.privacy.names import called, names_of
+from prebirth.privacy.records import restrict_as_now
 from prebirth.privacy.redaction import (
     Choice,
     Reader,
     Standing,
     Withheld,
     redact,
-    restrict_as_now,
 )
 from prebirth.privacy.sought import Sought
 from prebirth.privacy.texts import text_fields, without_texts

@@ -18,12 +18,12 @@ from prebirth.case.ties import Tie
 from prebirth.case.values import Known
 from prebirth.copies.make import reader_of
 from prebirth.privacy.lost import NAMED
+from prebirth.privacy.records import blank_fields, restrict_as_now
 from prebirth.privacy.redaction import (
     Choice,
     Reader,
-    blank_fields,
+    Standing,
     redact,
-    restrict_as_now,
 )
 from tests.copies.made import conference_pdf
 from tests.layout.pdf.test_write import text_of
@@ -319,6 +319,22 @@ def test_a_sentence_is_withheld_for_what_is_surely_said_in_it() -> None:
     case = case.adding(Event(id="e", happened="In Thornelan we met Zoltan."))
     (entry,) = (entry for entry in redact(case, Reader())[1] if entry.record == "e")
     assert (entry.reason, entry.near) == (NAMED, False)
+
+
+def test_what_takes_up_a_withheld_sentence_goes_from_a_professionals_copy_too() -> None:
+    case = TWO.adding(Person(id="z", names="Zoltan Quill", restricted=rule()))
+    said = "Ada met Bert. Zoltan hit her. He has a key to the flat. Bert keeps a cat."
+    case = case.adding(Event(id="e", happened=said))
+    seen, held = redact(case, Reader())
+    assert words(seen, "events", "happened") == ["Ada met Bert. Bert keeps a cat."]
+    (leans,) = (one for one in held if one.sentence.startswith("He has"))
+    assert (leans.near, leans.fixed) == (True, False)
+    place = Place("events", "e", "happened")
+    stand = Choice(stand=(Standing(place, leans.sentence, "It is Bert"),))
+    seen, _ = redact(case, Reader(), stand)
+    assert words(seen, "events", "happened") == [
+        "Ada met Bert. He has a key to the flat. Bert keeps a cat."
+    ]
 
 
 def test_a_name_that_is_let_in_stays_in_that_text_alone_and_ids_are_no_texts() -> None:

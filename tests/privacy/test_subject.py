@@ -92,6 +92,17 @@ def test_of_what_is_about_others_the_family_reads_the_sentences_that_name_them()
     assert not len(given(person="ex")[0].actions)
 
 
+def test_a_sentence_of_theirs_that_takes_up_one_of_others_stands_after_a_gap() -> None:
+    said = "Corwin paints. Rosa took the cot. Corwin did it again."
+    case = CASE.adding(Action(id="act", action=said))
+    assert [one.action for one in given(case)[0].actions] == [
+        "Corwin paints. […] Corwin did it again."
+    ]
+    plain = CASE.adding(Action(id="act", action="Corwin paints. Rosa rests. Corwin cooks."))
+    assert [one.action for one in given(plain)[0].actions] == ["Corwin paints. Corwin cooks."]
+    assert "stands where we left out" in text(case, "dad")
+
+
 def test_a_sentence_in_what_professionals_say_of_others_waits_for_a_person() -> None:
     seen, held = given()
     assert not len(seen.contributions)

@@ -410,6 +410,19 @@ def test_each_sentence_of_another_adult_is_near_and_taken_out() -> None:
     assert {entry.place for entry in taken} == {Place("events", "e", "happened")}
 
 
+def test_a_text_that_goes_whole_leaves_a_gap_beside_what_stays_of_its_record() -> None:
+    event = Event(id="e", about=("mum",), on=day("2026-05-02"), happened="Kit shouted.")
+    seen, held = read(case_of(HERS, event))
+    assert present(seen.events.get("e")).happened == "[…]"
+    assert [entry.sentence for entry in held if entry.record == "e"] == ["Kit shouted."]
+    alone = Answer(id="Q9.1", question="Q9.1", text="Kit shouted.")
+    seen, _ = read(case_of(HERS, alone))
+    assert "[…]" not in str(seen.answers.get("Q9.1")), "a line of gaps tells nobody anything"
+    risk = MUM.replace(safe_from=("dad",))
+    his = event.replace(about=("dad",), happened="Rosa fled.")
+    assert present(read(case_of(risk, his), "dad")[0].events.get("e")).happened == ""
+
+
 def test_a_sentence_stands_with_a_reason() -> None:
     place = Place("events", "e", "happened")
     stand = Choice(stand=(Standing(place, "Kit shouted at her.", "she told us so herself"),))

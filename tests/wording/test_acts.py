@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 from string import Formatter
 
 import pytest
@@ -12,8 +13,11 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
+from prebirth.case.oversight import Response
 from prebirth.case.people import Person
+from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording.acts import TEAM_ACTS, UNKNOWN, WORDS, act_words
+from prebirth.wording.facts import record_title
 from tests.case.test_label import STORED
 
 CASE = (
@@ -131,3 +135,15 @@ def test_words_are_kept_for_every_code_and_no_other() -> None:
     assert fields <= known
     deleting = {"ask gone", "agree gone", "keep", "gone"}
     assert set(TEAM_ACTS) == {"share", "unshare", "key", *deleting}
+
+
+def test_a_prompt_is_called_by_what_it_says_and_never_by_its_id() -> None:
+    import_module("prebirth.rules.prompts.evaluate")
+    label = str(Label.of(Code.RESPOND, prompt="may-be-one"))
+    words = act_words(label, CASE, raised=prompt_title)
+    assert words == (
+        "answer the prompt “Two people, or two agencies, may be one who was entered twice”"
+    )
+    assert "long gone" in act_words(str(Label.of(Code.RESPOND, prompt="long-gone")), CASE)
+    response = Response(id="r", prompt="may-be-one", done="They are two.")
+    assert record_title(CASE, response) == "They are two."

@@ -13,6 +13,7 @@ from prebirth.case.course import living_babies
 from prebirth.case.dates import exact_day
 from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.family import living_parents, mothers
+from prebirth.case.labour_past import after_labour
 from prebirth.case.listed import called, plays
 from prebirth.case.meetings import is_off
 from prebirth.case.newest import may_be_newest
@@ -278,13 +279,13 @@ def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 
 
 @rule("task-unheld", "L4 J9", "birth_tasks", "birth_tasks", Of.RECORD)
-def task_unheld(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+def task_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A task at the birth has nobody who does it, or no time by which it is done."""
     return about(
         "Tasks at the birth that do not say who does them, or by when: {count}.",
         [
             task
-            for task in case.birth_tasks
+            for task in after_labour(case, today)
             if not ((task.who.strip() or task.agency) and task.by_when.strip())
         ],
     )

@@ -27,6 +27,7 @@ from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
 from prebirth.form.roles import answers_of, keys_of, unanswered, unwritten
 from prebirth.form.timing import by_gestation, due_date
+from prebirth.wording.facts import capital
 
 HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
@@ -243,3 +244,14 @@ def who_words(people: Iterable[Person], after: str = "") -> str:
     partners = {person.role == Role.PARTNER for person in people}
     names = ["a parent"] * (False in partners) + ["a parent's partner"] * (True in partners)
     return " or ".join(f"{name}{after}" for name in names or ["a parent"])
+
+
+def who_begins(case: Case, people: Iterable[str | None], after: str = "") -> str:
+    """How a sentence begins about some by their ids: a parent, a parent's partner, or either."""
+    ids = set(people)
+    return capital(who_words((one for one in case.people if one.id in ids), after))
+
+
+def asked_whom(keys: Iterable[str]) -> set[str]:
+    """The ids of those whom some answers are about."""
+    return {key.partition("@")[2] for key in keys}

@@ -21,9 +21,16 @@ from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
-from prebirth.rules.prompts.facts import began, chosen, removed_children
+from prebirth.rules.prompts.facts import (
+    began,
+    chosen,
+    removed_children,
+    who_begins,
+    who_words,
+)
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 from prebirth.rules.prompts.words import affirmed
+from prebirth.wording.facts import capital
 
 EVERY_FAMILY = (AgencyRole.MATERNITY, AgencyRole.GP, AgencyRole.POLICE)
 """Kinds of agency that know, or are asked about, every family that expects a baby."""
@@ -109,25 +116,26 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
     showed = {check.about for check in case.checks if affirmed(check.showed, USE, NO_USE)}
     # A glass of somebody else's is no need of a service, unless a check showed what it led to.
     now = {mother.id for mother in mothers(case)} | (ours & showed)
-    signs: list[Record | str] = [
-        *(
-            factor
-            for factor in case.factors
-            if factor.theme == Theme.SUBSTANCES
-            and factor.kind == FactorKind.RISK
-            and factor.state != When.PAST
-            and factor.about in ours
-        ),
-        *(
-            answer.id
-            for starts, people in (("now", now), ("on a prescribed", ours))
-            for answer in chosen(case, walk, QuestionRole.SUBSTANCES, starts)
-            if answer.about in people
-        ),
+    factors = [
+        factor
+        for factor in case.factors
+        if factor.theme == Theme.SUBSTANCES
+        and factor.kind == FactorKind.RISK
+        and factor.state != When.PAST
+        and factor.about in ours
     ]
+    answers = [
+        answer
+        for starts, people in (("now", now), ("on a prescribed", ours))
+        for answer in chosen(case, walk, QuestionRole.SUBSTANCES, starts)
+        if answer.about in people
+    ]
+    signs: list[Record | str] = [*factors, *(answer.id for answer in answers)]
     if signs and _time_to_list(case, today, walk):
+        whom = [*(row.about for row in factors), *(row.about for row in answers)]
+        whose = who_begins(case, whom, "'s")
         return about(
-            "A parent's use of alcohol or drugs is recorded, and no service for it is listed. "
+            f"{whose} use of alcohol or drugs is recorded, and no service for it is listed. "
             "Whether there is one, or one was offered, is not written.",
             signs,
         )
@@ -145,21 +153,23 @@ def care_leaver_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
     """A young parent was in care, and nobody wrote whether they have an adviser by it."""
     row = "care_leaver_until"
     limit = walk.times.before(row, today)
+    young = [
+        person
+        for person in living_parents(case)
+        if person.in_care == Known.YES
+        and person.young_parent in {None, Young.NOT_KNOWN}
+        and not person.own_worker.strip()
+        and (
+            person.born.earliest > limit
+            if person.born
+            else person.age is not None and person.age < today.year - limit.year
+        )
+    ]
     return about(
-        f"A parent was in care as a child and is under {walk.times.words(row)} of age. Whether "
-        "they are a care leaver with an adviser of their own is not recorded.",
-        [
-            person
-            for person in living_parents(case)
-            if person.in_care == Known.YES
-            and person.young_parent in {None, Young.NOT_KNOWN}
-            and not person.own_worker.strip()
-            and (
-                person.born.earliest > limit
-                if person.born
-                else person.age is not None and person.age < today.year - limit.year
-            )
-        ],
+        f"{capital(who_words(young))} was in care as a child and is under "
+        f"{walk.times.words(row)} of age. Whether they are a care leaver with an adviser of "
+        "their own is not recorded.",
+        young,
     )
 
 

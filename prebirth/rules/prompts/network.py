@@ -16,7 +16,13 @@ from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.case.who_was_told import history_told
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
-from prebirth.rules.prompts.facts import asked, blank, next_conference, partners
+from prebirth.rules.prompts.facts import (
+    asked,
+    blank,
+    next_conference,
+    partners,
+    who_begins,
+)
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 from prebirth.rules.who_knew import Knows, who_knew
 
@@ -202,8 +208,9 @@ def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
         _read(case, AgencyRole.GP) and _read(case, AgencyRole.MENTAL_HEALTH)
     ):
         return None
+    who = who_begins(case, [*(row.about for row in factors), *(row.person for row in visits)])
     return about(
-        "A parent has mental health needs. Nobody has read together what the GP and the "
+        f"{who} has mental health needs. Nobody has read together what the GP and the "
         "mental health service say.",
         [*factors, *visits],
     )
@@ -232,8 +239,9 @@ def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleRes
         and factor.about in ours
         and not factor.effect.strip()
     ]
+    whose = who_begins(case, (row.about for row in factors), "'s")
     return about(
-        "A parent's health, or use of alcohol or drugs, is recorded. What it does to the baby"
+        f"{whose} health, or use of alcohol or drugs, is recorded. What it does to the baby"
         " is not.",
         factors,
     )

@@ -203,8 +203,8 @@ def move_denied(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return (
         about(
             "A move of the mother that is still to come is recorded, and beside it that no move is "
-            "expected. Both cannot be so, and maternity goes by what stands there: look which is so, "
-            f"which authority is responsible{at}, and which hospitals know.",
+            "expected. Both cannot be so, and maternity goes by what stands there: look which is "
+            f"so, which authority is responsible{at}, and which hospitals know.",
             [*(answer.id for answer in denied), *moves],
             also=[case.pregnancy],
         )

@@ -21,8 +21,10 @@ from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     answers_to,
     asked,
+    asked_whom,
     blank,
     unsure,
+    who_begins,
     who_words,
     wordless,
 )
@@ -336,8 +338,9 @@ def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
             about=person.id,
         )
     ]
+    who = who_begins(case, asked_whom(empty))
     return about(
-        "A parent has not been asked yet about identity and heritage, or what they mean for this "
+        f"{who} has not been asked yet about identity and heritage, or what they mean for this "
         "baby.",
         empty,
         also=living_parents(case),

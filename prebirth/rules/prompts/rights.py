@@ -16,8 +16,16 @@ from prebirth.case.taking_part import HelpKind, Holding, OfferAnswer, PaternityT
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
-from prebirth.rules.prompts.facts import blank, chosen, well_on
+from prebirth.rules.prompts.facts import (
+    asked_whom,
+    blank,
+    chosen,
+    well_on,
+    who_begins,
+    who_words,
+)
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
+from prebirth.wording.facts import capital
 
 HOLDS = frozenset({Holding.NOW, Holding.AT_BIRTH, Holding.IF_NAMED, Holding.TO_COME})
 
@@ -152,14 +160,15 @@ def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | 
 def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent with a learning difficulty, or under 18, has not been offered an advocate."""
     offered = {row.person for row in case.own_help if row.kind == HelpKind.ADVOCATE}
+    without = [
+        person
+        for person in living_parents(case)
+        if (_learning(person) or person.young_parent == Young.UNDER_18) and person.id not in offered
+    ]
     return about(
-        "A parent has a learning difficulty or is under 18. Nobody has offered an advocate.",
-        [
-            person
-            for person in living_parents(case)
-            if (_learning(person) or person.young_parent == Young.UNDER_18)
-            and person.id not in offered
-        ],
+        f"{capital(who_words(without))} has a learning difficulty or is under 18. Nobody has "
+        "offered an advocate.",
+        without,
     )
 
 
@@ -176,14 +185,15 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
     if not steps:
         return None
     slow = [person for person in living_parents(case) if _learning(person)]
+    empty = [
+        key
+        for person in slow
+        for key in blank(case, walk, QuestionRole.ABLE_TO_INSTRUCT, about=person.id)
+    ]
     return about(
-        "Legal planning has begun. A parent has a learning difficulty. Nobody has written if "
-        "they can instruct a solicitor.",
-        [
-            key
-            for person in slow
-            for key in blank(case, walk, QuestionRole.ABLE_TO_INSTRUCT, about=person.id)
-        ],
+        f"Legal planning has begun. {who_begins(case, asked_whom(empty))} has a learning "
+        "difficulty. Nobody has written if they can instruct a solicitor.",
+        empty,
         also=[*slow, *steps],
     )
 
@@ -192,14 +202,13 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
 def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent has a learning difficulty, and no assessment made for such parents is recorded."""
     assessed = {tool.about for tool in case.tools if tool.subject == ToolSubject.PARENTING}
+    without = [
+        person for person in living_parents(case) if _learning(person) and person.id not in assessed
+    ]
     return about(
-        "A parent may have a learning difficulty. No assessment made for such parents (PAMS, "
-        "ParentAssess) is recorded.",
-        [
-            person
-            for person in living_parents(case)
-            if _learning(person) and person.id not in assessed
-        ],
+        f"{capital(who_words(without))} may have a learning difficulty. No assessment made for "
+        "such parents (PAMS, ParentAssess) is recorded.",
+        without,
     )
 
 
@@ -207,8 +216,10 @@ def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> Rule
 def no_recourse_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A parent may claim no public funds, and how the family is to live is not written."""
     without = chosen(case, walk, QuestionRole.RECOURSE, "leave without", "no leave", "asylum")
+    unplanned = [answer for answer in without if not answer.text.strip()]
+    who = who_begins(case, (answer.about for answer in unplanned))
     return about(
-        "A parent has no recourse to public funds, or may not have it. Who pays for home, food and "
+        f"{who} has no recourse to public funds, or may not have it. Who pays for home, food and "
         "care, which help was asked for, and who advises on their status, is not written.",
-        [answer.id for answer in without if not answer.text.strip()],
+        [answer.id for answer in unplanned],
     )

@@ -117,6 +117,14 @@ class Prompt(NamedTuple):
 RULES: dict[str, Rule] = {}
 """Every rule by its permanent id; the theme modules fill it when they are imported."""
 
+
+def prompt_title(prompt: str) -> str:
+    """What a prompt is called, by the permanent id of its rule; the id's words where none is."""
+    known = RULES.get(prompt)
+    said = (known.judge.__doc__ or "").partition("\n")[0].strip().rstrip(".") if known else ""
+    return said or prompt.replace("-", " ")
+
+
 COURSE = frozenset({*SINGLE, TABLE_OF[Baby]})
 """The tables that say how far the pregnancy has come, and so which rules speak."""
 

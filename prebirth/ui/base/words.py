@@ -11,6 +11,7 @@ from prebirth.case.listed import Listed
 from prebirth.case.record import Record
 from prebirth.case.values import Model
 from prebirth.journal.entry import Entry
+from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording import facts
 from prebirth.wording.acts import act_words
 
@@ -51,9 +52,9 @@ def kind_name(kind: type[Record]) -> str:
 
 def label_words(label: str, case: Case, asked: Callable[[str], str]) -> str:
     """Return what a stored label says; `asked` gives the heading of a question by its id."""
-    return act_words(label, case, asked=asked, say=said)
+    return act_words(label, case, asked=asked, say=said, raised=prompt_title)
 
 
 def entry_words(entry: Entry | None, case: Case, asked: Callable[[str], str]) -> str:
     """Return what an entry did, naming what it added or removed too; nothing for no entry."""
-    return act_words(entry.label, case, entry.changes, asked, said) if entry else ""
+    return act_words(entry.label, case, entry.changes, asked, said, prompt_title) if entry else ""

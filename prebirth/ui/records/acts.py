@@ -22,6 +22,8 @@ COURSE = "course"
 """What the overview and prompts ask for: what became of this pregnancy."""
 CLOSE = "close"
 """And the page on which the work ends."""
+COPY = "copy"
+"""And, once it has ended, a copy for those who go on."""
 
 
 def act_buttons(

@@ -157,6 +157,7 @@ class AssessmentWindow(InOrder, QMainWindow):
         session = self.saver.session
         self.walk.changed.connect(self.refresh_head)
         self.walk.frozen_asked.connect(lambda version: self._opener().save_frozen(version))
+        self.walk.copy_asked.connect(self.commands["report"].trigger)
         self.walk.tour_asked.connect(self.commands["tour"].trigger)
         QTimer.singleShot(
             SOON,

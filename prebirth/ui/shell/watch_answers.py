@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.watching import become_assessment, close_watch, look_again, put_into
@@ -13,7 +14,7 @@ from prebirth.case.case import RECORDS, Case, record_type
 from prebirth.case.typed_dates import Lean
 from prebirth.case.watched import taken_up, unnamed, waiting
 from prebirth.case.watching import WatchRecord
-from prebirth.case.who_is_who import in_doubt
+from prebirth.case.who_is_who import Same, in_doubt
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -141,11 +142,11 @@ class BecomeDialog(_AnswerDialog):
     def ask(self) -> None:
         """The reference, below what is taken over and what is not."""
         case = self._session.case
-        self.body.addWidget(label(becomes_words(case, waiting(case)), "quiet"))
+        self.who = WhoIsWho(in_doubt(case, waiting(case)))
+        self.body.addWidget(_counted(case, waiting(case), self.who))
         if self._readers:
             text = self.tr("As the watch record, the assessment is shared with {names}.")
             self.body.addWidget(label(text.format(names=self._readers), "doubt"))
-        self.who = WhoIsWho(in_doubt(case, waiting(case)))
         self.body.addWidget(self.who)
         self.who.setVisible(bool(self.who.lists))
         self.reference = LineField()
@@ -169,8 +170,8 @@ class PutIntoDialog(_AnswerDialog):
     def ask(self) -> None:
         """What is taken over, and who is who."""
         watches, known = waiting(self._session.case), self._other.case
-        self.body.addWidget(label(becomes_words(known, watches), "quiet"))
         self.who = WhoIsWho(in_doubt(known, watches))
+        self.body.addWidget(_counted(known, watches, self.who))
         self.body.addWidget(self.who)
 
     def enter(self) -> None:
@@ -178,16 +179,37 @@ class PutIntoDialog(_AnswerDialog):
         put_into(self._session, self._other, today=today(), same=self.who.same)
 
 
-def becomes_words(case: Case, watches: list[WatchRecord]) -> str:
-    """What an assessment gets from watch records, and what stays in these alone."""
+def _counted(case: Case, watches: list[WatchRecord], who: WhoIsWho) -> QLabel:
+    """What is taken over, counted again once somebody says who is who."""
+    said = label("", "quiet")
+
+    def count() -> None:
+        said.setText(becomes_words(case, watches, who.same, unsaid=who.unsaid))
+
+    who.changed.connect(count)
+    count()
+    return said
+
+
+def becomes_words(
+    case: Case, watches: list[WatchRecord], same: Same = MappingProxyType({}), *, unsaid: int = 0
+) -> str:
+    """What an assessment gets from watch records, and what stays in these alone.
+
+    `same` says who of them is known already, and `unsaid` of how many nobody has said so yet.
+    """
     counted: Counter[str] = Counter()
     for watch in watches:
-        for table, record in taken_up(case, watch):
+        for table, record in taken_up(case, watch, same):
             counted[table] += record.id not in case.table(table) if table in RECORDS else 1
             case = case.adding(record)
     made = "; ".join(f"{kind_name(record_type(table))}: {n}" for table, n in counted.items() if n)
     translate = QCoreApplication.translate
     text = translate("watching", "Taken over: {what}.").format(what=made or "–")
+    if unsaid:
+        text += " " + translate("watching", "People who may be counted twice: {n}.").format(
+            n=unsaid
+        )
     if nameless := sum(len(unnamed(watch)) for watch in watches):
         text += " " + translate(
             "watching", "Without a name, and so in the watch record alone: {n}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.case.people import Person
@@ -16,6 +17,9 @@ from prebirth.ui.base.words import said
 
 class WhoIsWho(QWidget):
     """One list for each person who may be known already; nothing is chosen beforehand."""
+
+    changed = Signal()
+    """Somebody said of one who they are."""
 
     def __init__(self, doubts: Sequence[Doubt]) -> None:
         super().__init__()
@@ -40,6 +44,7 @@ class WhoIsWho(QWidget):
             for person in doubt.may_be:
                 options.addItem(self.tr("The same as {who}").format(who=_called(person)), person.id)
             options.addItem(self.tr("Somebody else"), "")
+            options.currentIndexChanged.connect(self.changed)
             self.lists[doubt.person.id] = options
             layout.addWidget(title_of(options, title))
             layout.addWidget(options)
@@ -49,6 +54,11 @@ class WhoIsWho(QWidget):
         """Who is who, as far as it was said."""
         chosen = {key: options.currentData() for key, options in self.lists.items()}
         return {key: who for key, who in chosen.items() if who is not None}
+
+    @property
+    def unsaid(self) -> int:
+        """Of how many nobody has said yet whether they are known."""
+        return len(self.lists) - len(self.same)
 
     def _title(self, doubt: Doubt) -> str:
         who = _called(doubt.person) or self.tr("Somebody without a name")

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -32,7 +32,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, reveal, row, title_of
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.records.acts import COURSE
+from prebirth.ui.records.acts import COPY, COURSE
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.walk.closed_words import closed_words
@@ -81,6 +81,12 @@ class ClosingPage(QFrame):
         if closed(case) != self._closed:
             self.draft = Draft() if closed(case) else self._started(case)
             self._build(case)
+
+    @staticmethod
+    def _go_to(widget: QWidget) -> None:
+        """Take the keyboard to a button, and all that hides it away from it."""
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(widget)
 
     def _started(self, case: Case) -> Draft:
         """What was typed before; at first what the assessment answered would reopen it."""
@@ -141,9 +147,12 @@ class ClosingPage(QFrame):
                 "quiet",
             )
         )
+        self._tell_them = button(
+            self.tr("Make a copy…"), "main", partial(self.act_asked.emit, COPY, "")
+        )
         again = button(self.tr("Open it again…"), "", partial(self.act_asked.emit, COURSE, ""))
         again.setVisible(not self._saver.session.read_only)
-        self._layout.addLayout(row(again, None))
+        self._layout.addLayout(row(self._tell_them, again, None))
 
     def _card(self, title: str, *lines: str) -> tuple[QFrame, QVBoxLayout]:
         card, inside = frame("card")
@@ -369,6 +378,8 @@ class ClosingPage(QFrame):
             if lacking and not asked:
                 self.close_button.setText(self.tr("Close all the same"))
                 self.close_button.setAccessibleName(self.tr("Close all the same"))
+                # What was said above it makes the page longer: the button stays in sight.
+                QTimer.singleShot(0, self.close_button, lambda: self._go_to(self.close_button))
             if asked:
                 wanted = self.ending.fields[next(iter(asked))]
                 wanted.setFocus()
@@ -380,6 +391,13 @@ class ClosingPage(QFrame):
         self._saver.do(None, close_with, closing)
         if closed(self._saver.case):
             DRAFTS.pop(self._saver, None)
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _go_on(self) -> None:
+        """Go to what is next once it is closed: a copy for those who go on with the family."""
+        self.refresh(self._saver.case)
+        if self._closed:
+            self._go_to(self._tell_them)
 
     def _asked(self) -> dict[str, str]:
         """The fields without which it cannot be closed, each with what to do in it."""

@@ -24,7 +24,7 @@ from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.find.index import Index
-from prebirth.ui.records.acts import CLOSE, COURSE
+from prebirth.ui.records.acts import CLOSE, COPY, COURSE
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.walk.kept_place import KeptPlace, field_with_keyboard
@@ -50,6 +50,7 @@ class WalkPage(QWidget):
     changed = Signal()
     frozen_asked = Signal(int)
     tour_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self, walk: Walk, saver: Saver) -> None:
         super().__init__()
@@ -272,6 +273,9 @@ class WalkPage(QWidget):
             return
         if act == COURSE:
             self.ask_course()
+            return
+        if act == COPY:
+            self.copy_asked.emit()
             return
         # Late: see there.
         from prebirth.ui.walk.openers import do_act

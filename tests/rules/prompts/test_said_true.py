@@ -1,13 +1,18 @@
 """A prompt says no week, day or alert that the record does not hold."""
 
+import re
 from datetime import date
+from typing import Any
+
+import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.enquiries import CourtOrder
 from prebirth.case.people import Person
-from prebirth.case.plan import Conference
+from prebirth.case.plan import Conference, Factor, LegalStep
 from prebirth.case.pregnancy import Baby, Pregnancy
+from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.rules.at_closing import of_family, prompts_open
 from prebirth.rules.milestones import milestones
@@ -15,8 +20,10 @@ from prebirth.rules.prompts.clusters import day_of
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
 from prebirth.wording.facts import became_words
+from tests.rules.prompts.build import said
 
 TODAY = date(2026, 11, 29)
+ON_METHADONE = said("Q3.4", about="p", choice=("On a prescribed programme",))
 
 
 def prompts(case: Case, walk: Walk) -> dict[str, Prompt]:
@@ -88,6 +95,44 @@ def test_a_partner_is_called_a_partner(walk: Walk) -> None:
     partner = Person(id="p", names="Pat", role="partner of a parent")
     message = prompts(Case(id="c").adding(partner), walk)["childhood-unknown"].message
     assert "a parent's partner's own childhood" in message
+
+
+@pytest.mark.parametrize(
+    ("rule", "facts", "beside"),
+    [
+        ("advocate-unoffered", {"learning_difficulty": "yes"}, []),
+        ("specialist-assessment-missing", {"learning_difficulty": "yes"}, []),
+        (
+            "instructing-unassessed",
+            {"learning_difficulty": "yes"},
+            [LegalStep(id="l", kind="legal planning meeting", on="2026-05-01")],
+        ),
+        ("no-recourse-unplanned", {}, [said("Q7.6", "", about="p", choice=("No leave",))]),
+        ("health-not-joined", {}, [Factor(id="f", theme="mental health", about="p")]),
+        (
+            "functioning-impact-missing",
+            {},
+            [Factor(id="f", theme="mental health", kind="risk", about="p")],
+        ),
+        (
+            "substance-service-unlisted",
+            {},
+            [ON_METHADONE],
+        ),
+        ("care-leaver-unasked", {"in_care": "yes", "age": 19}, []),
+        ("culture-empty", {}, []),
+    ],
+)
+def test_no_prompt_calls_a_partner_a_parent(
+    rule: str, facts: dict[str, Any], beside: list[Record], walk: Walk
+) -> None:
+    partner = Person(id="p", names="Pat", role="partner of a parent", **facts)
+    case = Case(id="c", pregnancy=Pregnancy(due="2026-12-20")).adding(partner)
+    for record in beside:
+        case = case.adding(record)
+    message = prompts(case, walk)[rule].message
+    assert "A parent's partner" in message
+    assert not re.search(r"A parent (has|may|was)|A parent's (use|health)", message)
 
 
 def test_what_a_record_began_with_is_not_late_without_its_day(walk: Walk) -> None:

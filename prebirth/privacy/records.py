@@ -1,0 +1,77 @@
+"""What redaction asks of records: those of a table, one without some fields, whom it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from prebirth.case.answer import Answer
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.earlier_children import PreviousChild
+from prebirth.case.marks import SELF
+from prebirth.case.people import Person
+from prebirth.case.record import COMMON, Record
+from prebirth.case.references import references
+from prebirth.case.values import Known
+
+
+def records_of(case: Case, name: str) -> list[Record]:
+    """The records of a table; of a record that stands alone, that one."""
+    return [case.record(name, name)] if name in SINGLE else list(case.table(name))
+
+
+def restrict_as_now(then: Case, now: Case) -> Case:
+    """An earlier version of a case with the restrictions of a later one.
+
+    No old version may tell what is kept back since.
+    """
+    for name in (*SINGLE, *RECORDS):
+        for record in records_of(then, name):
+            newer = now.record(name, record.id)
+            if newer is None:
+                continue
+            if newer.restricted != record.restricted:
+                rules = tuple(dict.fromkeys((*record.restricted, *newer.restricted)))
+                record = record.replace(restricted=rules)  # noqa: PLW2901
+                then = then.adding(record)
+            if (
+                isinstance(newer, Person)
+                and isinstance(record, Person)
+                and newer.address_confidential == Known.YES
+            ):
+                then = then.adding(record.replace(address_confidential=Known.YES))
+    return then
+
+
+def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
+    """The case with some fields of a record as if nobody had filled them in."""
+    kept = case.record(name, record)
+    blanks = {
+        field: type(kept).model_fields[field].get_default(call_default_factory=True)
+        for field in fields
+        if field not in COMMON
+    }
+    return case.adding(kept.replace(**blanks, restricted=()))
+
+
+def only_echoes(table: str, record: Record, gone: set[str]) -> bool:
+    """Whether a record was about nobody but people who are withheld.
+
+    A tie is between two, and means nothing without either.
+    """
+    people = {
+        key for target, key in references(record.replace(restricted=())) if target == "people"
+    }
+    return bool(people & gone) and (
+        table == "ties"
+        or people <= gone
+        or (isinstance(record, PreviousChild) and record.child in gone)
+    )
+
+
+def about_people() -> list[str]:
+    """The tables whose records are about people; an answer goes by whom its question is about."""
+    return [
+        table
+        for table, kind in RECORDS.items()
+        if kind.whose and kind.whose != SELF and kind is not Answer
+    ]
