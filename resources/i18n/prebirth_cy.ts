@@ -975,6 +975,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a copy…</source>
+        <translation type="unfinished">Gwneud copi…</translation>
+    </message>
+    <message>
         <source>Open it again…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11093,6 +11097,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Taken over: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who may be counted twice: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
