@@ -8,12 +8,13 @@ from datetime import date
 from prebirth.case.answer import answer_id
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.course import NO_LONGER, course_of, over
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.people import LearningNeed, Person
 from prebirth.case.taking_part import OfferAnswer
 from prebirth.case.values import Known
 from prebirth.copies.birth_safety import barred
+from prebirth.copies.born import not_expected
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.kept_back import KeptBack, and_kept, sentences_of
 from prebirth.form.model import Form
@@ -66,11 +67,16 @@ def help_blocks(
 
 
 def mothers_own(form: Form, case: Case, kept: KeptBack, shorten: Shorten, on: date) -> list[Block]:
-    """Each living mother's own health and who is with her; after a loss as it was recorded."""
+    """Each living mother's own health and who is with her; after a loss as it was recorded.
+
+    Before a birth maternity has her health in its own notes, and the page has no room for it.
+    """
     hers = {mother.id for mother in mothers(case) if not mother.died}
     lost = course_of(case, on) in NO_LONGER
     blocks: list[Block] = []
-    for question in asked_for(form, CopyKind.MIDWIFE, *OF_MOTHER) if hers else []:
+    expected = not (not_expected(case, on) or over(case, on))
+    roles = (QuestionRole.HER_SUPPORT,) if expected else OF_MOTHER
+    for question in asked_for(form, CopyKind.MIDWIFE, *roles) if hers else []:
         if kept.answer_itself(question.id, *(answer_id(question.id, one) for one in hers)):
             blocks.append(Para(kept.all_of_it, f"{question.short}:"))
         for answer in answered(case, [question], on):

@@ -8,17 +8,19 @@ from datetime import UTC, date, datetime
 import pytest
 
 from prebirth.case.after_loss import not_done
+from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Action, Decision
 from prebirth.case.pregnancy import Baby, Pregnancy
-from prebirth.case.record import Record
+from prebirth.case.record import Record, Restriction
 from prebirth.copies.calendar_file import to_bytes
 from prebirth.copies.heads import head_tiles
 from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import CopyOrder
+from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
 from prebirth.rules.at_closing import left_open
@@ -78,6 +80,47 @@ def test_where_the_work_goes_on_only_what_is_of_the_birth_is_no_longer_needed(
         assert words not in needless
     assert "Ring duty" in needless
     assert "ask only whether a child" not in sheet
+
+
+def test_maternity_reads_her_low_mood_and_who_is_with_her_and_nobody_waits_for_answers(
+    practice: Case,
+) -> None:
+    page = text(CopyKind.MIDWIFE, lost(practice))
+    assert "low mood" in page
+    assert "Her own support, as was planned" in page
+    kept = practice.answers.get("Q3.3@leanne")
+    assert kept is not None
+    hidden = lost(practice).adding(kept.replace(restricted=(Restriction(reason="x"),)))
+    page = text(CopyKind.MIDWIFE, hidden)
+    assert "low mood" not in page
+    assert re.search(r"Kept back from this page: ring duty[^\n]*\nHealth:", page)
+    sheet = text(CopyKind.SUCCESSOR, lost(practice))
+    assert "waited for" not in sheet
+    assert "Stanmere, about Tomasz" in part(sheet, "Asked, and no answer", "Who must be told")
+    assert "waited for" in text(CopyKind.SUCCESSOR, lost(practice, "yes"))
+
+
+def test_after_a_birth_what_was_of_labour_stands_last_and_short(practice: Case) -> None:
+    (baby,) = practice.babies
+    born = practice.adding(baby.replace(became="born", born="2026-08-12"))
+    page = text(CopyKind.MIDWIFE, born, on=date(2026, 8, 14))
+    tasks = "Planned for labour and the birth, and not recorded as done:"
+    assert page.index("Going home:") < page.index(tasks)
+    past = page.index("Before the birth it was said:")
+    assert page.count("No move expected") == 1
+    assert page.index(tasks) < past
+    assert page.index("If she moves: No move expected") < past
+    assert "Craig Dunmore must not be told or let in" in page, "what keeps her safe stays"
+    sheet = text(CopyKind.SUCCESSOR, born, on=date(2026, 8, 14))
+    assert "Ring duty and Helen Orr" not in part(sheet, "Not done yet", tasks)
+    assert "task-unheld" not in {
+        one.id
+        for one in all_prompts(
+            born.adding(BirthTask(id="t", moment="at the birth", task="Ring.")),
+            date(2026, 8, 14),
+            load_walk(),
+        )
+    }
 
 
 @pytest.mark.parametrize(
