@@ -128,6 +128,7 @@ def test_no_prompt_calls_a_partner_a_parent(
 ) -> None:
     partner = Person(id="p", names="Pat", role="partner of a parent", **facts)
     case = Case(id="c", pregnancy=Pregnancy(due="2026-12-20")).adding(partner)
+    case = case.adding(case.assessment.replace(opened="2026-06-01"))
     for record in beside:
         case = case.adding(record)
     message = prompts(case, walk)[rule].message
