@@ -172,7 +172,7 @@ def _lines(question: Question, for_text: int) -> list[Block]:
     lines = sum(
         for_text if kind is AnswerKind.TEXT else SHORT.get(kind, 0) for kind in question.type
     )
-    return [Room(lines)] if lines else []
+    return [Room(lines, together=True)] if lines else []
 
 
 SPEC = CopySpec(

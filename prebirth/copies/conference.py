@@ -18,8 +18,11 @@ from prebirth.copies.also import also_recorded, may_hold, question_words
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.gaps_said import gap_explained
+from prebirth.copies.glance import at_a_glance
 from prebirth.copies.heads import about_case, head_tiles, held_conferences, made_by, next_conference
 from prebirth.copies.report_sections import (
+    AT_THE_END,
+    Gaps,
     ReportContext,
     answer_blocks,
     in_report_order,
@@ -42,7 +45,6 @@ from prebirth.form.status import (
 )
 from prebirth.layout.blocks import (
     Block,
-    Break,
     Callout,
     Contents,
     Document,
@@ -84,10 +86,10 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         chair,
         view.superseded,
         past=course_of(case, on) in NO_LONGER,
+        gaps=None if ended else Gaps(),
     )
     blocks = [
         *_first_page(context),
-        Break(),
         Heading("In this report"),
         Contents(),
     ]
@@ -96,10 +98,11 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
             continue
         told = list(section_blocks(context, section))
         if not ended or any(not isinstance(block, Heading | Empty) for block in told):
-            blocks += [Heading(context.section_title(section)), *told]
+            blocks += [Heading(context.section_title(section)), *(told or [Empty(AT_THE_END)])]
     blocks += (
         dates_that_fall(case, walk, on)
         + prompts_weighed(said, walk, on)
+        + _not_yet_asked(context)
         + _no_longer_asked(context)
         + also_recorded(said, walk, context.kind, chair=chair)
     )
@@ -116,27 +119,45 @@ def _first_page(context: ReportContext) -> list[Block]:
         ),
         Para(made_by(case)),
         Tiles(head_tiles(case, on)),
-        Heading("Who is who", 2),
-        who_is_who(context.said),
+        *_asked(context, conference),
     ]
-    for title, role in FIRST_PAGE:
-        questions = asked_for(context.walk.form, context.kind, role)
-        if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
-            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
     if "recommendations" in context.superseded:
         blocks.append(Para(not_here(case), "What the authority recommends:"))
     else:
         blocks += recommended(context.said)
+    blocks += at_a_glance(context) if context.gaps_shown else []
+    for title, role in FIRST_PAGE:
+        questions = asked_for(context.walk.form, context.kind, role)
+        if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
+            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
+    return [*blocks, Heading("Who is who", 2), who_is_who(context.said)]
+
+
+def _asked(context: ReportContext, conference: Conference | None) -> list[Block]:
+    """What conference is asked to decide, or the last one was; nothing once all has ended."""
     if not context.gaps_shown:
-        return blocks
+        return []
+    case, on = context.case, context.on
     asked = asked_of_conference(context, conference)
     held = held_conferences(case, on)
     if conference is None and held:
         before = context.said.fact(held[-1], "asked")
         if before or not asked:
             lead = f"What the conference ({day_of(held[-1], on)}) was asked to decide:"
-            return [*blocks, Callout(lead, before or "Not recorded.")]
-    return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
+            return [Callout(lead, before or "Not recorded.")]
+    return [Callout("We ask conference to decide:", asked or "Not yet written.")]
+
+
+def _not_yet_asked(context: ReportContext) -> list[Block]:
+    """What nobody asked or entered yet, in one table."""
+    if context.gaps is None or not context.gaps.found:
+        return []
+    rows = tuple((section, "; ".join(gaps)) for section, gaps in context.gaps.found.items())
+    return [
+        Heading("Not yet asked"),
+        Para("Nothing is recorded for these. Read each as not known."),
+        Grid(("Part of the report", "Not yet asked or entered"), (1, 3), rows),
+    ]
 
 
 def recommended(said: Said) -> list[Block]:

@@ -64,7 +64,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     return (
         *course_tiles(case, on),
         ("Conference", *_conference(case, on)),
-        ("Legal position", *_legal(case, on)),
+        _legal(case, on),
     )
 
 
@@ -215,8 +215,10 @@ def _babies(number: int | None) -> str:
     return {None: "", 1: "one baby", 2: "twins", 3: "triplets"}.get(number, f"{number} babies")
 
 
-def _legal(case: Case, on: date) -> tuple[str, str]:
+def _legal(case: Case, on: date) -> tuple[str, str, str]:
     """The last legal step that was taken, and its day; else the next that is set.
+
+    The label says which of them it is.
 
     A decision of legal planning is its step too. One that is done and that nobody dated counts
     as the first of all: it is recorded, and the tile says so.
@@ -228,13 +230,15 @@ def _legal(case: Case, on: date) -> tuple[str, str]:
         *(_step(step, on) for step in steps),
     ]
     if not told:
-        return "None recorded", ""
+        return "Legal steps", "None recorded", ""
     told.sort(key=lambda row: row.day.key if row.day else (0, 0, 0))
     done = [row for row in told if row.words in {DAY, SAID}]
     ahead = [row for row in told if row.words == SET]
     last = (done[-1:] or ahead[:1] or told[-1:])[0]
     when = last.words.format(day=last.day.show()) if last.day else "day not recorded"
-    return capital(last.kind), when
+    set_ = "Next legal step" if ahead and last.day else "Legal step"
+    label = "Last legal step" if done else set_
+    return label, capital(last.kind), when
 
 
 DAY, SET = "{day}", "planned for {day}"

@@ -14,6 +14,7 @@ from prebirth.case.remarks import remarks_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.heads import about_case, head_tiles, still_set_blocks
+from prebirth.copies.late import late_steps, none_late
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
@@ -23,8 +24,6 @@ from prebirth.form.question import QuestionRole
 from prebirth.form.status import SectionStatus, missing, progress, sections_shown
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.privacy.gate import Seen
-from prebirth.rules.milestone import State
-from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import record_title, words
 
 
@@ -71,26 +70,18 @@ def manager_sheet(view: CopyView) -> Document:
 
 def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
     """What is overdue, what was done late, and what nobody said was held."""
-    steps = milestones(case, on, walk)
-    late = [
-        f"{step.name} ({step.late_words(on)})" for step in steps if step.state(on) == State.OVERDUE
-    ]
-    done_late = [
-        f"{step.name} ({step.happened_words(on)})"
-        for step in steps
-        if step.days_late and step.state(on) == State.DONE
-    ]
-    unsaid = [
-        f"{step.name}, planned for {step.planned.show()}"
-        for step in steps
-        if step.planned and not step.limit and step.state(on) == State.PASSED
-    ]
+    steps = late_steps(case, walk, on)
     return [
         Heading("Overdue", 2),
-        Para("; ".join(late) + ".") if late else Empty(_none_late(case)),
-        *([Para("; ".join(done_late) + ".", "Done late:")] if done_late else []),
-        *([Para("; ".join(unsaid) + ".", "Not recorded whether it was held:")] if unsaid else []),
+        _told(steps.overdue) or Empty(none_late(case)),
+        *filter(None, (_told(steps.done_late, "Done late:"),)),
+        *filter(None, (_told(steps.unsaid, "Not recorded whether it was held:"),)),
     ]
+
+
+def _told(steps: tuple[str, ...], lead: str = "") -> Para | None:
+    """Some steps in one paragraph, or none."""
+    return Para("; ".join(steps) + ".", lead) if steps else None
 
 
 NEEDLESS = "Decided before the loss, and no longer needed"
@@ -120,13 +111,6 @@ def _undone(case: Seen, said: Said, on: date) -> list[Block]:
         ),
         *table,
     ]
-
-
-def _none_late(case: Seen) -> str:
-    """That nothing is late; without a due date that the days that hang on it are not known."""
-    if case.pregnancy.due:
-        return "Nothing is overdue."
-    return "No due date is recorded, so what should be done by when before the birth is not known."
 
 
 def _comments(case: Seen) -> list[Block]:

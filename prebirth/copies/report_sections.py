@@ -57,6 +57,18 @@ from prebirth.wording.facts import (
 )
 
 
+class Gaps:
+    """What a report has no answer to, in the order in which it met it."""
+
+    def __init__(self) -> None:
+        self.section = ""
+        self.found: dict[str, list[str]] = {}
+
+    def note(self, title: str) -> None:
+        """One more thing of the section that is being told."""
+        self.found.setdefault(self.section, []).append(title)
+
+
 class ReportContext(NamedTuple):
     """All that the parts of a report are made from."""
 
@@ -77,6 +89,8 @@ class ReportContext(NamedTuple):
     """The tables of which what may hold now is recorded, and not in this copy."""
     past: bool = False
     """Whether it is made after a loss: what was planned is told as past."""
+    gaps: Gaps | None = None
+    """What nobody asked or entered yet, by section, where that stands once at the end."""
 
     def title_of(self, held: Holds) -> str:
         """What some records are called."""
@@ -105,6 +119,8 @@ def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
 
 def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     """One part of the report, below its heading."""
+    if context.gaps is not None:
+        context.gaps.section = context.section_title(section)
     people = people_of(section, None, context.case, context.on)
     if people is None:
         yield from _tables(context, section, None)
@@ -120,8 +136,8 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
             yield Heading(person.name, 2)
             if pairs := _of_person(context, person):
                 yield _in_pairs(pairs)
-            yield from _tables(context, section, person)
-            yield from _answers(context, section, person)
+            told = [*_tables(context, section, person), *_answers(context, section, person)]
+            yield from told or ([Empty(AT_THE_END)] if context.gaps is not None else [])
     yield from _of_nobody_here(context, section)
 
 
@@ -251,19 +267,17 @@ def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> B
 def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
     record = context.case.record(held.records, held.records)
     kind: type[Record] = type(record)
-    fields = printable(kind)
+    fields = [name for name in printable(kind) if told_beside(context.case, kind, name, context.on)]
     told = [
-        (title_by(context.case, kind, name, context.on), context.said.fact(record, name), name)
+        (title_by(context.case, kind, name, context.on), context.said.fact(record, name))
         for name in fields
     ]
+    pairs = [(title, words) for title, words in told if words]
+    for title, words in told:
+        if not words and context.gaps is not None:
+            context.gaps.note(title)
     yield Heading(context.title_of(held), 3)
-    yield _in_pairs(
-        [
-            (title, words or "Not yet entered")
-            for title, words, name in told
-            if (words or context.gaps_shown) and told_beside(context.case, kind, name, context.on)
-        ]
-    )
+    yield _in_pairs(pairs) if pairs else Empty("Nothing entered yet.")
 
 
 def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:
@@ -273,7 +287,7 @@ def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:
         (*left, *right)
         for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", ""))
     )
-    return Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows, pairs=True)
+    return Grid(("",) * 4, (1.3, 2, 1.3, 2), rows, pairs=True)
 
 
 def _appointments(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -388,15 +402,16 @@ def answer_blocks(
     ended = course_of(context.case, context.on) in NO_LONGER | NOT_COUNTED
     timed = question is not None and question.computed and not ended
     computed = conference_timing(context.case, context.walk.times, context.on) if timed else ""
-    lacking = REQUIRED if question is not None and question.required else NOT_ASKED
-    if answer is None:
-        yield AnswerBlock(title, "", computed, "", lacking)
+    required = question is not None and question.required
+    if answer is not None:
+        context.said.note(answer, *facts(Answer), with_disputes=True)
+    if answer is None or answer.empty:
+        if context.gaps is not None:
+            context.gaps.note(f"{title} (required)" if required else title)
+        if context.gaps is None or computed:
+            yield AnswerBlock(title, "", computed, "", REQUIRED if required else NOT_ASKED)
         return
     choice, text = answer_parts(context.case, answer)
-    context.said.note(answer, *facts(Answer), with_disputes=True)
-    if answer.empty:
-        yield AnswerBlock(title, "", computed, "", lacking)
-        return
     grids = tables_of(context.case, question, answer)
     said = "\n".join(filter(None, (computed, not_ticked(question, answer), text)))
     yield AnswerBlock(title, choice, said, evidence_note(answer), opens=bool(grids))
@@ -404,3 +419,4 @@ def answer_blocks(
 
 
 REQUIRED = "Required, and not yet asked."
+AT_THE_END = "Nothing asked yet: see the list at the end."

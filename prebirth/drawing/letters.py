@@ -23,12 +23,17 @@ def text_width(text: str) -> float:
 
 
 def truncate(text: str, longest: int) -> str:
-    """The text, cut to the room of so many average letters and marked with an ellipsis."""
+    """The text, cut to the room of so many average letters and marked with an ellipsis.
+
+    It is cut between two words, unless its first is too long.
+    """
     if text_width(text) <= longest / 2:
         return text
-    while text and text_width(text) > (longest - 1) / 2:
-        text = text[:-1]
-    return f"{text.rstrip()}…"
+    kept = text
+    while kept and text_width(kept) > (longest - 1) / 2:
+        kept = kept[:-1]
+    whole = kept.rstrip() if text[len(kept)].isspace() else " ".join(kept.split(" ")[:-1])
+    return f"{whole.rstrip(' ,;:') or kept.rstrip()}…"
 
 
 def wrap(text: str, letters: int, lines: int = 2) -> list[str]:

@@ -150,18 +150,23 @@ class _Word:
 
     @put.register
     def _(self, block: Grid) -> None:
+        # In pairs no column has a title: every other one names what the next one holds.
+        heads = 0 if block.pairs else 1
         table = self._table(
-            1 + len(block.rows), widths(block.columns, block.rows, WIDEST * 72, CELL, BESIDE * 144)
+            heads + len(block.rows),
+            widths(block.columns, block.rows, WIDEST * 72, CELL, BESIDE * 144),
         )
         # One list for all: to ask for each cell anew makes a long table slow.
         cells = table._cells  # noqa: SLF001
-        for place, title in enumerate(block.columns):
+        for place, title in enumerate(block.columns if heads else ()):
             self._fill_cell(cells[place], title, bold=True)
-        for number, row in enumerate(block.rows, 1):
+        for number, row in enumerate(block.rows, heads):
             for place, words in enumerate(row):
-                struck = place > 0 and number - 1 in block.struck
-                self._fill_cell(cells[number * len(block.columns) + place], words, struck=struck)
-        _repeat_on_each_page(table.rows[0])
+                cell = cells[number * len(block.columns) + place]
+                struck = place > 0 and number - heads in block.struck
+                self._fill_cell(cell, words, bold=block.pairs and place % 2 == 0, struck=struck)
+        if heads:
+            _repeat_on_each_page(table.rows[0])
         self._word.add_paragraph()
 
     @put.register

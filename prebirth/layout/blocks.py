@@ -74,8 +74,9 @@ class Callout:
 class Grid:
     """A table: column titles, their share of the width, and rows of text.
 
-    In `pairs`, every other column names what the next one holds. A row that is `struck` holds no
-    more: its words are struck through, save those of its first cell, which say so.
+    In `pairs`, every other column names what the next one holds, and none has a title. A row that
+    is `struck` holds no more: its words are struck through, save those of its first cell, which
+    say so.
     """
 
     columns: tuple[str, ...]

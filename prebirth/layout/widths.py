@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from heapq import nlargest
 from math import ceil
 
+from prebirth.case.dates import MONTHS
 from prebirth.drawing.letters import text_width
 
 WORD, LINE = 1.14, 1.05
@@ -20,6 +22,11 @@ STEPS = (24.0, 10.0)
 ROUNDS = 14
 MEASURED = 8
 """How many of the words with most letters are measured."""
+_MONTH = rf"(?:{'|'.join(name.capitalize() for name in MONTHS)})"
+DATE = re.compile(rf"(?:\d{{1,2}} )?{_MONTH} \d{{4}}\b|\d{{1,2}} {_MONTH}\b")
+"""A day or a month as it is written in full, which no line parts."""
+OF_A_DATE = 0.48
+"""The width of its letters, which are mostly digits, in multiples of their size."""
 
 
 def widths(
@@ -36,6 +43,9 @@ def widths(
     whole = sum(column.whole for column in columns)
     if whole <= total:
         return [column.whole + (total - whole) * column.whole / whole for column in columns]
+    if sum(column.least for column in columns) >= total:
+        for column in columns:
+            column.part_dates()
     least = sum(column.least for column in columns)
     if least >= total:
         return [total * column.least / least for column in columns]
@@ -56,9 +66,15 @@ class _Column:
         ]
         self._pad = pad
         self._high: dict[float, list[int]] = {}
-        self.least = min(max(NARROWEST, _longest_word(cells) * size * WORD + pad), total * WIDEST)
+        most = total * WIDEST
+        self._parted = min(max(NARROWEST, _longest_word(cells) * size * WORD + pad), most)
+        self.least = min(max(self._parted, _longest_date(cells) * size * OF_A_DATE + pad), most)
         self.whole = max(self.least, max(map(max, self._lines)) + pad)
         self.weight = max((sum(sum(lines) ** 4 for lines in self._lines) / len(cells)) ** 0.2, 0.1)
+
+    def part_dates(self) -> None:
+        """Ask for its longest word alone, where the table has no room for whole dates."""
+        self.least = self._parted
 
     def heights(self, width: float) -> list[int]:
         """How many lines each cell takes at a width."""
@@ -104,6 +120,11 @@ def _longest_word(cells: Sequence[str]) -> float:
     """The width of the longest word in multiples of its size; an “m” is as wide as three “i”."""
     words = nlargest(MEASURED, {word for cell in cells for word in cell.split()}, key=len)
     return max((text_width(word) for word in words), default=0.0)
+
+
+def _longest_date(cells: Sequence[str]) -> int:
+    """The letters of the longest date."""
+    return max((len(date) for cell in cells for date in DATE.findall(cell)), default=0)
 
 
 # The rows of a table repeat the same words.

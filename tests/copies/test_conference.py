@@ -14,6 +14,7 @@ from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import (
     AnswerBlock,
     Callout,
+    Contents,
     Document,
     Empty,
     Figure,
@@ -23,6 +24,9 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
+from prebirth.layout.pdf import styles
+from prebirth.layout.pdf.faces import BODY
+from prebirth.layout.pdf.typesetting import Span, Typesetter
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
 from tests.copies.made import report
@@ -109,6 +113,11 @@ def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Wa
         "What keeps the baby safe",
         "Our judgement",
         "We ask conference to decide:",
+        "Decision in force:",
+        "It replaced: 14 April 2026",
+        "Disagreement:",
+        "Nothing is overdue.",
+        "Last legal step",
         "Leanne",
         "Tomasz",
     ):
@@ -123,27 +132,31 @@ def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(
     titles = [
         block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1
     ]
-    assert titles[-2:] == ["Key dates", "Prompts: what was weighed"]
-    assert len(titles) == len(walk.form.sections) + 3
+    assert titles[-3:] == ["Key dates", "Prompts: what was weighed", "Not yet asked"]
+    assert len(titles) == len(walk.form.sections) + 4
     assert {section.title for section in walk.form.sections} <= set(titles)
     text = words(document)
-    assert text.count("Not yet asked.") > 50
+    assert text.count("Not yet asked.") < 10, "they stand once, in the table"
+    table = words_of(document.blocks[-1])
+    for section in walk.form.sections:
+        for question in section.questions:
+            shown = CopyKind.CONFERENCE in walk.form.copies_of(question) and not question.off
+            if shown and not section.each and not question.each and not question.show_if:
+                assert question.short in table, question.id
     assert "Not signed. This is a draft." in text
 
 
 def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> None:
     known = case.adding(Answer(id="Q2.2", question="Q2.2", choice=("not known",)))
     asked = case.adding(Answer(id="Q2.2", question="Q2.2", choice=("not asked yet",)))
-    block = {
-        name: next(
-            b
-            for b in report(one, walk, TODAY).blocks
-            if isinstance(b, AnswerBlock) and b.title == "Paternity"
-        )
+    said = {
+        name: [b for b in report(one, walk, TODAY).blocks if "Paternity" in words_of(b)]
         for name, one in (("known", known), ("asked", asked))
     }
-    assert (block["known"].choice, block["known"].empty) == ("Not known", "")
-    assert (block["asked"].choice, block["asked"].empty) == ("", "Not yet asked.")
+    answers = [b for b in said["known"] if isinstance(b, AnswerBlock)]
+    assert [(b.title, b.choice) for b in answers] == [("Paternity", "Not known")]
+    assert all(isinstance(b, Grid) and b.columns[1].startswith("Not yet") for b in said["asked"])
+    assert said["asked"]
 
 
 def test_open_and_considered_prompts_are_listed_with_their_answers(
@@ -235,3 +248,40 @@ def test_an_answer_whose_prompt_is_over_stands_once_with_what_was_asked(
     assert text.count("Seen by the panel.") == 1
     assert "and was not asked what it thinks of the plan." in text
     assert "A note says that somebody hurt people or is in prison" in text
+
+
+def test_the_chair_reads_what_matters_in_twenty_lines(practice: Case, walk: Walk) -> None:
+    blocks = report(practice, walk, TODAY).blocks
+    start = next(n for n, b in enumerate(blocks) if isinstance(b, Callout))
+    end = next(n for n, b in enumerate(blocks) if isinstance(b, Heading) and b.level == 2)
+    typesetter = Typesetter()
+    room = 1000 * (styles.WIDTH - 18) / styles.BODY_SIZE
+    lines = [
+        line
+        for block in blocks[start:end]
+        if isinstance(block, Callout | Para)
+        for line in typesetter.lines([Span(f"{block.lead} {block.text}", BODY)], room)
+    ]
+    assert len(lines) <= 20
+
+
+def test_what_is_late_and_who_still_disagrees_stand_first(practice: Case, walk: Walk) -> None:
+    row = next(iter(practice.disagreements))
+    open_ = practice.adding(row.replace(resolved_on=None, outcome=""))
+    blocks = report(open_, walk, date(2026, 6, 20)).blocks
+    first = words_of(blocks[: next(n for n, b in enumerate(blocks) if isinstance(b, Contents))])
+    assert "stage 2; not resolved" in first
+    assert "Assessment completed after referral (overdue by 32 days)" in first
+    assert "Nothing is overdue." not in first
+
+
+def test_a_decision_that_was_replaced_is_not_told_as_what_holds(practice: Case, walk: Walk) -> None:
+    told = [
+        block.text
+        for block in report(practice, walk, TODAY).blocks
+        if isinstance(block, Para) and block.lead == "Decision in force:"
+    ]
+    assert told
+    assert not [text for text in told if text.startswith("14 April 2026")]
+    none = practice.replace_tables(decisions=type(practice.decisions)({}))
+    assert "No decision is recorded." in words(report(none, walk, TODAY))

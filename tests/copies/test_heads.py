@@ -45,7 +45,10 @@ def test_the_legal_position_is_all_that_is_recorded(
 ) -> None:
     for record in recorded:
         case = case.adding(record)
-    assert head_tiles(case, ON)[3] == ("Legal position", said, when)
+    labels = {"None recorded": "Legal steps", "Legal advice": "Legal step"}
+    planned = "Next legal step" if when.startswith("planned") else "Last legal step"
+    label = labels.get(said, planned)
+    assert head_tiles(case, ON)[3] == (label, said, when)
 
 
 @pytest.mark.parametrize(("called", "said"), [("Ivy", "Ivy: born"), ("", "One baby born")])

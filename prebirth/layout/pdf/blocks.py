@@ -67,6 +67,11 @@ class TextPart(PagePart):
         self.width, self.height = width, len(self._lines) * self._style.leading + self._below()
         return self.width, self.height
 
+    def beginning(self, width: float) -> float:
+        """The room it needs to begin: two lines, or all where what is left would be one alone."""
+        self.wrap(width, s.HEIGHT)
+        return self.height if len(self._lines) < 4 else 2 * self._style.leading
+
     def split(self, width: float, height: float) -> list[PagePart]:
         """Two parts, neither of them a single line."""
         self.wrap(width, height)
@@ -151,6 +156,11 @@ class ListItem(TextPart):
         super().wrap(width - self.HANG * self._style.size, height)
         self.width = width
         return width, self.height
+
+    def beginning(self, width: float) -> float:
+        """All of it, as it is not split, unless no page would hold it."""
+        self.wrap(width, s.HEIGHT)
+        return self.height if self.height < s.HEIGHT else super().beginning(width)
 
     def split(self, width: float, height: float) -> list[PagePart]:
         """Split only an item that no page would hold; others go to the next page whole."""

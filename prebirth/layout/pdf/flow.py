@@ -46,8 +46,6 @@ from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span
 from prebirth.layout.widths import widths
 
-BEGINNING = 44.0
-"""The room, in points, that a heading needs below it for the beginning of its text."""
 SHORT = 160
 """The most letters that may stand at the side of a heading."""
 ANSWERED = 4
@@ -77,6 +75,7 @@ class PageFlow:
 
         Text and tables, which can be split, only need room for their beginning.
         """
+        page = s.PAGE[1] - self._styles.top - self._styles.bottom
         heads: list[PagePart] = []
         for part in parts:
             if part.with_next:
@@ -87,13 +86,7 @@ class PageFlow:
                     head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after
                     for head in heads
                 )
-                begun = part.wrap(s.WIDTH, BEGINNING)[1]  # of a table, its head and first row
-                yield RoomFor(
-                    min(
-                        high + (begun if isinstance(part, TablePart) else min(begun, BEGINNING)),
-                        s.HEIGHT / 2,
-                    )
-                )
+                yield RoomFor(min(high + part.beginning(s.WIDTH), page))
                 yield from (_release(head) for head in heads)
                 yield part
             elif heads and not isinstance(part, NewPage):
@@ -185,6 +178,7 @@ class PageFlow:
                 block.rows,
                 self._marks.root.add("Table"),
                 block.struck,
+                pairs=block.pairs,
             )
         ]
 
@@ -280,7 +274,10 @@ class PageFlow:
             yield self._text(self._styles.note, Span(note, BODY))
 
     def _records(self, block: Grid) -> Iterator[PagePart]:
-        """A list for each row of a table of many columns, which large print cannot hold."""
+        """A list for each row of a table of many columns, which large print cannot hold.
+
+        Each stays on one page, so that nobody's facts are parted from their name.
+        """
         rows = [
             list(zip(row[::2], row[1::2], strict=True))
             if block.pairs
@@ -289,16 +286,20 @@ class PageFlow:
         ]
         for row in rows:
             whole = self._marks.root.add("L")
-            filled = [(title, cell) for title, cell in row if cell]
-            for title, cell in filled:
-                yield self._text(
+            record: list[PagePart] = [
+                self._text(
                     self._styles.text,
                     Span(f"{title}: ", BOLD),
                     Span(cell, BODY),
                     element=whole.add("LI").add("LBody"),
                 )
+                for title, cell in row
+                if cell
+            ]
             if not block.pairs:
-                yield HorizontalRule(self._paper, 0.5, s.RULE, 2, 8)
+                record.append(HorizontalRule(self._paper, 0.5, s.RULE, 2, 8))
+            if record:
+                yield Together(record)
 
     def _text(self, style: s.Style, *spans: Span, element: Element | None = None) -> TextPart:
         return TextPart(self._paper, spans, style, element or self._marks.root.add("P"))

@@ -37,9 +37,11 @@ class TablePart(PagePart):
         rows: Sequence[tuple[str, ...]],
         element: Element,
         struck: frozenset[int] = frozenset(),
+        *,
+        pairs: bool = False,
     ) -> None:
         super().__init__()
-        self._struck = struck
+        self._struck, self._pairs = struck, pairs
         self._paper, self._rows, self._element = paper, rows, element
         self._above, self._below = paper.styles.cell_room
         self.start, self.end = 0, len(rows)
@@ -65,6 +67,13 @@ class TablePart(PagePart):
         self.height = high
         return width, high
 
+    def beginning(self, _width: float) -> float:
+        """The room it needs to begin: its head and its first row, or two lines of a tall one."""
+        row = self._high(self._row(self.start)) if self.start < self.end else 0.0
+        if row > s.HEIGHT * TALL:
+            row = 2 * self._paper.styles.cell.leading + self._above + self._below
+        return self._high(self._head) + row
+
     def split(self, _width: float, height: float) -> list[PagePart]:
         """The rows that fit, and the rest."""
         left = height - self._high(self._head)
@@ -79,7 +88,7 @@ class TablePart(PagePart):
         longest = max(map(len, row.cells))
         if lines_left >= 2 and self._high(row) > s.HEIGHT * TALL and longest - lines_left >= 1:
             first, rest = self._part(self.start, number + 1), self._part(number, self.end)
-            owners = row.owners or self._owners(Element("TR"), "TD")
+            owners = row.owners or self._cells(number)
             first.ready[number] = TableRow(tuple(cell[:lines_left] for cell in row.cells), owners)
             rest.ready[number] = TableRow(tuple(cell[lines_left:] for cell in row.cells), owners)
             return [first, rest]
@@ -94,18 +103,21 @@ class TablePart(PagePart):
         """
         table, canvas, paper = self._element, self.canvas, self._paper
         top, rules = self.height, [self.height]
-        high = self._high(self._head)
-        canvas.code(
-            f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} "
-            f"{high:.2f} re f Q {paper.marks.end}"
-        )
-        self._draw_head(table, top)
+        if not self._pairs:
+            high = self._high(self._head)
+            canvas.code(
+                f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} "
+                f"{self.width:.2f} {high:.2f} re f Q {paper.marks.end}"
+            )
+            self._draw_head(table, top)
+            top -= high
+            rules.append(top)
+        elif not table.kids:
+            table.add("TBody")
         body = table.kids[-1]
-        top -= high
-        rules.append(top)
         for number in range(self.start, self.end):
             row = self.ready.pop(number) if number in self.ready else self._set(number)
-            owners = row.owners or self._owners(Element("TR"), "TD")
+            owners = row.owners or self._cells(number)
             line = owners[0].parent
             for owner, words in zip(owners, self._rows[number], strict=True):
                 say(owner, [Span(words, "")])
@@ -182,6 +194,20 @@ class TablePart(PagePart):
     def _owners(self, line: Element, kind: str, attributes: str = "") -> tuple[Element, ...]:
         return tuple(Element(kind, line, attributes=attributes) for _ in self._columns)
 
+    def _cells(self, number: int) -> tuple[Element, ...]:
+        """The cells of a row; in pairs, each that names the next is its head."""
+        line = Element("TR")
+        return tuple(
+            Element("TH", line, attributes="<< /O /Table /Scope /Row >>")
+            if words and self._names(place)
+            else Element("TD", line)
+            for place, words in enumerate(self._rows[number])
+        )
+
+    def _names(self, place: int) -> bool:
+        """Whether a column names what the next one holds."""
+        return self._pairs and place % 2 == 0
+
     def _part(self, start: int, end: int) -> TablePart:
         part = copy(self)
         part.start, part.end = start, end
@@ -196,9 +222,13 @@ class TablePart(PagePart):
         return row
 
     def _set(self, number: int) -> TableRow:
+        styles = self._paper.styles
         cells: Any = zip(self._rows[number], self._columns, strict=True)
         return TableRow(
-            tuple(self._cell(words, self._paper.styles.cell, wide) for words, (_, wide) in cells)
+            tuple(
+                self._cell(words, styles.head if self._names(place) else styles.cell, wide)
+                for place, (words, (_, wide)) in enumerate(cells)
+            )
         )
 
     def _cell(self, words: str, style: s.Style, wide: float) -> tuple[TextLine, ...]:
@@ -209,5 +239,7 @@ class TablePart(PagePart):
         )
 
     def _high(self, row: TableRow) -> float:
+        if row is self._head and self._pairs:
+            return 0.0
         high = max(1, *map(len, row.cells)) * self._paper.styles.cell.leading
         return high + self._above + self._below

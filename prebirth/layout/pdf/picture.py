@@ -21,9 +21,9 @@ LARGEST = 0.95
 """The scale at which a picture's letters are as large as those in a table."""
 
 
-SMALLEST, SMALLEST_LARGE = 7.0, 10.0
+SMALLEST, SMALLEST_LARGE = 7.0, 14.0
 """The least size of letters in a picture, in points, in usual and in large print."""
-LARGEST_LARGE = 1.6
+LARGEST_LARGE = 1.75
 """What LARGEST is in large print."""
 GAIN = 1.15
 """How much larger a picture must be on the long side of the page to be turned."""
@@ -43,7 +43,8 @@ class PicturePiece(NamedTuple):
 def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     """How a picture is laid so that its letters can be read: upright, turned, or in pieces.
 
-    A wide family is turned to the long side of the page; one still wider goes on overleaf.
+    A wide family is turned to the long side of the page; one still wider goes on overleaf. One
+    that is too high for either stays whole, with letters as large as the page allows.
     """
     wide, high = picture.width, picture.height
     most = LARGEST_LARGE if large else LARGEST
@@ -52,15 +53,16 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     if min(most, s.WIDTH / wide, HIGHEST / high) >= min(needed, most):
         return [PicturePiece(0, wide, turned=False, largest=most)]
     scale = min(most, HIGHEST / wide, s.WIDTH / high)
-    if scale >= needed or s.WIDTH / high < needed:
+    turned = s.WIDTH / high >= needed
+    if scale >= needed or not (turned or HIGHEST / high >= needed):
         turned = scale > GAIN * min(s.WIDTH / wide, HIGHEST / high)
         return [PicturePiece(0, wide, turned=turned, largest=most)]
-    room = HIGHEST / needed
+    room = (HIGHEST if turned else s.WIDTH) / needed
     count = ceil((wide - LAP) / (room - LAP))
     each = (wide + (count - 1) * LAP) / count
     starts = [place * (each - LAP) for place in range(count)]
     return [
-        PicturePiece(left, min(left + each, wide), turned=True, largest=needed) for left in starts
+        PicturePiece(left, min(left + each, wide), turned=turned, largest=needed) for left in starts
     ]
 
 

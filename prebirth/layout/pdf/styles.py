@@ -16,8 +16,10 @@ TOP, BOTTOM = 22 * mm, 18 * mm
 WIDTH = PAGE[0] - 2 * MARGIN
 HEIGHT = PAGE[1] - TOP - BOTTOM
 INK, QUIET, RULE, SHADE = "#111418", "#4b535c", "#8d949b", "#eeeeee"
-LARGE = 1.8
-"""Large print: text of 18 points instead of 10 (RNIB Clear Print)."""
+BODY_SIZE = 10.5
+"""The size of text in usual print, in points."""
+LARGE = 18 / BODY_SIZE
+"""Large print: text of 18 points (RNIB Clear Print)."""
 HEADING_LARGE = 1.35
 
 
@@ -26,8 +28,8 @@ class Style:
     """How text is set; all measures are in points."""
 
     face: str = BODY
-    size: float = 10
-    leading: float = 13.2
+    size: float = BODY_SIZE
+    leading: float = 13.6
     ink: str = INK
     before: float = 0
     after: float = 4
@@ -69,11 +71,11 @@ class Styles:
 
 
 TEXT = Style()
-CELL = Style(size=9, leading=11.3, after=0)
+CELL = Style(size=9.5, leading=11.8, after=0)
 NORMAL = Styles(
     text=TEXT,
     lead=Style(BOLD, before=4.5, after=0.5, with_next=True),
-    note=Style(size=8.4, leading=11, ink=QUIET, after=5),
+    note=Style(size=8.6, leading=11, ink=QUIET, after=5),
     empty=Style(ITALIC, ink=QUIET),
     cell=CELL,
     head=replace(CELL, face=BOLD),
@@ -83,7 +85,7 @@ NORMAL = Styles(
         Style(BOLD, 20, 24),
         Style(BOLD, 15, 19, before=13, after=4, with_next=True),
         Style(BOLD, 12, 15.5, before=9, after=3, with_next=True),
-        Style(BOLD, 10.4, 13.6, before=7, after=2.5, with_next=True),
+        Style(BOLD, 10.9, 13.9, before=7, after=2.5, with_next=True),
     ),
     furniture=Style(size=8.6, leading=10),
     top=TOP,
@@ -135,8 +137,8 @@ IN_LARGE = Styles(
     stacked=True,
 )
 
-CLEAR = 1.4
-"""Clear print: text of 14 points instead of 10 (RNIB Clear Print)."""
+CLEAR = 14 / BODY_SIZE
+"""Clear print: text of 14 points (RNIB Clear Print)."""
 SPACIOUS = replace(
     NORMAL,
     text=NORMAL.text.times(CLEAR),

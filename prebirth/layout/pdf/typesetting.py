@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from prebirth.case.dates import MONTHS
 from prebirth.layout.pdf.embed import EmbeddedFont
 from prebirth.layout.pdf.faces import face
 from prebirth.layout.pdf.shaping import RIGHT_TO_LEFT, Run, shape
@@ -20,6 +21,15 @@ HAN = "\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 SEGMENT = re.compile(f"[{HAN}][\u3001\u3002\uff0c]?|[^ {HAN}]+| +")
 IDEOGRAPH = re.compile(f"[{HAN}]")
 """Letters beside which a line may break, each being a word or part of one."""
+_MONTH = "|".join(name.capitalize() for name in MONTHS)
+DAY, MONTH, YEAR = (
+    re.compile(r"\b\d{1,2}$"),
+    re.compile(rf"\b(?:{_MONTH})\b"),
+    re.compile(r"\d{4}\b"),
+)
+"""The words of a date."""
+DIGITS = re.compile(r"\d{3,5}\b(?!\.\d)")
+"""The words of a telephone number."""
 TIGHT = 0.01
 STEP = 60.0
 """In thousandths of the font size; a space is 200 or more."""
@@ -212,7 +222,9 @@ class Typesetter:
         row: list[Segment] = []
         used = 0.0
         for word in _unbreakable(segments):
-            whole = word[0].width if len(word) == 1 else sum(segment.width for segment in word)
+            whole = word[0].width
+            if len(word) > 1:
+                whole += sum(segment.width + segment.gap for segment in word[1:])
             parts = (
                 [(word, whole)]
                 if whole <= width
@@ -261,17 +273,31 @@ def _adjustment(by: float) -> str:
 
 
 def _unbreakable(segments: list[Segment]) -> Iterator[list[Segment]]:
-    """Segments in unbreakable groups; a line may break at a space and beside an ideograph."""
+    """Segments in unbreakable groups; a line may break at a space and beside an ideograph.
+
+    It does not break within a date or a telephone number.
+    """
     word: list[Segment] = []
     for segment in segments:
         if word and (
-            segment.gap or IDEOGRAPH.match(segment.text) or IDEOGRAPH.match(word[-1].text)
+            (segment.gap and not _of_one_piece(word[-1].text, segment.text))
+            or IDEOGRAPH.match(segment.text)
+            or IDEOGRAPH.match(word[-1].text)
         ):
             yield word
             word = []
         word.append(segment)
     if word:
         yield word
+
+
+def _of_one_piece(before: str, after: str) -> bool:
+    """Whether two words are day and month, month and year, or parts of a telephone number."""
+    return bool(
+        (DIGITS.match(before) and DIGITS.match(after))
+        or (MONTH.match(after) and DAY.search(before))
+        or (MONTH.search(before) and YEAR.match(after))
+    )
 
 
 def _line(row: list[Segment], used: float, *, soft_break: bool, right: bool) -> TextLine:

@@ -10,19 +10,26 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture, full_pictures
+from prebirth.drawing.letters import truncate
 from prebirth.drawing.shapes import Text
 from prebirth.layout.blocks import Block as PageBlock
 from prebirth.layout.blocks import Document, Para, Room
 from prebirth.layout.pdf import styles, to_pdf
+from prebirth.layout.pdf.faces import BODY
 from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Together
 from prebirth.layout.pdf.picture import HIGHEST, LARGEST
+from prebirth.layout.pdf.typesetting import Span, Typesetter
+from prebirth.layout.pdf.write import PdfCanvas
 from prebirth.layout.widths import widths
 from tests.conftest import TODAY
-from tests.copies.made import conference_pdf
+from tests.copies.made import conference_pdf, copy_pdf
 
-PAGES = 26
+PAGES = 28
+"""26 at 10 points; text of 10.5 points and dates that no line parts need two more."""
 READABLE = 7.5
 """Points: below it, print on a page that is read on a ward is not read."""
 BOX = (0.0, 0.0, 100.0, 400.0)
@@ -214,3 +221,58 @@ def test_lines_to_write_on_stay_below_what_they_are_for(before: int) -> None:
     document = Document("K", "", "1", TODAY, "", blocks)
     pages = PdfReader(BytesIO(to_pdf(document))).pages
     assert all("Line" in page.extract_text() or "By whom" in page.extract_text() for page in pages)
+
+
+def test_no_line_parts_a_date_or_a_telephone_number() -> None:
+    """Also where the column is narrow, as long as it has room for the whole."""
+    typesetter = Typesetter()
+    for words, whole in (
+        ("seen on 22 January 2026 at home", "22 January 2026"),
+        ("since November 2024, apart", "November 2024"),
+        ("ring 0000 000 001 at night", "0000 000 001"),
+    ):
+        room = typesetter.line(whole, BODY).width + 250
+        for wide in range(int(room), int(room) + 4000, 170):
+            lines = typesetter.lines([Span(words, BODY)], wide)
+            said = [" ".join(part.text for part in line.segments) for line in lines]
+            assert any(whole in one for one in said), (wide, said)
+
+
+def test_a_column_of_dates_is_wide_enough_for_a_whole_one() -> None:
+    rows = [["22 September 2026", "Not seen, and nobody knows why", "A worker", "b", "c", "d"]] * 4
+    titles = ("Date", "What", "Who", "Shared with", "What it may mean", "What we did")
+    room = Typesetter().line("22 September 2026", BODY).width * 9.5 / 1000
+    assert widths(titles, rows, 478, 9.5, 8)[0] >= room + 8
+
+
+def test_text_in_a_picture_is_cut_between_words() -> None:
+    assert truncate("Wexmoor children's social care", 16) == "Wexmoor…"
+    assert truncate("Wexmoor children's social care", 60) == "Wexmoor children's social care"
+    assert truncate("Llanfairpwllgwyngyll", 10) == "Llanfairp…"
+
+
+class _Drawn:
+    """Which parts each page was given, in order."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.pages: dict[int, list[PagePart]] = {}
+        plain = PagePart.draw_on
+
+        def draw_on(part: PagePart, canvas: PdfCanvas, x: float, y: float) -> None:
+            self.pages.setdefault(canvas.page, []).append(part)
+            plain(part, canvas, x, y)
+
+        monkeypatch.setattr(PagePart, "draw_on", draw_on)
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(
+    practice: Case, monkeypatch: pytest.MonkeyPatch, *, large: bool
+) -> None:
+    drawn = _Drawn(monkeypatch)
+    copy_pdf(CopyOrder(CopyKind.CONFERENCE, TODAY, large=large), practice)
+    looks = styles.IN_LARGE if large else styles.NORMAL
+    for number, parts in list(drawn.pages.items())[:-1]:
+        last = parts[-1]
+        style = getattr(last, "_style", None)
+        assert style not in {*looks.headings, looks.lead}, f"page {number + 1}"
