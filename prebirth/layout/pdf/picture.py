@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache, singledispatchmethod
 from math import ceil
 from typing import Any, NamedTuple
 
-from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Text
+from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.faces import BODY, BOLD
 from prebirth.layout.pdf.paper import Paper
@@ -128,7 +129,10 @@ class PicturePart(PagePart):
             canvas.translate(-self._piece.left, 0)
         canvas.setLineJoin(1)
         for shape in self._picture.shapes:
-            self._shape(shape, canvas)
+            if across == self._picture.width:
+                self._shape(shape, canvas)
+            elif _meets(shape, self._piece):
+                self._shape(_within(shape, self._piece), canvas)
         canvas.restoreState()
         canvas.code(self._paper.marks.end)
 
@@ -205,6 +209,28 @@ class PicturePart(PagePart):
         """The page code of a path; reportlab would write it number by number, which is slow."""
         first, *rest = (f"{x:.2f} {self._y(y):.2f}" for x, y in points)
         return f"{first} m {' '.join(f'{point} l' for point in rest)}"
+
+
+def _meets(shape: Shape, piece: PicturePiece) -> bool:
+    """Whether any of a shape lies in a piece: what does not is not in the file twice."""
+    match shape:
+        case Line(points) | Polygon(points):
+            edges = [x for x, _ in points]
+        case Circle(x, _, r):
+            edges = [x - r, x + r]
+        case Rect(box):
+            edges = [box.x, box.x + box.w]
+        case Text():
+            edges = [shape.behind.x, shape.behind.x + shape.behind.w]
+    return min(edges) <= piece.right and max(edges) >= piece.left
+
+
+def _within(shape: Shape, piece: PicturePiece) -> Shape:
+    """A line across, no longer than a piece; any other shape as it is."""
+    if isinstance(shape, Line) and len({y for _, y in shape.points}) == 1:
+        ends = ((min(max(x, piece.left), piece.right), y) for x, y in shape.points)
+        return replace(shape, points=tuple(ends))
+    return shape
 
 
 def _pen(ink: Ink, width: float, dash: tuple[float, ...] = ()) -> str:
