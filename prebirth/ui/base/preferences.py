@@ -5,12 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from prebirth.base.places import beside_the_program
 from prebirth.ui.base import theme
-from prebirth.ui.base.palettes import PALETTES
+from prebirth.ui.base.palettes import PALETTES, Palette
 
 if TYPE_CHECKING:
     from prebirth.ui.base.window_context import WindowContext
@@ -91,10 +91,14 @@ def kept_colours() -> str:
 
 def apply_kept_look(app: QApplication) -> None:
     """Give the app the size of text and the colours that the person chose."""
+    theme.dress(app, *_kept_look(app))
+
+
+def _kept_look(app: QApplication) -> tuple[float, Palette]:
     wanted = kept_colours()
     if wanted == AS_SYSTEM:
         wanted = "dark" if app.styleHints().colorScheme().name == "Dark" else "light"
-    theme.dress(app, kept_text_size(), PALETTES[wanted])
+    return kept_text_size(), PALETTES[wanted]
 
 
 def follow_system_colours(window: WindowContext) -> None:
@@ -104,19 +108,27 @@ def follow_system_colours(window: WindowContext) -> None:
 
 
 def change_text_size(window: WindowContext, steps: int) -> None:
-    """Make text larger or smaller by some steps, at once and from now on."""
-    place = theme.SIZES.index(min(theme.SIZES, key=lambda known: abs(known - theme.text_size())))
-    keep_look(window, TEXT, theme.SIZES[max(0, min(len(theme.SIZES) - 1, place + steps))])
+    """Make text larger or smaller by some steps, once the key is done with, and from now on.
+
+    A key that is held or pressed fast lays out once for all its steps.
+    """
+    place = theme.SIZES.index(kept_text_size()) + steps
+    settings().setValue(TEXT, theme.SIZES[max(0, min(len(theme.SIZES) - 1, place))])
+    QTimer.singleShot(0, window.widget, lambda: _show_look(window))
 
 
 def keep_look(window: WindowContext, key: str, value: object) -> None:
     """Keep a size of text or a choice of colours, and show it at once."""
-    before = (theme.text_size(), theme.colours())
     settings().setValue(key, value)
+    _show_look(window)
+
+
+def _show_look(window: WindowContext) -> None:
+    """Show the kept size and colours, where others show."""
     app = QApplication.instance()
-    if isinstance(app, QApplication):
+    if isinstance(app, QApplication) and _kept_look(app) != (theme.text_size(), theme.colours()):
+        window.take_down_all()
         apply_kept_look(app)
-    if before != (theme.text_size(), theme.colours()):
         window.lay_out_all()
 
 

@@ -97,5 +97,8 @@ class WindowContext(Protocol):
     def close_everywhere(self, case_id: str) -> bool:
         """Close an assessment in every window, with all in it saved; whether it is closed."""
 
+    def take_down_all(self) -> None:
+        """Take down the pages of every window, to be laid out again."""
+
     def lay_out_all(self) -> None:
         """Lay out every window again: for another size of text, other colours, another form."""

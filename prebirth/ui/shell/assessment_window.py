@@ -8,9 +8,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.ui.base.family_names import name_for_title
 from prebirth.ui.base.say import sure, warn
@@ -26,6 +26,7 @@ from prebirth.vault.team_state import in_team, mark_seen
 if TYPE_CHECKING:
     from prebirth.form.model import Walk
     from prebirth.session import Applied
+    from prebirth.ui.base.prompt_book import PromptBook
     from prebirth.ui.base.saver import Saver
     from prebirth.ui.shell.backup_scheduler import BackupScheduler
     from prebirth.ui.shell.caseload_page import CaseloadPage
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.watch_dialog import WatchDialog
     from prebirth.ui.spelling.speller import Speller
     from prebirth.ui.team.sync_scheduler import SyncScheduler
+    from prebirth.ui.walk.kept_place import KeptPlace
     from prebirth.ui.walk.walk_page import WalkPage
     from prebirth.vault.vault import Vault
 
@@ -61,6 +63,7 @@ class AssessmentWindow(InOrder, QMainWindow):
         """The page of the watch record that is open over this window."""
         self.sync_scheduler: SyncScheduler | None = None
         """What sends and fetches, where the vault belongs to a team."""
+        self._taken_down: tuple[Walk, PromptBook, KeptPlace] | None = None
         self.setWindowTitle("Prebirth")
         self.resize(1366, 768)
         self.head, self.foot = HeadBar(), FootLine()
@@ -100,6 +103,10 @@ class AssessmentWindow(InOrder, QMainWindow):
     @abstractmethod
     def lay_out_all(self) -> None:
         """Lay out every window again: for another size of text, other colours, another form."""
+
+    @abstractmethod
+    def take_down_all(self) -> None:
+        """Take down the pages of every window, to be laid out again."""
 
     @abstractmethod
     def meet(self) -> None:
@@ -153,12 +160,9 @@ class AssessmentWindow(InOrder, QMainWindow):
             self._watch(saver, walk)
             return
         self.saver = saver
-        self.walk, self.speller, recovered = opening.open_pages(self.vault, self.saver, walk)
+        made, self.speller, recovered = opening.open_pages(self.vault, self.saver, walk)
+        self.walk = self._listening_to(made)
         session = self.saver.session
-        self.walk.changed.connect(self.refresh_head)
-        self.walk.frozen_asked.connect(lambda version: self._opener().save_frozen(version))
-        self.walk.copy_asked.connect(self.commands["report"].trigger)
-        self.walk.tour_asked.connect(self.commands["tour"].trigger)
         QTimer.singleShot(
             SOON,
             self.walk,
@@ -185,6 +189,15 @@ class AssessmentWindow(InOrder, QMainWindow):
             self._warn(self.tr("The clock of this computer"), self.tr(BEHIND))
         self.refresh_head()
         self.walk.tasks.setFocus()
+
+    def _listening_to(self, walk: WalkPage) -> WalkPage:
+        """Do what the pages of an assessment ask for."""
+        walk.changed.connect(self.refresh_head)
+        walk.turned.connect(self._say_where)
+        walk.frozen_asked.connect(lambda version: self._opener().save_frozen(version))
+        walk.copy_asked.connect(self.commands["report"].trigger)
+        walk.tour_asked.connect(self.commands["tour"].trigger)
+        return walk
 
     def _watched_again(self, applied: Applied) -> None:
         """Go back to the list where undo made a watch record again of what is open."""
@@ -244,9 +257,16 @@ class AssessmentWindow(InOrder, QMainWindow):
             self.refresh_actions()
 
     def _title(self) -> str:
-        """What the frame of the window says: a family's own name only where that was chosen."""
-        name = name_for_title(self.vault, self.saver.case.id) if self.vault and self.saver else ""
-        return f"{name} · Prebirth" if name else "Prebirth"
+        """What the frame of the window says: the reference, the page, and a name if wanted."""
+        if self.saver is None or self.walk is None or self.vault is None:
+            return "Prebirth"
+        number = self.saver.case.assessment.reference or self.tr("No reference yet")
+        name = name_for_title(self.vault, self.saver.case.id)
+        return " · ".join(filter(None, (number, self.walk.title, name)))
+
+    def _say_where(self) -> None:
+        """Let the frame of the window say where one is."""
+        self.setWindowTitle(self._title())
 
     def refresh_actions(self) -> None:
         """Let the menu say what can be undone, and offer what there is a case for."""
@@ -276,10 +296,42 @@ class AssessmentWindow(InOrder, QMainWindow):
 
         return next_words(self.saver.session, self.walk.form.form)
 
+    def take_down(self) -> None:
+        """Delete the pages of the open assessment, which stays open, to lay them out again.
+
+        What is there is styled anew with the colours and sizes, which takes as long as making it.
+        """
+        if self.walk is None:
+            return
+        walk, self.walk = self.walk, None
+        self._taken_down = walk.form, walk.book, walk.place()
+        walk.come_to_rest()
+        self.stack.setFocus()
+        self.stack.removeWidget(walk)
+        walk.deleteLater()
+        QCoreApplication.sendPostedEvents(walk, QEvent.Type.DeferredDelete.value)
+
+    def _put_up(self) -> None:
+        """Lay out the pages that were taken down, and come back to where somebody was."""
+        taken, self._taken_down = self._taken_down, None
+        if taken is None or self.saver is None:
+            return
+        # Late: see open_case.
+        from prebirth.ui.walk.walk_page import WalkPage
+
+        form, book, place = taken
+        page = (place.section, place.about)
+        self.walk = walk = self._listening_to(WalkPage(form, self.saver, book, page))
+        self._show(walk)
+        self._say_where()
+        QTimer.singleShot(0, walk, lambda: walk.come_back(place))
+
     def lay_out_again(self) -> None:
         """Lay out again what was measured for another size of text, or drawn in other colours."""
         self.head.redraw()
-        if self.walk and self.saver:
+        if self._taken_down:
+            self._put_up()
+        elif self.walk and self.saver:
             case, name = self.saver.case.id, self.walk.name
             if self._leave():
                 self.open_case(case)
@@ -318,6 +370,9 @@ class AssessmentWindow(InOrder, QMainWindow):
     def _show(self, page: QWidget) -> None:
         """Show a page in place of the one before, which takes itself apart where it can."""
         self.stack.addWidget(page)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.stack.isAncestorOf(focus):
+            self.stack.setFocus()  # else the keyboard would pass through the head line
         self.stack.setCurrentWidget(page)
         while self.stack.count() > 1:
             if (old := self.stack.widget(0)) is not None:

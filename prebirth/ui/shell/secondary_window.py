@@ -52,6 +52,10 @@ class SecondaryWindow(AssessmentWindow):
         """Close an assessment in every window, with all in it saved; whether it is closed."""
         return self._main.close_everywhere(case_id)
 
+    def take_down_all(self) -> None:
+        """Take down the pages of every window, to be laid out again."""
+        self._main.take_down_all()
+
     def lay_out_all(self) -> None:
         """Lay out every window again."""
         self._main.lay_out_all()

@@ -240,6 +240,11 @@ class MainWindow(AssessmentWindow):
         elif not cover_unsaved(self, self.secondary):
             self.lock()
 
+    def take_down_all(self) -> None:
+        """Take down the pages of every window, to be laid out again."""
+        for window in self._windows:
+            window.take_down()
+
     def lay_out_all(self) -> None:
         """Lay out every window again: for another size of text, other colours, another form."""
         for window in self._windows:
@@ -247,7 +252,7 @@ class MainWindow(AssessmentWindow):
 
     def lay_out_again(self) -> None:
         """Lay out again what was measured for another size of text, or drawn in other colours."""
-        opened = self.walk is not None
+        opened = self.saver is not None
         super().lay_out_again()
         if opened:
             return

@@ -17,6 +17,7 @@ from prebirth.form.status import no_longer_asked, progress, sections_shown
 from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
+from prebirth.ui.base.announce import announce
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.restricted_access import RestrictedAccess
 from prebirth.ui.base.saver import Saver
@@ -48,14 +49,23 @@ class WalkPage(QWidget):
     """Leads through the sections of one assessment."""
 
     changed = Signal()
+    turned = Signal()
+    """Another page shows."""
     frozen_asked = Signal(int)
     tour_asked = Signal()
     copy_asked = Signal()
 
-    def __init__(self, walk: Walk, saver: Saver) -> None:
+    def __init__(
+        self,
+        walk: Walk,
+        saver: Saver,
+        book: PromptBook | None = None,
+        place: tuple[str, str] = (OVERVIEW, ""),
+    ) -> None:
+        """Show a page, by its name and whom it is about; with prompts that are known, if any."""
         super().__init__()
         self._walk, self._saver = walk, saver
-        self.book = PromptBook(walk, saver, today())
+        self.book = book or PromptBook(walk, saver, today())
         self._looks = self.book.looks()
         self._progress = {
             section.id: progress(section, saver.case, self._looks, on=self.book.today)
@@ -81,7 +91,7 @@ class WalkPage(QWidget):
         self._listen()
         self._show_tasks()
         self._idle.start()
-        self.open_section(OVERVIEW)
+        self.open_section(*place)
 
     @cached_property
     def index(self) -> Index:
@@ -108,6 +118,11 @@ class WalkPage(QWidget):
         """The section that shows."""
         return self.page.section
 
+    @property
+    def title(self) -> str:
+        """What the page that shows is called."""
+        return self.section.title if self.section else self.tasks.title_of(self.name)
+
     def open_part(self, *names: str) -> None:
         """Show the section that has a table or a role, the first of several that there is."""
         self.open_section(self._walk.form.section_of(*names).id)
@@ -118,6 +133,8 @@ class WalkPage(QWidget):
         self._look_away()
         focus = QApplication.focusWidget()
         within = focus is not None and self.stack.isAncestorOf(focus)
+        if within:  # else the page that goes would hand the keyboard to whatever comes next
+            self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
         before, self.name = self.name, name
         self._shown = [name, *(one for one in self._shown if one != name)]
         if CLOSING in {before, name}:  # it stands in the list while it shows
@@ -136,6 +153,8 @@ class WalkPage(QWidget):
             self.why.show_section(section)
             self._show_looks()
         self.panes.show_page(explained=section is not None)
+        self.turned.emit()
+        announce(self.stack, self.title)
         if within:  # once Qt has laid the page out
             QTimer.singleShot(0, self.page, self._take_keyboard)
 
@@ -169,8 +188,10 @@ class WalkPage(QWidget):
 
     def come_back(self, place: KeptPlace) -> None:
         """Show a page again as it was left: scrolled, and with the keyboard in the same field."""
-        self.open_section(place.section, place.about)
-        self.page.finish()
+        if (self.name, self.stack.about) != (place.section, place.about):
+            self.open_section(place.section, place.about)
+        if place.table or place.scrolled:
+            self.page.finish()
         if place.table:
             self.page.go_to(place.table, place.record, place.field)
         else:
@@ -228,12 +249,16 @@ class WalkPage(QWidget):
             self.stack.removeWidget(page)
             page.deleteLater()
 
-    def leave(self) -> None:
-        """Commit, keep a snapshot where it is time, and stop listening."""
+    def come_to_rest(self) -> None:
+        """Commit, and stop listening."""
         self.settle()
         self.stack.stop()
         self._idle.stop()
         self._saver.session.unsubscribe(self._applied)
+
+    def leave(self) -> None:
+        """Commit, keep a snapshot where it is time, and stop listening."""
+        self.come_to_rest()
         self.book.note()
         self._look_away()
         self._saver.session.snapshot_if_due()
