@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from prebirth.base.places import data_folder
 from prebirth.ui.base import theme
 from prebirth.ui.base.folders import last_vault
+from prebirth.ui.base.interfaces import tell_readers
 from prebirth.ui.base.language import speak
 from prebirth.ui.base.own_plugins import load_own_alone
 from prebirth.ui.base.preferences import (
@@ -86,9 +87,12 @@ def watch(app: QApplication, window: MainWindow) -> None:
     """Lock when nobody touches it for a while, and when the system sleeps or locks."""
     # Late: D-Bus and the rest take 30 ms to load, which the first paint need not wait for.
     from prebirth.ui.locking.idle import Idle
+    from prebirth.ui.locking.lock_warning import LockWarning
     from prebirth.ui.locking.signals import SystemSignals
 
-    Idle(app).passed.connect(window.lock_by_itself)
+    idle = Idle(app)
+    idle.passed.connect(window.lock_by_itself)
+    LockWarning(window, idle)
     SystemSignals(window).locking.connect(window.lock_by_itself)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: follow_system_colours(window))
 
@@ -139,5 +143,6 @@ def make_app(arguments: list[str]) -> QApplication:
     app.setDesktopFileName("prebirth")
     apply_kept_look(app)
     speak(app)
+    tell_readers()
     QTimer.singleShot(SETTLED, gc.enable)
     return app

@@ -23,11 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from prebirth.case.people import Person
 from prebirth.session import Session
+from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.locking import fresh, idle
 from prebirth.ui.locking.idle import Idle
+from prebirth.ui.locking.lock_warning import LockWarning
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.unlock.cover_page import CoverPage
@@ -42,7 +45,7 @@ from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
 from tests.typed import instance
-from tests.ui.look import TypedWindow, prose_of, question
+from tests.ui.look import TypedWindow, prose_of, question, texts
 from tests.ui.screens import settle
 
 OTHER = "quite another set of words"
@@ -129,6 +132,27 @@ def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it
     assert "the last word" in Session(vault, "practice").case.answer("Q7.3").text
     assert len(list_backups(opened.folder)) == 1, "a backup of this session was made"
     vault.close()
+
+
+def test_it_says_that_it_locks_soon_and_a_key_lets_it_stay(
+    opened: TypedWindow, qtbot: QtBot, qapp: QApplication, clock: Clock
+) -> None:
+    watching, locked = Idle(qapp), []
+    watching.passed.connect(lambda: locked.append(1))
+    warning = LockWarning(opened, watching)
+    clock.pass_minutes(idle.USUAL - 1, watching)
+    assert not [one for one in opened.findChildren(Dialog) if one.isVisible()]
+    while 60 * idle.USUAL - (clock.now - 1000) > idle.WARNING:
+        clock.now += 5
+        watching.look()
+    (said,) = [one for one in opened.findChildren(Dialog) if one.isVisible()]
+    assert f"Prebirth locks in {idle.WARNING} seconds." in texts(said)
+    watching.watch(said.windowHandle())
+    QTest.keyClick(said.windowHandle(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not isValid(said))
+    clock.pass_minutes(idle.USUAL - 1, watching)
+    assert not locked, "the time is counted anew from the key"
+    warning.close()
 
 
 def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(

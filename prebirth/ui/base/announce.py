@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from prebirth.ui.base import theme
 
@@ -23,15 +26,52 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
         QAccessible.updateAccessibility(event)
 
 
+def say_current(view: QAbstractItemView) -> None:
+    """Let a reader of the screen say, after a list or table, where in it the keyboard is."""
+    QTimer.singleShot(0, view, lambda: _say_current(view))
+
+
+def _say_current(view: QAbstractItemView) -> None:
+    # Late: see above.
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    if QAccessible.isActive() and view.hasFocus() and view.currentIndex().isValid():
+        told = QAccessible.queryAccessibleInterface(view)
+        row = told.focusChild() if told else None
+        if row is not None:
+            QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
+
+
+def describe(field: QWidget, words: str = "") -> None:
+    """Let a reader of the screen say words with a field, before what the field is for."""
+    told = [note.text() for note in _NOTES.get(field, ())]
+    said = (words, *told, field.property("hint"))
+    field.setAccessibleDescription(" ".join(filter(None, said)))
+
+
 class WarningLabel(QLabel):
     """What is wrong, in words: said as well as shown."""
 
+    about: QWidget | None = None
+    """The field that the words are about."""
+
+    def concern(self, field: QWidget) -> None:
+        """Be about a field, with which the words are said again."""
+        self.about = field
+        _NOTES.setdefault(field, []).append(self)
+
     def setText(self, text: str) -> None:
         """Show it, and have it said where it is new."""
-        new = text and text != self.text()
+        new = text != self.text()
         super().setText(text)
-        if new:
+        if new and self.about is not None:
+            describe(self.about)
+        if new and text:
             announce(self, text, at_once=True)
+
+
+_NOTES: WeakKeyDictionary[QWidget, list[WarningLabel]] = WeakKeyDictionary()
+"""What is said of each field."""
 
 
 class ErrorLabel(WarningLabel):

@@ -13,6 +13,8 @@ from prebirth.ui.base.preferences import settings
 MINUTES = (2, 5, 10, 15, 30, 60)
 USUAL = 10
 KEY = "lock/minutes"
+WARNING = 30
+"""Seconds before it locks by itself at which it says so."""
 TICK = 5.0
 """Seconds between two looks at the clock."""
 ASLEEP = 20.0
@@ -47,10 +49,15 @@ class Idle(QObject):
     """Watches for input and for sleep, by the monotonic clock, which nobody can set."""
 
     passed = Signal()
+    warned = Signal()
+    """It locks soon, unless somebody touches it."""
+    touched = Signal()
+    """Somebody did after all."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._touched = self._looked = time.monotonic()
+        self._warned = False
         self._wall = time.time()
         self._timer = QTimer(self)
         self._timer.setInterval(round(TICK * 1000))
@@ -69,13 +76,20 @@ class Idle(QObject):
         """Note the time of any input, and let every event through."""
         if event.type() in TOUCHES:
             self._touched = time.monotonic()
+            if self._warned:
+                self._warned = False
+                self.touched.emit()
         return False
 
     def look(self) -> None:
-        """Emit `passed` if it is time to lock."""
+        """Emit `passed` if it is time to lock, and `warned` if it soon is."""
         now, wall = time.monotonic(), time.time()
         slept = max(now - self._looked, wall - self._wall) > TICK + ASLEEP
         self._looked, self._wall = now, wall
-        if slept or now - self._touched >= kept_minutes() * 60:
-            self._touched = now
+        left = kept_minutes() * 60 - (now - self._touched)
+        if slept or left <= 0:
+            self._touched, self._warned = now, False
             self.passed.emit()
+        elif left <= WARNING and not self._warned:
+            self._warned = True
+            self.warned.emit()
