@@ -21,6 +21,9 @@ KEYS = {
     "F1": 0xFFBE,
     "F7": 0xFFC4,
     "End": 0xFF57,
+    "Right": 0xFF53,
+    "space": 0x20,
+    "Page_Up": 0xFF55,
     "Menu": 0xFF67,
 }
 CONTROL = 37
