@@ -191,6 +191,8 @@ def record_title(case: Case, record: Record) -> str:
     if isinstance(record, Section47Enquiry):
         begun = f"begun {record.begun_on.show()}" if record.begun_on else ""
         return ", ".join(filter(None, (capital(record.label), begun)))
+    if not record.columns:  # there is one of it, as of the pregnancy
+        return f"this {record.label}"
     # A prompt is called by what it says, which stands where it does: its id says nothing.
     fields = record.columns[1:4] if isinstance(record, Response) else record.columns[:3]
     days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]

@@ -244,6 +244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No reference yet</source>
+        <translation type="unfinished">Dim cyfeirnod eto</translation>
+    </message>
+    <message>
         <source>Something is not saved yet. If you leave now you lose it. Everything before it is safe. Leave anyway?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,6 +1180,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1185,6 +1193,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>In the record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shows now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,6 +1538,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2444,6 +2460,25 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>LockWarning</name>
+    <message>
+        <source>It locks soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prebirth locks in {n} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has touched it for {n} minutes. Any key or the mouse keeps it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LogDialog</name>
     <message>
         <source>Copies that left</source>
@@ -3207,6 +3242,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>This answers all {n} of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6109,6 +6148,14 @@ It is removed for ever, and nothing brings it back.</source>
     <message>
         <source>Something went wrong</source>
         <translation type="unfinished">Aeth rhywbeth o&apos;i le</translation>
+    </message>
+    <message>
+        <source>✓ Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Done again: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click into a text first, then find and replace in it</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import LEVEL
 from prebirth.ui.base.announce import ErrorLabel, WarningLabel
 
 ICON = 16
@@ -45,13 +46,17 @@ def look(widget: QWidget, name: str) -> None:
     widget.style().polish(widget)
 
 
-def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
-    """A label in one of the looks."""
-    made = SPOKEN.get(kind, QLabel)(text)
+def label(text: str, kind: str = "", *, wrap: bool = True, level: int = 0) -> QLabel:
+    """A label in one of the looks; with a level it is a heading that does not look like one."""
+    made = SPOKEN.get(kind, QLabel)()
     made.setProperty("textFormat", PLAIN)
     made.setWordWrap(wrap)
     if kind:
         made.setProperty("look", kind)
+    if level:
+        made.setProperty(LEVEL, level)
+    # Last, since Qt asks with the first words what a label is; and what is new is not yet said.
+    QLabel.setText(made, text)
     return made
 
 
@@ -64,6 +69,15 @@ def title_of(field: QWidget, text: str) -> QLabel:
     """The title above a field, by which a screen reader names the field."""
     made = label(text, "strong")
     made.setBuddy(field)
+    return made
+
+
+def wrong_in(field: QWidget, kind: str = "error") -> QLabel:
+    """A place for what is wrong in a field, which is said with the field; hidden as yet."""
+    made = label("", kind)
+    if isinstance(made, WarningLabel):
+        made.concern(field)
+    made.hide()
     return made
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from prebirth.drawing.shapes import Picture, Symbol
+from prebirth.ui.base.accessible import PICTURE, SHAPE, be
 from prebirth.ui.base.palettes import LIGHT
 from prebirth.ui.pictures.paint import paint
 
@@ -41,6 +40,8 @@ class PictureCanvas(QWidget):
         self._pressed: tuple[int, QPointF] | None = None
         self._shift = 0.0
         self._drawn: QPixmap | None = None
+        self._shapes: list[QWidget] = []
+        be(self, PICTURE, "")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.show_picture(picture)
@@ -184,10 +185,27 @@ class PictureCanvas(QWidget):
             self.described.emit(symbol.name)
             self.setAccessibleName(symbol.name)
             self.setAccessibleDescription(self.picture.words)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
 
     def _fit(self) -> None:
         self._drawn = None
         self.setFixedSize(self.sizeHint())
+        self._place_shapes()
         self.update()
+
+    def _place_shapes(self) -> None:
+        """Let each symbol be a part of the picture that a reader of the screen can go to."""
+        symbols = self.picture.symbols
+        while len(self._shapes) > len(symbols):
+            self._shapes.pop().deleteLater()
+        while len(self._shapes) < len(symbols):
+            shape = QWidget()
+            be(shape, SHAPE, "")  # before it has a parent, with which Qt asks what it is
+            shape.setParent(self)
+            shape.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            shape.show()
+            self._shapes.append(shape)
+        for shape, symbol in zip(self._shapes, symbols, strict=True):
+            shape.setAccessibleName(symbol.name)
+            left, top, wide, high = (side * self.scale for side in symbol.box)
+            shape.setGeometry(QRectF(left, top, wide, high).toAlignedRect())

@@ -336,6 +336,7 @@ def _scrolling(canvas: PictureCanvas) -> QWidget:
     area = QScrollArea()
     area.setWidget(canvas)
     area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setFocusProxy(canvas)
     area.setProperty("look", "card")
     low = 260

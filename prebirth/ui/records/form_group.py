@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import group
 from prebirth.ui.base.parts import button, set_icon
 
 
@@ -26,6 +27,7 @@ class FormGroup(QWidget):
         layout.addWidget(self.held)
         self._opened = False
         self.held.hide()
+        group(self, title)
         self._say()
 
     def open(self) -> None:

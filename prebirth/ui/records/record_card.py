@@ -29,6 +29,7 @@ from prebirth.form.status import held_records, none_id, subject_field
 from prebirth.rules.date_checks import DateWarning
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import group
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
@@ -228,6 +229,7 @@ class RecordCard(QFrame):
         layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         layout.setSpacing(theme.S)
         title = (self._over and self.held.past) or self.held.title
+        group(self, title)
         layout.addLayout(row(label(title, "ask", wrap=False), None, self._filter))
         if self._over:
             text = self.tr("This was for a birth that will not happen. You cannot add here.")

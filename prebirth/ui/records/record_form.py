@@ -27,7 +27,7 @@ from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.parts import button, label, row, wrong_in
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title, said
 from prebirth.ui.records.acts import TOLD, act_buttons
@@ -283,8 +283,7 @@ class RecordForm(QWidget):
         if hint:
             box.addWidget(label(hint, "small"))
         box.addWidget(field)
-        note = label("", "doubt")
-        note.hide()
+        note = wrong_in(field.focusProxy() or field, "doubt")
         self._notes[name] = note
         box.addWidget(note)
         box.addStretch(1)

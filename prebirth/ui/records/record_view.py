@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QDropEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -15,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.announce import say_current
 from prebirth.ui.records.column_widths import ColumnNeed, halved, shares, wrapped
 from prebirth.ui.records.record_model import RecordModel
 
@@ -151,6 +159,11 @@ class RecordView(QTableView):
         self._records.titles_wrap = two
         lines = header.fontMetrics().lineSpacing()
         header.setFixedHeight(lines * (2 if two else 1) + theme.px(TITLES))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say which cell one is on."""
+        super().focusInEvent(event)
+        say_current(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take rows from the clipboard, go into the form on Enter, remove on Delete."""

@@ -9,6 +9,7 @@ from prebirth.case.record import Record
 from prebirth.form.model import Holds
 from prebirth.rules.date_checks import DateWarning
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import group
 from prebirth.ui.base.parts import label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.record_form import RecordForm
@@ -26,6 +27,7 @@ class SingleCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
         layout.setSpacing(theme.M)
+        group(self, held.title)
         layout.addWidget(label(held.title, "ask"))
         if held.help:
             layout.addWidget(label(held.help, "quiet"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.announce import say_current
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, set_mark
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.parts import button, frame, label, row
@@ -65,6 +66,15 @@ PAUSE = 40
 """Milliseconds between two of the things that are got ready, in which others have their turn."""
 WARM = 250
 """Milliseconds after which, with the window painted, what opening a case needs is imported."""
+
+
+class _List(QTreeView):
+    """The assessments, which say where in them one is as the keyboard comes to them."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say it."""
+        super().focusInEvent(event)
+        say_current(self)
 
 
 class CaseloadPage(QWidget):
@@ -372,7 +382,7 @@ class CaseloadPage(QWidget):
         self._show_acts()
 
     def _made_view(self) -> QTreeView:
-        view = QTreeView()
+        view = _List()
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Assessments"))
         view.setRootIsDecorated(False)

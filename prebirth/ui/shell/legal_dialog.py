@@ -98,7 +98,7 @@ class LegalDialog(Dialog):
             title = self.tr("{nation}, {list}").format(
                 nation=nation.nation, list=name.replace("_", " ")
             )
-            self.body.addWidget(label(title, "strong"))
+            self.body.addWidget(label(title, "strong", level=2))
             self.body.addWidget(label(f"{capital('; '.join(rows))}."))
             self._show_source(source)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.session import Session
 from prebirth.ui.asking.ask_dialog import AskDialog
 from prebirth.ui.asking.chase_dialog import ChaseDialog
 from prebirth.ui.asking.reading_dialog import ReadingDialog
@@ -26,6 +28,7 @@ from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_case import delete
 from prebirth.ui.shell.following_dialog import FollowingDialog
+from prebirth.ui.shell.head import next_words
 from prebirth.ui.shell.reads_dialog import ReadsDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.where_dialog import WhereDialog
@@ -57,7 +60,7 @@ class DialogOpener:
         self._window, self._widget = window, window.widget
 
     def undo(self) -> None:
-        """Take back the last thing done; of what stays say so first, and take nothing back."""
+        """Take back the last thing done, and say what; of what stays say so and take none back."""
         if opened := self._open_case():
             if kept := self._window.kept_words():
                 session = opened.saver.session
@@ -66,12 +69,23 @@ class DialogOpener:
                 self._window.foot.say_kept(kept, pointed_to=pointed_to)
                 self._window.refresh_head()
             else:
-                opened.saver.once(lambda session: session.undo())
+                translate = QCoreApplication.translate
+                what, _ = next_words(opened.saver.session, opened.walk.form.form)
+                self._turn(opened.saver, Session.undo, translate("app", "✓ Undone: {what}"), what)
 
     def redo(self) -> None:
-        """Bring back what undo took."""
+        """Bring back what undo took, and say so."""
         if opened := self._open_case():
-            opened.saver.once(lambda session: session.redo())
+            translate = QCoreApplication.translate
+            _, what = next_words(opened.saver.session, opened.walk.form.form)
+            self._turn(opened.saver, Session.redo, translate("app", "✓ Done again: {what}"), what)
+
+    def _turn(self, saver: Saver, act: Callable[[Session], object], text: str, what: str) -> None:
+        """Undo or redo, and say what was undone where something was."""
+        before = saver.case
+        saver.once(act)
+        if saver.case is not before:
+            self._window.foot.say(text.format(what=what))
 
     def save(self) -> None:
         """Commit what is being typed, and say when it was saved."""

@@ -254,7 +254,7 @@ class ClosingPage(QFrame):
         """The prompts of one section: with one sentence for all, or one for each."""
         clear(room)
         title = next(one.title for one in self._walk.form.sections if one.id == section)
-        heading = label(title, "strong")
+        heading = label(title, "strong", level=3)
         room.addWidget(heading)
         apart = section in self.draft.apart or len(prompts) == 1
         for group in [[one] for one in prompts] if apart else [prompts]:
@@ -317,7 +317,7 @@ class ClosingPage(QFrame):
             return None
         card, inside = self._card(self.tr("Also open"))
         for title, lines in listed:
-            inside.addWidget(label(title, "strong"))
+            inside.addWidget(label(title, "strong", level=3))
             for line in lines:
                 inside.addWidget(label(f"• {line}"))
         return card

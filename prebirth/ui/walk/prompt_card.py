@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,8 @@ from prebirth.rules.prompts.evaluate import PromptState
 from prebirth.rules.prompts.looked import Fresh
 from prebirth.rules.prompts.rule import RecordKey
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import group
+from prebirth.ui.base.announce import announce
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.records.acts import COURSE
@@ -69,6 +72,7 @@ class PromptCard(QFrame):
         self.setProperty("look", told.look or ("inset" if state.considered else "prompt"))
         self.state, self._others = state, told.others
         self._kept = False
+        group(self, state.prompt.message)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.M, 0 if told.look else theme.M, theme.M, theme.S)
         layout.setSpacing(theme.XS)
@@ -135,14 +139,25 @@ class PromptCard(QFrame):
         text = self.field.text().strip()
         if text:
             self._kept = self.window().focusWidget() is self._keep
+            also, window = self._others if self.whole.isChecked() else (), self.window()
+            if self._kept:
+                self._wait_on_the_page()
             self._room.hide()
-            also = self._others if self.whole.isChecked() else ()
             self.answered.emit(tuple(one.prompt for one in (self.state, *also)), text)
+            announce(window, self.tr("Answer kept"))
+
+    def _wait_on_the_page(self) -> None:
+        """Put the keyboard where nothing is said, till it goes on from the answer."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            page.setFocus()
 
     def _begin(self) -> None:
-        self._open.hide()
         self._room.show()
         self.field.setFocus()
+        self._open.hide()  # last: hidden with the keyboard in it, it would pass it on
 
     def _places(self, case: Case, form: Form) -> QWidget:
         places = self.state.prompt.places

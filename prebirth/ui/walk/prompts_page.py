@@ -82,12 +82,14 @@ class PromptsPage(QFrame):
             self._turns.stop()
         at = next((n for n, card in enumerate(self._cards) if card.holds_focus), None)
         if at is not None:
-            self.filter.setFocus()  # else it would go on to what leads out of the assessment
+            self.setFocus()  # else it would go on to what leads out of the assessment
         clear(self._list)
         self._cards = []
         self._turns = IncrementalLayout(self, self._fill(case))
         if at is not None and self.cards:
             self.cards[min(at, len(self.cards) - 1)].take_focus()
+        elif at is not None:
+            self.filter.setFocus()
 
     @property
     def cards(self) -> list[PromptCard]:
@@ -126,7 +128,7 @@ class PromptsPage(QFrame):
         for section in self._walk.form.sections:
             here = [state for state in thin if state.prompt.section == section.id]
             if here:
-                self._list.addWidget(label(section.title, "strong"))
+                self._list.addWidget(label(section.title, "strong", level=3))
             for state in here:
                 yield from self._put(self._quiet(state, case))
 

@@ -15,12 +15,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from prebirth.form.status import Progress, SectionStatus
 from prebirth.ui.base import theme
-from prebirth.ui.base.words import said
+from prebirth.ui.base.announce import say_current
+from prebirth.ui.base.words import capital, said
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -62,6 +63,11 @@ class TaskList(QListView):
             # A count takes room, and a title may need another line.
             self.scheduleDelayedItemsLayout()
 
+    def title_of(self, section: str) -> str:
+        """What a row is called; nothing where there is no such row."""
+        row = self._tasks.row_of(section)
+        return self._tasks.data(self._tasks.index(row, 0)) if row >= 0 else ""
+
     def show_current(self, section: str) -> None:
         """Mark a section as the one that shows."""
         row = self._tasks.row_of(section)
@@ -69,6 +75,11 @@ class TaskList(QListView):
             self._told = True
             self.setCurrentIndex(self._tasks.index(row, 0))
             self._told = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say where in the list one is."""
+        super().focusInEvent(event)
+        say_current(self)
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid() and not self._told:
@@ -125,7 +136,7 @@ class _Tasks(QAbstractListModel):
 
 
 class _Painter(QStyledItemDelegate):
-    """Draws a row: a circle that fills, the title in one or two lines, and a count."""
+    """Draws a row: a circle that fills, the title, how far it is in words, and a count."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the title."""
@@ -133,7 +144,8 @@ class _Painter(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold)
         room = QRect(0, 0, theme.px(WIDTH) - BAR - TEXT_AT - _right(index), 1000)
         area = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        return QSize(theme.px(WIDTH) - 20, area.height() + 11)
+        below = QFontMetrics(_small(option.font)).height() if index.data(TASK).progress else 0
+        return QSize(theme.px(WIDTH) - 20, area.height() + below + 9)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
@@ -160,11 +172,27 @@ class _Painter(QStyledItemDelegate):
         font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(ink)
-        text = option.rect.adjusted(TEXT_AT, 0, -_right(index), 0)
-        painter.drawText(text, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, task.title)
+        text = option.rect.adjusted(TEXT_AT, 3, -_right(index), -3)
+        if task.progress is None:
+            upright = Qt.AlignmentFlag.AlignVCenter
+        else:
+            upright = Qt.AlignmentFlag.AlignTop
+        painter.drawText(text, Qt.TextFlag.TextWordWrap | upright, task.title)
+        if task.progress is not None:
+            painter.setFont(_small(option.font))
+            painter.setPen(QColor(colours.on_chosen if chosen else colours.quiet))
+            words = capital(said(task.progress.status.value))
+            painter.drawText(text, Qt.AlignmentFlag.AlignBottom, words)
         if task.looks:
             _count(painter, box, task.looks)
         painter.restore()
+
+
+def _small(usual: QFont) -> QFont:
+    """The size of the word below a title, which says how far a section is."""
+    font = QFont(usual)
+    font.setPointSizeF(usual.pointSizeF() - 1.5)
+    return font
 
 
 def _right(index: Index) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import label, look, row
+from prebirth.ui.base.parts import label, look, row, wrong_in
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.line import _Line
 from prebirth.wording.facts import number_words
@@ -30,8 +30,7 @@ class AmountField(TypedField):
         self.input.given.connect(lambda _text: self.typed())
         self.input.returnPressed.connect(self.settle)
         self._value: float | None = None
-        self._message: QLabel = label("", "error")
-        self._message.hide()
+        self._message = wrong_in(self.input)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.XS)
@@ -109,4 +108,3 @@ class AmountField(TypedField):
         self._message.setVisible(bool(message))
         self.input.setProperty("wrong", bool(message))
         look(self.input, self.input.property("look") or "")
-        self.input.setAccessibleDescription(message)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.accessible import group
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.words import choice, explained
@@ -37,6 +38,7 @@ class ChipsField(Field):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._flow)
         self.setFocusProxy(self._chips[0])
+        group(self, "")
 
     def show_value(self, value: Any) -> None:
         """Show what is chosen: one option or several, also one that is no longer offered."""
@@ -64,17 +66,17 @@ class ChipsField(Field):
         made = _Chip if self._multi else _Radio
         chip = made(self, option, self._kind, len(self._chips))
         chip.setToolTip(self.tr("As it was answered; no longer offered"))
-        chip.setAccessibleName(f"{chip.text()} – {self.accessibleName()}")
+        chip.setAccessibleName(chip.text())
         self._options.append(option)
         self._chips.append(chip)
         if (flow := self._flow.layout()) is not None:
             flow.addWidget(chip)
 
     def name(self, text: str, hint: str = "") -> None:
-        """Name every chip by the question and its own words."""
+        """Name the group by the question, and every chip by its own words."""
         self.setAccessibleName(text)
         for chip in self._chips:
-            chip.setAccessibleName(f"{chip.text()} – {text}")
+            chip.setAccessibleName(chip.text())
             chip.setAccessibleDescription(hint)
 
     def chosen(self, place: int) -> None:

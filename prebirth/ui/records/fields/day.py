@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.typed_dates import Lean, parse_typed_date, with_weekday
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import label, look, row
+from prebirth.ui.base.announce import announce, describe
+from prebirth.ui.base.parts import label, look, row, wrong_in
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.line import _Line
@@ -46,11 +47,9 @@ class DayField(TypedField):
         self._reading: QLabel = label("", "small")
         self._pick = QToolButton()
         self._pick.setIcon(theme.icon("calendar", theme.colours().quiet))
-        self._pick.setAccessibleName(self.tr("Choose from a calendar"))
         self._pick.setToolTip(self.tr("Choose from a calendar"))
         self._pick.clicked.connect(self._calendar)
-        self._message: QLabel = label("", "error")
-        self._message.hide()
+        self._message = wrong_in(self.input)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.XS)
@@ -60,6 +59,16 @@ class DayField(TypedField):
         layout.addLayout(line)
         layout.addWidget(self._message)
         self.setFocusProxy(self.input)
+        self.name("")
+
+    def name(self, text: str, hint: str = "") -> None:
+        """Tell readers of the screen what is asked here, and which field the calendar is for."""
+        super().name(text, hint)
+        self._pick.setAccessibleName(
+            self.tr("Calendar: {field}").format(field=text)
+            if text
+            else self.tr("Choose from a calendar")
+        )
 
     def show_value(self, value: Any) -> None:
         """Show the date, unless what is being typed is no date yet."""
@@ -106,6 +115,7 @@ class DayField(TypedField):
         except ImpossibleDateError:
             self.drafted.emit(self.text())
         else:
+            announce(self.input, self._reading.text())
             self.commit()
 
     def settle(self) -> None:
@@ -139,7 +149,7 @@ class DayField(TypedField):
 
     def _say_reading(self, words: str) -> None:
         self._reading.setText(words)
-        self.input.setAccessibleDescription(words)
+        describe(self.input, words)
 
     def _say(self, message: str) -> None:
         self._message.setText(message)
@@ -147,8 +157,7 @@ class DayField(TypedField):
         self.input.setProperty("wrong", bool(message))
         look(self.input, self.input.property("look") or "")
         if message:
-            self._say_reading("")
-            self.input.setAccessibleDescription(message)
+            self._reading.setText("")
 
     def _calendar(self) -> None:
         menu = QMenu(self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from prebirth.ui.base.announce import describe
 from prebirth.ui.spelling.menu import with_menu
 
 PAUSE = 400
@@ -36,7 +37,8 @@ class Field(QWidget):
         target = self.focusProxy()
         if target is not None:
             target.setAccessibleName(text)
-            target.setAccessibleDescription(hint)
+            target.setProperty("hint", hint)
+            describe(target)
 
     def offer(self, action: QAction) -> None:
         """Put an act into the menu that a right-click or the menu key opens."""

@@ -6,11 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
-from prebirth.ui.base.parts import button, clear, label, look, row
+from prebirth.ui.base.parts import button, clear, look, row, wrong_in
 from prebirth.ui.records.fields.book import Book, Pickable, naming_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.typed_line import TypedLine
@@ -51,8 +51,7 @@ class RefField(Field):
         self.input.given.connect(self._typed)
         self.make_button: QPushButton = button("", "link", self._make, "plus")
         self.make_button.hide()
-        self._message: QLabel = label("", "error")
-        self._message.hide()
+        self._message = wrong_in(self.input)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -186,7 +185,6 @@ class RefField(Field):
         self._message.setVisible(bool(message))
         self.input.setProperty("wrong", bool(message))
         look(self.input, self.input.property("look") or "")
-        self.input.setAccessibleDescription(message)
         if message or self._drafted:
             self._drafted = bool(message)
             self.drafted.emit(self.input.text().strip() if message else "")
