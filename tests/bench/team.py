@@ -30,7 +30,7 @@ from prebirth.team.seal import (
     stream_of,
 )
 from prebirth.team.stores.logins import login_sql
-from prebirth.team.stores.postgres import PULL, PostgresStore, role
+from prebirth.team.stores.postgres import MOST, PULL, PostgresStore, role
 from prebirth.team.stores.store import ReadMark
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, printed, ratio_row
@@ -238,15 +238,21 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
     ann.grant(stream, key, [])
     ann.push(stream, sealed(bodies, stream, key, secret))
 
-    def alone() -> None:
-        # The statement alone is the floor.
-        ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})  # noqa: SLF001
+    def alone() -> int:
+        # The statement alone is the floor: as often as the server, which gives so many at once
+        # and no more, needs it for all the rows.
+        count, place = 0, 0
+        while rows := ann._run(PULL, {"stream": stream, "place": place, "most": MOST}):  # noqa: SLF001
+            count, place = count + len(rows), rows[-1][0] + 1
+            if len(rows) < MOST:
+                break
+        return count
 
     def pulled() -> list[Opened]:
         opening = EntryOpener(stream, {key: secret})
         return [opening.open(one) for one in ann.pull(stream, ReadMark(), set()).entries]
 
-    assert len(pulled()) == LONG
+    assert len(pulled()) == alone() == LONG
     floor, ours = [], []
     for _ in range(15):
         floor.append(_spent(alone))
@@ -257,7 +263,7 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
         statistics.median(ours),
         "its rows alone",
         statistics.median(floor),
-        3,
+        2.5,
     ), stored(server, stream, bodies)
 
 

@@ -37,9 +37,10 @@ PREPARED_AFTER = 5
 """How often a statement runs on a connection before it is prepared there."""
 MOST, AT_ONCE = 2000, 500
 """Entries in one query, and in one transaction that writes."""
-AT_ONCE_BYTES, MOST_BYTES, CERTAINLY_ALL = 1_000_000, 64_000_000, 1_000_000
-"""Bytes of one transaction that writes, of what one round reads, and of an answer below which the
-server left none out for its size."""
+AT_ONCE_BYTES, MOST_BYTES, SURELY_ALL = 1_000_000, 64_000_000, 4_000_000
+"""Bytes of one transaction that writes, of what one round reads, and of an answer that is not asked
+for more: the server leaves out what goes beyond 8 MB, so half of that lacks nothing but an entry
+of megabytes, which comes with the next round."""
 LEAST = 50
 """Entries that are asked for at once on a slow line."""
 CONNECT, ANSWER = 10, 60_000
@@ -111,7 +112,7 @@ class PostgresStore:
             if rows:
                 place, name = rows[-1][:2]
             # What is left waits for the next round: one that is endless is none.
-            last = len(rows) < self._most and came < CERTAINLY_ALL
+            last = len(rows) < self._most and came < SURELY_ALL
             if last or not fresh or rewritten or size > MOST_BYTES:
                 return Pulled(entries, ReadMark(place, name), rewritten)
 
