@@ -191,7 +191,7 @@ class SignOff(
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("signer", 1.2),
-        ("name+paper+seal+came_with", 1.4),
+        ("name/seal+paper+came_with", 1.4),
         ("on", 1),
         ("version+returned", 0.8),
         ("comment+consulted+consulted_too+corrections", 2.2),
