@@ -7,7 +7,7 @@ LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsaf
 TESTS := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
 WORKERS := -n 2 --dist worksteal
 
-.PHONY: run kills schemas test quick fuzz check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots workbench translations mutants sbom licences audit holidays readme lock clean
+.PHONY: run kills schemas test quick fuzz check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots screens workbench translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -86,6 +86,10 @@ kills: $(VENV)/dev
 
 screenshots: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots
+
+# Every page, dialog, state and copy in three palettes and four sizes, on one sheet; ONLY="dark, 200" names some.
+screens: $(VENV)/dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screens_sheet "$(ONLY)"
 
 mutants: $(VENV)/audit
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.mutants $(ONLY)

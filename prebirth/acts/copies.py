@@ -153,13 +153,13 @@ def mark_wrong(
     if not isinstance(given, Share):
         raise RefusedError("There is no such copy in the log.")
     if noticed_on > on:
-        raise RefusedError("It cannot have been noticed after the note of it was given.")
+        raise RefusedError("The note of it was given before the day it was noticed. Check both.")
     row = wrong_hands(to, noticed_on, noticed_at, told=told, done=done)
     now, at = session.now, time_of(noticed_at)
     if noticed_on > now.date():
-        raise RefusedError("The day on which it was noticed is still to come.")
+        raise RefusedError("The day it was noticed is in the future.")
     if at and noticed_on == now.date() and at > now.time():
-        raise RefusedError("The time at which it was noticed is still to come.")
+        raise RefusedError("The time it was noticed is in the future.")
     note = share(
         session.case, session.author, sha256, on, to=officer.strip(), purpose=purpose, how=how
     )

@@ -14,6 +14,7 @@ from prebirth.case.marks import facts
 from prebirth.case.record import Disputed
 from prebirth.case.values import Ref
 from prebirth.session import Session
+from prebirth.wording.counting import Number
 
 
 @act("dispute")
@@ -48,6 +49,8 @@ def undispute(
     """Take back that a fact is disputed; the history keeps that it was."""
     record = entry_of(session, entry)
     if not 1 <= number <= len(record.disputed):
-        raise RefusedError(f"Facts of the entry that are disputed: {len(record.disputed)}.")
+        raise RefusedError(
+            f"The entry has {Number(len(record.disputed)):disputed fact|disputed facts}."
+        )
     rows = tuple(row for place, row in enumerate(record.disputed, start=1) if place != number)
     session.set(entry.table, entry.record, "disputed", rows, Label.of(Code.UNDISPUTE))

@@ -111,7 +111,7 @@ def keep(
         (differing for differing in session.conflicts if differing[:3] == tuple(place)), None
     )
     if conflict is None:
-        raise RefusedError("Nobody wrote differently there, or somebody has chosen.")
+        raise RefusedError("Nothing there waits for a choice.")
     if number == 0 and (together := both(conflict)) is not None:
         choose(session, conflict, together)
     elif 1 <= number <= len(conflict.values):

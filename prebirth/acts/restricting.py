@@ -23,13 +23,13 @@ def restrict(
     reason: Annotated[str, "why"],
     on: Annotated[date, "the day it is restricted"],
     people: Annotated[
-        tuple[str, ...], Ref("people"), "from whom; without it from everybody but the chair"
+        tuple[str, ...], Ref("people"), "who must not see it; without it everybody but the chair"
     ] = (),
 ) -> None:
     """Keep an entry from some people, or from everybody but the chair, with the reason."""
     record = entry_of(session, entry)
     if not reason.strip():
-        raise RefusedError("Say why: whoever makes a copy later has to know.")
+        raise RefusedError("Say why: anyone who makes a copy later must know.")
     if entry.field and entry.field not in type(record).model_fields:
         raise RefusedError("The entry has no such field.")
     rule = Restriction(

@@ -128,7 +128,7 @@ def agree(
         raise RefusedError(
             f"This vault opens with the pass-phrase of {worker}, who signed as social worker. A "
             "manager signs in a copy of their own, with their own pass-phrase, or on paper, which "
-            "is entered as such."
+            "you enter here."
         )
     signed = [signature.on for signature in worker_signatures(session.case) if signature.on]
     if signed and surely_before(PartialDate.of(on), signed[-1]):
@@ -294,7 +294,7 @@ def _check_with_manager(session: Session, managers: Managers) -> None:
     if session.case.assessment.status != Status.WITH_MANAGER:
         raise RefusedError("Only a version that its social worker has signed goes to a manager.")
     if names := managers(session.vault, session.case.id):
-        raise RefusedError(f"It is agreed or returned by {names}, with whom it is shared.")
+        raise RefusedError(f"It is agreed or returned by {names}, who read it with you.")
 
 
 def _signed_head(session: Session) -> str:

@@ -142,10 +142,10 @@ def told(
     if not how.strip():
         raise RefusedError("Say how they were told.")
     if on > session.now.date():
-        raise RefusedError("The day on which they were told is still to come.")
+        raise RefusedError("The day they were told is in the future.")
     waiting = [telling for telling in session.case.tellings if telling.id in tellings]
     if not waiting or not all(telling.waits for telling in waiting):
-        raise RefusedError("Only who is still to be told is entered as told.")
+        raise RefusedError("That person or agency is not on the list of those to tell.")
     rows: list[tuple[str, Record]] = []
     for telling in waiting:
         by = word_of.strip() or session.author
@@ -186,12 +186,12 @@ def correct(
     *,
     says: Annotated[str, "what is put right, or why it should not be there"],
     on: Annotated[date, "the day it is put right"],
-    withdrawn: Annotated[bool, "it was entered by mistake: it counts no more, and stays"] = False,
+    withdrawn: Annotated[bool, "it was entered by mistake: it stays, and no longer counts"] = False,
     own_key: OwnKey = WITHOUT_KEY,
 ) -> None:
     """Put right what stays as it was entered: both are in the record."""
     if not staying(session.case, entry.table, entry.record):
-        raise RefusedError("What has not left is changed itself, and needs no correction.")
+        raise RefusedError("Nothing of it has left, so change the entry itself.")
     if not says.strip():
         raise RefusedError("Say what is put right, or why it should not be there.")
     record = session.case.record(entry.table, entry.record)
@@ -244,7 +244,7 @@ def challenge(
     session: Session,
     disagreement: Annotated[str, Ref("disagreements"), "the disagreement"],
     *,
-    to: Annotated[str, "to whom it is put: name and post"],
+    to: Annotated[str, "who it is put to: name and post"],
     sha256: Annotated[Sha256, "the note they were given"],
     on: Annotated[date, "the day this stage begins"],
     how: Annotated[str, "what is logged as how it was given"] = "disagreement note",
@@ -255,7 +255,7 @@ def challenge(
     if not isinstance(before, Disagreement):
         raise RefusedError("There is no such disagreement.")
     if not to.strip():
-        raise RefusedError("Say to whom it is put.")
+        raise RefusedError("Say who it is put to.")
     moved = put_to(before, to.strip(), on)
     logged = share(
         session.case,

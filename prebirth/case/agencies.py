@@ -63,7 +63,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, carried=T
         "What your records show of somebody's history", lines=2, place=4
     )
 
-    about: PersonId | None = fact(None, "About whom", asked_as="Name of whom it is about")
+    about: PersonId | None = fact(None, "About whom", asked_as="Name of the person it is about")
     asked_of: AskedOf | None = fact(None)
     which: str = fact("", "Which force, area or service", safety=True)
     asked_on: PartialDate | None = fact(None, happened=True)

@@ -59,7 +59,7 @@ class Answer(Record, about=("about",), audience=Audience.QUESTION):
     on: PartialDate | None = fact(None)
     person: PersonId | None = fact(None)
     number: float | None = fact(None, allow_inf_nan=False)
-    unit: str = bookkeeping("", "The unit in which the number was asked", weighed=True)
+    unit: str = bookkeeping("", "The unit of the number, as it was asked", weighed=True)
     beside: tuple[Beside, ...] = fact((), "Words beside each tick")
     rows: tuple[OwnRow, ...] = fact((), "Rows of the table")
     plain: Prose = fact(

@@ -126,7 +126,7 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     agreed: tuple[AgreedBy, ...] = fact((), "Agreed by")
     given: tuple[ToldParent, ...] = fact((), "Given to the parents")
     withheld: Prose = fact(
-        "", "If it is withheld from a parent, from whom and why", audience=Audience.PROFESSIONALS
+        "", "If it is kept from a parent, which one and why", audience=Audience.PROFESSIONALS
     )
     advised_on: PartialDate | None = fact(
         None,

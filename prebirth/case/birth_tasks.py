@@ -197,7 +197,7 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     source: AgencyId | None = fact(None, "Known from the agency", safety=True)
     needs: Prose = fact("", "What the baby may need", past="What the baby might have needed")
     plan: Prose = fact(
-        "", "What is planned, and by whom", past="What was planned, and by whom", safety=True
+        "", "What is planned, and who does it", past="What was planned, and who did it", safety=True
     )
 
     def kept_from(self, view: View) -> Why | None:

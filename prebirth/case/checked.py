@@ -16,7 +16,7 @@ class SourceRead(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     source: str = Field(min_length=1, description="The Act, judgment or guidance, with its place.")
-    edition: str = Field("", description="Which edition, or as amended up to which day.")
+    edition: str = Field("", description="Edition, or day of the last change in it.")
     address: str = Field("", description="Where it can be read.")
     checked: date | Literal["not yet"] | None = Field(
         None, description="The day somebody read it, or not yet."

@@ -42,7 +42,7 @@ class ListRow(ListModel):
     )
     label: str = Field(min_length=1, description="What it is called on screen and on paper.")
     plain: str = Field("", description="What a parent's copy calls it; else its label.")
-    explains: str = Field("", description="What whoever chooses it should know.")
+    explains: str = Field("", description="What people who choose it should know.")
     roles: tuple[StrEnum, ...] = Field((), description="What the program has to know of it.")
     off: bool = Field(False, description="Is no longer offered; what was recorded keeps it.")
 

@@ -63,7 +63,7 @@ class Why(StrEnum):
     """Why a parent's copy does not hold something, in words for the worker."""
 
     OTHERS = "Another adult's own information"
-    NOBODY = "It does not say about whom it is"
+    NOBODY = "It does not say who it is about"
     PRIVILEGED = "Advice between the authority and its lawyers"
     INTERNAL = "Between professionals, and not part of what parents are given"
     UNSAFE = "About abuse: it may put somebody at risk if it is read at home"

@@ -36,7 +36,7 @@ class Restriction(Row):
     family: bool = bookkeeping(
         False,
         "Kept from all the family",
-        description="Also from whoever of the family is entered later.",
+        description="Also from family members you enter later.",
     )
     reason: str = bookkeeping("")
     by: str = bookkeeping("")
@@ -60,7 +60,7 @@ class Correction(Row):
 
     says: Prose = fact("", "What is put right")
     withdrawn: bool = fact(
-        False, "It was entered by mistake", lead="entered by mistake: counts no more"
+        False, "It was entered by mistake", lead="entered by mistake: no longer counts"
     )
     by: str = fact("")
     on: PartialDate | None = fact(None, "Date")

@@ -90,7 +90,7 @@ class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS):
         ("proposal+reply", 2.6),
         ("why_not", 1.6),
     )
-    none_yet: ClassVar[str] = "Nothing is recorded yet of a family group decision-making meeting."
+    none_yet: ClassVar[str] = "No family group meeting is recorded yet."
     dated: ClassVar[str] = "offered_on"
 
     offered_to: tuple[PersonId, ...] = fact((), "Offered to")
@@ -139,7 +139,9 @@ class OwnHelp(Record, about=("person",), audience=Audience.THEIRS):
         ("answer+began_on", 1.3),
         ("who/notes", 2.4),
     )
-    none_yet: ClassVar[str] = "Nothing is recorded yet of an advocate, a solicitor or other help."
+    none_yet: ClassVar[str] = (
+        "No help of their own is recorded yet, such as an advocate or a solicitor."
+    )
     dated: ClassVar[str] = "offered_on"
 
     person: PersonId | None = fact(None, "For whom")

@@ -88,6 +88,6 @@ class Row(Model):
         for field, mark in marks(cls).items():
             if mark.audience is not None:
                 raise UndeclaredError(
-                    f"{cls.__name__}.{field} has an audience of its own: whoever reads a record "
+                    f"{cls.__name__}.{field} has an audience of its own: anyone who reads a record "
                     "reads the facts of its rows, so the audience belongs to the record's field"
                 )

@@ -70,7 +70,7 @@ class WatchRecord(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, s
     mark: str = fact(
         "",
         "Known in the list as",
-        description="A number, or a word by which you know it again. No names.",
+        description="A number, or a word you will know again. No names.",
     )
     who: tuple[SaidOf, ...] = fact((), "Who")
     due: Coming = fact(None, "Due date", description="A month will do; leave it empty if unknown.")

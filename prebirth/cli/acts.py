@@ -67,7 +67,7 @@ def _arguments(parser: Parser) -> None:
             "vault", type=Path, metavar="VAULT", help="its folder; the pass-phrase as for verify"
         )
         command.add_argument(
-            "assessment", metavar="REFERENCE", help="the assessment's local reference, or its id"
+            "assessment", metavar="REFERENCE", help="its local reference, or its id"
         )
         for parameter in parameters_of(act):
             if _on_paper(name, parameter):

@@ -132,7 +132,7 @@ def _check_vault(chosen: argparse.Namespace) -> int:
         return say(
             f"On {day_words(on)} it was a watch record and no assessment yet."
             if stood
-            else f"Nothing in it was entered by {day_words(on)}, and on which day its record began "
+            else f"Nothing in it was entered by {day_words(on)}, and the day its record began "
             "is not kept: what stood then cannot be known."
         )
     told = history.SeenHistory(history.read_history(record), Reader(chair=chosen.chair), walk.form)
@@ -163,8 +163,8 @@ def _known_then(on: date, stood: history.Stood) -> str:
     if stood.came_later:
         who = ", ".join(dict.fromkeys(entry.author for entry in stood.came_later))
         said += (
-            f" In it, and brought into this vault only later: {len(stood.came_later)} of the "
-            f"entries, by {who}."
+            f" {len(stood.came_later)} of the entries in it, by {who}, came into this vault only "
+            "later."
         )
     if stood.others:
         said += " What others had entered and never sent here cannot be known."

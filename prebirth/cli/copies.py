@@ -40,7 +40,7 @@ def _copy_arguments(copy: Parser) -> None:
         dest="reader",
         default="",
         metavar="PERSON",
-        help="for whom: a person's name or id, an agency's, or chair for everything; without it "
+        help="the reader: a person's name or id, an agency's, or chair for everything; without it "
         "the first parent, the first agency that has not answered, or everyone. A copy that "
         "everyone reads, made for one of them, is kept as close as everyone's, and keeps out "
         "what they must not see besides: for when they are in the room",

@@ -57,9 +57,7 @@ def _history_arguments(parser: Parser) -> None:
     parser.add_argument(
         "vault", type=Path, metavar="VAULT", help="its folder; the pass-phrase as for verify"
     )
-    parser.add_argument(
-        "assessment", metavar="REFERENCE", help="the assessment's local reference, or its id"
-    )
+    parser.add_argument("assessment", metavar="REFERENCE", help="its local reference, or its id")
     parser.add_argument(
         "--out",
         type=Path,

@@ -189,7 +189,7 @@ def _admin_argument(parser: Parser) -> None:
         default="",
         metavar="ROLE",
         help="a role that looks after the database, its password in the environment's "
-        f"{ADMIN_WORD}; without it the SQL is printed for whoever does",
+        f"{ADMIN_WORD}; without it the SQL is printed for the person who does",
     )
 
 
@@ -242,7 +242,7 @@ def _invite(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         write_atomic(chosen.out, acts.invitation_file(sync))
         print(
-            f"{chosen.out}\nRead your fingerprint out to whoever gets it: "
+            f"{chosen.out}\nRead your fingerprint out to the person who gets it: "
             f"{sync.repository.me.keys.fingerprint}"
         )
 
@@ -418,7 +418,7 @@ def _as_admin(
         return
     if tables:
         print(
-            f"Whoever looks after {database.database} runs this once: prebirth team migrate "
+            f"The person who runs {database.database} types this once: prebirth team migrate "
             f"--database {database.host}:{database.port}/{database.database} --admin ROLE"
         )
         print(

@@ -31,7 +31,7 @@ def passphrase_for(folder: Path) -> str:
         secret = getpass(f"Pass-phrase or recovery code of {folder}: ")
     if not secret:
         raise MisuseError(
-            f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first"
+            f"put the pass-phrase or recovery code into the variable {PASSPHRASE} first"
         )
     return secret
 

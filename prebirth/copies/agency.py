@@ -184,7 +184,7 @@ def _answer(code: str) -> list[Block]:
             FormField("answered_on", "Date of this answer, day month year"),
             FormField(
                 "code",
-                "Code by which your answer finds its place",
+                "Code that files your answer in its place",
                 value=code,
                 fixed=True,
             ),

@@ -72,7 +72,7 @@ def also_recorded(said: Said, walk: Walk, kind: CopyKind, *, chair: bool = False
         return []
     return [
         Heading(TITLE),
-        Para("What the record holds besides, in no part above.", opens=True),
+        Para("What else the record holds, in no part above.", opens=True),
         *blocks,
     ]
 

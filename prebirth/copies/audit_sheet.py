@@ -70,14 +70,12 @@ def audit_sheet(audit: Audit, on: date) -> Document:
     said = (
         f"{number} assessments were counted."
         if number != HIDDEN
-        else f"Fewer than {LEAST} assessments were counted, so no number is given."
+        else f"Fewer than {LEAST} assessments were counted, so there are no numbers."
     )
     blocks: list[Block] = [
         Heading("Themed audit", 0),
         Para(f"{said} No person, place, date or word of any of them is in it."),
-        Para(
-            f"A number below {LEAST} is kept back, and so is any by which it could be worked out."
-        ),
+        Para(f"A number below {LEAST} is kept back, and so is any that would give it away."),
     ]
     by_kind = {about: list(lines) for about, lines in groupby(counts, key=lambda line: line.about)}
     for about, (title, words, states) in PARTS.items():

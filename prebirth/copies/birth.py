@@ -301,7 +301,7 @@ def portal_blocks(case: Case) -> list[Block]:
     return [
         Callout(
             "Not for the portal:",
-            "the family may read her record on a telephone, which could endanger somebody. "
+            "the family may read her record on a telephone, which could put somebody in danger. "
             "File this apart.",
         )
     ]

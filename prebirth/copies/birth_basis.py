@@ -168,7 +168,7 @@ def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Sho
     if _over(order, on):
         now = f"Now: {order.after}" if order.after.strip() else ""
         text = sentences_of(f"it ran out {_when(order.ends)}", now)
-        return Para(and_kept(shorten(text), kept.note(order, "after")), f"{lead} holds no more:")
+        return Para(and_kept(shorten(text), kept.note(order, "after")), f"{lead} has ended:")
     if order.since and order.since.earliest > on:
         begins = f"it begins {_when(order.since)} and binds nobody until then"
         text = and_kept(shorten(sentences_of(begins, order.says)), kept.note(order, "says"))

@@ -38,7 +38,7 @@ OF_MOTHER = (QuestionRole.HEALTH, QuestionRole.HER_SUPPORT)
 """What the questions are for by which a mother is looked after, whatever became of the baby."""
 LEARNS = {
     LearningNeed.YES: "Has a learning difficulty",
-    LearningNeed.SUSPECTED: "A learning difficulty is suspected",
+    LearningNeed.SUSPECTED: "May have a learning difficulty",
 }
 
 

@@ -124,7 +124,7 @@ def safety_blocks(
     if accused:
         told_nobody = (
             f"not proven. Do not speak of it with {' or '.join(accused)} before you ring duty: "
-            "it could endanger somebody."
+            "it could put somebody in danger."
         )
         blocks.append(Para(told_nobody, "Of what is alleged:"))
     if kept.any_in("people", "safe_from", "address_confidential") or kept.any_in("ties", "quality"):

@@ -97,7 +97,7 @@ def when(form: Form, condition: ShowIf) -> str:
         joined = " and " if condition.and_ else " or "
         return joined.join(when(form, part) for part in (*condition.and_, *condition.or_))
     if condition.not_:
-        return f"it is not so that {when(form, condition.not_)}"
+        return f"unless {when(form, condition.not_)}"
     limits = " and ".join(
         f"{words} {number_words(number)}"
         for words, number in (("at least", condition.at_least), ("below", condition.below))

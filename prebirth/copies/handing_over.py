@@ -38,7 +38,7 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
     ]
     if unmet:
         blocks.append(
-            Para(f"{'; '.join(unmet)}.", "No day is recorded on which anybody spoke with:")
+            Para(f"{'; '.join(unmet)}.", "Nobody has recorded a day when they spoke with:")
         )
     return blocks
 

@@ -207,7 +207,7 @@ def made_by(case: Case) -> str:
     part = a.worker_part.value if a.worker_part and a.worker else ""
     who = ", ".join(filter(None, (a.worker, part, a.team, a.authority)))
     manager = f" Manager: {a.manager}." if a.manager else ""
-    nobody = "Lead practitioner or social worker not yet entered."
+    nobody = "No lead practitioner or social worker is entered yet."
     return (f"By {who}." if who else nobody) + manager
 
 

@@ -102,11 +102,11 @@ def _opening(changes: Sequence[HistoryLine], *, everything: bool) -> list[Block]
         Para(
             "Each line says when a fact came into this vault, who wrote it, and what stood there "
             "before and after. What came from a colleague's copy "
-            "stands on the day on which it came, with the day on which it was made. What is "
+            "stands on the day it came, with the day it was made. What is "
             + (
                 "restricted is shown."
                 if everything
-                else "restricted is marked, and left out for whoever may not see it."
+                else "restricted is marked, and left out for those who may not see it."
             )
         ),
     ]
@@ -151,7 +151,7 @@ def _prompts(told: Sequence[PromptHistory], seen: Case) -> Block:
     return (
         Grid(titles, (2.4, 1.4, 1.4, 3), rows)
         if rows
-        else Empty("None was raised on a day on which somebody wrote.")
+        else Empty("None was raised on a day when somebody wrote.")
     )
 
 

@@ -27,7 +27,7 @@ class CopyState(StrEnum):
     CURRENT = "up to date"
     CHANGED = "the record has changed since"
     OUTDATED = "an earlier version"
-    WITHDRAWN = "counts no more"
+    WITHDRAWN = "no longer counts"
 
 
 class HeldCopy(NamedTuple):

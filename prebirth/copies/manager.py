@@ -104,7 +104,7 @@ def _undone(case: Seen, said: Said, on: date) -> list[Block]:
             (
                 f"No {'other ' if left.again else ''}decision waits to be carried out."
                 if table
-                else f"Every decision{' that holds' if replaced(case) else ''} is carried out."
+                else f"Every {'standing ' if replaced(case) else ''}decision has been carried out."
             )
             if len(case.decisions)
             else "No decision is recorded."

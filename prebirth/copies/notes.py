@@ -105,7 +105,7 @@ def hours_words(row: WrongHands, legal: Legal) -> tuple[str, str]:
     end, at = hours_end(row, hours), time_of(row.noticed_at)
     if end is None or row.noticed_on is None:
         return (
-            "The day on which it was noticed is not written down.",
+            "Nobody has written down the day it was noticed.",
             f"The {hours} hours cannot be counted from it. {law}",
         )
     noticed = f"It was noticed {row.noticed_on.told()}{f' at {at:%H:%M}' if at else ''}."
@@ -173,8 +173,8 @@ def challenge_note(
         ),
         Heading("Why it cannot wait", 2),
         Para(
-            f"{_how_far(case, on)}Until this is answered those who must act do not know by which "
-            "plan."
+            f"{_how_far(case, on)}Until this is answered, those who must act do not know which "
+            "plan to follow."
         ),
         Heading("How far it has come", 2),
         _stages(case, disagreement),

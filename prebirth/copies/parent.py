@@ -181,7 +181,7 @@ def _ahead(
             (
                 f"It is on {meeting.on.show()}{f', {where}' if where else ''}.",
                 "The people who work with you say what they know. You can say what you think.",
-                "The people at the meeting decide together. The chair says what was decided.",
+                "They decide together. The chair says what they have decided.",
             )
         )
     if days := set_days(case, walk, on):

@@ -238,12 +238,12 @@ def _what_it_is(case: Case, on: date, whose: str) -> str:
     """What the paper says, and how to read it."""
     both = f"{whose} {the_babies(case, on)} and {whose} family"
     says = {
-        CourseStage.EXPECTED: f"It says what we understand about {both} before the birth, what "
-        "worries us and what is going well.",
-        CourseStage.BORN: f"It says what we understand about {both}, what worries us and what is "
-        "going well. Some of it was written before the birth.",
-        CourseStage.KEPT: f"It says what we understand about {whose} family, what worries us and "
+        CourseStage.EXPECTED: f"It says how we see {both} before the birth: what worries us, and "
         "what is going well.",
+        CourseStage.BORN: f"It says how we see {both}: what worries us, and what is going well. "
+        "Some of it was written before the birth.",
+        CourseStage.KEPT: f"It says how we see {whose} family: what worries us, and what is going "
+        "well.",
     }.get(stage_of(case, on), "It says what was written down. You need not read it.")
     return (
         f"{says} Read it with somebody you trust. You may have it read to you, and explained in "

@@ -1,4 +1,4 @@
-"""What a copy in wrong hands told, and what that means for whoever is to be kept safe."""
+"""What a copy in wrong hands told, and what that means for those who are to be kept safe."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from prebirth.privacy.records import records_of
 from prebirth.wording.facts import capital, field_title
 
 DO_FIRST = (
-    "Tell them today that this copy is out, in a way the other cannot see, or tell whoever keeps "
+    "Tell them today that this copy is out, in a way the other cannot see, or tell those who keep "
     "them safe: their refuge, their independent adviser, the police. Where somebody may be in "
     "danger now, ring 999. Go through the safety plan with them, and change what the copy gave "
     "away, as far as it can be changed."

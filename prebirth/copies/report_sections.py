@@ -130,7 +130,7 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     elif not people:
         # What is not recorded is for every reader; what to do about it is for who fills it in.
         said, stop, _ = section.none.partition(". ")
-        yield Empty(said + stop.strip() or "There is nobody yet to whom this applies.")
+        yield Empty(said + stop.strip() or "This applies to nobody yet.")
     else:
         for person in people:
             yield Heading(person.name, 2)
@@ -361,7 +361,7 @@ def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterat
     if len(context.case.events):
         yield Para(
             "What is known to have happened, and whom it is about. Shaded in the picture: more "
-            "than a year of which nothing is known."
+            "than a year with nothing known."
         )
         yield Heading("The history in time", 3)
         yield Figure(chronology(context.case))

@@ -72,8 +72,8 @@ def _opening(view: CopyView) -> list[Block]:
         ),
         *([Para("We are very sorry for your loss.")] if lost else []),
         Para(
-            "What belongs to other people is left out, and what the law says must or may be kept "
-            "back, such as legal advice, or what could put somebody in danger."
+            "We leave out what belongs to other people. We also leave out what the law says must "
+            "or may be kept back, such as legal advice, or what could put somebody in danger."
         ),
     ]
 
@@ -96,7 +96,7 @@ def _who_has_it(view: CopyView) -> list[Block]:
     if not rows:
         return []
     table = Grid(("When", "Which copy", "To whom", "What for"), (1, 1.2, 2, 2), tuple(rows))
-    said = "Each of these was made from the record in which you are, and may speak of you."
+    said = "Each of these was made from the record that you are in, and may speak of you."
     if unnamed:
         said += (
             f" Of {len(rows)}, {unnamed} went to somebody who is not named here, since their name "

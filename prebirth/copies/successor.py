@@ -1,4 +1,4 @@
-"""For whoever takes over the work: what was agreed, what is open, and who must be told."""
+"""For the next worker the work: what was agreed, what is open, and who must be told."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def successor_sheet(view: CopyView) -> Document:
         )
     )
     blocks: list[Block] = [
-        Heading("For whoever takes over", 0),
+        Heading("For the next worker", 0),
         Para(f"{made_by(case)} Made {day_words(on)}."),
         Tiles(head_tiles(case, on)),
         *kept.part_of("conferences", lead=Lead.CONFERENCE),
@@ -101,13 +101,14 @@ def successor_sheet(view: CopyView) -> Document:
         *heading("Handed over before", _closings(case, kept, walk, on)),
         Heading("Taken over", 2, ruled=True),
         Para(
-            "By whom, of which team, on which day; and what you need that is not here.", opens=True
+            "Write who took over, their team and the day, and what you need and lack here.",
+            opens=True,
         ),
         Room(5, together=True),
     ]
     place = blocks.index(AGREED)
     blocks[place:place] = _who(case, blocks)
-    return about_case("For whoever takes over", case, on, blocks)
+    return about_case("For the next worker", case, on, blocks)
 
 
 def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
@@ -355,12 +356,12 @@ def _confirmed(case: Case, row: Closing) -> str:
     by, on = fact(case, row, "acknowledged_by"), fact(case, row, "acknowledged_on")
     if by:
         return f"Confirmed by {by}{f', {on}' if on else ', day not recorded'}"
-    return f"Confirmed {on}, by whom is not recorded" if on else "Nobody has confirmed it"
+    return f"Confirmed {on}, nobody has recorded who did" if on else "Nobody has confirmed it"
 
 
 SPEC = CopySpec(
     kind=CopyKind.SUCCESSOR,
-    title="For whoever takes over",
+    title="For the next worker",
     purpose=PURPOSES[CopyKind.SUCCESSOR],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The worker or team who takes over", ""),),

@@ -34,7 +34,7 @@ from prebirth.wording.facts import (
 )
 from prebirth.wording.signatures import signature_words
 
-HOLDS_NO_MORE = "Replaced: holds no more"
+HOLDS_NO_MORE = "Replaced: no longer valid"
 """What stands at a decision in whose place another was made."""
 NOT_IN_THIS_PAPER = "What was decided is not in this paper."
 """What stands in a parent's copy at a decision of which it may not say what it is."""

@@ -37,16 +37,16 @@ from prebirth.wording.facts import capital, day_words, told_apart
 
 UNKNOWN_COPY = (
     "nobody knows what this paper held, so there is no update sheet to it; make a new copy for "
-    "whoever has it"
+    "its reader"
 )
 """Why there is no sheet to a note of a decision, or to what was entered in the log by hand."""
 NO_HISTORY = (
     "the record as it stood when this copy was made is not here, so what changed since cannot be "
-    "told; make a new copy for whoever has it"
+    "told; make a new copy for its reader"
 )
 """Why there is no sheet where the log came in from elsewhere without the history behind it."""
 READER_GONE = (
-    "whoever this copy was made for is not in this assessment any more, so nobody can say what "
+    "the reader of this copy is not in this assessment any more, so nobody can say what "
     "they may see; if it is given to somebody, make them a copy of their own"
 )
 HOLDS_NOTHING = "a blank form holds nothing of anybody, so nothing of it can have changed"
@@ -234,7 +234,7 @@ def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) ->
         Heading("As it stood on two days", 0),
         Para(
             f"What the record held at the end of {day} beside what it held at the end of {later}, "
-            "wherever the two differ."
+            "where they differ."
         ),
         *_rows(differences(sides.before, sides.now, sides.hidden), day, later),
     ]

@@ -16,7 +16,7 @@ from prebirth.exchange.row_text import ReadTable
 from prebirth.vault.transfer_bundle import TransferBundle
 
 FORM_AGAIN = "Ask the agency to fill in the form again."
-FILE_AGAIN = "Ask whoever made it to make it again."
+FILE_AGAIN = "Ask the person who made it to make it again."
 ROWS_AGAIN = "Save it as CSV again, or copy its rows and paste them."
 
 SMALL = 500_000

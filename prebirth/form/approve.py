@@ -31,7 +31,7 @@ def approve(folder: Path, by: str, on: date, today: date) -> None:
         )
     legal, path = load_legal(folder), folder / LEGAL
     if on > today:
-        raise FormError(f"{on} is still to come: enter the day on which the wording was approved.")
+        raise FormError(f"{on} is in the future: enter the day when the wording was approved.")
     if on < FIRST:
         raise FormError(
             f"{on} cannot be meant: the wording rests on guidance of {FIRST.year}, and nobody "

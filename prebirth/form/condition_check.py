@@ -103,8 +103,8 @@ def _wrong(form: Form, groups: dict[str, Group | None], group: Group | None, tes
     """What is wrong with one test of a part that repeats for a group, or stands once."""
     if test.field and not (group or test.of):
         return (
-            f"is shown by the field “{test.field}” of whoever is asked about, and is asked about "
-            "nobody: say of whom, such as “of: mothers”"
+            f"is shown by the field “{test.field}” of the person asked about, and is asked about "
+            "nobody: say who, such as “of: mothers”"
         )
     if not test.question:
         return ""

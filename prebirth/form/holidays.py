@@ -33,8 +33,8 @@ class HolidaysFile(SourceRead):
             for day in days.split():
                 if not re.fullmatch(r"\d\d-\d\d", day) or not _is_day(year, day):
                     raise ValueError(
-                        f"“{day}” is no day of {year}. Write month and day with two figures each, "
-                        "like 12-25"
+                        f"“{day}” is not a day of {year}. Write month and day with two figures "
+                        "each, like 12-25"
                     )
         return years
 

@@ -71,7 +71,7 @@ class Checked(SourceRead):
     """A text of law or guidance, and when somebody last read it."""
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$", description="Permanent.")
-    edition: str = Field(min_length=1, description="Which edition, or as amended up to which day.")
+    edition: str = Field(min_length=1, description="Edition, or day of the last change in it.")
     checked: date | Literal["not yet"] = Field(description="The day somebody read it, or not yet.")
 
 

@@ -159,8 +159,8 @@ def _sourceless(where: Path) -> Iterator[str]:
         path = where / NATIONS / nation / f"{name}.yaml"
         if path.exists() and (lacking := read_list(where, nation, kind)[0].lacks):
             yield (
-                f"{path}: the list does not say {lacking}. Write above its rows in which edition "
-                "somebody read its source, and on which day, or “checked: not yet” with “tried”."
+                f"{path}: the list does not say {lacking}. Write above its rows which edition "
+                "of its source somebody read, and when, or “checked: not yet” with “tried”."
             )
 
 

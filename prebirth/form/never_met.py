@@ -44,7 +44,7 @@ def never_met(form: Form) -> Iterator[FormFault]:
             if not _possible(form, own):
                 yield FormFault(here, f"{question.id} is asked where {NEVER}")
             elif not _possible(form, [one + other for one, other in product(outer, own)]):
-                says = f"{question.id} is asked where {section.id}, in which it stands, never shows"
+                says = f"{question.id} is asked where {section.id} stands in, never shows"
                 yield FormFault(here, says)
 
 

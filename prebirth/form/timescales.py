@@ -81,13 +81,13 @@ class Timescale(FormModel):
     )
     value: StrictInt | str
     unit: Unit
-    after: str = Field("", description="The event from which it counts forward.")
-    before: str = Field("", description="The event from which it counts back.")
-    only_if: tuple[str, ...] = Field((), description="The conditions under which it applies.")
+    after: str = Field("", description="The event it counts forward from.")
+    before: str = Field("", description="The event it counts back from.")
+    only_if: tuple[str, ...] = Field((), description="The conditions for it to apply.")
     done_by: str = Field("", description="What makes it done; without it, the app cannot tell.")
     basis: TimescaleBasis
     source: str
-    edition: str = Field("", description="Which edition, or as amended up to which day.")
+    edition: str = Field("", description="Edition, or day of the last change in it.")
     checked: date | Literal["not yet"] | None = Field(
         None, description="The day somebody read the source, or not yet."
     )
@@ -240,7 +240,7 @@ class TimescalesFile(FormModel):
     format: int = Field(1, ge=1, le=FORMAT, description="2; a file without it is an older one.")
     calendar: str = Field(description="The file of public holidays that working days skip.")
     closed: tuple[date, ...] = Field(
-        (), description="Days on which this authority is closed beside the public holidays."
+        (), description="Days when this authority is closed, over and above public holidays."
     )
     timescales: tuple[Timescale, ...]
 

@@ -37,7 +37,7 @@ class Sort(StrEnum):
     """What a milestone is to those who take the steps."""
 
     STEP = "a step that somebody takes"
-    MEETING = "a meeting, to which a parent is asked"
+    MEETING = "a meeting that a parent is asked to"
     OWN = "a step of the social worker's own, or an answer that they wait for"
     DAY = "a day that comes or came by itself, or that the whole work is to be done by"
 

@@ -201,7 +201,7 @@ class _Admitting:
                 opened.signature, signed_bytes(self._team.id, self._stream, opened.name)
             )
         except NotAuthenticError:
-            return "its signature is not that of whom it names"
+            return "its signature is not by the person it names"
         return ""
 
 
@@ -231,7 +231,7 @@ def readable(body: bytes, case: str) -> Entry | None:
 def authorship_fault(team: Team, entry: Entry, signer: TeamMember | None) -> str:
     """Why a signer could not have written an entry or brought it in; empty where they could."""
     if signer is None:
-        return "whoever signed it does not belong to the team"
+        return "its signer does not belong to the team"
     owner = team.member_of_device(entry.device)
     # A present member's entries are sent by their own laptop alone: else anybody could write
     # in their name.

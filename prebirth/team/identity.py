@@ -80,7 +80,7 @@ class PublicKeys(NamedTuple):
         try:
             Ed25519PublicKey.from_public_bytes(self.signs).verify(signature, content)
         except (InvalidSignature, ValueError) as error:
-            raise NotAuthenticError("not signed by whom it says") from error
+            raise NotAuthenticError("not signed by the person it names") from error
 
     def signed(self, signature: bytes, content: bytes) -> bool:
         """Whether this member signed something."""

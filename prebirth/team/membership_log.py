@@ -288,7 +288,7 @@ class MembershipLog:
             ):
                 good[sealed.name.hex()] = content
             else:
-                refused.append(refused_of(sealed, "its signature is not that of whom it names"))
+                refused.append(refused_of(sealed, "its signature is not by the person it names"))
         # Whoever reads could seal a statement once more; the true one stands all the same.
         return (
             [*good.values()],

@@ -123,7 +123,7 @@ class RecordSharing:
         """What others share that is private here, in words."""
         evidence, streams = self._repository.evidence, self._repository.streams()
         return [
-            f"{team.name_of(offer.giver)} shares an assessment of which there is a copy here "
+            f"{team.name_of(offer.giver)} shares an assessment, and you have a copy of it here "
             "that is yours alone. The two are not joined unless you join them."
             for case in sorted(evidence.offered_cases() - streams.keys())
             for offer in evidence.offers(case)[:1]

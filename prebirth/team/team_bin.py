@@ -34,7 +34,7 @@ class TeamBin:
             warnings.append(
                 f"{name} asks that this assessment be deleted for ever: {asked.reason}. "
                 + ("Somebody wrote on since, so it came out of the bin. " if was else "")
-                + "It stays here unless you agree, or two of you of whom one is a manager."
+                + "It stays here unless you agree, or two of you do, one of them a manager."
             )
             return None
         put_in_bin(vault, case, name, asked.reason, now)

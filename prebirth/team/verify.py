@@ -25,7 +25,8 @@ def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
     if team.refused:
         yield CheckResult(
             "The team's own record",
-            f"{len(team.refused)} statements count for nothing: whoever made them could not.",
+            f"{len(team.refused)} statements count for nothing: their makers had no right to make "
+            "them.",
             fault=True,
         )
     with translate_db_errors():
@@ -74,12 +75,12 @@ def _check_signatures(
 def _signature_fault(team: str, case: str, signed: Signed, signer: TeamMember | None) -> str:
     """What is wrong with the signature of an entry; empty where it holds."""
     if signer is None:
-        return "whoever signed it does not belong to the team"
+        return "its signer does not belong to the team"
     content = signed_bytes(team, stream_of(team, case), bytes.fromhex(signed.name))
     try:
         signer.keys.check(signed.signature, content)
     except NotAuthenticError:
-        return "its signature is not that of whom it names"
+        return "its signature is not by the person it names"
     return ""
 
 

@@ -37,7 +37,7 @@ OFTEN = 500
 NOT_KNOWN = (
     "The backup that was put in the place of this vault has a key of its own, so nobody can tell "
     "here what was deleted for ever after it was made. Look through the list, and delete again "
-    "what was to go."
+    "what had to go."
 )
 
 

@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A multi-agency pre-birth assessment, offline. Free software under {licence}.</source>
+        <source>For pre-birth assessments by all agencies, offline. Free software under {licence}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
 <context>
     <name>AmountField</name>
     <message>
-        <source>Not kept yet: “{text}” is no number.</source>
+        <source>Not kept yet: “{text}” is not a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate of its authority, if needed</source>
+        <source>Its certificate file, if needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation type="unfinished">Dechrau</translation>
     </message>
     <message>
-        <source>Certificate of the authority</source>
+        <source>Certificate file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -645,10 +645,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries in this file that do not say about whom they are: {n}. They are in no parent&apos;s copy until somebody says whose they are, which is asked before one is made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reading… Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -691,6 +687,10 @@
     <message>
         <source>Import…</source>
         <translation type="unfinished">Mewnforio…</translation>
+    </message>
+    <message>
+        <source>{n:entry|entries} in this file without a person it is about. No parent&apos;s copy holds them until somebody says so. You are asked before you make one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assessments</source>
@@ -772,7 +772,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write to whom it is put.</source>
+        <source>Write who it is put to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Worth another look, and not answered: {n}</source>
+        <source>{n} closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1083,10 +1083,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who goes on with the family, and from which agency.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It cannot be closed before that is entered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1107,15 +1103,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} worth another look, and not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decisions not recorded as carried out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close all the same</source>
+        <source>Name the worker and the agency that go on with the family.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed without an answer: {n}.</source>
+        <source>Close all the same</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1424,7 +1424,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facts recorded: {held}. In this copy: {shown}. Left out: {withheld}. Under “Also recorded” at its end: {also}.</source>
+        <source>{held:fact is|facts are} recorded. {shown} in this copy, {withheld} left out, {also} under “Also recorded” at its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1607,7 +1607,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not decided yet: {n}.</source>
+        <source>{n} not decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} not decided, {out} out, {stays} stay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1628,10 +1632,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>May be about somebody withheld</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not decided: {left}. Out: {out}. Stays: {stays}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,11 +2155,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, also what is restricted ({n}) and what was written and then undone.</source>
+        <source>It holds all of it: what is restricted ({n}) too, and what you wrote and then undid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, also what was written and then undone.</source>
+        <source>It holds all of it: what you wrote and then undid too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,7 +2427,7 @@ Now: {after}</source>
         <translation type="unfinished">Cau</translation>
     </message>
     <message>
-        <source>Write the full date on which it was approved.</source>
+        <source>Write the full date when it was approved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,10 +2485,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every reader has an up-to-date copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No copy has left yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2511,6 +2507,10 @@ Now: {after}</source>
     <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>All copies are up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 person has an out-of-date copy. Give them the new one, or tell them what changed.</source>
@@ -2855,10 +2855,6 @@ Now: {after}</source>
         <translation type="unfinished">Eu gweld</translation>
     </message>
     <message>
-        <source>Closed without an answer: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing was closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2971,15 +2967,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Working days are Monday to Friday, less the public holidays of {place}. We know these up to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not recorded</source>
+        <source>{n} closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Working days are Monday to Friday without the public holidays of {place}, which are known up to {last}.</source>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That date is in the future. Write the date on which it was signed.</source>
+        <source>That date is in the future. Write the date when it was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3336,31 +3336,31 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not asked or not written yet: {n}</source>
+        <source>{n} not asked or not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} new since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not looked at before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changed since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This says how thin the record is, and nothing about the family.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still open: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As before: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New since {day}: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not looked at before: {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since {day}: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3669,7 +3669,7 @@ Now: {after}</source>
 <context>
     <name>RecordModel</name>
     <message>
-        <source>Replaced, holds no more. {said}</source>
+        <source>Replaced, no longer valid. {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4406,11 +4406,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A baby of this pregnancy has died, or the pregnancy has ended. A paper that was written to get ready for a birth can hurt. Speak to the mother&apos;s midwife or GP first, and to whoever supports her; it may be better told than posted.</source>
+        <source>A baby of this pregnancy has died, or the pregnancy has ended. A paper that was written to get ready for a birth can hurt. Speak to the mother&apos;s midwife or GP first, and to those who support her. It may be better told than posted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of a baby is kept from somebody. A paper for whoever may not know counts no weeks and prepares nothing, and does not say why; they may notice. Where even that could put somebody in danger, make no copy.</source>
+        <source>What became of a baby is kept from somebody. Their paper counts no weeks and prepares nothing, and does not say why. They may notice. Where even that could put somebody in danger, make no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4525,6 +4525,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Version {n}, signed: {name}, {signer}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changed since</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4605,11 +4609,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>whoever holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version {n}: {name}, {signer}, {when}</source>
+        <source>the person who holds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,7 +4664,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in it, since it came later: {n} entries that {who} had made by then.</source>
+        <source>{n:entry|entries} that {who} had made by then came later, and are not in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4699,7 +4699,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In it, and brought into this vault only later: {n} of the entries, by {who}. What they tell of bears a *.</source>
+        <source>{n:entry|entries} in it, by {who}, came into this vault only later. A * marks what they say.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4935,10 +4935,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The note leaves this out: {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The whole of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4947,7 +4943,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decide first what the note may say. Not decided yet: {n}.</source>
+        <source>The note leaves {n} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide first what the note may say. {n} not decided yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4983,7 +4983,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looked at and taken out: {n}.</source>
+        <source>{n} looked at and taken out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5091,11 +5091,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the full date on which they were told.</source>
+        <source>Write the full date when they were told.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That date is in the future. Write the date on which they were told.</source>
+        <source>That date is in the future. Write the date when they were told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5110,7 +5110,7 @@ Now: {after}</source>
         <translation type="unfinished">Nesaf</translation>
     </message>
     <message>
-        <source>Everything there is to ask</source>
+        <source>All the questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5217,7 +5217,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other one is kept under “Written differently”.</source>
+        <source>The other one goes under “Written differently”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5426,7 +5426,7 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Records that could not be read and were not compared: {n}.</source>
+        <source>{n:record|records} could not be read, so we did not compare them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5473,15 +5473,15 @@ Are they of one family?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Watching: {n}</source>
+        <source>{n} watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide those that have ended</source>
+        <source>Hide ended ones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show those that have ended: {n}</source>
+        <source>Show ended ones ({n})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5581,7 +5581,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not chosen yet: {n}.</source>
+        <source>{n} not chosen yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5703,19 +5703,23 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is withheld: {n}</source>
+        <source>{n} withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} of {n} to decide before anything leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about others is left to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:sentence|sentences} looked at and taken out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking through the assessment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To decide before anything leaves: {left} of {n}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences about others: {n}. All are decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5736,10 +5740,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Stays: one sentence under “{field}” of an entry, {kind} ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences looked at and taken out: {n}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5845,7 +5845,19 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} hours cannot be counted without the day on which it was noticed.</source>
+        <source>{n} hours cannot be counted until you give the day it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the full date when it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That date is in the future. Write the date when it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is in the future. Write the time when it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5853,19 +5865,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the full date on which it was noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That date is in the future. Write the date on which it was noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is not a time. Write one like 14:30 or 2.30pm, or leave it empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That time is in the future. Write the time at which it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6290,7 +6290,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed without an answer: {n}.</source>
+        <source>{n} closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6357,10 +6357,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>A month will do; leave it empty if unknown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A number, or a word by which you know it again. No names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6477,10 +6473,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Agrees?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also from whoever of the family is entered later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7033,10 +7025,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>If a twin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is withheld from a parent, from whom and why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7832,10 +7820,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The unit in which the number was asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Their own social worker or adviser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8049,10 +8033,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What is known of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is planned, and by whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8277,6 +8257,26 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>If there are two mothers or a surrogate. Until you say, no copy tells either that the pregnancy is hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, or a word you will know again. No names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also from family members you enter later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is kept from a parent, which one and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit of the number, as it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is planned, and who does it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8840,7 +8840,15 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no longer expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows what this paper held, so there is no update sheet to it; make a new copy for its reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9201,10 +9209,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>core group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9777,10 +9781,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>no contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody knows what this paper held, so there is no update sheet to it; make a new copy for whoever has it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10800,6 +10800,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the next worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the parent to read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10825,10 +10829,6 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>For the work with the family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whoever takes over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -172,7 +172,7 @@ def test_what_others_entered_counts_from_when_they_did(
     _, out, _ = check(vault.folder, "one", "--as-it-stood", on(15))
     assert "hers" in out
     assert "second" not in out
-    assert "only later: 1 of the entries, by Bea." in out
+    assert "1 of the entries in it, by Bea, came into this vault only later." in out
 
 
 def test_what_is_restricted_by_now_is_withheld_from_what_stood(

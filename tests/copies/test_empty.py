@@ -45,4 +45,4 @@ def test_the_managers_sheet_says_what_is_not_recorded() -> None:
     assert "Nothing is overdue" not in empty
     case = Case(id="c", pregnancy=Pregnancy(due=day("2026-12-24")))
     case = case.adding(Decision(id="d", decided="x", carried_out=Carried.YES))
-    assert "Every decision is carried out." in said(CopyKind.MANAGER, case)
+    assert "Every decision has been carried out." in said(CopyKind.MANAGER, case)

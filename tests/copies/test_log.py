@@ -189,7 +189,7 @@ def test_a_copy_that_was_made_or_reached_somebody_counts_whatever_is_said(
 def test_what_was_put_right_is_said_in_plain_words(case: Case) -> None:
     row = share("c", "Ruth", case, corrections=[MISTAKE[0] | {"by": "Karen"}])
     assert fact(case, row, "corrections") == (
-        "never sent, entered by mistake: counts no more, Karen"
+        "never sent, entered by mistake: no longer counts, Karen"
     )
 
 

@@ -263,7 +263,7 @@ def test_what_helps_each_of_them_is_told_of_each(case: Case) -> None:
 
 def test_a_learning_difficulty_that_only_the_person_says_is_told(case: Case) -> None:
     text = page(family(case, KELLY.replace(learning_difficulty="suspected")))
-    assert "How to help Kelly: A learning difficulty is suspected." in text
+    assert "How to help Kelly: May have a learning difficulty." in text
 
 
 def test_an_allegation_carries_its_warning(case: Case) -> None:

@@ -146,7 +146,7 @@ def test_what_was_replaced_is_struck_through_on_paper_and_said_in_words() -> Non
     case = case.adding(Decision(id="b", on="2026-05-20", decided="Apart.", replaces="a"))
     told = grid("decisions", Said(case), case.decisions, date(2026, 6, 1))
     assert told.struck == {0}
-    assert "Replaced: holds no more" in told.rows[0][0]
+    assert "Replaced: no longer valid" in told.rows[0][0]
     document = Document("Test", "c", "", date(2026, 6, 1), "", (told,))
     open_ = replace(document, blocks=(replace(told, struck=frozenset()),))
     assert len(to_pdf(document)) > len(to_pdf(open_))

@@ -110,7 +110,7 @@ def test_twins_from_the_notice_of_birth_to_the_page_for_whoever_takes_over(
     copy.show()
     pick(copy, CopyKind.SUCCESSOR)
     told = save_copy(copy, qtbot, tmp_path / "next.pdf", monkeypatch)
-    for words in ("For whoever takes over", "Ivy", "Tom", "What is open", "Who must be told"):
+    for words in ("For the next worker", "Ivy", "Tom", "What is open", "Who must be told"):
         assert words in told
 
 

@@ -99,7 +99,7 @@ OF_NOBODY: list[tuple[str, Record]] = [
 def test_a_record_about_nobody_is_nobodys_until_it_is_let_in(table: str, record: Record) -> None:
     case = case_of(record)
     for parent in ("mum", "dad"):
-        assert why(case, table, "x", parent) == "It does not say about whom it is"
+        assert why(case, table, "x", parent) == "It does not say who it is about"
         seen, held = read(case, parent, Choice(let=((Place(table, "x"), "it is theirs"),)))
         assert seen.record(table, "x")
         assert "x" not in {entry.record for entry in held if not entry.field}

@@ -302,7 +302,7 @@ def test_somebody_with_the_key_cannot_write_as_another(
     for one in (ann, bob):
         assert one.person("case-1").names == "Leah"
         said = " ".join(one.said)
-        assert "its signature is not that of whom it names" in said
+        assert "its signature is not by the person it names" in said
         assert "Eve signed what was written in Bob's vault" in said
         assert "Eve wrote it under the name of Bob" in said
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -487,6 +487,16 @@ def settle() -> None:
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.sendPostedEvents()  # what was said last is laid out too
+
+
+def fitting(dialog: QDialog, room: tuple[int, int]) -> QSize:
+    """The size a dialog takes on a screen of a size."""
+    wished = (
+        dialog.fitting(QSize(*room))
+        if hasattr(dialog, "fitting")
+        else dialog.size().boundedTo(QSize(*room))
+    )
+    return wished.expandedTo(dialog.minimumSizeHint())
 
 
 def amiss(root: QWidget) -> list[str]:

@@ -338,7 +338,7 @@ def test_the_dialog_says_what_the_note_leaves_out_and_lets_it_be_told(
     qtbot.addWidget(dialog)
     dialog.show()
     said = texts(dialog)
-    assert "The note leaves this out: 2." in said
+    assert "The note leaves 2 out." in said
     assert "Peggy Thistlewood is ill" in said
     assert "she asked for it" in said or "leaves out" in said
 

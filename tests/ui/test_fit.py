@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -20,7 +20,7 @@ from prebirth.ui.base.preferences import within_screen
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.ui.look import TypedWindow
-from tests.ui.screens import CONTROLS, amiss, dialogs, pages, settle
+from tests.ui.screens import CONTROLS, amiss, dialogs, fitting, pages, settle
 
 pytestmark = pytest.mark.slow
 SIZES = [(960, 560, 1.0), (1024, 640, 1.0), (1366, 768, 1.0), (1366, 768, 2.0), (1024, 640, 2.0)]
@@ -69,22 +69,13 @@ def test_every_dialog_fits(shown: TypedWindow, room: tuple[int, int]) -> None:
     for name, dialog in dialogs(shown):
         dialog.show()
         settle()  # one that says an error grows as far as this screen has room
-        dialog.resize(_fitting(dialog, room))
+        dialog.resize(fitting(dialog, room))
         settle()
         assert dialog.width() <= room[0], name
         assert dialog.height() <= room[1], name
         found += [f"{name}: {one}" for one in amiss(dialog)]
         dialog.done(0)
     assert not found, "\n".join(found)
-
-
-def _fitting(dialog: QDialog, room: tuple[int, int]) -> QSize:
-    wished = (
-        dialog.fitting(QSize(*room))
-        if hasattr(dialog, "fitting")
-        else dialog.size().boundedTo(QSize(*room))
-    )
-    return wished.expandedTo(dialog.minimumSizeHint())
 
 
 def test_the_pages_before_a_case_fit(

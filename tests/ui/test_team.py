@@ -617,4 +617,4 @@ def test_every_signature_can_be_checked_without_a_terminal(
         "UPDATE team_entry SET signature = zeroblob(64) WHERE case_id = 'practice'"
     )
     dialog.verify(present(owner.sync_scheduler.sync))
-    until(lambda: "its signature is not that of whom it names" in dialog.message.text())
+    until(lambda: "its signature is not by the person it names" in dialog.message.text())

@@ -89,7 +89,7 @@ def test_the_list_asks_on_the_day_and_on_each_day_until_it_is_answered(
     begin(vault, "Park 5", None)
     window.show_caseload(vault)
     page = window.caseload.watching
-    assert page.count.text() == "Watching: 4"
+    assert page.count.text() == "4 watched"
     lines = page.asking.text().splitlines()
     assert lines[1] == "Asked for today: look again at Quay 7."
     assert lines[0].startswith("Asked for since ")
@@ -99,10 +99,10 @@ def test_the_list_asks_on_the_day_and_on_each_day_until_it_is_answered(
     look_again(Session(vault, asked), says="", asks_on=on(7), today=today())
     close_watch(Session(vault, late), why="Booked.", today=today())
     window.caseload.refresh()
-    assert page.count.text() == "Watching: 3"
+    assert page.count.text() == "3 watched"
     assert "Quay 7" not in page.asking.text()
     assert "Hill 1" not in page.asking.text()
-    press(page, "Show those that have ended: 1")
+    press(page, "Show ended ones (1)")
     assert page.model.item(3, 2).text() == "Ended"
 
 
@@ -144,13 +144,13 @@ def test_is_begun_and_written_by_keyboard_alone(
         "Not seen by a midwife.",
         "A Worker",
     )
-    assert window.caseload.watching.count.text() == "Watching: 1"
+    assert window.caseload.watching.count.text() == "1 watched"
 
 
 def test_an_empty_one_is_let_go_of(window: TypedWindow, vault: Vault) -> None:
     while_open(lambda page: page.reject(), window.caseload.new_watch)
     assert vault.watches() == []
-    assert window.caseload.watching.count.text() == "Watching: 0"
+    assert window.caseload.watching.count.text() == "0 watched"
 
 
 def test_each_answer_says_what_is_wanting(
@@ -160,7 +160,7 @@ def test_each_answer_says_what_is_wanting(
     session = Session(vault, case_id)
     again = LookAgainDialog(window, session)
     again.accept()
-    assert again.message.text() == "Write on which day it is to ask again."
+    assert again.message.text() == "Write the day when it asks again."
     again.day.show_value(on(5))
     again.accept()
     assert again.result() == 1
@@ -197,7 +197,7 @@ def test_becomes_the_assessment_which_opens_and_undo_brings_it_back(
     window.commands["undo"].trigger()  # the version of the form is noted by the app itself
     qtbot.waitUntil(lambda: window.saver is None)
     assert is_watch(Session(vault, case_id).case)
-    assert window.caseload.watching.count.text() == "Watching: 1"
+    assert window.caseload.watching.count.text() == "1 watched"
 
 
 def test_what_may_be_of_the_same_family_is_offered_and_never_joined_by_itself(

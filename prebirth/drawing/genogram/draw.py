@@ -502,7 +502,7 @@ class _Drawing:
         """For how many behind the baby no line fits, and what is to come and not drawn."""
         if rest := len(self._kin.unjoined):
             yield LegendEntry(
-                (), f"{rest} more behind the baby, for whom no line fits: see the text"
+                (), f"{rest} more behind the baby have no room for a line: see the text"
             )
         for said in self._coming:
             yield LegendEntry((), f"to come: {said}")

@@ -30,7 +30,7 @@ def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and (on := exact_day(appointment.on))
         and walk.times.overdue("outcome_recorded", on, today)
     ]
-    return about("Appointments with no outcome yet: {count}.", blank_ones)
+    return about("{count:appointment has|appointments have} no outcome yet.", blank_ones)
 
 
 @rule("missed-unshared", "J14 K4", "appointments", "appointments tellings", Of.FAMILY)
@@ -45,8 +45,8 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and walk.times.overdue("share_missed", on, today)
     ]
     return about(
-        "Missed appointments of which nothing says that another agency was told within "
-        f"{walk.times.words('share_missed')}: {{count}}.",
+        "No other agency was told of {count:missed appointment|missed appointments} within "
+        f"{walk.times.words('share_missed')}, as far as is recorded.",
         unshared,
     )
 
@@ -55,7 +55,7 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Missed appointments without a word on what they may mean."""
     return about(
-        "Missed appointments, and nobody has written what they may mean: {count}.",
+        "Nobody has written what {count:missed appointment|missed appointments} may mean.",
         [
             appointment
             for appointment in missed_appointments(case)
@@ -74,7 +74,7 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and (on := exact_day(appointment.on))
         and walk.times.overdue("answer_missed", on, today)
     ]
-    return about("Missed appointments that nobody has acted on: {count}.", unanswered)
+    return about("Nobody has acted on {count:missed appointment|missed appointments}.", unanswered)
 
 
 @rule("missed-pattern", "J14 K4 T9", "appointments", "appointments", Of.FAMILY)
@@ -82,7 +82,7 @@ def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Several missed within weeks, or half of the last few, across all services."""
     over = _over(case, today, walk)
     return about(
-        "Appointments missed close together, across all services: {count}.",
+        "{count:appointment was|appointments were} missed close together, across all services.",
         _pattern([one for one in _known(case, today) if one.person not in over], walk),
     )
 
@@ -153,8 +153,8 @@ def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
         for one in kept
     ]
     return about(
-        "A pattern of missed appointments has ended. Kept one after another since: {count}. Ask "
-        "what made it easier to come.",
+        "A pattern of missed appointments has ended. {count:has|have} been kept one "
+        "after another since. Ask what made it easier to come.",
         lately,
     )
 
@@ -174,8 +174,8 @@ def moved_or_late_run(case: Case, today: date, walk: Walk) -> RuleResult | None:
             if len(last) >= enough:
                 runs += last
     return about(
-        "Appointments rearranged, or come to late, one after another: {count}. None of them counts "
-        "as missed; ask what is in the way.",
+        "{count:appointment was|appointments were} moved, or come to late, one after another. None "
+        "counts as missed. Ask what is in the way.",
         runs,
     )
 
@@ -253,8 +253,8 @@ def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | No
         for key in window
     }
     return about(
-        "Appointments that services themselves cancelled within weeks, from which nothing may be "
-        "read about the family: {count}.",
+        "Services cancelled {count:appointment|appointments} within weeks. That says nothing about "
+        "the family.",
         [appointment for _, appointment in dated if appointment.id in keys],
     )
 

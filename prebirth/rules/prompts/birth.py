@@ -71,8 +71,8 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     if not begins or (bases and not open_ones):
         return None
     return about(
-        f"{begins}, and it is not decided on what lawful basis the baby goes home, stays or is "
-        "kept from the parents.",
+        f"{begins}. Nobody has decided on what lawful basis the baby goes home, stays or is kept "
+        "from the parents.",
         open_ones or [case.pregnancy],
         also=[case.pregnancy],
     )
@@ -98,7 +98,7 @@ def basis_too_long(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A basis is recorded as lasting longer than its law allows without more."""
     return about(
         "A basis that ends by itself is recorded as lasting longer than its law allows. Check the "
-        "day on which it ends, and whether a court has extended it.",
+        "day it ends, and whether a court has extended it.",
         [
             basis
             for basis in case.birth_bases
@@ -282,7 +282,7 @@ def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def task_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A task at the birth has nobody who does it, or no time by which it is done."""
     return about(
-        "Tasks at the birth that do not say who does them, or by when: {count}.",
+        "Nobody is named, or no time is set, for {count:task|tasks} at the birth.",
         [
             task
             for task in after_labour(case, today)
@@ -359,8 +359,8 @@ def viability_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not begins:
         return None
     return about(
-        f"{begins}, and a first look at a relative who may care for the baby is not finished: "
-        "{count}.",
+        f"{begins}. The first look at {{count:relative|relatives}} who may care for the baby is "
+        "not finished.",
         [
             option
             for option in case.living_options
@@ -471,8 +471,8 @@ def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | Non
         return None
     court = called(LegalName, LegalNameRole.COURT_FOR_ADULTS)
     return about(
-        "There is doubt whether the mother can decide about the birth. The day by which the "
-        f"hospital applies to the {court} has passed, and no application has a day.",
+        "There is doubt whether the mother can decide about the birth. The last day for the "
+        f"hospital to apply to the {court} has passed, and no application has a day.",
         [
             answer.id
             for answer in answers_of(walk.form, case, QuestionRole.DECIDES_ABOUT_BIRTH, on=today)

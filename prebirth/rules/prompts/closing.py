@@ -132,8 +132,8 @@ def closed_news(case: Case, today: date, walk: Walk) -> RuleResult | None:
         )
         what = f"that was “{said.rstrip('.')}”." if said else "that was not written."
         return about(
-            "Something is recorded from after the closing: {count}. Does it fit what would make us "
-            f"look again? When it was closed {what}",
+            "{count:entry is|entries are} from after the closing. Would it make us look again? "
+            f"When it was closed {what}",
             news,
             also=[closing],
         )

@@ -47,9 +47,10 @@ def sibling_born_in_pregnancy(case: Case, _today: date, _walk: Walk) -> RuleResu
     if began is None:
         return None
     return about(
-        "A brother or sister is entered with a day of birth inside this pregnancy: {count}. Is "
-        "this the baby? Then record the birth under What became of this pregnancy, and say there "
-        "whom among the people the baby is; else correct the day, or the due date.",
+        "{count:brother or sister was|brothers or sisters were} born, by the day entered, within "
+        "this pregnancy. Is this the baby? Then record the birth under What became of this "
+        "pregnancy, and say there whom among the people the baby is; else correct the day, or the "
+        "due date.",
         [
             child
             for child in case.people

@@ -145,7 +145,9 @@ def decision_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         for decision in not_done(case, today).decisions
         if decision.review_on and decision.review_on.latest < today
     ]
-    return about("Decisions not carried out whose review date has passed: {count}.", undone)
+    return about(
+        "{count:decision is|decisions are} not carried out, and the review date has passed.", undone
+    )
 
 
 @rule("legal-unexplained", "J12", "legal_steps", "legal_steps people agencies tellings", Of.FAMILY)
@@ -303,8 +305,8 @@ def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     """An enquiry names no strategy discussion with a day, so no day can be counted from it."""
     dated = {decision.id for decision in case.decisions if exact_day(decision.on)}
     return about(
-        f"An enquiry does not name the {called(Forum, ForumRole.STRATEGY)} that started it and its "
-        "day, so the day by which conference meets cannot be counted.",
+        f"An enquiry does not name the {called(Forum, ForumRole.STRATEGY)} that started it, with "
+        "its day. So we cannot count by when the conference meets.",
         [enquiry for enquiry in case.enquiries if enquiry.discussion not in dated],
     )
 
@@ -355,8 +357,8 @@ def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | 
 def recommendation_thin(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A recommendation lacks its reason, the threshold, or the harm a plan would be for."""
     return about(
-        "A recommendation does not say why, whether the threshold is met, or for which category "
-        f"of harm a {called(Course, CourseRole.FOR_HARM)} is asked.",
+        "A recommendation lacks its reason, the threshold, or the kind of harm that a "
+        f"{called(Course, CourseRole.FOR_HARM)} would be for.",
         [
             row
             for row in case.recommendations

@@ -61,7 +61,7 @@ def protection_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A risk is recorded without how much it weighs."""
     return about(
-        "Risks that do not say how much they weigh, and why: {count}.",
+        "Nobody has written how much {count:risk weighs|risks weigh}, and why.",
         [factor for factor in _of(case, FactorKind.RISK) if not factor.weight.strip()],
     )
 

@@ -119,7 +119,7 @@ def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
         )
     ]
     return about(
-        "Agencies that have not answered (no answer does not mean no worry): {count}.",
+        "{count:agency has|agencies have} not answered. No answer does not mean no worry.",
         late,
     )
 
@@ -139,7 +139,7 @@ def agency_never_asked(case: Case, _today: date, _walk: Walk) -> RuleResult | No
         if contribution.asked_on or contribution.answered
     }
     return about(
-        "Agencies that nobody has asked what they know: {count}.",
+        "Nobody has asked {count:agency|agencies} what they know.",
         [
             agency
             for agency in case.agencies
@@ -159,7 +159,7 @@ def history_not_shared(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     """An agency has not been given the family's history."""
     known = history_told(case)
     return about(
-        "Agencies that have not been given the family's history: {count}.",
+        "Nobody has given {count:agency|agencies} the family's history.",
         [agency for agency in partners(case) if agency.id not in known],
     )
 
@@ -304,7 +304,7 @@ def conference_gaps(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         and not _heard(conference, agency.id, asked_of)
     ]
     return about(
-        "Agencies that conference needs and that neither come nor send a report: {count}.",
+        "Conference needs {count:agency that does|agencies that do} not come or send a report.",
         absent,
         on=exact_day(conference.on),
     )
@@ -334,8 +334,8 @@ def worry_not_passed_on(case: Case, today: date, _walk: Walk) -> RuleResult | No
     }
     known = history_told(case)  # who has no history at all is asked about by itself
     return about(
-        "Something that worries was passed on to some agencies, and not to one that sees the "
-        "same person: {count}.",
+        "{count:worry was|worries were} passed on to some agencies, and not to one that sees the "
+        "same person.",
         [
             worrying[row.record]
             for row in who_knew(case, today)

@@ -71,8 +71,8 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def baby_health_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Something is known of the baby's health, and what follows from it is not written."""
     return about(
-        "What is known of the baby's growth or health says neither what is planned for it and by "
-        "whom, nor that nothing needs to be: {count}.",
+        "{count:entry on the baby's health does|entries on the baby's health do} not say what is "
+        "planned and who does it, nor that nothing is needed.",
         [one for one in case.baby_health if not one.plan.strip()],
     )
 
@@ -250,8 +250,8 @@ def core_group_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def contact_unwatched(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody is not to be alone with the baby, and nobody is named who sees to it."""
     return about(
-        "Somebody is to see the baby only with another person there, and nobody is named who sees "
-        "to it: {count}.",
+        "{count:person is|people are} to see the baby only with somebody else there. Nobody is "
+        "named who makes sure of it.",
         [
             plan
             for plan in case.contact_plans

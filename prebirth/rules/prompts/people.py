@@ -247,7 +247,7 @@ def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and walk.times.overdue("check_answer", asked_on, today)
     ]
     return about(
-        "A question to another agency about somebody's history has had no answer for more than "
+        "An agency was asked about somebody's history, and has not answered for more than "
         f"{walk.times.words('check_answer')}.",
         late,
     )

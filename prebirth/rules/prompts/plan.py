@@ -62,7 +62,7 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         held = took_place(conference, today) and conference.held_on
         past = conference.on is not None and conference.on.latest < today
         when = "was at" if held else "was set for" if past else "is at"
-        return about(f"The conference {when} {weeks}, later than {limit}.", [conference])
+        return about(f"The conference {when} {weeks}. That is later than {limit}.", [conference])
     if settled_as_less(case):
         return None
     return about(
@@ -111,8 +111,7 @@ def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         or (is_off(meeting) and meeting.held_on)
     ]
     found = about(
-        "Was it held? A day that was set has passed, and whether it was kept, and on which day, "
-        "is not recorded:",
+        "Was it held? A day that was set has passed, and nobody has recorded whether it was kept:",
         unsaid,
     )
     names = "; ".join(dict.fromkeys(titled(case, meeting) for meeting in unsaid))
@@ -123,8 +122,8 @@ def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def step_down_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The day on which to step down was planned has passed, and nobody has said it was done."""
     return about(
-        "To step down was planned for a day that has passed, and is not recorded as done: until "
-        "it is, what was meant for a court stands: {count}.",
+        "The day to step down has passed for {count:legal step|legal steps}, and nobody has "
+        "recorded it as done. Until it is, what was meant for a court stands.",
         [
             step
             for step in case.legal_steps
@@ -137,8 +136,8 @@ def step_down_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def conference_decided_early(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """What conference decided is entered, and conference is still to come."""
     return about(
-        "What conference decided is entered, and its day is still to come: a plan neither begins "
-        "nor ends by what is expected of it: {count}.",
+        "{count:conference has|conferences have} an outcome before the day has come. A plan does "
+        "not begin or end by what people expect of it.",
         [
             conference
             for conference in case.conferences
@@ -173,9 +172,13 @@ def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | 
             for other in case.birth_meetings
         )
     ]
-    what = "was postponed" if not visits else "did not take place on its day"
+    what = (
+        "{count:meeting or visit|meetings or visits} did not take place on the day set."
+        if visits
+        else "{count:meeting was|meetings were} postponed."
+    )
     return about(
-        f"Something {what}, and what takes its place is not recorded: {{count}}.",
+        f"{what} What takes its place is not recorded.",
         [*postponed, *visits],
     )
 
@@ -303,8 +306,8 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
 def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An action says neither what will be different nor how we will know."""
     return about(
-        "Actions without an outcome for the baby, or without a way to know it was reached: "
-        "{count}.",
+        "{count:action lacks|actions lack} an outcome for the baby, or a way to know it was "
+        "reached.",
         [
             action
             for action in case.actions
@@ -325,8 +328,8 @@ def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None
         and (action.evidence is None or word_alone(action.evidence))
     ]
     return about(
-        "Actions called done, of which it is not shown that the change has lasted "
-        f"{walk.times.words('change_kept')}: {{count}}.",
+        "{count:action is|actions are} called done, and nothing shows that the change has lasted "
+        f"{walk.times.words('change_kept')}.",
         unsustained,
     )
 
@@ -385,6 +388,6 @@ def night_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     if weeks is None or weeks <= limit or case.assessment.duty_phone.strip():
         return None
     return about(
-        f"The pregnancy is past {limit}, and there is no number to ring at night.",
+        f"The pregnancy is past {limit}, and nobody has given a number to ring at night.",
         [case.assessment],
     )

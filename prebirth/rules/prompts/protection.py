@@ -102,8 +102,9 @@ def copy_reached_danger(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     """A copy reached somebody from whom somebody is to be kept safe."""
     reached = [share for share in case.shares if any(dangers(case, row) for row in share.wrong)]
     return about(
-        "A copy reached somebody from whom something is kept. Tell whoever may be in danger, or "
-        "their refuge or the police; look at the safety plan, and change what the copy gave away.",
+        "A copy reached somebody who must not see all of it. Tell the person who may be in "
+        "danger, or their refuge or the police. Look at the safety plan, and change what the copy "
+        "gave away.",
         reached,
     )
 
@@ -112,7 +113,7 @@ def copy_reached_danger(case: Case, _today: date, _walk: Walk) -> RuleResult | N
 def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """It is not recorded when an order or condition ends."""
     return about(
-        "Orders or conditions with no end date recorded: {count}.",
+        "{count:order or condition has|orders or conditions have} no end date.",
         [
             order
             for order in case.orders
@@ -125,7 +126,7 @@ def order_end_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
 def tool_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A structured tool was used, and what it showed is not written in words."""
     return about(
-        "Structured tools that were used, with no outcome in words: {count}.",
+        "{count:structured tool was|structured tools were} used, with no outcome in words.",
         [
             tool
             for tool in case.tools
@@ -138,7 +139,8 @@ def tool_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | 
 def tool_due_again(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The day on which a structured tool was to be done again has passed without it."""
     return about(
-        "Structured tools that were to be done again by now, and were not: {count}.",
+        "{count:structured tool was|structured tools were} to be done again by now, and "
+        "nobody has.",
         [
             tool
             for tool in case.tools

@@ -60,8 +60,7 @@ def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | 
     if walk.legal.said(Used.GIVES_BIRTH):
         known |= carriers(case)
     return about(
-        f"{begins}, and whether each parent has or will have parental responsibility is not "
-        "recorded.",
+        f"{begins}. Nobody has recorded which parent has, or will have, parental responsibility.",
         [
             person
             for person in case.people
@@ -143,8 +142,9 @@ def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     concerned |= {row.person for step in steps for row in step.letters}
     offered = {row.person for row in case.own_help if row.kind == HelpKind.SOLICITOR}
     return about(
-        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. That a solicitor "
-        "was offered is not, for everyone who got the letter or will have parental responsibility.",
+        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. The record does "
+        "not say that each person who got it, or will have parental responsibility, was offered a "
+        "solicitor.",
         [
             person
             for person in case.people

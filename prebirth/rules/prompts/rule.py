@@ -18,6 +18,7 @@ from prebirth.case.record import COMMON, Record
 from prebirth.case.values import Known
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
+from prebirth.wording.counting import Number
 
 RecordKey = tuple[str, str]
 """A table and the id of one of its records; an answer may be one that is not there yet."""
@@ -190,13 +191,14 @@ def about(
 ) -> RuleResult | None:
     """A message about records or answers, or None where there are none.
 
-    A string among `subjects` is the id of an answer; `also` are further records it rests on, and
-    `on` is the day it bears on, where no record of it tells one.
+    `{count:row|rows}` in the message says how many, and what they are. A string among
+    `subjects` is the id of an answer; `also` are further records it rests on, and `on` is the
+    day it bears on, where no record of it tells one.
     """
     places = _places(subjects)
     if not places:
         return None
-    return RuleResult(message.format(count=len(places)), places, _places(also), on)
+    return RuleResult(message.format(count=Number(len(places))), places, _places(also), on)
 
 
 def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) -> RuleResult:

@@ -138,7 +138,8 @@ def worry_unasked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 def readings_unfollowed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Agencies differ, or one alone says it, and nobody has written what that shows."""
     return about(
-        "Agencies differ, or one alone says it, and what that shows is not written: {count}.",
+        "Agencies differ, or only one says it. What that shows is not written for "
+        "{count:theme|themes}.",
         [row for row in case.readings if row.stand in APART and not row.notes.strip()],
         also=[given for given in case.contributions if given.answered],
     )
@@ -159,7 +160,7 @@ def concern_unraised(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     said = set(written(case, walk, QuestionRole.UNVOICED))
     return about(
         "Concerns are written down that nobody has voiced, and none has been raised. Agree who "
-        "says it, and to whom.",
+        "tells whom.",
         [
             answer.id
             for answer in answers_to(case, walk, QuestionRole.UNVOICED)
@@ -180,7 +181,7 @@ def sharing_ground_missing(case: Case, _today: date, walk: Walk) -> RuleResult |
         if share.agency and not share.lawful_basis.strip() and not share.withdrawn
     ]
     return about(
-        "The parents do not agree to what is shared, and the ground on which it is shared is not "
+        "The parents do not agree to what is shared. The lawful ground for sharing it is not "
         "recorded.",
         [answer.id for answer in refused if bare or not answer.text.strip()],
         also=bare,

@@ -199,7 +199,7 @@ class PostgresStore:
                 self.close()
                 raise TeamError(
                     "The team's database is of an older layout than this version of Prebirth "
-                    f"needs. {KEPT} Ask whoever looks after it to update it."
+                    f"needs. {KEPT} Ask the person who runs it to update it."
                 )
         return self._connection
 
@@ -226,7 +226,7 @@ class PostgresStore:
         except errors.DiskFull as error:
             self.close()
             raise AwayError(
-                f"The disk of the team's database is full. {KEPT} Tell whoever looks after it."
+                f"The disk of the team's database is full. {KEPT} Tell the person who runs it."
             ) from error
         except (psycopg.Error, OSError) as error:
             self.close()

@@ -19,6 +19,7 @@ from prebirth.copies.also import Count
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.words import capital
+from prebirth.wording.counting import Number
 
 
 class CountsLine(QWidget):
@@ -39,12 +40,12 @@ class CountsLine(QWidget):
         """Show these; a copy that says but a part has none."""
         self._counts = list(counts)
         text = self.tr(
-            "Facts recorded: {held}. In this copy: {shown}. Left out: {withheld}. Under “Also "
-            "recorded” at its end: {also}."
+            "{held:fact is|facts are} recorded. {shown} in this copy, {withheld} left out, {also} "
+            "under “Also recorded” at its end."
         )
         self.said.setText(
             text.format(
-                held=sum(count.held for count in counts),
+                held=Number(sum(count.held for count in counts)),
                 shown=sum(count.shown for count in counts),
                 withheld=sum(count.withheld for count in counts),
                 also=sum(count.also for count in counts),

@@ -118,7 +118,7 @@ class DecideDialog(Dialog):
         """Go on when everything is decided, and read where it must be."""
         left = self._decisions.open(self._entries)
         if left:
-            self._tell(self.tr("Not decided yet: {n}.").format(n=len(left)))
+            self._tell(self.tr("{n} not decided yet.").format(n=len(left)))
             self.list.go_on()
             self.list.setFocus()
         elif not self.read.isHidden() and not self.read.isChecked():
@@ -189,7 +189,7 @@ class DecideDialog(Dialog):
         verdicts = [self._decisions.of(entry).verdict for entry in self._entries]
         left = verdicts.count(Verdict.OPEN)
         self.said.setText(
-            self.tr("Not decided: {left}. Out: {out}. Stays: {stays}.").format(
+            self.tr("{left} not decided, {out} out, {stays} stay.").format(
                 left=left, out=verdicts.count(Verdict.OUT), stays=verdicts.count(Verdict.STANDS)
             )
         )

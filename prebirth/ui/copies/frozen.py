@@ -32,6 +32,7 @@ from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.history import end_of
 from prebirth.vault.reads import write_out
+from prebirth.wording.counting import Number
 
 
 def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None:
@@ -151,8 +152,8 @@ class StoodDialog(Dialog):
         who = ", ".join(dict.fromkeys(entry.author for entry in entries))
         self.later.setText(
             self.tr(
-                "Not in it, since it came later: {n} entries that {who} had made by then."
-            ).format(n=len(entries), who=who)
+                "{n:entry|entries} that {who} had made by then came later, and are not in it."
+            ).format(n=Number(len(entries)), who=who)
         )
         self.later.setVisible(bool(entries))
 

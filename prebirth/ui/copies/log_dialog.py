@@ -102,7 +102,7 @@ class LogDialog(Dialog):
         if not held:
             return self.tr("No copy has left yet.")
         if not behind:
-            return self.tr("Every reader has an up-to-date copy.")
+            return self.tr("All copies are up to date.")
         if behind == 1:
             return self.tr(
                 "1 person has an out-of-date copy. Give them the new one, or tell them what "

@@ -32,13 +32,13 @@ class ShouldItGoDialog(Dialog):
             self.tr(
                 "A baby of this pregnancy has died, or the pregnancy has ended. A paper that was "
                 "written to get ready for a birth can hurt. Speak to the mother's midwife or GP "
-                "first, and to whoever supports her; it may be better told than posted."
+                "first, and to those who support her. It may be better told than posted."
             )
             if lost
             else self.tr(
-                "What became of a baby is kept from somebody. A paper for whoever may not know "
-                "counts no weeks and prepares nothing, and does not say why; they may notice. "
-                "Where even that could put somebody in danger, make no copy."
+                "What became of a baby is kept from somebody. Their paper counts no weeks and "
+                "prepares nothing, and does not say why. They may notice. Where even that could "
+                "put somebody in danger, make no copy."
             )
             if _is_kept(case)
             else self.tr(

@@ -16,6 +16,7 @@ from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.copies.decisions import Decisions, hit_of
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
+from prebirth.wording.counting import Number
 
 NUMBER = Qt.ItemDataRole.UserRole
 """Which of the entries that are listed a row shows."""
@@ -122,9 +123,7 @@ class WithheldList(QWidget):
         self.nothing.setVisible(empty)
         self.tree.setVisible(not empty)
         self.title.setText(
-            self.tr("What is withheld: {n}").format(n=len(out))
-            if out
-            else self.tr("What is withheld")
+            self.tr("{n} withheld").format(n=len(out)) if out else self.tr("What is withheld")
         )
         self._say_sentences(shown)
         self._chosen(None)
@@ -141,9 +140,9 @@ class WithheldList(QWidget):
     def _say_sentences(self, shown: list[Withheld]) -> None:
         left = len(self.decisions.open(shown))
         text = (
-            self.tr("To decide before anything leaves: {left} of {n}.")
+            self.tr("{left} of {n} to decide before anything leaves.")
             if left
-            else self.tr("Sentences about others: {n}. All are decided.")
+            else self.tr("Nothing about others is left to decide.")
         )
         self.sentences.setText(text.format(left=left, n=len(shown)))
         self.sentences.setVisible(bool(shown))
@@ -227,7 +226,9 @@ class WithheldList(QWidget):
         ]
         if choice.out:
             lines.append(
-                self.tr("Sentences looked at and taken out: {n}.").format(n=len(choice.out))
+                self.tr("{n:sentence|sentences} looked at and taken out.").format(
+                    n=Number(len(choice.out))
+                )
             )
         return "\n".join(lines)
 

@@ -100,7 +100,7 @@ class WrongDialog(Dialog):
             ).format(n=hours, day=day_words(end), time=f"{end:%H:%M}")
             if end
             else self.tr(
-                "{n} hours cannot be counted without the day on which it was noticed."
+                "{n} hours cannot be counted until you give the day it was noticed."
             ).format(n=hours)
         )
         self.hours.setText(text)
@@ -120,11 +120,11 @@ class WrongDialog(Dialog):
         if self.at.text().strip() and at is None:
             return self.tr("This is not a time. Write one like 14:30 or 2.30pm, or leave it empty.")
         if day is None:
-            return self.tr("Write the full date on which it was noticed.")
+            return self.tr("Write the full date when it was noticed.")
         if day > self._today:
-            return self.tr("That date is in the future. Write the date on which it was noticed.")
+            return self.tr("That date is in the future. Write the date when it was noticed.")
         if at and day == self._today and at > self._saver.session.now.time():
-            return self.tr("That time is in the future. Write the time at which it was noticed.")
+            return self.tr("That time is in the future. Write the time when it was noticed.")
         return ""
 
     def accept(self) -> None:

@@ -104,7 +104,7 @@ class Tour(QFrame):
         return [
             TourStop(
                 lambda: walk.tasks,
-                self.tr("Everything there is to ask"),
+                self.tr("All the questions"),
                 self.tr(
                     "{count} sections, in any order. The mark shows how far each is done. The "
                     "number counts what is worth another look."

@@ -16,6 +16,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.history import Made, end_of
+from prebirth.wording.counting import Number
 from prebirth.wording.facts import day_words
 
 
@@ -98,7 +99,7 @@ class StoodOn(QWidget):
         if made.came_later:
             who = ", ".join(dict.fromkeys(entry.author for entry in made.came_later))
             said += " " + self.tr(
-                "In it, and brought into this vault only later: {n} of the entries, by {who}. "
-                "What they tell of bears a *."
-            ).format(n=len(made.came_later), who=who)
+                "{n:entry|entries} in it, by {who}, came into this vault only later. A * marks "
+                "what they say."
+            ).format(n=Number(len(made.came_later)), who=who)
         return said

@@ -149,7 +149,7 @@ class RecordModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 said = f"{self._title(index.column())}: {text or self.tr('empty')}"
             if record.id in self._gone and role != Qt.ItemDataRole.DisplayRole:
-                return self.tr("Replaced, holds no more. {said}").format(said=said)
+                return self.tr("Replaced, no longer valid. {said}").format(said=said)
             return said
         if role == Qt.ItemDataRole.FontRole and self._rows[index.row()].id in self._gone:
             font = QFont()

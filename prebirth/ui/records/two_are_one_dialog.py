@@ -177,7 +177,7 @@ class TwoAreOneDialog(Dialog):
             label(
                 self.tr("The other one is kept under “Other names”, and search finds it.")
                 if of_people
-                else self.tr("The other one is kept under “Written differently”."),
+                else self.tr("The other one goes under “Written differently”."),
                 "quiet",
             )
         )

@@ -101,7 +101,7 @@ class WhoDialog(Dialog):
         """Go on when each is chosen; a new person is asked about once more."""
         left = [box for box in self.boxes if box.currentData() is None]
         if left:
-            self.tell(self.message, self.tr("Not chosen yet: {n}.").format(n=len(left)))
+            self.tell(self.message, self.tr("{n} not chosen yet.").format(n=len(left)))
             left[0].setFocus()
             return
         self.new = {}

@@ -171,12 +171,12 @@ class HandOverDialog(Working):
         elif count:
             self.said.setText(
                 self.tr(
-                    "Everything, also what is restricted ({n}) and what was written and then "
-                    "undone."
+                    "It holds all of it: what is restricted ({n}) too, and what you wrote and then "
+                    "undid."
                 ).format(n=count)
             )
         else:
-            self.said.setText(self.tr("Everything, also what was written and then undone."))
+            self.said.setText(self.tr("It holds all of it: what you wrote and then undid too."))
 
     def _list(self) -> QListWidget:
         sections = QListWidget()

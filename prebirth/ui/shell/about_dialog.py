@@ -23,7 +23,7 @@ class AboutDialog(Dialog):
     def __init__(self, parent: QWidget, folder: Path) -> None:
         super().__init__(parent, self.tr("About Prebirth"), (640, 560))
         said = self.tr(
-            "A multi-agency pre-birth assessment, offline. Free software under {licence}."
+            "For pre-birth assessments by all agencies, offline. Free software under {licence}."
         ).format(licence=OURS)
         self.head(self.tr("Prebirth {version}").format(version=prebirth.__version__), said)
         text = self.tr(

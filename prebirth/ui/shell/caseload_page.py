@@ -32,6 +32,7 @@ from prebirth.ui.shell.watch_list import WatchList
 from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import in_team
 from prebirth.vault.vault import Vault
+from prebirth.wording.counting import Number
 
 if TYPE_CHECKING:
     from prebirth.case.case import Case
@@ -187,10 +188,9 @@ class CaseloadPage(QWidget):
                 self,
                 self.tr("Whose is it?"),
                 self.tr(
-                    "Entries in this file that do not say about whom they are: {n}. They are in "
-                    "no parent's copy until somebody says whose they are, which is asked before "
-                    "one is made."
-                ).format(n=of_nobody),
+                    "{n:entry|entries} in this file without a person it is about. No parent's "
+                    "copy holds them until somebody says so. You are asked before you make one."
+                ).format(n=Number(of_nobody)),
             )
         self._take(case)
 

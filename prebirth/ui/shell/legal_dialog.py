@@ -52,7 +52,7 @@ class LegalDialog(Dialog):
         self.day.commit()
         day = self.day.value.exact if self.day.value and not self.day.problem else None
         if day is None or day > self._today:
-            self.tell(self.message, self.tr("Write the full date on which it was approved."))
+            self.tell(self.message, self.tr("Write the full date when it was approved."))
             return
         try:
             approve(self._folder, self.by.text(), day, self._today)

@@ -40,6 +40,7 @@ from prebirth.ui.shell.watch_answers import (
 from prebirth.ui.walk.read_only import ReadOnly
 from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import shared_state
+from prebirth.wording.counting import Number
 from prebirth.wording.facts import words
 
 if TYPE_CHECKING:
@@ -271,8 +272,8 @@ class WatchDialog(Dialog):
             inside.addLayout(row(*acts, None, spacing=theme.L))
             self._alike.addWidget(card)
         if self._look.unread:
-            text = self.tr("Records that could not be read and were not compared: {n}.")
-            self._alike.addWidget(label(text.format(n=self._look.unread), "doubt"))
+            text = self.tr("{n:record|records} could not be read, so we did not compare them.")
+            self._alike.addWidget(label(text.format(n=Number(self._look.unread)), "doubt"))
         self.alike.setVisible(bool(found or self._look.unread))
 
     def _open_other(self, case_id: str) -> None:

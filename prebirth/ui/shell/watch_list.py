@@ -53,15 +53,15 @@ class WatchList(QWidget):
         watches = sorted(self._vault.watches(), key=lambda one: (one.asks or "9", one.reference))
         waiting = [one for one in watches if not one.over]
         ended = [one for one in watches if one.over]
-        self.count.setText(self.tr("Watching: {n}").format(n=len(waiting)))
+        self.count.setText(self.tr("{n} watched").format(n=len(waiting)))
         lines = list(asking(waiting, today))
         self.asking.setText("\n".join(lines))
         self.asking.setVisible(bool(lines))
         self.hint.setVisible(not watches)
         self.ended.setText(
-            self.tr("Hide those that have ended")
+            self.tr("Hide ended ones")
             if self._ended
-            else self.tr("Show those that have ended: {n}").format(n=len(ended))
+            else self.tr("Show ended ones ({n})").format(n=len(ended))
         )
         self.ended.setAccessibleName(self.ended.text())
         self.ended.setVisible(bool(ended))

@@ -43,7 +43,7 @@ class BeginDialog(Dialog):
         )
         self.named, self.authority = (
             self._line(self.tr("Name of the database")),
-            self._line(self.tr("Certificate of its authority, if needed")),
+            self._line(self.tr("Its certificate file, if needed")),
         )
         self.link = Combo()
         self.link.setAccessibleName(self.tr("How laptops keep in touch with it"))
@@ -174,7 +174,7 @@ class BeginDialog(Dialog):
 
     def _choose_certificate(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Certificate of the authority"), "", "PEM (*.pem *.crt)"
+            self, self.tr("Certificate file"), "", "PEM (*.pem *.crt)"
         )
         if path:
             self.authority.setText(path)

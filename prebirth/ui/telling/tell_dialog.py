@@ -131,7 +131,7 @@ class TellDialog(Dialog):
             self.tr("{what}: {why}").format(what=self._words(entry), why=entry.reason)
             for entry in out
         ]
-        head = self.tr("The note leaves this out: {n}.").format(n=len(out))
+        head = self.tr("The note leaves {n} out.").format(n=len(out))
         self._gone.setText("\n".join((head, *lines)))
         self._gone.setVisible(bool(out))
         self._decide.setVisible(any(not entry.fixed for entry in entries))
@@ -183,7 +183,7 @@ class TellDialog(Dialog):
         """Write the note for agencies, and enter who is to be told."""
         agencies, people = tuple(agency.id for agency in self.chosen), self.people
         if agencies and (undecided := self._decisions.open(self.left_out)):
-            text = self.tr("Decide first what the note may say. Not decided yet: {n}.")
+            text = self.tr("Decide first what the note may say. {n} not decided yet.")
             self.tell(self.message, text.format(n=len(undecided)))
             self._decide.setFocus()
             return
@@ -239,7 +239,7 @@ class TellDialog(Dialog):
             self.tr("Told after all, for the reason: {why}.").format(why=why) for why in reasons
         ]
         if choice.out:
-            taken = self.tr("Looked at and taken out: {n}.")
+            taken = self.tr("{n} looked at and taken out.")
             lines.append(taken.format(n=len(choice.out)))
         return "\n".join(lines)
 

@@ -85,12 +85,12 @@ class ToldDialog(Dialog):
             self.tell(self.message, self.tr("Write how they were told."))
             self.how.setFocus()
         elif day is None:
-            self.tell(self.message, self.tr("Write the full date on which they were told."))
+            self.tell(self.message, self.tr("Write the full date when they were told."))
             self.day.setFocus()
         elif day > today():
             self.tell(
                 self.message,
-                self.tr("That date is in the future. Write the date on which they were told."),
+                self.tr("That date is in the future. Write the date when they were told."),
             )
             self.day.setFocus()
         else:

@@ -29,7 +29,7 @@ def closed_words(case: Case, walk: Walk, on: date) -> list[str]:
         translate("closed", "Closed: {day}. {why}").format(day=day, why=closing.why),
     ]
     if left := sum(row.unanswered for row in closing.was_open):
-        lines.append(translate("closed", "Closed without an answer: {n}.").format(n=left))
+        lines.append(translate("closed", "{n} closed without an answer.").format(n=left))
     return lines
 
 

@@ -230,7 +230,7 @@ class ClosingPage(QFrame):
     def _open(self, case: Case) -> QWidget:
         """The prompts that nobody answered, by section, each with room for a sentence."""
         count = len(self.prompts)
-        title = self.tr("Worth another look, and not answered: {n}").format(n=count)
+        title = self.tr("{n} worth another look, and not answered").format(n=count)
         none = self.tr("Nothing waits for another look.")
         card, inside = self._card(title if count else none)
         if count:
@@ -327,7 +327,7 @@ class ClosingPage(QFrame):
         card, inside = self._card(self.tr("How the work ends"))
         groups = (("ending",), ENDING, HANDING_ON)
         inside.addWidget(
-            label(self.tr("Who goes on with the family, and from which agency."), "quiet")
+            label(self.tr("Name the worker and the agency that go on with the family."), "quiet")
         )
         self.ending = FactsForm(self.draft.closing, groups, Book(self._saver))
         self.ending.fields["ending"].edited.connect(lambda _value: self._show_handing_on())
@@ -414,7 +414,7 @@ class ClosingPage(QFrame):
         said: list[str] = []
         left = sum(not self.draft.said.get(one.id, "") for one in self.prompts)
         if left:
-            said.append(self.tr("Closed without an answer: {n}.").format(n=left))
+            said.append(self.tr("{n} closed without an answer.").format(n=left))
         if self.prompts and not (closing.to.strip() or closing.agency):
             said.append(self.tr("No agency is named to go on with the family."))
         if course_of(case, on) in NO_LONGER:

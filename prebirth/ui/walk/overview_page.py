@@ -236,7 +236,7 @@ class OverviewPage(QFrame):
         """What a closed assessment left without an answer."""
         left = sum(line.unanswered for line in closing.was_open) if closing else 0
         if left:
-            return self.tr("Closed without an answer: {n}.").format(n=left)
+            return self.tr("{n} closed without an answer.").format(n=left)
         if closing and closing.listed:
             return self.tr("Nothing was closed without an answer.")
         return self.tr("What was open as it was closed is not recorded.")
@@ -371,8 +371,8 @@ class OverviewPage(QFrame):
         """What a working day is here."""
         calendar = self._walk.times.calendar
         said = self.tr(
-            "Working days are Monday to Friday without the public holidays of {place}, which are "
-            "known up to {last}."
+            "Working days are Monday to Friday, less the public holidays of {place}. We know these "
+            "up to {last}."
         ).format(place=calendar.name, last=calendar.last)
         if calendar.closed:
             closed = ", ".join(day_words(day) for day in calendar.closed)

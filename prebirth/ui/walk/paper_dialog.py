@@ -65,7 +65,7 @@ class PaperDialog(Dialog):
             return self.tr("Write the full date that is on the paper."), self.day
         if day.exact > today():
             return self.tr(
-                "That date is in the future. Write the date on which it was signed."
+                "That date is in the future. Write the date when it was signed."
             ), self.day
         if not self.kept.text().strip():
             return self.tr("Write where the paper is kept."), self.kept

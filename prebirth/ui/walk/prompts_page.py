@@ -121,7 +121,7 @@ class PromptsPage(QFrame):
             yield from self._put(self._quiet(state, case))
         thin = [state for state in wanted if of_record(state)]
         if thin:
-            text = self.tr("Not asked or not written yet: {n}").format(n=len(thin))
+            text = self.tr("{n} not asked or not written yet").format(n=len(thin))
             self._list.addWidget(label(text, "ask"))
             text = self.tr("This says how thin the record is, and nothing about the family.")
             self._list.addWidget(label(text, "quiet"))
@@ -152,15 +152,13 @@ class PromptsPage(QFrame):
     def _title(self, fresh: Fresh, count: int) -> str:
         """What is said above those that are new, changed, or as they were."""
         if fresh == Fresh.STANDING:
-            text = (
-                self.tr("Still open: {n}") if self._which == "open" else self.tr("As before: {n}")
-            )
+            text = self.tr("{n} still open") if self._which == "open" else self.tr("{n} as before")
         elif fresh == Fresh.NEW:
-            text = self.tr("New since {day}: {n}")
+            text = self.tr("{n} new since {day}")
             if self._book.looked_on is None:
-                text = self.tr("Not looked at before: {n}")
+                text = self.tr("{n} not looked at before")
         else:
-            text = self.tr("Changed since {day}: {n}")
+            text = self.tr("{n} changed since {day}")
         return text.format(n=count, day=self._day)
 
     @property

@@ -246,7 +246,7 @@ class SignCard(QFrame):
         form = (
             self.tr("Version {n}: returned by {name}, {when}")
             if signature.returned
-            else self.tr("Version {n}: {name}, {signer}, {when}")
+            else self.tr("Version {n}, signed: {name}, {signer}, {when}")
         )
         signer = signature.signer.value if signature.signer else ""
         text = form.format(n=signature.version, name=signature.name, signer=signer, when=when)
@@ -357,7 +357,7 @@ class SignCard(QFrame):
         share = Share(
             version=self.tr("version {n}").format(n=signature.version),
             on=signature.on,
-            to=self.tr("whoever holds it"),
+            to=self.tr("the person who holds it"),
         )
         # Late: see there.
         from prebirth.ui.walk.openers import show_changes

@@ -87,7 +87,7 @@ class AmountField(TypedField):
         plain = text.removesuffix(self._unit).strip().replace(",", ".")
         whole, _, part = plain.removeprefix("-").partition(".")
         if not whole.isdecimal() or not whole.isascii() or not (part or "0").isdecimal():
-            return None, self.tr("Not kept yet: “{text}” is no number.").format(text=text)
+            return None, self.tr("Not kept yet: “{text}” is not a number.").format(text=text)
         if len(part) > self._decimals:
             return None, (
                 self.tr("Not kept yet: this is a whole number.")

@@ -1,0 +1,293 @@
+"""make screens: every page, dialog, state and copy in every look, on one sheet.
+
+In three palettes, at three sizes of window and at 200 %. The sheet lies in build/screens, with
+what does not fit named under its picture; a picture of the sheet for each look lies beside it.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from html import escape
+from io import BytesIO
+from pathlib import Path
+from typing import NamedTuple
+
+import pypdfium2
+from PySide6.QtCore import QEvent, QPoint, QRect, QSettings, QSize, Qt
+from PySide6.QtGui import QColor, QHoverEvent, QImage, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QWidget
+
+from prebirth.case.agencies import Agency
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.family import living_parents
+from prebirth.copies.spec import CopyOrder, Policy, spec_of
+from prebirth.exchange.practice import SET_ON, practice_case
+from prebirth.ui.base import today
+
+today.today = lambda: (
+    SET_ON
+)  # before anybody takes it up: the pictures show the same day whenever they are made
+
+from prebirth.layout.pdf import to_pdf
+from prebirth.session import Session
+from prebirth.ui.app import make_app
+from prebirth.ui.base import theme
+from prebirth.ui.base.palettes import PALETTES, Palette
+from prebirth.ui.base.preferences import keep_tour_seen
+from prebirth.ui.unlock.cover_page import CoverPage
+from prebirth.vault import keys
+from prebirth.vault.backups import back_up
+from prebirth.vault.vault import Vault
+from tests.conftest import PHRASE, ROOT
+from tests.copies.made import document_of
+from tests.ui.look import TypedWindow
+from tests.ui.screens import amiss, dialogs, fitting, pages, settle
+
+OUT = ROOT / "build" / "screens"
+ROOMS = {
+    "960×560": (960, 560, 1.0),
+    "1366×768": (1366, 768, 1.0),
+    "1920×1080": (1920, 1080, 1.0),
+    "200 %": (1366, 768, 2.0),
+}
+SMALL, ACROSS, LINE = QSize(400, 260), 6, 26
+"""The room of one picture on the sheet, how many stand in a row, the height of their name."""
+
+
+class Shot(NamedTuple):
+    """One picture: what it shows, where it lies, and what does not fit in it."""
+
+    name: str
+    file: Path
+    faults: tuple[str, ...]
+
+
+class Camera:
+    """Takes the pictures of one look into its folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.shots = folder, list[Shot]()
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Keep what a widget shows, and what of it does not fit."""
+        settle()
+        file = self.folder / f"{len(self.shots):03}.png"
+        widget.grab().toImage().save(str(file))
+        self.shots.append(Shot(name, file, tuple(amiss(widget))))
+
+
+def before_a_case(window: TypedWindow, place: Path) -> Iterator[str]:
+    """The pages before an assessment is open, with what they say where something is wrong."""
+    window.show_unlock()
+    yield "unlock"
+    for button in window.stack.findChildren(QPushButton):
+        if button.property("look") == "main":
+            button.click()
+            break
+    yield "unlock, nothing typed"
+    window.folder = place / "none"
+    window.start()
+    yield "first run"
+
+
+def states(window: TypedWindow) -> Iterator[str]:
+    """What has the keyboard, is chosen, or is pointed at; covered; going to lock."""
+    window.walk.open_section("overview")
+    window.walk.tasks.setFocus()
+    yield "sections, with the keyboard"
+    for look in ("copy", "lock"):
+        button = getattr(window.head, look)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        yield f"{look} button, with the keyboard"
+        middle = QPoint(button.width() // 2, button.height() // 2)
+        QApplication.sendEvent(
+            button, QHoverEvent(QEvent.Type.HoverEnter, middle, middle, QPoint(0, 0))
+        )
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=True)
+        yield f"{look} button, with keyboard and pointer"
+        button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, on=False)
+        QApplication.sendEvent(
+            button, QHoverEvent(QEvent.Type.HoverLeave, QPoint(-1, -1), middle, middle)
+        )
+    window.walk.open_part("people")
+    for view in window.walk.page.findChildren(QAbstractItemView):
+        if view.isVisible() and view.model() and view.model().rowCount() > 1:
+            view.setFocus(Qt.FocusReason.TabFocusReason)
+            view.selectAll()
+            view.setCurrentIndex(view.model().index(1, 0))
+            yield "rows, chosen and with the keyboard"
+            break
+    cover = CoverPage(window.vault)
+    cover.setParent(window.stack)
+    cover.setGeometry(window.stack.rect())
+    cover.show()
+    yield "covered"
+    cover.hide()
+    cover.deleteLater()
+
+
+def one_look(camera: Camera, place: Path, room: tuple[int, int]) -> None:
+    """Take every page, dialog and state, of the practice case and of an empty one."""
+    vault, _ = Vault.create(place / "vault", PHRASE, "Amira Sutton")
+    Session.begin(vault, practice_case())
+    back_up(vault)
+    window = TypedWindow(vault.folder)
+    window.resize(*room)
+    window.show_caseload(vault)
+    window.show()
+    camera.take(window, "caseload")
+    window.open_case("practice")
+    for name in pages(window):
+        camera.take(window, name)
+    for name in states(window):
+        camera.take(window, name)
+    window.close_case()
+    Session.begin(vault, Case(id="empty"))
+    window.open_case("empty")
+    for name in pages(window):
+        if not name.endswith("forms open"):
+            camera.take(window, f"empty: {name}")
+    window.close_case()
+    window.open_case("practice")
+    for name, dialog in dialogs(window):
+        dialog.show()
+        settle()
+        dialog.resize(fitting(dialog, room))
+        camera.take(dialog, f"dialog: {name}")
+        dialog.done(0)
+        dialog.deleteLater()
+    window.close_case()
+    window.sync_scheduler = None  # type: ignore[assignment]  # the dialogs had begun a team
+    for name in before_a_case(window, place):
+        camera.take(window, name)
+    vault.close()
+    window.vault = None  # type: ignore[assignment]  # locked
+    window.close()
+    window.deleteLater()
+    settle()
+
+
+def dressed(
+    app: QApplication,
+    palette: Palette,
+    text: float,
+    scratch: Path,
+    room: tuple[int, int],
+    camera: Camera,
+) -> None:
+    """Take one look in its colours and its size of text."""
+    theme.dress(app, text, palette)
+    one_look(camera, Path(tempfile.mkdtemp(dir=scratch)), room)
+
+
+def first_reader(kind: CopyKind, case: Case) -> str:
+    """The reader of a copy that is for one alone."""
+    policy = spec_of(kind).policy
+    if policy is Policy.ONE_PARENT:
+        return living_parents(case)[0].id
+    if policy is Policy.ONE_AGENCY:
+        return next(agency.id for agency in case.agencies if isinstance(agency, Agency))
+    return next(iter(case.people)).id if policy is Policy.ONE_PERSON else ""
+
+
+def copies(camera: Camera) -> None:
+    """Take every page of every copy, in usual and in large print."""
+    case = practice_case()
+    for kind in CopyKind:
+        for large in (False, True):
+            order = CopyOrder(
+                kind, SET_ON, first_reader(kind, case), should="They asked for it", large=large
+            )
+            data = to_pdf(document_of(order, case))
+            with pypdfium2.PdfDocument(BytesIO(data)) as opened:
+                for number, page in enumerate(opened, 1):
+                    file = camera.folder / f"{len(camera.shots):03}.png"
+                    page.render(scale=1.3).to_pil().save(file)
+                    name = f"{kind.value}{', large print' if large else ''}, page {number}"
+                    camera.shots.append(Shot(name, file, ()))
+
+
+def picture_of(shots: list[Shot], file: Path) -> None:
+    """Draw all pictures of one look into one."""
+    rows = -(-len(shots) // ACROSS)
+    high = SMALL.height() + LINE
+    sheet = QImage(ACROSS * SMALL.width(), rows * high, QImage.Format.Format_RGB32)
+    sheet.fill(QColor("#777777"))
+    painter = QPainter(sheet)
+    for place, shot in enumerate(shots):
+        at = QPoint(place % ACROSS * SMALL.width(), place // ACROSS * high)
+        painter.fillRect(QRect(at, QSize(SMALL.width(), LINE)), QColor("#ffffff"))
+        painter.setPen(QColor("#a00000" if shot.faults else "#000000"))
+        painter.drawText(at + QPoint(6, LINE - 8), f"{shot.file.stem} {shot.name}")
+        small = QImage(str(shot.file)).scaled(
+            SMALL - QSize(6, 6),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter.drawImage(at + QPoint(3, LINE + 3), small)
+    painter.end()
+    sheet.save(str(file))
+
+
+def sheet_of(looks: dict[str, list[Shot]]) -> str:
+    """The sheet: a row for each look, each picture leading to itself in full."""
+    head = (
+        "<!doctype html><meta charset=utf-8><title>Every page of Prebirth</title><style>"
+        "body{font:14px sans-serif;background:#ddd}figure{display:inline-block;width:320px;"
+        "margin:6px;vertical-align:top}img{width:320px}em{color:#a00}</style>"
+    )
+    parts = [head]
+    for look, shots in looks.items():
+        faults = sum(bool(shot.faults) for shot in shots)
+        parts.append(f"<h2>{escape(look)}: {len(shots)} pictures, {faults} with faults</h2>")
+        for shot in shots:
+            link = escape(str(shot.file.relative_to(OUT)))
+            parts.append(
+                f"<figure><a href='{link}'><img loading=lazy src='{link}' alt=''></a>"
+                f"<figcaption>{escape(shot.name)} <em>{escape(' · '.join(shot.faults))}</em>"
+                "</figcaption></figure>"
+            )
+    return "\n".join(parts)
+
+
+def main(only: str = "") -> None:
+    """Take every picture, or those of the looks whose name holds some words."""
+    scratch = Path(tempfile.mkdtemp())
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(scratch / "settings")
+    )
+    keys.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
+    app = make_app(["screens"])
+    keep_tour_seen()
+    made: dict[str, Callable[[Camera], None]] = {
+        f"{colours}, {size}": partial(dressed, app, palette, text, scratch, (wide, high))
+        for colours, palette in PALETTES.items()
+        for size, (wide, high, text) in ROOMS.items()
+    }
+    made["copies"] = copies
+    looks: dict[str, list[Shot]] = {}
+    for look, take in made.items():
+        if only in look:
+            camera = Camera(OUT / look.replace(" ", "").replace(",", "-").replace("%", ""))
+            take(camera)
+            picture_of(camera.shots, camera.folder.with_suffix(".png"))
+            looks[look] = camera.shots
+            sys.stdout.write(f"{look}: {len(camera.shots)} pictures\n")
+            sys.stdout.flush()
+    (OUT / "sheet.html").write_text(sheet_of(looks), encoding="utf-8")
+    faults = [
+        f"{look}, {shot.file.stem} {shot.name}: {fault}"
+        for look, shots in looks.items()
+        for shot in shots
+        for fault in shot.faults
+    ]
+    sys.stdout.write("\n".join([*faults, str(OUT / "sheet.html"), ""]))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:2])
