@@ -65,7 +65,7 @@ class Correction(Row):
     by: str = fact("")
     on: PartialDate | None = fact(None, "Date")
     proof: Key = bookkeeping(
-        "", "Signature of the key", description="By which whoever signed takes that back."
+        "", "Signature of the key", description="The signer takes that back by this."
     )
 
 

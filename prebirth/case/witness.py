@@ -10,7 +10,7 @@ from typing import NamedTuple
 class Origin(Enum):
     """How a signature came about, as far as this vault can tell."""
 
-    HERE = "typed in this vault, by whoever opens it"
+    HERE = "typed in this vault, by the person who opens it"
     OWN_KEY = "made with the key of whoever it names"
     OTHER_KEY = "made with the key of somebody else than it names"
     UNKNOWN_KEY = "made with a key that nobody here knows"

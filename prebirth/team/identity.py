@@ -31,7 +31,7 @@ GROUPS, DIGITS = 6, 5
 
 
 class NotAuthenticError(Exception):
-    """Something was not signed by whom it names, or not sealed for whoever opens it."""
+    """Something was not signed by the person it names, or not sealed for whoever opens it."""
 
 
 class PublicKeys(NamedTuple):

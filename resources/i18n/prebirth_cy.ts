@@ -4549,7 +4549,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded by {who}, with their own key ({digits}), {day}: not signed by whom it names.</source>
+        <source>Recorded by {who}, with their own key ({digits}), {day}: not signed by the person it names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9336,10 +9336,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By which whoever signed takes that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9369,6 +9365,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Signature of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signer takes that back by this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

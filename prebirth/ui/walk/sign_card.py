@@ -293,8 +293,8 @@ class SignCard(QFrame):
                 "Signed with their own key ({digits}) on computer {device}, {day}."
             ),
             Origin.OTHER_KEY: self.tr(
-                "Recorded by {who}, with their own key ({digits}), {day}: not signed by whom it "
-                "names."
+                "Recorded by {who}, with their own key ({digits}), {day}: not signed by the "
+                "person it names."
             ),
             Origin.UNKNOWN_KEY: self.tr(
                 "Signed with a key that nobody here knows ({digits}), on computer {device}, {day}."
