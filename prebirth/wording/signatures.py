@@ -33,7 +33,7 @@ def _said(by: SignedBy, signature: SignOff) -> str:
         case Origin.OTHER_KEY:
             return (
                 f"Recorded by {who}, with their own key ({by.digits}), {computer_day(by.day)}: not "
-                "signed by whom it names."
+                "signed by the person it names."
             )
         case Origin.UNKNOWN_KEY:
             return (

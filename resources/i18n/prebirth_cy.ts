@@ -4284,7 +4284,7 @@ Now: {after}</source>
         <translation type="unfinished">Iaith</translation>
     </message>
     <message>
-        <source>From the next start. What is not translated yet stays in English, and so do reports and questions.</source>
+        <source>From the next start. Reports and questions stay in English.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -204,3 +204,14 @@ def test_what_is_found_is_said_while_the_arrows_go_through_it(
     qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
     assert heard[-1] != first
     assert heard[-1] == dialog.list.currentItem().text().replace("\n", ". ")
+
+
+def test_a_page_of_the_handbook_finds_its_pictures(opened: TypedWindow) -> None:
+    """A document of nobody's asks nobody: its pictures were broken icons."""
+    dialog = HandbookWindow(opened, opened.commands.values(), "The walk")
+    picture = dialog.page.document().resource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("../screens/walk.png")
+    )
+    assert picture is not None
+    assert picture.width() > 100
+    dialog.deleteLater()

@@ -8,8 +8,9 @@ from prebirth.base.places import resources_folder
 from prebirth.ui.base.preferences import AS_SYSTEM, settings
 
 LANGUAGE = "language"
-NAMES = {"en": "English", "cy": "Cymraeg"}
-"""Each in its own words, as whoever reads it would look for it."""
+NAMES = {"en": "English"}
+"""Those that are offered, each in its own words: a language whose catalogue is whole. Welsh
+("cy": "Cymraeg") is begun in resources/i18n, and comes here once every text has its words."""
 
 
 def kept_language() -> str:
@@ -19,7 +20,7 @@ def kept_language() -> str:
 
 
 def speak(app: QCoreApplication) -> None:
-    """Install the chosen language; what is not translated yet stays in English."""
+    """Install the chosen language."""
     wanted = kept_language()
     if wanted == AS_SYSTEM:
         wanted = QLocale.system().name()[:2]

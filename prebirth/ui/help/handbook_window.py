@@ -129,7 +129,8 @@ class _Page(QTextBrowser):
             self._turn_to(self._title)
 
     def _set(self) -> None:
-        before, self._held = self._held, QTextDocument()
+        # of this page: a document of nobody's asks nobody for its pictures
+        before, self._held = self._held, QTextDocument(self)
         # a new document: the old one keeps its pictures and the text format at the cursor
         self.setDocument(self._held)
         before.deleteLater()

@@ -192,16 +192,13 @@ class SettingsDialog(Dialog):
         self.language.activated.connect(
             lambda _place: settings().setValue(LANGUAGE, self.language.currentData())
         )
-        self._put(self.tr("Language"), self.language)
-        self.body.addWidget(
-            label(
-                self.tr(
-                    "From the next start. What is not translated yet stays in English, and so do "
-                    "reports and questions."
-                ),
-                "small",
+        if len(NAMES) > 1:
+            self._put(self.tr("Language"), self.language)
+            self.body.addWidget(
+                label(
+                    self.tr("From the next start. Reports and questions stay in English."), "small"
+                )
             )
-        )
         self.body.addWidget(
             label(
                 self.tr(
