@@ -94,14 +94,7 @@ def lost_between(
     known = {
         key for one in bearers for keys in one.called.given | one.called.surnames for key in keys
     }
-    # What is written of another home and says such an address is taken out, and so not said.
-    whole_ones = {
-        part.keys
-        for home in lost
-        for part in parts_of(home.address)
-        if not (part.near or part.street)
-    }
-    known |= _words_without(_names_said(seen), names | whole_ones)
+    known |= _words_without(_names_said(seen), names | set(_whole_addresses(lost)))
     known |= _words_without(_places_said(seen, hidden), names | parts)
     phrases = [*_agencies(whole, seen, known), *_homes(lost, known, seen), *_lived(areas, known)]
     known |= {key for phrase in phrases for key in phrase.keys}
@@ -257,6 +250,12 @@ def _places_said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
             yield from (lived.area for lived in person.lived_in)
     yield from (check.which for check in seen.checks)
     yield from (conference.place for conference in seen.conferences)
+
+
+def _whole_addresses(lost: Iterable[Household]) -> Iterator[Keys]:
+    """The addresses that surely tell a home: a text of another that holds one is not said."""
+    for home in lost:
+        yield from (part.keys for part in parts_of(home.address) if not (part.near or part.street))
 
 
 def _words_without(texts: Iterable[str], unsaid: Collection[Keys]) -> set[str]:

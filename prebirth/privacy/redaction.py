@@ -452,9 +452,12 @@ class _Cleaner:
 
     def _falls(self, sentence: str) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
-        if not self._sought.leans(sentence) or (self._place, sentence) in self._decided.stand:
-            return False
         before = self.held[-1]
+        if (
+            not self._sought.leans(sentence, before.whom)
+            or (self._place, sentence) in self._decided.stand
+        ):
+            return False
         self.held.append(before._replace(fixed=False, sentence=sentence, near=True, words=()))
         return True
 

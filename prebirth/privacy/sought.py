@@ -12,7 +12,6 @@ from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, pieces_of, words_in
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
-from prebirth.privacy.sentences import leans
 from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
 
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -24,6 +23,10 @@ PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
 LETTERS = re.compile(r"[^\W\d_]+")
 INSIDE = 4
 """Letters from which on a surname is sought at either end of a word in small letters."""
+BEGINS_WITH = re.compile(
+    r"\W*(?:(?P<mr>he|him|his)|(?P<mrs>she|her|hers)|they|them|theirs?)\b", re.IGNORECASE
+)
+"""By what word a sentence takes up whoever was named before it."""
 RUN = 5
 """Words in a row from which on a text is quoted."""
 
@@ -93,7 +96,8 @@ class Sought:
         self._loose: list[tuple[str, Called]] = []
         self._joined: dict[str, list[Called]] = {}
         self._joined_given: dict[str, list[Called]] = {}
-        heads = {head for person in people for head in self._seek(person)}
+        self._people = tuple(people)
+        heads = {head for person in self._people for head in self._seek(person)}
         self._phrases: dict[str, list[Phrase]] = {}
         for phrase in phrases:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
@@ -145,13 +149,16 @@ class Sought:
         """What stands where a text was taken out whole, and other facts of its record stay."""
         return self.gap
 
-    def leans(self, sentence: str) -> bool:
-        """Whether a sentence goes with one that is taken out before it, for every reader.
+    def leans(self, sentence: str, whom: Collection[str]) -> bool:
+        """Whether a sentence goes with one that names `whom` and is taken out before it.
 
-        Where no gap says that something is missing it would be read of whoever is named before
-        that: a professional would act on somebody else's past. The worker may let it stand.
+        “She was drunk” would be read of whoever is named before that, and a professional would act
+        on somebody else's past. One that cannot mean those who were named stays: what it tells may
+        be what keeps a baby safe. The worker may let it stand.
         """
-        return leans(sentence)
+        begins = BEGINS_WITH.match(sentence)
+        named = (one for one in self._people if one.who in whom)
+        return begins is not None and any(one.fits_title(begins.lastgroup or "") for one in named)
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""

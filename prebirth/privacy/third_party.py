@@ -245,7 +245,7 @@ class OfOthers(Sought):
             )
         ]
 
-    def leans(self, sentence: str) -> bool:
+    def leans(self, sentence: str, _whom: Collection[str]) -> bool:
         """Whether it says something else without the one before, such as who “he” is in it."""
         keys = list(keys_of(sentence))
         for place, key in enumerate(keys):

@@ -172,9 +172,9 @@ def test_a_text_that_begins_and_ends_with_a_name_loses_both_sentences() -> None:
 @pytest.mark.parametrize("name", ["Hathersedge,\nCorwin", "Hathersedge,\nC.", "Hathersedge\nC"])
 def test_a_given_name_after_the_surname_goes_with_it_over_two_lines(name: str) -> None:
     case = case_of(withheld("Corwin Hathersedge"))
-    event = Event(id="e", about=("mum",), happened=f"All well. It was {name} there. She slept.")
+    event = Event(id="e", about=("mum",), happened=f"All well. It was {name} there. Rosa slept.")
     seen, _ = redact(case.adding(event), Reader())
-    assert present(seen.events.get("e")).happened == "All well. She slept."
+    assert present(seen.events.get("e")).happened == "All well. Rosa slept."
 
 
 @pytest.mark.parametrize(
@@ -574,11 +574,34 @@ def test_what_was_restricted_and_then_removed_stays_withheld() -> None:
 # What is taken out, and where
 
 
+@pytest.mark.parametrize(
+    ("who", "after", "stays"),
+    [
+        ("Mr Dunning", "She slept.", True),
+        ("Mr Dunning", "He was drunk.", False),
+        ("Mr Dunning", "Their car was outside.", False),
+        ("Mr Dunning", "There were bruises. It was late.", True),
+        ("Mr Dunning", "His car was outside. He left.", False),
+        ("Rosa", "He was drunk.", True),
+    ],
+)
+def test_what_would_be_read_of_somebody_else_goes_with_the_sentence_before(
+    who: str, after: str, *, stays: bool
+) -> None:
+    marl = withheld("Marl Dunning").replace(sex=Sex.MAN)
+    case = case_of(marl).adding(Event(id="e", happened=f"All is well. {who} rang. {after}"))
+    seen, held = redact(case, Reader())
+    kept = present(seen.events.get("e")).happened
+    assert (after in kept) == stays
+    assert "Dunning" not in kept
+    assert all(entry.near for entry in held if entry.sentence and entry.sentence in after)
+
+
 def test_only_the_sentence_goes_and_says_what_was_found() -> None:
-    text = "Rosa came early. Mr Dunning rang twice. She slept."
+    text = "Rosa came early. Mr Dunning rang twice. Rosa slept."
     case = case_of(withheld("Marl Dunning")).adding(Event(id="e", happened=text))
     seen, held = redact(case, Reader())
-    assert present(seen.events.get("e")).happened == "Rosa came early. She slept."
+    assert present(seen.events.get("e")).happened == "Rosa came early. Rosa slept."
     (one,) = (entry for entry in held if entry.record == "e")
     assert one.sentence == "Mr Dunning rang twice."
     assert (one.words, one.whom, one.near, one.fixed) == (("Mr Dunning",), ("x",), False, False)
@@ -1124,9 +1147,9 @@ def test_a_home_keeps_its_name_where_its_address_names_somebody() -> None:
 )
 def test_a_name_misspelt_or_shortened_is_asked_about(said: str) -> None:
     who = withheld("Margaret Anne Thistlewood").replace(known_as="Peggy", sex=Sex.WOMAN)
-    event = Event(id="e", about=("mum",), happened=f"All well. Then {said} rang us. She slept.")
+    event = Event(id="e", about=("mum",), happened=f"All well. Then {said} rang us. Rosa slept.")
     seen, held = redact(case_of(who).adding(event), Reader())
-    assert present(seen.events.get("e")).happened == "All well. She slept."
+    assert present(seen.events.get("e")).happened == "All well. Rosa slept."
     assert [entry.near for entry in held if entry.record == "e"] == [True]
 
 

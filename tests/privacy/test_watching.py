@@ -7,7 +7,7 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Assessment, Status
-from prebirth.case.people import Role
+from prebirth.case.people import Role, Sex
 from prebirth.case.record import Restriction
 from prebirth.case.watched import taken_up
 from prebirth.case.watching import ChildBefore, Looked, SaidOf, WatchRecord
@@ -38,7 +38,8 @@ def case() -> Case:
     for _table, record in taken_up(made, WATCH):
         made = made.adding(record)
     darren = next(one for one in made.people if one.names == "Darren Hill")
-    return made.adding(darren.replace(restricted=(Restriction(reason="Not to be known"),)))
+    kept = (Restriction(reason="Not to be known"),)
+    return made.adding(darren.replace(sex=Sex.MAN, restricted=kept))
 
 
 def test_nothing_says_who_is_withheld_nor_that_there_is_somebody(case: Case) -> None:
