@@ -86,6 +86,8 @@ class Telling(Record, about=("person",), audience=Audience.PROFESSIONALS, signed
         ("how+word_of+came_with", 1.4),
         ("corrections", 1.2),
     )
+    to_whom: ClassVar[frozenset[str]] = frozenset({"agency", "person", "group", "to"})
+    """What says whom somebody told."""
     none_yet: ClassVar[str] = "Nobody is recorded here as told."
     dated: ClassVar[str] = "on"
 

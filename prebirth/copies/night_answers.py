@@ -1,4 +1,4 @@
-"""The answers on the midwife's page: as far as there is room, and what a birth made past apart."""
+"""The answers on the midwife's page, as there is room; those a birth made past apart."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was planned for a birth that is over: it stands last, as what it was, and is cut first."""
+"""What was planned for a birth that is over: it stands last, and is cut first."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def _line(case: Case, task: BirthTask, shorten: Shorten) -> str:
 
 
 def of_the_past(form: Form, case: Case, answers: Iterable[Answer], on: date) -> list[Answer]:
-    """Of some answers those that a birth has made past: of labour, and that no move was expected.
+    """Of some answers those a birth has made past: labour, and that no move was expected.
 
     What was answered after the birth stands.
     """

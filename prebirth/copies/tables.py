@@ -43,8 +43,6 @@ SEE_TELLINGS = "Told since: see “Who was told”."
 
 ABOUT, NOT_SAID_HERE = "about", "Not said here"
 """What stands where no paper says whom a record is about: it is not about nobody."""
-TO_WHOM = frozenset({"agency", "person", "group", "to"})
-"""What says whom somebody told."""
 
 Cell = Callable[[Said, Any, date], str]
 Columns = tuple[tuple[str, float], ...]
@@ -83,7 +81,7 @@ def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -
         lines = _group(said, record, first, bare=bool(own), titled=False, past=past)
         for names in filter(None, rest):
             lines += _group(said, record, names, bare=False, titled=True, past=past)
-        if not lines and isinstance(record, Telling) and TO_WHOM.issuperset(first):
+        if not lines and isinstance(record, Telling) and Telling.to_whom.issuperset(first):
             return NOT_SAID_HERE
         # Whom somebody told stands as an agency and as it was called then: once, where alike.
         return "\n".join(dict.fromkeys(lines))

@@ -1,4 +1,4 @@
-"""What redaction asks of records: those of a table, one without some fields, whom it is about."""
+"""What redaction asks of records: those of a table, or one without some of its fields."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What was refused once is not looked at again, until something changes by which it is judged."""
+"""What was refused is not looked at again until what it is judged by changes."""
 
 from __future__ import annotations
 
