@@ -14,6 +14,8 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import AFTER_LOSS, UNSET
 from prebirth.case.listed import Listed, choices_of
+from prebirth.case.marks import marks
+from prebirth.case.pregnancy import GIRL_OR_BOY
 from prebirth.case.values import Model
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
@@ -39,6 +41,8 @@ def facts() -> list[str]:
         found.update(dict.fromkeys(title for title, _ in getattr(kind, "groups", ())))
         for name, info in kind.model_fields.items():
             found[field_title(kind, name)] = None
+            if past := marks(kind)[name].past:
+                found[past] = None
             if info.description:
                 found[info.description] = None
             inner = inner_type(info.annotation)[1]
@@ -57,6 +61,7 @@ def facts() -> list[str]:
                 THE_AGENCY,
                 SOMEBODY,
                 UNKNOWN_COPY,
+                *GIRL_OR_BOY.values(),
                 *map(str, SectionStatus),
                 *map(str, CopyState),
             ]

@@ -66,6 +66,12 @@ def still_expected(case: Case, on: date) -> int:
     return max(left, 1) if case.pregnancy.end_kept == EndKept.ONE else left
 
 
+def several(case: Case) -> bool:
+    """Whether more than one baby lives or is expected, as far as the record says."""
+    known = max(case.pregnancy.babies or 1, len(case.babies))
+    return known - sum(baby.lost for baby in case.babies) > 1
+
+
 def stage_of(case: Case, on: date) -> CourseStage:
     """How things stand on a day."""
     closed = case.assessment.status == Status.CLOSED

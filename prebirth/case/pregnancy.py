@@ -100,6 +100,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     carried_by: PersonId | None = fact(
         None,
         "Who carries the baby",
+        past="Who carried the baby",
         description=(
             "If there are two mothers or a surrogate. Until you say, no copy tells either that "
             "the pregnancy is hers."
@@ -113,10 +114,13 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     early_birth: Known | None = fact(
         None, "Early birth expected?", past="Was an early birth expected?", audience=Audience.THEIRS
     )
-    early_reason: str = fact("", "Why early birth is expected", safety=True)
+    early_reason: str = fact(
+        "", "Why early birth is expected", past="Why an early birth was expected", safety=True
+    )
     meeting_waits: Known | None = fact(
         None,
         "First meeting waits till she is well?",
+        past="Was the first meeting to wait till she is well?",
         description=(
             "The first one after the birth. Say no more about her health here: they all read it."
         ),
@@ -139,6 +143,10 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         """Where she is cared for is the mother's to tell: no other parent's copy says it."""
         kept = super().fields_kept_from(view)
         return kept if view.expecting else [*kept, *marked(Pregnancy, "safety")]
+
+
+GIRL_OR_BOY = {Sex.WOMAN: "girl", Sex.MAN: "boy"}
+"""What a newborn is called; of others it is said as of anybody."""
 
 
 class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):

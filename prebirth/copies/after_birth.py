@@ -59,6 +59,7 @@ def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:
         step
         for step in upcoming(milestones(case, on, walk), on)
         if _maternitys(step) and (not step.limit or _after_birth(step, walk))
+        if not (step.limit and step.planned and step.planned.latest <= step.due)  # its day is told
     ]
     told = [
         f"{step.name}, {step.when_words}{', overdue' if step.state(on) == State.OVERDUE else ''}"

@@ -12,11 +12,9 @@ from prebirth.copies.birth_safety import barred
 from prebirth.copies.for_ward import FATHERS, short
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.where_they_live import where_they_live
-from prebirth.copies.who_they_are import introduced, named, was_before, what_they_are
+from prebirth.copies.who_they_are import introduced, named, was_before, what_they_are, whose
 from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import age_words, capital
-
-BABYS = "the baby's "
 
 
 def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
@@ -67,7 +65,8 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
         facts = (name, number, was)
         told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
     blocks: list[Block] = [
-        Para(f"{name}.", f"{capital(role.removeprefix(BABYS))}:") for role, name in told[:FATHERS]
+        Para(f"{name}.", f"{capital(role.removeprefix(f'{whose(case)} '))}:")
+        for role, name in told[:FATHERS]
     ]
     before = once_possible(case)
     most = min(people, FATHERS) if people > 1 else 0

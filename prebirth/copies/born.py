@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, still_expected
+from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, several
 from prebirth.case.dates import exact_day
 from prebirth.case.pregnancy import Baby
 from prebirth.layout.blocks import Block, Callout, Para
@@ -18,11 +18,9 @@ def not_expected(case: Case, on: date) -> bool:
     return course_of(case, on) != CourseStage.EXPECTED
 
 
-def the_babies(case: Case, on: date) -> str:
+def the_babies(case: Case) -> str:
     """The word for those who live or are expected: “baby” or “babies”."""
-    stage = course_of(case, on)
-    coming = still_expected(case, on) if stage == CourseStage.EXPECTED else 0
-    return "babies" if len(living_babies(case, on)) + coming > 1 else "baby"
+    return "babies" if several(case) else "baby"
 
 
 def birth_words(case: Case, baby: Baby, on: date) -> str:

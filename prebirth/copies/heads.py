@@ -111,15 +111,16 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
         small = "; ".join(filter(None, (*told, *became_words(case, on))))
         born = ("Born", " and ".join(filter(None, days)) or "Day not recorded", small)
         return (born, ("Today", ages_words(case, on) or "Born", day_words(on)))
-    return (due_tile(case), ("Today", _now(case, on), day_words(on)))
+    return (due_tile(case, on), ("Today", _now(case, on), day_words(on)))
 
 
-def due_tile(case: Case) -> tuple[str, str, str]:
+def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     """When the baby is due or was, by what that is known, and how many there are."""
     pregnancy = case.pregnancy
     known = f"by {pregnancy.basis.value}" if pregnancy.basis else ""
-    # After the loss of one of several no number is said: it would be right for nobody.
-    number = "" if any(baby.lost for baby in case.babies) else _babies(pregnancy.babies)
+    # While another is expected after a loss no number is said: it would be right for nobody.
+    unsure = course_of(case, on) == CourseStage.EXPECTED and any(one.lost for one in case.babies)
+    number = "" if unsure else _babies(pregnancy.babies)
     small = ", ".join(filter(None, (known, number)))
     return "Due", due_words(case) or "Not known yet", small
 

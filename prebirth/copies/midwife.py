@@ -10,7 +10,15 @@ from functools import partial
 from prebirth.case.after_loss import of_one_lost
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over, stage_of
+from prebirth.case.course import (
+    NO_LONGER,
+    NOT_COUNTED,
+    CourseStage,
+    course_of,
+    over,
+    several,
+    stage_of,
+)
 from prebirth.case.labour_past import after_labour
 from prebirth.case.plan import Conference, LegalStep
 from prebirth.case.versions import version_words
@@ -43,7 +51,7 @@ from prebirth.copies.birth_safety import (
     other_names,
     safety_blocks,
 )
-from prebirth.copies.born import born_blocks, end_unsaid_blocks, not_expected
+from prebirth.copies.born import born_blocks, end_unsaid_blocks, not_expected, the_babies
 from prebirth.copies.by_role import asked_for
 from prebirth.copies.for_ward import (
     NAME,
@@ -125,7 +133,6 @@ PARTS = (
     ("Going home", (QuestionRole.GOING_HOME,)),
 )
 APPOINTMENTS = Heading("Appointments", 2, ruled=True)
-BABYS = "the baby's "
 NOT_MISSED = frozenset({QuestionRole.PARENTS_DISAGREE})
 """Where nothing is answered, the page does not say that nobody asked."""
 ON_PAGE = (
@@ -147,7 +154,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
-        Heading(TITLES[stage], 0),
+        Heading(TITLES[stage].replace("baby", the_babies(case)), 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *end_kept_blocks(case, page.kept),
@@ -221,7 +228,9 @@ def _urgent(page: NightPage) -> list[Block]:
         *first_of(alert_blocks(case, kept, page.on, alert), room.answers),
     ]
     blocks = heading(
-        "On what basis the baby goes home or stays",
+        "On what basis the babies go home or stay"
+        if several(case)
+        else "On what basis the baby goes home or stays",
         [*basis, *home, *responsible(case, walk, kept), *powers(walk, kept)],
     )
     blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
@@ -303,7 +312,7 @@ def _made(case: Case, on: date) -> str:
 def _due(page: NightPage) -> list[Block]:
     """When the baby is due, how far she is, the conference and the legal position."""
     case, on, duty = page.case, page.on, page.kept.duty
-    due = due_tile(case)
+    due = due_tile(case, on)
     _, today, conference, legal = head_tiles(case, on)
     born = not_expected(case, on)
     told = [

@@ -17,6 +17,7 @@ from prebirth.copies.reached import ToldByCopy, danger_words, leads_words, told_
 from prebirth.form.legal import Legal, Used
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
+from prebirth.rules.prompts.facts import born_now
 from prebirth.wording.facts import day_words, record_name, words
 
 
@@ -131,7 +132,7 @@ def _how_far(case: Seen, on: date) -> str:
     if course in NO_LONGER | NOT_COUNTED:
         return ""
     if course == CourseStage.BORN:
-        return "The baby is born. "
+        return f"{born_now(case)}. "
     return f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''}. "
 
 

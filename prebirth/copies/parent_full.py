@@ -190,8 +190,8 @@ def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 def called_for(case: Case, on: date, whose: str) -> str:
     """What the paper is called: it gets nobody ready for a baby who is born or has died."""
     return {
-        CourseStage.EXPECTED: f"Getting ready for {whose} {the_babies(case, on)}",
-        CourseStage.BORN: f"{capital(whose)} {the_babies(case, on)} and {whose} family",
+        CourseStage.EXPECTED: f"Getting ready for {whose} {the_babies(case)}",
+        CourseStage.BORN: f"{capital(whose)} {the_babies(case)} and {whose} family",
     }.get(stage_of(case, on), "What was written with you")
 
 
@@ -236,7 +236,7 @@ def still_in_diaries(case: Case, on: date) -> list[str]:
 
 def _what_it_is(case: Case, on: date, whose: str) -> str:
     """What the paper says, and how to read it."""
-    both = f"{whose} {the_babies(case, on)} and {whose} family"
+    both = f"{whose} {the_babies(case)} and {whose} family"
     says = {
         CourseStage.EXPECTED: f"It says how we see {both} before the birth: what worries us, and "
         "what is going well.",

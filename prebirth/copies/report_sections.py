@@ -296,7 +296,9 @@ def _appointments(context: ReportContext, held: Holds, about: Person | None) -> 
     yield Heading("The pattern, week by week", 3)
     yield Figure(
         appointment_pattern(
-            context.case, frozenset(key for _, key in run.places) if run else frozenset()
+            context.case,
+            context.on,
+            frozenset(key for _, key in run.places) if run else frozenset(),
         )
     )
 

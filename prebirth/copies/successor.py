@@ -18,6 +18,7 @@ from prebirth.case.labour_past import after_labour
 from prebirth.case.meetings import day_of, took_place
 from prebirth.case.newest import may_be_newest
 from prebirth.case.not_yet import has_been
+from prebirth.case.parentage import parentage
 from prebirth.case.people import Person, Young
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
@@ -25,7 +26,7 @@ from prebirth.copies.birth import contact_blocks, heading, nhs_words
 from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
 from prebirth.copies.birth_help import facts_that_help
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
-from prebirth.copies.born import born_blocks, end_unsaid_blocks
+from prebirth.copies.born import born_blocks, end_unsaid_blocks, the_babies
 from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
@@ -82,7 +83,7 @@ def successor_sheet(view: CopyView) -> Document:
         *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
         Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
-        *heading("Mother, father and baby", [*_family(case, kept, on), *born_blocks(case, on)]),
+        *heading(_top_title(case, on), [*_family(case, kept, on), *born_blocks(case, on)]),
         *(
             Para(text, f"How to help {person.name}:")
             for person in at_the_top(case)
@@ -109,6 +110,21 @@ def successor_sheet(view: CopyView) -> Document:
     place = blocks.index(AGREED)
     blocks[place:place] = _who(case, blocks)
     return about_case("For the next worker", case, on, blocks)
+
+
+def _top_title(case: Case, on: date) -> str:
+    """Whom the first part is about: no father where none is known, no baby after a loss."""
+    known, men = parentage(case), fathers_and_partners(case)
+    sure = sum(man.id in known.fathers for man in men)
+    maybe = sum(man.id in known.possible for man in men)
+    ends = course_of(case, on) in NO_LONGER
+    parts = [
+        "mothers" if len(mothers(case)) > 1 else "mother",
+        *(["fathers" if sure > 1 else "father"] if sure else []),
+        *(["possible fathers" if maybe > 1 else "possible father"] if maybe else []),
+        "what became of the baby" if ends else the_babies(case),
+    ]
+    return capital(f"{', '.join(parts[:-1])} and {parts[-1]}")
 
 
 def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.course import several
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import FATHERS, babies_entered, parents
 from prebirth.case.not_yet import NotYet
@@ -42,6 +43,11 @@ def named(case: Case, person: Person) -> str:
     return full_name(person) if apart == person.name else apart
 
 
+def whose(case: Case) -> str:
+    """Of whom a relative is: “the baby's”, of more than one “the babies'”."""
+    return "the babies'" if several(case) else "the baby's"
+
+
 def what_they_are(case: Case, person: Person) -> str:
     """What somebody is to the baby or to a parent; nothing where nobody said."""
     if person.id in babies_entered(case):
@@ -56,13 +62,15 @@ def _by_role(case: Case, person: Person) -> str:
             return ""
         case Role.FATHER | Role.POSSIBLE_FATHER:
             known = person.id in parentage(case).fathers
-            return "the baby's father" if known else Role.POSSIBLE_FATHER.value
+            return f"{whose(case)} father" if known else Role.POSSIBLE_FATHER.value
         case Role.MOTHER | Role.GRANDPARENT:
             own = _parent_of(case, person) if role == Role.GRANDPARENT else ""
-            return own or f"the baby's {role.value}"
+            return own or f"{whose(case)} {role.value}"
         case Role.SIBLING | Role.HALF_SIBLING:
             half = "half-" if role == Role.HALF_SIBLING else ""
-            return f"the baby's {half}{_by_sex(person, 'sister', 'brother', 'brother or sister')}"
+            return (
+                f"{whose(case)} {half}{_by_sex(person, 'sister', 'brother', 'brother or sister')}"
+            )
         case Role.OTHER:
             return _couple_of(case, person) or "another adult"
         case _:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.chronology import MISSED, Appointment, Outcome
 from prebirth.case.dates import exact_day
-from prebirth.case.not_yet import NotYet
+from prebirth.case.not_yet import TO_COME, NotYet, not_yet
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -26,12 +26,12 @@ LEGEND = 30.0
 KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
 
 
-def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Picture:
+def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset()) -> Picture:
     """The pattern of appointments.
 
     `run` holds the ids of those that a rule found to be missed close together.
     """
-    dated = _dated(case)
+    dated = _dated(case, on)
     if not dated:
         return Picture(
             360,
@@ -81,16 +81,24 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
     return Picture(max(right + 16, 560), bottom + LEGEND, tuple(shapes), tuple(symbols), words)
 
 
-def _dated(case: Case) -> list[tuple[date, Appointment]]:
-    """The appointments whose service and day are known, by day."""
+def _dated(case: Case, on: date) -> list[tuple[date, Appointment]]:
+    """The appointments whose service and day are known, by day; each as it stands on a day."""
     return sorted(
         (
-            (day, appointment)
+            (day, _ahead(appointment, day, on))
             for appointment in case.appointments
             if appointment.service and (day := exact_day(appointment.on))
         ),
         key=lambda item: (item[0], item[1].id),
     )
+
+
+def _ahead(appointment: Appointment, day: date, on: date) -> Appointment:
+    """An appointment; one that lies ahead, of which nothing is recorded, as still to come."""
+    when = appointment.on
+    if when is None or day <= on or appointment.outcome or isinstance(when, NotYet):
+        return appointment
+    return appointment.model_copy(update={"on": not_yet(when, TO_COME)})
 
 
 def _row(service: str, y: float, right: float) -> list[Shape]:

@@ -167,6 +167,7 @@ class Finding(FormModel):
     suggests: str = ""
     home: str = ""
     source: str = Field("", description="Where it comes from, where not from the file's source.")
+    prepares: bool = Field(False, description="Whether it prepares a birth: not after a loss.")
 
 
 class Findings(FormModel):

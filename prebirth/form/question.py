@@ -188,6 +188,29 @@ class OwnColumn(FormModel):
         return self
 
 
+PREPARING = frozenset(
+    {
+        QuestionRole.EARLY_BIRTH,
+        QuestionRole.AT_BIRTH,
+        QuestionRole.ON_WARD,
+        QuestionRole.DISCHARGE_MEETING,
+        QuestionRole.GOING_HOME,
+        QuestionRole.OUT_OF_HOURS,
+        QuestionRole.DECIDES_ABOUT_BIRTH,
+        QuestionRole.MOVING,
+        QuestionRole.FEEDING,
+        QuestionRole.HER_SUPPORT,
+        QuestionRole.CRYING,
+        QuestionRole.SAFER_SLEEP,
+        QuestionRole.NEWBORN_HERE,
+        QuestionRole.IDENTITY_FOR_BABY,
+        QuestionRole.THIS_BABY,
+        QuestionRole.HEALTH_VISITOR,
+    }
+)
+"""What questions of a birth to come are for."""
+
+
 class Question(FormModel):
     """One question of the walk."""
 
@@ -292,6 +315,11 @@ class Question(FormModel):
         named = [name for column in self.columns for name in (column.title, *column.was)]
         if twice := next((name for name in named if named.count(name) > 1), ""):
             raise ValueError(f"has the column “{twice}” twice")
+
+    @property
+    def of_birth(self) -> bool:
+        """Whether it is of a birth to come alone: after a loss nothing asks it."""
+        return not PREPARING.isdisjoint(self.role) or self.computed == "conference_timing"
 
     @property
     def choosable(self) -> bool:

@@ -67,6 +67,12 @@ class Slot(NamedTuple):
         return f"{self.question.short}: {self.about.name}" if self.about else self.question.short
 
     @property
+    def past(self) -> str:
+        """Its heading after a loss, which asks nothing, and whom it is about."""
+        said = self.question.past or self.question.short
+        return f"{said}: {self.about.name}" if self.about else said
+
+    @property
     def ask(self) -> str:
         """The question with the person's name in it."""
         return (

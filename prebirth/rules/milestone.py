@@ -183,9 +183,25 @@ def _days(number: int) -> str:
 
 
 def each_once(steps: list[Milestone]) -> list[Milestone]:
-    """The milestones, less what is set for a day that a step with a last day tells of already."""
+    """The milestones, less what another step tells of already: a day set beside its last day."""
     told = {_meant(step) for step in steps if step.limit and step.planned and not step.ended}
-    return [step for step in steps if step.limit or step.off or _meant(step) not in told]
+    kept = [step for step in steps if step.limit or step.off or _meant(step) not in told]
+    return _one_of_not_held(kept)
+
+
+def _one_of_not_held(steps: list[Milestone]) -> list[Milestone]:
+    """The same, with a meeting that was not held and its last day in one line after the birth."""
+    off = [step for step in steps if step.off == MeetingStanding.NOT_HELD and not step.limit]
+    told: list[Milestone] = []
+    dropped: list[Milestone] = []
+    for step in steps:
+        same = [one for one in off if one.name == step.name]
+        if step.stopped and step.limit and not (step.done or step.planned) and len(same) == 1:
+            dropped += same
+            told.append(step._replace(planned=same[0].planned, off=same[0].off))
+        else:
+            told.append(step)
+    return [step for step in told if not any(step is one for one in dropped)]
 
 
 def _meant(step: Milestone) -> tuple[str, PartialDate | None, PartialDate | None]:

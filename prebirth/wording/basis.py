@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from prebirth.case.birth_basis import Agreement, Basis, BasisRole, BasisRow, BirthBasis
 from prebirth.case.case import Case
+from prebirth.case.course import several
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
 from prebirth.case.values import Known
@@ -32,7 +33,8 @@ def basis_today(case: Case, basis: BirthBasis, on: date) -> Today:
         return Today("Which basis it is, is not recorded")
     if plays(kind, BasisRole.NOT_DECIDED, BasisRole.HOME):
         home = plays(kind, BasisRole.HOME)
-        return Today("Planned: the baby goes home" if home else capital(kind.label))
+        goes = "the babies go home" if several(case) else "the baby goes home"
+        return Today(f"Planned: {goes}" if home else capital(kind.label))
     if isinstance(kind.row, BasisRow) and kind.row.days:
         return _short(basis, kind.row, timedelta(days=kind.row.days), on)
     if plays(kind, BasisRole.COURT, BasisRole.AGREED):

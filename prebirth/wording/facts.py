@@ -30,7 +30,7 @@ from prebirth.case.marks import facts, marks, printable
 from prebirth.case.oversight import KeySeal, Response
 from prebirth.case.people import Person, Sex
 from prebirth.case.plan import Conference, Decision, LegalStep
-from prebirth.case.pregnancy import UNTOLD, Baby, Became, Pregnancy
+from prebirth.case.pregnancy import GIRL_OR_BOY, UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Disputed, Record, ref_of
 from prebirth.case.ties import Quality
 from prebirth.case.values import Model
@@ -150,6 +150,8 @@ def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) ->
     """One field of a record as text, without what anybody says against it."""
     if isinstance(record, Answer) and field == "number" and record.number is not None:
         return number_words(record.number, record.unit)
+    if isinstance(record, Baby) and field == "sex" and record.sex in GIRL_OR_BOY:
+        return capital(GIRL_OR_BOY[record.sex])
     target = ref_of(type(record), field)
     return words(case, getattr(record, field), target, plain=plain)
 
@@ -359,7 +361,7 @@ def born_words(case: Case, baby: Baby) -> str:
                 baby.born.show() if baby.born else "day not recorded",
                 f"at {baby.born_at}" if baby.born_at else "",
                 f"at {at} weeks{counted}" if at else "",
-                {Sex.WOMAN: "girl", Sex.MAN: "boy"}.get(baby.sex or Sex.NOT_KNOWN, ""),
+                GIRL_OR_BOY.get(baby.sex or Sex.NOT_KNOWN, ""),
                 f"{baby.weight} g" if baby.weight else "",
             ),
         )

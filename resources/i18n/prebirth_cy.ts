@@ -1475,18 +1475,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>meeting about the birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>appointment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Still in people&apos;s diaries, to be called off or kept: {what}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2851,6 +2839,10 @@ Now: {after}</source>
         <translation type="unfinished">Mynd i&apos;r adran gyntaf</translation>
     </message>
     <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See them</source>
         <translation type="unfinished">Eu gweld</translation>
     </message>
@@ -3607,10 +3599,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This was for a birth that will not happen. You cannot add here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Press Enter to open a row. You can paste rows from a spreadsheet: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3620,6 +3608,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Paste rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pregnancy has ended. What was planned stays here, and nothing is added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9344,6 +9336,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it stood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it was signed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9376,11 +9372,43 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the birth was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carried the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was not to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was to oversee it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was to see the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why an early birth was expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add what was watched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>add what {name} gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9413,6 +9441,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>foster care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girl</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -32,7 +32,7 @@ def pictures(practice: Case, walk: Walk) -> dict[str, Picture]:
     return {
         "genogram": genogram(practice, ON),
         "appointments": appointment_pattern(
-            practice, frozenset({"ap-05", "ap-07", "ap-10", "ap-12"})
+            practice, ON, frozenset({"ap-05", "ap-07", "ap-10", "ap-12"})
         ),
         "ruler": ruler(practice, milestones(practice, ON, walk), ON),
         "chronology": chronology(practice),
@@ -90,7 +90,7 @@ def test_a_services_own_cancelling_never_looks_like_a_miss(case: Case) -> None:
     cancelled = case.adding(
         Appointment(id="a", on="2026-05-01", service="GP", outcome="cancelled by service")
     )
-    picture = appointment_pattern(cancelled)
+    picture = appointment_pattern(cancelled, ON)
     at = picture.symbols[0].box
     assert not any(
         isinstance(shape, Line) and shape.width == 2.2 and at.x <= shape.points[0][0] <= at.x + at.w
@@ -162,7 +162,7 @@ def test_the_ecomap_never_lays_one_thing_over_another(case: Case, count: int) ->
 def test_an_empty_case_has_pictures_that_say_so(case: Case) -> None:
     for picture in (
         genogram(case, ON),
-        appointment_pattern(case),
+        appointment_pattern(case, ON),
         ruler(case, [], ON),
         chronology(case),
         full_picture(case, ON),

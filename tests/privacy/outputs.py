@@ -103,7 +103,7 @@ def plain_files(case: Case, walk: Walk) -> Iterator[Output]:
         "genogram": lambda: genogram(seen, TODAY),
         "ecomap": lambda: ecomap(seen, TODAY),
         "full picture": lambda: full_picture(seen, TODAY),
-        "appointments": lambda: appointment_pattern(seen),
+        "appointments": lambda: appointment_pattern(seen, TODAY),
         "chronology": lambda: chronology(seen),
         "ruler": lambda: ruler(seen, milestones(seen, TODAY, walk), TODAY),
     }

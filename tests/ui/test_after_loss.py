@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import practice_case
+from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.session import Session
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
@@ -17,11 +21,15 @@ from prebirth.ui.copies.log_dialog import sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.walk.course_dialog import CourseDialog
+from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.vault.vault import Vault
+from tests.copies.losses import expected, stillborn
 from tests.labels import LABEL
 from tests.typed import instance
 from tests.ui.look import TypedWindow, press, prose_of, texts
 
+STAYS = "This pregnancy has ended. What was planned stays here, and nothing is added."
 ENDED = "This pregnancy has ended. What was written here stays."
 
 
@@ -73,8 +81,10 @@ def test_what_prepared_for_the_birth_offers_nothing_new(
         over = card.held.records not in {"birth_alerts", "closings"}
         assert bool(offered) != over
         assert not (over and card.held.help and card.held.help in texts(card))
-        assert "This was for a birth that will not happen. You cannot add here." in texts(card) or (
-            not over
+        assert (
+            "This pregnancy has ended. What was planned stays here, and nothing is added."
+            in texts(card)
+            or (not over)
         )
         assert instance(RecordCard, card).model.rowCount() == len(case.table(card.held.records))
 
@@ -108,3 +118,53 @@ def test_why_an_update_sheet_goes_to_the_family_stands_in_the_log(
     (sheet,) = [one for one in saver.case.shares if one.digest == "e" * 64]
     assert sheet.how.startswith("update sheet to the copy of ")
     assert sheet.how.endswith("; She asked for it.")
+
+
+@pytest.mark.parametrize("goes_on", [None, "yes"])
+def test_no_section_in_the_window_speaks_of_a_birth_to_come(
+    window: TypedWindow, vault: Vault, goes_on: str | None
+) -> None:
+    case = stillborn(goes_on)
+    ago = PartialDate.of(today() - timedelta(days=2))
+    ahead = PartialDate.of(today() + timedelta(days=9))
+    (baby,) = case.babies
+    case = case.adding(baby.replace(ended_on=ago))
+    for one in (*case.conferences, *case.birth_meetings, *case.appointments):
+        case = case.adding(one.replace(on=ahead))
+    Session.begin(vault, case.replace_tables(id="practice"))
+    window.open_case("practice")
+    assert [pill.text() for pill in window.head.pills] == ["This pregnancy has ended", ""]
+    asked: list[str] = []
+    for section in window.walk.form.form.sections:
+        window.walk.open_section(section.id)
+        page = window.walk.page
+        said = f"{texts(page)} {texts(window.walk.why.currentWidget())}"
+        for words in ("birth that will not happen", "We count the weeks", "early enough"):
+            assert words not in said, section.title
+        for words in ("Early birth expected?", "First meeting waits", "Who carries the baby"):
+            assert words not in said, section.title
+        asked += [card.slot.ask for card in page.questions if card.slot.ask in texts(card)]
+    if goes_on is None:
+        assert not asked, "after a loss a heading stands in the place of every question"
+    assert not [one for one in asked if "labour" in one or "at the birth" in one]
+    overview_page = OverviewPage(window.walk.form, window.walk.book, window.saver.session)
+    overview = texts(overview_page)
+    assert "Planning meeting before the birth: still set" in overview
+    assert "Scan: still set" in overview
+    messages = [prompt.message for prompt in all_prompts(case, today(), window.walk.form)]
+    assert not [one for one in messages if "without an outcome" in one]
+
+
+def test_a_stillbirth_has_its_weeks_and_the_child_a_name(
+    window: TypedWindow, vault: Vault, qtbot: QtBot
+) -> None:
+    Session.begin(vault, expected().replace_tables(id="practice"))
+    window.open_case("practice")
+    dialog = CourseDialog(window, window.saver, window.walk.form)
+    qtbot.addWidget(dialog)
+    (form,) = dialog.babies
+    form.form.fields["became"].edited.emit("stillborn")
+    shown = {name for name, field in form.form.fields.items() if not field.isHidden()}
+    assert {"ended_on", "weeks", "given_name"} <= shown
+    assert {"born", "born_at", "weight"}.isdisjoint(shown)
+    assert {"Girl", "Boy"} <= {one.text() for one in form.findChildren(QRadioButton)}

@@ -25,7 +25,7 @@ from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
 from prebirth.form.roles import answers_of
 from prebirth.rules.milestones import meeting_day
-from prebirth.rules.prompts.facts import well_on
+from prebirth.rules.prompts.facts import born_now, well_on
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 
 ENDS_BY_ITSELF = {
@@ -328,7 +328,7 @@ def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | 
         and not is_off(meeting)
     ]
     return about(
-        "The baby is born, and no pre-discharge meeting has a day.",
+        f"{born_now(case)}, and no pre-discharge meeting has a day.",
         [] if held else living_babies(case, today),
         also=case.birth_meetings,
     )

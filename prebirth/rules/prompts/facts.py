@@ -9,7 +9,7 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, Appointment
-from prebirth.case.course import expecting, living_babies
+from prebirth.case.course import expecting, living_babies, several
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.earlier_children import OrderRole, PreviousChild
 from prebirth.case.enquiries import CourseRole, EndRole
@@ -113,13 +113,18 @@ def gestation(case: Case, on: date) -> Gestation | None:
     return weeks if weeks.plausible else None
 
 
+def born_now(case: Case) -> str:
+    """That the baby is born, or that they are, where more than one lives."""
+    return "The babies are born" if several(case) else "The baby is born"
+
+
 def well_on(case: Case, today: date, walk: Walk, limit: str) -> str:
     """How a sentence begins once a row of the timescales is past, or after a birth.
 
     Empty before.
     """
     if living_babies(case, today):
-        return "The baby is born"
+        return born_now(case)
     weeks, end = gestation(case, today), by_gestation(case, walk.times, limit)
     return f"The pregnancy is past {end}" if weeks is not None and weeks > end else ""
 
@@ -138,7 +143,7 @@ def began(case: Case) -> date | None:
 def week_words(case: Case, today: date) -> str:
     """A sentence, with a space before it, that says which week it is; empty if not known."""
     if living_babies(case, today):
-        return " The baby is born."
+        return f" {born_now(case)}."
     weeks = gestation(case, today)
     # Of a due month alone the least it can be is reckoned with, and no week is said anywhere.
     return f" It is week {weeks.days // 7}." if weeks is not None and due_date(case) else ""

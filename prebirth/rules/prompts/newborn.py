@@ -243,6 +243,7 @@ def core_group_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if late
         else [],
         also=[case.pregnancy],
+        on=min((step.due for step in late), default=None),
     )
 
 

@@ -88,10 +88,12 @@ def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
 @rule("paternity-open", "N3 T8", "paternity people", "people ties", Of.FAMILY)
 def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """More than one man may be the father, or one is only said to be by one of the two."""
+    possible = [person for person in case.people if person.id in parentage(case).possible]
     return about(
-        "It is not settled who the father is. Say of one of them how it is known, or go on "
-        "treating each as a possible father.",
-        [person for person in case.people if person.id in parentage(case).possible],
+        "It is not settled who the father is. Say of "
+        f"{'one of them' if len(possible) > 1 else 'him'} how it is known, or go on treating "
+        f"{'each' if len(possible) > 1 else 'him'} as a possible father.",
+        possible,
     )
 
 

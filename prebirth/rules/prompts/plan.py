@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.case.after_loss import not_done
 from prebirth.case.birth_tasks import VISITS
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.course import CourseStage, course_of
 from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.listed import plays
@@ -303,15 +305,18 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
 
 
 @rule("action-without-outcome", "G7 L4", "actions", "actions", Of.RECORD, phase=Phase.CHILDREN)
-def action_without_outcome(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+def action_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An action says neither what will be different nor how we will know."""
+    lost = course_of(case, today) == CourseStage.LOST
+    planned = not_done(case, today).again if lost else []  # of these it is asked if they hold
     return about(
-        "{count:action lacks|actions lack} an outcome for the baby, or a way to know it was "
-        "reached.",
+        "{count:action lacks|actions lack} an outcome for the "
+        + ("children" if lost else "baby")
+        + ", or a way to know it was reached.",
         [
             action
             for action in case.actions
-            if not (action.outcome.strip() and action.how_known.strip())
+            if not (action.outcome.strip() and action.how_known.strip()) and action not in planned
         ],
     )
 

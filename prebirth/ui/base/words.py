@@ -6,8 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.case.after_loss import Set
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
 from prebirth.case.listed import Listed
+from prebirth.case.plan import Conference
 from prebirth.case.record import Record
 from prebirth.case.values import Model
 from prebirth.journal.entry import Entry
@@ -48,6 +51,15 @@ def field_title(kind: type[Model], field: str) -> str:
 def kind_name(kind: type[Record]) -> str:
     """What a kind of record is called."""
     return said(kind.label)
+
+
+def diary_name(one: Set) -> str:
+    """What a meeting or an appointment in diaries is called, so that it is known from others."""
+    if isinstance(one, Conference):
+        kind = f" ({choice(one.kind)})" if one.kind else ""
+        return capital(Conference.label) + kind
+    kinds = one.service if isinstance(one, Appointment) else one.kind
+    return choice(kinds) if kinds else capital(one.label)
 
 
 def label_words(label: str, case: Case, asked: Callable[[str], str]) -> str:

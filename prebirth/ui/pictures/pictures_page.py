@@ -64,7 +64,7 @@ class PicturesPage(QFrame):
             "time": (self.tr("Time"), self._time),
             "appointments": (
                 self.tr("Appointments"),
-                lambda case: [appointment_pattern(case, self._run())],
+                lambda case: [appointment_pattern(case, book.today, self._run())],
             ),
             "picture": (
                 self.tr("Full picture"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
-from prebirth.case.course import ended_in_loss
+from prebirth.case.course import CourseStage, course_of, ended_in_loss
 from prebirth.case.label import Code, Label
 from prebirth.case.values import Evidence
 from prebirth.form.choice_migration import in_todays_words
@@ -71,16 +71,18 @@ class QuestionCard(QFrame):
         layout.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
         layout.setSpacing(theme.S)
         menu = self._menu()
-        heading = row(label(slot.ask, "ask"), menu)
+        # After a loss nothing asks or prepares any more; what was written stays.
+        self._ended = ended_in_loss(saver.case, today())
+        lost = course_of(saver.case, today()) == CourseStage.LOST
+        self._past = self._ended or (lost and slot.question.of_birth)
+        heading = row(label(slot.past if self._past else slot.ask, "ask"), menu)
         heading.setStretch(0, 1)
         heading.setAlignment(menu, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(heading)
         self._required = label("", "doubt")
         self._required.setVisible(False)
         layout.addWidget(self._required)
-        # After a loss nothing asks or prepares any more; what was written stays.
-        self._ended = ended_in_loss(saver.case, today())
-        if not self._ended:
+        if not self._past:
             layout.addWidget(label(slot.question.help, "quiet"))
         self._headings = button(self.tr("Begin with headings"), "link", self.begin_with_headings)
         self._headings.setAccessibleName(
@@ -125,7 +127,7 @@ class QuestionCard(QFrame):
             self._required.setText(self.tr("Required, and not answered yet.") if missing else "")
             self._required.setVisible(missing)
         self._headings.setVisible(
-            bool(self.slot.question.headings) and not self._ended and not (answer and answer.text)
+            bool(self.slot.question.headings) and not self._past and not (answer and answer.text)
         )
         self._evidence.show_value(answer.evidence if answer else None)
         self._note.setText(evidence_note(answer) if answer and not answer.empty else "")
@@ -168,7 +170,8 @@ class QuestionCard(QFrame):
         if self.slot.question.computed is None:
             self.show_computed("\n".join(booking_said(self._saver.case)))
         else:
-            self.show_computed(conference_timing(self._saver.case, times, today()))
+            said = "" if self._past else conference_timing(self._saver.case, times, today())
+            self.show_computed(said)
 
     def restrict(self) -> None:
         """Say who must not see this answer; one that is not given yet has nothing to restrict."""
@@ -246,7 +249,8 @@ class QuestionCard(QFrame):
     def _part(self, kind: AnswerKind) -> Field:
         part = PARTS[kind]
         field = self._field(kind)
-        field.name(self.slot.ask, self.slot.question.help)
+        ask, hint = self.slot.ask, self.slot.question.help
+        field.name(*((self.slot.past, "") if self._past else (ask, hint)))
         field.edited.connect(partial(self._edited, part))
         field.drafted.connect(partial(self._drafted, part))
         field.offer(self._history(part))

@@ -232,7 +232,9 @@ class RecordCard(QFrame):
         group(self, title)
         layout.addLayout(row(label(title, "ask", wrap=False), None, self._filter))
         if self._over:
-            text = self.tr("This was for a birth that will not happen. You cannot add here.")
+            text = self.tr(
+                "This pregnancy has ended. What was planned stays here, and nothing is added."
+            )
             layout.addWidget(label(text, "quiet"))
         elif self.held.help:
             layout.addWidget(label(self.held.help, "quiet"))

@@ -14,6 +14,7 @@ from prebirth.acts.becoming import change_due
 from prebirth.case.agencies import Agency
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
+from prebirth.case.course import CourseStage, course_of, ended_in_loss
 from prebirth.case.joining import JOINED
 from prebirth.case.label import Code, Label
 from prebirth.case.listed import choices_of
@@ -29,6 +30,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row, wrong_in
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title, said
 from prebirth.ui.records.acts import TOLD, act_buttons
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
@@ -255,7 +257,7 @@ class RecordForm(QWidget):
 
     def _line(self, name: str, book: Book) -> QWidget:
         kind = type(self._record)
-        title, hint = field_title(kind, name), kind.model_fields[name].description or ""
+        title, hint = self._asked(name)
         few = self._kinds if name == "kind" else ()
         field = choice_field(few) if few else field_for(kind, name, book)
         field.name(title, hint)
@@ -288,6 +290,14 @@ class RecordForm(QWidget):
         box.addWidget(note)
         box.addStretch(1)
         return holder
+
+    def _asked(self, name: str) -> tuple[str, str]:
+        """What a fact is called and how it is explained; after a loss it is of what was planned."""
+        kind, lost = type(self._record), course_of(self._saver.case, today()) == CourseStage.LOST
+        if lost and (past := marks(kind)[name].past):
+            return said(past), ""
+        hint = kind.model_fields[name].description or ""
+        return field_title(kind, name), "" if ended_in_loss(self._saver.case, today()) else hint
 
     def _edited(self, name: str, value: Any) -> None:
         if name == "told" and value and isinstance(self._record, Telling) and self._record.waits:

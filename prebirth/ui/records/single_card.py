@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from prebirth.case.course import ended_in_loss
 from prebirth.case.record import Record
 from prebirth.form.model import Holds
 from prebirth.rules.date_checks import DateWarning
@@ -12,6 +13,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
 from prebirth.ui.base.parts import label
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.records.record_form import RecordForm
 
 
@@ -29,7 +31,7 @@ class SingleCard(QFrame):
         layout.setSpacing(theme.M)
         group(self, held.title)
         layout.addWidget(label(held.title, "ask"))
-        if held.help:
+        if held.help and not ended_in_loss(saver.case, today()):
             layout.addWidget(label(held.help, "quiet"))
         self._form = RecordForm(held.records, self._record, saver, [])
         self._form.history_asked.connect(self.history_asked)

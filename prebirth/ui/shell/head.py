@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.case import RECORDS, Case, record_type
 from prebirth.case.course import CourseStage, over, stage_of
 from prebirth.case.label import Label
@@ -55,10 +56,12 @@ def pills(case: Seen, today: date) -> tuple[str, str]:
         if due
         else translate("head", "No due date yet")
     )
+    # One set before a loss may be called off: the overview says so, and this line counts no days.
     days = sorted(
         conference.on.exact
         for conference in case.conferences
         if conference.on and conference.on.exact and to_come(conference, today)
+        if not planned_before_loss(case, today, conference)
     )
     coming = next(iter(days), None)
     if coming is None or over(case, today):

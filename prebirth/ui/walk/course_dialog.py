@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from prebirth.acts.becoming import babies_to_ask, ends_ahead, record_babies, reopen
+from prebirth.case.after_loss import in_diaries
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing
-from prebirth.case.dates import PartialDate, exact_day
+from prebirth.case.dates import exact_day
 from prebirth.case.marks import AskedAt, asked_at
 from prebirth.case.oversight import Status
 from prebirth.case.pregnancy import ALIVE, Baby, Became, Pregnancy
@@ -21,11 +22,12 @@ from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.today import today
+from prebirth.ui.base.words import diary_name
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.walk.closed_words import closed_words
 from prebirth.ui.walk.facts_form import FactsForm
-from prebirth.wording.facts import day_words
 
+OF_STILLBIRTH = ("weeks", "place", "given_name", "sex")
 OF_BIRTH, OF_LOSS = asked_at(Baby, AskedAt.BIRTH), asked_at(Baby, AskedAt.LOSS)
 
 
@@ -66,6 +68,8 @@ class BabyForm(QWidget):
             names += OF_BIRTH
         if became not in {None, Became.BORN}:
             names += OF_LOSS
+        if became == Became.STILLBIRTH:  # it was a birth, with its weeks and a child's name
+            names += OF_STILLBIRTH
         self.form.show_only(names)
         self._changed()
 
@@ -167,17 +171,12 @@ class CourseDialog(Dialog):
     def _still_planned(self) -> str:
         """What is still in people's diaries, for somebody to call off or keep."""
         case = self._saver.case
-        days: list[tuple[str, PartialDate | None]] = [
-            *((self.tr("conference"), one.on) for one in case.conferences),
-            *((self.tr("meeting about the birth"), one.on) for one in case.birth_meetings),
-            *((one.service or self.tr("appointment"), one.on) for one in case.appointments),
-        ]
-        coming = sorted(
-            (day, what) for what, on in days if (day := exact_day(on)) and day >= today()
+        days = sorted(
+            in_diaries(case, today()), key=lambda one: one.on.key if one.on else (0, 0, 0)
         )
-        if not coming:
+        if not days:
             return ""
-        listed = "; ".join(f"{what}, {day_words(day)}" for day, what in coming)
+        listed = "; ".join(f"{diary_name(one)}, {one.on.show() if one.on else ''}" for one in days)
         return self.tr("Still in people's diaries, to be called off or kept: {what}.").format(
             what=listed
         )

@@ -28,7 +28,7 @@ from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
-from prebirth.ui.base.words import kind_name
+from prebirth.ui.base.words import diary_name
 from prebirth.wording.facts import (
     baby_age_words,
     became_words,
@@ -132,9 +132,9 @@ class OverviewPage(QFrame):
         """The meetings still in diaries after a loss or a closing, for somebody to decide on."""
         return [
             self.tr("{what}: still set for {day}. Call it off or keep it.").format(
-                what=capital(kind_name(type(meeting))), day=meeting.on.show() if meeting.on else ""
+                what=diary_name(one), day=one.on.show() if one.on else ""
             )
-            for meeting in still_set(case, self._book.today)
+            for one in still_set(case, self._book.today)
         ]
 
     def _expected(self, case: Case) -> str:
@@ -226,7 +226,15 @@ class OverviewPage(QFrame):
         )
         inside.addWidget(label(text, "ask"))
         begin = button(self.tr("Go to the first section"), "link", self.begin_asked.emit)
-        see = button(self.tr("See them"), "link", self.prompts_asked.emit)
+        see = button(
+            self.tr("See it")
+            if count == 1
+            else self.tr("See them")
+            if count
+            else self.tr("See the other questions"),
+            "link",
+            self.prompts_asked.emit,
+        )
         if not self._book.states:
             see.hide()
         inside.addLayout(row(see, begin, None, spacing=theme.L))

@@ -201,8 +201,10 @@ class SectionPage(Page):
         self._layout.insertWidget(self._layout.count() - 1, widget)
 
     def _fill(self, section: Section, people: list[Person] | None) -> Iterator[None]:
-        title = label(section.title, "title")
-        title.setAccessibleName(section.title)
+        past = self._ended and section.past_intro and section.past_title
+        called = past or section.title
+        title = label(called, "title")
+        title.setAccessibleName(called)
         self._put(title)
         prepared = any(held.prepares for held in section.holds)
         if self._ended or (self._lost and prepared):

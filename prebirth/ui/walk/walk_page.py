@@ -150,7 +150,7 @@ class WalkPage(QWidget):
         else:
             self.stack.show_section(section, about)
             self._note_seen()
-            self.why.show_section(section)
+            self.why.show_section(section, self._saver.case, self.book.today)
             self._show_looks()
         self.panes.show_page(explained=section is not None)
         self.turned.emit()

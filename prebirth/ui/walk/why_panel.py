@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.form.model import Findings, Section, Walk
+from prebirth.case.course import CourseStage, course_of, ended_in_loss
+from prebirth.form.model import Findings, Holds, Section, Walk
+from prebirth.form.question import Question
 from prebirth.form.status import Slot
 from prebirth.rules.prompts.clusters import of_family, of_record
 from prebirth.ui.base import theme
@@ -34,6 +37,7 @@ class WhyPanel(QStackedWidget):
         self._findings = findings
         self._sheets: dict[str, _Sheet] = {}
         self._owed: Callable[[], object] | None = None
+        self._ended = self._lost = False
         self.setMinimumWidth(theme.px(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
@@ -41,32 +45,41 @@ class WhyPanel(QStackedWidget):
         """Take all the width where it stands alone, and otherwise no more than is good to read."""
         self.setMaximumWidth(WIDEST if alone else theme.px(WIDTH))
 
-    def show_section(self, section: Section) -> None:
-        """Show why a section is there, from its tables and questions together."""
+    def show_section(self, section: Section, case: Case, today: date) -> None:
+        """Show why a section is there, from its tables and questions together.
+
+        After a loss nothing is asked, and where the work goes on nothing of a birth.
+        """
+        self._ended = ended_in_loss(case, today)
+        self._lost = course_of(case, today) == CourseStage.LOST
         sheet = self._sheets.get(section.id)
         if sheet is None:
             sheet = self._sheets[section.id] = _Sheet(self._findings, self)
             self.addWidget(sheet)
         self.setCurrentWidget(sheet)
-        ids = [finding for held in section.holds for finding in held.findings] + [
-            finding
-            for question in section.questions
-            if not question.off
-            for finding in question.findings
-        ]
-        reasons = [held.reason for held in section.holds if held.reason] + [
-            question.reason
-            for question in section.questions
-            if question.reason and not question.off
-        ]
+        holds = [held for held in section.holds if not (self._lost and held.prepares)]
+        asked = [one for one in section.questions if not one.off and not self._past(one)]
+        shown: list[Holds | Question] = [*holds, *asked]
+        ids = [finding for one in shown for finding in self._ids(one.findings)]
+        reasons = [one.reason for one in shown if one.reason and not self._ended]
         sheet.show_why(tuple(dict.fromkeys(ids))[:3], tuple(dict.fromkeys(reasons))[:1])
 
     def show_slot(self, slot: Slot) -> None:
         """Show why one question is asked."""
+        question = slot.question
         if isinstance(sheet := self.currentWidget(), _Sheet):
-            sheet.show_why(
-                slot.question.findings, (slot.question.reason,) if slot.question.reason else ()
-            )
+            reasons = () if self._past(question) or not question.reason else (question.reason,)
+            ids = () if self._past(question) else tuple(self._ids(question.findings))
+            sheet.show_why(ids, reasons)
+
+    def _past(self, question: Question) -> bool:
+        """Whether a question is asked no more, since there is no birth to prepare for."""
+        return self._ended or (self._lost and question.of_birth)
+
+    def _ids(self, findings: Iterable[str]) -> list[str]:
+        """Of some findings those that still say why something is asked."""
+        told = (key for key in findings if not self._ended)
+        return [key for key in told if not (self._lost and self._findings.by_id[key].prepares)]
 
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
         """Show what in a section deserves another look: date warnings and prompts."""
@@ -167,7 +180,8 @@ class _Sheet(QScrollArea):
             return
         self._reasons = (ids, reasons)
         clear(self._why)
-        self._why.addWidget(label(self.tr("WHY WE ASK"), "over"))
+        if ids or reasons:
+            self._why.addWidget(label(self.tr("WHY WE ASK"), "over"))
         for key in ids:
             finding = self._findings.by_id[key]
             self._why.addWidget(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
@@ -16,6 +17,7 @@ from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.words import choice, explained
 from prebirth.ui.records.fields.field import Field
 
+NO_OTHER_NAMES: Mapping[Any, str] = MappingProxyType({})
 FEW = 6
 """Up to so many choices stand side by side."""
 
@@ -24,14 +26,23 @@ class ChipsField(Field):
     """A few choices side by side; choosing the chosen one again takes it back."""
 
     def __init__(
-        self, options: Sequence[str], *, multi: bool = False, kind: str = "choice"
+        self,
+        options: Sequence[str],
+        *,
+        multi: bool = False,
+        kind: str = "choice",
+        called: Mapping[Any, str] = NO_OTHER_NAMES,
     ) -> None:
+        """Show some options; `called` are those that have another name here."""
         super().__init__()
         self._options, self._multi, self._kind = list(options), multi, kind
         made = _Chip if multi else _Radio
         self._chips: list[_Chip | _Radio] = [
             made(self, option, kind, place) for place, option in enumerate(options)
         ]
+        for chip, option in zip(self._chips, options, strict=True):
+            if option in called:
+                chip.setText(choice(called[option]))
         self._stop_at_one()
         self._flow = flowing(*self._chips, spacing=6 if kind == "chip" else 8)
         layout = QVBoxLayout(self)

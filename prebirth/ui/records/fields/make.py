@@ -8,6 +8,7 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.lengths import LINE, PROSE, longest
 from prebirth.case.listed import choices_of
+from prebirth.case.pregnancy import GIRL_OR_BOY, Baby
 from prebirth.case.record import ref_of
 from prebirth.case.typed_dates import lean_of
 from prebirth.case.values import Long, Model
@@ -36,7 +37,9 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
             DaysField() if many else DayField(lean_of(info.metadata), lambda: due_date(book.case))
         )
     if (options := choices_of(inner)) is not None:
-        return ChipsField(options, multi=True) if many else choice_field(options)
+        called = GIRL_OR_BOY if kind is Baby and name == "sex" else {}
+        few = many or called
+        return ChipsField(options, multi=many, called=called) if few else choice_field(options)
     if isinstance(inner, type) and issubclass(inner, Model):
         return RowsField(inner, lambda row, part: field_for(row, part, book))
     if inner in {bool, int}:

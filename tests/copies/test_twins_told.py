@@ -1,0 +1,117 @@
+"""Of twins every copy says babies; what lies ahead is no gap; each step stands once."""
+
+from __future__ import annotations
+
+import re
+
+from prebirth.case.birth_basis import BirthBasis
+from prebirth.case.birth_tasks import BirthMeeting
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
+from prebirth.case.plan import Conference
+from prebirth.drawing.appointments import appointment_pattern
+from prebirth.form.model import Walk
+from prebirth.rules.prompts.clusters import day_of
+from prebirth.rules.prompts.evaluate import evaluate_rule
+from prebirth.rules.prompts.rule import RULES
+from tests.copies.losses import ON, stillborn, twins
+from tests.copies.made import seen
+from tests.copies.test_pregnancy_ends import text
+
+
+def met() -> Case:
+    """The twins, with a plan, the meetings round the birth and a visit to come."""
+    case = twins()
+    for record in (
+        BirthBasis(id="bb", basis="goes home as planned", on="2026-11-05"),
+        BirthMeeting(
+            id="m1",
+            kind="planning meeting before the birth",
+            on="2026-11-20",
+            became="it was not held",
+        ),
+        BirthMeeting(id="m5", kind="new birth visit of the health visitor", on="2026-12-04"),
+        Conference(
+            id="c2",
+            kind="initial (pre-birth)",
+            on="2026-11-03",
+            became="it was held",
+            held_on="2026-11-04",
+            outcome="child protection plan",
+        ),
+    ):
+        case = case.adding(record)
+    return case
+
+
+def test_a_ward_and_a_successor_read_of_babies_and_possible_fathers() -> None:
+    ward, successor = text(CopyKind.MIDWIFE, met(), ON), text(CopyKind.SUCCESSOR, met(), ON)
+    assert "mother, babies and safety" in ward
+    assert "the babies go home or stay" in ward
+    assert "Planned: the babies go home" in ward
+    assert "(by scan, twins)" in ward
+    assert "Mother, possible fathers and babies" in successor
+    for said in (ward, successor):
+        assert "the baby's" not in said
+        assert "The baby is born" not in said
+
+
+def test_of_one_twin_alive_it_is_a_baby_again_and_twins_were_expected() -> None:
+    ward = text(CopyKind.MIDWIFE, twins(both_live=False), ON)
+    assert "mother, baby and safety" in ward
+    assert "(by scan, twins)" in ward
+
+
+def test_a_heading_names_no_father_where_none_is_known_and_no_baby_after_a_loss() -> None:
+    case = stillborn()
+    assert "Mother, father and what became of the baby" in text(CopyKind.SUCCESSOR, case, ON)
+    alone = case.replace_tables(people=[one for one in case.people if one.id in {"am", "el"}])
+    assert "Mother and what became of the baby" in text(CopyKind.SUCCESSOR, alone, ON)
+
+
+def test_a_visit_stands_once_in_what_comes_next() -> None:
+    ward = text(CopyKind.MIDWIFE, met(), ON)
+    (coming,) = re.findall(r"What comes next\n(.*)", ward)
+    assert coming.count("New birth visit of the health visitor") == 1
+    assert "New birth visit of the health visitor, 4 December 2026" in coming
+
+
+def test_a_meeting_that_was_not_held_stands_once_among_the_dates() -> None:
+    report = text(CopyKind.CONFERENCE, met(), ON).split("Key dates\n")[-1]
+    (row,) = re.findall(r"Planning meeting before the birth\n(?:.*\n){3}", report)
+    assert "20 November 2026" in row
+    assert "Not held" in row
+
+
+def test_an_appointment_that_lies_ahead_is_no_gap() -> None:
+    case = stillborn()
+    assert "still to come" in appointment_pattern(seen(case), ON).words
+    passed = case.adding(Appointment(id="s1", on="2026-11-20", service="scan", person="am"))
+    assert "what happened is not recorded" in appointment_pattern(seen(passed), ON).words
+
+
+def test_the_core_group_bears_on_the_day_by_which_it_was_due(walk: Walk) -> None:
+    prompt = evaluate_rule(RULES["core-group-late"], met(), ON, walk)
+    assert prompt
+    day = day_of(met(), prompt, ON)
+    assert f"{day}" == "2026-11-18"
+
+
+def test_one_possible_father_is_him(walk: Walk) -> None:
+    two = evaluate_rule(RULES["paternity-open"], twins(), ON, walk)
+    assert two
+    assert "Say of one of them" in two.message
+    one = twins().replace_tables(people=[Person(id="de", names="Dean", role="possible father")])
+    asked = evaluate_rule(RULES["paternity-open"], one, ON, walk)
+    assert asked
+    assert "Say of him how it is known, or go on treating him" in asked.message
+
+
+def test_a_newborn_is_a_girl_or_a_boy() -> None:
+    report = text(CopyKind.CONFERENCE, twins(), ON)
+    babies = report.split("Each baby")[1].split("This assessment")[0]
+    assert "Girl" in babies
+    assert "Boy" in babies
+    assert "Woman or girl" not in babies
