@@ -131,9 +131,10 @@ def in_diaries(case: Case, on: date) -> Iterator[Set]:
 def still_set(case: Case, on: date) -> Iterator[Set]:
     """What is still in diaries after a loss or a closing, for somebody to call off or keep.
 
-    Of appointments only what was set before a loss: the end of our work ends no care.
+    Of appointments only after a loss: the end of our work ends no care.
     """
     for one in sorted(in_diaries(case, on), key=lambda one: one.on.key if one.on else (0, 0, 0)):
-        closed = over(case, on) and not isinstance(one, Appointment)
-        if closed or planned_before_loss(case, on, one):
+        lost = course_of(case, on) == CourseStage.LOST
+        ended = over(case, on) and (lost or not isinstance(one, Appointment))
+        if ended or planned_before_loss(case, on, one):
             yield one

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.after_loss import still_set
-from prebirth.case.case import Case
+from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.closing import Closing
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, living_babies, over, stage_of
 from prebirth.case.dates import exact_day
@@ -80,7 +80,9 @@ class OverviewPage(QFrame):
         put(label(self.tr("Overview"), "title"))
         for said in self._course(case):
             put(label(said, "quiet"))
-        for said in self._still_set(at_a_glance(case)):
+        set_ones = still_set(case, self._book.today)
+        named = ((TABLE_OF[type(one)], one) for one in set_ones if type(one).many)
+        for said in self._still_set(at_a_glance(case, named)):
             put(label(said))
         became = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
         close = button(self.tr("Close this assessment…"), "link", self.closing_asked.emit)
