@@ -11,6 +11,7 @@ from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference
+from prebirth.case.table import Table
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.clusters import day_of
@@ -67,7 +68,9 @@ def test_of_one_twin_alive_it_is_a_baby_again_and_twins_were_expected() -> None:
 def test_a_heading_names_no_father_where_none_is_known_and_no_baby_after_a_loss() -> None:
     case = stillborn()
     assert "Mother, father and what became of the baby" in text(CopyKind.SUCCESSOR, case, ON)
-    alone = case.replace_tables(people=[one for one in case.people if one.id in {"am", "el"}])
+    alone = case.replace_tables(
+        people=Table.of([one for one in case.people if one.id in {"am", "el"}])
+    )
     assert "Mother and what became of the baby" in text(CopyKind.SUCCESSOR, alone, ON)
 
 
@@ -103,7 +106,9 @@ def test_one_possible_father_is_him(walk: Walk) -> None:
     two = evaluate_rule(RULES["paternity-open"], twins(), ON, walk)
     assert two
     assert "Say of one of them" in two.message
-    one = twins().replace_tables(people=[Person(id="de", names="Dean", role="possible father")])
+    one = twins().replace_tables(
+        people=Table.of([Person(id="de", names="Dean", role="possible father")])
+    )
     asked = evaluate_rule(RULES["paternity-open"], one, ON, walk)
     assert asked
     assert "Say of him how it is known, or go on treating him" in asked.message
