@@ -2847,6 +2847,10 @@ Now: {after}</source>
         <translation type="unfinished">Eu gweld</translation>
     </message>
     <message>
+        <source>See the other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9328,6 +9332,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Babies that were expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9365,6 +9373,34 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The signer takes that back by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an early birth expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the first meeting to wait till she is well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was to be looked at again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the baby might have needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was planned, and who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
