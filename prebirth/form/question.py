@@ -123,6 +123,8 @@ class QuestionRole(StrEnum):
     SMALL_INCIDENTS = "small_incidents"
     HEALTH_VISITOR = "health_visitor"
     """Whether the health visitor knows of the baby."""
+    MISSED_MEANING = "missed_meaning"
+    """What the missed appointments mean for the baby, all of them together."""
     SAID_NOT_SEEN = "said_not_seen"
     NEGLECT = "neglect"
     SAFER_SLEEP = "safer_sleep"

@@ -27,7 +27,7 @@ from prebirth.rules.prompts.facts import (
     wordless,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
-from prebirth.rules.prompts.words import affirmed
+from prebirth.rules.prompts.words import affirmed, verbatim
 
 MATERNITY = frozenset({Service.MIDWIFERY, Service.SCAN})
 TREATED = frozenset({Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES})
@@ -73,8 +73,7 @@ def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 def _named(people: list[Person]) -> str:
     """What they are called, safe in a message that takes a count."""
-    names = " or ".join(person.name for person in people)
-    return names.replace("{", "{{").replace("}", "}}")
+    return verbatim(" or ".join(person.name for person in people))
 
 
 def maternity_days(case: Case, today: date) -> list[date]:

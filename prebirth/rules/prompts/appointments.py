@@ -16,7 +16,13 @@ from prebirth.case.tellings import Matter
 from prebirth.case.who_was_told import agencies_told, tellings_of
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
-from prebirth.rules.prompts.facts import blank, missed_appointments, windows
+from prebirth.rules.prompts.facts import (
+    asked,
+    blank,
+    missed_appointments,
+    windows,
+    wordless,
+)
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 
 
@@ -77,14 +83,37 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return about("Nobody has acted on {count:missed appointment|missed appointments}.", unanswered)
 
 
-@rule("missed-pattern", "J14 K4 T9", "appointments", "appointments", Of.FAMILY)
+@rule("missed-pattern", "J14 K4 T9", "appointments", "appointments tellings answers", Of.FAMILY)
 def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Several missed within weeks, or half of the last few, across all services."""
-    over = _over(case, today, walk)
+    over = {*_over(case, today, walk), *_thought_through(case, today, walk)}
     return about(
         "{count:appointment was|appointments were} missed close together, across all services.",
         _pattern([one for one in _known(case, today) if one.person not in over], walk),
     )
+
+
+def _thought_through(case: Case, today: date, walk: Walk) -> set[str | None]:
+    """Whose pattern is answered, and who kept an appointment since the last that they missed.
+
+    Each one missed is understood, passed on and acted on, and what they mean for the baby is
+    written.
+    """
+    meant = asked(case, walk, QuestionRole.MISSED_MEANING)
+    if not meant or wordless(case, walk, QuestionRole.MISSED_MEANING):
+        return set()
+    told = tellings_of(case, Matter.APPOINTMENT)
+    found: set[str | None] = set()
+    for person, theirs in _by_person(_known(case, today)).items():
+        missed = [place for place, one in enumerate(theirs) if one.missed]
+        answered = all(
+            one.meaning.strip() and one.response.strip() and one.id in told
+            for one in theirs
+            if one.missed
+        )
+        if missed and answered and any(one.outcome in CAME for one in theirs[missed[-1] + 1 :]):
+            found.add(person)
+    return found
 
 
 def _known(case: Case, today: date) -> list[Appointment]:
@@ -188,7 +217,7 @@ def _became(outcome: Outcome, one: Appointment) -> bool:
     "missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings", Of.FAMILY
 )
 def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Two services have each seen a miss and not told the other."""
+    """Two services have each seen a miss, and nothing says that one told the other."""
     parts = {
         agency.id: {role for role in HOME.values() if plays(agency.kind, role)}
         for agency in case.agencies
@@ -205,21 +234,24 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
         ),
         key=lambda item: item[:2],
     )
-    pairs: dict[str, Appointment] = {}
+    apart: dict[str, Appointment] = {}
+    between: set[tuple[str, ...]] = set()
     for place, (on, _, first) in enumerate(days):
         until = walk.times.after("missed_within", on)
         for later, _, second in days[place + 1 :]:
             if later > until:
                 break
             if _apart(first, second, told):
-                pairs |= {first.id: first, second.id: second}
-    services = {HOME[appointment.service] for appointment in pairs.values() if appointment.service}
+                apart |= {first.id: first, second.id: second}
+                between.add(tuple(sorted(str(one.service) for one in (first, second))))
+    services = {HOME[appointment.service] for appointment in apart.values() if appointment.service}
     if len(services) < walk.times.number("missed_services"):
         return None
+    pairs = "; ".join(f"{one} and {other}" for one, other in sorted(between))
     return about(
-        "Two services have missed appointments within weeks of each other. Neither has told "
-        "the other.",
-        pairs.values(),
+        "Appointments with two services were missed within weeks, and nothing says that one told "
+        f"the other: {pairs}.",
+        apart.values(),
     )
 
 
@@ -230,9 +262,9 @@ def _apart(one: Appointment, other: Appointment, told: Mapping[str, set[AgencyRo
     return mine != yours and yours not in told_mine and mine not in told_yours
 
 
-@rule("cancelled-by-service", "N8", "appointments", "appointments", Of.FAMILY)
+@rule("cancelled-by-service", "N4", "appointments", "appointments", Of.FAMILY)
 def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Services themselves have cancelled; nothing may be read into that."""
+    """Services themselves have cancelled; nothing may be read into that, and it is booked again."""
     dated = [
         (on, appointment)
         for appointment in case.appointments
@@ -254,7 +286,7 @@ def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | No
     }
     return about(
         "Services cancelled {count:appointment|appointments} within weeks. That says nothing about "
-        "the family.",
+        "the family. Ask each service for a new day.",
         [appointment for _, appointment in dated if appointment.id in keys],
     )
 

@@ -7,8 +7,9 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
 from prebirth.case.earlier_children import CategoryRole, Joined, OrderRole, PreviousChild, WhereNow
-from prebirth.case.family import children_here
+from prebirth.case.family import SIBLINGS, babies_entered, children_here, parents
 from prebirth.case.listed import plays
+from prebirth.case.ties import PARENTAL
 from prebirth.case.values import Evidence, Known
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
@@ -25,7 +26,7 @@ from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
 
-def _taken(case: Case) -> list[PreviousChild]:
+def taken(case: Case) -> list[PreviousChild]:
     """The children who left, but for those whom the family itself let live with relatives."""
     return [
         child
@@ -43,7 +44,7 @@ def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult 
     """The papers of a child who left have not been received."""
     return about(
         "A child left a parent's care, and the papers have not been received.",
-        [child for child in _taken(case) if not child.papers_received],
+        [child for child in taken(case) if not child.papers_received],
     )
 
 
@@ -52,7 +53,7 @@ def removal_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | N
     """Why, by whom or under which order a child left is not recorded."""
     thin = [
         child
-        for child in _taken(case)
+        for child in taken(case)
         if not (child.reason.strip() and child.order and child.authority.strip())
     ]
     return about(
@@ -114,6 +115,64 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
         "Appointments are being missed. An earlier child was removed, and nobody has asked "
         "how that loss is felt.",
         [*lost, *kept_away, *empty],
+    )
+
+
+@rule(
+    "removal-unread",
+    "G4 K3 T5",
+    "earlier_children different_now",
+    "previous_children answers",
+    Of.FAMILY,
+)
+def removal_unread(case: Case, _today: date, walk: Walk) -> RuleResult | None:
+    """The papers of a child who left are here, and what they tell or what changed is not written.
+
+    Where there was a plan, or the child died, another rule asks for it.
+    """
+    here = [child for child in taken(case) if child.papers_received and not child.plans]
+    empty = blank(case, walk, QuestionRole.EARLIER_CHILDREN, QuestionRole.DIFFERENT_NOW)
+    if not here or not empty:
+        return None
+    return about(
+        "A child left a parent's care, and the papers are here. Nobody has written what led to "
+        "it, or what is different now.",
+        [*here, *empty],
+    )
+
+
+@rule(
+    "child-whereabouts-unsaid",
+    "J1 K10 T5",
+    "previous_children",
+    "people ties households previous_children babies",
+    Of.STEP,
+    phase=Phase.CHILDREN,
+)
+def child_whereabouts_unsaid(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """Where a child of this family lives is not written, nor who has care of them."""
+    ours = {person.id for person in parents(case)}
+    theirs = {tie.other for tie in case.ties if tie.kind in PARENTAL and tie.one in ours}
+    told = {
+        row.child
+        for row in case.previous_children
+        if row.left_care or row.where_now not in {None, WhereNow.NOT_KNOWN}
+    }
+    told |= {row.person for home in case.households for row in home.members if row.here}
+    told |= {child.id for child in children_here(case)} | babies_entered(case) | ours
+    adult = walk.times.before("adult_from", today)
+    return about(
+        "Nobody has written where a child of this family lives, or who has care of them and why. "
+        "Ask, and write it with the earlier children.",
+        [
+            person
+            for person in case.people
+            if (person.role in SIBLINGS or person.id in theirs)
+            and person.id not in told
+            and not (person.died or person.loss)
+            and not (person.born and person.born.latest <= adult)
+            and not (person.age is not None and person.age >= today.year - adult.year)
+        ],
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
-from prebirth.case.chronology import EventKind
+from prebirth.case.chronology import HARMFUL, EventKind
 from prebirth.case.dates import exact_day
 from prebirth.case.earlier_children import OrderRole
 from prebirth.case.enquiries import Course, CourseRole
@@ -51,6 +51,8 @@ CHANGES = frozenset(
         EventKind.CONVICTION,
     }
 )
+HURTS = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.POLICE})
+"""Kinds of event after which risk is looked at again."""
 LETTERED = frozenset({Role.MOTHER, Role.FATHER})
 """Who is given a letter before proceedings as a parent."""
 
@@ -204,7 +206,7 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     Of.FAMILY,
 )
 def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """The pregnancy is well on with a danger recorded, and no legal planning meeting has met."""
+    """The pregnancy is well on with a risk recorded, and no legal planning meeting has met."""
     begins = well_on(case, today, walk, "legal_planning_by")
     planning = [step for step in case.legal_steps if plays(step.kind, LegalRole.PLANNING)]
     met = any(legal_planning(case)) or any(not is_off(step) for step in planning)
@@ -212,7 +214,7 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         return None
     now = [one for one in case.factors if risk(case, one) and one.state == When.CURRENT]
     recorded: dict[str, list[Any]] = {
-        "a danger that is there now": now,
+        "a risk that is there now": now,
         "an earlier removal": [
             child for child in removed_children(case) if plays(child.order, OrderRole.COURT)
         ],
@@ -272,13 +274,7 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
 )
 def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Life changed after supervision and judgement last looked at it."""
-    judgements = answers_to(case, walk, QuestionRole.JUDGEMENT)
-    seen = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
-    seen += [
-        judgement.entered_at.date()
-        for judgement in judgements
-        if not judgement.empty and judgement.entered_at
-    ]
+    seen = _days_looked(case, walk)
     since = max(seen, default=began(case))
     if since is None:
         return None
@@ -295,6 +291,44 @@ def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | N
         )
     return about(
         "Things have changed since supervision and the judgement last looked at them.", changes
+    )
+
+
+def _days_looked(case: Case, walk: Walk) -> list[date]:
+    """The days on which supervision or the judgement looked at how things are."""
+    seen = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
+    return seen + [
+        judgement.entered_at.date()
+        for judgement in answers_to(case, walk, QuestionRole.JUDGEMENT)
+        if not judgement.empty and judgement.entered_at
+    ]
+
+
+@rule(
+    "harm-unlooked",
+    "T5 K5 K2",
+    "supervisions",
+    "events supervisions decisions answers assessment pregnancy",
+    Of.FAMILY,
+)
+def harm_unlooked(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """Something that worries happened, and nobody has looked at the whole again since."""
+    met = [on for one in case.decisions if one.forum and (on := exact_day(one.on))]
+    looked = [*_days_looked(case, walk), *met]
+    since = max(looked, default=began(case))
+    if since is None:
+        return None
+    return about(
+        "Something that worries has happened since anybody last looked at the whole. Look at risk "
+        "again, in supervision and in the judgement.",
+        [
+            event
+            for event in case.events
+            if (event.kind in HURTS or event.violence in HARMFUL)
+            and event.kind not in CHANGES
+            and (on := exact_day(event.on))
+            and since < on <= today
+        ],
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 from prebirth.case.agencies import Agency, AgencyRole
@@ -17,7 +18,7 @@ from prebirth.case.family import living_parents, parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.listed import plays
 from prebirth.case.meetings import to_come
-from prebirth.case.people import Person, Role
+from prebirth.case.people import LearningNeed, Person, Role
 from prebirth.case.plan import Conference, Factor, FactorKind, Theme, When
 from prebirth.case.plan_course import is_review
 from prebirth.case.pregnancy import Booking
@@ -33,6 +34,9 @@ HIDDEN = frozenset({Booking.CONCEALED, Booking.DENIED})
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 OURS = (AgencyRole.OURS, AgencyRole.LAWYERS)
 """Agencies that hold the case themselves."""
+LIGHT = re.compile(r"^(light|low|small|slight|minor|little|not (much|heavy|high|serious))\b")
+HEAVIER = re.compile(r"\b(but|if|unless|until|though|heav|serious|grave|danger)")
+"""How the weight of a risk says that it is light, and what makes that no whole answer."""
 
 
 def asked(case: Case, walk: Walk, role: QuestionRole, about: str | None = None) -> list[str]:
@@ -218,9 +222,15 @@ def worry_recorded(case: Case) -> bool:
 
 
 def risk(case: Case, factor: Factor) -> bool:
-    """Whether a factor tells of harm or danger: that a parent is ill is neither by itself."""
+    """Whether a factor tells of harm or danger.
+
+    That a parent is ill does not by itself, nor a risk of which its weight says that it is light.
+    """
     ill = factor.theme == Theme.HEALTH and factor.about in {one.id for one in parents(case)}
-    return factor.kind == FactorKind.RISK and not ill
+    weight = factor.weight.strip().casefold()
+    said = LIGHT.match(weight)
+    light = said is not None and not HEAVIER.search(weight, said.end())
+    return factor.kind == FactorKind.RISK and not (ill or light)
 
 
 def word_alone(evidence: Evidence | None) -> bool:
@@ -242,6 +252,16 @@ def windows(
         first = last - size + 1
         if ordered[last][0] <= until(ordered[first][0]):
             yield tuple(key for _, key in ordered[first : last + 1])
+
+
+def learning_words(people: Collection[Person]) -> str:
+    """That some have a learning difficulty, or may have one where it is only suspected."""
+    said = {person.learning_difficulty for person in people}
+    if said == {LearningNeed.YES}:
+        return "has a learning difficulty"
+    if LearningNeed.YES in said:
+        return "has a learning difficulty, or may have one"
+    return "may have a learning difficulty"
 
 
 def who_words(people: Iterable[Person], after: str = "") -> str:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from prebirth.case.agencies import AgencyKind, AgencyRole, AskedOf
+from prebirth.case.areas import names_area
 from prebirth.case.case import Case
 from prebirth.case.family import (
     SIBLINGS,
@@ -21,6 +22,7 @@ from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
+from prebirth.rules.prompts.children import taken
 from prebirth.rules.prompts.facts import (
     began,
     chosen,
@@ -29,7 +31,7 @@ from prebirth.rules.prompts.facts import (
     who_words,
 )
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
-from prebirth.rules.prompts.words import affirmed
+from prebirth.rules.prompts.words import affirmed, verbatim
 from prebirth.wording.facts import capital
 
 EVERY_FAMILY = (AgencyRole.MATERNITY, AgencyRole.GP, AgencyRole.POLICE)
@@ -41,6 +43,14 @@ USE = re.compile(
 NO_USE = re.compile(
     r"^(no|none|nothing)\b|\b(no|not|never|without)( \w+){0,2} (drug|drink|alcohol)"
 )
+
+
+OFFICE = re.compile(
+    r"\b(the|of|and|city|county|borough|metropolitan|district|royal|london|council|authority"
+    r"|children|services?|social|care|work|department|mbc|cc|bc)\b|['’]s\b|[.,&()]",
+    re.IGNORECASE,
+)
+"""What in the name of an authority is no name of its place."""
 
 
 def _listed(case: Case, *roles: AgencyRole) -> bool:
@@ -145,6 +155,33 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
         "A child left a parent's care for alcohol or drugs, and no service for it is listed: "
         "nobody has been asked whether it is over.",
         [*lost, *(answer.id for answer in before if answer.about in ours)],
+    )
+
+
+@rule(
+    "removing-authority-unlisted",
+    "J1 G2 K2",
+    "agencies checks",
+    "agencies checks previous_children assessment",
+    Of.FAMILY,
+)
+def removing_authority_unlisted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Another authority removed a child, and it is neither listed nor asked by a check."""
+    known = [case.assessment.authority, *(agency.name for agency in case.agencies)]
+    known += [check.which for check in case.checks if check.asked]
+    unknown = {
+        child.authority.strip(): child
+        for child in taken(case)
+        if (name := " ".join(OFFICE.sub(" ", child.authority).split()))
+        and not any(names_area(one, name) for one in known)
+    }
+    which = " and ".join(sorted(unknown))
+    return about(
+        verbatim(
+            f"A child left a parent's care by {which}, which is neither listed here nor asked in "
+            "a check. Ask what it knows of this family since."
+        ),
+        [child for child in taken(case) if child.authority.strip() in unknown],
     )
 
 

@@ -12,7 +12,7 @@ from prebirth.case.chronology import HARMFUL
 from prebirth.case.dates import exact_day
 from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, living_parents
 from prebirth.case.parentage import parentage
-from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
+from prebirth.case.people import Contact, LearningNeed, Person, Role, Sex, Young
 from prebirth.case.plan import FactorKind
 from prebirth.case.record import Record
 from prebirth.case.values import Known
@@ -23,6 +23,8 @@ from prebirth.rules.prompts.facts import (
     asked,
     asked_whom,
     blank,
+    chosen,
+    learning_words,
     unsure,
     who_begins,
     who_words,
@@ -30,6 +32,7 @@ from prebirth.rules.prompts.facts import (
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 from prebirth.rules.prompts.two_mothers import mothers_alike, said_to_be_two
+from prebirth.rules.prompts.words import verbatim
 from prebirth.wording.facts import capital
 
 HISTORY = (
@@ -71,6 +74,10 @@ def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None
             if key != person.id
         )
     ]
+    if any(person.role == Role.PARTNER for person in living_parents(case)):
+        return about(
+            f"We know far less of the history of {who_words(thin)} than of the others'.", thin
+        )
     return about("We know far less of the history of one parent than of the other's.", thin)
 
 
@@ -150,11 +157,14 @@ def may_be_one(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 @rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers", Of.STEP)
 def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A father or partner has not been spoken to, and nothing says what was tried."""
+    part = QuestionRole.PART_IN_ASSESSMENT
+    answered = {one.about for one in chosen(case, walk, part, "met", "spoken", "declined")}
     unmet = [
         person
         for person in fathers_and_partners(case)
         if not (person.spoken_to or person.died or person in perhaps_donors(case))
-        and blank(case, walk, QuestionRole.PART_IN_ASSESSMENT, about=person.id)
+        and person.id not in answered
+        and wordless(case, walk, part, about=person.id)
     ]
     return about(
         "A father or partner has not been spoken to, and nothing says what was tried.", unmet
@@ -170,20 +180,22 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
 )
 def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
-    unchecked = _unchecked(case, today, walk)
-    if any(person.sex == Sex.WOMAN for person in unchecked):
-        return about(
-            "Nobody has asked the police, or an area where they lived, about a father or partner,"
-            " or a man in this baby's life.",
-            unchecked,
-        )
-    return about(
-        "Nobody has asked the police, or an area where he lived, about a man in this baby's life.",
-        unchecked,
-    )
+    lacking = _unasked(case, today, walk)
+    nobody = [person.name for person, (police, _) in lacking if police and person.name]
+    unnamed = any(police and not person.name for person, (police, _) in lacking)
+    whom = " or ".join([*nobody, *(["a man in this baby's life"] if unnamed else [])])
+    said = [f"Nobody has asked the police about {whom}."] if whom else []
+    said += [
+        f"Nobody has asked {' or '.join(areas)} about {person.name or 'somebody'}, who has lived "
+        "there."
+        for person, (_, areas) in lacking
+        if areas
+    ]
+    return about(verbatim(" ".join(said)), [person for person, _ in lacking])
 
 
-def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
+def _unasked(case: Case, today: date, walk: Walk) -> list[tuple[Person, tuple[bool, list[str]]]]:
+    """Each man near the baby of whom somebody was not asked: the police or not, and which areas."""
     home = {
         member.person
         for household in case.households
@@ -191,8 +203,8 @@ def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
         if member.here
     }
     ours = {person.id for person in fathers_and_partners(case)}
-    unchecked, unnamed = [], perhaps_donors(case)
-    for person in case.people:
+    unasked, unnamed = [], perhaps_donors(case)
+    for person in sorted(case.people, key=lambda one: one.id):
         near = (
             person.sex == Sex.MAN
             and (person.contact in NEAR or person.id in home)
@@ -203,13 +215,15 @@ def _unchecked(case: Case, today: date, walk: Walk) -> list[Person]:
         checks = [check for check in case.checks if check.about == person.id and check.asked]
         if checks and person.id not in ours | home and not _more_than_visits(case, person):
             continue  # asked about once, which is enough
-        areas = [lived.area for lived in person.lived_in if lived.area.strip()]
         reached = [case.assessment.authority, *(check.which for check in checks)]
-        if not any(check.asked_of == AskedOf.POLICE for check in checks) or any(
-            not any(names_area(where, area) for where in reached) for area in areas
-        ):
-            unchecked.append(person)
-    return unchecked
+        areas = dict.fromkeys(lived.area.strip() for lived in person.lived_in)
+        left = [
+            area for area in areas if area and not any(names_area(where, area) for where in reached)
+        ]
+        police = not any(check.asked_of == AskedOf.POLICE for check in checks)
+        if police or left:
+            unasked.append((person, (police, left)))
+    return unasked
 
 
 def _more_than_visits(case: Case, person: Person) -> bool:
@@ -291,9 +305,10 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
         if person.learning_difficulty in needs
         and wordless(case, walk, QuestionRole.LEARNING, person.id)
     ]
+    whose = f"{capital(who_words(unassessed))} {learning_words(unassessed)}"
     return about(
-        f"{capital(who_words(unassessed))} has a learning difficulty. Nobody has written what it "
-        "means for the care of a baby, or what was changed to help.",
+        f"{whose}. Nobody has written what it means for the care of a baby, or what "
+        "was changed to help.",
         [
             *unassessed,
             *(
@@ -359,12 +374,12 @@ def interpreter_missing(case: Case, _today: date, walk: Walk) -> RuleResult | No
         and p.first_language.strip()
         and p.first_language.strip().casefold() != "english"
     ]
-    if not need or not (
-        blank(case, walk, QuestionRole.LANGUAGE) or _relative_interprets(case, walk, need)
-    ):
+    unnamed = blank(case, walk, QuestionRole.LANGUAGE)
+    if not need or not (unnamed or _relative_interprets(case, walk, need)):
         return None
+    lacks = "None is named." if unnamed else "A relative or friend does it now: book somebody else."
     return about(
-        f"{capital(who_words(need))} needs an interpreter, and none is named, or a relative is.",
+        f"{capital(who_words(need))} needs an interpreter. {lacks}",
         [*need, *asked(case, walk, QuestionRole.LANGUAGE)],
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from prebirth.case.case import Case
@@ -16,7 +17,7 @@ from prebirth.case.enquiries import (
 )
 from prebirth.case.family import living_parents, mothers
 from prebirth.case.listed import called, may_play, plays
-from prebirth.case.people import Sex
+from prebirth.case.people import DayAhead, Person, Sex
 from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.reached import dangers
 from prebirth.case.record import Record
@@ -34,6 +35,7 @@ from prebirth.rules.prompts.facts import (
     written,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.rules.prompts.words import verbatim
 from prebirth.wording.facts import capital
 
 
@@ -65,21 +67,10 @@ def order_ends(case: Case, today: date, walk: Walk) -> RuleResult | None:
 @rule("day-near-birth", "G2 J5", "people", "people pregnancy", Of.FAMILY, phase=Phase.PREGNANT)
 def day_near_birth(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """Something that is known already falls near the birth, and nothing is arranged for it."""
-    due = due_date(case)
-    if due is None:
-        return None
-    early = due
-    if (case.pregnancy.babies or 1) > 1:
-        early = walk.times.gestation("twins_from").on(due)
-    first = max(walk.times.before("day_near_birth", early), today)
-    last = walk.times.after("day_near_birth", due)
     near = [
         (person, row.on.earliest)
-        for person in case.people
-        if not person.died
-        for row in person.ahead
-        if not row.plan.strip()
-        if row.on and row.on.earliest <= last and row.on.latest >= first
+        for person, row in _unplanned(case)
+        if row.on and _near(case, today, walk, row)
     ]
     return about(
         "Something that is known already falls near the birth: a release, or the end of a "
@@ -87,6 +78,48 @@ def day_near_birth(case: Case, today: date, walk: Walk) -> RuleResult | None:
         [person for person, _ in near],
         also=[case.pregnancy],
         on=min((day for _, day in near), default=None),
+    )
+
+
+def _unplanned(case: Case) -> Iterator[tuple[Person, DayAhead]]:
+    """Each day that is known already for somebody who lives, with nothing arranged for it."""
+    for person in case.people:
+        if not person.died:
+            yield from ((person, row) for row in person.ahead if row.on and not row.plan.strip())
+
+
+def _near(case: Case, today: date, walk: Walk, row: DayAhead) -> bool:
+    """Whether a day is to come and falls near the birth."""
+    due = due_date(case)
+    if due is None or row.on is None:
+        return False
+    early = due
+    if (case.pregnancy.babies or 1) > 1:
+        early = walk.times.gestation("twins_from").on(due)
+    first = max(walk.times.before("day_near_birth", early), today)
+    last = walk.times.after("day_near_birth", due)
+    return row.on.earliest <= last and row.on.latest >= first
+
+
+@rule("day-ahead-unplanned", "K5 G2", "people", "people pregnancy babies", Of.FAMILY)
+def day_ahead_unplanned(case: Case, today: date, walk: Walk) -> RuleResult | None:
+    """A day that is known already comes before the birth or soon, with nothing arranged."""
+    due = due_date(case) if expecting(case, today) else None
+    last = max(walk.times.after("order_ends_soon", today), due or today)
+    coming = sorted(
+        (row.on.earliest, row.on.show(), str(row.what or "something"), person.id)
+        for person, row in _unplanned(case)
+        if row.on
+        and row.on.latest >= today
+        and row.on.earliest <= last
+        and not (due and _near(case, today, walk, row))
+    )
+    days = "; ".join(f"{what}, {on}" for _, on, what, _ in coming)
+    return about(
+        f"Known already: {days}. What is arranged for it is not written.",
+        [person for person in case.people if person.id in {key for *_, key in coming}],
+        also=[case.pregnancy],
+        on=min((day for day, *_ in coming), default=None),
     )
 
 
@@ -187,7 +220,7 @@ def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | No
     )
     recorded = "; ".join([*(["violence or abuse"] if violence else []), *called_so])
     return about(
-        f"Recorded: {_plain(recorded)}. Whether each parent could keep the baby safe from that "
+        f"Recorded: {verbatim(recorded)}. Whether each parent could keep the baby safe from that "
         "person is not written.",
         [
             key
@@ -196,11 +229,6 @@ def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | No
         ],
         also=[*harm, *living_parents(case)],
     )
-
-
-def _plain(words: str) -> str:
-    """Words of a list as they may stand in a message, which fills in what is in braces."""
-    return words.replace("{", "{{").replace("}", "}}")
 
 
 @rule("sexual-risk-unweighed", "G2", "sexual_harm", "orders previous_children answers", Of.FAMILY)

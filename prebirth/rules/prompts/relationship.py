@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.chronology import Harm
+from prebirth.case.chronology import HARMFUL, Event, Harm
+from prebirth.case.course import expecting
 from prebirth.case.enquiries import LegalName, LegalNameRole, ToolSubject
 from prebirth.case.family import living_parents
 from prebirth.case.listed import called
-from prebirth.case.plan import Theme
+from prebirth.case.people import Contact
+from prebirth.case.plan import FactorKind, Theme
 from prebirth.case.ties import CURRENT_COUPLE, Tie, TieKind
 from prebirth.case.values import Evidence
 from prebirth.form.model import Walk
@@ -22,8 +24,10 @@ from prebirth.rules.prompts.facts import (
     couples,
     current,
     started_within,
+    who_words,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
+from prebirth.wording.facts import capital
 
 AGAIN = (
     "reassess",
@@ -60,15 +64,15 @@ def abuse_not_asked_alone(case: Case, today: date, walk: Walk) -> RuleResult | N
     for tie in couples(case):
         if current(tie) or (tie.ended and tie.ended.earliest >= since):
             paired |= {tie.one, tie.other}
-    unasked = [
-        key
+    unasked = {
+        person.id: keys
         for person in living_parents(case)
-        if person.id in paired
-        for key in _not_alone(case, walk, person.id)
-    ]
+        if person.id in paired and (keys := _not_alone(case, walk, person.id))
+    }
+    whom = capital(who_words(one for one in living_parents(case) if one.id in unasked))
     return about(
-        "A parent in a couple, now or lately, has not been asked about abuse alone.",
-        unasked,
+        f"{whom} in a couple, now or lately, has not been asked about abuse alone.",
+        [key for keys in unasked.values() for key in keys],
         also=couples(case),
     )
 
@@ -108,18 +112,16 @@ def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     "new-partner",
     "G8 T9",
     "new_partner ties",
-    "people ties supervisions decisions answers",
+    "people ties supervisions decisions answers pregnancy babies",
     Of.STEP,
 )
 def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """A partner is new, and risk was not looked at again or what was checked is not written."""
-    since = walk.times.before("new_partner", today)
-    new = [tie for tie in _pairs(case) if started_within(tie.began, since, today)]
-    unexamined = [
-        tie
-        for tie in new
-        if blank(case, walk, QuestionRole.NEW_PARTNER) or not _looked_again(case, tie)
-    ]
+    """A partner is new, and risk was not looked at again or what was checked is not written.
+
+    One who is very new has a prompt of their own, which says the same.
+    """
+    very_new = _very_new(case, today, walk) if expecting(case, today) else []
+    unexamined = [tie for tie in _unexamined(case, today, walk) if tie not in very_new]
     return (
         about(
             f"A parent's partner is new, of less than {walk.times.words('new_partner')}, and risk "
@@ -129,6 +131,30 @@ def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if unexamined
         else None
     )
+
+
+def _unexamined(case: Case, today: date, walk: Walk) -> list[Tie]:
+    """The couples with a new partner since whom nobody looked again, or wrote what was checked."""
+    since = walk.times.before("new_partner", today)
+    return [
+        tie
+        for tie in _pairs(case)
+        if started_within(tie.began, since, today)
+        and (blank(case, walk, QuestionRole.NEW_PARTNER) or not _looked_again(case, tie))
+    ]
+
+
+def _very_new(case: Case, today: date, walk: Walk) -> list[Tie]:
+    """The couples of whom one came only months before today, or before the baby is due."""
+    due = due_date(case)
+    limits = [walk.times.before("very_new_partner", day) for day in (today, due) if day]
+    return [
+        tie
+        for tie in _pairs(case)
+        if tie.began
+        and tie.began.earliest <= today
+        and any(tie.began.earliest > limit for limit in limits)
+    ]
 
 
 def _pairs(case: Case) -> list[Tie]:
@@ -152,25 +178,19 @@ def _looked_again(case: Case, tie: Tie) -> bool:
     "new-partner-very-new",
     "G8",
     "new_partner ties",
-    "people ties pregnancy",
+    "people ties supervisions decisions answers pregnancy babies",
     Of.FAMILY,
     phase=Phase.PREGNANT,
 )
 def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A partner came only months before today, or before the baby is due."""
-    row, due = "very_new_partner", due_date(case)
-    limits = [walk.times.before(row, day) for day in (today, due) if day]
-    very_new = [
-        tie
-        for tie in _pairs(case)
-        if tie.began
-        and tie.began.earliest <= today
-        and any(tie.began.earliest > limit for limit in limits)
-    ]
+    new = _very_new(case, today, walk)
+    unexamined = [tie for tie in _unexamined(case, today, walk) if tie in new]
+    again = " Risk was not looked at again, or what was checked is not written." * bool(unexamined)
     return about(
-        f"A partner has been with a parent for less than {walk.times.words(row)}, or less "
-        "than that before the baby is due.",
-        very_new,
+        f"A partner has been with a parent for less than {walk.times.words('very_new_partner')}, "
+        f"or less than that before the baby is due.{again}",
+        [*new, *(asked(case, walk, QuestionRole.NEW_PARTNER) if unexamined else [])],
     )
 
 
@@ -201,4 +221,46 @@ def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None
         "A couple with violence between them is said to have parted lately. Only they have "
         "said so.",
         claimed,
+    )
+
+
+@rule("parted-in-one-home", "T4 J7", "ties relationship", "people ties households", Of.FAMILY)
+def parted_in_one_home(case: Case, today: date, _walk: Walk) -> RuleResult | None:
+    """A couple with violence is recorded as parted, and both still live in one home."""
+    homes = [{row.person for row in home.members if row.here} for home in case.households]
+    homes.append({person.id for person in case.people if person.contact == Contact.LIVES})
+    parted = [
+        tie
+        for tie in couples(case)
+        if tie.violent
+        and (tie.kind not in CURRENT_COUPLE or (tie.ended and tie.ended.latest <= today))
+        and any({tie.one, tie.other} <= home for home in homes)
+    ]
+    return about(
+        "A couple with violence between them is recorded as parted, and both as living in one "
+        "home. Find out who lives where, and who is safe there.",
+        parted,
+        also=[
+            home
+            for home in case.households
+            if any(tie.people <= {row.person for row in home.members} for tie in parted)
+        ],
+    )
+
+
+@rule("violence-unweighed", "L7 T4 J8", "factors", "people ties events factors", Of.FAMILY)
+def violence_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+    """Violence or control touches a parent, and no risk says what it means for the baby."""
+    ours = {person.id for person in living_parents(case)}
+    risks = [row for row in case.factors if row.kind == FactorKind.RISK]
+    if any(row.theme == Theme.ABUSE for row in risks):
+        return None
+    weighed = {row.about for row in risks if row.theme in {Theme.OFFENDING, Theme.OTHER, None}}
+    violence: list[Tie | Event] = [
+        *(tie for tie in case.ties if tie.violent),
+        *(event for event in case.events if event.violence in HARMFUL),
+    ]
+    return about(
+        "Violence or control is recorded. No risk says what it means for the baby.",
+        [row for row in violence if row.people & ours and not row.people & weighed],
     )

@@ -17,9 +17,9 @@ from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
-    asked_whom,
     blank,
     chosen,
+    learning_words,
     well_on,
     who_begins,
     who_words,
@@ -160,15 +160,14 @@ def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | 
 def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent with a learning difficulty, or under 18, has not been offered an advocate."""
     offered = {row.person for row in case.own_help if row.kind == HelpKind.ADVOCATE}
-    without = [
-        person
-        for person in living_parents(case)
-        if (_learning(person) or person.young_parent == Young.UNDER_18) and person.id not in offered
-    ]
+    alone = [person for person in living_parents(case) if person.id not in offered]
+    slow = [person for person in alone if _learning(person)]
+    young = [person for person in alone if person.young_parent == Young.UNDER_18]
+    why = [learning_words(slow)] * bool(slow) + ["is under 18"] * bool(young)
     return about(
-        f"{capital(who_words(without))} has a learning difficulty or is under 18. Nobody has "
-        "offered an advocate.",
-        without,
+        f"{capital(who_words([*slow, *young]))} {' or '.join(why)}. Nobody has offered an "
+        "advocate.",
+        [*slow, *young],
     )
 
 
@@ -184,16 +183,17 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
     ]
     if not steps:
         return None
-    slow = [person for person in living_parents(case) if _learning(person)]
-    empty = [
-        key
-        for person in slow
-        for key in blank(case, walk, QuestionRole.ABLE_TO_INSTRUCT, about=person.id)
-    ]
+    unsaid = {
+        person.id: (person, keys)
+        for person in living_parents(case)
+        if _learning(person)
+        and (keys := blank(case, walk, QuestionRole.ABLE_TO_INSTRUCT, about=person.id))
+    }
+    slow = [person for person, _ in unsaid.values()]
     return about(
-        f"Legal planning has begun. {who_begins(case, asked_whom(empty))} has a learning "
-        "difficulty. Nobody has written if they can instruct a solicitor.",
-        empty,
+        f"Legal planning has begun. {capital(who_words(slow))} {learning_words(slow)}. Nobody has "
+        "written if they can instruct a solicitor.",
+        [key for _, keys in unsaid.values() for key in keys],
         also=[*slow, *steps],
     )
 
@@ -202,13 +202,13 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
 def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A parent has a learning difficulty, and no assessment made for such parents is recorded."""
     assessed = {tool.about for tool in case.tools if tool.subject == ToolSubject.PARENTING}
-    without = [
+    slow = [
         person for person in living_parents(case) if _learning(person) and person.id not in assessed
     ]
     return about(
-        f"{capital(who_words(without))} may have a learning difficulty. No assessment made for "
-        "such parents (PAMS, ParentAssess) is recorded.",
-        without,
+        f"{capital(who_words(slow))} {learning_words(slow)}. No assessment made for such parents "
+        "(PAMS, ParentAssess) is recorded.",
+        slow,
     )
 
 

@@ -49,7 +49,17 @@ NOT_HURT = re.compile(
     r"|\bprison (officer|guard|chaplain|visitor|service)|\b(works?|worked|job) (at|in|for)\b"
 )
 """How it says that they do not, that they were hurt themselves, or work where others are held."""
-NO_CONCERN = re.compile(r"^(none|no|nothing|nobody|n/a)\b")
+NO_CONCERN = re.compile(
+    r"^(none|no|nothing|nobody|no-one|neither|nor|n/a|not any)\b"
+    r"|^(there (is|are|was|were)|they (have|had)|we know of) (none|nothing|no\b)"
+    r"|^(\w+ ){1,3}?(have |has |had |was |were )?(all |each |both )?(been )?"
+    r"(asked|rang|rung|phoned|telephoned|emailed|checked with|spoke|spoken|talked)\b"
+    r"(?!.*\b(why|whether|if|that|about"
+    r" (?!(any |their |an? )?(unspoken |unvoiced )?(worr|concern))))"
+    r"|^(everybody|everyone|every agency|each( agency| of them)?|all( agencies| of them)?)"
+    r" (has |have )?(said|told us|spoken|voiced|agree)"
+)
+"""How an answer says that nobody holds a concern, or only who was asked for one."""
 ANY = re.compile(r"\w")
 APART = frozenset({Stand.DIFFER, Stand.ALONE})
 

@@ -39,6 +39,7 @@ from tests.rules.prompts.build import (
     working_ago,
 )
 
+PARTED = couple(kind="separated", quality=("violence confirmed",), ended=ago(9))
 VISIT = BirthMeeting(id="v", kind="first visit of the midwife at home", on=ago(1))
 
 
@@ -50,6 +51,8 @@ class Scene(NamedTuple):
 CHILD = Person(
     id="k", names="Kit", role="half-sibling", born="2019-01-01", contact="lives in the home"
 )
+ELSEWHERE = CHILD.replace(contact="no contact")
+HERS = Tie(id="hers", one="m", kind="parent of (birth)", other="k")
 REMOVED = PreviousChild(
     id="pc",
     child="k",
@@ -220,6 +223,8 @@ UNCLE = Person(
 AGREED_LESS = Recommendation(id="re", recommends=("child in need plan",), agreed_on=ago(3))
 POLICE = Agency(id="pol", name="pol", kind="police", role="r")
 MISSED_THREE = [miss(f"m{n}", ago(40 + n), person="m") for n in range(3)]
+
+TOLD_THREE = [one.replace(shared_with=(Told(agency="gp", on=ago(30)),)) for one in MISSED_THREE]
 
 
 def opened(day: str) -> Assessment:
@@ -412,6 +417,14 @@ SCENES: dict[str, Scene] = {
         family(said("Q16.3", "The nursery feared to say it")),
         [
             family(said("Q16.3", "None. Nobody had any")),
+            family(
+                said(
+                    "Q16.3",
+                    "We asked each agency by phone on 12 May; none holds an unspoken worry.",
+                )
+            ),
+            family(said("Q16.3", "Each agency was asked about worries, and there are none.")),
+            family(said("Q16.3", "No. Everybody has said what they think.")),
             family(said("Q16.3"), Disagreement(raised_on=ago(3))),
             family(said("Q16.3", "")),
         ],
@@ -511,10 +524,19 @@ SCENES: dict[str, Scene] = {
         ],
     ),
     "father-not-met": Scene(
-        family(FATHER.replace(spoken_to=())),
+        family(
+            FATHER.replace(spoken_to=()),
+            said("Q4.9", "", about="f", choice=("Not yet",), on=ago(5)),
+            said("Q6.3", "", about="f", choice=("Yes, alone",)),
+        ),
         [
             family(),
             family(FATHER.replace(spoken_to=()), said("Q4.9", "", about="f", choice=("Declined",))),
+            family(FATHER.replace(spoken_to=()), said("Q4.9", "", about="f", choice=("Met",))),
+            family(
+                FATHER.replace(spoken_to=()),
+                said("Q4.9", "Rang twice; a letter went.", about="f", choice=("Not yet",)),
+            ),
             family(FATHER.replace(role="former partner of a parent", spoken_to=())),
             family(FATHER.replace(died="2026-01-15", spoken_to=())),
         ],
@@ -683,6 +705,31 @@ SCENES: dict[str, Scene] = {
             family(couple(began="2026-02")),
         ],
     ),
+    "parted-in-one-home": Scene(
+        family(PARTED, Household(id="h", members=({"person": "m"}, {"person": "f"}))),
+        [
+            family(PARTED, Household(members=({"person": "m"}, {"person": "f", "until": ago(3)}))),
+            family(PARTED),
+            family(
+                PARTED.replace(quality=("conflict",)),
+                Household(members=({"person": "m"}, {"person": "f"})),
+            ),
+            family(
+                PARTED.replace(kind="living together", ended=None),
+                Household(members=({"person": "m"}, {"person": "f"})),
+            ),
+        ],
+    ),
+    "violence-unweighed": Scene(
+        family(couple(quality=("violence confirmed",))),
+        [
+            family(couple(quality=("conflict",))),
+            family(couple(quality=("violence confirmed",)), risk(theme="domestic abuse")),
+            family(couple(quality=("violence confirmed",)), risk(about="f", theme="offending")),
+            family(Event(kind="police call-out", about=("m",), violence="none")),
+            family(Event(kind="police call-out", about=("k",), violence="confirmed"), CHILD),
+        ],
+    ),
     "separation-claimed": Scene(
         family(
             couple(
@@ -849,6 +896,7 @@ SCENES: dict[str, Scene] = {
         ),
         [
             family(*MISSED_THREE, *kept(4)),
+            family(*TOLD_THREE, *kept(1), said("Q10.3")),
             family(miss("a", ago(61)), miss("b", ago(30)), miss("c", ago(4))),
             family(
                 miss("a", ago(60)),
@@ -1120,6 +1168,7 @@ SCENES: dict[str, Scene] = {
         [
             family(pregnant("24+0"), risk(state="current")),
             family(pregnant("24+1"), risk()),
+            family(pregnant("24+1"), risk(state="current", weight="Light: a plan is kept to")),
             family(pregnant("24+1"), risk(state="current", theme="health", about="m")),
             family(pregnant("24+1"), risk(state="current"), AGREED_LESS),
             family(
@@ -1258,6 +1307,24 @@ SCENES: dict[str, Scene] = {
             family(*events("move", ago(19))),
             family(Supervision(on=ago(20)), *events("move", "2026")),
             family(Supervision(on=ago(20)), *events("bereavement", ago(19))),
+        ],
+    ),
+    "harm-unlooked": Scene(
+        family(Supervision(id="s", on=ago(20)), *events("police call-out", ago(19))),
+        [
+            family(Supervision(on=ago(20)), *events("police call-out", ago(20))),
+            family(
+                Supervision(on=ago(20)),
+                Decision(id="d", on=ago(18), forum="strategy discussion"),
+                *events("police call-out", ago(19)),
+            ),
+            family(
+                Supervision(on=ago(20)),
+                said("Q15.7", entered_at="2026-05-10T10:00:00Z"),
+                *events("police call-out", ago(19)),
+            ),
+            family(Supervision(on=ago(20)), *events("referral", ago(19))),
+            family(*events("police call-out", ago(19))),
         ],
     ),
     "optimism-check": Scene(
@@ -1449,6 +1516,23 @@ SCENES: dict[str, Scene] = {
             family(FATHER.replace(ahead=({"on": "2026-08-10"},))),
         ],
     ),
+    "day-ahead-unplanned": Scene(
+        family(
+            pregnant("26+0"),
+            FATHER.replace(
+                ahead=({"on": "2026-07-10", "what": "release from prison or hospital"},)
+            ),
+        ),
+        [
+            family(
+                pregnant("26+0"), FATHER.replace(ahead=({"on": "2026-07-10", "plan": "Bail."},))
+            ),
+            family(pregnant("26+0"), FATHER.replace(ahead=({"on": "2026-08-10"},))),
+            family(pregnant("26+0"), FATHER.replace(ahead=({"on": ago(1)},))),
+            family(FATHER.replace(ahead=({"on": "2026-08-10"},))),
+            family(FATHER.replace(died="2026-01-15", ahead=({"on": "2026-06-10"},))),
+        ],
+    ),
     "order-end-unknown": Scene(
         family(CourtOrder(id="or", kind="non-molestation order")),
         [
@@ -1638,6 +1722,47 @@ SCENES: dict[str, Scene] = {
                     why="w",
                 )
             ),
+        ],
+    ),
+    "removal-unread": Scene(
+        family(CHILD, REMOVED),
+        [
+            family(CHILD, REMOVED, said("Q5.1"), said("Q5.3")),
+            family(CHILD, REMOVED.replace(papers_received=None)),
+            family(CHILD, REMOVED.replace(plans=(PlanPeriod(category="neglect"),))),
+            family(CHILD, PreviousChild(child="k", where_now="with parent")),
+        ],
+    ),
+    "child-whereabouts-unsaid": Scene(
+        family(ELSEWHERE, HERS),
+        [
+            family(ELSEWHERE, HERS, PreviousChild(child="k", where_now="with relatives")),
+            family(CHILD, HERS),
+            family(ELSEWHERE.replace(born="2008-05-15"), HERS),
+            family(ELSEWHERE.replace(died="2020"), HERS),
+            family(ELSEWHERE, HERS, Household(members=({"person": "k"}, {"person": "x"}))),
+            family(ELSEWHERE.replace(role="other relative")),
+        ],
+    ),
+    "removing-authority-unlisted": Scene(
+        family(CHILD, REMOVED.replace(authority="Nortown City Council")),
+        [
+            family(
+                CHILD,
+                REMOVED.replace(authority="Nortown City Council"),
+                Agency(id="no", name="Children's services, Nortown"),
+            ),
+            family(
+                CHILD,
+                REMOVED.replace(authority="Nortown"),
+                HistoryCheck(asked_of="other authority", which="Nortown Council", asked_on=ago(9)),
+            ),
+            family(
+                CHILD,
+                REMOVED.replace(authority="Nortown"),
+                Case().assessment.replace(authority="Nortown Council"),
+            ),
+            family(CHILD, REMOVED.replace(authority="")),
         ],
     ),
     "siblings-apart": Scene(

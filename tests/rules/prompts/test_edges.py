@@ -637,17 +637,17 @@ def test_violence_is_found_in_a_risk_of_abuse_and_in_no_other_factor() -> None:
 @pytest.mark.parametrize(
     ("on", "words", "looked"),
     [
-        (40, "We looked again.", True),
-        (39, "We looked again.", True),
-        (41, "We looked again.", False),
-        (39, "Nothing of it.", False),
+        (100, "We looked again.", True),
+        (99, "We looked again.", True),
+        (101, "We looked again.", False),
+        (99, "Nothing of it.", False),
         (None, "We looked again.", False),
     ],
 )
 def test_risk_is_looked_at_again_from_the_day_a_partner_came(
     on: int | None, words: str, looked: bool
 ) -> None:
-    new = couple(began=ago(40))
+    new = couple(began=ago(100))
     supervision = Supervision(id="s", on=ago(on) if on is not None else None, reflection=words)
     assert bool(places("new-partner", family(new, said("Q6.6"), supervision))) != looked
     decision = Decision(id="d", on=ago(on) if on is not None else None, why=words)
@@ -655,7 +655,7 @@ def test_risk_is_looked_at_again_from_the_day_a_partner_came(
 
 
 def test_a_partner_of_today_is_very_new_and_one_of_tomorrow_is_none_yet() -> None:
-    assert places("new-partner-very-new", family(couple(began=ago(0)))) == {"t"}
+    assert places("new-partner-very-new", family(couple(began=ago(0)))) == {"t", "Q6.6"}
     assert places("new-partner-very-new", family(couple(began=in_days(1)))) == set()
 
 
