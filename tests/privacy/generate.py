@@ -170,10 +170,11 @@ SAYS_SO = frozenset(
         *("agree", "recommends", "authority", "happens"),
         *("handed", "over", "before"),
         *(word for lead in Lead for word in re.findall(r"[a-z]+", lead.lower())),
-        *("see", "report", "more", "earlier"),  # what the notes take the room of
+        *("see", "report", "more", "earlier", "were"),  # what the notes take the room of
         *("span", "actualtext"),  # how a PDF marks a word that is parted at the end of a line
         *(
             "orders",
+            "address",
             "task",
             "answer",
             "decision",
