@@ -126,7 +126,7 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     Of.FAMILY,
 )
 def removal_unread(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """The papers of a child who left are here, and what they tell or what changed is not written.
+    """The papers of a child who left are here, and what they tell is not written.
 
     Where there was a plan, or the child died, another rule asks for it.
     """
