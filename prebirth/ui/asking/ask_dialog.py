@@ -67,12 +67,13 @@ class AskDialog(Working):
         )
         for line in (self.purpose, self.basis):
             spelled(line)
+        self.keep_drafts(saver, "", asked=self.asked, purpose=self.purpose, basis=self.basis)
         self.paper = QRadioButton(self.tr("A form to fill in, on screen or by hand (PDF)"))
         self.file = QRadioButton(self.tr("A file for those who have Prebirth, with a code"))
         self.paper.setChecked(True)
         self.message = label("", "error")
         self.message.hide()
-        self.close_button = button(self.tr("Cancel"), "", self.reject)
+        self.close_button = button(self.tr("Cancel"), "", self.give_up)
         self.go = button(self.tr("Write the requests…"), "main", self._choose, "save")
         self._lay_out()
 
@@ -147,6 +148,7 @@ class AskDialog(Working):
             how=self.tr("file for Prebirth") if self.codes else self.tr("form"),
         )
         self._wait(busy=False)
+        self.drop_drafts()
         self.go.hide()
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())

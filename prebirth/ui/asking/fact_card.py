@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout
 
 from prebirth.acts.asking import says_anything
@@ -23,6 +24,8 @@ from prebirth.wording.facts import fact, record_title
 
 class FactCard(QFrame):
     """Shows a fact in fields that can be changed, and whether it is taken in."""
+
+    edited = Signal()
 
     def __init__(self, table: str, record: Record, book: Book) -> None:
         super().__init__()
@@ -99,6 +102,7 @@ class FactCard(QFrame):
 
     def _edited(self, name: str, value: Any) -> None:
         self.record = self.record.replace(**{name: value})
+        self.edited.emit()
         self._ask_whose()
         self._show_duplicates()
 

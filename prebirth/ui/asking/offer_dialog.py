@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.acts.asking import Given, empty_fact, take_in
@@ -16,6 +18,7 @@ from prebirth.ui.asking.fact_card import FactCard
 from prebirth.ui.asking.kept_from import KeptFrom
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title, kind_name
@@ -71,15 +74,61 @@ class OfferDialog(Dialog):
         self.buttons(
             self.message,
             None,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Add to the record"), "main", self.accept),
         )
+        # What somebody says on the telephone comes once; a file is there to be opened again.
+        given = bool(facts) or bool(contribution.says.strip())
+        self._kept = None if given else KeptText(saver, "offer", contribution.agency)
+        self._take_back()
+
+    def _take_back(self) -> None:
+        """Show what was typed of this agency's words before it was left without adding it."""
+        if self._kept is None or not self._kept.text:
+            return
+        try:
+            held = json.loads(self._kept.text)
+            given = self.contribution.model_dump(mode="json") | held["given"]
+            self.contribution = Contribution.model_validate(given)
+            cards = [
+                (table, record_type(table).model_validate(row)) for table, row in held["facts"]
+            ]
+        except (ValueError, KeyError, TypeError):  # of an earlier build, which had other facts
+            return
+        for name, field in self.fields.items():
+            field.show_value(getattr(self.contribution, name))
+        for table, record in cards:
+            self.add(table, record)
+
+    def _keep_typed(self) -> None:
+        if self._kept is not None:
+            given = self.contribution.model_dump(mode="json", include=set(self.fields))
+            facts = [(card.table, card.record.model_dump(mode="json")) for card in self.cards]
+            self._kept.write(json.dumps({"given": given, "facts": facts}))
+
+    def drop_drafts(self) -> None:
+        """Keep what was typed no more."""
+        super().drop_drafts()
+        if self._kept is not None:
+            self._kept.drop()
+            self._kept = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep at once what was typed, as where it locks."""
+        for field in self.fields.values():
+            field.settle()
+        for card in self.cards:
+            card.settle()
+        if self._kept is not None and not self.result():
+            self._kept.flush()
+        super().hideEvent(event)
 
     def add(self, table: str, record: Record) -> FactCard:
         """Show one more fact to take in."""
         card = FactCard(table, self.contribution.kept_like_this(record), self._book)
         self.cards.append(card)
         self._list.addWidget(card)
+        card.edited.connect(self._keep_typed)
         return card
 
     def add_empty(self, table: str) -> None:
@@ -109,6 +158,7 @@ class OfferDialog(Dialog):
             return
         taken = [(card.table, card.record) for card in self.cards if card.take.isChecked()]
         self._saver.do(f"take in {self.contribution.id}", take_in, Given(self.contribution, taken))
+        self.drop_drafts()
         super().accept()
 
     def _contribution(self) -> QWidget:
@@ -137,3 +187,4 @@ class OfferDialog(Dialog):
 
     def _edited(self, name: str, value: object) -> None:
         self.contribution = self.contribution.replace(**{name: value})
+        self._keep_typed()

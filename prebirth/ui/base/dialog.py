@@ -7,7 +7,9 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.kept_draft import KeptBox
 from prebirth.ui.base.parts import label, title_of
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.tab_order import InOrder, tab_stops
 from prebirth.ui.base.work import Cancellation, finish
 
@@ -35,6 +37,7 @@ class Dialog(InOrder, QDialog):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.L)
         self.foot.setSpacing(theme.S)
+        self.drafts: list[KeptBox] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -52,6 +55,25 @@ class Dialog(InOrder, QDialog):
         for title, field in asked:
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
+
+    def keep_drafts(self, saver: Saver, of: str, **boxes: QWidget) -> None:
+        """Keep what is typed into boxes until it is entered, or given up by Cancel.
+
+        `of` is the record that they are about: the same dialog of another begins empty.
+        """
+        asked = type(self).__name__
+        self.drafts += [KeptBox(saver, box, asked, of, name) for name, box in boxes.items()]
+        self.accepted.connect(self.drop_drafts)
+
+    def drop_drafts(self) -> None:
+        """Keep what was typed no more: it is entered."""
+        for draft in self.drafts:
+            draft.drop()
+
+    def give_up(self) -> None:
+        """Close it and give up what was typed; to leave it in any other way keeps that."""
+        self.drop_drafts()
+        self.reject()
 
     def end_with(self, message: QLabel, *parts: QWidget) -> None:
         """End the content: a place for what is wrong, hidden as yet, and the buttons below."""

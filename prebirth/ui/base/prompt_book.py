@@ -52,6 +52,11 @@ class PromptBook:
             self._date_warnings[table] = check_table(table, case, self.today, times)
 
     @property
+    def saver(self) -> Saver:
+        """What saves the case that it looks at."""
+        return self._saver
+
+    @property
     def date_warnings(self) -> list[DateWarning]:
         """The odd dates of the case."""
         return [warning for table in TABLES for warning in self._date_warnings[table]]

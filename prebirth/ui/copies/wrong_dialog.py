@@ -46,6 +46,9 @@ class WrongDialog(Dialog):
         self.day, self.done_about_it = DayField(Lean.PAST), ProseField()
         for line in (self.to, self.told):
             spelled(line)
+        self.keep_drafts(
+            saver, share.id, to=self.to, at=self.at, told=self.told, done=self.done_about_it
+        )
         self.at.setPlaceholderText(self.tr("like 14:30"))
         self.hours, self.message = label("", "quiet"), label("", "doubt")
         self.danger = label("", "doubt")
@@ -84,7 +87,7 @@ class WrongDialog(Dialog):
         self.day.wrong.connect(lambda _why: self.message.hide())
         self.buttons(
             None,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Save the note…"), "main", self.accept, "save"),
         )
         self._count()

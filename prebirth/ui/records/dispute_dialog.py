@@ -54,6 +54,7 @@ class DisputeDialog(Dialog):
             self.who.addItem(person.name, person.id)
         self.words = LineField()
         self.words.name(self.tr("In their words"))
+        self.keep_drafts(saver, f"{table} {record_id}", words=self.words)
         self._message: QLabel = label("", "error")
         self._message.hide()
         self._list = QVBoxLayout()

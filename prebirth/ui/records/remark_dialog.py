@@ -20,6 +20,7 @@ class RemarkDialog(Dialog):
         self._saver, self._entry = saver, (table, record)
         self.says = ProseField()
         self.says.name(self.tr("Comment"))
+        self.keep_drafts(saver, f"{table} {record}", says=self.says)
         self.message = label("", "error")
         text = self.tr(
             "It shows beside the entry, and on the page “Comments”, until it is settled. It is "
@@ -29,7 +30,7 @@ class RemarkDialog(Dialog):
         self.put_fields((self.tr("Comment"), self.says))
         self.end_with(
             self.message,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Keep the comment"), "main", self.accept),
         )
 

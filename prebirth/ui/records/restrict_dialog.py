@@ -40,6 +40,7 @@ class RestrictDialog(Dialog):
         self.people.edited.connect(self._picked)
         self.reason = LineField()
         self.reason.name(self.tr("Why"))
+        self.keep_drafts(saver, f"{table} {record_id}", reason=self.reason)
         self._message: QLabel = label("", "error")
         self._message.hide()
         self._list = QVBoxLayout()

@@ -19,6 +19,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import kind_name
 from prebirth.ui.records.fields.day import DayField
@@ -41,7 +42,7 @@ class _AnswerDialog(Dialog):
         self.body.addStretch(1)
         self.buttons(
             None,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(does, "main", self.accept),
         )
 
@@ -87,6 +88,7 @@ class LookAgainDialog(_AnswerDialog):
         """What was found, and the new day."""
         self.says, self.day = ProseField(), DayField(Lean.COMING)
         self.field(self.tr("What was found today"), self.says)
+        self.keep_drafts(Saver(self._session), "", says=self.says)
         self.field(self.tr("It asks again on"), self.day)
 
     def enter(self) -> None:
@@ -118,6 +120,7 @@ class CloseWatchDialog(_AnswerDialog):
         """The reason."""
         self.why = ProseField()
         self.field(self.tr("Why"), self.why)
+        self.keep_drafts(Saver(self._session), "", why=self.why)
 
     def enter(self) -> None:
         """Enter it; raises RefusedError, VaultError."""

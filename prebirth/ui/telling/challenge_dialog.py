@@ -30,6 +30,7 @@ class ChallengeDialog(Dialog):
         self._saver, self._record, self._today, self._times = saver, record, today, times
         self.to, self.asked = QLineEdit(), ProseField()
         spelled(self.to)
+        self.keep_drafts(saver, record, to=self.to, asked=self.asked)
         stage = self.next_stage
         self.message = label("", "error")
         text = (
@@ -47,7 +48,7 @@ class ChallengeDialog(Dialog):
         self.put_fields((put_to_whom, self.to), (what, self.asked))
         self.end_with(
             self.message,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Save the note…"), "main", self.accept, "save"),
         )
 

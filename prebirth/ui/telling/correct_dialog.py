@@ -24,6 +24,7 @@ class CorrectDialog(Dialog):
         self._saver, self._entry, self._today = saver, entry, today
         self.says = ProseField()
         self.says.name(self.tr("What is put right"))
+        self.keep_drafts(saver, f"{entry.table} {entry.record}", says=self.says)
         self.withdrawn = QCheckBox(self.tr("It was entered by mistake and no longer counts"))
         self._made = label(
             self.tr(
@@ -47,7 +48,7 @@ class CorrectDialog(Dialog):
         self.body.addWidget(self._made)
         self.end_with(
             self.message,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Put right"), "main", self.accept),
         )
 

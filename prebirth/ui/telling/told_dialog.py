@@ -56,13 +56,14 @@ class ToldDialog(Dialog):
                 spelled(field)
                 field.setAccessibleName(title)
         self._begin_with(list(self.ticks))
+        self.keep_drafts(saver, " ".join(self.ticks), how=self.how, word_of=self.word_of)
         self.message = label("", "error")
         self.message.hide()
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(
             None,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Enter as told"), "main", self.accept, "check"),
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -29,11 +30,13 @@ from prebirth.rules.prompts.still_held import (
     worries,
 )
 from prebirth.ui.base import theme
+from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import button, calm, clear, frame, label, reveal, row, title_of
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.acts import COPY, COURSE
 from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.walk.closed_words import closed_words
 from prebirth.ui.walk.facts_form import FactsForm
@@ -55,6 +58,24 @@ class Draft:
     apart: set[str] = field(default_factory=set)
     """The sections whose prompts have a sentence each."""
 
+    def written(self) -> str:
+        """All of it, as it is kept."""
+        closing = self.closing.model_dump(mode="json", exclude={"id"})
+        parts = {"closing": closing, "said": self.said, "apart": sorted(self.apart)}
+        return json.dumps(parts)
+
+    @classmethod
+    def read(cls, text: str) -> Draft | None:
+        """What was kept; None where nothing was, or an earlier build kept it otherwise."""
+        if not text:
+            return None
+        try:
+            held = json.loads(text)
+            closing = Closing.model_validate(held["closing"])
+            return cls(closing, dict(held["said"]), set(held["apart"]))
+        except (ValueError, KeyError, TypeError):
+            return None
+
 
 DRAFTS: WeakKeyDictionary[Saver, Draft] = WeakKeyDictionary()
 """What was typed in each open assessment: whoever looks something up comes back to it."""
@@ -70,6 +91,7 @@ class ClosingPage(QFrame):
         super().__init__()
         self.setProperty("look", "page")
         self._walk, self._book, self._saver = walk, book, saver
+        self._kept = KeptText(saver, "closing", "page")
         self.draft = self._started(saver.case)
         self.sentences: dict[tuple[str, ...], ProseField] = {}
         self._layout = calm(self)
@@ -91,7 +113,8 @@ class ClosingPage(QFrame):
     def _started(self, case: Case) -> Draft:
         """What was typed before; at first what the assessment answered would reopen it."""
         answered = reopen_words(case, None, self._walk, self._book.today)
-        return DRAFTS.setdefault(self._saver, Draft(Closing(reopen_if=answered)))
+        begun = Draft.read(self._kept.text) or Draft(Closing(reopen_if=answered))
+        return DRAFTS.setdefault(self._saver, begun)
 
     def _build(self, case: Case) -> None:
         clear(self._layout)
@@ -125,6 +148,9 @@ class ClosingPage(QFrame):
         ):
             if part is not None:
                 self._layout.addWidget(part)
+        for form in (self.again, self.ending):
+            for typed in form.fields.values():
+                typed.edited.connect(self._keep)
         self.message = label("", "error")
         self.message.hide()
         self._layout.addWidget(self.message)
@@ -299,6 +325,15 @@ class ClosingPage(QFrame):
 
     def _write(self, keys: tuple[str, ...], text: str) -> None:
         self.draft.said.update(dict.fromkeys(keys, text.strip()))
+        self._keep()
+
+    def _keep(self, *_edited: object) -> None:
+        """Keep what is entered, also for whoever comes back once it was locked."""
+        again, ending = self.again.record, self.ending.record
+        assert isinstance(again, Closing)  # noqa: S101  # both were made of one
+        assert isinstance(ending, Closing)  # noqa: S101
+        self.draft.closing = ending.replace(reopen_if=again.reopen_if, watchers=again.watchers)
+        self._kept.write(self.draft.written())
 
     def _also_open(self, case: Case) -> QWidget | None:
         """What else is open: steps, actions, checks, answers, and who is to be told."""
@@ -340,28 +375,24 @@ class ClosingPage(QFrame):
         handed = isinstance(held, Closing) and held.ending in HANDED_ON
         self.ending.show_only(("ending", *ENDING, *(HANDING_ON if handed else ())))
 
-    def keep_draft(self) -> bool:
-        """Take what is still being typed; False where a day in it cannot be read."""
+    def settle(self) -> Field | None:
+        """Take what is still being typed; the field in which a day cannot be read."""
+        if self._closed:
+            return None
         for typed in self.sentences.values():
             typed.settle()
-        wrong = self.again.settle() or self.ending.settle()
-        again, ending = self.again.record, self.ending.record
-        assert isinstance(again, Closing)  # noqa: S101  # both were made of one
-        assert isinstance(ending, Closing)  # noqa: S101
-        self.draft.closing = ending.replace(reopen_if=again.reopen_if, watchers=again.watchers)
-        if wrong is not None:
-            wrong.setFocus()
-        return wrong is None
+        return self.again.settle() or self.ending.settle()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed for whoever comes back."""
-        if not self._closed:
-            self.keep_draft()
+        self.settle()
+        self._kept.flush()
         super().hideEvent(event)
 
     def finish(self) -> None:
         """Close it; what nobody answered is said first, once, and holds nothing up."""
-        if not self.keep_draft():
+        if (wrong := self.settle()) is not None:
+            wrong.setFocus()
             return
         draft, case = self.draft, self._saver.case
         asked = self._asked()
@@ -391,6 +422,7 @@ class ClosingPage(QFrame):
         self._saver.do(None, close_with, closing)
         if closed(self._saver.case):
             DRAFTS.pop(self._saver, None)
+            self._kept.drop()
             QTimer.singleShot(0, self, self._go_on)
 
     def _go_on(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from prebirth.acts.becoming import babies_to_ask, ends_ahead, record_babies, reopen
@@ -18,6 +19,7 @@ from prebirth.case.pregnancy import ALIVE, Baby, Became, Pregnancy
 from prebirth.case.shares import time_of
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
@@ -107,6 +109,7 @@ class CourseDialog(Dialog):
             self.body.addWidget(part)
         self.closed = case.assessment.status == Status.CLOSED
         self.reopening = self._closing(case, book)
+        self._keep_drafts()
         self.closes = False
         self.body.addWidget(self._message)
         self.body.addStretch(1)
@@ -194,7 +197,30 @@ class CourseDialog(Dialog):
             self.tr("Not recorded yet"),
             self.tr("What you entered here is not saved. Close without saving it?"),
         ):
+            self._drop_drafts()
             super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed from outside, as when it locks: what was entered is kept, and nobody is asked."""
+        if event.spontaneous():
+            super().closeEvent(event)
+            return
+        self.done(0)
+        event.accept()
+
+    def _keep_drafts(self) -> None:
+        """Keep what is entered until it is recorded, and show what was entered before."""
+        for number, baby in enumerate(self.babies):
+            name = baby.baby.id if baby.baby.id in self._saver.case.babies else str(number)
+            baby.form.keep(KeptText(self._saver, "course", "baby", name))
+            baby.refresh()
+        self.goes_on.keep(KeptText(self._saver, "course", "goes on"))
+        if self.reopening:
+            self.reopening.keep(KeptText(self._saver, "course", "reopening"))
+
+    def _drop_drafts(self) -> None:
+        for form in self._forms:
+            form.drop_kept()
 
     def save(self) -> None:
         """Record it, or say what keeps it from being recorded."""
@@ -224,4 +250,5 @@ class CourseDialog(Dialog):
         self._saver.do(None, record_babies, told, goes_on=goes_on if self.all_lost else None)
         if why := again.reopened_why.strip():
             self._saver.do(None, reopen, why=why, day=exact_day(again.reopened_on))
+        self._drop_drafts()
         self.accept()

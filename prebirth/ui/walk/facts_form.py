@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from prebirth.case.record import Record
 from prebirth.ui.base import theme
+from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import title_of
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.book import Book
@@ -34,6 +37,7 @@ class FactsForm(QWidget):
         super().__init__()
         self.record, self._before, self._called = record, record, called
         self.fields: dict[str, Field] = {}
+        self._kept: KeptText | None = None
         self._unread: set[str] = set()
         self._titles: dict[str, QWidget] = {}
         self._grid = QGridLayout(self)
@@ -71,6 +75,37 @@ class FactsForm(QWidget):
             self._unread.add(name)
         else:
             self._unread.discard(name)
+            if self._kept:
+                self._kept.write(self.entered)
+
+    @property
+    def entered(self) -> str:
+        """What was entered here and is not recorded, as it is kept; nothing where nothing was."""
+        known, now = self._before.model_dump(mode="json"), self.record.model_dump(mode="json")
+        typed = {name: now[name] for name in self.fields if now[name] != known[name]}
+        return json.dumps(typed) if typed else ""
+
+    def keep(self, kept: KeptText) -> None:
+        """Keep what is entered until it is recorded, and show what was entered before."""
+        self._kept = kept
+        try:
+            self.record = _with(self.record, kept.text)
+        except ValueError:  # of an earlier build, which had other facts
+            return
+        for name, field in self.fields.items():
+            field.show_value(getattr(self.record, name))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep at once what was typed, as where it locks."""
+        if self._kept:
+            _ = self.settle()
+            self._kept.flush()
+        super().hideEvent(event)
+
+    def drop_kept(self) -> None:
+        """Keep it no more: it is recorded, or given up."""
+        if self._kept:
+            self._kept.drop()
 
     def begin(self, record: Record) -> None:
         """Begin with this record, to which nothing is entered yet."""
@@ -103,3 +138,9 @@ class FactsForm(QWidget):
         for name, field in self.fields.items():
             field.setVisible(name in names)
             self._titles[name].setVisible(name in names)
+
+
+def _with(record: Record, entered: str) -> Record:
+    """A record with what was entered and kept; raises ValueError."""
+    known = record.model_dump(mode="json")
+    return type(record).model_validate(known | json.loads(entered)) if entered else record

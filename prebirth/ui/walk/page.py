@@ -67,4 +67,7 @@ class Page(QScrollArea):
         """Open a record or put the keyboard into a question."""
 
     def settle(self) -> None:
-        """Commit what is still being typed."""
+        """Commit what is still being typed; a page that is no section does so itself."""
+        settle = getattr(self.widget(), "settle", None)
+        if settle is not None:
+            settle()

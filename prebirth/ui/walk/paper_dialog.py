@@ -28,6 +28,8 @@ class PaperDialog(Dialog):
         self.kept = QLineEdit()
         spelled(self.kept)
         self.comment = ProseField()
+        version = str(saver.case.assessment.version)
+        self.keep_drafts(saver, version, name=self.name, kept=self.kept, comment=self.comment)
         self.message = label("", "error")
         self.message.hide()
         self.head(
@@ -53,7 +55,7 @@ class PaperDialog(Dialog):
         self.body.addStretch(1)
         self.buttons(
             None,
-            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Enter the signature"), "main", self.accept, "check"),
         )
 

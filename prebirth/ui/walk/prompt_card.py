@@ -28,7 +28,9 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.kept_draft import KeptBox
 from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.wording.facts import day_words, record_title
@@ -62,7 +64,7 @@ class PromptCard(QFrame):
     def __init__(
         self,
         state: PromptState,
-        case: Case,
+        saver: Saver,
         form: Form,
         findings: Findings,
         told: CardSays | None = None,
@@ -81,7 +83,7 @@ class PromptCard(QFrame):
         layout.addWidget(label(state.prompt.message))
         if told.reason:
             layout.addWidget(label(told.reason, "small"))
-        layout.addWidget(self._places(case, form))
+        layout.addWidget(self._places(saver.case, form))
         for key in state.prompt.findings[:1] if told.finding else ():
             finding = findings.by_id[key]
             layout.addWidget(label(f"{finding.group}: {finding.says}", "small"))
@@ -89,21 +91,16 @@ class PromptCard(QFrame):
                 layout.addWidget(label(finding.suggests, "quiet"))
         if state.response:
             layout.addWidget(self._answer_before())
-        self._open: QPushButton = button(
-            self.tr("Answer") if not state.response else self.tr("Answer again"),
-            "link",
-            self._begin,
-        )
-        self._open.setAccessibleName(
-            self.tr("Answer: {message}").format(message=state.prompt.message)
-        )
+        self.field = ProseField()
+        self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
+        self._draft = KeptBox(saver, self.field, "prompt", state.prompt.id)
+        self._open: QPushButton = button("", "link", self._begin)
+        self._name_open()
         course = button(self.tr("What became of it…"), "link", self.course_asked.emit)
         course.setAccessibleName(self.tr("What became of this pregnancy…"))
         _hide_unless(course, shown=state.prompt.theme == COURSE)
         _hide_unless(self._open, shown=not state.prompt.rule.once)
         layout.addWidget(flowing(self._open, course, spacing=theme.M))
-        self.field = ProseField()
-        self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
         self._keep = button(self.tr("Keep this answer"), "", self.keep)
         self._room = QWidget()
         room = QVBoxLayout(self._room)
@@ -143,6 +140,7 @@ class PromptCard(QFrame):
             if self._kept:
                 self._wait_on_the_page()
             self._room.hide()
+            self._draft.drop()
             self.answered.emit(tuple(one.prompt for one in (self.state, *also)), text)
             announce(window, self.tr("Answer kept"))
 
@@ -153,6 +151,16 @@ class PromptCard(QFrame):
             page = page.parentWidget()
         if page is not None:
             page.setFocus()
+
+    def _name_open(self) -> None:
+        """Say what answering it is: begun before and not kept, anew, or again."""
+        text, whole = self.tr("Answer"), self.tr("Answer: {message}")
+        if self._draft.kept:
+            text, whole = self.tr("Go on with your answer"), self.tr("Go on with: {message}")
+        elif self.state.response:
+            text = self.tr("Answer again")
+        self._open.setText(text)
+        self._open.setAccessibleName(whole.format(message=self.state.prompt.message))
 
     def _begin(self) -> None:
         self._room.show()
@@ -194,7 +202,7 @@ class PromptCard(QFrame):
 class ClusterCard(QFrame):
     """Shows prompts about the same records as one thing, with its parts below it."""
 
-    def __init__(self, placed: Placed, case: Case, walk: Walk, today: date) -> None:
+    def __init__(self, placed: Placed, saver: Saver, walk: Walk, today: date) -> None:
         super().__init__()
         parts = placed.cluster.parts
         reason = "" if _all_considered(parts) else day_reason(placed.day, today)
@@ -207,7 +215,7 @@ class ClusterCard(QFrame):
             layout.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
             if placed.fresh != Fresh.STANDING:
                 layout.addWidget(fresh_label(placed.fresh))
-            layout.addWidget(label(head(case, placed.cluster), "strong"))
+            layout.addWidget(label(head(saver.case, placed.cluster), "strong"))
             layout.addWidget(label(reason, "small"))
         self.cards: list[PromptCard] = []
         said: set[str] = set()
@@ -220,7 +228,7 @@ class ClusterCard(QFrame):
                 else CardSays("", reason, placed.fresh)
             )
             said.add(finding)
-            self.cards.append(PromptCard(part, case, walk.form, walk.findings, told))
+            self.cards.append(PromptCard(part, saver, walk.form, walk.findings, told))
             layout.addWidget(self.cards[-1])
 
 

@@ -85,7 +85,7 @@ class PromptsPage(QFrame):
             self.setFocus()  # else it would go on to what leads out of the assessment
         clear(self._list)
         self._cards = []
-        self._turns = IncrementalLayout(self, self._fill(case))
+        self._turns = IncrementalLayout(self, self._fill())
         if at is not None and self.cards:
             self.cards[min(at, len(self.cards) - 1)].take_focus()
         elif at is not None:
@@ -98,7 +98,7 @@ class PromptsPage(QFrame):
             self._turns.finish()
         return self._cards
 
-    def _fill(self, case: Case) -> Iterator[None]:
+    def _fill(self) -> Iterator[None]:
         yield  # the page shows before its first card is made
         wanted = [state for state in self._book.states if self._wanted(state)]
         placed = self._book.placed(state for state in wanted if self._as_thing(state))
@@ -107,18 +107,20 @@ class PromptsPage(QFrame):
             if these and self._which != "considered":
                 self._list.addWidget(label(self._title(fresh, len(these)), "ask"))
             for one in these:
-                yield from self._put(ClusterCard(one, case, self._walk, self._book.today))
-        yield from self._fill_quiet(case, [one for one in wanted if not self._as_thing(one)])
+                yield from self._put(
+                    ClusterCard(one, self._book.saver, self._walk, self._book.today)
+                )
+        yield from self._fill_quiet([one for one in wanted if not self._as_thing(one)])
         if not self._cards:
             self._list.addWidget(label(self._nothing, "quiet"))
 
-    def _fill_quiet(self, case: Case, wanted: list[PromptState]) -> Iterator[None]:
+    def _fill_quiet(self, wanted: list[PromptState]) -> Iterator[None]:
         """What has ended, and below it what is not asked yet, by section."""
         over = [state for state in wanted if is_over(state)]
         if over:
             self._list.addWidget(label(self.tr("What has ended"), "ask"))
         for state in over:
-            yield from self._put(self._quiet(state, case))
+            yield from self._put(self._quiet(state))
         thin = [state for state in wanted if of_record(state)]
         if thin:
             text = self.tr("{n} not asked or not written yet").format(n=len(thin))
@@ -130,7 +132,7 @@ class PromptsPage(QFrame):
             if here:
                 self._list.addWidget(label(section.title, "strong", level=3))
             for state in here:
-                yield from self._put(self._quiet(state, case))
+                yield from self._put(self._quiet(state))
 
     def _put(self, card: ClusterCard | PromptCard) -> Iterator[None]:
         for one in card.cards if isinstance(card, ClusterCard) else [card]:
@@ -141,9 +143,9 @@ class PromptsPage(QFrame):
         self._list.addWidget(card)
         yield
 
-    def _quiet(self, state: PromptState, case: Case) -> PromptCard:
+    def _quiet(self, state: PromptState) -> PromptCard:
         told = CardSays("quote", finding=False)
-        return PromptCard(state, case, self._walk.form, self._walk.findings, told)
+        return PromptCard(state, self._book.saver, self._walk.form, self._walk.findings, told)
 
     def _as_thing(self, state: PromptState) -> bool:
         """Whether a prompt is shown as a thing of its own, and in no quiet list."""

@@ -13,6 +13,7 @@ from prebirth.case.record import ref_of
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.form.timing import due_date
 from prebirth.session import Session
+from prebirth.ui.base.kept_draft import BOX
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 
@@ -29,6 +30,8 @@ def recover_drafts(saver: Saver) -> int:
         return count
     for place, text in saver.session.drafts().items():
         table, _, field = place.split("/")
+        if table == BOX:  # it is shown again where it was typed
+            continue
         try:
             value = _meant(saver, table, field, text)
             field_adapter(table, field).validate_python(value)

@@ -13,6 +13,7 @@ from prebirth.case.change import Place
 from prebirth.case.remarks import Commented, open_remarks
 from prebirth.form.model import Walk
 from prebirth.ui.base import theme
+from prebirth.ui.base.kept_draft import KeptBox
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.places import place_words
@@ -30,12 +31,13 @@ class RemarksPage(QFrame):
         self._walk, self._saver, self._today = walk, saver, today
         self._layout = calm(self)
         self.replies: list[ProseField] = []
+        self._drafts: dict[ProseField, KeptBox] = {}
         self.refresh(saver.case)
 
     def refresh(self, case: Case) -> None:
         """Show them as they are now."""
         clear(self._layout)
-        self.replies = []
+        self.replies, self._drafts = [], {}
         comments = open_remarks(case)
         self._layout.addWidget(label(self.tr("Comments"), "title"))
         text = (
@@ -62,6 +64,8 @@ class RemarksPage(QFrame):
         inside.addWidget(label(comment.remark.says))
         reply = ProseField()
         reply.name(self.tr("What was done: {entry}").format(entry=title[:60]))
+        signed = f"{comment.signoff.id} {comment.place}"
+        self._drafts[reply] = KeptBox(self._saver, reply, "comment", signed)
         self.replies.append(reply)
         inside.addWidget(title_of(reply, self.tr("What was done")))
         inside.addWidget(reply)
@@ -79,6 +83,7 @@ class RemarksPage(QFrame):
         if not says:
             reply.setFocus()
             return
+        self._drafts[reply].drop()
         self._saver.do(
             f"settle {comment.signoff.id} {comment.place}",
             settle_comment,

@@ -16,6 +16,7 @@ from prebirth.case.versions import version_words, with_changes_since
 from prebirth.case.witness import Origin
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.kept_draft import KeptBox
 from prebirth.ui.base.own_key import own_key
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
@@ -48,6 +49,8 @@ class SignCard(QFrame):
         self._comment.setAccessibleName(self.tr("Comment"))
         self._comment.setPlaceholderText(self.tr("Comment, if any"))
         spelled(self._comment)
+        version = str(saver.case.assessment.version)
+        KeptBox(saver, self._comment, "signature", version)
         self._sign = button("", "main", self.sign, "check")
         self._paper = button(
             self.tr("Enter a signature on paper…"), "main", self.enter_paper, "check"

@@ -18,6 +18,7 @@ from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
 from prebirth.ui.base.announce import announce
+from prebirth.ui.base.kept_draft import flush_drafts
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.restricted_access import RestrictedAccess
 from prebirth.ui.base.saver import Saver
@@ -232,8 +233,9 @@ class WalkPage(QWidget):
             self.go_to(step.table, made.id, step.field)
 
     def settle(self) -> None:
-        """Commit what is still being typed."""
+        """Commit what is still being typed; what is saved by a button alone stays a draft."""
         self.page.settle()
+        flush_drafts(self._saver)
 
     def let_go(self) -> None:
         """Delete the pages one by one, so that nobody waits for it, and then this one."""
@@ -365,7 +367,7 @@ class WalkPage(QWidget):
 
     def _show_looks(self) -> None:
         if self.section:
-            self.why.show_looks(self.book, self.section.id, self._saver.case, self._walk)
+            self.why.show_looks(self.book, self.section.id, self._walk)
 
     def _show_tasks(self) -> None:
         titles = {OVERVIEW: self.tr("Overview"), PROMPTS: self.tr("Worth another look")}

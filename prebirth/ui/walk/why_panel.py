@@ -81,9 +81,9 @@ class WhyPanel(QStackedWidget):
         told = (key for key in findings if not self._ended)
         return [key for key in told if not (self._lost and self._findings.by_id[key].prepares)]
 
-    def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
+    def show_looks(self, book: PromptBook, section: str, walk: Walk) -> None:
         """Show what in a section deserves another look: date warnings and prompts."""
-        self._owed = partial(self._sheets[section].show_looks, book, section, case, walk)
+        self._owed = partial(self._sheets[section].show_looks, book, section, walk)
         QTimer.singleShot(0, self, self._pay)  # the page goes first
 
     def _pay(self) -> None:
@@ -126,7 +126,7 @@ class _Sheet(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
 
-    def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
+    def show_looks(self, book: PromptBook, section: str, walk: Walk) -> None:
         """Show what deserves another look, unless somebody is writing an answer."""
         date_warnings, states = book.date_warnings_of(section), book.of(section)
         placed = book.placed(one for one in states if of_family(one) and not one.considered)
@@ -156,7 +156,7 @@ class _Sheet(QScrollArea):
             )
             self._looks.addWidget(card)
         for one in placed:
-            cluster = ClusterCard(one, case, walk, book.today)
+            cluster = ClusterCard(one, book.saver, walk, book.today)
             self._put(cluster.cards, cluster)
         if quiet:
             self._looks.addSpacing(theme.M)
@@ -164,7 +164,7 @@ class _Sheet(QScrollArea):
             if state is next((one for one in quiet if of_record(one)), None):
                 self._looks.addWidget(label(self.tr("NOT ASKED OR NOT WRITTEN YET"), "over"))
             told = CardSays("quote", finding=False)
-            card = PromptCard(state, case, walk.form, walk.findings, told)
+            card = PromptCard(state, book.saver, walk.form, walk.findings, told)
             self._put([card], card)
 
     def _put(self, cards: list[PromptCard], whole: QWidget) -> None:

@@ -1,0 +1,274 @@
+"""What is typed into a box that a button saves is there again, whichever way it was left."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+import prebirth.ui
+from prebirth.case.agencies import Contribution
+from prebirth.case.change import Place
+from prebirth.case.closing import Ending
+from prebirth.case.shares import Share
+from prebirth.session import Session
+from prebirth.ui.asking.ask_dialog import AskDialog
+from prebirth.ui.asking.offer_dialog import OfferDialog
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.kept_draft import BOX, SOON
+from prebirth.ui.base.today import today
+from prebirth.ui.copies.wrong_dialog import WrongDialog
+from prebirth.ui.records.dispute_dialog import DisputeDialog
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.remark_dialog import RemarkDialog
+from prebirth.ui.records.restrict_dialog import RestrictDialog
+from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
+from prebirth.ui.shell.watch_answers import CloseWatchDialog, LookAgainDialog
+from prebirth.ui.telling.challenge_dialog import ChallengeDialog
+from prebirth.ui.telling.correct_dialog import CorrectDialog
+from prebirth.ui.telling.told_dialog import ToldDialog
+from prebirth.ui.walk.closing_page import DRAFTS, ClosingPage
+from prebirth.ui.walk.course_dialog import CourseDialog
+from prebirth.ui.walk.page import CLOSING, PROMPTS
+from prebirth.ui.walk.paper_dialog import PaperDialog
+from prebirth.ui.walk.prompt_card import PromptCard
+from prebirth.ui.walk.prompts_page import PromptsPage
+from tests.ui.look import TypedWindow, input_of, own_page, press
+
+TYPED = "Rang the midwife"
+MADE = frozenset({"ProseField", "LineField", "QLineEdit", "QPlainTextEdit", "QTextEdit"})
+"""What takes free text."""
+MADE_FOR = MADE | {"FactsForm", "field_for"}
+KEEPS = frozenset({"keep_drafts", "KeptBox", "KeptText", "keep"})
+SAVES = {
+    "records/question_card": "an answer: on the disk at each pause",
+    "records/record_form": "a field of a record: on the disk at each pause",
+    "records/fields/prose": "the box itself",
+    "records/fields/make": "makes the box of a field",
+    "records/fields/own_table": "a part of an answer",
+    "records/fields/ticks": "a part of an answer",
+    "asking/fact_card": "its dialog keeps it",
+    "asking/reading_dialog": "each note is saved at a pause",
+    "copies/plain_dialog": "each line is saved at a pause",
+    "walk/facts_form": "whoever makes the form says where it is kept",
+}
+"""Where what is typed is in the record at each pause, with what it is."""
+ASKS = {
+    "records/record_card": "finds a row",
+    "records/bulk_dialog": "one value for several records, chosen at once",
+    "find/find_dialog": "finds an entry",
+    "help/handbook_window": "finds a page",
+    "copies/withhold_dialog": "one line for one copy, which is gone with its dialog",
+    "copies/should_dialog": "one line for one copy, which is gone with its dialog",
+    "copies/copy_dialog": "lines of a log that begin filled in for each kind of copy",
+    "base/secret_field": "a secret is never kept",
+    "sharing/bring_in_dialog": "a code is never kept",
+    "unlock/first_run_page": "before there is a vault to keep it in",
+    "team/begin_dialog": "an address of a store, with a secret",
+    "team/join_dialog": "a path",
+    "shell/legal_dialog": "a name",
+    "shell/settings_dialog": "settings of the program",
+    "shell/caseload_page": "finds a family",
+    "shell/family_name_dialog": "a name",
+    "shell/delete_dialog": "what is deleted is typed to be sure",
+    "shell/following_dialog": "a reference",
+    "shell/new_dialog": "a reference, before there is an assessment to keep it in",
+    "spelling/replace_dialog": "one word",
+}
+"""Where no account of a family is typed, with what is."""
+
+
+def made_in(path: Path) -> set[str]:
+    """The names that a module calls."""
+    calls = [
+        node.func
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call)
+    ]
+    return {getattr(call, "id", getattr(call, "attr", "")) for call in calls}
+
+
+def test_each_box_saves_itself_or_keeps_a_draft() -> None:
+    room = Path(prebirth.ui.__file__).parent
+    lost: list[str] = []
+    known = SAVES | ASKS
+    for path in sorted(room.rglob("*.py")):
+        calls, name = made_in(path), path.relative_to(room).with_suffix("").as_posix()
+        if calls & MADE_FOR and not calls & KEEPS and name not in known:
+            lost.append(name)
+    assert lost == []
+    assert [
+        name for name in known if not made_in(room / f"{name}.py") & (MADE_FOR | {"_Box", "_Line"})
+    ] == []
+
+
+def cards(window: TypedWindow) -> list[PromptCard]:
+    window.walk.open_section(PROMPTS)
+    return own_page(window, PromptsPage).cards
+
+
+def test_an_answer_left_by_a_link_is_there_again(opened: TypedWindow, qtbot: QtBot) -> None:
+    card = next(card for card in cards(opened) if card.state.prompt.places)
+    name = card.state.prompt.id
+    press(card, "Answer")
+    qtbot.keyClicks(card.field.input, TYPED)
+    table, record = card.state.prompt.places[0]
+    card.go_asked.emit(table, record, "")
+    assert opened.walk.name != PROMPTS
+    assert opened.saver.session.drafts()[f"{BOX}/prompt/{name}"] == TYPED
+    (again,) = [card for card in cards(opened) if card.state.prompt.id == name]
+    press(again, "Go on with your answer")
+    assert again.field.text() == TYPED
+    press(again, "Keep this answer")
+    assert f"{BOX}/prompt/{name}" not in opened.saver.session.drafts()
+    (said,) = [one for one in opened.saver.case.responses if one.prompt == name]
+    assert said.done == TYPED
+
+
+def test_an_answer_is_on_the_disk_at_once(opened: TypedWindow, qtbot: QtBot) -> None:
+    card = cards(opened)[0]
+    press(card, "Answer")
+    qtbot.keyClicks(card.field.input, TYPED)
+    place = f"{BOX}/prompt/{card.state.prompt.id}"
+    qtbot.waitUntil(lambda: opened.saver.session.drafts().get(place) == TYPED, timeout=4 * SOON)
+    card.field.input.clear()
+    opened.walk.settle()
+    assert place not in opened.saver.session.drafts(), "nothing is kept of an empty box"
+
+
+def test_the_closing_page_is_as_it_was_after_it_was_locked(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.walk.open_section(CLOSING)
+    page = own_page(opened, ClosingPage)
+    qtbot.keyClicks(input_of(page.ending.fields["why"]), "They moved")
+    page.ending.fields["ending"].edited.emit(Ending.MOVED)
+    sentence = next(iter(page.sentences.values()))
+    qtbot.keyClicks(sentence.input, "The midwife goes on")
+    vault = opened.saver.session.vault
+    opened.close_case()
+    DRAFTS.clear()
+    opened.open_case("practice")
+    assert opened.saver.session.vault is vault
+    opened.walk.open_section(CLOSING)
+    page = own_page(opened, ClosingPage)
+    assert page.draft.closing.why == "They moved"
+    assert page.draft.closing.ending == Ending.MOVED
+    assert input_of(page.ending.fields["why"]).toPlainText() == "They moved"
+    assert next(iter(page.sentences.values())).text() == "The midwife goes on"
+
+
+Made = Callable[[TypedWindow], Dialog]
+DIALOGS: dict[str, tuple[Made, str]] = {
+    "comment": (lambda at: RemarkDialog(at, at.saver, "answers", "Q6.4"), "says"),
+    "put right": (
+        lambda at: CorrectDialog(at, at.saver, Place("shares", first(at, "shares")), today()),
+        "says",
+    ),
+    "next stage": (
+        lambda at: ChallengeDialog(at, at.saver, "d", today(), at.walk.form.times),
+        "asked",
+    ),
+    "told": (lambda at: ToldDialog(at, at.saver, [], ticked=False), "how"),
+    "on paper": (lambda at: PaperDialog(at, at.saver), "comment"),
+    "wrong hands": (lambda at: WrongDialog(at, at.saver, Share(id="s"), today()), "done_about_it"),
+    "asked": (lambda at: AskDialog(at, at.saver, at.walk.form, today()), "asked"),
+    "handed over": (lambda at: HandOverDialog(at, at.saver, at.walk.form), "purpose"),
+    "disputed": (lambda at: DisputeDialog(at, at.saver, "people", first(at, "people")), "words"),
+    "restricted": (
+        lambda at: RestrictDialog(at, at.saver, "people", first(at, "people")),
+        "reason",
+    ),
+    "looked again": (lambda at: LookAgainDialog(at, at.saver.session), "says"),
+    "watched no more": (lambda at: CloseWatchDialog(at, at.saver.session), "why"),
+}
+
+
+def first(window: TypedWindow, table: str) -> str:
+    return next((row.id for row in window.saver.case.table(table)), "none")
+
+
+def box(dialog: Dialog, name: str) -> QWidget:
+    field: QWidget = getattr(dialog, name)
+    return field.focusProxy() or field
+
+
+def test_a_dialog_that_is_left_is_as_it_was(opened: TypedWindow, qtbot: QtBot) -> None:
+    for what, (made, name) in DIALOGS.items():
+        dialog = made(opened)
+        dialog.show()
+        edit = box(dialog, name)
+        edit.clear()  # type: ignore[attr-defined]
+        qtbot.keyClicks(edit, TYPED)
+        dialog.close()  # as when it locks
+        dialog.deleteLater()
+        again = made(opened)
+        again.show()
+        edit = box(again, name)
+        text = edit.text() if hasattr(edit, "text") else edit.toPlainText()  # type: ignore[attr-defined]
+        assert text == TYPED, what
+        given_up = [one for one in again.findChildren(QPushButton) if one.text() == "Cancel"]
+        if given_up:
+            given_up[0].click()
+            assert not kept(opened), f"{what}: Cancel gives it up"
+        else:
+            again.drop_drafts()
+            again.close()
+
+
+def kept(window: TypedWindow) -> dict[str, str]:
+    held = window.saver.session.drafts()
+    return {place: text for place, text in held.items() if place.startswith(BOX)}
+
+
+def test_what_is_entered_is_no_draft_any_more(opened: TypedWindow, qtbot: QtBot) -> None:
+    dialog = RemarkDialog(opened, opened.saver, "answers", "Q6.4")
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.says.input, TYPED)
+    opened.walk.settle()
+    assert kept(opened)
+    dialog.accept()
+    assert not kept(opened)
+
+
+def test_what_became_of_a_baby_is_kept_where_it_locks(opened: TypedWindow, qtbot: QtBot) -> None:
+    dialog = CourseDialog(opened, opened.saver, opened.walk.form)
+    dialog.show()
+    form = dialog.babies[0].form
+    form.fields["became"].edited.emit("born")
+    qtbot.keyClicks(input_of(form.fields["given_name"]), "Kit")
+    dialog.close()  # nobody is asked: it locks
+    assert not dialog.isVisible()
+    again = CourseDialog(opened, opened.saver, opened.walk.form)
+    qtbot.addWidget(again)
+    assert again.babies[0].baby.became == "born"
+    assert again.babies[0].baby.given_name == "Kit"
+
+
+def test_an_older_build_reads_past_it(opened: TypedWindow) -> None:
+    """Its recovery takes a place apart at two strokes, and knows no such table."""
+    opened.saver.do(None, Session.save_draft, f"{BOX}/prompt/no-due-date", TYPED)
+    opened.close_case()
+    opened.open_case("practice")
+    assert all(place.count("/") == 2 for place in opened.saver.session.drafts())
+
+
+def test_what_was_said_on_the_telephone_is_kept(opened: TypedWindow, qtbot: QtBot) -> None:
+    given = Contribution(agency=first(opened, "agencies"))
+    dialog = OfferDialog(opened, opened.saver, given, ())
+    dialog.show()
+    qtbot.keyClicks(input_of(dialog.fields["says"]), TYPED)
+    dialog.add_empty("events")
+    fields = dialog.cards[0].fields
+    name = next(name for name, field in fields.items() if isinstance(field, ProseField))
+    qtbot.keyClicks(input_of(fields[name]), "She rang the ward")
+    dialog.close()
+    again = OfferDialog(opened, opened.saver, Contribution(agency=given.agency), ())
+    again.show()
+    assert again.contribution.says == TYPED
+    assert [getattr(card.record, name) for card in again.cards] == ["She rang the ward"]
+    press(again, "Cancel")
+    assert not kept(opened)
