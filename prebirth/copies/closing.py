@@ -8,12 +8,14 @@ from datetime import date
 from prebirth.case.agencies import Agency
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of
+from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
 from prebirth.copies.born import end_unsaid_blocks
-from prebirth.copies.closing_part import own_rows, own_worries
+from prebirth.copies.closing_part import own_rows
 from prebirth.copies.heads import about_case, course_tiles
 from prebirth.copies.kept_back import duty_words
 from prebirth.copies.spec import THE_CHAIR, CopySpec, CopyView, Fit, Format, Policy
@@ -28,15 +30,14 @@ from prebirth.layout.blocks import (
     Para,
     Tiles,
 )
+from prebirth.rules.agency_words import last_words, said_when, unsettled, without_words
 from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
 from prebirth.rules.prompts.still_held import (
-    Worry,
     closed,
     last_closing,
     new_adults,
     reopen_words,
     watched,
-    worries,
 )
 from prebirth.wording.facts import capital, day_words, fact, told_apart
 
@@ -100,8 +101,8 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     blocks += [Heading("What would make us look again", 2), *_again(view, closing, ends=ends)]
     blocks += [Heading("Who watches", 2), *_watches(case, closing, walk, on)]
     blocks += [
-        Heading("Your worry, as we hold it" if reader else "Worries, as we hold them", 2),
-        *_worries(as_it_stands(case, on), reader, whole=whole),
+        Heading(f"What {'you' if reader else 'each agency'} said last, as we hold it", 2),
+        *_last_said(as_it_stands(case, on), reader, whole=whole),
     ]
     whose = " of your part" if reader else ""
     blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}", 2)]
@@ -199,39 +200,43 @@ def _who(case: Case, row: Watcher) -> str:
     return ", ".join(filter(None, (told_apart(case, agency) if agency else "", row.who)))
 
 
-def _worries(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]:
-    """What the reader worries about in its newest words, and its disagreements not settled."""
-    held = own_worries(case, reader) if reader else worries(case)
-    if not held and not any(
-        given.says.strip()
-        for given in case.contributions
-        if reader is None or given.agency == reader.id
-    ):
-        return [Empty(f"No words of {'yours' if reader else 'any agency'} are recorded here.")]
-    if not held:
-        whose = "Your newest words hold" if reader else "What the agencies said last holds"
-        return [Empty(f"{whose} no worry, as far as is recorded.")]
-    rows = tuple((_holder(case, one), _worry(case, one, whole=whole)) for one in held)
-    return [Grid(("Who", "What"), (1.8, 4.2), rows)]
+def _last_said(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]:
+    """What the reader said last, or each agency, and disagreements not settled; none is judged.
+
+    What the chronology heard from an agency may say more than it told us: it is the chair's.
+    """
+    said = [
+        one
+        for one in last_words(case)
+        if reader is None or (one.agency == reader.id and not isinstance(one.record, Event))
+    ]
+    argued = [one for one in unsettled(case) if reader is None or one.agency == reader.id]
+    rows = [(_holder(case, one), _argued(case, one, whole=whole)) for one in argued]
+    for one in said:
+        agency, when = case.agencies.get(one.agency), ", ".join(said_when(case, one))
+        who = told_apart(case, agency) if agency else "Not named"
+        rows.append((who, f"{when}: {one.words}" if whole and one.words else f"{when}."))
+    heard = reader and any(row.source == reader.id for row in case.events)
+    none = f"No words of {'yours' if reader else 'any agency'} are recorded here."
+    blocks: list[Block] = [Grid(("Who", "What"), (1.8, 4.2), tuple(rows))] if rows else []
+    if not said:
+        blocks.append(Empty("What you told us is in our record: ring to ask." if heard else none))
+    if not reader and said and (silent := without_words(case)):
+        names = "; ".join(told_apart(case, agency) for agency in silent)
+        blocks.append(Para(f"{names}.", "No words are recorded of:"))
+    return blocks
 
 
-def _holder(case: Case, worry: Worry) -> str:
-    agency = case.agencies.get(worry.agency)
-    by = getattr(worry.record, "by", "")
-    return (told_apart(case, agency) if agency else by) or "Not named"
+def _holder(case: Case, row: Disagreement) -> str:
+    agency = case.agencies.get(row.agency)
+    return (told_apart(case, agency) if agency else row.by) or "Not named"
 
 
-def _worry(case: Case, worry: Worry, *, whole: bool) -> str:
-    """A worry with its day: in full, or where there is no room that it is in the record."""
-    record = worry.record
-    field = "received_on" if hasattr(record, "received_on") else "raised_on"
-    day = fact(case, record, field) or "day not recorded"
-    view = fact(case, record, "plan_view") if hasattr(record, "plan_view") else ""
-    stance = "does not agree with the plan" if view == "Disagrees" else ""
-    kind = "" if hasattr(record, "received_on") else "disagreement not settled"
-    words = worry.words if whole else ""
-    told = ", ".join(filter(None, (day, stance, kind)))
-    return f"{told}: {words}" if words else f"{told}."
+def _argued(case: Case, row: Disagreement, *, whole: bool) -> str:
+    """A disagreement with its day: in full, or where there is no room that it is in the record."""
+    lead = f"{fact(case, row, 'raised_on') or 'day not recorded'}, disagreement not settled"
+    words = row.about.strip() if whole else ""
+    return f"{lead}: {words}" if words else f"{lead}."
 
 
 def _left(

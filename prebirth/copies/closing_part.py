@@ -9,12 +9,6 @@ from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
 from prebirth.case.dates import PartialDate
 from prebirth.case.who_was_told import agencies_told, all_tellings, history_told
-from prebirth.rules.prompts.still_held import Worry, worries
-
-
-def own_worries(case: Case, agency: Agency) -> list[Worry]:
-    """The worries that an agency holds itself; what others told us is theirs to tell."""
-    return [worry for worry in worries(case) if worry.agency == agency.id]
 
 
 def own_rows(case: Case, agency: Agency, rows: Sequence[LeftOpen]) -> list[LeftOpen]:

@@ -24,6 +24,7 @@ from prebirth.form.question import QuestionRole
 from prebirth.form.status import SectionStatus, missing, progress, sections_shown
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.privacy.gate import Seen
+from prebirth.rules.looking_again import looked_for
 from prebirth.wording.facts import record_title, words
 
 
@@ -133,9 +134,9 @@ def _comments(case: Seen) -> list[Block]:
 
 
 def _walk(case: Case, walk: Walk, on: date) -> Grid:
-    rows = []
+    rows, looks = [], looked_for(case, on, walk)
     for section in sections_shown(walk.form, case, on):
-        status, done, whole = progress(section, case, on=on)
+        status, done, whole = progress(section, case, looks, on=on)
         if status != SectionStatus.READY:
             rows.append(
                 (

@@ -69,16 +69,17 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     return [*blocks, *before]
 
 
-def _with_whom(case: Case, prompt: Prompt) -> str:
-    """A prompt, and whom it is about where its words name nobody."""
-    return prompt.message + _whom(case, prompt)
+def _with_whom(case: Case, prompt: Prompt, head: str = "") -> str:
+    """A prompt, and whom it is about where neither its words nor those above it name them."""
+    return prompt.message + _whom(case, prompt, head)
 
 
-def _whom(case: Case, prompt: Prompt) -> str:
+def _whom(case: Case, prompt: Prompt, head: str = "") -> str:
     """Whom a prompt is about, people or agencies, as far as its words do not say it."""
+    told = f"{head} {prompt.message}"
     keys = dict.fromkeys(whom for place in prompt.places for whom in _named(case, *place))
     found = [one for key in keys if (one := case.people.get(key) or case.agencies.get(key))]
-    names = [told_apart(case, one) for one in found if one.name and one.name not in prompt.message]
+    names = [told_apart(case, one) for one in found if one.name and one.name not in told]
     return f" About: {', '.join(names)}." if names else ""
 
 
@@ -158,11 +159,12 @@ def thin_rows(
 def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
     """The rows of one thing: one row, or where its parts were answered apart one for each."""
     answers = [_answer(said, part) for part in cluster.parts]
-    messages = [part.prompt.message for part in cluster.parts]
+    about = head(said.case, cluster) if len(cluster.parts) > 1 else ""
+    messages = [_with_whom(said.case, part.prompt, about) for part in cluster.parts]
     findings = [_finding(walk, part.prompt.findings) for part in cluster.parts]
     if len(messages) == 1:
         return [(messages[0], findings[0], answers[0])]
-    first, parts = head(said.case, cluster), [f"– {message}" for message in messages]
+    first, parts = about, [f"– {message}" for message in messages]
     if len(set(answers)) == 1:
         found = "\n".join(dict.fromkeys(filter(None, findings)))
         return [("\n".join((first, *parts)), found, answers[0])]
@@ -176,7 +178,7 @@ def _table(rows: tuple[Row, ...]) -> list[Block]:
     if any(answer not in {UNANSWERED, ""} for *_, answer in rows):
         return [Grid(titles, weights, rows)]
     return [
-        Para("Not answered yet, none of them."),
+        Para("None of these is answered yet."),
         Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows)),
     ]
 
@@ -184,7 +186,7 @@ def _table(rows: tuple[Row, ...]) -> list[Block]:
 def _message(said: Said, state: PromptState) -> str:
     """What a prompt says, with the answer it had before its facts changed."""
     answer = _answer(said, state) if state.response else ""
-    return " ".join(filter(None, (state.prompt.message, answer)))
+    return " ".join(filter(None, (_with_whom(said.case, state.prompt), answer)))
 
 
 def _answer(said: Said, state: PromptState) -> str:

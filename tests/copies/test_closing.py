@@ -29,6 +29,7 @@ from prebirth.form.load import load_walk
 from prebirth.layout.blocks import words_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
+from prebirth.rules.agency_words import last_words
 from prebirth.ui.walk.closed_words import closed_words
 
 ON, WALK = date(2026, 5, 15), load_walk()
@@ -125,6 +126,7 @@ def test_a_disagreement_that_was_settled_is_no_worry() -> None:
     open_, settled = case_of(ENDED, view, other), other.replace(resolved_on="2026-05-14")
     assert "does not agree with the plan" in said(open_, "gp")
     assert "does not agree" not in said(case_of(ENDED, view, settled), "gp")
+    assert "settled 14 May 2026" in said(case_of(ENDED, view, settled), "gp")
     again = view.replace(id="c2", received_on="2026-05-15")
     assert "does not agree" in said(case_of(ENDED, view, settled, again), "gp")
 
@@ -315,5 +317,30 @@ def test_no_words_at_all_are_not_said_to_hold_no_worry() -> None:
     assert "No words of yours are recorded here." in said(silent)
     assert "No words of any agency are recorded here." in said(silent, "chair")
     spoken = silent.adding(Contribution(id="cv", agency="hv", says="She is well."))
-    assert "Your newest words hold no worry" in said(spoken)
+    assert "She is well." in said(spoken)
+    assert "no worry" not in said(spoken)
+    assert "She is well." in said(spoken, "chair")
+    assert "Quay Surgery.\nNo words are recorded of:" in said(spoken, "chair")
     assert "No words of any agency" not in said(spoken, "chair")
+
+
+def test_each_agencys_newest_words_are_shown_as_they_are_and_none_is_judged() -> None:
+    missed = "Two missed reviews of sertraline. They were late for the scald."
+    old = Contribution(id="c1", agency="gp", says="All is well.", received_on="2026-04-01")
+    new = Contribution(id="c2", agency="gp", says=missed, received_on="2026-05-02")
+    told = said(case_of(ENDED, CLOSING, old, new), "chair")
+    assert missed in told
+    assert "All is well." not in told
+    assert "no worry" not in told.lower()
+
+
+def test_what_the_chronology_heard_from_an_agency_is_its_words() -> None:
+    heard = "Her last baby was adopted and Karl hits her."
+    event = Event(id="e", on="2026-05-01", source="hv", happened=heard)
+    case = case_of(ENDED, CLOSING, event)
+    assert heard in said(case, "chair")
+    assert heard not in said(case), "the chronology may say more than the agency did"
+    assert "No words of yours" not in said(case)
+    assert [one.record for one in last_words(case)] == [event]
+    since = Contribution(id="c", agency="hv", says="She has moved.", received_on="2026-05-09")
+    assert [one.words for one in last_words(case.adding(since))] == ["She has moved."]

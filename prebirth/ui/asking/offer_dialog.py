@@ -79,7 +79,7 @@ class OfferDialog(Dialog):
         )
         # What somebody says on the telephone comes once; a file is there to be opened again.
         given = bool(facts) or bool(contribution.says.strip())
-        self._kept = None if given else KeptText(saver, "offer", contribution.agency)
+        self._kept = None if given else KeptText(saver, "offer", contribution.agency or "")
         self._take_back()
 
     def _take_back(self) -> None:

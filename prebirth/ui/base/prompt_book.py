@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from prebirth.acts.considering import RaisedPrompt, respond
+from prebirth.case.after_loss import still_set
 from prebirth.case.change import Change
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import TABLES, DateWarning, check_table, tables_to_check
+from prebirth.rules.looking_again import left_as_closed, sections_to_look_at, waits
 from prebirth.rules.milestone import State, upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.clusters import (
@@ -64,7 +66,7 @@ class PromptBook:
     @property
     def open(self) -> list[PromptState]:
         """The prompts that wait for an answer."""
-        return [state for state in self.states if _waits(state)]
+        return [state for state in self.states if waits(state)]
 
     @property
     def things(self) -> list[Cluster]:
@@ -126,14 +128,8 @@ class PromptBook:
 
     def looks(self) -> frozenset[str]:
         """The sections with something to look at again, or not asked yet."""
-        return frozenset(
-            {state.prompt.section for state in self.open}
-            | {
-                section.id
-                for section in self._walk.form.sections
-                if self.date_warnings_of(section.id)
-            }
-        )
+        case = self._saver.case
+        return sections_to_look_at(case, self.states, self.date_warnings, self._walk)
 
     def answer(self, prompts: Sequence[Prompt], text: str) -> None:
         """Keep the worker's answer to a prompt, and to others that it answers too.
@@ -162,7 +158,13 @@ class PromptBook:
             dates += [
                 f"{day} Due: Ask what whoever watches has seen" for day in watched_until(shown)
             ]
-            counted = f"{len(self.things)} {self.today}"
+            dates += [
+                f"{meeting.on} Still set: {meeting.label}"
+                for meeting in still_set(shown, self.today)
+                if meeting.on
+            ]
+            left = sum(row.unanswered for row in left_as_closed(self._saver.case))
+            counted = f"{len(self.things) + left} {self.today}"
             self._saver.do("note", Session.note_summary, "\n".join(dates), counted)
 
     def looked(self) -> None:
@@ -171,7 +173,3 @@ class PromptBook:
         marks = marks_on(prompts, self._saver.case, self.today, self._seen)
         self._saver.session.mark_seen(marks)
         self._seen, self._fresh = marks, {}
-
-
-def _waits(state: PromptState) -> bool:
-    return not state.considered and not is_over(state)

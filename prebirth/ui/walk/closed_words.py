@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.closing import Closing
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.still_held import last_closing, reopen_words
-from prebirth.wording.facts import words
+from prebirth.wording.facts import fact, words
 
 
 def closed_words(case: Case, walk: Walk, on: date) -> list[str]:
@@ -26,6 +26,9 @@ def closed_words(case: Case, walk: Walk, on: date) -> list[str]:
         if again
         else translate("closed", "What would make us look again was not written."),
         *_watch(case, closing),
+        translate("closed", "How it ended: {how}.").format(
+            how=fact(case, closing, "ending") or translate("closed", "not recorded")
+        ),
         translate("closed", "Closed: {day}. {why}").format(day=day, why=closing.why),
     ]
     if left := sum(row.unanswered for row in closing.was_open):

@@ -14,14 +14,17 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from prebirth.acts.becoming import close_with
+from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
-from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen
+from prebirth.case.closing import HANDED_ON, Closing, LeftKind
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.marks import AskedAt, asked_at
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
+from prebirth.rules.agency_words import last_words, said_when, unsettled, without_words
 from prebirth.rules.at_closing import left_open, left_prompt, of_family, prompts_open
-from prebirth.rules.prompts.rule import Prompt
+from prebirth.rules.looking_again import left_as_closed
+from prebirth.rules.prompts.rule import Prompt, table_of
 from prebirth.rules.prompts.still_held import (
     closed,
     new_adults,
@@ -40,6 +43,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.walk.closed_words import closed_words
 from prebirth.ui.walk.facts_form import FactsForm
+from prebirth.ui.walk.left_open import also, answered, unanswered
 from prebirth.ui.walk.prompt_card import place_words
 from prebirth.wording.facts import day_words, told_apart
 
@@ -179,6 +183,12 @@ class ClosingPage(QFrame):
         again = button(self.tr("Open it again…"), "", partial(self.act_asked.emit, COURSE, ""))
         again.setVisible(not self._saver.session.read_only)
         self._layout.addLayout(row(self._tell_them, again, None))
+        rows = left_as_closed(case)
+        for title, lines in (*unanswered(rows), *answered(rows), *also(rows)):
+            card, inside = self._card(title)
+            for line in lines:
+                inside.addWidget(label(f"• {line}"))
+            self._layout.addWidget(card)
 
     def _card(self, title: str, *lines: str) -> tuple[QFrame, QVBoxLayout]:
         card, inside = frame("card")
@@ -213,24 +223,35 @@ class ClosingPage(QFrame):
         return card
 
     def _worries(self, case: Case) -> QWidget:
-        """Who still holds a worry, each with the way to where they wrote it."""
-        held = worries(case)
-        none = (
-            self.tr("No agency's newest words hold a worry, as far as is recorded.")
-            if any(given.says.strip() for given in case.contributions)
-            else self.tr("No words of any agency are recorded.")
-        )
-        card, inside = self._card(self.tr("Who still holds a worry"), *([] if held else [none]))
-        for worry in held:
-            agency = case.agencies.get(worry.agency)
-            by = getattr(worry.record, "by", "")
-            who = told_apart(case, agency) if agency else by or self.tr("Not named")
-            inside.addWidget(label(f"{who}: {worry.words}" if worry.words else who))
-            inside.addLayout(row(self._see(worry.record, who), None))
+        """What each agency said last, as it is: whether it worries is for whoever reads it."""
+        stands = as_it_stands(case, self._book.today)
+        card, inside = self._card(self.tr("What each agency said last"))
+        for held in unsettled(stands):
+            agency = case.agencies.get(held.agency)
+            who = told_apart(case, agency) if agency else held.by or self.tr("Not named")
+            text = self.tr("{who}, disagreement not settled: {words}")
+            inside.addWidget(label(text.format(who=who, words=held.about.strip() or "–")))
+            inside.addLayout(row(self._see(held, who), None))
+        spoken = last_words(stands)
+        if spoken:
+            text = self.tr("Read them: no program can tell whether words hold a worry.")
+            inside.addWidget(label(text, "quiet"))
+        else:
+            inside.addWidget(label(self.tr("No words of any agency are recorded.")))
+        for said in spoken:
+            agency = case.agencies.get(said.agency)
+            who = told_apart(case, agency) if agency else self.tr("Not named")
+            lead = ", ".join((who, *said_when(case, said)))
+            inside.addWidget(label(f"{lead}: {said.words}" if said.words else f"{lead}."))
+            inside.addLayout(row(self._see(said.record, who), None))
+        if spoken and (silent := without_words(stands)):
+            text = self.tr("No words are recorded of: {names}.")
+            names = "; ".join(told_apart(case, agency) for agency in silent)
+            inside.addWidget(label(text.format(names=names)))
         return card
 
     def _see(self, record: Record, of: str) -> QWidget:
-        table = "contributions" if hasattr(record, "received_on") else "disagreements"
+        table = table_of(record)
         see = button(
             self.tr("See it in the walk"), "link", partial(self.go_asked.emit, table, record.id, "")
         )
@@ -338,16 +359,7 @@ class ClosingPage(QFrame):
     def _also_open(self, case: Case) -> QWidget | None:
         """What else is open: steps, actions, checks, answers, and who is to be told."""
         rows = [*left_open(case, self._book.today, self._walk), *self._thin]
-        titles = {
-            LeftKind.STEP: self.tr("Steps"),
-            LeftKind.ACTION: self.tr("Actions"),
-            LeftKind.DECISION: self.tr("Decisions not recorded as carried out"),
-            LeftKind.CHECK: self.tr("Checks not come back"),
-            LeftKind.ANSWER: self.tr("Answers that are waited for"),
-            LeftKind.TELLING: self.tr("Still to be told"),
-            LeftKind.THIN: self.tr("Not asked or not written yet"),
-        }
-        listed = [(title, _of(rows, kind)) for kind, title in titles.items() if _of(rows, kind)]
+        listed = [*also([one for one in rows if one.kind != LeftKind.WORRY])]
         if not listed:
             return None
         card, inside = self._card(self.tr("Also open"))
@@ -477,7 +489,3 @@ def _by_section(prompts: list[Prompt], walk: Walk) -> Iterator[tuple[str, list[P
     ordered = sorted(prompts, key=lambda one: order[one.section])
     for section, group in groupby(ordered, key=lambda one: one.section):
         yield section, list(group)
-
-
-def _of(rows: list[LeftOpen], kind: LeftKind) -> list[str]:
-    return [one.what for one in rows if one.kind == kind]

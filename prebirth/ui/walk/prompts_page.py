@@ -9,7 +9,9 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
+from prebirth.case.closing import LeftKind
 from prebirth.form.model import Walk
+from prebirth.rules.looking_again import left_as_closed
 from prebirth.rules.prompts.clusters import is_over, of_family, of_record
 from prebirth.rules.prompts.evaluate import PromptState
 from prebirth.rules.prompts.looked import Fresh
@@ -19,6 +21,7 @@ from prebirth.ui.base.parts import clear, label
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.records.acts import COURSE
 from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.walk.left_open import Group, also, answered, unanswered
 from prebirth.ui.walk.prompt_card import CardSays, ClusterCard, PromptCard
 from prebirth.wording.facts import day_words
 
@@ -85,7 +88,7 @@ class PromptsPage(QFrame):
             self.setFocus()  # else it would go on to what leads out of the assessment
         clear(self._list)
         self._cards = []
-        self._turns = IncrementalLayout(self, self._fill())
+        self._turns = IncrementalLayout(self, self._fill(case))
         if at is not None and self.cards:
             self.cards[min(at, len(self.cards) - 1)].take_focus()
         elif at is not None:
@@ -98,7 +101,7 @@ class PromptsPage(QFrame):
             self._turns.finish()
         return self._cards
 
-    def _fill(self) -> Iterator[None]:
+    def _fill(self, case: Case) -> Iterator[None]:
         yield  # the page shows before its first card is made
         wanted = [state for state in self._book.states if self._wanted(state)]
         placed = self._book.placed(state for state in wanted if self._as_thing(state))
@@ -111,8 +114,24 @@ class PromptsPage(QFrame):
                     ClusterCard(one, self._book.saver, self._walk, self._book.today)
                 )
         yield from self._fill_quiet([one for one in wanted if not self._as_thing(one)])
-        if not self._cards:
+        left = self._left(case)
+        for title, lines in left:
+            self._list.addWidget(label(title, "ask"))
+            for line in lines:
+                self._list.addWidget(label(f"• {line}"))
+        if not (self._cards or left):
             self._list.addWidget(label(self._nothing, "quiet"))
+
+    def _left(self, case: Case) -> list[Group]:
+        """What was open as it was closed, as it stood then; nothing while it is open."""
+        rows = left_as_closed(case)
+        thin = [row for row in rows if row.kind == LeftKind.THIN]
+        found: list[Group] = []
+        if self._which in {"open", "all"}:
+            found += [*unanswered(rows), *also(thin)]
+        if self._which in {"considered", "all"}:
+            found += answered(rows)
+        return found
 
     def _fill_quiet(self, wanted: list[PromptState]) -> Iterator[None]:
         """What has ended, and below it what is not asked yet, by section."""
