@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
@@ -39,6 +40,8 @@ COMMANDS = (
 """Each command, the module that declares its arguments and runs it, and what it is for."""
 HANDED = ".prebirth"
 """How the name of a file ends that a colleague handed over."""
+CLOSED_PIPE = 141
+"""How a command ends of which somebody read no more: as the shell says it, and no failure."""
 RARELY = 100_000
 """So many new objects until garbage is looked for."""
 
@@ -79,15 +82,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     chosen = parser().parse_args(words)
     command: Callable[[argparse.Namespace], int] = chosen.run
     try:
-        return command(chosen)
+        return _printed(command(chosen))
     except MisuseError as error:
         return say(str(error), MISUSE)
     except SaidError as error:
         return say(str(error))
+    except BrokenPipeError:
+        return _closed_pipe()
     except OSError as error:
         return say(
             f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written."
         )
+
+
+def _printed(code: int) -> int:
+    """Print what waits, while a pipe that is closed can be told from a failure; the exit code."""
+    if sys.stdout is not None:  # a program of the desktop has none
+        sys.stdout.flush()
+    return code
+
+
+def _closed_pipe() -> int:
+    """End quietly, as whoever reads what is printed has read enough, such as `head`."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            with suppress(OSError):
+                os.dup2(null, stream.fileno())  # what still waits to be printed goes nowhere
+    return CLOSED_PIPE
 
 
 def run() -> NoReturn:

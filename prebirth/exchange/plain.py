@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 from codecs import BOM_UTF8
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
 from prebirth.base.outside import read_outside
-from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
+from prebirth.case.answer import Answer, answer_id
+from prebirth.case.case import RECORDS, SCHEMA_VERSION, TABLE_OF, Case
 from prebirth.case.oversight import Status
 from prebirth.case.references import references
 from prebirth.case.staying import entered_elsewhere
+from prebirth.case.table import Table
 from prebirth.case.versions import SIGNED, next_version
 from prebirth.exchange.errors import ExchangeError
 
 CAME_WITH = "an assessment brought in as a file"
+ANSWERS = TABLE_OF[Answer]
 LARGEST = 50_000_000
 """Bytes; an assessment with five thousand events has some three million."""
 
@@ -92,6 +96,8 @@ def from_bytes(data: bytes, name: str) -> Case:
         case = Case.model_validate_json(data)
     except ValidationError as error:
         raise ExchangeError(f"{name}: {_explain(error)} Nothing was taken from it.") from error
+    if named := _answers_named_otherwise(case, name):
+        case = _renamed(case, named)
     if case.assessment.status == Status.WATCHING and not case.watches:
         raise ExchangeError(
             f"{name}: says that it is a watch record, and holds nothing that is watched, so all "
@@ -99,6 +105,33 @@ def from_bytes(data: bytes, name: str) -> Case:
         )
     _check_references(case, name)
     return case
+
+
+def _answers_named_otherwise(case: Case, name: str) -> dict[str, str]:
+    """The ids of answers that do not follow from what they answer, each with the one that does.
+
+    By that alone an answer is found, so one with another id would be there and count nowhere.
+    """
+    wanted = {row.id: answer_id(row.question, row.about) for row in case.answers if row.question}
+    named = {before: after for before, after in wanted.items() if before != after}
+    for before, after in named.items():
+        if after in case.answers or list(named.values()).count(after) > 1:
+            raise ExchangeError(
+                f"{name}: two answers to the question “{after}”, one of them with the id "
+                f"“{before}”. Leave one. Nothing was taken from it."
+            )
+    return named
+
+
+def _renamed(case: Case, named: Mapping[str, str]) -> Case:
+    """A case with its answers, and the prompts answered of them, under other ids."""
+    known = {row.id for table in RECORDS if table != ANSWERS for row in case.table(table)}
+    sure = {before: after for before, after in named.items() if before not in known}
+    answers = [row.model_copy(update={"id": named.get(row.id, row.id)}) for row in case.answers]
+    responses = [
+        row.replace(about=tuple(sure.get(key, key) for key in row.about)) for row in case.responses
+    ]
+    return case.replace_tables(answers=Table.of(answers), responses=Table.of(responses))
 
 
 def schema() -> dict[str, Any]:

@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Restriction
-from prebirth.cli.main import COMMANDS, main
+from prebirth.cli.main import CLOSED_PIPE, COMMANDS, main
 from prebirth.copies.make import usual_reader
 from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
@@ -325,3 +326,15 @@ def test_what_a_refused_copy_lacks_is_said_by_its_own_name(
     path.write_bytes(to_bytes(lost))
     assert main(["copy", "parent", str(path), "--out", out, "--on", "2026-05-15"]) == 2
     assert "--should-go WHY" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [("check", "{file}"), ("schema",), ("forms", "check")])
+def test_a_pipe_that_is_closed_ends_it_quietly(file: Path, command: tuple[str, ...]) -> None:
+    words = [word.format(file=file) for word in command]
+    read, write = os.pipe()
+    os.close(read)  # as `head` leaves it, with certainty
+    made = subprocess.run(
+        [sys.executable, "main.py", *words], cwd=ROOT, stdout=write, stderr=subprocess.PIPE
+    )
+    os.close(write)
+    assert (made.stderr, made.returncode) == (b"", CLOSED_PIPE)

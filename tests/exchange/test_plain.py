@@ -127,3 +127,19 @@ def test_a_watch_record_that_watches_nothing_is_refused_in_words() -> None:
     assert from_bytes(data % b"open", "c.json").id == "c"
     with pytest.raises(ExchangeError, match="holds nothing that is watched"):
         from_bytes(data % b"watching", "c.json")
+
+
+def test_an_answer_is_known_by_its_question_and_whom_it_is_about() -> None:
+    held = {
+        "id": "c",
+        "people": [{"id": "m", "role": "mother"}],
+        "answers": [{"id": "Q7.1-m", "question": "Q7.1", "about": "m", "text": "Yes."}],
+        "responses": [{"id": "r", "prompt": "p", "about": ["Q7.1-m"], "done": "Asked."}],
+    }
+    case = from_bytes(json.dumps(held).encode(), "f")
+    assert case.answered("Q7.1", "m")
+    (response,) = case.responses
+    assert response.about == ("Q7.1@m",)
+    held["answers"].append({"id": "Q7.1@m", "question": "Q7.1", "about": "m", "text": "No."})
+    with pytest.raises(ExchangeError, match="two answers"):
+        from_bytes(json.dumps(held).encode(), "f")

@@ -427,6 +427,8 @@ class ClosingPage(QFrame):
                 wanted = self.ending.fields[next(iter(asked))]
                 wanted.setFocus()
                 reveal(wanted)
+            else:  # what is said above it pushes it down
+                QTimer.singleShot(0, self, lambda: reveal(self.close_button))
             return
         rows = [left_prompt(one, draft.said.get(one.id, "")) for one in self.prompts]
         rows += [*left_open(case, self._book.today, self._walk), *self._thin]

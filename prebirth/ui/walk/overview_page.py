@@ -18,6 +18,7 @@ from prebirth.form.model import Walk
 from prebirth.form.status import Slot, missing
 from prebirth.rules.done_by import begun_without_day
 from prebirth.rules.first_steps import FIRST, open_steps
+from prebirth.rules.looking_again import left_as_closed
 from prebirth.rules.milestone import Milestone, State, each_once
 from prebirth.rules.milestones import milestones, uncounted
 from prebirth.rules.prompts.still_held import last_closing
@@ -84,6 +85,10 @@ class OverviewPage(QFrame):
         named = ((TABLE_OF[type(one)], one) for one in set_ones if type(one).many)
         for said in self._still_set(at_a_glance(case, named)):
             put(label(said))
+        if stage_of(case, self._book.today) == CourseStage.CLOSED:
+            again = button(self.tr("Open it again…"), "", self.course_asked.emit)
+            self._layout.addLayout(row(again, None))
+            again.setHidden(bool(self._session.read_only))
         became = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
         close = button(self.tr("Close this assessment…"), "link", self.closing_asked.emit)
         if stage_of(case, self._book.today) == CourseStage.CLOSED:
@@ -237,7 +242,7 @@ class OverviewPage(QFrame):
             "link",
             self.prompts_asked.emit,
         )
-        if not self._book.states:
+        if not (self._book.states or left_as_closed(self._session.case)):
             see.hide()
         inside.addLayout(row(see, begin, None, spacing=theme.L))
         return card

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind
@@ -84,13 +84,21 @@ class PromptsPage(QFrame):
         if self._turns:
             self._turns.stop()
         at = next((n for n, card in enumerate(self._cards) if card.holds_focus), None)
+        following = [card.state.prompt.id for card in self._cards[at or 0 :]]
+        area = scrolls(self)
+        place = area.verticalScrollBar().value() if area else 0
         if at is not None:
             self.setFocus()  # else it would go on to what leads out of the assessment
         clear(self._list)
         self._cards = []
         self._turns = IncrementalLayout(self, self._fill(case))
         if at is not None and self.cards:
-            self.cards[min(at, len(self.cards) - 1)].take_focus()
+            # The card itself where it still shows, else the next that does: nothing is passed by.
+            known = {card.state.prompt.id: card for card in self.cards}
+            next_one = next((known[one] for one in following if one in known), self.cards[-1])
+            next_one.take_focus()
+            if area:
+                QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(place))
         elif at is not None:
             self.filter.setFocus()
 
@@ -230,6 +238,14 @@ class PromptsPage(QFrame):
         if self._which == "new":
             return not state.considered and self._book.new(state)
         return state.considered == (self._which == "considered")
+
+
+def scrolls(widget: QWidget) -> QScrollArea | None:
+    """The area in which a widget scrolls."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
 
 
 WEEK = 7

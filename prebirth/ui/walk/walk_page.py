@@ -138,8 +138,10 @@ class WalkPage(QWidget):
             self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
         before, self.name = self.name, name
         self._shown = [name, *(one for one in self._shown if one != name)]
-        if CLOSING in {before, name}:  # it stands in the list while it shows
+        if name == CLOSING:  # it stands in the list while it shows
             self._show_tasks()
+        elif before == CLOSING:  # once the list has done with the press that chose another
+            QTimer.singleShot(0, self, self._leave_closing)
         self.tasks.show_current(name)
         names = self._names
         self._feet.allow(previous=name != names[0], following=name != names[-1])
@@ -158,6 +160,11 @@ class WalkPage(QWidget):
         announce(self.stack, self.title)
         if within:  # once Qt has laid the page out
             QTimer.singleShot(0, self.page, self._take_keyboard)
+
+    def _leave_closing(self) -> None:
+        """Take the page of closing out of the list, with the mark on what shows."""
+        self._show_tasks()
+        self.tasks.show_current(self.name)
 
     def _look_away(self) -> None:
         """Remember what was there, where somebody leaves the page of all prompts."""
