@@ -140,6 +140,7 @@ def test_an_answer_is_known_by_its_question_and_whom_it_is_about() -> None:
     assert case.answered("Q7.1", "m")
     (response,) = case.responses
     assert response.about == ("Q7.1@m",)
-    held["answers"].append({"id": "Q7.1@m", "question": "Q7.1", "about": "m", "text": "No."})
+    again = {"id": "Q7.1@m", "question": "Q7.1", "about": "m", "text": "No."}
+    held |= {"answers": [*held["answers"], again]}
     with pytest.raises(ExchangeError, match="two answers"):
         from_bytes(json.dumps(held).encode(), "f")

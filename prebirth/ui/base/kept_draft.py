@@ -23,7 +23,7 @@ class KeptText:
         asked, *of = (part.replace("/", " ") for part in name)
         self._saver, self.place = saver, f"{BOX}/{asked}/{' '.join(of)}"
         self._waiting: str | None = None
-        self._kept = "" if saver.session.read_only else saver.session.drafts().get(self.place, "")
+        self._all = kept_texts(saver)
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setInterval(SOON)
@@ -33,7 +33,7 @@ class KeptText:
     @property
     def text(self) -> str:
         """What is kept, or will be in a moment."""
-        return self._kept if self._waiting is None else self._waiting
+        return self._all.get(self.place, "") if self._waiting is None else self._waiting
 
     def write(self, text: str) -> None:
         """Keep a text soon; nothing is kept of one that is empty."""
@@ -48,11 +48,13 @@ class KeptText:
         self._timer.stop()
         if self._waiting is None:
             return
-        self._kept, self._waiting, place = self._waiting, None, self.place
-        # By its text alone: what waits for a disk gives way to what is typed after it.
-        if text := self._kept:
+        text, self._waiting, place = self._waiting, None, self.place
+        # Under its place: what waits for a disk gives way to what is typed after it.
+        if text:
+            self._all[place] = text
             self._saver.do(f"draft {place}", lambda session: session.save_draft(place, text))
         else:
+            self._all.pop(place, None)
             self._saver.do(f"draft {place}", lambda session: session.delete_draft(place))
 
     def drop(self) -> None:
@@ -63,6 +65,17 @@ class KeptText:
 
 OPEN: WeakKeyDictionary[Saver, WeakSet[KeptText]] = WeakKeyDictionary()
 """The drafts that are being written in each open assessment."""
+
+
+KEPT: WeakKeyDictionary[Saver, dict[str, str]] = WeakKeyDictionary()
+"""What is kept in each open assessment, by place, read from the disk once."""
+
+
+def kept_texts(saver: Saver) -> dict[str, str]:
+    """What is kept in an assessment, by place."""
+    if saver not in KEPT:
+        KEPT[saver] = {} if saver.session.read_only else saver.session.drafts()
+    return KEPT[saver]
 
 
 def flush_drafts(saver: Saver) -> None:

@@ -18,7 +18,7 @@ from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
 from prebirth.ui.base.announce import announce
-from prebirth.ui.base.kept_draft import flush_drafts
+from prebirth.ui.base.kept_draft import flush_drafts, kept_texts
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.restricted_access import RestrictedAccess
 from prebirth.ui.base.saver import Saver
@@ -66,6 +66,7 @@ class WalkPage(QWidget):
         """Show a page, by its name and whom it is about; with prompts that are known, if any."""
         super().__init__()
         self._walk, self._saver = walk, saver
+        kept_texts(saver)  # now: pages are laid out bit by bit, and the vault may be locked then
         self.book = book or PromptBook(walk, saver, today())
         self._looks = self.book.looks()
         self._progress = {
