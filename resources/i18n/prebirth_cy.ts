@@ -999,15 +999,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No agency&apos;s newest words hold a worry, as far as is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No words of any agency are recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who still holds a worry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,6 +1027,22 @@ Now: {after}</source>
         <translation type="unfinished">Nid oes dim yn aros i&apos;w weld eto.</translation>
     </message>
     <message>
+        <source>What each agency said last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}, disagreement not settled: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them: no program can tell whether words hold a worry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words are recorded of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One sentence for each, or one for a whole section: what happens to it, and who goes on with it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1048,6 +1056,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>See: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worries held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1072,6 +1084,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not asked or not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without an answer: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered as it was closed: {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2739,6 +2759,10 @@ Now: {after}</source>
         <translation type="unfinished">Trosolwg</translation>
     </message>
     <message>
+        <source>Open it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What became of this pregnancy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3242,6 +3266,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Answer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with: {message}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6279,6 +6311,14 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>What would make us look again was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended: {how}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
