@@ -1,4 +1,4 @@
-"""What each agency said last, as it is: in its answer, or as the chronology heard it from there."""
+"""What each agency said last, as it is, in its answer or as the chronology heard it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NO_DAY = (0, 0, 0)
 NOT_AGREED = "does not agree with the plan"
 
 
-class Said(NamedTuple):
+class LastSaid(NamedTuple):
     """What an agency said: in which record, in which words, and how it stands to the plan."""
 
     agency: str | None
@@ -23,7 +23,7 @@ class Said(NamedTuple):
     words: str
 
 
-def last_words(case: Case) -> list[Said]:
+def last_words(case: Case) -> list[LastSaid]:
     """The newest words of each agency, and its newest view of the plan where that stands apart.
 
     What the chronology heard from it counts where it is no older than what it answered.
@@ -40,7 +40,7 @@ def _named(case: Case) -> list[str | None]:
     return [one.agency for one in case.contributions if one.says.strip() or _view(one)]
 
 
-def _last(case: Case, agency: str | None) -> list[Said]:
+def _last(case: Case, agency: str | None) -> list[LastSaid]:
     given = sorted((one for one in case.contributions if one.agency == agency), key=_day)
     spoken = [one for one in given if one.says.strip()]
     views = [one for one in given if _view(one)]
@@ -51,7 +51,7 @@ def _last(case: Case, agency: str | None) -> list[Said]:
     newest = _day(spoken[-1]) if spoken else NO_DAY
     found: dict[str, Contribution | Event] = {one.id: one for one in (*spoken[-1:], *views[-1:])}
     found |= {one.id: one for one in heard[-1:] if not spoken or _day(one) >= newest}
-    return [Said(agency, one, _words(one)) for one in found.values()]
+    return [LastSaid(agency, one, _words(one)) for one in found.values()]
 
 
 def _words(record: Contribution | Event) -> str:
@@ -68,7 +68,7 @@ def _day(record: Contribution | Event) -> tuple[int, int, int]:
     return day.key if day else NO_DAY
 
 
-def said_when(case: Case, said: Said) -> list[str]:
+def said_when(case: Case, said: LastSaid) -> list[str]:
     """When it was said, and how the agency stands to the plan, as far as either is recorded."""
     if isinstance(said.record, Event):
         return [fact(case, said.record, "on") or "day not recorded"]

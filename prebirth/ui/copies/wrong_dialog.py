@@ -46,9 +46,6 @@ class WrongDialog(Dialog):
         self.day, self.done_about_it = DayField(Lean.PAST), ProseField()
         for line in (self.to, self.told):
             spelled(line)
-        self.keep_drafts(
-            saver, share.id, to=self.to, at=self.at, told=self.told, done=self.done_about_it
-        )
         self.at.setPlaceholderText(self.tr("like 14:30"))
         self.hours, self.message = label("", "quiet"), label("", "doubt")
         self.danger = label("", "doubt")
@@ -90,7 +87,12 @@ class WrongDialog(Dialog):
             button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Save the note…"), "main", self.accept, "save"),
         )
+        self._keep_drafts()
         self._count()
+
+    def _keep_drafts(self) -> None:
+        boxes = {"to": self.to, "at": self.at, "told": self.told, "done": self.done_about_it}
+        self.keep_drafts(self._saver, self._share.id, **boxes)
 
     def _count(self) -> None:
         """Show when the hours end."""
