@@ -326,7 +326,7 @@ def test_who_gives_birth_has_parental_responsibility_by_law(practice: Case) -> N
 
 def test_it_says_who_takes_the_baby_home_and_not_what_was_only_weighed(practice: Case) -> None:
     undecided = flat(midwife(practice))
-    assert "Who takes the baby home is not decided yet: ring before the baby leaves." in undecided
+    assert "Who takes the baby home is not recorded: ring before the baby leaves." in undecided
     option = present(practice.living_options.get("lo1"))
     planned = option.replace(standing="what is planned", place="The flat")
     told = flat(midwife(practice.adding(planned)))

@@ -174,7 +174,8 @@ def test_an_empty_case_has_pictures_that_say_so(case: Case) -> None:
 
 def test_a_label_that_is_cut_says_so_and_wide_letters_count_for_more() -> None:
     assert truncate("Harbour School", 14) == "Harbour School"
-    assert truncate("Wexmoor children's social care", 17) == "Wexmoor children…"
+    assert truncate("Wexmoor children's social care", 17) == "Wexmoor…"
+    assert truncate("Wexmoor children at home", 17) == "Wexmoor children…"
     assert truncate("歐陽靜怡慧敏歐陽靜怡", 10) == "歐陽靜怡…"
     assert text_width("歐") == 2 * text_width("a")
     assert text_width("e\u0301") == text_width("e")

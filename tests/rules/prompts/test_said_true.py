@@ -23,7 +23,7 @@ from prebirth.wording.facts import became_words
 from tests.rules.prompts.build import said
 
 TODAY = date(2026, 11, 29)
-ON_METHADONE = said("Q3.4", about="p", choice=("On a prescribed programme",))
+ON_METHADONE = said("Q4.4", about="p", choice=("On a prescribed programme",))
 
 
 def prompts(case: Case, walk: Walk) -> dict[str, Prompt]:
@@ -88,7 +88,7 @@ def test_a_missed_appointment_within_its_days_is_not_counted_as_untold(walk: Wal
     for day in ("2026-11-18", "2026-11-25"):
         case = case.adding(Appointment(id=day, on=day, outcome="did not attend"))
     message = prompts(case, walk)["missed-unshared"].message
-    assert message.endswith("another agency was told within 5 working days: 1.")
+    assert message.startswith("No other agency was told of 1 missed appointment within 5 working")
 
 
 def test_a_partner_is_called_a_partner(walk: Walk) -> None:
