@@ -490,7 +490,7 @@ def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Lap
     ann.share("case-1", "Bob")
     team.all(3)
     assert ann.person("case-1").phone == "", "what he wrote while he was alone is his alone"
-    assert any("Ann shares an assessment of which there is a copy" in line for line in bob.said)
+    assert any("Ann shares an assessment, and you have a copy of it" in line for line in bob.said)
     acts.accept_sharing(bob.sync, "case-1", bob.member("Ann"))
     team.all(3)
     assert ann.open("case-1").case == bob.open("case-1").case
