@@ -629,7 +629,7 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
     ("kind", "to", "why"),
     [
         (None, "Leanne", "Nobody knows what this paper held"),
-        (CopyKind.PARENT_FULL, "Somebody gone", "Whoever this copy was made for is not in this"),
+        (CopyKind.PARENT_FULL, "Somebody gone", "The reader of this copy is not in this"),
     ],
 )
 def test_what_changed_says_why_there_is_nothing_to_compare(
