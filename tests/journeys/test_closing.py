@@ -67,7 +67,7 @@ def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
     window.saver.session.add("disagreements", held, LABEL)
     page = closing_page(window)
     said = seen_on(page)
-    for words in ("Who still holds a worry", "Wexmoor General maternity", "Actions", "Steps"):
+    for words in ("What each agency said last", "Wexmoor General maternity", "Actions", "Steps"):
         assert words in said
     (answered,) = [row for row in window.saver.case.answers if row.question == "Q17.8"]
     assert answered.text in instance(ProseField, page.again.fields["reopen_if"]).input.toPlainText()

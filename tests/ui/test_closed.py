@@ -9,14 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from prebirth.acts.becoming import close_with
+from prebirth.acts.becoming import close_with, record_babies
 from prebirth.case.closing import Closing, Ending, LeftKind
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.pregnancy import Baby
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.status import SectionStatus
 from prebirth.layout.blocks import Grid
 from prebirth.rules.agency_words import last_words
+from prebirth.rules.at_closing import of_family, prompts_open
 from prebirth.rules.looking_again import looked_for
 from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.overview_page import OverviewPage
@@ -145,3 +147,41 @@ def test_after_an_answer_the_page_stays_where_it_was(opened: TypedWindow, qtbot:
     (focused,) = [one for one in page.cards if one.isAncestorOf(opened.focusWidget())]
     assert focused.state.prompt.id == wanted
     assert abs(bar.value() - min(place, bar.maximum())) < 40
+
+
+END = {"became": "stillborn", "ended_on": "2026-05-10"}
+
+
+def lose(window: TypedWindow) -> None:
+    """Record a stillbirth of the only baby."""
+    known = next(iter(window.saver.case.babies), Baby(id="b"))
+    lost = Baby.model_validate({**known.model_dump(mode="json"), **END})
+    window.saver.do(None, record_babies, [lost])
+
+
+def test_the_closing_page_follows_what_is_recorded_beside_it(opened: TypedWindow) -> None:
+    opened.walk.open_section(CLOSING)
+    page = own_page(opened, ClosingPage)
+    page.ending.fields["why"].edited.emit("Enough.")
+    before = [one.message for one in page.prompts]
+    lose(opened)
+    now = prompts_open(opened.saver.case, opened.walk.book.today, opened.walk.form)
+    assert [one.message for one in page.prompts] == [one.message for one in now if of_family(one)]
+    assert [one.message for one in page.prompts] != before
+    assert page.draft.closing.why == "Enough."
+    assert page.ending.fields["why"].text() == "Enough."
+
+
+def test_prompts_follow_while_an_answer_is_being_written(opened: TypedWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section(PROMPTS)
+    page = own_page(opened, PromptsPage)
+    card = page.cards[0]
+    press(card, "Answer")
+    qtbot.keyClicks(card.field.input, "Rang the midwife")
+    lose(opened)
+    assert {one.state.prompt.message for one in page.cards} == {
+        one.prompt.message for one in opened.walk.book.open
+    }
+    opened.saver.session.undo()
+    (again,) = [one for one in page.cards if one.state.prompt.id == card.state.prompt.id]
+    assert again.field.text() == "Rang the midwife"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from prebirth.acts.becoming import close_with
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
-from prebirth.case.closing import HANDED_ON, Closing, LeftKind
+from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen
 from prebirth.case.course import NO_LONGER, course_of
 from prebirth.case.marks import AskedAt, asked_at
 from prebirth.case.record import Record
@@ -103,10 +103,21 @@ class ClosingPage(QFrame):
         self._build(saver.case)
 
     def refresh(self, case: Case) -> None:
-        """Show it anew once it is closed or opened again; nobody who types is disturbed."""
+        """Show it anew once it is closed or opened again, or what is open has changed.
+
+        What was typed stays; nobody is disturbed by what changes nothing here.
+        """
         if closed(case) != self._closed:
             self.draft = Draft() if closed(case) else self._started(case)
             self._build(case)
+        elif not self._closed and self._left(case) != self._shown_left and self.settle() is None:
+            self._keep()
+            self._build(case)
+
+    def _left(self, case: Case) -> tuple[LeftOpen, ...]:
+        """What closing now would leave behind."""
+        rows = [left_prompt(one) for one in prompts_open(case, self._book.today, self._walk)]
+        return (*rows, *left_open(case, self._book.today, self._walk))
 
     @staticmethod
     def _go_to(widget: QWidget) -> None:
@@ -142,6 +153,7 @@ class ClosingPage(QFrame):
         prompts = prompts_open(case, self._book.today, self._walk)
         self.prompts = [one for one in prompts if of_family(one)]
         self._thin = [left_prompt(one) for one in prompts if not of_family(one)]
+        self._shown_left = self._left(case)
         for part in (
             self._new_adults(case),
             self._worries(case),
@@ -407,6 +419,7 @@ class ClosingPage(QFrame):
             wrong.setFocus()
             return
         draft, case = self.draft, self._saver.case
+        self.refresh(case)  # what is not on the page is not recorded as left
         asked = self._asked()
         lacking = self._lacking(case)
         if asked or (lacking and not self._sure):

@@ -8,6 +8,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -131,6 +132,14 @@ class PromptCard(QFrame):
         """Let the keyboard go on from its answer."""
         self._open.setFocus()
 
+    def go_on(self) -> None:
+        """Go on with an answer that was begun: with the keyboard where the card had it."""
+        held = self.holds_focus
+        self._room.show()
+        self._open.hide()
+        if held:
+            self.field.setFocus()
+
     def keep(self) -> None:
         """Keep the answer that was written."""
         text = self.field.text().strip()
@@ -165,6 +174,7 @@ class PromptCard(QFrame):
     def _begin(self) -> None:
         self._room.show()
         self.field.setFocus()
+        self.field.input.moveCursor(QTextCursor.MoveOperation.End)
         self._open.hide()  # last: hidden with the keyboard in it, it would pass it on
 
     def _places(self, case: Case, form: Form) -> QWidget:

@@ -17,6 +17,7 @@ from prebirth.rules.prompts.evaluate import PromptState
 from prebirth.rules.prompts.looked import Fresh
 from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
+from prebirth.ui.base.kept_draft import flush_drafts
 from prebirth.ui.base.parts import clear, label
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.records.acts import COURSE
@@ -76,9 +77,11 @@ class PromptsPage(QFrame):
         self.refresh(case)
 
     def refresh(self, case: Case) -> None:
-        """Show the prompts as they are now, unless somebody is writing an answer."""
-        if any(card.busy for card in self._cards):
-            return
+        """Show the prompts as they are now; an answer that is being written goes on."""
+        # What is typed stays in its draft, also where its prompt is gone and may come back.
+        writing = {card.state.prompt.id for card in self._cards if card.busy}
+        if writing:
+            flush_drafts(self._book.saver)
         self._case = case
         self.filter.show_value(self._filters[self._which])
         if self._turns:
@@ -101,6 +104,9 @@ class PromptsPage(QFrame):
                 QTimer.singleShot(0, self, lambda: area.verticalScrollBar().setValue(place))
         elif at is not None:
             self.filter.setFocus()
+        for card in self.cards if writing else ():
+            if card.state.prompt.id in writing:
+                card.go_on()
 
     @property
     def cards(self) -> list[PromptCard]:
