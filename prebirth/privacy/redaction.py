@@ -107,7 +107,10 @@ NO_CHOICE = Choice()
 OF_AN_AGENCY = tuple(TABLE_OF[kind] for kind in (Contribution, Telling, Share, Disagreement))
 """What goes whole with the agency or the person to whom it was said, or who said it."""
 USUAL = 3
-"""Entries from which on a word that stands in them is no longer special to a withheld one."""
+"""So many entries may hold a word of a withheld one; in more it is a word of the family's story.
+
+A number, a postcode and a day tell the same however often somebody wrote them.
+"""
 
 
 def redact(

@@ -57,7 +57,7 @@ class Hit(NamedTuple):
     whom: str = ""
     fixed: bool = False
     special: str = ""
-    """The word of a withheld entry that was found; nothing where it is a name or an address."""
+    """The word of a withheld entry that was found; nothing where it is a name, number or day."""
 
 
 class Bearer(NamedTuple):
@@ -358,17 +358,17 @@ class Sought:
             if code in self._postcodes:
                 yield Hit(start, end, False, self._address, fixed=True)
             elif code in self._codes:
-                yield Hit(start, end, True, self._entry, special=code)
+                yield Hit(start, end, True, self._entry)
 
     def _days_in(self, text: str) -> Iterator[Hit]:
         for start, end, day in days_in(text):
             if day in self._days:
-                yield Hit(start, end, True, self._entry, special=text[start:end])
+                yield Hit(start, end, True, self._entry)
 
     def _numbers_in(self, text: str) -> Iterator[Hit]:
         for match in PHONE.finditer(text):
-            if (number := digits_of(match[0])) in self._numbers:
-                yield Hit(match.start(), match.end(), True, self._entry, special=number)
+            if digits_of(match[0]) in self._numbers:
+                yield Hit(match.start(), match.end(), True, self._entry)
 
     def _quotes_in(self, words: Sequence[Word]) -> Iterator[Hit]:
         """Where words of a withheld entry stand in a row, in the sentences that hold two of them.

@@ -1087,11 +1087,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Closed without an answer: {n}</source>
+        <source>{n} closed without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered as it was closed: {n}</source>
+        <source>{n} answered as it was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -394,3 +394,20 @@ def test_what_was_told_to_somebody_withheld_or_said_by_them_goes_whole(case: Cas
     assert not [*seen.tellings, *seen.shares, *seen.disagreements]
     seen, _ = redact(case.adding(Agency(id="ref", name="Seahaven Refuge")), Reader())
     assert len(seen.tellings) == len(seen.shares) == len(seen.disagreements) == 1
+
+
+@pytest.mark.parametrize("said", ["Ring 07700 900123.", "Born 3 March 1990.", "At AB1 2CD."])
+def test_what_tells_alone_is_sought_however_often_it_was_written(case: Case, said: str) -> None:
+    gary = Person(
+        id="g",
+        names="Gary Stott",
+        born="1990-03-03",
+        phone="07700 900123",
+        notes="AB1 2CD",
+        restricted=(Restriction(reason="x"),),
+    )
+    case = case.adding(gary)
+    for number in range(6):
+        case = case.adding(Event(id=f"e{number}", happened=f"She came. {said}"))
+    seen, _ = redact(case, Reader())
+    assert {present(seen.events.get(f"e{n}")).happened for n in range(6)} == {"She came."}

@@ -219,7 +219,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     count = 0
     while not opened.saver.unsaved:
         count += 1
-        opened.saver.do(None, Session.add, "people", Person(names="Somebody " * 300), LABEL)
+        opened.saver.do(None, Session.add, "people", Person(notes="Somebody " * 300), LABEL)
         assert count < 200
     opened.lock_by_itself()
     cover = opened.stack.currentWidget()
@@ -248,7 +248,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     vault = unlock(opened.folder, PHRASE)
     assert (
         sum(
-            person.names.startswith("Somebody") for person in Session(vault, "practice").case.people
+            person.notes.startswith("Somebody") for person in Session(vault, "practice").case.people
         )
         == count
     )

@@ -52,7 +52,7 @@ def test_a_number_is_taken_within_its_bounds_and_what_is_none_is_kept_as_typed(
     shown = question(own, "W1.1")
     assert "Required, and not answered yet." in texts(shown)
     field = instance(AmountField, shown.findChild(AmountField))
-    for typed, why in (("25", "at most 24 hours"), ("six", "no number"), ("6.55", "1 decimals")):
+    for typed, why in (("25", "at most 24 hours"), ("six", "not a number"), ("6.55", "1 decimals")):
         field.input.clear()
         qtbot.keyClicks(field.input, typed)
         field.settle()

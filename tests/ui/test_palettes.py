@@ -231,9 +231,8 @@ def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(
     shown = ["light"]
     monkeypatch.setattr(
         preferences,
-        "apply_kept_look",
-        lambda app: theme.dress(
-            app,
+        "_kept_look",
+        lambda _app: (
             1.0,
             PALETTES[shown[0] if preferences.kept_colours() == preferences.AS_SYSTEM else "light"],
         ),

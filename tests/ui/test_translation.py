@@ -96,9 +96,11 @@ def abroad(pseudo: Pseudo, qtbot: QtBot, vault: Vault) -> Iterator[TypedWindow]:
 def texts(root: QWidget) -> Iterator[str]:
     """Every text that a person sees or hears in a window."""
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or isinstance(
-            widget, PictureCanvas
-        ):  # a picture's words are those of the report
+        # A picture's words, and those of whom it shows, are those of the report.
+        of_picture = isinstance(widget, PictureCanvas) or isinstance(
+            widget.parentWidget(), PictureCanvas
+        )
+        if not widget.isVisible() or of_picture:
             continue
         if isinstance(widget, QLabel | QPushButton | QCheckBox):
             yield widget.text()

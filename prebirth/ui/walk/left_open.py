@@ -35,14 +35,14 @@ def of_kind(rows: Sequence[LeftOpen], kind: LeftKind) -> list[str]:
 def unanswered(rows: Sequence[LeftOpen]) -> list[Group]:
     """The prompts that were closed without an answer."""
     lines = [row.what for row in rows if row.unanswered]
-    title = QCoreApplication.translate("ClosingPage", "Closed without an answer: {n}")
+    title = QCoreApplication.translate("ClosingPage", "{n} closed without an answer")
     return [(title.format(n=len(lines)), lines)] if lines else []
 
 
 def answered(rows: Sequence[LeftOpen]) -> list[Group]:
     """The prompts to which a sentence was written as it was closed."""
     lines = [f"{row.what} – {row.said}" for row in rows if row.said and not row.unanswered]
-    title = QCoreApplication.translate("ClosingPage", "Answered as it was closed: {n}")
+    title = QCoreApplication.translate("ClosingPage", "{n} answered as it was closed")
     return [(title.format(n=len(lines)), lines)] if lines else []
 
 
