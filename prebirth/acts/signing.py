@@ -46,7 +46,7 @@ class OwnKey(Protocol):
     def take_back(
         self, vault: Vault, case: Case, signature: SignOff, row: Correction, /
     ) -> Correction:
-        """That a signature counts no more, said with the key that made it.
+        """What is put right in a signature or takes it back, said with the key that made it.
 
         Raises RefusedError where another key did.
         """
@@ -69,10 +69,10 @@ class NoKey:
 
 
 OTHERS_KEY = (
-    "It was signed with a key that is not in this vault. Whoever signed takes that back; what you "
-    "change in the assessment begins its next version."
+    "It was signed with a key that is not in this vault. Whoever signed takes that back or puts it "
+    "right; what you have to say goes into the assessment, and begins its next version."
 )
-"""Why nobody but its signer takes a signature back."""
+"""Why nobody but its signer takes a signature back or puts it right."""
 WITHOUT_KEY = NoKey()
 
 

@@ -200,7 +200,7 @@ def correct(
     row = Correction(
         says=says.strip(), withdrawn=withdrawn, by=session.author, on=PartialDate.of(on)
     )
-    if withdrawn and isinstance(record, SignOff):
+    if isinstance(record, SignOff) and (withdrawn or record.seal):
         row = own_key.take_back(session.vault, session.case, record, row)
     rows = (*record.corrections, row)
     label = Label.of(Code.CORRECT, table=entry.table, record=entry.record)

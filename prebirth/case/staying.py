@@ -15,6 +15,7 @@ from prebirth.case.case import RECORDS, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Kind, marked, marks
+from prebirth.case.oversight import SignOff
 from prebirth.case.record import Record, ref_of
 
 WHY_IT_STAYS = (
@@ -116,7 +117,11 @@ def _altering(case: Case, changes: Sequence[Change]) -> list[Change]:
         if _of_such_a_type(change)
         and (record := case.table(change.table).get(change.record))
         and record.left
-        and not _allowed(record, change, changes, gone, new)
+        and not (
+            _beside_a_key(record, change)
+            if isinstance(record, SignOff) and record.seal
+            else _allowed(record, change, changes, gone, new)
+        )
     ]
 
 
@@ -220,6 +225,21 @@ def _allowed(
         and _lets_go(kind, name, change, changes, gone)
         for name, other in marks(kind).items()
     )
+
+
+def _beside_a_key(signature: SignOff, change: Change) -> bool:
+    """Whether a change leaves all that a key signed, and says something beside it.
+
+    Its comments are answered; what is put right or taken back comes from whoever holds the key.
+    """
+    if change.op != "set" or change.field not in {"corrections", "remarks"}:
+        return False
+    dump = field_adapter(change.table, change.field)
+    before, after = getattr(signature, change.field), dump.validate_python(change.after or ())
+    if change.field == "corrections":
+        return after[: len(before)] == before and all(row.proof for row in after[len(before) :])
+    asked = [[(row.about, row.says) for row in rows] for rows in (before, after)]
+    return asked[0] == asked[1]
 
 
 def _lets_go(

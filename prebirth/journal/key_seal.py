@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from base64 import b64decode
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -31,9 +31,10 @@ def signed_by_key(case: str, signature: SignOff) -> bytes:
     return _signed(case, signature.model_dump(mode="json", exclude_defaults=True))
 
 
-def withdrawn_by_key(case: str, signature: str, says: str, on: Any) -> bytes:
-    """What the key of whoever signed stands under where they take that back."""
-    return _bytes("prebirth withdrawal 1", case, signature, says, on)
+def put_right_by_key(case: str, signature: str, row: Mapping[str, Any]) -> bytes:
+    """What the key of whoever signed stands under where they put that right or take it back."""
+    said = [row.get(name) for name in ("says", "on", "by")]
+    return _bytes("prebirth correction 1", case, signature, bool(row.get("withdrawn")), *said)
 
 
 def seal_holds(case: str, row: Mapping[str, Any]) -> bool:
@@ -65,42 +66,69 @@ def key_signed(key: str, proof: str, content: bytes) -> bool:
 def as_signer_leaves(case: str, held: Mapping[str, Any] | None, change: Change) -> Change | None:
     """A change of a signature as far as it counts; None where it does not.
 
-    What a key signed is neither removed nor altered, and its holder alone takes it back.
+    What a key signed is neither removed nor altered: its holder alone puts it right or takes it
+    back. Others answer its comments. That it is added again changes nothing of it.
     """
     if change.op == "add":
-        if held is not None and seal_holds(case, held) and not seal_holds(case, change.after):
+        if held is not None and seal_holds(case, held):
             return None
-        return _withdrawn_as_proven(case, change, change.after)
+        return _added_as_proven(case, change)
     if held is None or not seal_holds(case, held):
         return change
-    if change.op == "remove" or change.field not in _still_open():
-        return None
-    return _withdrawn_as_proven(case, change, held)
+    if change.op == "set" and change.field == "corrections":
+        return change._replace(after=_proven(case, held, change.after or ()))
+    if change.op == "set" and change.field == "remarks":
+        return change._replace(after=_answered(held.get("remarks") or (), change.after or ()))
+    return None
 
 
-def _withdrawn_as_proven(case: str, change: Change, row: Mapping[str, Any]) -> Change:
-    """The change, in which the key's holder alone says that a signature counts no more.
-
-    What others say of it stays, as what they say.
-    """
-    if not (change.op == "add" or change.field == "corrections") or not seal_holds(case, row):
+def _added_as_proven(case: str, change: Change) -> Change:
+    """A signature that is added, with those words beside it alone that its key stands under."""
+    row: Mapping[str, Any] = change.after
+    if not row.get("corrections") or not seal_holds(case, row):
         return change
-    new = (change.after.get("corrections") if change.op == "add" else change.after) or []
-    before = [] if change.op == "add" else row.get("corrections") or []
-    taken_back = [one for one in before if one.get("withdrawn") and one not in new]
-    rows = [*taken_back, *(_as_proven(case, row, one) for one in new)]
-    if change.op == "set":
-        return change._replace(after=rows)
-    return change._replace(after={**change.after, "corrections": rows}) if rows else change
+    rest = {name: value for name, value in row.items() if name != "corrections"}
+    proven = _proven(case, rest, row["corrections"])
+    return change._replace(after={**rest, "corrections": proven} if proven else rest)
 
 
-def _as_proven(case: str, row: Mapping[str, Any], said: Mapping[str, Any]) -> Mapping[str, Any]:
-    if not said.get("withdrawn"):
-        return said
-    content = withdrawn_by_key(case, row["id"], said.get("says", ""), said.get("on"))
-    if key_signed(str(row["seal"]["key"]), str(said.get("proof", "")), content):
-        return said
-    return {name: value for name, value in said.items() if name != "withdrawn"}
+def _proven(
+    case: str, row: Mapping[str, Any], said: Iterable[Mapping[str, Any]]
+) -> list[Mapping[str, Any]]:
+    """What stands beside a signature, and what its key's holder says of it now, once each."""
+    kept = list(row.get("corrections") or ())
+    known = {one.get("proof") for one in kept}
+    for one in said:
+        proof = str(one.get("proof", ""))
+        if proof not in known and _stands_under(case, row, one, proof):
+            known.add(proof)
+            kept.append(one)
+    return kept
+
+
+def _stands_under(case: str, row: Mapping[str, Any], said: Mapping[str, Any], proof: str) -> bool:
+    """Whether the key that made a signature stands under what is said beside it."""
+    key, name = str(row["seal"]["key"]), str(row["id"])
+    if key_signed(key, proof, put_right_by_key(case, name, said)):
+        return True
+    # An earlier build took back so, and proved no name with it.
+    before = _bytes("prebirth withdrawal 1", case, name, said.get("says", ""), said.get("on"))
+    return bool(said.get("withdrawn")) and key_signed(key, proof, before)
+
+
+def _answered(
+    held: Sequence[Mapping[str, Any]], said: Sequence[Mapping[str, Any]]
+) -> list[Mapping[str, Any]]:
+    """The comments of a signature as they were made, with what others answered to each."""
+    answers = {"reply", "settled_on"}
+    rows: list[Mapping[str, Any]] = []
+    for place, one in enumerate(held):
+        new = said[place] if place < len(said) else one
+        same = all((new.get(name) or "") == (one.get(name) or "") for name in ("about", "says"))
+        answer = new if same else one
+        kept = {name: value for name, value in one.items() if name not in answers}
+        rows.append(kept | {name: answer[name] for name in answers if name in answer})
+    return rows
 
 
 @cache
@@ -112,7 +140,7 @@ def signed_fields() -> tuple[str, ...]:
 
 @cache
 def _still_open() -> frozenset[str]:
-    """The fields of a signature that may change once it was made: others say them."""
+    """The fields of a signature over which its key does not sign."""
     kinds = marks(SignOff)
     later = {
         name

@@ -12,10 +12,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.case.change import Change
 from prebirth.case.joining import JOINED
 from prebirth.case.marks import marks
+from prebirth.case.record import ref_of
+from prebirth.case.values import Model
 from prebirth.case.versions import SIGNED, STATUS, content, mark_of
 from prebirth.journal.fold import State, apply
 from prebirth.journal.graph import Graph
@@ -98,8 +101,12 @@ class _Merge:
         pending = self._pending.get(key, {})
         if change.table == TABLE and change.op != "act":
             held = self._state.get(TABLE, {}).get(change.record)
-            if as_signer_leaves(self._state.get("id", ""), held, change) is None:
+            counts = as_signer_leaves(self._state.get("id", ""), held, change)
+            if counts is None:
                 return
+            if held and counts is not change and _same(counts.after, held.get(change.field)):
+                return
+            change = counts
         if change.op == "act" and change.field == KEEP:
             self._write(key, change, "", change.record)
         if change.op == "act" or (change.op == "set" and _lets_go(change, pending)):
@@ -315,12 +322,14 @@ def _say_who_became_whom(state: State, waiting: set[tuple[str, str]]) -> None:
 
     One took back that two are one while the other went on from it, or joined one of them further.
     """
-    became: dict[str, str] = {}
+    became: dict[str, dict[str, str]] = {}
     for table in JOINED:
         rows = state.get(table, {})
         for key, row in rows.items():
             names = row.get("joined") or ()
-            became |= {name: key for name in names if name not in rows}
+            gone = {name: key for name in names if name not in rows}
+            if gone:
+                became.setdefault(table, {}).update(gone)
             left = [name for name in names if name not in rows or (table, name) in waiting]
             if len(left) < len(names):
                 rows[key] = {**row, "joined": left}
@@ -328,18 +337,35 @@ def _say_who_became_whom(state: State, waiting: set[tuple[str, str]]) -> None:
     for table in (name for name in RECORDS if name != "answers") if became else ():
         rows = state.get(table, {})
         for key, row in rows.items():
-            facts = {field: value for field, value in row.items() if field != "joined"}
-            if not became.keys().isdisjoint(_texts(facts)):
-                rows[key] = {**row, **_renamed(facts, became)}
+            if table != TABLE or not seal_holds(state.get("id", ""), row):
+                rows[key] = _renamed(RECORDS[table], row, became)
 
 
-def _renamed(value: Any, became: Mapping[str, str]) -> Any:
-    """Return a JSON value in which each who became another is that other."""
-    if isinstance(value, str):
-        return became.get(value, value)
-    if isinstance(value, dict):
-        return {name: _renamed(part, became) for name, part in value.items()}
-    return [_renamed(part, became) for part in value] if isinstance(value, list) else value
+def _renamed(
+    kind: type[Model], row: Mapping[str, Any], became: Mapping[str, Mapping[str, str]]
+) -> Mapping[str, Any]:
+    """Return the JSON of a row that points to whoever those became to whom it pointed.
+
+    Only what is declared to point somewhere does: a name or a word may read like an id.
+    """
+    found: dict[str, Any] = {}
+    for field, value in row.items():
+        if field not in kind.model_fields:
+            continue
+        inner = inner_type(kind.model_fields[field].annotation)[1]
+        names = became.get(ref_of(kind, field) or "", {})
+        rows = isinstance(inner, type) and issubclass(inner, Model)
+        parts = [
+            names.get(part, part)
+            if isinstance(part, str)
+            else _renamed(inner, part, became)
+            if rows and isinstance(part, Mapping)
+            else part
+            for part in (value if isinstance(value, list) else [value])
+        ]
+        found[field] = parts if isinstance(value, list) else parts[0]
+    changed = any(row[field] != value for field, value in found.items())
+    return {**row, **found} if changed else row
 
 
 def _joined(changes: Iterable[Change]) -> dict[str, set[tuple[str, str]]]:

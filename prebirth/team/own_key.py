@@ -14,7 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.oversight import KeySeal, SignOff
 from prebirth.case.record import Correction
 from prebirth.case.versions import record_digest
-from prebirth.journal.key_seal import sealed_id, signed_by_key, withdrawn_by_key
+from prebirth.journal.key_seal import put_right_by_key, sealed_id, signed_by_key
 from prebirth.vault.signatures import KEY_HOLDERS, key_holders, same_name
 from prebirth.vault.team_state import in_team, update_setting
 from prebirth.vault.vault import Vault
@@ -53,14 +53,13 @@ class MemberKey:
     def take_back(
         self, vault: Vault, case: Case, signature: SignOff, row: Correction, /
     ) -> Correction:
-        """That a signature counts no more, said with the key that made it."""
+        """What is put right in a signature or takes it back, said with the key that made it."""
         me = _identity(vault)
         if signature.seal is None or me is None:
             return WITHOUT_KEY.take_back(vault, case, signature, row)
         if signature.seal.key != b64encode(me.keys.signs).decode():
             raise RefusedError(OTHERS_KEY)
-        on = row.model_dump(mode="json")["on"]
-        content = withdrawn_by_key(case.id, signature.id, row.says, on)
+        content = put_right_by_key(case.id, signature.id, row.model_dump(mode="json"))
         return row.model_copy(update={"proof": b64encode(me.sign(content)).decode()})
 
 

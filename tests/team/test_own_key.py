@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 
 from prebirth.acts.registry import RefusedError
-from prebirth.acts.signing import agree, comment_on, give_back, nobody, sign
+from prebirth.acts.signing import agree, comment_on, give_back, nobody, settle, sign
 from prebirth.acts.telling import correct
 from prebirth.case.case import Case
 from prebirth.case.change import Change, Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.people import Person
+from prebirth.case.record import Restriction
 from prebirth.case.witness import Origin
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
@@ -46,7 +47,7 @@ FORGED = {
     "own key": Origin.OTHER_KEY,
 }
 """How Bob says that Mia signed: in words, by a signature of hers, or with his own key."""
-CASES = ("honest", "back", "paper", "withdrawn", "changed", "next", "taken")
+CASES = ("honest", "back", "paper", "withdrawn", "changed", "next", "taken", "joined", "beside")
 
 
 class World:
@@ -100,6 +101,11 @@ class World:
             own_key=MEMBER_KEY,
         )
         self.team.all(2)
+        genuine = row_of(self.hers["withdrawn"])
+        self._push("withdrawn", Change("add", "signoffs", withdrawn.record, after=genuine))
+        self._push("joined", Change("set", "people", "p", "joined", [], ["Mia"]))
+        self._write_beside("beside")
+        self.team.all(2)
 
     @property
     def laptops(self) -> list[Laptop]:
@@ -113,7 +119,7 @@ class World:
 
     def _agree(self, case: str) -> None:
         session = self.mia.open(case)
-        if case == "honest":
+        if case in {"honest", "beside"}:
             comment_on(session, Place("people", "p"), says="Is this her name?")
         if case == "back":
             give_back(
@@ -153,6 +159,31 @@ class World:
             )
         self._push("paper", Change("add", "signoffs", str(row["id"]), after=row))
         return str(row["id"])
+
+    def _write_beside(self, case: str) -> None:
+        """Mia puts hers right and Ann answers her comment; Bob writes there in Mia's name."""
+        place = Place("signoffs", self.hers[case].id)
+        correct(self.mia.open(case), place, says="Page 2.", on=TODAY, own_key=MEMBER_KEY)
+        self.team.all(2)
+        settle(self.ann.open(case), Place("people", "p"), reply="It is.", on=TODAY)
+        self.team.all(2)
+        row = row_of(self.on(self.bob, case).signoffs.get(place.record) or SignOff())
+        words = {"says": "I did not sign.", "by": "Mia", "on": "2026-05-16"}
+        signed, said = row["remarks"], row["corrections"]
+        assert isinstance(signed, list)
+        assert isinstance(said, list)
+        for field, value in {
+            "corrections": [*said, words, said[0] | {"says": "Page 3."}],
+            "remarks": [signed[0] | {"says": "All is well."}],
+            "consulted_too": "Leah",
+            "came_with": "a letter",
+            "restricted": [{"reason": "x", "by": "Mia"}],
+            "disputed": [{"says": "Not hers.", "on": "2026-05-16"}],
+            "rank": 7,
+        }.items():
+            self._push(case, Change("set", *place[:2], field, row.get(field), value))
+            self.team.all(1)
+        self._push(case, Change("set", *place[:2], "remarks", signed, []))
 
     def _take(self, case: str, parent: str) -> None:
         """Bob removes hers, alters it, takes it back for her, and puts another under its id."""
@@ -275,6 +306,34 @@ def test_she_alone_takes_it_back(world: World) -> None:
         kept = case.signoffs.get(world.hers["withdrawn"].id)
         assert kept is not None
         assert (kept.withdrawn, case.assessment.status) == ("I meant another.", Status.WITH_MANAGER)
+
+
+def test_what_points_to_somebody_is_an_id_and_no_name(world: World) -> None:
+    for case in world.everywhere("joined"):
+        kept = case.signoffs.get(world.hers["joined"].id)
+        assert kept is not None
+        assert row_of(kept) == row_of(world.hers["joined"])
+        assert made_of(case, kept.id) == (Origin.OWN_KEY, "Mia")
+
+
+def test_nobody_writes_beside_a_signature_in_its_signers_name(world: World) -> None:
+    """She puts hers right, and what she asked is answered; nothing else of it changes."""
+    hers = world.hers["beside"]
+    for case in world.everywhere("beside"):
+        kept = case.signoffs.get(hers.id)
+        assert kept is not None
+        assert [(row.says, row.by) for row in kept.corrections] == [("Page 2.", "Mia")]
+        asked = [(row.says, row.reply) for row in kept.remarks]
+        assert asked == [("Is this her name?", "It is.")]
+        assert row_of(kept.replace(corrections=(), remarks=hers.remarks)) == row_of(hers)
+    said = paper_of(world.on(world.ann, "beside"))
+    assert "I did not sign" not in said
+    assert "Page 2." in said
+    session = world.bob.open("beside")
+    with pytest.raises(RefusedError, match="puts it right"):
+        correct(session, Place("signoffs", hers.id), says="No.", on=TODAY, own_key=MEMBER_KEY)
+    with pytest.raises(StaysError):
+        session.set("signoffs", hers.id, "restricted", (Restriction(reason="x"),), LABEL)
 
 
 def test_a_change_after_it_shows_at_the_signature(world: World) -> None:
