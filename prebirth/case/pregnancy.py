@@ -161,6 +161,8 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("sex+weight", 1),
         ("registered_on", 1),
     )
+    of_stillbirth: ClassVar[tuple[str, ...]] = ("weeks", "place", "given_name", "sex")
+    """What is asked of a stillbirth too: it was a birth."""
     none_yet: ClassVar[str] = "No baby is entered one by one yet."
     dated: ClassVar[str] = "born"
 

@@ -200,7 +200,7 @@ def test_a_copy_that_reached_somebody_else_is_marked_and_its_note_logged(session
     for key, to, noticed_on, at, why in (
         ("no such copy", "x", TODAY, "", "no such copy"),
         (copy.id, " ", TODAY, "", "who got it"),
-        (copy.id, "x", later, "", "after the note"),
+        (copy.id, "x", later, "", "before the day it was noticed"),
         (copy.id, "x", TODAY, "25:00", "like 14:30"),
     ):
         with pytest.raises(RefusedError, match=why):
@@ -212,7 +212,7 @@ def test_a_day_and_a_time_still_to_come_are_refused_in_the_record(session: Sessi
     copy, now = last_share(session.case).id, session.now
     later = now + timedelta(minutes=2)
     for noticed, at in ((now.date() + timedelta(days=1), ""), (later.date(), f"{later:%H:%M}")):
-        with pytest.raises(RefusedError, match="still to come"):
+        with pytest.raises(RefusedError, match="in the future"):
             mark_wrong(
                 session,
                 copy,

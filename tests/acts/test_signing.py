@@ -145,7 +145,7 @@ def test_where_managers_have_it_too_they_alone_agree_or_return_it(signed: Sessio
         return "Ruth Marsh"
 
     for act in (agree, give_back):
-        with pytest.raises(RefusedError, match="by Ruth Marsh, with whom it is shared"):
+        with pytest.raises(RefusedError, match="by Ruth Marsh, who read it with you"):
             act(signed, name="Grace Adeyemi", on=TODAY, managers=managers, comment="x")
     assert asked == [(signed.vault, "practice")] * 2
 

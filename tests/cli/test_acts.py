@@ -195,7 +195,11 @@ def test_a_prompt_is_answered_and_a_theme_read_together(folder: Path, act: Act) 
     ("arguments", "code", "why"),
     [
         (("agree", "--name", "Ruth Marsh"), WRONG, "social worker has signed"),
-        (("keep", "people/tomasz/names", "--number", "1"), WRONG, "Nobody wrote differently"),
+        (
+            ("keep", "people/tomasz/names", "--number", "1"),
+            WRONG,
+            "Nothing there waits for",
+        ),
         (("chase", "x", "--wanted-by", "2026-06-01"), WRONG, "“x” is no record of agencies"),
         (("restrict", "nothing/x", "--reason", "y"), MISUSE, "is no entry; write it like"),
         (("restrict", "people/nobody", "--reason", "y"), WRONG, "no such entry"),

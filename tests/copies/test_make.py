@@ -28,7 +28,11 @@ def asked(kind: CopyKind, reader: str = "") -> set[str]:
 
 
 def test_only_what_a_copy_would_say_is_asked_about() -> None:
-    assert asked(CopyKind.CONFERENCE) == {"All May was dry.", "He saw it all May long."}
+    assert asked(CopyKind.CONFERENCE) == {
+        "All May was dry.",
+        "He saw it all May long.",
+        "She is well.",
+    }
     assert asked(CopyKind.MIDWIFE) == set()
     assert asked(CopyKind.PARENT_FULL, "mum") == {"He saw it all May long."}
 

@@ -308,7 +308,7 @@ def test_it_says_who_may_consent_and_which_orders_hold(practice: Case) -> None:
     assert "Tomasz Wilk will have it once named at registration" in text
     assert "Bail conditions against Tomasz Wilk for Leanne, its end is not recorded" in text
     assert "Restraining order against Craig Dunmore, until 15 May 2026" in text
-    assert "Non-molestation order against Craig Dunmore holds no more: it ran out on 14 May" in text
+    assert "Non-molestation order against Craig Dunmore has ended: it ran out on 14 May" in text
     assert "isclosure scheme" not in text
     none = practice.replace_tables(orders=Table({}), responsibilities=Table({}))
     empty = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), none))

@@ -209,7 +209,7 @@ def test_an_order_that_has_run_out_says_so_and_what_protects_now(case: Case) -> 
         after="Mark",
     )
     assert (
-        "Restraining order against Darren Pike (Daz) for Kelly holds no more: it ran out in "
+        "Restraining order against Darren Pike (Daz) for Kelly has ended: it ran out in "
         "October 2025. Now: Mark." in page(family(case, order))
     )
 

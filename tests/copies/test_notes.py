@@ -83,7 +83,7 @@ def test_it_says_what_the_copy_was_who_got_it_and_when_the_hours_end() -> None:
         ("2026-05-14", "", "17 May 2026 at 00:00", "from the start of that day"),
         ("2026-05-14", "9.05", "17 May 2026 at 09:05", "at 09:05"),
         ("2026-10-24", "10:00", "27 October 2026 at 09:00", "at 10:00"),
-        ("2026-05", "10:00", "cannot be counted", "not written down"),
+        ("2026-05", "10:00", "cannot be counted", "Nobody has written down"),
     ],
 )
 def test_the_hours_are_counted_as_they_pass(on: str, at: str, end: str, said: str) -> None:

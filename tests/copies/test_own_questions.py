@@ -72,7 +72,7 @@ def test_the_report_shows_numbers_with_units_ticks_with_words_and_tables(
 
 
 def test_the_report_says_what_is_required_and_missing(family: Case, own: Walk) -> None:
-    assert "Required, and not yet asked." in words_of(report(family, own, ON).blocks)
+    assert "Hours of sleep (required)" in words_of(report(family, own, ON).blocks)
     assert "Required, and with no answer here\nHours of sleep." in made(
         family, own, CopyKind.MANAGER
     )

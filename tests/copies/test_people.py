@@ -75,12 +75,12 @@ def test_in_a_possible_fathers_copy_nothing_says_that_he_is_the_father(walk: Wal
     for person in case.people:
         if person.role == "possible father":
             said = parents_words(case, person.id, walk)
-            assert "Getting ready for the baby" in said
+            assert "Getting ready for the bab" in said
             assert not [
                 words for words in ("our baby", "our pregnancy", "bout dad") if words in said
             ]
     mother = next(person for person in case.people if person.role == "mother")
-    assert "Getting ready for your baby" in parents_words(case, mother.id, walk)
+    assert "Getting ready for your babies" in parents_words(case, mother.id, walk)
 
 
 def test_once_it_says_which_and_how_it_is_known_he_has_a_solid_line(walk: Walk) -> None:

@@ -109,7 +109,7 @@ def test_the_list_that_comes_along_is_what_the_package_says_today(nation: str) -
         ({2026: "12-25", 2028: "12-25"}, "2027"),
         ({2026: "25-12"}, "12-25"),
         ({2026: "2-29"}, "two figures"),
-        ({2027: "02-29"}, "no day of 2027"),
+        ({2027: "02-29"}, "is not a day of 2027"),
         ({}, "at least 1"),
     ],
 )

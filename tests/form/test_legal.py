@@ -65,7 +65,7 @@ def test_the_wording_that_ships_cannot_be_approved(own: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("day", "said"), [(date(2026, 12, 3), "still to come"), (date(1900, 1, 1), "cannot be meant")]
+    ("day", "said"), [(date(2026, 12, 3), "in the future"), (date(1900, 1, 1), "cannot be meant")]
 )
 def test_nobody_approves_on_a_day_to_come_or_long_before_the_wording(
     own: Path, day: date, said: str

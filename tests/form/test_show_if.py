@@ -263,7 +263,7 @@ def add(folder: Path, lines: str, to: str = "questions:\n      - id: Q6.1\n") ->
         ("{question: Q6.1, is: [Yes please]}", "a choice of Q6.1, which has no choices"),
         ("{question: Q6.1, at_least: 3}", "a number in Q6.1, which asks for none"),
         ("{question: W6.1}", "waits for W6.1, which waits for it in turn"),
-        ("{field: age, below: 18}", "say of whom"),
+        ("{field: age, below: 18}", "say who"),
         ("{not: {question: Q6.3, is: [Perhaps]}}", "the choice “Perhaps”"),
     ],
 )

@@ -29,7 +29,6 @@ from prebirth.ui.records.fields.book import Book
 from prebirth.ui.walk.closed_words import closed_words
 from prebirth.ui.walk.facts_form import FactsForm
 
-OF_STILLBIRTH = ("weeks", "place", "given_name", "sex")
 OF_BIRTH, OF_LOSS = asked_at(Baby, AskedAt.BIRTH), asked_at(Baby, AskedAt.LOSS)
 
 
@@ -71,7 +70,7 @@ class BabyForm(QWidget):
         if became not in {None, Became.BORN}:
             names += OF_LOSS
         if became == Became.STILLBIRTH:  # it was a birth, with its weeks and a child's name
-            names += OF_STILLBIRTH
+            names += Baby.of_stillbirth
         self.form.show_only(names)
         self._changed()
 

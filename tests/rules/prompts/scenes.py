@@ -222,6 +222,7 @@ UNCLE = Person(
 )
 AGREED_LESS = Recommendation(id="re", recommends=("child in need plan",), agreed_on=ago(3))
 POLICE = Agency(id="pol", name="pol", kind="police", role="r")
+SURGERY = Agency(id="gp", name="Mill Lane", kind="GP")
 MISSED_THREE = [miss(f"m{n}", ago(40 + n), person="m") for n in range(3)]
 
 TOLD_THREE = [one.replace(shared_with=(Told(agency="gp", on=ago(30)),)) for one in MISSED_THREE]
@@ -896,7 +897,9 @@ SCENES: dict[str, Scene] = {
         ),
         [
             family(*MISSED_THREE, *kept(4)),
-            family(*TOLD_THREE, *kept(1), said("Q10.3")),
+            family(
+                Agency(id="gp", name="Mill Lane", kind="GP"), *TOLD_THREE, *kept(1), said("Q10.3")
+            ),
             family(miss("a", ago(61)), miss("b", ago(30)), miss("c", ago(4))),
             family(
                 miss("a", ago(60)),
