@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, several
 from prebirth.case.dates import exact_day
-from prebirth.case.pregnancy import Baby
+from prebirth.case.pregnancy import Baby, Became
 from prebirth.layout.blocks import Block, Callout, Para
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.wording.facts import baby_age_words, born_words, capital, ended_words, which_baby
@@ -52,7 +52,11 @@ def end_unsaid_blocks(case: Case, on: date) -> list[Block]:
 
 def _lost_words(baby: Baby) -> str:
     """What became of a baby who does not live, as far as it is recorded."""
-    return ended_words(baby) if baby.fate else "day not recorded"
+    if not baby.fate:
+        return "day not recorded"
+    weeks = baby.weeks.strip()
+    at = f"{'' if baby.fate != Became.DIED else 'born '}at {weeks} weeks" if weeks else ""
+    return ", ".join(filter(None, (ended_words(baby), at)))
 
 
 def one_born(baby: Baby) -> str:
