@@ -130,7 +130,7 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     goes_on: Known | None = fact(
         None,
         "After a loss, does the assessment go on for the children at home?",
-        audience=Audience.PROFESSIONALS,
+        audience=Audience.THEIRS,
     )
     end_kept: EndKept | None = bookkeeping(None, by_the_app=True)
     """Set by the gate alone, in the case that it hands on; no record holds it."""
@@ -140,9 +140,16 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         return view.expecting
 
     def fields_kept_from(self, view: View) -> list[str]:
-        """Where she is cared for is the mother's to tell: no other parent's copy says it."""
+        """Where she is cared for is the mother's to tell: no other parent's copy says it.
+
+        That the work goes on is told to a parent of whose children it is.
+        """
         kept = super().fields_kept_from(view)
-        return kept if view.expecting else [*kept, *marked(Pregnancy, "safety")]
+        if view.expecting:
+            return kept
+        if view.all_mine and len(view.mine) > 1:
+            kept = [name for name in kept if name != "goes_on"]
+        return [*kept, *marked(Pregnancy, "safety")]
 
 
 GIRL_OR_BOY = {Sex.WOMAN: "girl", Sex.MAN: "boy"}

@@ -5,16 +5,20 @@ It says what is asked, by when, why and on what basis.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
+from prebirth.case.after_loss import still_set
 from prebirth.case.agencies import Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
-from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.family import children_here, fathers_and_partners, mothers
 from prebirth.case.not_yet import has_been
+from prebirth.case.plan import Conference
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
-from prebirth.copies.heads import about_case, next_conference
+from prebirth.copies.goes_on import goes_on, told_agencies
+from prebirth.copies.heads import about_case, held_conferences, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.copies.where_they_live import where_they_live
 from prebirth.copies.who_they_are import to_the_baby
@@ -33,6 +37,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
 )
+from prebirth.wording.after_loss import TO_CALL_OFF
 from prebirth.wording.facts import age_words, capital, day_words
 
 REVIEWS = (
@@ -40,6 +45,9 @@ REVIEWS = (
     "nobody held the whole."
 )
 WORRIES = "What worries you for the baby, what protects the baby, and what you do not know."
+WORRIES_AT_HOME = (
+    "What worries you for the children at home, what protects them, and what you do not know."
+)
 ASKED = (
     "Whom of these people you know, since when, and when somebody last saw them.",
     "What you have seen yourselves, with dates, apart from what you were told.",
@@ -47,6 +55,8 @@ ASKED = (
     WORRIES,
     "Who else lives in or visits the home, as far as you know.",
 )
+OF_ENQUIRY = re.compile(r"\b(?:section|s\.?) ?47\b|child protection enquiry", re.IGNORECASE)
+"""What a decision says where an enquiry was decided on, also if none was entered as a record."""
 MARKED = "They must not see it"
 """What an agency chooses beside a line that is to be kept from somebody."""
 
@@ -82,14 +92,13 @@ def agency_request(view: CopyView) -> Document:
         else reply_by(case, on, view.walk.times)
     )
     also = (waiting.asked,) if waiting and waiting.asked else ()
-    reply = f"Please answer by {day_words(wanted)}" + (
-        f" for the conference {meeting.on.told()}." if meeting and meeting.on else "."
-    )
+    reply = f"Please answer by {day_words(wanted)}{_for_meeting(case, meeting, on)}"
     to = ", ".join(filter(None, (agency.worker, agency.name)))
     course = course_of(case, on)
     expected = course == CourseStage.EXPECTED
     stage = _stage(case) if expected else WhenSaid.ALWAYS
     asked = [line for line in ASKED if line != WORRIES or course not in NO_LONGER | NOT_COUNTED]
+    asked += [WORRIES_AT_HOME] if goes_on(case, on) else []
     blocks: list[Block] = [
         Heading(f"Request for information{' before a birth' if expected else ''}", 0),
         Para(
@@ -99,9 +108,9 @@ def agency_request(view: CopyView) -> Document:
         ),
         Callout(reply, f"Questions: {a.worker_phone}." if a.worker_phone else ""),
         Heading("Why we ask", 2),
-        Para(f"{_why(case, course)} {REVIEWS}"),
+        Para(f"{_why(case, course, on)} {REVIEWS}"),
         Heading("On what basis", 2),
-        *([] if expected else [Para(_enquiry(case))]),
+        *([] if expected else [Para(_enquiry(case, on))]),
         *map(Para, view.walk.legal.said(Used.REQUEST, stage=stage, kind=agency.kind)),
         Heading("About whom", 2),
         _people(case, on),
@@ -113,10 +122,20 @@ def agency_request(view: CopyView) -> Document:
     return about_case("Agency request", case, on, blocks)
 
 
-def _why(case: Case, course: CourseStage) -> str:
+def _for_meeting(case: Case, meeting: Conference | None, on: date) -> str:
+    """For which conference an answer is asked for, and whether that one may be called off."""
+    if meeting is None or meeting.on is None:
+        return "."
+    if meeting in still_set(case, on):
+        return f". The conference {meeting.on.told()} is {TO_CALL_OFF}."
+    return f" for the conference {meeting.on.told()}."
+
+
+def _why(case: Case, course: CourseStage, on: date) -> str:
     """Why it is asked, by how far the pregnancy has come."""
     if course in NO_LONGER:
-        return "This pregnancy is over. We ask so that what was known stands in one record."
+        told = ("This pregnancy is over.", told_agencies(case, on))
+        return f"{' '.join(filter(None, told))} We ask so that what was known stands in one record."
     if course == CourseStage.KEPT:
         return "We ask so that what each agency knows of the family stands in one record."
     if course == CourseStage.BORN:
@@ -133,14 +152,22 @@ def _stage(case: Case) -> WhenSaid:
     return WhenSaid.ENQUIRY if _under_way(case) else WhenSaid.BEFORE
 
 
+def _speaks_of_one(case: Case, on: date) -> bool:
+    """Whether the record speaks of an enquiry that was entered as no record of its own."""
+    decided = any(OF_ENQUIRY.search(decision.decided) for decision in case.decisions)
+    return not len(case.enquiries) and (decided or bool(held_conferences(case, on)))
+
+
 def _under_way(case: Case) -> bool:
     return any(
         has_been(enquiry.begun_on) and not has_been(enquiry.ended_on) for enquiry in case.enquiries
     )
 
 
-def _enquiry(case: Case) -> str:
+def _enquiry(case: Case, on: date) -> str:
     """Whether an enquiry is under way, in words that hold after the birth too."""
+    if _speaks_of_one(case, on):
+        return "Ask us whether a child protection enquiry is under way."
     return f"{'A' if _under_way(case) else 'No'} child protection enquiry is recorded as under way."
 
 
@@ -230,9 +257,10 @@ def _options(
 
 
 def _people(case: Case, on: date) -> Block:
-    """The parents and those who may care for the baby: enough to find them, and no history."""
+    """The parents, the children at home and those before: enough to find them, no history."""
     people = [*mothers(case), *fathers_and_partners(case)]
     children = [case.people.get(child.child) for child in case.previous_children]
+    children += [child for child in children_here(case) if child not in children]
     rows = tuple(
         (
             person.names or person.name,

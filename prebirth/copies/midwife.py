@@ -61,6 +61,7 @@ from prebirth.copies.for_ward import (
     speak_to,
     who_is_who,
 )
+from prebirth.copies.goes_on import told_agencies
 from prebirth.copies.heads import about_case, due_tile, head_tiles
 from prebirth.copies.kept_back import (
     Lead,
@@ -199,6 +200,7 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         *end_kept_blocks(case, page.kept),
         *end_unsaid_blocks(case, on),
         *born_blocks(case, on),
+        *([Para(goes_on)] if (goes_on := told_agencies(case, on)) else []),
         *mother_blocks(case, page.kept, on),
         _first(page),
         *after_end(page.form, case, page.kept, partial(short, letters=page.room.urgent), stage, on),

@@ -20,6 +20,7 @@ from prebirth.case.meetings import MeetingBecame
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
 from prebirth.copies.by_role import answered, asked_for
+from prebirth.copies.goes_on import goes_on, told_parents
 from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.parent_full import (
     HEADINGS,
@@ -57,11 +58,13 @@ def parent_copy(view: CopyView) -> Document:
             f"This paper is for {case.name_of(parent)}. {capital(worker)} made it on "
             f"{day_words(on)}. {what_comes(case, on, meeting)} {_born(case, on, whose)}".strip()
         ),
+        *told_parents(case, on),
         *(Para(text) for text in still_in_diaries(case, on)),
         *([Callout("We will ask the meeting to decide:", asked)] if asked else []),
         *_lines(case, walk, on, past=past, theirs=whose == "your"),
         *_own_words(case, walk, on),
         *([] if ended(case, on) else _ahead(case, walk, on, parent, meeting)),
+        *(_to_be_done(case, on) if goes_on(case, on) else []),
         *_who_to_ring(case),
         Heading("The full paper", 2),
         Para(

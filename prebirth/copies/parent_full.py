@@ -27,6 +27,7 @@ from prebirth.copies.born import the_babies
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.gaps_said import gap_explained
+from prebirth.copies.goes_on import told_parents
 from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
 from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
 from prebirth.copies.said import Said
@@ -86,6 +87,8 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         intro = "" if prepares_nothing(case, on) else intro
         if context.past:
             title, intro = section.past_title or title, section.past_intro
+            if intro and not context.all_past(section):
+                title, intro = SOME_PAST
         told = _part(context, section) if section_shown(section, case, on) else []
         if told:
             blocks += [Heading(title), *([Para(intro, opens=True)] if intro else []), *told]
@@ -96,6 +99,13 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     blocks = gap_explained(blocks)
     blocks += glossary(walk, blocks, past=context.past or prepares_nothing(case, on))
     return replace(about_case("Parent's full copy", case, on, blocks), restricted=YOURS), said
+
+
+SOME_PAST = (
+    "What was planned, and what goes on",
+    "What was planned for the birth is past. What is marked is looked at again with you.",
+)
+"""What a part is called, and says first, of which only what concerned the birth is past."""
 
 
 def _part(context: ReportContext, section: Section) -> list[Block]:
@@ -129,6 +139,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
             f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
             f"{a.worker or 'your social worker'}. {what_comes(case, on, meeting)}".strip()
         ),
+        *told_parents(case, on),
         *([] if over_now else [Tiles(_tiles(case, on))]),
         *(Para(text) for text in still_in_diaries(case, on)),
         Heading("What this paper is", 2),

@@ -98,14 +98,16 @@ class ReportContext(NamedTuple):
 
     def section_title(self, section: Section) -> str:
         """What a section is called for professionals."""
-        planned = [held for held in section.holds if held.past]
-        was = section.past_intro and all(map(self._was, planned))
+        was = section.past_intro and self.all_past(section)
         return section.past_title if was else section.title
+
+    def all_past(self, section: Section) -> bool:
+        """Whether nothing that a part holds is to come."""
+        return all(self._was(held) for held in section.holds if held.past)
 
     def _was(self, held: Holds) -> bool:
         """Whether nothing of it is to come: a plan may go on for the children at home."""
-        parents = self.kind is CopyKind.PARENT_FULL
-        return self.past and (held.prepares or parents or over(self.case, self.on))
+        return self.past and (held.prepares or over(self.case, self.on))
 
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:

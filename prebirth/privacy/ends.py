@@ -37,6 +37,9 @@ def keep_the_end(whole: Case, seen: Case, held: list[Withheld], *, family: bool)
         seen = blank_fields(seen, BABIES, baby.id, left) if left else seen
     seen = _without_number(whole, seen, held, family=family)
     kept = whole.pregnancy.end_kept or _kept(whole, seen)
+    if kept and seen.pregnancy.goes_on:  # it is said after a loss alone
+        held.append(Withheld("pregnancy", "pregnancy", "goes_on", Why.HERS))
+        seen = blank_fields(seen, "pregnancy", "pregnancy", ["goes_on"])
     return seen.adding(seen.pregnancy.replace(end_kept=kept)) if kept else seen
 
 

@@ -9,6 +9,7 @@ from prebirth.case.birth import BirthPlan
 from prebirth.case.birth_tasks import BabyHealth, BirthMeeting, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
+from prebirth.case.households import Household
 from prebirth.case.people import Person
 from prebirth.case.plan import Action, Conference, Decision
 from prebirth.case.pregnancy import Baby, Pregnancy
@@ -48,6 +49,12 @@ def stillborn(goes_on: str | None = None) -> Case:
     """The same, of which the baby was stillborn on 27 November."""
     case = expected().adding(Baby(id="b1", became="stillborn", ended_on="2026-11-27", weeks="34+0"))
     return case.adding(case.pregnancy.replace(goes_on=goes_on))
+
+
+def at_home(case: Case) -> Case:
+    """The same, where the record says that Ella lives with both parents."""
+    members = ({"person": "am"}, {"person": "li"}, {"person": "el"})
+    return case.adding(Household(id="h", name="Home", members=members))
 
 
 def twins(*, both_live: bool = True) -> Case:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
+from prebirth.case.plan import Action
+from prebirth.case.record import Restriction
 from prebirth.drawing.ecomap import ecomap
-from tests.copies.losses import ON, expected, stillborn, twins
+from tests.copies.losses import ON, at_home, expected, stillborn, twins
 from tests.copies.made import seen
 from tests.copies.test_pregnancy_ends import text as text_of
 
@@ -136,3 +142,57 @@ def test_what_is_asked_after_a_loss_alone_is_not_asked_of_a_pregnancy_that_goes_
     for case in (expected(), twins()):
         assert asked not in text(CopyKind.CONFERENCE, case)
     assert asked in text(CopyKind.CONFERENCE, stillborn("yes"))
+
+
+PAPERS = (CopyKind.PARENT, CopyKind.PARENT_FULL, CopyKind.MIDWIFE)
+
+
+@pytest.mark.parametrize("kind", PAPERS)
+def test_that_the_work_goes_on_for_the_children_at_home_is_on_each_paper(kind: CopyKind) -> None:
+    on, off = (text(kind, at_home(stillborn(said))) for said in ("yes", None))
+    assert re.search(r"goes on for (the children at home: )?Ella Storr\.", on)
+    assert "goes on for" not in off
+
+
+def test_a_parent_reads_as_past_only_what_was_planned_for_the_birth() -> None:
+    nursery = Action(id="a2", outcome="Ella is at nursery", action="Keep her place", who="Nell")
+    case = at_home(stillborn("yes")).adding(nursery)
+    full, short = (text(kind, case) for kind in (CopyKind.PARENT_FULL, CopyKind.PARENT))
+    before, birth = full.split("What had been planned for the birth")[-2:]
+    assert "none of it is asked of you now" not in before
+    assert "none of it is asked of you now" in birth
+    assert "no longer needed" not in full, "the report says that it is looked at again"
+    assert "Keep her place" in before
+    assert "Keep her place" in short
+    assert "Buy two cots" not in short
+
+
+def test_another_mans_copy_does_not_say_that_the_work_goes_on() -> None:
+    case = at_home(stillborn("yes")).adding(
+        Person(id="mo", names="Moe Lunt", role="possible father")
+    )
+    assert "goes on for" not in text_of(CopyKind.PARENT, case, ON, "mo")
+    assert "goes on for Ella" in text_of(CopyKind.PARENT, case, ON, "li")
+
+
+def test_nothing_says_that_the_work_goes_on_where_the_end_is_kept() -> None:
+    case = at_home(stillborn("yes"))
+    (baby,) = case.babies
+    case = case.adding(baby.replace(restricted=(Restriction(reason="x"),)))
+    for kind in (*PAPERS, CopyKind.CONFERENCE):
+        said = text(kind, case)
+        assert "After a loss" not in said
+        assert "goes on for" not in said
+
+
+def test_an_agency_is_asked_for_the_children_at_home_and_for_no_meeting_to_call_off() -> None:
+    agency = Agency(id="mw", name="Midwives", kind="maternity")
+    case = at_home(stillborn("yes")).adding(agency)
+    said = text_of(CopyKind.AGENCY, case, ON, "mw")
+    assert "The assessment goes on for the children at home: Ella Storr." in said
+    assert "for the conference" not in said
+    assert "The conference on 8 December 2026 is still set: to be called off or kept." in said
+    assert "Sibling" in said.split("About whom")[1].split("What we ask")[0]
+    assert "for the conference on 8 December 2026" in text_of(
+        CopyKind.AGENCY, at_home(expected()).adding(agency), ON, "mw"
+    )

@@ -6,6 +6,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import Section47Enquiry
+from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
 from prebirth.copies.spec import CopyOrder
 from prebirth.layout.blocks import words_of
@@ -66,3 +67,12 @@ def test_once_the_pregnancy_is_over_no_baby_is_due(became: str) -> None:
     assert "before a birth" not in after
     assert ("keeps the baby safe" in after) is (became == "born")
     assert "No child protection enquiry is recorded as under way." in after
+
+
+def test_no_request_denies_an_enquiry_of_which_a_decision_tells(case: Case) -> None:
+    born = case.adding(Baby(id="b", became="born", born="2026-05-01"))
+    denied = "No child protection enquiry is recorded"
+    assert denied in request(born, "GP")
+    told = request(born.adding(Decision(id="d9", decided="Section 47 enquiry begun.")), "GP")
+    assert denied not in told
+    assert "Ask us whether a child protection enquiry is under way." in told
