@@ -285,7 +285,7 @@ def test_what_a_parent_may_see_and_no_part_says_is_at_the_end_in_words(
     question = NONE_MARK + "agencies"
     case = practice.adding(Answer(id=question, question=question, choice=("none",)))
     made = view(case, walk, CopyKind.PARENT_FULL, "leanne")
-    assert also(made).startswith("What the record holds besides")
+    assert also(made).startswith("What else the record holds")
     headings = [one.text for one in make.document_of(made).blocks if isinstance(one, Heading)]
     assert headings.index(TITLE) < headings.index("Your turn")
 

@@ -177,7 +177,7 @@ def test_open_and_considered_prompts_are_listed_with_their_answers(
     assert "Police asked on Monday. (A. Sutton, 14 May 2026)" in considered
     assert prompt.message in considered
     assert "No other agency was told of 1 missed appointment within 5 working days" in waiting
-    assert "Not answered yet" in waiting
+    assert "None of these is answered yet." in waiting
     assert "Key dates" in words(report(answered, walk, TODAY))
 
 

@@ -38,7 +38,7 @@ def test_every_row_of_what_is_not_done_says_what(practice: Case) -> None:
 
 def test_what_it_asks_says_about_whom(practice: Case) -> None:
     text = words_of(document_of(ORDER, practice).blocks)
-    asked = text[text.index("A parent may have a learning difficulty") :]
+    asked = text[text.index("A parent has a learning difficulty") :]
     assert "About: Leanne." in asked[:220]
 
 
@@ -55,4 +55,4 @@ def test_it_says_how_to_help_each_of_them_and_which_orders_there_are(practice: C
     assert "Has a learning difficulty." in words
     assert "Independent advocate: Nell Farrow" in words
     assert "Interpreter: Polish; never a relative." in words
-    assert "Restraining order against Craig Dunmore for Leanne holds no more" in words
+    assert "Restraining order against Craig Dunmore for Leanne has ended" in words

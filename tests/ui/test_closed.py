@@ -169,7 +169,7 @@ def test_the_closing_page_follows_what_is_recorded_beside_it(opened: TypedWindow
     assert [one.message for one in page.prompts] == [one.message for one in now if of_family(one)]
     assert [one.message for one in page.prompts] != before
     assert page.draft.closing.why == "Enough."
-    assert page.ending.fields["why"].text() == "Enough."
+    assert page.draft.written().count("Enough.") == 1
 
 
 def test_prompts_follow_while_an_answer_is_being_written(opened: TypedWindow, qtbot: QtBot) -> None:
