@@ -15,6 +15,7 @@ from prebirth.case.course import CourseStage, course_of, lost_babies, over
 from prebirth.case.dates import PartialDate
 from prebirth.case.decided import undone_decisions
 from prebirth.case.family import carriers, mothers
+from prebirth.case.labour_past import after_labour
 from prebirth.case.meetings import to_come
 from prebirth.case.people import Role
 from prebirth.case.plan import Action, Conference, Decision
@@ -99,7 +100,7 @@ def of_one_lost(case: Case, on: date) -> list[BirthTask]:
     """The tasks not done that may be of a baby who was lost, where another baby lives."""
     if course_of(case, on) == CourseStage.LOST:
         return []
-    left = (row for row in case.birth_tasks if not row.done_on or is_ahead(row.done_on, on))
+    left = (row for row in after_labour(case, on) if not row.done_on or is_ahead(row.done_on, on))
     return [row for row in left if _of_either(case, on, row, row.task)]
 
 

@@ -264,7 +264,7 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     again += [_task(row) for row in either]
     if again:
         blocks += heading(AGAIN, [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(again))])
-    blocks += [] if either else labour_blocks(case, on, str, len(case.birth_tasks))
+    blocks += labour_blocks(case, on, str, len(case.birth_tasks))
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
     blocks += heading("Still in diaries", still_set_blocks(case, on))
     blocks += answers_asked(case, on)
