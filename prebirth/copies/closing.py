@@ -16,7 +16,7 @@ from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
 from prebirth.copies.born import end_unsaid_blocks
 from prebirth.copies.closing_part import own_rows
-from prebirth.copies.heads import about_case, course_tiles
+from prebirth.copies.heads import about_case, course_tiles, still_set_blocks
 from prebirth.copies.kept_back import duty_words
 from prebirth.copies.spec import THE_CHAIR, CopySpec, CopyView, Fit, Format, Policy
 from prebirth.form.model import Walk
@@ -107,6 +107,8 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     whose = " of your part" if reader else ""
     blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}", 2)]
     blocks += _open(_left(view, closing, reader), ends=ends, most=most)
+    if not reader:
+        blocks += still_set_blocks(case, on)
     blocks.append(Para(OTHERS if reader else WHOLE))
     return about_case("Closing", case, on, blocks)
 

@@ -85,6 +85,10 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         title = (not theirs and section.open_title) or section.plain_title or section.title
         intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
         intro = "" if prepares_nothing(case, on) else intro
+        if course_of(case, on) == CourseStage.BORN and any(
+            held.records == "pregnancy" for held in section.holds
+        ):
+            intro = BORN_INTRO
         if context.past:
             title, intro = section.past_title or title, section.past_intro
             if intro and not context.all_past(section):
@@ -101,6 +105,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     return replace(about_case("Parent's full copy", case, on, blocks), restricted=YOURS), said
 
 
+BORN_INTRO = "When the baby was due, and why this paper was written."
 SOME_PAST = (
     "What was planned, and what goes on",
     "What was planned for the birth is past. What is marked is looked at again with you.",
@@ -351,8 +356,12 @@ def _answer_back(case: Case, walk: Walk, parent: str, on: date) -> list[Block]:
     return [
         Heading("Your turn"),
         Para(
-            "Write here what is wrong, what is missing, and what you think. It goes to the meeting "
-            "with the report."
+            "Write here what is wrong, what is missing, and what you think. "
+            + (
+                "It goes to the meeting with the report."
+                if next_conference(case, on)
+                else "Give it to your social worker, who keeps it with the report."
+            )
         ),
         Room(8),
         Heading("If you do not agree", 2),

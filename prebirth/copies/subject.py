@@ -9,12 +9,12 @@ from datetime import date
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
-from prebirth.case.course import CourseStage, course_of
+from prebirth.case.course import CourseStage, course_of, lost_babies
 from prebirth.case.family import carriers
 from prebirth.case.joining import same_as
 from prebirth.case.marks import NOTHING, facts, marked, printable
 from prebirth.case.not_yet import NOT_TOLD
-from prebirth.case.pregnancy import Baby, Pregnancy
+from prebirth.case.pregnancy import UNTOLD, Baby, Pregnancy
 from prebirth.case.record import Record
 from prebirth.case.shares import Share
 from prebirth.case.tellings import Telling
@@ -59,7 +59,8 @@ def _opening(view: CopyView) -> list[Block]:
     case, on, person = view.seen, view.order.on, view.order.reader
     a, right = case.assessment, " ".join(view.walk.legal.said(Used.SUBJECT))
     whom = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
-    lost = _was_expecting(view) and course_of(case, on) == CourseStage.LOST
+    told = any(baby.fate not in {None, *UNTOLD} for baby in lost_babies(case, on))
+    lost = _was_expecting(view) and (told or course_of(case, on) == CourseStage.LOST)
     return [
         Para(
             f"This paper is for {case.name_of(person)}. It was made on {day_words(on)} from the "

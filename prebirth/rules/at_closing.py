@@ -112,16 +112,21 @@ def _behind(case: Case, step: Milestone, walk: Walk) -> Iterator[str]:
         yield happening.record
 
 
+AGAIN = "to be looked at again"
+
+
 def _undone(case: Case, on: date) -> Iterator[LeftOpen]:
     """The actions and decisions that are not done, or that somebody is to look at again."""
     left = not_done(case, on)
     again = left.again
     for row in (*left.actions, *(one for one in again if isinstance(one, Action))):
-        words = ((row.action or row.outcome).rstrip(". "), row.who, fact(case, row, "due"))
+        mark = AGAIN if row in again else ""
+        words = ((row.action or row.outcome).rstrip(". "), row.who, fact(case, row, "due"), mark)
         yield _left(LeftKind.ACTION, row, ", ".join(filter(None, words)))
     for decision in (*left.decisions, *(one for one in again if isinstance(one, Decision))):
         decided = (decision.decided or decision.partners_told).rstrip(". ") or "A decision"
-        words = (decided, decision.decided_by, fact(case, decision, "review_on"))
+        mark = AGAIN if decision in again else ""
+        words = (decided, decision.decided_by, fact(case, decision, "review_on"), mark)
         yield _left(LeftKind.DECISION, decision, ", ".join(filter(None, words)))
 
 

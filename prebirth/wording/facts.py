@@ -271,8 +271,10 @@ def field_title(record: type[Model], field: str) -> str:
 
 
 def title_by(case: Case, record: type[Model], field: str, on: date) -> str:
-    """What a field is called on a paper of a day: nothing is due or expected after a loss."""
-    past = marks(record)[field].past if course_of(case, on) in NO_LONGER else ""
+    """What a field is called on a paper of a day: nothing is due after a loss, or once born."""
+    course = course_of(case, on)
+    over = course in NO_LONGER or (record is Pregnancy and course == CourseStage.BORN)
+    past = marks(record)[field].past if over else ""
     return past or field_title(record, field)
 
 

@@ -7,14 +7,17 @@ import re
 import pytest
 
 from prebirth.case.agencies import Agency
+from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Action
 from prebirth.case.record import Restriction
+from prebirth.copies.spec import CopyOrder
 from prebirth.drawing.ecomap import ecomap
+from prebirth.layout.blocks import words_of
 from tests.copies.losses import ON, at_home, expected, stillborn, twins
-from tests.copies.made import seen
+from tests.copies.made import document_of, seen
 from tests.copies.test_pregnancy_ends import text as text_of
 
 PLANNED = (
@@ -196,3 +199,30 @@ def test_an_agency_is_asked_for_the_children_at_home_and_for_no_meeting_to_call_
     assert "for the conference on 8 December 2026" in text_of(
         CopyKind.AGENCY, at_home(expected()).adding(agency), ON, "mw"
     )
+
+
+def test_the_chair_reads_at_closing_what_is_still_set_and_what_is_looked_at_again() -> None:
+    order = CopyOrder(CopyKind.CLOSING, ON, CHAIR)
+    said = words_of(document_of(order, stillborn("yes")).blocks)
+    assert "Buy two cots, Jean, to be looked at again" in said
+    assert "still set for 8 December 2026: to be called off or kept." in said
+    assert "still set for 4 December 2026" in said
+
+
+def test_of_twins_of_whom_one_lives_the_birth_is_over() -> None:
+    ring = BirthTask(id="t2", moment="labour and admission", task="Ring when she is admitted.")
+    case = twins(both_live=False).adding(ring)
+    sheet = text(CopyKind.SUCCESSOR, case)
+    assert "Bring two cots" in sheet.split("look at each again")[1]
+    assert "Ring when she is admitted (nobody is named)." in sheet, "as past"
+    assert sheet.count("Ring when she is admitted") == 1
+    assert "We are very sorry for your loss." in text_of(CopyKind.SUBJECT, case, ON, "ke")
+    assert "sorry" not in text_of(CopyKind.SUBJECT, case, ON, "de")
+
+
+def test_after_a_birth_the_full_copy_is_not_of_a_baby_to_come_or_a_meeting_that_was() -> None:
+    said = text(CopyKind.PARENT_FULL, twins())
+    assert "When the baby was due" in said
+    assert "Was due" in said
+    assert "Due date\n" not in said
+    assert "It goes to the meeting" not in said
