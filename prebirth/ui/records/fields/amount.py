@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import label, look, row, wrong_in
 from prebirth.ui.records.fields.field import TypedField
-from prebirth.ui.records.fields.line import _Line
+from prebirth.ui.records.fields.line import WholeLine
 from prebirth.wording.facts import number_words
 
 
@@ -25,8 +25,7 @@ class AmountField(TypedField):
     ) -> None:
         super().__init__()
         self._unit, self._least, self._most, self._decimals = unit, least, most, decimals
-        self.input = _Line(self)
-        self.input.setMaximumWidth(theme.px(130))
+        self.input = WholeLine(self, 130)
         self.input.given.connect(lambda _text: self.typed())
         self.input.returnPressed.connect(self.settle)
         self._value: float | None = None

@@ -24,7 +24,7 @@ from prebirth.ui.base.announce import announce, describe
 from prebirth.ui.base.parts import label, look, row, wrong_in
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.field import TypedField
-from prebirth.ui.records.fields.line import _Line
+from prebirth.ui.records.fields.line import WholeLine
 
 
 class DayField(TypedField):
@@ -38,9 +38,8 @@ class DayField(TypedField):
         """Read short dates as past or coming, and gestations by the due date."""
         super().__init__()
         self._lean, self._due = lean, due
-        self.input = _Line(self)
+        self.input = WholeLine(self, 170)
         self.input.setPlaceholderText(self.tr("like 3/4/26 or 2026"))
-        self.input.setMaximumWidth(theme.px(170))
         self.input.given.connect(lambda _text: self.typed())
         self.input.returnPressed.connect(self.settle)
         self._value: PartialDate | None = None

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from prebirth.case.lengths import LINE
+from prebirth.ui.base import theme
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.letters import LettersLeft
 from prebirth.ui.records.fields.typed_line import TypedLine
 from prebirth.ui.spelling.marks import SpellingMarks
 from prebirth.ui.spelling.menu import with_menu
+
+LONGEST, CURSOR = 30, 3
+"""Letters up to which a line shows its text whole, and the width of what blinks behind it."""
+QT_LETTERS = 17
+"""How many letters x wide Qt would make a line."""
 
 
 class LineField(TypedField):
@@ -21,7 +28,7 @@ class LineField(TypedField):
     def __init__(self, most: int = LINE) -> None:
         """Take how many letters may be put in."""
         super().__init__()
-        self.input = _Line(self)
+        self.input = self._line()
         self.room = LettersLeft(most)
         self.input.given.connect(self._given)
         layout = QVBoxLayout(self)
@@ -54,6 +61,9 @@ class LineField(TypedField):
         else:
             self.drafted.emit(self.text())
 
+    def _line(self) -> TypedLine:
+        return _Line(self)
+
     def _given(self, text: str) -> None:
         self.room.look_at(text)
         self.typed()
@@ -70,3 +80,30 @@ class _Line(TypedLine):
         """Commit on leaving."""
         super().focusOutEvent(event)
         self._field.settle()
+
+
+class WholeLine(_Line):
+    """As wide as is usual for its kind, and never narrower than the figures that stand in it."""
+
+    def __init__(self, field: TypedField, usual: int) -> None:
+        """Take the usual width, in pixels at the usual size of text."""
+        super().__init__(field)
+        self._usual = usual
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """The usual width, or more where the text needs it."""
+        hint = super().sizeHint()
+        return QSize(max(theme.px(self._usual), self._needed(hint)), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The width of the text: a date without its first figure is another date."""
+        hint = super().sizeHint()
+        return QSize(self._needed(hint), hint.height())
+
+    def _needed(self, hint: QSize) -> int:
+        """The width of the text with what stands round it."""
+        metrics = self.fontMetrics()
+        around = hint.width() - QT_LETTERS * metrics.horizontalAdvance("x")
+        return around + metrics.horizontalAdvance(self.text()[:LONGEST]) + CURSOR

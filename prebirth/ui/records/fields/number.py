@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtGui import QIntValidator
 
-from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.records.fields.line import LineField, WholeLine
+from prebirth.ui.records.fields.typed_line import TypedLine
 
 
 class NumberField(LineField):
@@ -15,7 +16,9 @@ class NumberField(LineField):
     def __init__(self, least: int, most: int) -> None:
         super().__init__()
         self.input.setValidator(QIntValidator(least, most, self))
-        self.input.setMaximumWidth(110)
+
+    def _line(self) -> TypedLine:
+        return WholeLine(self, 110)
 
     def show_value(self, value: Any) -> None:
         """Show the number."""
