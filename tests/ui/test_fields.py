@@ -4,15 +4,25 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionFrame,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import OtherName, Role
 from prebirth.case.tellings import Telling
 from prebirth.case.watching import SaidOf
+from prebirth.ui.base import theme
+from prebirth.ui.records.fields.amount import AmountField
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField, ListField
 from prebirth.ui.records.fields.day import DayField
@@ -343,3 +353,46 @@ def test_a_choice_in_a_row_is_kept_as_a_choice(qtbot: QtBot, opened: TypedWindow
     qtbot.addWidget(rows)
     entry = rows.with_value(SaidOf(name="Mo"), "role", "mother")
     assert type(entry.role) is Role
+
+
+@pytest.mark.parametrize("size", [0.8, 1.0, 2.0])
+def test_a_date_or_a_number_is_never_cut(qtbot: QtBot, qapp: QApplication, size: float) -> None:
+    theme.dress(qapp, size)
+    try:
+        day, number, amount = DayField(), NumberField(0, 10**9), AmountField("grams")
+        made = ((day, PartialDate(2027, 9, 30)), (number, 100_000_000), (amount, 123_456_789))
+        for field, value in made:
+            qtbot.addWidget(field)
+            field.show_value(value)
+            field.show()
+            field.resize(20, field.height())  # as narrow as a full row would make it
+            line = field.input
+            option = QStyleOptionFrame()
+            line.initStyleOption(option)
+            inside = QStyle.SubElement.SE_LineEditContents
+            room = line.style().subElementRect(inside, option, line).width() - 4  # Qt's margins
+            assert room > line.fontMetrics().horizontalAdvance(line.text()), line.text()
+    finally:
+        theme.dress(qapp)
+
+
+def test_undo_goes_on_to_the_window_where_nothing_was_typed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column, undone = QVBoxLayout(window), list[str]()
+    line, prose, day = LineField(), ProseField(), DayField()
+    fields: tuple[LineField | ProseField | DayField, ...] = (line, prose, day)
+    for field in fields:
+        column.addWidget(field)
+    QShortcut(QKeySequence("Ctrl+Z"), window).activated.connect(lambda: undone.append("window"))
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    for count, field in enumerate(fields, 1):
+        field.input.setFocus()
+        qtbot.keyClicks(field.input, "12")
+        qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert field.text() == ""
+        assert len(undone) == count - 1, "what was typed goes first"
+        qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert len(undone) == count

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from prebirth.case.lengths import PROSE
+from prebirth.ui.base.own_undo import leaves_to_window
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.letters import LettersLeft
 from prebirth.ui.spelling.marks import SpellingMarks
@@ -111,6 +112,14 @@ class _Box(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Let the keys of undo go on to the window where nothing was typed here."""
+        own = self.document()
+        if leaves_to_window(event, undo=own.isUndoAvailable(), redo=own.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the page and not the box, unless the box itself has more than it shows."""

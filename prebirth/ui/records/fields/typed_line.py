@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit
+
+from prebirth.ui.base.own_undo import leaves_to_window
 
 MOST = 10_000_000
 """Letters; Qt would cut a line after 32,767 and say nothing, and what was entered stays whole."""
@@ -25,6 +27,13 @@ class TypedLine(QLineEdit):
         self._filling = True
         self.setText(text)
         self._filling = False
+
+    def event(self, event: QEvent) -> bool:
+        """Let the keys of undo go on to the window where nothing was typed here."""
+        if leaves_to_window(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
     def _changed(self, text: str) -> None:
         if not self._filling:
