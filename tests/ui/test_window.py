@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from prebirth.acts.telling import tell
 from prebirth.case.agencies import Agency
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.shell.head_bar import HeadBar
 from prebirth.vault.vault import Vault
 from tests.conftest import TODAY
 from tests.labels import LABEL
@@ -184,3 +185,33 @@ def test_the_foot_says_the_whole_of_why_something_is_not_undone(opened: TypedWin
         assert not opened.foot.undo_said.isVisible()
     opened.foot.say_saved()
     assert opened.foot.undo_said.isVisible()
+
+
+@pytest.mark.parametrize("size", theme.SIZES)
+def test_whose_it_is_and_when_due_stand_whole_in_the_head(
+    qtbot: QtBot, qapp: QApplication, size: float
+) -> None:
+    theme.dress(qapp, size)
+    try:
+        head = HeadBar()
+        qtbot.addWidget(head)
+        head.redraw()
+        head.resize(960, head.sizeHint().height())
+        head.show()
+        due = "26+4 today · due 24 September 2027"
+        head.show_case(
+            "Baby of reference 26-0417", (due, "Conference in 12 days"), case=True, vault=True
+        )
+        settle()
+        for part in (head.title, head.pills[0]):
+            assert part.isVisible()
+            if not part.wordWrap():
+                assert part.width() >= part.sizeHint().width(), part.text()
+            assert part.geometry().right() < head.undo.x()
+        assert head.menu.geometry().right() < head.width()
+        words = head.title.fontMetrics().boundingRect(
+            head.title.contentsRect(), Qt.TextFlag.TextWordWrap, head.title.text()
+        )
+        assert head.title.contentsRect().contains(words)
+    finally:
+        theme.dress(qapp)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QPushButton
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, set_icon
@@ -51,16 +51,19 @@ class HeadBar(QFrame):
         self.copy = button(self.tr("Make a &copy"), "main", lambda: self.asked.emit("report"))
         self.lock = button(self.tr("&Lock"), "", lambda: self.asked.emit("lock"))
         self.menu = button(self.tr("&Menu"), "", self._open_menu)
-        for pill in self.pills:
-            pill.setFixedHeight(theme.px(PILL))
         self._offered: QMenu | None = None
         self._case = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         layout.setSpacing(theme.S)
-        for part in (self.back, self.title, *self.pills):
-            layout.addWidget(part)
-        layout.addStretch(1)
+        layout.addWidget(self.back)
+        self._whose = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._whose.setSpacing(theme.S)
+        self._whose.addWidget(self.title)
+        for pill in self.pills:
+            self._whose.addWidget(pill, 0, Qt.AlignmentFlag.AlignLeft)
+        self._whose.addStretch(1)
+        layout.addLayout(self._whose, 1)
         for part in (self.undo, self.copy, self.lock, self.menu):
             layout.addWidget(part)
 
@@ -115,17 +118,33 @@ class HeadBar(QFrame):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again once all of it has another size of text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            QTimer.singleShot(0, self, self._fit)
+
     def _fit(self) -> None:
-        """Show what fits: the second pill goes first, then button texts, then the first pill."""
+        """Show what fits; whose assessment it is and when the baby is due stay whole.
+
+        The second pill goes first, then the words of buttons; then the first pill goes below the
+        title, *Make a copy* keeps its picture alone, and the title takes two lines.
+        """
         layout = self.layout()
         if not self.isVisible():
             return
-        for step in range(6):
+        for step in range(8):
             for place, pill in enumerate(self.pills):
-                pill.setVisible(bool(pill.text()) and step < (5, 1)[place])
+                pill.setFixedHeight(max(theme.px(PILL), pill.sizeHint().height()))
+                pill.setVisible(bool(pill.text()) and not (place and step))
             _words(self.back, self.back_words, "←" if step >= 2 else "")
             _words(self.lock, self.tr("&Lock"), " " if step >= 3 else "")
             _words(self.undo, self.tr("&Undo"), " " if step >= 4 else "")
+            self._whose.setDirection(
+                QBoxLayout.Direction.TopToBottom if step >= 5 else QBoxLayout.Direction.LeftToRight
+            )
+            _words(self.copy, self.tr("Make a &copy"), " " if step >= 6 else "")
+            self.title.setWordWrap(step >= 7)
             if layout is None or layout.totalMinimumSize().width() <= self.width():
                 return
 
