@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QHeaderView,
     QLineEdit,
@@ -23,6 +24,7 @@ from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.oversight import Status
 from prebirth.case.record import Record, Restriction
 from prebirth.session import Session
+from prebirth.ui.base import theme
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import finish
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -49,6 +51,7 @@ from tests.ui.look import (
     sign_card,
     texts,
 )
+from tests.ui.screens import settle
 
 SECTIONS = [f"S{number}" for number in range(1, 19)]
 
@@ -372,3 +375,49 @@ def test_the_first_page_keeps_a_day_and_does_not_say_what_is_restricted(
     assert "Restricted" in said
     assert "Harbour House" not in said
     assert "Legal planning meeting" not in said, "it is counted from the due date"
+
+
+@pytest.fixture(params=[1.3, 2.0])
+def folded(
+    opened: TypedWindow, qapp: QApplication, request: pytest.FixtureRequest
+) -> Iterator[TypedWindow]:
+    """A window so narrow, or with text so large, that the list takes the page's place."""
+    theme.dress(qapp, request.param)
+    opened.lay_out_all()
+    opened.resize(960, 600)
+    opened.walk.open_section("S1")
+    yield opened
+    theme.dress(qapp)
+
+
+def test_arrows_only_move_in_the_folded_list_and_enter_chooses(
+    folded: TypedWindow, qtbot: QtBot
+) -> None:
+    opened = folded
+    opened.walk.panes.toggle_tasks()
+    tasks = opened.walk.tasks
+    assert opened.focusWidget() is tasks
+    for _ in range(3):
+        qtbot.keyClick(tasks, Qt.Key.Key_Down)
+        assert opened.walk.name == "S1"
+        assert tasks.isVisible()
+    qtbot.keyClick(tasks, Qt.Key.Key_Return)
+    assert opened.walk.name == "S4"
+    assert not tasks.isVisible()
+    page = opened.walk.page
+    qtbot.waitUntil(lambda: page.isAncestorOf(present(opened.focusWidget())))
+    opened.walk.panes.toggle_tasks()
+    qtbot.keyClick(tasks, Qt.Key.Key_Down)
+    qtbot.keyClick(tasks, Qt.Key.Key_Escape)
+    assert opened.walk.name == "S4"
+    assert not tasks.isVisible()
+    qtbot.waitUntil(lambda: page.isAncestorOf(present(opened.focusWidget())))
+    assert tasks.currentIndex().data(TASK).id == "S4"
+
+
+def test_the_folded_list_does_not_widen_the_window(folded: TypedWindow) -> None:
+    for shows in (True, False):
+        folded.walk.panes.toggle_tasks()
+        settle()
+        assert folded.walk.tasks.isVisible() is shows
+        assert folded.width() == 960

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -17,6 +18,9 @@ NARROWEST = 480
 
 class Panes(QWidget):
     """Stands the columns side by side and folds them."""
+
+    list_left = Signal()
+    """The list was closed again, and nothing was chosen in it."""
 
     def __init__(self, tasks: TaskList, page: QWidget, why: WhyPanel, feet: SectionNavBar) -> None:
         super().__init__()
@@ -37,6 +41,7 @@ class Panes(QWidget):
         layout.addWidget(why)
         feet.why_asked.connect(self.toggle_why)
         feet.tasks_asked.connect(self.toggle_tasks)
+        tasks.given_up.connect(self.toggle_tasks)
 
     def show_page(self, *, explained: bool) -> None:
         """Make room for a page, and for why we ask where the page is a section."""
@@ -64,6 +69,8 @@ class Panes(QWidget):
         self._fold()
         if self._asked:
             self._tasks.setFocus()
+        else:
+            self.list_left.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the panes there is no room for."""
@@ -84,8 +91,10 @@ class Panes(QWidget):
         alone = not roomy and (
             (self._asked == "tasks" and room < side + page) or (show_why and room < why + page)
         )
+        self._tasks.stand_over_page(over=alone and self._asked == "tasks")
         self._why.widen(alone=alone)
-        self._why.setVisible(show_why)
-        self._side.setVisible(show_side)
-        self._middle.setVisible(not alone)
+        wanted = ((self._why, show_why), (self._side, show_side), (self._middle, not alone))
+        # What goes makes room first: all three at once would widen the window for good.
+        for pane, shown in sorted(wanted, key=lambda one: one[1]):
+            pane.setVisible(shown)
         self._feet.show_toggles(tasks=room < side + page or not show_side, why=self._explained)

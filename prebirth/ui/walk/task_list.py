@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from prebirth.form.status import Progress, SectionStatus
@@ -27,6 +27,7 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 TASK = Qt.ItemDataRole.UserRole
 DOT, LEFT, TEXT_AT, CHIP = 16, 18, 44, 30
+CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 WIDTH, BAR = 262, 18
 """Width of the list, and what of it border and scroll bar may take."""
 
@@ -44,11 +45,13 @@ class TaskList(QListView):
     """Chooses a section."""
 
     chosen = Signal(str)
+    given_up = Signal()
+    """Escape in a list that stands in the page's place."""
 
     def __init__(self) -> None:
         super().__init__()
         self._tasks = _Tasks()
-        self._told = False
+        self._told = self._over_page = False
         self.setModel(self._tasks)
         self.setItemDelegate(_Painter(self))
         self.setAccessibleName(self.tr("Sections"))
@@ -56,6 +59,7 @@ class TaskList(QListView):
         self.setMouseTracking(True)
         self.setMinimumWidth(theme.px(WIDTH) - 4)
         self.selectionModel().currentChanged.connect(self._moved)
+        self.clicked.connect(self._pressed)
 
     def show_tasks(self, tasks: list[Task]) -> None:
         """Show the sections as they are now."""
@@ -76,14 +80,37 @@ class TaskList(QListView):
             self.setCurrentIndex(self._tasks.index(row, 0))
             self._told = False
 
+    @property
+    def over_page(self) -> bool:
+        """Whether it stands in the page's place for a moment, where the window is narrow."""
+        return self._over_page
+
+    def stand_over_page(self, *, over: bool) -> None:
+        """Let arrows only move in it while it stands there: Enter or a press chooses."""
+        self._over_page = over
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter or Space what the arrows came to, and leave with Escape."""
+        if self._over_page and event.key() in CHOOSING:
+            if not event.isAutoRepeat():
+                self._pressed(self.currentIndex())
+        elif self._over_page and event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say where in the list one is."""
         super().focusInEvent(event)
         say_current(self)
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid() and not self._told:
+        if now.isValid() and not self._told and not self._over_page:
             self.chosen.emit(self._tasks.data(now, TASK).id)
+
+    def _pressed(self, index: QModelIndex) -> None:
+        if index.isValid() and self._over_page:
+            self.chosen.emit(self._tasks.data(index, TASK).id)
 
 
 class _Tasks(QAbstractListModel):

@@ -134,8 +134,10 @@ class WalkPage(QWidget):
         self.settle()
         self._look_away()
         focus = QApplication.focusWidget()
-        within = focus is not None and self.stack.isAncestorOf(focus)
-        if within:  # else the page that goes would hand the keyboard to whatever comes next
+        listed = focus is self.tasks and self.tasks.over_page  # it closes once one has chosen
+        within = listed or (focus is not None and self.stack.isAncestorOf(focus))
+        if within and not listed:
+            # else the page that goes would hand the keyboard to whatever comes next
             self.stack.setFocus(Qt.FocusReason.OtherFocusReason)
         before, self.name = self.name, name
         self._shown = [name, *(one for one in self._shown if one != name)]
@@ -187,6 +189,11 @@ class WalkPage(QWidget):
             return
         target = page.focusWidget() or next(tab_stops(page), None) or self.tasks
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _back_to_page(self) -> None:
+        """Mark in the list what shows, and go on in the page."""
+        self.tasks.show_current(self.name)
+        QTimer.singleShot(0, self.page, self._take_keyboard)
 
     def place(self) -> KeptPlace:
         """Where somebody is now."""
@@ -333,6 +340,7 @@ class WalkPage(QWidget):
 
     def _listen(self) -> None:
         self.tasks.chosen.connect(self.open_section)
+        self.panes.list_left.connect(self._back_to_page)
         self._feet.stepped.connect(self.step)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=by: self.step(step))
