@@ -645,6 +645,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n:entry in this file does|entries in this file do} not say who it is about. No parent&apos;s copy holds that until you say it may. You are asked before you make one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading… Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -687,10 +691,6 @@
     <message>
         <source>Import…</source>
         <translation type="unfinished">Mewnforio…</translation>
-    </message>
-    <message>
-        <source>{n:entry|entries} in this file without a person it is about. No parent&apos;s copy holds them until somebody says so. You are asked before you make one.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Assessments</source>

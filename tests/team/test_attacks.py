@@ -241,7 +241,7 @@ def test_what_is_brought_in_for_somebody_gone_says_who_brought_it(
         ("Lia", "Cas (brought in by Bob) (odd date: a clock was wrong)"),
     ]
     lines = read_history(full_record(ann.vault, CASE)).steps
-    assert "Cas (brought in by Bob)" in {line.author for line in lines}
+    assert any(line.author.startswith("Cas (brought in by Bob)") for line in lines)
 
 
 def test_nobody_joins_under_a_name_that_reads_as_anothers(team: Team, ann: Laptop) -> None:

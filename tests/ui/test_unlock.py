@@ -314,7 +314,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
     window.caseload.import_from(path)
     qtbot.waitUntil(lambda: window.saver is not None, timeout=5000)
     assert window.saver.case.people == practice_case().people
-    assert "do not say about whom they are: 4." in told[0]
+    assert "4 entries in this file do not say" in told[0]
 
 
 def test_leaving_the_list_while_a_file_is_read_harms_nothing(

@@ -188,8 +188,9 @@ class CaseloadPage(QWidget):
                 self,
                 self.tr("Whose is it?"),
                 self.tr(
-                    "{n:entry|entries} in this file without a person it is about. No parent's "
-                    "copy holds them until somebody says so. You are asked before you make one."
+                    "{n:entry in this file does|entries in this file do} not say who it is "
+                    "about. No parent's copy holds that until you say it may. You are asked "
+                    "before you make one."
                 ).format(n=Number(of_nobody)),
             )
         self._take(case)
