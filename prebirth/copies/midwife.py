@@ -69,6 +69,7 @@ from prebirth.copies.kept_back import (
     kept_back,
     sentences_of,
 )
+from prebirth.copies.maternitys import action_blocks, to_come_blocks
 from prebirth.copies.night_answers import (
     STALE,
     NightPage,
@@ -275,6 +276,7 @@ def _later(page: NightPage) -> list[Block]:
         plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
+    plan += action_blocks(case, page.on, shorten, max(room.answers, 2))
     plan += labour_blocks(case, page.on, partial(short, letters=STALE), room.answers)
     plan += past_blocks(page)
     also = [
@@ -288,6 +290,7 @@ def _later(page: NightPage) -> list[Block]:
         *heading("The baby's health, and at home", also),
         *heading("Who to speak to", speak_to(case, kept, room.agencies)),
         APPOINTMENTS,
+        *to_come_blocks(case, page.on, max(room.answers, 2)),
         *appointments(case, kept, room.letters // 4, room.appointments),
     ]
 

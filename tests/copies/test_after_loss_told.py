@@ -226,3 +226,13 @@ def test_after_a_birth_the_full_copy_is_not_of_a_baby_to_come_or_a_meeting_that_
     assert "Was due" in said
     assert "Due date\n" not in said
     assert "It goes to the meeting" not in said
+
+
+def test_maternity_reads_what_is_theirs_in_the_plan_and_the_scan_to_come() -> None:
+    case = expected()
+    case = case.adding(case.pregnancy.replace(midwife="Midge Oakes"))
+    case = case.adding(Action(id="a9", action="Weigh her", who="Midge Oakes", due="2026-12-06"))
+    said = text(CopyKind.MIDWIFE, case)
+    assert "Weigh her (Midge Oakes, by 6 December 2026)." in said
+    assert "Buy two cots" not in said
+    assert "Scan, 4 December 2026." in said
