@@ -16,6 +16,7 @@ class Origin(Enum):
     UNKNOWN_KEY = "made with a key that nobody here knows"
     BROKEN = "says that a key made it, which that key did not"
     RECORDED = "written by somebody without a key"
+    FILE = "came in a file, and no key signed it"
 
 
 class SignedBy(NamedTuple):
@@ -23,7 +24,7 @@ class SignedBy(NamedTuple):
 
     made: Origin
     who: str = ""
-    """Whose key it was; without one, who wrote it down."""
+    """Whose key it was; without one, who wrote it down, or handed the file over."""
     digits: str = ""
     """The first digits of the key's number, which its holder reads out."""
     device: str = ""
@@ -33,6 +34,8 @@ class SignedBy(NamedTuple):
     """The digest of what was signed."""
     left: str = ""
     """Since when the holder of the key belongs to the team no more, if they had left by then."""
+    late: str = ""
+    """When the holder of the key left the team, if it was brought in only after that."""
 
 
 class Witness:

@@ -13,6 +13,7 @@ from prebirth.exchange.form_fields import AgencyAnswer
 from prebirth.exchange.limited_child import Stopped, read_apart
 from prebirth.exchange.plain import from_bytes, gone_on_with, read_case
 from prebirth.exchange.row_text import ReadTable
+from prebirth.vault.signatures import witness_of_file
 from prebirth.vault.transfer_bundle import TransferBundle
 
 FORM_AGAIN = "Ask the agency to fill in the form again."
@@ -47,7 +48,8 @@ def read_case_here(path: Path) -> Case:
         small = path.stat().st_size <= SMALL
     except OSError:
         small = True  # reading says what is wrong
-    return read_case(path) if small else read_case_apart(path, called=str(path))
+    case = read_case(path) if small else read_case_apart(path, called=str(path))
+    return case.witnessed(witness_of_file(case))
 
 
 def read_case_from_elsewhere(path: Path, stopped: Stopped = going_on) -> Case:

@@ -26,6 +26,7 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.full_record import Arrival
 from prebirth.journal.graph import Graph, agency_of_part, grafts
 from prebirth.journal.merge import Conflict, conflicts_to_json, merge_entries, signature_is_outdated
+from prebirth.vault.brought_in import CameInFile, forget_files, keep_file
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import VaultError
 from prebirth.vault.store import digest
@@ -112,7 +113,7 @@ def bring_in(vault: Vault, copy: TransferBundle) -> BringInResult:
     result = pending.result
     if result.fresh or not result.known:
         with vault.writing():
-            pending.commit()
+            pending.commit(by_file=copy.by)
         detail = {"from": copy.by, "made": copy.made, "entries": len(result.fresh)}
         vault.note(
             "bring in",
@@ -224,8 +225,8 @@ class PendingBringIn:
             self._store.head(self._copy.case) if self._store.has_chain(self._copy.case) else (0, "")
         ) == self._head
 
-    def commit(self) -> None:
-        """Write the merged record, all or nothing."""
+    def commit(self, *, by_file: str | None = None) -> None:
+        """Write the merged record, all or nothing; `by_file` says who handed it over as a file."""
         new = (
             {key: self._graph.entries[key] for key in self._graph.order}
             if self._anew
@@ -249,6 +250,11 @@ class PendingBringIn:
             Summary.of(self.result.case),
             self._copy.first if self._anew else "",
         )
+        if self._anew:
+            forget_files(self._store, self._copy.case)
+        if by_file is not None:
+            file = CameInFile(arrival.first, arrival.last, arrival.at, by_file)
+            keep_file(self._store, self._copy.case, file)
 
 
 def _read_entries(copy: TransferBundle) -> dict[str, Entry]:

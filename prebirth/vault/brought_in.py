@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from prebirth.journal.clock import moment_of, odd_moments
 from prebirth.journal.entry import Entry
@@ -16,6 +17,45 @@ CREATE TABLE IF NOT EXISTS brought_in (
     case_id TEXT NOT NULL, name TEXT NOT NULL, by TEXT NOT NULL,
     PRIMARY KEY (case_id, name)) WITHOUT ROWID;
 """
+
+
+FILES = """
+CREATE TABLE IF NOT EXISTS came_in_files (
+    case_id TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, at TEXT NOT NULL,
+    by TEXT NOT NULL, PRIMARY KEY (case_id, first)) WITHOUT ROWID;
+"""
+
+
+class CameInFile(NamedTuple):
+    """Entries that came in a file: nobody but whoever handed it over vouches for them."""
+
+    first: int
+    """The number of the first; the first of all came with what the record began with."""
+    last: int
+    at: str
+    by: str
+    """Who handed the file over, as the file says."""
+
+
+def files_brought_in(store: JournalStore, case: str) -> list[CameInFile]:
+    """What of a record came in files, the oldest first."""
+    if not store.run("SELECT 1 FROM sqlite_master WHERE name = 'came_in_files'"):
+        return []
+    query = "SELECT first, last, at, by FROM came_in_files WHERE case_id = ? ORDER BY first"
+    return [CameInFile(*row) for row in store.run(query, (case,))]
+
+
+def keep_file(store: JournalStore, case: str, file: CameInFile) -> None:
+    """Keep what came in a file; the caller holds the vault for writing."""
+    store.run_all(FILES)
+    rows = [(case, *file)]
+    store.run_many("INSERT OR REPLACE INTO came_in_files VALUES (?, ?, ?, ?, ?)", rows)
+
+
+def forget_files(store: JournalStore, case: str) -> None:
+    """Forget what came in files, where a record begins anew; the caller holds the vault."""
+    if files_brought_in(store, case):
+        store.run_many("DELETE FROM came_in_files WHERE case_id = ?", [(case,)])
 
 
 def brought_in(store: JournalStore, case: str) -> dict[str, str]:

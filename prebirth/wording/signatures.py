@@ -26,9 +26,14 @@ def _said(by: SignedBy, signature: SignOff) -> str:
             return ""
         case Origin.OWN_KEY:
             left = f", after leaving the team on {computer_day(by.left)}" if by.left else ""
+            late = (
+                f", brought in after they left the team on {computer_day(by.late)}"
+                if by.late
+                else ""
+            )
             return (
                 f"Signed with their own key ({by.digits}) on computer {by.device}, "
-                f"{computer_day(by.day)}{left}."
+                f"{computer_day(by.day)}{left or late}."
             )
         case Origin.OTHER_KEY:
             return (
@@ -42,8 +47,17 @@ def _said(by: SignedBy, signature: SignOff) -> str:
             )
         case Origin.BROKEN:
             return f"Recorded by {who}. The key that it names did not sign it."
-        case Origin.RECORDED:
-            return f"Recorded by {who}" + ("." if signature.paper else ", without a key.")
+        case Origin.FILE | Origin.RECORDED:
+            return _without_key(by, signature)
+
+
+def _without_key(by: SignedBy, signature: SignOff) -> str:
+    if by.made is Origin.RECORDED:
+        return f"Recorded by {by.who or 'somebody'}" + (
+            "." if signature.paper else ", without a key."
+        )
+    came = f"Came in a file from {by.who}" if by.who else "Entered elsewhere"
+    return f"{came}: nobody's key signed it."
 
 
 def computer_day(written: str) -> str:

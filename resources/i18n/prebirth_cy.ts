@@ -4593,7 +4593,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came in a file from {who}: nobody&apos;s key signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered elsewhere: nobody&apos;s key signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was brought in after they left the team on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from base64 import b64encode
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,20 +13,26 @@ import pytest
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.signing import agree, comment_on, give_back, nobody, settle, sign
 from prebirth.acts.telling import correct
+from prebirth.base.ids import new_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change, Place
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
 from prebirth.case.witness import Origin
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.apart import read_case_here
+from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
+from prebirth.journal.entry import Entry
 from prebirth.journal.key_seal import signed_by_key
 from prebirth.layout.blocks import words_of
 from prebirth.session import Session
 from prebirth.team import frontier_exchange
+from prebirth.team.acts import remove_member
 from prebirth.team.membership import TeamRole
 from prebirth.team.own_key import MEMBER_KEY
 from prebirth.vault import keys
@@ -362,3 +369,82 @@ def test_a_file_carries_who_signed(world: World, tmp_path: Path) -> None:
     cas = world.team.join("Cas")
     bring_in(cas.vault, make_bundle(world.ann.vault, "honest"))
     assert made_of(world.on(cas, "honest"), hers.id) == (Origin.OWN_KEY, "Mia")
+
+
+def test_who_left_brings_in_no_signature_of_before(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ann's in the same file stands as it was; so would his, had the team had it in time."""
+    dan = world.team.join("Dan")
+    session = Session.begin(world.ann.vault, Case(id="left"))
+    session.add("people", Person(id="p", names="Leah"), LABEL)
+    sign(session, name="Ann", on=TODAY, own_key=MEMBER_KEY)
+    world.ann.share("left", "Dan")
+    world.team.all(1)
+    remove_member(world.ann.sync, world.ann.member("Dan"))
+    world.ann.round()
+    own = dan.open("left")
+    clock = type("Before", (), {"now": lambda _zone: datetime(2026, 1, 2, tzinfo=UTC)})
+    monkeypatch.setattr("prebirth.team.own_key.datetime", clock)
+    row = SignOff(signer=Signer.MANAGER, name="Dan", on=PartialDate.of(TODAY))
+    his = MEMBER_KEY.sign(dan.vault, own.case, row)
+    own.add("signoffs", his, LABEL)
+    bring_in(world.ann.vault, make_bundle(dan.vault, "left"))
+    case = world.on(world.ann, "left")
+    assert made_of(case, his.id) == (Origin.OWN_KEY, "Dan")
+    assert [bool(by.late) for by in case.witness.signatures.values()] == [False, True]
+    assert paper_of(case).count("2 January 2026, brought in after they left the team on") == 1
+
+
+def test_a_file_that_names_a_signer_is_no_signature(world: World, tmp_path: Path) -> None:
+    """Neither in what the record begins with nor under a name that an entry bears."""
+    honest = make_bundle(world.ann.vault, "honest")
+    row = {"version": 1, "signer": "manager", "name": "Zed", "on": "2026-05-15"}
+    first = json.loads(honest.first)
+    first["signoffs"] = [row | {"id": "z", "entered_by": "Zed"}]
+    begun = honest._replace(first=json.dumps(first), entries=(), by="Bob")
+    alone, _ = Vault.create(tmp_path / "alone", PHRASE, "Zoe")
+    in_team = begun._replace(case="z", first=json.dumps(first | {"id": "z"}))
+    for vault, bundle in ((alone, begun), (world.bob.vault, in_team)):
+        bring_in(vault, bundle)
+        case = Session(vault, bundle.case).case
+        assert made_of(case, "z") == (Origin.FILE, "Bob")
+        assert "Came in a file from Bob: nobody's key signed it." in paper_of(case)
+    sign(Session(alone, CASES[0]), name="Zoe", on=TODAY)
+    typed = list(Session(alone, CASES[0]).case.signoffs)[-1]
+    assert made_of(Session(alone, CASES[0]).case, typed.id)[1] == "Zoe"
+    alone.close()
+    head = world.ann.open("next").head
+    entry = Entry(
+        new_id(),
+        "next",
+        "Mia",
+        "2026-05-15T09:00:00+00:00",
+        "there",
+        "forged",
+        (Change("add", "signoffs", "f", after=row | {"id": "f", "name": "Mia"}),),
+        (head,),
+    )
+    more = make_bundle(world.ann.vault, "next")
+    bring_in(world.ann.vault, more._replace(entries=(*more.entries, entry.body.decode()), by="Bob"))
+    assert made_of(world.on(world.ann, "next"), "f") == (Origin.FILE, "Bob")
+
+
+def test_what_a_file_of_json_says_is_checked_as_far_as_it_can_be(
+    world: World, tmp_path: Path
+) -> None:
+    path = tmp_path / "case.json"
+    path.write_bytes(to_bytes(world.on(world.ann, "honest")))
+    case = read_case_here(path)
+    said = paper_of(case)
+    assert said.count("a key that nobody here knows") == 2
+    assert "Changed since" not in said
+    content = json.loads(path.read_bytes())
+    content["people"][0]["names"] = "Other"
+    content["signoffs"] += [{"id": "z", "signer": "manager", "name": "Zed", "on": "2026-05-15"}]
+    content["signoffs"][0]["name"] = "Zed"
+    path.write_text(json.dumps(content))
+    said = paper_of(read_case_here(path))
+    assert said.count("Changed since it was signed.") == 1
+    assert said.count("Entered elsewhere: nobody's key signed it.") == 1
+    assert said.count("The key that it names did not sign it.") == 1

@@ -304,15 +304,21 @@ class SignCard(QFrame):
             ),
             Origin.BROKEN: self.tr("Recorded by {who}. The key that it names did not sign it."),
             Origin.RECORDED: self.tr("Recorded by {who}, without a key."),
+            Origin.FILE: self.tr("Came in a file from {who}: nobody's key signed it."),
         }
         if by is None or by.made is Origin.HERE:
             return ""
+        if by.made is Origin.FILE and not by.who:
+            return self.tr("Entered elsewhere: nobody's key signed it.")
         said = forms[by.made].format(
             who=by.who or self.tr("somebody"),
             digits=by.digits,
             device=by.device,
             day=computer_day(by.day),
         )
+        if by.late:
+            late = self.tr("It was brought in after they left the team on {day}.")
+            return f"{said} {late.format(day=computer_day(by.late))}"
         if not by.left:
             return said
         left = self.tr("The holder of the key had left the team on {day}.")
@@ -324,6 +330,9 @@ class SignCard(QFrame):
             yield self.tr("Signed on paper, kept: {where}. Entered by {who}.").format(
                 where=signature.paper, who=signature.entered_by
             )
+            by = self._saver.case.witness.signatures.get(signature.id)
+            if by and by.made is Origin.FILE:
+                yield self._made(signature)
         elif made := self._made(signature):
             yield made
         elif signature.entered_by and signature.entered_by != signature.name:
