@@ -162,6 +162,9 @@ class Signer(StrEnum):
 class Remark(Row):
     """What a manager says of one entry, and what the worker did about it."""
 
+    asks: ClassVar[tuple[str, ...]] = ("about", "says")
+    """What stays as the manager wrote it."""
+
     about: Key = bookkeeping("", "About which entry", description="Its table and its id.")
     says: Prose = fact("", "Comment")
     reply: Prose = fact("", "What was done")
@@ -187,6 +190,8 @@ class SignOff(
     One without a day is still being read.
     """
 
+    beside_a_key: ClassVar[frozenset[str]] = frozenset({"corrections", "remarks"})
+    """What may be said beside a signature that a key made."""
     label: ClassVar[str] = "signature"
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (

@@ -58,6 +58,9 @@ class Disputed(Row):
 class Correction(Row):
     """What is put right in a record that stays, or that it should not be there at all."""
 
+    under_key: ClassVar[tuple[str, ...]] = ("says", "on", "by")
+    """What a key stands under beside whether it is withdrawn, in this order for ever."""
+
     says: Prose = fact("", "What is put right")
     withdrawn: bool = fact(
         False, "It was entered by mistake", lead="entered by mistake: no longer counts"

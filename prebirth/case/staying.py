@@ -232,7 +232,7 @@ def _beside_a_key(signature: SignOff, change: Change) -> bool:
 
     Its comments are answered; what is put right or taken back comes from whoever holds the key.
     """
-    if change.op != "set" or change.field not in {"corrections", "remarks"}:
+    if change.op != "set" or change.field not in SignOff.beside_a_key:
         return False
     dump = field_adapter(change.table, change.field)
     before, after = getattr(signature, change.field), dump.validate_python(change.after or ())

@@ -15,8 +15,8 @@ from typing import Any
 from prebirth.base.ids import id_from
 from prebirth.case.change import Change
 from prebirth.case.marks import Kind, marks
-from prebirth.case.oversight import SignOff
-from prebirth.case.record import Record
+from prebirth.case.oversight import Remark, SignOff
+from prebirth.case.record import Correction, Record
 
 TABLE = "signoffs"
 
@@ -33,7 +33,7 @@ def signed_by_key(case: str, signature: SignOff) -> bytes:
 
 def put_right_by_key(case: str, signature: str, row: Mapping[str, Any]) -> bytes:
     """What the key of whoever signed stands under where they put that right or take it back."""
-    said = [row.get(name) for name in ("says", "on", "by")]
+    said = [row.get(name) for name in Correction.under_key]
     return _bytes("prebirth correction 1", case, signature, bool(row.get("withdrawn")), *said)
 
 
@@ -124,7 +124,7 @@ def _answered(
     rows: list[Mapping[str, Any]] = []
     for place, one in enumerate(held):
         new = said[place] if place < len(said) else one
-        same = all((new.get(name) or "") == (one.get(name) or "") for name in ("about", "says"))
+        same = all((new.get(name) or "") == (one.get(name) or "") for name in Remark.asks)
         answer = new if same else one
         kept = {name: value for name, value in one.items() if name not in answers}
         rows.append(kept | {name: answer[name] for name in answers if name in answer})

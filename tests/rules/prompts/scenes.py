@@ -897,9 +897,7 @@ SCENES: dict[str, Scene] = {
         ),
         [
             family(*MISSED_THREE, *kept(4)),
-            family(
-                Agency(id="gp", name="Mill Lane", kind="GP"), *TOLD_THREE, *kept(1), said("Q10.3")
-            ),
+            family(SURGERY, *TOLD_THREE, *kept(1), said("Q10.3")),
             family(miss("a", ago(61)), miss("b", ago(30)), miss("c", ago(4))),
             family(
                 miss("a", ago(60)),
