@@ -150,6 +150,37 @@ def test_what_has_the_keyboard_stands_out_in_pixels(
         theme.dress(qapp)
 
 
+@pytest.mark.parametrize("multi", [False, True])
+@pytest.mark.parametrize("kind", ["choice", "chip"])
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_choice_with_the_keyboard_shows_whether_it_is_chosen(
+    name: str, kind: str, multi: bool, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        choices, other = ChipsField(["yes", "no"], multi=multi, kind=kind), QCheckBox("Other")
+        for widget in (choices, other):
+            column.addWidget(widget)
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+        chip = chips(choices)[0]
+        seen = {}
+        for chosen in (False, True):
+            choices.show_value((["yes"] if multi else "yes") if chosen else None)
+            for at in (other, chip):
+                at.setFocus()
+                seen[chosen, at is chip] = at_edge(chip)
+        for one, two in (((True, True), (False, True)), ((True, True), (True, False))):
+            pairs = zip(seen[one], seen[two], strict=True)
+            assert max(contrast(*pair) for pair in pairs) >= 3, (seen[one], seen[two])
+    finally:
+        theme.dress(qapp)
+
+
 @pytest.mark.parametrize("name", PALETTES)
 def test_the_main_button_can_be_read_while_it_has_keyboard_and_pointer(
     name: str, qapp: QApplication, qtbot: QtBot

@@ -226,9 +226,13 @@ QPushButton[look="main"]:focus, QPushButton[look="main"]:focus:hover {{
 QPushButton[look="link"]:focus {{ padding: 2px 0px; border-radius: 5px; }}
 QPushButton[look="chip"]:focus,
 QRadioButton[look="chip"]:focus {{ padding: 1px 6px; }}
+QPushButton[look="choice"]:checked:focus, QPushButton[look="chip"]:checked:focus,
+QRadioButton[look="choice"]:checked:focus, QRadioButton[look="chip"]:checked:focus {{
+    background: {c.on_ring}; border: 3px solid {c.ring}; color: {c.ring}; }}
 QPushButton[look="choice"]:checked:focus,
-QRadioButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen};
-    padding: 4px 12px; }}
+QRadioButton[look="choice"]:checked:focus {{ padding: 4px 12px; }}
+QPushButton[look="chip"]:checked:focus,
+QRadioButton[look="chip"]:checked:focus {{ padding: 0px 5px; }}
 QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px;
     gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink};
     outline: 0; }}
