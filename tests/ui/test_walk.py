@@ -421,3 +421,33 @@ def test_the_folded_list_does_not_widen_the_window(folded: TypedWindow) -> None:
         settle()
         assert folded.walk.tasks.isVisible() is shows
         assert folded.width() == 960
+
+
+def test_undoing_a_new_record_leaves_the_keyboard_at_its_table(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    opened.walk.go_to("people", "leanne")
+    settle()
+    cards = opened.walk.page.cards
+    card = next(
+        one for one in cards if isinstance(one, RecordCard) and one.held.records == "people"
+    )
+    card.add()
+    settle()
+    form = form_of(card)
+    qtbot.waitUntil(lambda: form.isAncestorOf(present(opened.focusWidget())))
+    opened.commands["undo"].trigger()
+    settle()
+    assert opened.focusWidget() is card.view
+
+
+def test_restricting_closes_once_it_is_kept_and_asks_why_no_more(opened: TypedWindow) -> None:
+    dialog = RestrictDialog(opened, opened.saver, "people", "leanne")
+    dialog.show()
+    dialog.add()
+    assert "Write why. Anyone who makes a copy later must know." in texts(dialog)
+    dialog.reason.input.setText("told in confidence")
+    assert "Write why. Anyone who makes a copy later must know." not in texts(dialog)
+    dialog.add()
+    assert dialog.isHidden()
+    assert len(present(opened.saver.case.record("people", "leanne")).restricted) == 1

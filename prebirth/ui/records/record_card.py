@@ -125,7 +125,11 @@ class RecordCard(QFrame):
         self.view.fit()
         current = self._saver.case.record(self.held.records, chosen) if chosen else None
         if self._form and current is None:
+            now = self.window().focusWidget()
+            within = now is self._remove or (now is not None and self._form.isAncestorOf(now))
             self._close_form()
+            if within:  # else nothing would have the keyboard
+                (self.view if count else self._add).setFocus()
         elif self._form and current is not None:
             self._form.show_record(current, date_warnings)
             self._show_open(open_=True)

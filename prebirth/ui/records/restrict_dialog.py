@@ -40,6 +40,7 @@ class RestrictDialog(Dialog):
         self.people.edited.connect(self._picked)
         self.reason = LineField()
         self.reason.name(self.tr("Why"))
+        self.reason.input.given.connect(self._reason_given)
         self.keep_drafts(saver, f"{table} {record_id}", reason=self.reason)
         self._message: QLabel = label("", "error")
         self._message.hide()
@@ -59,6 +60,7 @@ class RestrictDialog(Dialog):
             self.tell(self._message, text, self.reason)
             return
         self._message.hide()
+        before = self._record.restricted
         self._saver.do(
             None,
             restrict,
@@ -67,8 +69,8 @@ class RestrictDialog(Dialog):
             on=today(),
             people=self._people,
         )
-        self._show()
-        self.reason.input.clear()
+        if self._record.restricted != before:  # else it was not kept: what was typed stays
+            self.accept()
 
     def remove(self, place: int) -> None:
         """Lift one restriction; the history keeps that it stood."""
@@ -84,6 +86,11 @@ class RestrictDialog(Dialog):
     def _record(self) -> Record:
         record: Record = self._saver.case.record(self._table, self._id)
         return record
+
+    def _reason_given(self, text: str) -> None:
+        """Say no more that a reason is missing once one is written."""
+        if text.strip():
+            self._message.hide()
 
     def _picked(self, people: tuple[str, ...]) -> None:
         self._people = people
