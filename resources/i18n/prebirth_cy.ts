@@ -1917,6 +1917,18 @@ Now: {after}</source>
         <translation type="unfinished">i&apos;w wneud</translation>
     </message>
     <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record or the answer. “Restrict…” stands below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>assessment</source>
         <translation type="unfinished">asesiad</translation>
     </message>

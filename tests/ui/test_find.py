@@ -15,9 +15,11 @@ from prebirth.case.record import Restriction
 from prebirth.case.shares import Share
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
+from prebirth.ui.records.record_form import RecordForm
 from tests.labels import LABEL
-from tests.typed import instance
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow, texts
+from tests.ui.screens import settle
 
 
 def found(window: TypedWindow, text: str) -> list[str]:
@@ -35,6 +37,10 @@ def found(window: TypedWindow, text: str) -> list[str]:
         ("POPPY hart", "Person · Poppy"),
         ("as it stood", "To do · As it stood on a day…"),
         ("mother's story", "Section · 3  Mother's story"),
+        ("due date", "Field · Due date"),
+        ("this pregnancy", "Section · 1  This pregnancy"),
+        ("section 1", "Section · 1  This pregnancy"),
+        ("restrict…", "To do · Restrict…"),
     ],
 )
 def test_what_is_called_so_comes_first(opened: TypedWindow, text: str, first: str) -> None:
@@ -222,3 +228,27 @@ def test_it_opens_where_one_was_last_and_counts_all_that_is_found(opened: TypedW
 
 def test_no_line_begins_with_what_parts_two_facts() -> None:
     assert around("Some-words-that-come-before-this · wanted words", "wanted").startswith("…wanted")
+
+
+def test_a_field_is_gone_to_where_it_stands(opened: TypedWindow) -> None:
+    opened.walk.open_section("S4")
+    dialog = FindDialog(opened)
+    dialog.line.setText("due date")
+    dialog.accept()
+    present(dialog.chosen).go()
+    assert opened.walk.name == "S1"
+    assert opened.walk.place().section == "S1"
+
+
+def test_restricting_is_found_and_is_of_the_record_with_the_keyboard(
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    restricted: list[str] = []
+    monkeypatch.setattr(RecordForm, "restrict", lambda form: restricted.append(form.record_id))
+    opened.walk.open_section("S4")
+    opened.walk.restrict_here()
+    assert present(opened.walk.section).title == "People and homes"
+    opened.walk.go_to("people", "leanne")
+    settle()
+    opened.walk.restrict_here()
+    assert restricted == ["leanne"]

@@ -11,13 +11,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from prebirth.acts.looking import restricted_entries
-from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.marks import facts
 from prebirth.form.status import sections_shown
 from prebirth.privacy.gate import Seen
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.window_context import OpenPage, WindowContext
+from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.find.index import MOST, Find, Index, around
 from prebirth.vault.reads import note_found
 from prebirth.vault.vault import Vault
@@ -35,6 +37,9 @@ class SearchablePage(OpenPage, Protocol):
     @property
     def visited(self) -> list[str]:
         """The sections that were shown, the last one first, without the one that shows."""
+
+    def restrict_here(self) -> None:
+        """Restrict the record or the answer that has the keyboard."""
 
 
 class FindContext(WindowContext, Protocol):
@@ -168,7 +173,7 @@ class FindDialog(Dialog):
         """Fill the index with all commands, pages, questions, prompts and records of now."""
         act = self.tr("to do")
         window.refresh_actions()
-        others = [
+        acts = [
             Find(
                 act, command.text().replace("&", ""), command.shortcut().toString(), command.trigger
             )
@@ -177,12 +182,12 @@ class FindDialog(Dialog):
         ]
         walk, saver = window.walk, window.saver
         if walk is None or saver is None:
-            if window.vault:
-                others += self._listed(window, window.vault)
-            self._index.fill(others, None, None, lambda _table, _record: None)
+            listed = self._listed(window, window.vault) if window.vault else []
+            self._index.fill([*acts, *listed], None, None, lambda _table, _record: None)
             return
         walked = list(self._walked(walk, saver.case))
-        others += walked
+        # places before acts: whoever looks for a page seldom means to do something for good
+        others = [*walked, *self._fields(walk, saver.case), *acts, self._restricting(walk, act)]
         by_name = {find.section: find for find in walked if find.section}
         self._recent = [by_name[name] for name in walk.visited if name in by_name]
         hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
@@ -218,6 +223,34 @@ class FindDialog(Dialog):
                         question.ask,
                         partial(walk.go_to, "answers", question.id),
                     )
+
+    def _fields(self, walk: SearchablePage, case: Case) -> Iterator[Find]:
+        """Every fact that a form of the walk asks for, by its title; its value is not said."""
+        done: set[str] = set()
+        for section in sections_shown(walk.form.form, case, walk.book.today):
+            for table in (held.records for held in section.holds):
+                if table in done:
+                    continue
+                done.add(table)
+                kind = record_type(table)
+                for name in facts(kind):
+                    yield Find(
+                        self.tr("field"),
+                        field_title(kind, name),
+                        f"{kind_name(kind)} · {section.title}",
+                        partial(walk.go_to, table, table, name)
+                        if table in SINGLE
+                        else partial(walk.open_section, section.id),
+                    )
+
+    def _restricting(self, walk: SearchablePage, act: str) -> Find:
+        """What is done at a record alone, for whoever looks for it here."""
+        return Find(
+            act,
+            self.tr("Restrict…"),
+            self.tr("Open the record or the answer. “Restrict…” stands below it."),
+            walk.restrict_here,
+        )
 
 
 def _is_shown(seen: Seen, table: str, key: str) -> bool:

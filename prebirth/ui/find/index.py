@@ -40,8 +40,12 @@ class Find(NamedTuple):
 
     @property
     def folded(self) -> tuple[str, str]:
-        """The name alone, and the name with all the text, in lower case for comparing."""
-        return self.name.casefold(), f"{self.name}\n{self.said}".casefold()
+        """The name alone, and the name with all the text, in lower case for comparing.
+
+        A section is called by its number too, as in “section 4”.
+        """
+        name = f"{self.kind} {self.name}" if self.section else self.name
+        return name.casefold(), f"{name}\n{self.said}".casefold()
 
 
 class Index:

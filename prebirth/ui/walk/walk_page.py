@@ -29,6 +29,7 @@ from prebirth.ui.find.index import Index
 from prebirth.ui.records.acts import CLOSE, COPY, COURSE
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
+from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.walk.kept_place import KeptPlace, field_with_keyboard
 from prebirth.ui.walk.page import CLOSING, DIFFER, GONE, OVERVIEW, OWN, PROMPTS, REMARKS, Page
 from prebirth.ui.walk.page_stack import PageStack
@@ -296,6 +297,16 @@ class WalkPage(QWidget):
             self._saver.case,
             (table, field),
         ).exec()
+
+    def restrict_here(self) -> None:
+        """Restrict the record or the answer that has the keyboard; else go where people stand."""
+        now: QWidget | None = self.page.focusWidget()
+        while now is not None and not isinstance(now, RecordForm | QuestionCard):
+            now = now.parentWidget()
+        if now is None:
+            self.open_part("people")
+        else:
+            now.restrict()
 
     def ask_course(self) -> None:
         """Ask what became of this pregnancy; somebody may go on from there to closing."""
