@@ -304,8 +304,8 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
 
     rank: int = by_hand()
-    outcome: Prose = fact("", "Outcome for the baby")
-    action: Prose = fact("")
+    outcome: Prose = fact("", "Outcome for the baby", whose=True)
+    action: Prose = fact("", whose=True)
     kind: ActionKind | None = fact(None)
     who: str = fact("")
     due: Coming = fact(None)

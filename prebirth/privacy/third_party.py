@@ -143,10 +143,15 @@ def without_other_adults(
 def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
     """Take out each record that says something else without what is not there, or left out.
 
-    That somebody sees the baby is not so where a court is to say first.
+    That somebody sees the baby is not so where a court is to say first; and “a plan with a named
+    lead” is hers, though only “when she is low” named her.
     """
+    cut = {(one.table, one.record) for one in held if one.sentence and _tells_whose(one)}
     for table, kind in RECORDS.items():
         hollow = {
+            record.id: Why.OTHERS for record in seen.table(table) if (table, record.id) in cut
+        }
+        hollow |= {
             record.id: next((one.reason for one in held if one.record == record.id), Why.OTHERS)
             for record in (seen.table(table) if marked(kind, "essential") else ())
             for name in marked(kind, "essential")
@@ -155,6 +160,11 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
         held += [Withheld(table, key, "", reason) for key, reason in hollow.items()]
         seen = remove_records(seen, table, hollow) if hollow else seen
     return seen
+
+
+def _tells_whose(one: Withheld) -> bool:
+    """Whether what was taken out said whose its record is; of somebody withheld none may tell."""
+    return one.reason == Why.OTHERS and one.field in marked(record_type(one.table), "whose")
 
 
 class OfOthers(Sought):

@@ -515,17 +515,17 @@ RISK = Tie(id="t", one="mum", kind=TieKind.SEPARATED, other="dad", quality=(Qual
     ],
 )
 def test_what_does_not_name_him_is_near_where_she_is_at_risk(said: str, *, taken: bool) -> None:
-    case = case_of(Action(id="x", action=said), RISK)
+    case = case_of(Action(id="x", how_known=said), RISK)
     seen, held = read(case, "dad")
-    assert (present(seen.actions.get("x")).action == "") == taken
+    assert (present(seen.actions.get("x")).how_known == "") == taken
     near = [entry.near for entry in held if entry.record == "x"]
     assert near == ([True] if taken else [])
-    calm = case_of(Action(id="x", action=said), RISK.replace(quality=()))
-    assert present(read(calm, "dad")[0].actions.get("x")).action == said
+    calm = case_of(Action(id="x", how_known=said), RISK.replace(quality=()))
+    assert present(read(calm, "dad")[0].actions.get("x")).how_known == said
 
 
 def test_partner_is_a_word_for_one_of_a_couple_or_by_role_alone() -> None:
-    action = Action(id="x", action="The partner rang.")
+    action = Action(id="x", how_known="The partner rang.")
     for person, tie, taken in (
         (NAN, Tie(id="t", one="nan", other="dad", quality=(Quality.ALLEGED,)), False),
         (
@@ -545,11 +545,11 @@ def test_partner_is_a_word_for_one_of_a_couple_or_by_role_alone() -> None:
         ),
     ):
         seen, _ = read(case_of(person, tie, action), "dad")
-        assert (present(seen.actions.get("x")).action == "") == taken
+        assert (present(seen.actions.get("x")).how_known == "") == taken
     married = Tie(id="m", one="nan", kind=TieKind.MARRIED, other="mum")
     alleged = Tie(id="t", one="nan", other="dad", quality=(Quality.ALLEGED,))
     seen, _ = read(case_of(married, alleged, action), "dad")
-    assert present(seen.actions.get("x")).action == "The partner rang."
+    assert present(seen.actions.get("x")).how_known == "The partner rang."
 
 
 def test_all_that_is_told_of_both_is_near_where_one_is_at_risk() -> None:
@@ -573,16 +573,16 @@ def test_a_child_at_risk_from_the_reader_is_another_too() -> None:
         kid,
         HERS,
         Household(id="h", members=(Member(person="dad", until=day("2022")), Member(person="kid"))),
-        Action(id="x", action="Wren is seen. All is well."),
-        Action(id="y", action="The child is seen."),
+        Action(id="x", how_known="Wren is seen. All is well."),
+        Action(id="y", how_known="The child is seen."),
     )
     seen, _ = read(near_home, "dad")
-    assert present(seen.actions.get("x")).action == "All is well."
-    assert present(seen.actions.get("y")).action == ""
+    assert present(seen.actions.get("x")).how_known == "All is well."
+    assert present(seen.actions.get("y")).how_known == ""
     seen, _ = read(near_home.adding(KID), "dad")
-    assert "Wren" in present(seen.actions.get("x")).action
+    assert "Wren" in present(seen.actions.get("x")).how_known
     seen, _ = read(near_home, "mum")
-    assert "Wren" in present(seen.actions.get("x")).action
+    assert "Wren" in present(seen.actions.get("x")).how_known
 
 
 def test_with_nobody_else_nothing_is_sought() -> None:
@@ -712,15 +712,15 @@ def test_a_child_who_is_theirs_by_a_restricted_tie_is_not_theirs() -> None:
 
 
 def test_a_report_for_him_is_as_close_where_she_is_at_risk() -> None:
-    action = Action(id="x", action="The password is PLUM. Kit comes on Monday.")
+    action = Action(id="x", how_known="The password is PLUM. Kit comes on Monday.")
     for case, said in (
         (case_of(action, RISK), "[…] Kit comes on Monday."),
-        (case_of(action), action.action),
+        (case_of(action), action.how_known),
     ):
         seen, held = for_reader(case, Reader(person="dad", form=FORM))
-        assert present(seen.actions.get("x")).action == said
+        assert present(seen.actions.get("x")).how_known == said
         assert {entry.sentence for entry in held} >= (
-            {"The password is PLUM."} if said != action.action else set()
+            {"The password is PLUM."} if said != action.how_known else set()
         )
         assert present(for_reader(case, Reader(form=FORM))[0].actions.get("x")) == action
         assert (
@@ -997,3 +997,21 @@ def test_a_worker_lets_a_sentence_stand_that_takes_up_a_cut_one() -> None:
     stand = Standing(Place("events", "e", "happened"), "Rosa is calmer since.", "since she moved")
     seen, _ = read(case_of(event), choice=Choice(stand=(stand,)))
     assert present(seen.events.get("e")).happened == "[…] Rosa is calmer since."
+
+
+def test_an_action_that_is_anothers_by_one_of_its_texts_goes_whole_unless_let_stand() -> None:
+    form = load_walk().form
+    mum = Person(id="mum", names="Rosa Lintock", role=Role.MOTHER)
+    dad = Person(id="dad", names="Kit Farrow", role=Role.FATHER, of_parent="mum")
+    hers = Action(id="a", outcome="Held when Rosa is low", action="A plan with a named lead")
+    theirs = Action(id="b", outcome="A safe cot", action="Repair the damp")
+    case = Case(id="c").adding(mum).adding(dad).adding(hers).adding(theirs)
+    seen, held = for_reader(case, OneParent("dad", form))
+    assert [one.id for one in seen.actions] == ["b"]
+    (asked,) = (one for one in held if one.sentence and one.record == "a")
+    let = Choice(stand=(Standing(asked.place, asked.sentence, "both parents agreed it"),))
+    assert [one.id for one in for_reader(case, OneParent("dad", form), let)[0].actions] == [
+        "a",
+        "b",
+    ]
+    assert [one.id for one in for_reader(case, OneParent("mum", form))[0].actions] == ["a", "b"]
