@@ -166,8 +166,8 @@ class Mark:
     """Whether its record says something else without it: no copy for one of the family holds the
     record where it is empty, or a sentence of it is left out. Of a row: the row goes with it."""
     whose: bool = False
-    """Whether it says whose its record is, which is about nobody by name: where a sentence of it is
-    left out as another adult's, so is the record. What is left would tell of them all the same."""
+    """Whether it says whose its record is, which is about nobody by name: where any of it is kept
+    from one of the family, so is the record. What is left would tell of them all the same."""
     privileged: bool = False
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
     staff_only: bool = False

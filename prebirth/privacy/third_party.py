@@ -144,9 +144,14 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
     """Take out each record that says something else without what is not there, or left out.
 
     That somebody sees the baby is not so where a court is to say first; and “a plan with a named
-    lead” is hers, though only “when she is low” named her.
+    lead” is hers, though only “when she is low” named her. It goes for whatever reason that did:
+    were it to stay where somebody restricted her too, a restriction would open it.
     """
-    cut = {(one.table, one.record) for one in held if one.sentence and _tells_whose(one)}
+    cut = {
+        (one.table, one.record)
+        for one in held
+        if one.field in marked(record_type(one.table), "whose")
+    }
     for table, kind in RECORDS.items():
         hollow = {
             record.id: Why.OTHERS for record in seen.table(table) if (table, record.id) in cut
@@ -160,11 +165,6 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
         held += [Withheld(table, key, "", reason) for key, reason in hollow.items()]
         seen = remove_records(seen, table, hollow) if hollow else seen
     return seen
-
-
-def _tells_whose(one: Withheld) -> bool:
-    """Whether what was taken out said whose its record is; of somebody withheld none may tell."""
-    return one.reason == Why.OTHERS and one.field in marked(record_type(one.table), "whose")
 
 
 class OfOthers(Sought):

@@ -23,7 +23,7 @@ from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import GROUPS
 from prebirth.case.listed import choices_of
-from prebirth.case.marks import Kind, marks
+from prebirth.case.marks import Kind, marked, marks
 from prebirth.case.oversight import Status
 from prebirth.case.people import Role
 from prebirth.case.record import COMMON, Record, is_key, is_prose, ref_of
@@ -248,6 +248,8 @@ class RandomCase(NamedTuple):
             for text, written in self.texts.items()
             if written.shown_to(reader) != text
         }
+        if reader in case.people:
+            case = self._without_hollow(case, shown, reader)
         content = _with_texts(case.model_dump(mode="json"), shown)
         for spot, kept in self.fields.items():
             if kept.hides(reader):
@@ -264,6 +266,19 @@ class RandomCase(NamedTuple):
             for row in _rows(content, table):
                 row["restricted"] = []
         return Case.model_validate(content)
+
+    def _without_hollow(self, case: Case, shown: dict[str, str], reader: str) -> Case:
+        """The case less each row of which one of the family may not read whose it is."""
+        for table, kind in RECORDS.items():
+            hollow = [
+                record.id
+                for record in case.table(table)
+                for name in marked(kind, "whose")
+                if getattr(record, name) in shown
+                or ((kept := self.fields.get(Spot(table, record.id, name))) and kept.hides(reader))
+            ]
+            case = remove_records(case, table, hollow) if hollow else case
+        return case
 
 
 def random_case(seed: int, walk: Walk, *, aloof: bool = False, small: bool = False) -> RandomCase:

@@ -1015,3 +1015,13 @@ def test_an_action_that_is_anothers_by_one_of_its_texts_goes_whole_unless_let_st
         "b",
     ]
     assert [one.id for one in for_reader(case, OneParent("mum", form))[0].actions] == ["a", "b"]
+
+
+@pytest.mark.parametrize("field", ["", "names"])
+def test_a_row_that_is_anothers_goes_whole_though_they_are_restricted_too(field: str) -> None:
+    hers = Action(id="a", outcome="Held when Nan Moss is low", action="A plan with a named lead")
+    nan = NAN.replace(names="Nan Moss", restricted=(Restriction(field=field, reason="x"),))
+    for action in (hers, hers.replace(restricted=(Restriction(field="outcome", reason="x"),))):
+        seen, held = read(case_of(nan, action), "dad")
+        assert seen.actions.get("a") is None
+        assert ("actions", "a", "") in [(one.table, one.record, one.field) for one in held]
