@@ -11,9 +11,10 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, time_now, today
-from prebirth.copies.make import prepare, reader_of, usual_reader
+from prebirth.copies.make import prepare, reader_of, usual_reader, would_show
 from prebirth.copies.should_it_go import SHOULD_IT_GO
-from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
+from prebirth.copies.spec import FOR_ONE, CopyOrder, CopyView, Policy, spec_of
+from prebirth.copies.undecided import to_decide
 from prebirth.exchange.apart import read_case_here
 from prebirth.exchange.deliver import copy_file
 from prebirth.exchange.errors import ExchangeError
@@ -104,25 +105,43 @@ def _copy(chosen: argparse.Namespace) -> int:
         said = str(error.args[0])
         return say(f"{said}, with --should-go WHY" if said == SHOULD_IT_GO else said, MISUSE)
     write_atomic(chosen.out, data)
-    _warn(case, view)
+    _tell(case, view, chosen.out)
     return DONE
 
 
 AT_RISK = {
-    Danger.SAFETY: "somebody is to be kept safe from this reader",
-    Danger.VIOLENCE: "violence or control between somebody and this reader is recorded",
-    Danger.ADDRESS: "somebody has an address that is confidential",
+    Danger.SAFETY: "Somebody is to be kept safe from this reader.",
+    Danger.VIOLENCE: "Violence or control between somebody and this reader is recorded.",
+    Danger.ADDRESS: "Somebody has an address that is confidential.",
 }
 """Why somebody may be at risk, in a sentence that names nobody."""
 
 
-def _warn(case: Case, view: CopyView) -> None:
-    """Say on stderr where somebody may be at risk from what the reader of a copy learns."""
-    if view.order.reader in {"", CHAIR} or spec_of(view.order.kind).policy is Policy.ONE_AGENCY:
-        return
-    reader = reader_of(case, view.order.reader).person
-    for why in dict.fromkeys(stop.why for stop in stops(case, reader)):
-        print(f"stop: read each sentence before this leaves: {AT_RISK[why]}", file=sys.stderr)
+def _tell(case: Case, view: CopyView, path: Path) -> None:
+    """Say what a copy leaves out that a person could let stand, how, and who is at risk.
+
+    Nothing waits for an answer: all that is not decided has left the copy that was written.
+    """
+    spec = spec_of(view.order.kind)
+    for_one = spec.policy in FOR_ONE
+    out = would_show(view.order, case, view.walk, to_decide(view.withheld, every_sentence=for_one))
+    said = []
+    if for_one or (view.order.reader not in {"", CHAIR} and spec.policy is Policy.EVERYBODY):
+        reader = reader_of(case, view.order.reader).person
+        said = [AT_RISK[why] for why in dict.fromkeys(stop.why for stop in stops(case, reader))]
+    if out:
+        name = path.name
+        said += [
+            f"1 sentence or fact is left out of {name}: it may be about somebody else."
+            if len(out) == 1
+            else f"{len(out)} sentences or facts are left out of {name}: "
+            "they may be about somebody else.",
+            "To read them and let one stand, use “Make a copy…” in the app.",
+        ]
+    elif said:
+        said.append(f"Nothing that you could let stand is left out of {path.name}.")
+    if said:
+        print(f"prebirth: {' '.join(said)}", file=sys.stderr)
 
 
 def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:

@@ -7,14 +7,13 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, asks_first, course_of
-from prebirth.copies.spec import CopyOrder, Policy, spec_of
+from prebirth.copies.spec import FOR_ONE, CopyOrder, Policy, spec_of
 
 SHOULD_IT_GO = (
     "this pregnancy has ended, what became of a baby is kept from somebody, the mother has died, "
     "or the assessment is closed: ask first whether a paper should go to the family at all, and "
     "say why"
 )
-FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
 
 
 class ShouldItGoError(LookupError):

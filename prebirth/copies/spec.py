@@ -37,6 +37,8 @@ class Policy(Enum):
 
 FROM_CASE = frozenset({Policy.ONE_PARENT, Policy.ONE_AGENCY, Policy.ONE_PERSON})
 """The policies that take the reader from the case."""
+FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
+"""The copies for one of the family: each sentence that speaks of somebody else is shown."""
 
 
 class Format(Enum):

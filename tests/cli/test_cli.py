@@ -10,6 +10,7 @@ from pypdf import PdfReader
 from prebirth import __version__
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Baby
@@ -326,6 +327,43 @@ def test_what_a_refused_copy_lacks_is_said_by_its_own_name(
     path.write_bytes(to_bytes(lost))
     assert main(["copy", "parent", str(path), "--out", out, "--on", "2026-05-15"]) == 2
     assert "--should-go WHY" in capsys.readouterr().err
+
+
+def test_a_copy_says_what_it_left_out_and_how_to_let_it_stand(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing asks here, so nothing says “stop”: what nobody decided has left the file."""
+    path, out = tmp_path / "case.json", tmp_path / "x.pdf"
+    case = (
+        Case(id="c")
+        .adding(Person(id="mum", names="Rosa Vale", role="mother"))
+        .adding(Person(id="dad", names="Emil Grant", role="father", safe_from=("mum",)))
+    )
+    arguments = ["copy", "parent-full", str(path), "--out", str(out), "--for", "Rosa Vale"]
+    path.write_bytes(to_bytes(case))
+    assert main(arguments) == 0
+    said = capsys.readouterr().err
+    assert "Somebody is to be kept safe from this reader." in said
+    assert "Nothing that you could let stand is left out of x.pdf." in said
+    seen = Event(id="e", about=("mum",), happened="Emil Grant shouted. Rosa Vale slept.")
+    path.write_bytes(to_bytes(case.adding(seen)))
+    assert main(arguments) == 0
+    said = capsys.readouterr().err
+    assert "left out of x.pdf: " in said
+    assert "use “Make a copy…” in the app" in said
+    assert "stop" not in said.casefold()
+    words = "".join(page.extract_text() for page in PdfReader(out).pages)
+    assert ("shouted" in words, "Rosa Vale slept" in words) == (False, True)
+
+
+def test_a_copy_that_leaves_out_nothing_says_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.json"
+    mum = Person(id="mum", names="Rosa Vale", role="mother")
+    path.write_bytes(to_bytes(Case(id="c").adding(mum)))
+    assert main(["copy", "parent", str(path), "--out", str(tmp_path / "x.pdf")]) == 0
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("command", [("check", "{file}"), ("schema",), ("forms", "check")])

@@ -9,8 +9,8 @@ from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
 from prebirth.copies.make import seen_by, would_show
 from prebirth.copies.spec import CopyOrder
+from prebirth.copies.undecided import to_decide
 from prebirth.form.load import load_walk
-from prebirth.ui.copies.decisions import to_decide
 
 WALK, ON = load_walk(), date(2026, 5, 15)
 MUM = Person(

@@ -20,6 +20,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.also import counted
 from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CopyOrder
+from prebirth.copies.undecided import to_decide
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
 from prebirth.privacy.redaction import Choice, Standing, Withheld
@@ -28,7 +29,7 @@ from prebirth.ui.copies import copy_dialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.counts_line import CountsDialog
 from prebirth.ui.copies.decide_dialog import DecideDialog
-from prebirth.ui.copies.decisions import Decisions, Verdict, to_decide
+from prebirth.ui.copies.decisions import Decisions, Verdict
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.sentence_list import pieces, short
 from tests.labels import LABEL

@@ -5,12 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
-from prebirth.copies.spec import CopyOrder, Policy, spec_of
+from prebirth.copies.spec import FOR_ONE, CopyOrder, Policy, spec_of
 from prebirth.privacy import parent_view
 from prebirth.privacy.parent_view import Danger
-
-FOR_ONE = frozenset({Policy.ONE_PARENT, Policy.ONE_PERSON})
-"""The copies for one of the family: each sentence that speaks of somebody else is shown."""
 
 
 def stops(case: Case, order: CopyOrder) -> list[str]:

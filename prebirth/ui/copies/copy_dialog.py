@@ -28,7 +28,8 @@ from prebirth.copies.also import Count, counted
 from prebirth.copies.log import choice_of
 from prebirth.copies.make import prepare, seen_by, would_show
 from prebirth.copies.should_it_go import should_be_asked
-from prebirth.copies.spec import CopyOrder, CopySpec, Format, Policy, spec_of, specs
+from prebirth.copies.spec import FOR_ONE, CopyOrder, CopySpec, Format, Policy, spec_of, specs
+from prebirth.copies.undecided import Hit, hit_of, to_decide
 from prebirth.exchange.deliver import copy_file, digest, file_name
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
@@ -43,10 +44,10 @@ from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import time_now, today
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
-from prebirth.ui.copies.cautions import FOR_ONE, cautions, stops
+from prebirth.ui.copies.cautions import cautions, stops
 from prebirth.ui.copies.counts_line import CountsLine
 from prebirth.ui.copies.decide_dialog import DecideDialog
-from prebirth.ui.copies.decisions import Hit, decided_copies, hit_of, to_decide
+from prebirth.ui.copies.decisions import decided_copies
 from prebirth.ui.copies.how_set import HowSet
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.plain_dialog import SaidPlainly

@@ -7,10 +7,9 @@ from enum import Enum
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
-from prebirth.case.case import record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.marks import Why, printable
+from prebirth.copies.undecided import Hit, asks_first, hit_of
 from prebirth.privacy.redaction import Choice, Standing, Withheld
 from prebirth.ui.base.saver import Saver
 
@@ -32,15 +31,6 @@ class Ruling(NamedTuple):
     """Whether it was decided for an earlier copy to the same reader."""
 
 
-Hit = tuple[Place, str]
-"""A sentence by where it stands; without words it is the whole field, or the whole entry."""
-
-
-def hit_of(entry: Withheld) -> Hit:
-    """The sentence of an entry that is withheld, by where it stands."""
-    return entry.place, entry.sentence
-
-
 class Decisions:
     """What was decided for one kind of copy and one reader."""
 
@@ -53,7 +43,7 @@ class Decisions:
         A sure one, and a sentence about another adult in a parent's copy, is out unless somebody
         lets it stand.
         """
-        usual = Ruling(Verdict.OPEN if _asks(entry) else Verdict.OUT)
+        usual = Ruling(Verdict.OPEN if asks_first(entry) else Verdict.OUT)
         return self._made.get(hit_of(entry), usual)
 
     def take_out(self, entries: Iterable[Withheld]) -> None:
@@ -109,29 +99,6 @@ class Decisions:
             elif hit_of(entry) in self._made:
                 out.append(hit_of(entry))
         return choice._replace(let=(*choice.let, *let), stand=tuple(stand), out=tuple(out))
-
-
-def to_decide(held: Iterable[Withheld], *, every_sentence: bool) -> list[Withheld]:
-    """What is shown to be decided: near hits, and in a parent's copy every sentence taken out."""
-    found = {
-        hit_of(entry): entry
-        for entry in held
-        if not entry.fixed
-        and _can_be_shown(entry)
-        and (_asks(entry) or entry.near or (every_sentence and entry.sentence))
-    }
-    return list(found.values())
-
-
-def _can_be_shown(entry: Withheld) -> bool:
-    """Whether any copy could show it: what only the program keeps is out, and asked of nobody."""
-    return not entry.field or entry.field in printable(record_type(entry.table))
-
-
-def _asks(entry: Withheld) -> bool:
-    """Whether a person decides before the copy is made, and nothing is taken for granted."""
-    whole = not entry.field and not entry.sentence
-    return (entry.near and entry.reason != Why.OTHERS) or (whole and entry.reason == Why.NOBODY)
 
 
 class DecidedCopies:

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QInputDialog, QTreeWidget, QTreeWidgetItem, QVBoxL
 from prebirth.case.case import Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.undecided import hit_of
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Choice, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, look, row
 from prebirth.ui.base.words import field_title, kind_name
-from prebirth.ui.copies.decisions import Decisions, hit_of
+from prebirth.ui.copies.decisions import Decisions
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.wording.counting import Number

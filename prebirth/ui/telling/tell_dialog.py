@@ -18,6 +18,7 @@ from prebirth.case.tellings import Group, Matter
 from prebirth.case.who_was_told import ToldOf, agencies_told, tellings_of
 from prebirth.copies.log import chosen_rows
 from prebirth.copies.notes import note_of_decision
+from prebirth.copies.undecided import hit_of
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld
@@ -28,7 +29,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.words import field_title
 from prebirth.ui.copies.decide_dialog import DecideDialog
-from prebirth.ui.copies.decisions import Decisions, hit_of
+from prebirth.ui.copies.decisions import Decisions
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.telling.told_dialog import ToldDialog
 from prebirth.wording.facts import record_title
