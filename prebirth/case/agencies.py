@@ -9,7 +9,7 @@ from pydantic import Field
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, plays
-from prebirth.case.marks import WHOLE_FAMILY, Audience, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
 from prebirth.case.sameness import may_be_one
@@ -103,6 +103,8 @@ class AgencyRole(StrEnum):
     LEADS_NOWHERE = "leads to nobody"
     """It works wherever somebody lives."""
     FOR_MOTHERS = "leads to mothers alone"
+    OF_FAMILIES = "works with the whole family"
+    """A parent may know of it, whomever it sees; of another agency only where it sees them."""
     NOT_AT_NIGHT = "nothing to ask at night"
     """A ward has nothing to ask of it."""
     ANY_OTHER = "any other"
@@ -137,7 +139,7 @@ class AgencyKind(Listed):
     table = "agencies"
     roles = AgencyRole
     row_type = AgencyRow
-    opens = frozenset({AgencyRole.LEADS_NOWHERE, AgencyRole.FOR_MOTHERS})
+    opens = frozenset({AgencyRole.LEADS_NOWHERE, AgencyRole.FOR_MOTHERS, AgencyRole.OF_FAMILIES})
     needs = frozenset({AgencyRole.OURS, AgencyRole.MATERNITY, AgencyRole.ANY_OTHER})
 
     @property
@@ -174,6 +176,11 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, 
         """Whether both have one name, and may be of one kind."""
         one, two = (" ".join(who.name.casefold().split()) for who in (self, other))
         return bool(one) and one == two and may_be_one(self.kind, other.kind)
+
+    def kept_from(self, view: View) -> Why | None:
+        """That another adult is seen for their mind, or by a court's order, is theirs to tell."""
+        open_to = plays(self.kind, AgencyRole.OF_FAMILIES) or self.id in view.served
+        return super().kept_from(view) if open_to else Why.OTHERS
 
     def leads_to(self, *, mother: bool) -> bool:
         """Whether somebody may be found through it: a mother, or another of the family."""

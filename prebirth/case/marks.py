@@ -96,6 +96,8 @@ class View(Protocol):
     """People who belong to the family through another adult alone."""
     all_mine: bool
     """Whether every child before this one is theirs."""
+    served: set[str]
+    """The agencies that are known to work with this parent, or with nobody else."""
     of_several: bool
     """Whether a baby of this pregnancy lives, or is still to be born."""
 

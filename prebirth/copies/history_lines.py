@@ -26,6 +26,7 @@ from prebirth.form.model import Form
 from prebirth.form.status import heading_of
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.lost import hidden_people, lost_between
+from prebirth.privacy.records import JUDGED
 from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import with_names
 from prebirth.rules.prompts.rule import prompt_title
@@ -36,7 +37,7 @@ RESTRICTED = "Restricted: left out"
 TELLING = 6
 """Letters from which on what stood in a withheld entry is sought in other texts."""
 LATER = "An entry of a later build"
-TEXT = "\N{NULL}text"
+TEXT = f"{JUDGED}text"
 """Begins the id of an event that holds a text for the gate; no id holds such a letter."""
 
 

@@ -69,7 +69,7 @@ def postcodes(text: str) -> set[str]:
 
 
 def parts_of(address: str) -> Iterator[AddressPart]:
-    """An address in its lines, each street with and without its number."""
+    """An address in its lines, each street with and without its number or kind."""
     lines = re.split(r"[,;\n]", POSTCODE.sub(",", address))
     for keys in (list(keys) for line in lines for keys in spelt_keys(line)):
         begin = 2 if keys[0] in UNIT else 0
@@ -96,6 +96,8 @@ def _line(keys: list[str]) -> Iterator[AddressPart]:
         spelt = (*street[:-1], last)
         if number:
             yield AddressPart((*keys[:number], *spelt), near=False)
+            if len(street) > 1 and not is_common(street[0]):  # “14 Larkspur”
+                yield AddressPart((*keys[:number], *street[:-1]), near=True)
         yield AddressPart(spelt, near, street=True)
         yield AddressPart(("".join(spelt),), near, street=True)
     yield from _line(rest)

@@ -6,7 +6,9 @@ import re
 from calendar import month_abbr
 from collections.abc import Iterator
 
-PHONE = re.compile(r"\+?\(?\d[\d\s()\-./]{5,}\d")
+PHONE = re.compile(r"(\+?\(?\d[\d\s()\-./]{5,}\d)")
+PHONE_END = re.compile(r"\bend(?:s|ed|ing)?\s+(?:in |with )?(\d[\d\s-]+\d)\b", re.IGNORECASE)
+"""“The number ends 0123.”"""
 NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?!\d)")
 ISO = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 WRITTEN = re.compile(

@@ -17,10 +17,18 @@ from prebirth.case.people import Person, Role
 from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
-from prebirth.privacy.addresses import TELLING, AddressPart, parts_of, postcodes, telling_in
+from prebirth.privacy.addresses import (
+    SPELT,
+    TELLING,
+    UNIT,
+    AddressPart,
+    parts_of,
+    postcodes,
+    telling_in,
+)
 from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys, words_in
-from prebirth.privacy.misspelt import misspelt
+from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
 from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_past_form, is_word
 from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
@@ -311,6 +319,11 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
             yield Phrase(name, near, AGENCY, whom, capital=common or alone)
         if len(name) > 1 and not is_word(joined := "".join(name)):
             yield Phrase((joined,), False, AGENCY, whom)
+    initials = "".join(key[0] for key in keys)
+    if len(initials) >= NAMED_FROM and not (
+        is_word(initials) or initials in SHORT_FORMS or initials in known
+    ):
+        yield Phrase((initials,), True, AGENCY, whom, capital=True)
     for key in keys:
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
             yield Phrase((key,), True, AGENCY, whom, capital=is_word(key))
@@ -346,13 +359,16 @@ def _homes(homes: Sequence[Household], known: Collection[str], seen: Case) -> It
         for part in parts_of(home.address):
             if phrase := _phrase(part, home.id, known, streets):
                 yield phrase
-        name = tuple(key for key in keys_of(home.name) if key not in known)
+        whole = tuple(keys_of(home.name))
+        name = tuple(key for key in whole if key not in known)
         for told in {*telling_in(keys_of(home.name)), *telling_in(keys_of(home.address))}:
             if not set(told).issubset(known):
                 yield Phrase(told, True, CONFIDENTIAL, home.id)
         words = all(is_word(key) for key in name)
-        if len(name) > 1 or not words:
-            yield Phrase(name, words, CONFIDENTIAL, home.id, capital=words, fixed=True)
+        # “The Larkspur house” has a word that tells, and “the flat” none.
+        own = tuple(key for key in name if not (is_common(key) or key in SPELT or key in UNIT))
+        for keys in {name, own, whole} if own else {name} if len(name) > 1 else ():
+            yield Phrase(keys, words, CONFIDENTIAL, home.id, capital=words, fixed=True)
 
 
 def _phrase(

@@ -56,15 +56,22 @@ def _less(word: str) -> set[str]:
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
+def _parted(name: str, words: Collection[str]) -> Iterator[tuple[str, ...]]:
+    """A name in two words, the first of which stands in a case."""
+    for at in range(HALF, len(name) - HALF + 1):
+        if name[:at] in words:
+            yield (name[:at], name[at:])
+
+
 def _short(
     person: Called, words: Collection[str], known: Collection[str]
 ) -> Iterator[tuple[str, ...]]:
     """A name in two words, its initials, a title with its first letter, or the shorter name."""
     surnames = {"".join(keys) for keys in person.surnames} - set(known)
+    given = {"".join(keys) for keys in person.given} - set(known)
+    for name in surnames | given:
+        yield from _parted(name, words)
     for name in surnames:
-        for at in range(HALF, len(name) - HALF + 1):
-            if name[:at] in words:
-                yield (name[:at], name[at:])
         if name[0] in words:
             yield from ((title, name[0]) for title in FORMAL if person.fits_title(title))
     for letters in {
@@ -77,7 +84,7 @@ def _short(
             yield (joined,)
         if set(letters) <= set(words):
             yield letters
-    for name in {"".join(keys) for keys in person.given} - set(known):
+    for name in given:
         fond = FOND.fullmatch(name)
         if fond and (short := fond[1] + (fond[2] or "")) in words and short not in known:
             yield (short,)

@@ -22,6 +22,8 @@ from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import ALIVE
 from prebirth.case.ties import PARENTAL
 from prebirth.form.model import Form
+from prebirth.privacy.names import called, names_of, sex_of
+from prebirth.privacy.sought import Sought
 
 PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
 
@@ -45,6 +47,7 @@ class ParentView:
         own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
         own |= {child.child for child in case.previous_children if parent in child.parents}
         children = {person.id for person in case.people if person.role in SIBLINGS}
+        self.served = _served(case, parent)
         here, self._once = _lived_with(case, parent)
         known = max(case.pregnancy.babies or 1, len(case.babies))
         self.of_several = sum(baby.fate not in {None, *ALIVE} for baby in case.babies) < known
@@ -62,6 +65,7 @@ class ParentView:
         self.of_several = other.of_several  # a baby they do not see counts for nobody
         self.mine &= other.mine
         self.strangers |= other.strangers
+        self.served &= other.served
         self._once = {
             person: min(last, other._once[person], key=lambda day: day.earliest)
             for person, last in self._once.items()
@@ -92,6 +96,16 @@ class ParentView:
                 person in self.mine or surely_before(on, self._once.get(person)) for person in named
             )
         )
+
+
+def _served(case: Case, parent: str) -> set[str]:
+    """The agencies whose record names a parent; all of them where there is no other adult."""
+    children = {person.id for person in case.people if person.role in SIBLINGS}
+    if {person.id for person in case.people} - children <= {parent}:
+        return {agency.id for agency in case.agencies}
+    reader = case.people.get(parent)
+    sought = Sought([called(parent, names_of(reader), sex_of(reader))] if reader else [])
+    return {one.id for one in case.agencies if sought.hits(f"{one.role}\n{one.holds}", {parent})}
 
 
 def seen_view(raw: Case, seen: Case, parent: str) -> ParentView:

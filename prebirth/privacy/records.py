@@ -13,6 +13,9 @@ from prebirth.case.record import COMMON, Record
 from prebirth.case.references import references
 from prebirth.case.values import Known
 
+JUDGED = "\N{NULL}"
+"""Begins the id of a text that is only to be judged: where else it stands is counted already."""
+
 
 def records_of(case: Case, name: str) -> list[Record]:
     """The records of a table; of a record that stands alone, that one."""

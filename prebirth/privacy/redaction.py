@@ -33,7 +33,7 @@ from prebirth.privacy.lost import (
     removed_ids,
 )
 from prebirth.privacy.professionals import meant
-from prebirth.privacy.records import about_people, blank_fields, only_echoes, records_of
+from prebirth.privacy.records import JUDGED, about_people, blank_fields, only_echoes, records_of
 from prebirth.privacy.sentences import SentenceSpan, sentences, without
 from prebirth.privacy.sought import Hit, Sought
 from prebirth.privacy.texts import text_fields, texts_of
@@ -330,7 +330,7 @@ def take_out_lost(
             words = {hit.special for hits in said.values() for hit in hits}
             if words:
                 found.append((table, record, said))
-                times.update(words)
+                times.update(() if record.id.startswith(JUDGED) else words)
     # What stands in many entries that are shown is no word of a withheld one alone.
     usual = {word for word, count in times.items() if word and count > USUAL}
     tables: dict[str, dict[str, Record]] = {}

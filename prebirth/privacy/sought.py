@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import POSTCODE
-from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
+from prebirth.privacy.days_in_text import PHONE, PHONE_END, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, pieces_of, words_in
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
@@ -24,9 +24,16 @@ LETTERS = re.compile(r"[^\W\d_]+")
 INSIDE = 4
 """Letters from which on a surname is sought at either end of a word in small letters."""
 BEGINS_WITH = re.compile(
-    r"\W*(?:(?P<mr>he|him|his)|(?P<mrs>she|her|hers)|they|them|theirs?)\b", re.IGNORECASE
+    r"\W*(?:(?:then|later|afterwards?|so|and|but|when|while|once|if|because|since|again|still|also"
+    r"|yet|now|as|though|although|until|even|only|sometimes|often|usually|soon|meanwhile|however"
+    r"|instead|first|finally|today|yesterday|on|at|in|after|before|by|the|that|this|same|next|last"
+    r"|day|night|morning|evening|afternoon|week|month|year|\w+day)\W+)*"
+    r"(?:(?P<mr>he|him|his)|(?P<mrs>she|her|hers)|they|them|theirs?)\b",
+    re.IGNORECASE,
 )
 """By what word a sentence takes up whoever was named before it."""
+LOCAL = 6
+"""Digits from which on the end of a telephone number is one, without the code of its place."""
 RUN = 5
 """Words in a row from which on a text is quoted."""
 
@@ -366,9 +373,11 @@ class Sought:
                 yield Hit(start, end, True, self._entry)
 
     def _numbers_in(self, text: str) -> Iterator[Hit]:
-        for match in PHONE.finditer(text):
-            if digits_of(match[0]) in self._numbers:
-                yield Hit(match.start(), match.end(), True, self._entry)
+        for pattern, size in ((PHONE, LOCAL), (PHONE_END, 0)):
+            for match in pattern.finditer(text):
+                digits = digits_of(match[1])
+                if len(digits) >= size and any(one.endswith(digits) for one in self._numbers):
+                    yield Hit(match.start(), match.end(), True, self._entry)
 
     def _quotes_in(self, words: Sequence[Word]) -> Iterator[Hit]:
         """Where words of a withheld entry stand in a row, in the sentences that hold two of them.

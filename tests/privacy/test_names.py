@@ -1221,3 +1221,72 @@ def test_what_no_list_knows_is_searched_like_any_text() -> None:
     assert present(redact(case, Reader())[0].legal_steps.get("x")).kind is None
     case = case_of(withheld("Marl Quibell"), LegalStep(id="x", kind="hearing of Northfen"))
     assert present(redact(case, Reader())[0].legal_steps.get("x")).kind == "hearing of Northfen"
+
+
+@pytest.mark.parametrize("text", ["We saw Wen Dell.", "Wen dell came."])
+def test_a_given_name_in_two_words_is_near(text: str) -> None:
+    assert told(case_of(withheld("Wendell Strang")), text) == NEAR
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The Larkspur house is warm.", NEAR),
+        ("Larkspur house is warm.", NEAR),
+        ("She moved to Larkspur.", NEAR),
+        ("She is at No 14 Larkspur.", NEAR),
+        ("The house is warm.", STAYS),
+        ("A larkspur grows in the yard.", STAYS),
+    ],
+)
+def test_a_home_whose_name_is_a_word_of_its_street_is_near(text: str, outcome: str) -> None:
+    hidden = withheld("Una Quibell", key="u").replace(restricted=(), address_confidential=Known.YES)
+    place = home("14 Larkspur Rise, Ovrelstead", "u", name="Larkspur house")
+    assert told(case_of(hidden, place), text) == outcome
+    plain = home("14 Larkspur Rise, Ovrelstead", "u", name="Una's flat")
+    assert told(case_of(hidden, plain), "The flat is warm.") == STAYS
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [("RHR said so.", NEAR), ("We asked RHR.", NEAR), ("NHS said so.", STAYS)],
+)
+def test_the_first_letters_of_an_agency_are_near(text: str, outcome: str) -> None:
+    agency = Agency(id="a", name="Rosebank House refuge", restricted=KEPT)
+    health = Agency(id="b", name="Northfen Home Shelter", restricted=KEPT)
+    assert told(case_of(agency, health), text) == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The number ends 900 123.", NEAR),
+        ("His number ended in 123.", NEAR),
+        ("Ring 496 0123 for him.", STAYS),
+        ("Ring 900 123 for him.", NEAR),
+        ("The order ends 2026.", STAYS),
+    ],
+)
+def test_the_end_of_a_withheld_number_is_near(text: str, outcome: str) -> None:
+    kept = (Restriction(field="phone", reason="x"),)
+    person = Person(id="p", names="Ada Quill", phone="07700 900123", restricted=kept)
+    assert told(case_of(person), text) == outcome
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome"),
+    [
+        ("Then he came back and hit the door.", NEAR),
+        ("On Monday he came back.", NEAR),
+        ("When he came back the door was locked.", NEAR),
+        ("The midwife said he was well.", STAYS),
+        ("Then she came back.", STAYS),
+    ],
+)
+def test_a_sentence_takes_up_who_was_named_before_it(sentence: str, outcome: str) -> None:
+    person = withheld("Marl Quibell", sex=Sex.MAN)
+    seen, _ = redact(
+        case_of(person, Event(id="e", happened=f"Marl Quibell rang. {sentence}")), Reader()
+    )
+    left = present(seen.events.get("e")).happened if seen.events.get("e") else ""
+    assert (left == "") == (outcome == NEAR)

@@ -265,7 +265,8 @@ def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None
         ("7 Ln, Wexmoor, WX4 7QQ", "at WX4", False),
         ("7 Hidden Lane\nWexmoor", "at 7 Hidden Lane", True),
         ("7 Hidden Lane\nWexmoor", "at 17 Hidden Lane", True),
-        ("7 Hidden Lane\nWexmoor", "at 7 Hidden Lanes", False),
+        ("7 Hidden Lane\nWexmoor", "at 7 Hidden", True),
+        ("7 Hidden Lane\nWexmoor", "on Hidden Lanes", False),
     ],
 )
 def test_each_part_of_an_address_is_sought(address: str, text: str, gone: bool) -> None:
