@@ -179,6 +179,7 @@ class KeySeal(Row):
     device: Key = bookkeeping("")
     at: Key = bookkeeping("", "When it was made")
     text: Key = bookkeeping("", "Digest of what was signed")
+    beside: Key = bookkeeping("", "Digest of what stood beside it when it was made")
     proof: Key = bookkeeping("", "Signature of the key")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
+from prebirth.base.digest import sha256_hex
 from prebirth.base.ids import id_from
 from prebirth.case.change import Change
 from prebirth.case.marks import Kind, marks
@@ -72,7 +73,7 @@ def as_signer_leaves(case: str, held: Mapping[str, Any] | None, change: Change) 
     if change.op == "add":
         if held is not None and seal_holds(case, held):
             return None
-        return _added_as_proven(case, change)
+        return None if _altered_beside(case, change.after) else _added_as_proven(case, change)
     if held is None or not seal_holds(case, held):
         return change
     if change.op == "set" and change.field == "corrections":
@@ -80,6 +81,20 @@ def as_signer_leaves(case: str, held: Mapping[str, Any] | None, change: Change) 
     if change.op == "set" and change.field == "remarks":
         return change._replace(after=_answered(held.get("remarks") or (), change.after or ()))
     return None
+
+
+def what_stands_beside(signature: SignOff) -> str:
+    """The digest of what a signature holds over which its key does not sign by itself."""
+    apart = {"id", "seal", "corrections", "entered_by", "entered_at", *signed_fields()}
+    row = signature.model_dump(mode="json", exclude_defaults=True, exclude=apart)
+    return sha256_hex(_bytes(row))
+
+
+def _altered_beside(case: str, row: Mapping[str, Any]) -> bool:
+    """Whether somebody added a signature of another with something else beside it."""
+    if not (row.get("seal") or {}).get("beside") or not seal_holds(case, row):
+        return False
+    return bool(what_stands_beside(SignOff.model_validate(row)) != row["seal"]["beside"])
 
 
 def _added_as_proven(case: str, change: Change) -> Change:

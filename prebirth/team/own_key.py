@@ -14,7 +14,7 @@ from prebirth.case.case import Case
 from prebirth.case.oversight import KeySeal, SignOff
 from prebirth.case.record import Correction
 from prebirth.case.versions import record_digest
-from prebirth.journal.key_seal import put_right_by_key, sealed_id, signed_by_key
+from prebirth.journal.key_seal import put_right_by_key, sealed_id, signed_by_key, what_stands_beside
 from prebirth.vault.signatures import KEY_HOLDERS, key_holders, same_name
 from prebirth.vault.team_state import in_team, update_setting
 from prebirth.vault.vault import Vault
@@ -45,6 +45,7 @@ class MemberKey:
             device=vault.store.meta("device"),
             at=datetime.now(UTC).isoformat(timespec="seconds"),
             text=record_digest(case),
+            beside=what_stands_beside(signature),
         )
         made = signature.replace(id=sealed_id(key, nonce), seal=seal)
         proof = b64encode(me.sign(signed_by_key(case.id, made))).decode()

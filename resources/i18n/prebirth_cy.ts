@@ -9404,6 +9404,10 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Digest of what stood beside it when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digest of what was signed</source>
         <translation type="unfinished"></translation>
     </message>

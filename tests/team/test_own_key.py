@@ -70,7 +70,7 @@ class World:
             sign(session, name="Ann", on=TODAY, own_key=MEMBER_KEY)
             self.ann.share(case, "Mia", "Bob")
         self.team.all(1)
-        before = self.bob.open("taken").head
+        before = {case: self.bob.open(case).head for case in ("taken", "beside")}
         for case in {*CASES} - {"paper"}:
             self._agree(case)
         paper = self.ann.open("paper")
@@ -93,7 +93,7 @@ class World:
         }
         self.cheat = Cheat(self.bob)
         self.forged = {how: self._forge(how) for how in FORGED}
-        for parent in (before, self.bob.open("taken").head):
+        for parent in (before["taken"], self.bob.open("taken").head):
             self._take("taken", parent)
         change = Change("set", "people", "p", "names", "Leah", "Lea")
         self._push("changed", change)
@@ -111,6 +111,10 @@ class World:
         genuine = row_of(self.hers["withdrawn"])
         self._push("withdrawn", Change("add", "signoffs", withdrawn.record, after=genuine))
         self._push("joined", Change("set", "people", "p", "joined", [], ["Mia"]))
+        apart = row_of(self.hers["beside"]) | {"came_with": "a letter", "remarks": []}
+        add = Change("add", "signoffs", str(apart["id"]), after=apart)
+        entry = self.cheat.forge("beside", [add], [before["beside"]])
+        self.cheat.push_known("beside", entry)
         self._write_beside("beside")
         self.team.all(2)
 
