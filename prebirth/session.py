@@ -21,7 +21,7 @@ from prebirth.case.references import drop_dangling_references, release_reference
 from prebirth.case.staying import WHY_IT_STAYS, against_what_stays
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
-from prebirth.journal.clock import moment_of
+from prebirth.journal.clock import moment_of, stands_before
 from prebirth.journal.entry import Entry
 from prebirth.journal.merge import (
     KEEP,
@@ -43,6 +43,8 @@ UNDO_BEFORE = 50
 """How many entries before the last arrival are looked through for what can be undone."""
 SLACK = timedelta(minutes=5)
 """How far two clocks of one team may be apart before anybody is told."""
+LATELY = 30
+"""How many entries show whether the clock here or one that wrote them was wrong."""
 
 
 class Applied(NamedTuple):
@@ -128,8 +130,13 @@ class Session:
 
     @property
     def clock_is_behind(self) -> bool:
-        """Whether this computer's clock stands before the last entry."""
-        return bool(self._last_at) and self._clock() + SLACK < moment_of(self._last_at)
+        """Whether this computer's clock stands before the last entries; raises VaultError."""
+        now = self._clock() + SLACK
+        if not self._last_at or moment_of(self._last_at) <= now:
+            return False
+        with translate_db_errors():
+            lately = self._store.last_entries(self.case.id, LATELY)
+        return stands_before(lately, now, self._device)
 
     def reconnect(self) -> None:
         """Go on with what is on the disk where its folder has come back; raises VaultError."""
@@ -339,7 +346,7 @@ class Session:
 
     def undo(self) -> None:
         """Take back the last thing done, by appending its inverse; raises VaultError."""
-        step, changes = self._undo.step(self.case)
+        step, changes = self._undo.step(self.case, self.conflicts)
         if step:
             # What is signed may lie between: to go back behind it begins a new version.
             changes = [*changes, *reopened(self.case, changes)]

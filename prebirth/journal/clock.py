@@ -48,6 +48,21 @@ def odd_moments(times: Sequence[datetime], now: datetime) -> set[int]:
     return odd
 
 
+def stands_before(entries: Sequence[Entry], now: datetime, device: str) -> bool:
+    """Whether a clock stands before what was written, lately and by the device that it is of.
+
+    One odd date does not show that, nor does one entry of somebody else's: their clock may be
+    the one that was wrong.
+    """
+    times = [moment_of(entry.at) for entry in entries]
+    later, before = [], None
+    for place in sorted(_longest_run(times)):
+        if before is None or times[place] - before <= AGES:
+            before = times[place]
+            later += [entries[place].device] if before > now else []
+    return device in later or len(later) > 1
+
+
 def _is_after(one: datetime, other: datetime) -> bool:
     return one - other > SLIP
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
 from prebirth.case.case import Case, field_adapter
@@ -16,6 +16,7 @@ from prebirth.case.staying import (
 from prebirth.case.versions import by_person
 from prebirth.journal.clock import moment_of
 from prebirth.journal.entry import Entry
+from prebirth.journal.merge import KEEP, Conflict
 
 TYPING_PAUSE = 5.0
 """Seconds within which changes of one field are undone together."""
@@ -83,14 +84,18 @@ class UndoHistory:
 
     def remember(self, entry: Entry) -> None:
         """Remember an entry that can be undone: what somebody did, not what the app noted."""
-        if not by_person(entry.changes):
+        kept = any(change.op == "act" for change in entry.changes)
+        if not by_person(entry.changes) and not (entry.undoes and kept):
             return
         self._kept.clear()
         if entry.undoes:
             # One undo takes back a whole stretch of typing and names its first entry.
             places = [place for place, kept in enumerate(self._done) if kept.id == entry.undoes]
             del self._done[places[0] if places else len(self._done) :]
-            self._undone.append(entry._replace(changes=tuple(inverse_of(entry.changes))))
+            # That a record stays was an answer to others too: it is not taken back unasked.
+            self._undone[len(self._undone) :] = (
+                [] if kept else [entry._replace(changes=tuple(inverse_of(entry.changes)))]
+            )
         elif entry.redoes:
             self._done.append(entry)
             del self._undone[-1:]
@@ -98,10 +103,13 @@ class UndoHistory:
             self._done.append(entry)
             self._undone.clear()
 
-    def step(self, case: Case) -> tuple[list[Entry], list[Change]]:
+    def step(
+        self, case: Case, open_questions: Collection[Conflict] = ()
+    ) -> tuple[list[Entry], list[Change]]:
         """Return the last stretch of what was done, newest first, and what takes it back.
 
         A stretch of which nothing stands, since others wrote over all of it, is passed by.
+        Whoever takes back a removal of which others are asked has answered: the record stays.
         """
         while self.next_undo(case):
             step = [self._done[-1]]
@@ -111,22 +119,37 @@ class UndoHistory:
                 and not self._keeping(case, earlier)
             ):
                 step.append(earlier)
-            if changes := self._inverse(case, step):
+            if changes := self._inverse(case, step, open_questions):
                 return step, changes
             del self._done[-len(step) :]
         return [], []
 
-    def _inverse(self, case: Case, step: Sequence[Entry]) -> list[Change]:
+    def _inverse(
+        self, case: Case, step: Sequence[Entry], open_questions: Collection[Conflict]
+    ) -> list[Change]:
         """Return what undoes a step; of an old one only what of it still stands."""
         inverse = [change for entry in step for change in _taking_back(case, entry)]
         if step[-1].id not in self._old:
             return inverse
-        standing = []
+        standing, asked = [], _asked_of(step, open_questions)
         for change in inverse:
-            if _stands(case, change):
+            if change.op == "add" and change[1:3] in asked:
+                standing.append(Change("act", change.table, change.record, KEEP))
+            elif _stands(case, change):
                 case = case.with_(change)
                 standing.append(change)
         return standing
+
+
+def _asked_of(step: Sequence[Entry], open_questions: Collection[Conflict]) -> set[tuple[str, str]]:
+    """The records that one stretch alone removed, of which it is asked whether they stay."""
+    mine = {(entry.author, entry.at) for entry in step}
+    return {
+        (asked.table, asked.record)
+        for asked in open_questions
+        if not asked.field
+        and mine.issuperset((one.author, one.at) for one in asked.values if one.value is None)
+    }
 
 
 def _taking_back(case: Case, entry: Entry) -> list[Change]:

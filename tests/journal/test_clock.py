@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from prebirth.journal.clock import here, moment_of, odd_moments
+from prebirth.journal.clock import here, moment_of, odd_moments, stands_before
+from prebirth.journal.entry import Entry
 
 NOW = datetime(2026, 5, 15, tzinfo=UTC)
 
@@ -28,3 +29,19 @@ def test_no_time_is_beyond_the_calendar() -> None:
     for at in ("0001-01-01T00:00:00", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"):
         assert here(at).tzinfo is not None
     assert moment_of("2026-05-15T00:00:00") == NOW
+
+
+def behind(*written: tuple[str, str]) -> bool:
+    entries = [Entry("", "c", who, at, who, "", (), ()) for who, at in written]
+    return stands_before(entries, NOW, "here")
+
+
+def test_one_absurd_date_says_nothing_of_the_clock_here() -> None:
+    usual, later, absurd = "2026-05-14T09:00:00", "2026-06-01T09:00:00", "9999-12-31T23:59:59"
+    assert not behind(("here", usual), ("there", absurd))
+    assert not behind(("here", usual), ("here", absurd))
+    assert not behind(("here", usual), ("there", later)), "their clock may be the one"
+    assert behind(("here", usual), ("here", later))
+    assert behind(("there", later), ("there", later))
+    assert behind(("here", later), ("there", absurd)), "however odd the last one is"
+    assert not behind()
