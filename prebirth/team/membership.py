@@ -71,6 +71,8 @@ class TeamMember(NamedTuple):
     """The time of the entry by which the member left or was removed; empty while present."""
     names: tuple[str, ...] = ()
     """Every name the member has had."""
+    mark: str = ""
+    """By what `name` is told from that of another who has the same; it ends with this."""
 
     @property
     def id(self) -> str:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from prebirth.case.change import Change
+from prebirth.case.dates import PartialDate
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.team.identity import PublicKeys
@@ -427,16 +428,31 @@ class _Pass:
 
 
 def _told_apart(members: Mapping[str, TeamMember]) -> dict[str, TeamMember]:
-    """The members, each under a name that reads as nobody else's of those present."""
+    """The members, each under a name that reads as nobody else's, also of those who left.
+
+    Whoever joined first of those present keeps it as it is, unless somebody who left had it.
+    """
     return dict(_named(members))
 
 
 def _named(members: Mapping[str, TeamMember]) -> Iterator[tuple[str, TeamMember]]:
-    taken: set[str] = set()
+    names = {one.id: plain(one.name) or one.keys.fingerprint[:5] for one in members.values()}
+    had: dict[str, list[TeamMember]] = {}
     for member in members.values():
-        name = plain(member.name) or member.keys.fingerprint[:5]
-        if skeleton(name) in taken:
-            name = f"{name} ({member.keys.fingerprint[:5]})"
-        elif not member.left_at:
-            taken.add(skeleton(name))
-        yield member.id, member._replace(name=name)
+        for alike in {skeleton(one) for one in (names[member.id], *member.names)}:
+            had.setdefault(alike, []).append(member)
+    for member in members.values():
+        name, mark = names[member.id], ""
+        others = [one for one in had[skeleton(name)] if one.id != member.id]
+        if member.left_at and others:
+            mark = f"({member.keys.fingerprint[:5]}, left on {_day(member.left_at)})"
+        elif any(one.left_at or one.join_order < member.join_order for one in others):
+            mark = f"({member.keys.fingerprint[:5]})"
+        yield member.id, member._replace(name=f"{name} {mark}".strip(), mark=mark)
+
+
+def _day(at: str) -> str:
+    try:
+        return PartialDate.parse(at[:10]).show()
+    except ValueError:
+        return at[:10]

@@ -15,6 +15,7 @@ from prebirth.case.oversight import KeySeal, SignOff
 from prebirth.case.record import Correction
 from prebirth.case.versions import record_digest
 from prebirth.journal.key_seal import put_right_by_key, sealed_id, signed_by_key, what_stands_beside
+from prebirth.vault.brought_in import TOLD_APART, told_apart
 from prebirth.vault.signatures import KEY_HOLDERS, key_holders, same_name
 from prebirth.vault.team_state import in_team, update_setting
 from prebirth.vault.vault import Vault
@@ -68,7 +69,7 @@ MEMBER_KEY = MemberKey()
 
 
 def keep_key_holders(vault: Vault, team: Team) -> None:
-    """Keep whose each key of the team is, for whoever shows signatures; raises VaultError."""
+    """Keep whose each key is, and who has whose name, for whoever shows it; raises VaultError."""
     holders = {
         b64encode(member.keys.signs).decode(): [
             list(dict.fromkeys((member.name, *member.names))),
@@ -79,6 +80,9 @@ def keep_key_holders(vault: Vault, team: Team) -> None:
     }
     known = {key: list(holder) for key, holder in key_holders(vault.store).items()}
     update_setting(vault, KEY_HOLDERS, json.dumps(known | holders, sort_keys=True))
+    marks = {member.device: member.mark for member in team.members.values() if member.mark}
+    if marks or told_apart(vault.store):
+        update_setting(vault, TOLD_APART, json.dumps(marks, sort_keys=True))
 
 
 def _identity(vault: Vault) -> Identity | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -12,6 +14,8 @@ from prebirth.journal.graph import Graph
 from prebirth.vault.store import JournalStore
 
 ODD = " (odd date: a clock was wrong)"
+TOLD_APART = "team/told apart"
+"""Key of the setting that says by what to tell those of a team apart who have one name."""
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS brought_in (
     case_id TEXT NOT NULL, name TEXT NOT NULL, by TEXT NOT NULL,
@@ -73,16 +77,29 @@ def keep_brought_in(store: JournalStore, case: str, names: Mapping[str, str]) ->
         store.run_many("INSERT OR IGNORE INTO brought_in VALUES (?, ?, ?)", rows)
 
 
+def told_apart(store: JournalStore) -> dict[str, str]:
+    """By what to tell those apart who have one name, by the device on which each writes."""
+    with suppress(ValueError, TypeError, AttributeError):
+        said = json.loads(store.meta(TOLD_APART) or "{}").items()
+        return {str(device): str(mark) for device, mark in said}
+    return {}
+
+
 def attributed(
-    entries: Mapping[str, Entry], brought: Mapping[str, str], odd: Collection[str] = ()
+    entries: Mapping[str, Entry],
+    store: JournalStore,
+    brought: Mapping[str, str],
+    odd: Collection[str] = (),
 ) -> dict[str, Entry]:
     """The entries with their authors as they are shown.
 
-    Some with who brought them in, and those of an odd day with that some clock was wrong.
+    Some with who brought them in, and those of an odd day with that some clock was wrong. Of two
+    who have one name each is told from the other.
     """
+    apart = told_apart(store)
     return {
-        name: entry._replace(author=_shown(name, entry.author, brought, odd))
-        if name in brought or name in odd
+        name: entry._replace(author=_shown(name, entry, brought, odd, apart))
+        if name in brought or name in odd or entry.device in apart
         else entry
         for name, entry in entries.items()
     }
@@ -95,6 +112,13 @@ def odd_days(entries: Mapping[str, Entry]) -> set[str]:
     return {names[place] for place in odd_moments(times, datetime.now(UTC))}
 
 
-def _shown(name: str, author: str, brought: Mapping[str, str], odd: Collection[str]) -> str:
+def _shown(
+    name: str,
+    entry: Entry,
+    brought: Mapping[str, str],
+    odd: Collection[str],
+    apart: Mapping[str, str],
+) -> str:
+    mark = f" {apart[entry.device]}" if entry.device in apart else ""
     by = f" (brought in by {brought[name]})" if name in brought else ""
-    return f"{author}{by}{ODD}" if name in odd else f"{author}{by}"
+    return f"{entry.author}{mark}{by}{ODD if name in odd else ''}"

@@ -60,7 +60,7 @@ class CaseHistory(NamedTuple):
         """Return entries, or all, with their authors as they are shown, by their hashes."""
         if entries is None:
             entries = self.store.entries_by_hash(self.case)
-        return attributed(entries, brought_in(self.store, self.case), odd_days(entries))
+        return attributed(entries, self.store, brought_in(self.store, self.case), odd_days(entries))
 
     def as_of(self, moment: datetime) -> Case:
         """Return the case as it stood in this vault at a moment, without what came later."""
@@ -154,9 +154,10 @@ class CaseHistory(NamedTuple):
         """Return the case as it stands, with how its signatures came about beside it."""
         if not len(case.signoffs):
             return case
-        known = dict(witness_of(self.store, case).signatures)
+        witness = witness_of(self.store, case)
+        known = dict(witness.signatures)
         if not any(by.text for by in known.values()):
-            return case.witnessed(Witness(known))
+            return case.witnessed(witness)
         now = record_digest(case)
         for signature in case.signoffs:
             by = known[signature.id]
@@ -165,4 +166,4 @@ class CaseHistory(NamedTuple):
                 with suppress(KeyError):
                     as_signed = record_digest(self.at_head(signature.head))
                     known[signature.id] = by._replace(text=as_signed)
-        return case.witnessed(Witness(known))
+        return case.witnessed(Witness(known, remarks=witness.remarks))

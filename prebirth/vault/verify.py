@@ -102,7 +102,7 @@ def full_record(vault: Vault, case_id: str) -> FullRecord:
         entries = store.entries_by_hash(case_id)
         return FullRecord(
             store.snapshots(case_id)[0][1],
-            attributed(entries, brought_in(store, case_id), odd_days(entries)),
+            attributed(entries, store, brought_in(store, case_id), odd_days(entries)),
             store.arrivals(case_id),
             f"{what}: {said}",
         )

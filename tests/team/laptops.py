@@ -28,9 +28,9 @@ Wrap = Callable[[TeamStore], TeamStore]
 class Laptop:
     """One member's vault and its way to the store."""
 
-    def __init__(self, folder: Path, name: str) -> None:
-        self.name = name
-        self.vault = Vault.create(folder / name, PHRASE, name)[0]
+    def __init__(self, folder: Path, name: str, called: str = "") -> None:
+        self.name = called or name
+        self.vault = Vault.create(folder / name, PHRASE, self.name)[0]
         self.sync: Sync
 
     def meets(self, repository: TeamRepository, wrap: Wrap) -> None:
@@ -89,8 +89,9 @@ class Team:
         where = self.server.place
         return database_address(where.host, where.port, where.database)
 
-    def join(self, name: str, role: TeamRole = TeamRole.WORKER) -> Laptop:
-        made = self._made(name)
+    def join(self, name: str, role: TeamRole = TeamRole.WORKER, called: str = "") -> Laptop:
+        """Let somebody in; `called` is the name they write under, where it is not their own."""
+        made = self._made(name, called)
         self.admit(
             made, *acts.join_team(made.vault, acts.invitation_file(self.laptops["Ann"].sync)), role
         )
@@ -123,8 +124,8 @@ class Team:
         for one in self.laptops.values():
             one.close()
 
-    def _made(self, name: str) -> Laptop:
-        self.laptops[name] = Laptop(self.folder, name)
+    def _made(self, name: str, called: str = "") -> Laptop:
+        self.laptops[name] = Laptop(self.folder, name, called)
         return self.laptops[name]
 
     def _let_log_in(self, answer: bytes) -> None:

@@ -223,6 +223,30 @@ def test_nobody_writes_under_a_name_that_reads_as_anothers(
         assert any("under the name of Cas" in line for line in one.said)
 
 
+def test_nobody_is_taken_for_one_who_left_whose_name_they_have(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
+    """As with a laptop that was lost and another in its place: the history says which is which."""
+    cas = team.join("Cas")
+    ann.share(CASE, "Cas")
+    honest(team)
+    cas.open(CASE).set("people", "p", "names", "Lia", LABEL)
+    honest(team)
+    acts.remove_member(ann.sync, ann.member("Cas"))
+    honest(team, cas)
+    again = team.join("Cas again", called="Cas")
+    name = f"Cas ({again.sync.repository.me.keys.fingerprint[:5]})"
+    ann.share(CASE, name)
+    honest(team, cas)
+    again.open(CASE).set("people", "p", "names", "Leah Marsh", LABEL)
+    honest(team, cas)
+    before = cas.sync.repository.me.keys.fingerprint[:5]
+    for one in (ann, bob, again):
+        history = one.open(CASE).history.of_field("people", "p", "names")
+        authors = [(past.value, past.author.partition(", left on")[0]) for past in history]
+        assert authors == [("Leah", "Ann"), ("Lia", f"Cas ({before}"), ("Leah Marsh", name)]
+
+
 def test_what_is_brought_in_for_somebody_gone_says_who_brought_it(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:

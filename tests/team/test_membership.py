@@ -213,6 +213,20 @@ def test_names_that_read_alike_are_told_apart(stated: Stated) -> None:
         assert key not in stated.team.refused if name == "Вob" else key in stated.team.refused
 
 
+def test_whoever_joins_under_the_name_of_one_who_left_is_told_from_them(stated: Stated) -> None:
+    """Both ways: the one who left is marked too, and so is one who had that name before."""
+    stated.by("Ann", does(REMOVE, "Bob"))
+    stated.by("Ann", add_change(person("Eve").keys, "B\u043eb", TeamRole.WORKER, "Eve"))
+    members, digits = stated.team.members, person("Eve").keys.fingerprint[:5]
+    gone = f"Bob ({person('Bob').keys.fingerprint[:5]}, left on 1 January 2026)"
+    assert members[person("Bob").id].name == gone
+    assert members[person("Eve").id].name == f"B\u043eb ({digits})"
+    stated.by("Ann", does(NAME, "Ann", name="Anna"))
+    stated.by("Ann", add_change(person("Dan").keys, "Ann", TeamRole.WORKER, "Dan"))
+    dan = person("Dan").keys.fingerprint[:5]
+    assert set(present(stated)) == {"Anna", f"B\u043eb ({digits})", f"Ann ({dan})"}
+
+
 def test_in_whatever_order_statements_come_they_say_the_same(stated: Stated) -> None:
     base = stated.by("Ann", adding("Cas", TeamRole.OWNER))
     stated.by("Cas", adding("Dan"), after=[base])
