@@ -10,6 +10,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Remark, Signer, SignOff
+from prebirth.case.witness import RemarkKey
 
 
 class Commented(NamedTuple):
@@ -22,6 +23,12 @@ class Commented(NamedTuple):
     def remark(self) -> Remark:
         """The comment."""
         return self.signoff.remarks[self.place]
+
+    @property
+    def key(self) -> RemarkKey:
+        """By which it is known who wrote it; the same where a reader may see only some."""
+        about = [remark.about for remark in self.signoff.remarks]
+        return self.signoff.id, about[self.place], about[: self.place].count(about[self.place])
 
     @property
     def entry(self) -> tuple[str, str]:

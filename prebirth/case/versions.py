@@ -102,7 +102,7 @@ def with_changes_since(case: Case) -> Case:
         return case
     now = record_digest(case)
     changed = frozenset(key for key, by in known.items() if by.text and by.text != now)
-    return case.witnessed(Witness(known, changed=changed))
+    return case.witnessed(Witness(known, changed=changed, remarks=case.witness.remarks))
 
 
 def whole_record_digest(case: Case) -> str:

@@ -36,6 +36,29 @@ class SignedBy(NamedTuple):
     """Since when the holder of the key belongs to the team no more, if they had left by then."""
     late: str = ""
     """When the holder of the key left the team, if it was brought in only after that."""
+    apart: bool = False
+    """Whether something stands beside it that its key does not cover."""
+
+
+class WordsBy(NamedTuple):
+    """Who wrote some words, as far as this vault can tell."""
+
+    who: str = ""
+    """Empty where nobody knows."""
+    file: bool = False
+    """Whether they came in a file that `who` handed over."""
+
+
+class RemarkBy(NamedTuple):
+    """Who wrote a comment on an entry, and what was done about it."""
+
+    says: WordsBy | None
+    """None where it was whoever the signature names."""
+    reply: WordsBy
+
+
+RemarkKey = tuple[str, str, int]
+"""A comment: its signature, what it is about, and how many there are of that before it."""
 
 
 class Witness:
@@ -49,8 +72,10 @@ class Witness:
         signatures: Mapping[str, SignedBy] | None = None,
         *,
         changed: frozenset[str] = frozenset(),
+        remarks: Mapping[RemarkKey, RemarkBy] | None = None,
     ) -> None:
         self.signatures = signatures or {}
+        self.remarks = remarks or {}
         self.changed = changed
         """The signatures under whose version something was changed since."""
 

@@ -10,7 +10,7 @@ from prebirth.case.copy_kinds import PURPOSES, CopyKind
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.decided import replaced
 from prebirth.case.plan import Decision
-from prebirth.case.remarks import remarks_of
+from prebirth.case.remarks import Commented, remarks_of
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.heads import about_case, head_tiles, still_set_blocks
@@ -26,6 +26,7 @@ from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, 
 from prebirth.privacy.gate import Seen
 from prebirth.rules.looking_again import looked_for
 from prebirth.wording.facts import record_title, words
+from prebirth.wording.signatures import comment_words, reply_words
 
 
 def manager_sheet(view: CopyView) -> Document:
@@ -117,20 +118,27 @@ def _undone(case: Seen, said: Said, on: date) -> list[Block]:
 def _comments(case: Seen) -> list[Block]:
     """The manager's comments on entries and what was done; of an entry not shown, none."""
     comments = [
-        (record, comment.remark)
+        (record, comment)
         for comment in remarks_of(case)
         if (record := case.record(*comment.entry)) is not None
     ]
     rows = tuple(
         (
             record_title(case, record),
-            remark.says,
-            " ".join(filter(None, (remark.reply, words(case, remark.settled_on)))) or "Still open",
+            " ".join(filter(None, (comment.remark.says, comment_words(case, comment)))),
+            _what_was_done(case, comment) or "Still open",
         )
-        for record, remark in comments
+        for record, comment in comments
     )
     table = Grid(("Of what", "Comment", "What was done"), (1.6, 2.4, 2), rows)
     return [Heading("Comments on entries", 2), table if rows else Empty("None yet.")]
+
+
+def _what_was_done(case: Case, comment: Commented) -> str:
+    remark = comment.remark
+    settled = " ".join(filter(None, (remark.reply, words(case, remark.settled_on))))
+    by = reply_words(case, comment)
+    return f"{settled.removesuffix('.')}. {by}" if by else settled
 
 
 def _walk(case: Case, walk: Walk, on: date) -> Grid:

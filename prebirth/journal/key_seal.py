@@ -84,10 +84,24 @@ def as_signer_leaves(case: str, held: Mapping[str, Any] | None, change: Change) 
 
 
 def what_stands_beside(signature: SignOff) -> str:
-    """The digest of what a signature holds over which its key does not sign by itself."""
+    """The digest of what a signature holds over which its key does not sign by itself.
+
+    What others answered to its comments is theirs, and is not in it.
+    """
     apart = {"id", "seal", "corrections", "entered_by", "entered_at", *signed_fields()}
     row = signature.model_dump(mode="json", exclude_defaults=True, exclude=apart)
-    return sha256_hex(_bytes(row))
+    asked = [[getattr(one, name) for name in Remark.asks] for one in signature.remarks]
+    return sha256_hex(_bytes(row | ({"remarks": asked} if asked else {})))
+
+
+def key_covers_all(signature: SignOff) -> bool:
+    """Whether the key stands also under what a signature holds beside it.
+
+    Earlier builds sealed none of that. What a file came with is written there where it is read.
+    """
+    said = what_stands_beside(signature.replace(came_with=""))
+    sealed = signature.seal.beside if signature.seal else ""
+    return said == (sealed or what_stands_beside(SignOff()))
 
 
 def _altered_beside(case: str, row: Mapping[str, Any]) -> bool:

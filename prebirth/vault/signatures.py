@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from prebirth.base.digest import sha256_hex
 from prebirth.case.case import Case
 from prebirth.case.oversight import SignOff
-from prebirth.case.witness import Origin, SignedBy, Witness
+from prebirth.case.remarks import remarks_of
+from prebirth.case.witness import Origin, RemarkBy, RemarkKey, SignedBy, Witness, WordsBy
 from prebirth.journal.entry import Entry
-from prebirth.journal.key_seal import TABLE, seal_holds, signed_fields
+from prebirth.journal.key_seal import TABLE, key_covers_all, seal_holds, signed_fields
 from prebirth.vault.brought_in import attributed, brought_in, files_brought_in
 from prebirth.vault.store import JournalStore
 
@@ -56,7 +58,8 @@ def witness_of(store: JournalStore, case: Case) -> Witness:
     begun = next((file for file in files_brought_in(store, case.id) if file.first <= 1), None)
     # Where no entry holds it, it stood in what the record began with.
     beginning = _Writer("", False, begun.by, begun.at) if begun else None
-    found = list(_writers(store, case.id, team=team))
+    entries = list(_entries(store, case.id, team=team))
+    found = list(_writers(entries))
     last, first = dict(found), dict(reversed(found))
 
     def made(signature: SignOff) -> SignedBy:
@@ -66,7 +69,8 @@ def witness_of(store: JournalStore, case: Case) -> Witness:
         came = first.get(signature.id, beginning)
         return _by_key(case.id, signature, holders, writer, came.at if came else "")
 
-    return Witness({signature.id: made(signature) for signature in case.signoffs})
+    signatures = {signature.id: made(signature) for signature in case.signoffs}
+    return Witness(signatures, remarks=_remark_writers(case, signatures, entries, beginning))
 
 
 def witness_of_file(case: Case) -> Witness:
@@ -76,7 +80,8 @@ def witness_of_file(case: Case) -> Witness:
         {
             signature.id: _by_key(case.id, signature, {}, None, "") if signature.seal else elsewhere
             for signature in case.signoffs
-        }
+        },
+        remarks={one.key: RemarkBy(WordsBy(), WordsBy()) for one in remarks_of(case)},
     )
 
 
@@ -93,6 +98,7 @@ def _by_key(
     if seal is None or not seal_holds(case, row):
         return SignedBy(Origin.BROKEN, _recorder(signature, writer))
     made = SignedBy(Origin.UNKNOWN_KEY, "", _digits(seal.key), seal.device, seal.at[:10], seal.text)
+    made = made._replace(apart=not key_covers_all(signature))
     if (holder := holders.get(seal.key)) is None:
         return made
     own = any(same_name(signature.name, name) for name in holder.names)
@@ -133,24 +139,113 @@ class _Writer(NamedTuple):
     at: str = ""
     """When it came by somebody's hand, in a file or brought in by another of the team."""
 
+    @property
+    def words(self) -> WordsBy:
+        """Who wrote some words that came by this hand."""
+        return WordsBy(self.author) if self.file is None else WordsBy(self.file, file=True)
 
-def _writers(store: JournalStore, case: str, *, team: bool) -> Iterator[tuple[str, _Writer]]:
+
+def _writers(entries: Iterable[tuple[Entry, _Writer]]) -> Iterator[tuple[str, _Writer]]:
     """Who wrote each signature down, as it stands, by its id."""
+    for entry, writer in entries:
+        for change in entry.changes:
+            if change.table == TABLE and (
+                change.op == "add" or (change.op == "set" and change.field in signed_fields())
+            ):
+                yield change.record, writer
+
+
+def _remark_writers(
+    case: Case,
+    signatures: Mapping[str, SignedBy],
+    entries: Iterable[tuple[Entry, _Writer]],
+    beginning: _Writer | None,
+) -> dict[RemarkKey, RemarkBy]:
+    """Who wrote each comment, and each reply as it stands.
+
+    Nobody is taken for who wrote what they did not: an entry counts for its signer alone.
+    """
+    comments = list(remarks_of(case))
+    if not comments:
+        return {}
+    now: dict[tuple[RemarkKey, bool], tuple[_Words, WordsBy]] = {}
+    ever: dict[tuple[RemarkKey, _Words], WordsBy] = {}
+    for entry, writer in entries:
+        gone = [one.record for one in entry.changes if one.op == "remove" and one.table == TABLE]
+        for key, said in _said_in(entry):
+            before = now.get((key, said.reply))
+            if before is None or before[0] != said:
+                # A signature takes over what was said in the reading that it ends.
+                ended = (now.get(((one, *key[1:]), said.reply)) for one in gone)
+                by = next((one[1] for one in ended if one and one[0] == said), writer.words)
+                now[key, said.reply] = (said, by)
+                ever[key, said] = by
+
+    def by_whom(key: RemarkKey, said: _Words) -> WordsBy:
+        last = now.get((key, said.reply))
+        unknown = beginning.words if beginning else WordsBy()
+        return last[1] if last and last[0] == said else ever.get((key, said), unknown)
+
+    found = {}
+    for one in comments:
+        row = one.remark.model_dump(mode="json")
+        says, made = by_whom(one.key, _Words.said(row)), signatures[one.signoff.id]
+        sealed = made.made is Origin.OWN_KEY and not made.apart
+        own = sealed or (not says.file and same_name(says.who, one.signoff.name))
+        reply = by_whom(one.key, _Words.answered(row))
+        found[one.key] = RemarkBy(None if own else says, reply)
+    return found
+
+
+class _Words(NamedTuple):
+    """What a comment says, or what was done about it and when."""
+
+    reply: bool
+    text: str
+    on: str = ""
+
+    @classmethod
+    def said(cls, row: Mapping[str, Any]) -> _Words:
+        return cls(False, str(row.get("says") or ""))
+
+    @classmethod
+    def answered(cls, row: Mapping[str, Any]) -> _Words:
+        return cls(True, str(row.get("reply") or ""), str(row.get("settled_on") or ""))
+
+
+def _said_in(entry: Entry) -> Iterator[tuple[RemarkKey, _Words]]:
+    """What an entry says in comments and replies, as far as these have the shape of any."""
+    for change in entry.changes:
+        rows = change.after
+        if change.table != TABLE or change.op not in {"add", "set"}:
+            continue
+        if change.op == "add":
+            rows = change.after.get("remarks")
+        elif change.field != "remarks":
+            continue
+        count: Counter[str] = Counter()
+        for row in rows or ():
+            if isinstance(row, Mapping):
+                about = str(row.get("about", ""))
+                key = (change.record, about, count[about])
+                count[about] += 1
+                yield key, _Words.said(row)
+                yield key, _Words.answered(row)
+
+
+def _entries(store: JournalStore, case: str, *, team: bool) -> Iterator[tuple[Entry, _Writer]]:
+    """The entries that may change signatures, as they came, with who vouches for each."""
     device, brought = store.meta("device"), brought_in(store, case)
     arrivals, files = store.arrivals(case), files_brought_in(store, case)
     for seq, name, body in store.rows_naming(case, TABLE):
-        entry = attributed({name: Entry.from_bytes(body)}, brought)[name]
+        entry = attributed({name: Entry.from_bytes(body)}, store, brought)[name]
         arrival = next((one for one in arrivals if one.first <= seq <= one.last), None)
         file = next((one for one in files if one.first <= seq <= one.last), None)
         # Without a team nothing comes but in files, also where an earlier build took it in.
         by = file.by if file else "" if arrival and not team else None
         at = arrival.at if arrival and (by is not None or name in brought) else ""
         here = entry.device == device and arrival is None
-        for change in entry.changes:
-            if change.table == TABLE and (
-                change.op == "add" or (change.op == "set" and change.field in signed_fields())
-            ):
-                yield change.record, _Writer(entry.author, here, by, at)
+        yield entry, _Writer(entry.author, here, by, at)
 
 
 def _digits(key: str) -> str:

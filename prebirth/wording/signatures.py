@@ -5,8 +5,10 @@ from __future__ import annotations
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import SignOff
-from prebirth.case.witness import Origin, SignedBy
+from prebirth.case.remarks import Commented
+from prebirth.case.witness import Origin, RemarkBy, SignedBy, WordsBy
 
+APART = "What stands beside it, as who else read it before, is not under the key."
 CHANGED = "Changed since it was signed."
 
 
@@ -16,7 +18,31 @@ def signature_words(case: Case, signature: SignOff) -> str:
     if by is None or signature.inside:
         return ""
     said = _said(by, signature)
-    return f"{said} {CHANGED}" if signature.id in case.witness.changed else said
+    more = [
+        *([APART] if by.apart else []),
+        *([CHANGED] if signature.id in case.witness.changed else []),
+    ]
+    return " ".join(filter(None, (said, *more)))
+
+
+def comment_words(case: Case, comment: Commented) -> str:
+    """Who wrote a comment down; nothing where whoever the signature names did."""
+    by = case.witness.remarks.get(comment.key, RemarkBy(WordsBy(), WordsBy())).says
+    return "" if by is None else _written_by(by, "Recorded")
+
+
+def reply_words(case: Case, comment: Commented) -> str:
+    """Who wrote what was done about a comment; nothing where it waits."""
+    if not comment.remark.reply:
+        return ""
+    by = case.witness.remarks.get(comment.key, RemarkBy(None, WordsBy())).reply
+    return _written_by(by, "Written")
+
+
+def _written_by(by: WordsBy, wrote: str) -> str:
+    if by.file and by.who:
+        return f"Came in a file from {by.who}."
+    return f"{wrote} by {by.who}." if by.who else "Who wrote it is not known here."
 
 
 def _said(by: SignedBy, signature: SignOff) -> str:

@@ -4617,6 +4617,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What stands beside it, as who else read it before, is not under the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was brought in after they left the team on {day}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11083,6 +11087,18 @@ It is removed for ever, and nothing brings it back.</source>
 </context>
 <context>
     <name>remarks</name>
+    <message>
+        <source>{name} (who wrote it is not known here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (came in a file from {who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (recorded by {who})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Comment by {name}: {text}</source>
         <translation type="unfinished"></translation>

@@ -32,10 +32,11 @@ class Cheat:
         *,
         author: str = "",
         device: str = "",
+        number: str = "",
     ) -> Opened:
-        """An entry that this member signs."""
+        """An entry that this member signs; a low `number` sorts before what others wrote apart."""
         entry = Entry(
-            new_id(),
+            number or new_id(),
             case,
             author or self.laptop.name,
             AT,

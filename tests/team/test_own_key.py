@@ -42,6 +42,7 @@ from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 from tests.team.cheat import Cheat
 from tests.team.laptops import PHRASE, Laptop, Team
+from tests.team.server import Server
 
 CASE = "case-1"
 TODAY = date(2026, 5, 15)
@@ -60,8 +61,8 @@ CASES = ("honest", "back", "paper", "withdrawn", "changed", "next", "taken", "jo
 class World:
     """Ann writes and signs, Mia manages and signs, and Bob reads with them and cheats."""
 
-    def __init__(self, folder: Path) -> None:
-        self.team = Team(folder)
+    def __init__(self, folder: Path, server: Server | None) -> None:
+        self.team = Team(folder, server)
         self.ann = self.team.laptops["Ann"]
         self.mia, self.bob = self.team.join("Mia", TeamRole.MANAGER), self.team.join("Bob")
         for case in CASES:
@@ -96,7 +97,7 @@ class World:
         for parent in (before["taken"], self.bob.open("taken").head):
             self._take("taken", parent)
         change = Change("set", "people", "p", "names", "Leah", "Lea")
-        self._push("changed", change)
+        self.push("changed", change)
         self.ann.open("next").set("people", "p", "names", "Lea", LABEL)
         withdrawn = Place("signoffs", self.hers["withdrawn"].id)
         correct(
@@ -109,12 +110,9 @@ class World:
         )
         self.team.all(2)
         genuine = row_of(self.hers["withdrawn"])
-        self._push("withdrawn", Change("add", "signoffs", withdrawn.record, after=genuine))
-        self._push("joined", Change("set", "people", "p", "joined", [], ["Mia"]))
-        apart = row_of(self.hers["beside"]) | {"came_with": "a letter", "remarks": []}
-        add = Change("add", "signoffs", str(apart["id"]), after=apart)
-        entry = self.cheat.forge("beside", [add], [before["beside"]])
-        self.cheat.push_known("beside", entry)
+        self.push("withdrawn", Change("add", "signoffs", withdrawn.record, after=genuine))
+        self.push("joined", Change("set", "people", "p", "joined", [], ["Mia"]))
+        self._add_before("beside", before["beside"])
         self._write_beside("beside")
         self.team.all(2)
 
@@ -144,7 +142,7 @@ class World:
         else:
             agree(session, name="Mia", on=TODAY, managers=nobody, own_key=MEMBER_KEY)
 
-    def _push(self, case: str, *changes: Change) -> None:
+    def push(self, case: str, *changes: Change) -> None:
         entry = self.cheat.forge(case, changes, [self.bob.open(case).head])
         self.cheat.push_known(case, entry)
 
@@ -168,8 +166,16 @@ class World:
                     ).replace(name="Mia"),
                 )
             )
-        self._push("paper", Change("add", "signoffs", str(row["id"]), after=row))
+        self.push("paper", Change("add", "signoffs", str(row["id"]), after=row))
         return str(row["id"])
+
+    def _add_before(self, case: str, parent: str) -> None:
+        """Bob adds hers with other words beside it, in an entry that sorts before her own."""
+        apart = row_of(self.hers[case])
+        apart |= {"came_with": "a letter", "consulted_too": "Leah"}
+        add = Change("add", "signoffs", str(apart["id"]), after=apart)
+        entry = self.cheat.forge(case, [add], [parent], number="0")
+        self.cheat.push_known(case, entry)
 
     def _write_beside(self, case: str) -> None:
         """Mia puts hers right and Ann answers her comment; Bob writes there in Mia's name."""
@@ -192,9 +198,9 @@ class World:
             "disputed": [{"says": "Not hers.", "on": "2026-05-16"}],
             "rank": 7,
         }.items():
-            self._push(case, Change("set", *place[:2], field, row.get(field), value))
+            self.push(case, Change("set", *place[:2], field, row.get(field), value))
             self.team.all(1)
-        self._push(case, Change("set", *place[:2], "remarks", signed, []))
+        self.push(case, Change("set", *place[:2], "remarks", signed, []))
 
     def _take(self, case: str, parent: str) -> None:
         """Bob removes hers, alters it, takes it back for her, and puts another under its id."""
@@ -214,12 +220,15 @@ class World:
         self.cheat.push_known(case, *entries)
 
 
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+@pytest.fixture(scope="module", params=["folder", "database"])
+def world(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[World]:
+    server = request.getfixturevalue("server") if request.param == "database" else None
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(frontier_exchange, "PUBLISH_EVERY", 0.0)
         patch.setattr(keys, "COST", {"memory_kib": 8 * 8, "passes": 1, "lanes": 1})
-        made = World(tmp_path_factory.mktemp("team"))
+        made = World(tmp_path_factory.mktemp("team"), server)
         yield made
         made.team.close()
 
@@ -236,8 +245,8 @@ def resealed(laptop: Laptop, case: str, signature: SignOff) -> SignOff:
     return signature.replace(seal=seal.model_copy(update={"proof": b64encode(proof).decode()}))
 
 
-def paper_of(case: Case) -> str:
-    view = prepare(CopyOrder(CopyKind.CONFERENCE, TODAY), case, load_walk())
+def paper_of(case: Case, kind: CopyKind = CopyKind.CONFERENCE) -> str:
+    view = prepare(CopyOrder(kind, TODAY), case, load_walk())
     return " ".join(words_of(document_of(view).blocks).split())
 
 
@@ -345,6 +354,42 @@ def test_nobody_writes_beside_a_signature_in_its_signers_name(world: World) -> N
         correct(session, Place("signoffs", hers.id), says="No.", on=TODAY, own_key=MEMBER_KEY)
     with pytest.raises(StaysError):
         session.set("signoffs", hers.id, "restricted", (Restriction(reason="x"),), LABEL)
+
+
+def test_whoever_answers_a_comment_or_makes_one_is_named(world: World) -> None:
+    """Bob answers as if he were Ann, and comments in a reading in Mia's name."""
+    asked = row_of(world.hers["honest"])["remarks"]
+    assert isinstance(asked, list)
+    answer = [asked[0] | {"reply": "I asked her.", "settled_on": "2026-05-16"}]
+    place = ("signoffs", world.hers["honest"].id)
+    world.push("honest", Change("set", *place, "remarks", asked, answer))
+    said = [{"about": "people/p", "says": "All is well."}]
+    row = {"version": 1, "signer": "manager", "name": "Mia", "returned": True, "remarks": said}
+    world.push("honest", Change("add", "signoffs", "r", after=row | {"id": "r"}))
+    world.team.all(2)
+    for one in world.laptops:
+        paper = paper_of(world.on(one, "honest"), CopyKind.MANAGER)
+        assert "I asked her. 16 May 2026. Written by Bob." in paper
+        assert "All is well. Recorded by Bob." in paper
+        assert "Is this her name? I asked" in paper, "hers, under her key"
+        paper = paper_of(world.on(one, "beside"), CopyKind.MANAGER)
+        assert "Is this her name? It is. 15 May 2026. Written by Ann." in paper
+
+
+def test_what_an_earlier_build_signed_holds_and_says_what_its_key_leaves_open(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without what stood beside it, as Bob may have added to it before hers came."""
+    monkeypatch.setattr("prebirth.team.own_key.what_stands_beside", lambda _signature: "")
+    session = world.mia.open("paper")
+    for name in ("bare", "shared"):
+        shared = ("p",) if name == "shared" else ()
+        row = SignOff(signer=Signer.MANAGER, name="Mia", on=PartialDate.of(TODAY))
+        made = MEMBER_KEY.sign(world.mia.vault, session.case, row.replace(consulted=shared))
+        session.add("signoffs", made, LABEL)
+        by = session.case.witness.signatures[made.id]
+        assert (by.made, by.apart) == (Origin.OWN_KEY, name == "shared")
+    assert paper_of(session.case).count("is not under the key.") == 1
 
 
 def test_a_change_after_it_shows_at_the_signature(world: World) -> None:

@@ -18,6 +18,7 @@ from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.remarks import whose_comment
 
 
 class RemarksPage(QFrame):
@@ -60,7 +61,8 @@ class RemarksPage(QFrame):
         )
         inside.addWidget(label(title, "ask"))
         when = comment.signoff.on.show() if comment.signoff.on else ""
-        inside.addWidget(label(" · ".join(filter(None, (comment.signoff.name, when))), "small"))
+        said = filter(None, (whose_comment(case, comment), when))
+        inside.addWidget(label(" · ".join(said), "small"))
         inside.addWidget(label(comment.remark.says))
         reply = ProseField()
         reply.name(self.tr("What was done: {entry}").format(entry=title[:60]))

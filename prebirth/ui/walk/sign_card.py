@@ -316,6 +316,11 @@ class SignCard(QFrame):
             device=by.device,
             day=computer_day(by.day),
         )
+        if by.apart:
+            apart = self.tr(
+                "What stands beside it, as who else read it before, is not under the key."
+            )
+            said = f"{said} {apart}"
         if by.late:
             late = self.tr("It was brought in after they left the team on {day}.")
             return f"{said} {late.format(day=computer_day(by.late))}"
