@@ -7,7 +7,7 @@ LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsaf
 TESTS := QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(PY) -m pytest
 WORKERS := -n 2 --dist worksteal
 
-.PHONY: run kills schemas test quick fuzz check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots screens workbench translations mutants sbom licences audit holidays readme lock clean
+.PHONY: run kills kills-team schemas test quick fuzz check claim bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots screens workbench translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -83,6 +83,10 @@ readme: $(VENV)/dev
 # Kills a process at random moments in every act of a vault; KILLS says how often.
 kills: $(VENV)/dev
 	nice -n 15 $(PY) -m tests.faults.kills $(or $(KILLS),300)
+
+# Kills a laptop in the middle of a team's round, half of them over a folder and half over a database.
+kills-team: $(VENV)/dev
+	nice -n 15 $(PY) -m tests.team.kills $(or $(KILLS),100)
 
 screenshots: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots
