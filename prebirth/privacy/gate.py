@@ -95,14 +95,14 @@ def _through(
             return Seen(keep_disputes(limit_to_contribution(seen, agency, waiting))), held
         case OneParent(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
-            own, theirs = take_out_others(case, seen, person, form, choice)
+            own, theirs = take_out_others(case, seen, person, form, choice, held)
             held += theirs
             own = keep_the_end(case, take_out_hollow(own, held), held, family=True)
             return Seen(keep_disputes(own, person)), held
         case OneSubject(person, form):
             them = Reader(person=person, form=form, subject=True)
             seen, held = _redacted(case, them, choice, also)
-            limited, others = limit_to_subject(case, seen, person, form, choice)
+            limited, others = limit_to_subject(case, seen, person, form, choice, held)
             held += others
             limited = keep_the_end(case, take_out_hollow(limited, held), held, family=True)
             return Seen(keep_disputes(limited, person)), held
@@ -110,7 +110,9 @@ def _through(
             seen, held = _redacted(case, reader, choice, also)
             if reader.form and at_risk(case, reader.person):
                 view = ParentView(case, reader.person)
-                seen = without_other_adults(case, seen, view, reader.form, held, choice)
+                seen = without_other_adults(
+                    case, seen, view, reader.form, held, choice, tuple(held)
+                )
             if reader.person:
                 seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
                 seen = take_out_hollow(seen, held)

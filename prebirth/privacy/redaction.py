@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Contribution
@@ -312,23 +313,31 @@ def take_out_addresses(case: Case, homes: Collection[str], held: list[Withheld])
 
 
 def take_out_lost(
-    whole: Case, seen: Case, sought: Sought, held: list[Withheld], choice: Choice = NO_CHOICE
+    whole: Case,
+    seen: Case,
+    sought: Sought,
+    held: list[Withheld],
+    choice: Choice = NO_CHOICE,
+    earlier: Iterable[Withheld] = (),
 ) -> Case:
     """Take out of every text what must not be said: the sentence, or the field it fills.
 
-    `whole` tells about whom a record is: what a copy holds of it may not say so.
+    `whole` tells about whom a record is: what a copy holds of it may not say so. `earlier` is
+    what was taken out before this for other reasons: what takes that up falls too.
     """
     if not sought:
         return seen
     found: list[tuple[str, Record, dict[str, list[Hit]]]] = []
     times: Counter[str] = Counter()
+    after = _after_cuts(whole, earlier)
+    cut = {(place.table, place.record) for place in after}
     for table in (*SINGLE, *RECORDS):
         for record in records_of(seen, table):
             kept: Record = whole.record(table, record.id) or record
             about = kept.people
             said = {text: sought.hits(text, about) for text in {*texts_of(record)}}
             words = {hit.special for hits in said.values() for hit in hits}
-            if words:
+            if words or (table, record.id) in cut:
                 found.append((table, record, said))
                 times.update(() if record.id.startswith(JUDGED) else words)
     # What stands in many entries that are shown is no word of a withheld one alone.
@@ -339,7 +348,7 @@ def take_out_lost(
         {(stood.place, stood.sentence) for stood in choice.stand},
     )
     for table, record, said in found:
-        cleaner = _Cleaner(Place(table, record.id), said, sought, decided, usual)
+        cleaner = _Cleaner(Place(table, record.id), said, sought, decided, usual, after)
         tables.setdefault(table, {})[record.id] = cleaner.without(record)
         held.extend(cleaner.held)
     for table, changed in tables.items():
@@ -349,6 +358,25 @@ def take_out_lost(
             rows = [changed.get(record.id, record) for record in seen.table(table)]
             seen = seen.replace_tables(**{table: Table.of(rows)})
     return seen
+
+
+def _after_cuts(whole: Case, earlier: Iterable[Withheld]) -> dict[Place, dict[str, Withheld]]:
+    """By its place each sentence that followed one which was taken out earlier, and that one."""
+    cuts: dict[Place, dict[str, Withheld]] = {}
+    for one in earlier:
+        if one.sentence:
+            cuts.setdefault(one.place, {})[one.sentence] = one
+    return {
+        place: {
+            after: of[before]
+            for text in texts_of(getattr(whole.record(place.table, place.record), place.field, ""))
+            for before, after in pairwise(
+                text[one.start : one.end].strip() for one in sentences(text)
+            )
+            if before in of
+        }
+        for place, of in cuts.items()
+    }
 
 
 class _Decided(NamedTuple):
@@ -368,8 +396,10 @@ class _Cleaner:
         sought: Sought,
         decided: _Decided,
         usual: set[str],
+        after: Mapping[Place, Mapping[str, Withheld]],
     ) -> None:
         self._place, self._said, self._sought, self._usual = place, said, sought, usual
+        self._after = after
         self._decided = decided
         self._advice = False
         self.held: list[Withheld] = []
@@ -436,7 +466,8 @@ class _Cleaner:
             and not (self._advice and hit.reason == ENTRY)
         ]
         hits = meant(text, hits, self._sought) if professional else hits
-        if not hits:
+        after = self._after.get(self._place, {}) if split else {}
+        if not hits and not after:
             return text
         if not split:
             return "" if self._goes(text, hits, "") else text
@@ -445,17 +476,17 @@ class _Cleaner:
             here = [hit for hit in hits if span.touches(hit.start, hit.end)]
             said = text[span.start : span.end].strip()
             follows = bool(gone) and gone[-1].end == span.start
+            before = self.held[-1] if follows else after.get(said)
             if (here and self._goes(text, here, said)) or (
-                not here and follows and self._falls(said)
+                not here and before and self._falls(said, before)
             ):
                 gone.append(span)
         # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
         left = without(text, gone)
         return without(text, gone, self._sought.gap) if left and gone else left
 
-    def _falls(self, sentence: str) -> bool:
+    def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
-        before = self.held[-1]
         if (
             not self._sought.leans(sentence, before.whom)
             or (self._place, sentence) in self._decided.stand

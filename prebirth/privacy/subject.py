@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -52,7 +52,12 @@ class OneSubject(NamedTuple):
 
 
 def limit_to_subject(
-    raw: Case, case: Case, person: str, form: Form, choice: Choice = NO_CHOICE
+    raw: Case,
+    case: Case,
+    person: str,
+    form: Form,
+    choice: Choice = NO_CHOICE,
+    earlier: Sequence[Withheld] = (),
 ) -> tuple[Case, list[Withheld]]:
     """The redacted case with what speaks of one person alone, and what was taken out of that.
 
@@ -80,7 +85,7 @@ def limit_to_subject(
         case = remove_records(case, table, gone) if gone else case
     case = take_out_echoes(raw, case, held, subject=True)
     case = take_out_lost(raw, case, lost_between(raw, case), held, choice)
-    case = without_other_adults(raw, case, subject.view, form, held, choice)
+    case = without_other_adults(raw, case, subject.view, form, held, choice, (*earlier, *held))
     for table in RECORDS:
         left = {
             record.id

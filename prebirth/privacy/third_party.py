@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -64,9 +64,14 @@ SPOKEN_OF = {
 
 
 def take_out_others(
-    raw: Case, case: Case, parent: str, form: Form, choice: Choice = NO_CHOICE
+    raw: Case,
+    case: Case,
+    parent: str,
+    form: Form,
+    choice: Choice = NO_CHOICE,
+    earlier: Sequence[Withheld] = (),
 ) -> tuple[Case, list[Withheld]]:
-    """The case as one parent may read it, and what was taken out.
+    """The case as one parent may read it, and what was taken out after what went `earlier`.
 
     What the worker chose to let through stays. Whose a record is is asked of `raw`, the case as
     it is kept, and of `case`, from which what is restricted has gone: with it may be gone what
@@ -99,11 +104,17 @@ def take_out_others(
             case = _narrowed(case, table, kept, view, let, held)
     seen = take_out_echoes(raw, case, held)
     seen = take_out_lost(raw, seen, lost_between(raw, seen), held, choice)
-    return without_other_adults(raw, seen, view, form, held, choice), held
+    return without_other_adults(raw, seen, view, form, held, choice, (*earlier, *held)), held
 
 
 def without_other_adults(
-    raw: Case, case: Case, view: ParentView, form: Form, held: list[Withheld], choice: Choice
+    raw: Case,
+    case: Case,
+    view: ParentView,
+    form: Form,
+    held: list[Withheld],
+    choice: Choice,
+    earlier: Sequence[Withheld],
 ) -> Case:
     """The case without each sentence that speaks of another adult and that nobody lets stand.
 
@@ -137,7 +148,7 @@ def without_other_adults(
         if share.purpose in OFFERED
     ]
     choice = choice._replace(let=(*choice.let, *who_is_who, *own, *by_the_app))
-    return take_out_lost(raw, case, sought, held, choice)
+    return take_out_lost(raw, case, sought, held, choice, earlier)
 
 
 def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:

@@ -1051,3 +1051,14 @@ def test_a_service_of_one_adult_is_named_to_that_parent_alone() -> None:
     assert {one.id for one in read(case, "dad", let)[0].agencies} == {"n", "s"}
     hidden = case.adding(MUM.replace(restricted=(Restriction(field="names", reason="x"),)))
     assert {one.id for one in read(hidden, "dad")[0].agencies} == {"s"}
+
+
+@pytest.mark.parametrize("kept", [(), (Restriction(reason="x"),)])
+def test_what_takes_up_a_sentence_about_another_goes_whatever_that_one_went_for(
+    kept: tuple[Restriction, ...],
+) -> None:
+    said = "Ada Lintock wrote to Kit. Both agreed. Kit was at the scan. They know it."
+    case = case_of(NAN.replace(restricted=kept), Action(id="x", how_known=said))
+    seen, _ = read(case, "dad")
+    left = present(seen.actions.get("x")).how_known.removeprefix("[…] ")
+    assert left == "Kit was at the scan. They know it."
