@@ -110,7 +110,7 @@ def agency_request(view: CopyView) -> Document:
         Heading("Why we ask", 2),
         Para(f"{_why(case, course, on)} {REVIEWS}"),
         Heading("On what basis", 2),
-        *([] if expected else [Para(_enquiry(case, on))]),
+        *([] if stage == WhenSaid.ENQUIRY else [Para(_enquiry(case, on))]),
         *map(Para, view.walk.legal.said(Used.REQUEST, stage=stage, kind=agency.kind)),
         Heading("About whom", 2),
         _people(case, on),
@@ -153,9 +153,25 @@ def _stage(case: Case) -> WhenSaid:
 
 
 def _speaks_of_one(case: Case, on: date) -> bool:
-    """Whether the record speaks of an enquiry that was entered as no record of its own."""
-    decided = any(OF_ENQUIRY.search(decision.decided) for decision in case.decisions)
-    return not len(case.enquiries) and (decided or bool(held_conferences(case, on)))
+    """Whether the record speaks of an enquiry of which it does not say if it is under way.
+
+    An enquiry that is ended answers for what was decided by then; one without a day for nothing.
+    """
+    ends = [enquiry.ended_on for enquiry in case.enquiries if has_been(enquiry.ended_on)]
+    if any(
+        not has_been(enquiry.begun_on) and not has_been(enquiry.ended_on)
+        for enquiry in case.enquiries
+    ):
+        return True
+    began = {enquiry.discussion for enquiry in case.enquiries}
+    last = max((end.latest for end in ends), default=date.min)
+    decided = any(
+        OF_ENQUIRY.search(decision.decided)
+        and decision.id not in began
+        and (not ends or decision.on is None or decision.on.latest > last)
+        for decision in case.decisions
+    )
+    return decided or (not len(case.enquiries) and bool(held_conferences(case, on)))
 
 
 def _under_way(case: Case) -> bool:
@@ -165,10 +181,12 @@ def _under_way(case: Case) -> bool:
 
 
 def _enquiry(case: Case, on: date) -> str:
-    """Whether an enquiry is under way, in words that hold after the birth too."""
+    """Whether an enquiry is under way, in words that hold before and after the birth."""
+    if _under_way(case):
+        return "A child protection enquiry is recorded as under way."
     if _speaks_of_one(case, on):
         return "Ask us whether a child protection enquiry is under way."
-    return f"{'A' if _under_way(case) else 'No'} child protection enquiry is recorded as under way."
+    return "No child protection enquiry is recorded as under way."
 
 
 def _answer(code: str) -> list[Block]:

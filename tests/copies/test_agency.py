@@ -20,21 +20,24 @@ def request(case: Case, kind: str) -> str:
     return words_of(document_of(CopyOrder(CopyKind.AGENCY, ON, "a"), asked).blocks)
 
 
+DENIED = "No child protection enquiry is recorded as under way."
+ASK = "Ask us whether a child protection enquiry is under way."
+
+
 @pytest.mark.parametrize(
-    ("enquiry", "under_way"),
+    ("enquiry", "said"),
     [
-        (None, False),
-        (Section47Enquiry(id="e"), False),
-        (Section47Enquiry(id="e", begun_on="2026-04-01"), True),
-        (Section47Enquiry(id="e", begun_on="2026-04-01", ended_on="2026-04-20"), False),
+        (None, DENIED),
+        (Section47Enquiry(id="e"), ASK),
+        (Section47Enquiry(id="e", begun_on="2026-04-01"), "reasonable cause to suspect"),
+        (Section47Enquiry(id="e", begun_on="2026-04-01", ended_on="2026-04-20"), DENIED),
     ],
 )
 def test_section_47_is_cited_while_an_enquiry_is_under_way(
-    case: Case, enquiry: Section47Enquiry | None, under_way: bool
+    case: Case, enquiry: Section47Enquiry | None, said: str
 ) -> None:
     text = request(case.adding(enquiry) if enquiry else case, "maternity")
-    assert ("reasonable cause to suspect" in text) == under_way
-    assert ("No section 47 enquiry is recorded as under way" in text) != under_way
+    assert [one for one in (DENIED, ASK, "reasonable cause to suspect") if one in text] == [said]
 
 
 @pytest.mark.parametrize(
@@ -69,10 +72,23 @@ def test_once_the_pregnancy_is_over_no_baby_is_due(became: str) -> None:
     assert "No child protection enquiry is recorded as under way." in after
 
 
-def test_no_request_denies_an_enquiry_of_which_a_decision_tells(case: Case) -> None:
-    born = case.adding(Baby(id="b", became="born", born="2026-05-01"))
-    denied = "No child protection enquiry is recorded"
-    assert denied in request(born, "GP")
-    told = request(born.adding(Decision(id="d9", decided="Section 47 enquiry begun.")), "GP")
-    assert denied not in told
-    assert "Ask us whether a child protection enquiry is under way." in told
+@pytest.mark.parametrize("became", ["born", None])
+def test_no_request_denies_an_enquiry_of_which_a_decision_tells(
+    case: Case, became: str | None
+) -> None:
+    case = case.adding(Baby(id="b", became="born", born="2026-05-01")) if became else case
+    assert DENIED in request(case, "GP")
+    decision = Decision(id="d9", on="2026-05-10", decided="Section 47 enquiry begun.")
+    told = request(case.adding(decision), "GP")
+    assert DENIED not in told
+    assert ASK in told
+
+
+def test_a_decision_after_an_enquiry_that_ended_may_have_begun_another(case: Case) -> None:
+    ended = Section47Enquiry(id="e", begun_on="2026-04-01", ended_on="2026-04-20", discussion="d8")
+    first = Decision(id="d8", on="2026-04-01", decided="Section 47 enquiry.")
+    case = case.adding(first).adding(ended)
+    assert DENIED in request(case, "GP")
+    again = Decision(id="d9", on="2026-05-10", decided="Section 47 enquiry, as she moved back.")
+    assert ASK in request(case.adding(again), "GP")
+    assert ASK in request(case.adding(again.replace(on=None)), "GP")

@@ -87,7 +87,7 @@ def test_a_folder_of_an_earlier_build_has_the_wording_that_ships(own: Path, walk
     [
         ("checked: not yet\n", "checked: not yet\n    # ", "what was tried"),
         ("checked: 2026-11-28", "checked: soon", "write the day like"),
-        ("{working_together}). No", "{working_apart}). No", "no edition here"),
+        ("{working_together}). An", "{working_apart}). An", "no edition here"),
         ("id: request_police", "id: request_help", "used twice"),
         ("number: 72", "number:", "has no number|no number for"),
         ("kinds: [police, probation]", "kinds: [polices]", "polices"),
