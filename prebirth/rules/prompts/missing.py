@@ -8,6 +8,7 @@ from datetime import date
 from prebirth.case.agencies import AgencyKind, AgencyRole, AskedOf
 from prebirth.case.areas import names_area
 from prebirth.case.case import Case
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.family import (
     SIBLINGS,
     children_here,
@@ -158,17 +159,28 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
     )
 
 
+def _sent_now(case: Case, child: PreviousChild) -> bool:
+    """Whether the papers of a child came since this assessment was opened."""
+    since, came = began(case), child.papers_received
+    return since is not None and came is not None and came.earliest >= since
+
+
 @rule(
     "removing-authority-unlisted",
     "J1 G2 K2",
     "agencies checks",
-    "agencies checks previous_children assessment",
+    "agencies checks previous_children assessment pregnancy",
     Of.FAMILY,
 )
 def removing_authority_unlisted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """Another authority removed a child, and it is neither listed nor asked by a check."""
+    """Another authority removed a child, and nobody has asked it about the family since.
+
+    It is asked where it is listed, where a check names it, or where its papers came in this
+    assessment: they tell what it knows till then. Papers of an earlier pregnancy do not.
+    """
     known = [case.assessment.authority, *(agency.name for agency in case.agencies)]
     known += [check.which for check in case.checks if check.asked]
+    known += [child.authority for child in taken(case) if _sent_now(case, child)]
     unknown = {
         child.authority.strip(): child
         for child in taken(case)

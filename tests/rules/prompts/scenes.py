@@ -1764,6 +1764,11 @@ SCENES: dict[str, Scene] = {
                 Case().assessment.replace(authority="Nortown Council"),
             ),
             family(CHILD, REMOVED.replace(authority="")),
+            family(
+                opened("2026-03-02"),
+                CHILD,
+                REMOVED.replace(authority="Nortown", papers_received="2026-04-10"),
+            ),
         ],
     ),
     "siblings-apart": Scene(
