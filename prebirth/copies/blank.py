@@ -44,29 +44,34 @@ ON_A_PAGE = tuple(
 
 VISIT = Para(f"Date: {'_' * 20}     Who was there: {'_' * 48}")
 """What stands at the top of each page of a visit."""
+AFTER_BIRTH = Para(
+    "Made after the birth. Where a question speaks of a birth to come, write how it was and how it "
+    "is now."
+)
 
 
 def blank_walk(view: CopyView) -> Document:
     """Every question of the form, or of the sections that were chosen; no word of any case."""
     walk, chosen = view.walk, view.order.sections
+    sections = [one for one in walk.form.sections if chosen or _is_asked(view, one)]
     if chosen:
-        pages = [_page(view, one) for one in walk.form.sections if one.id in chosen]
+        pages = [_page(view, one) for one in sections if one.id in chosen]
         return _document(view, [block for page in pages for block in (Break(), *page)][1:])
     blocks: list[Block] = [
         Heading(walk.form.title, 0),
         Para("To write in by hand. Leave what was not asked; mark what is not known."),
+        *_after_birth(view),
     ]
-    for number, section in enumerate(walk.form.sections):
-        blocks += [*([Break()] if number else []), *_section(walk.form, section, USUAL)]
+    for number, section in enumerate(sections):
+        blocks += [*([Break()] if number else []), *_section(view, section, USUAL)]
     return _document(view, blocks)
 
 
 def _page(view: CopyView, section: Section) -> list[Block]:
     """A section for a visit, on one page where its questions leave room for that."""
-    form = view.walk.form
     blocks: list[Block] = []
     for room in ON_A_PAGE:
-        blocks = [VISIT, *_section(form, section, room)]
+        blocks = [VISIT, *_after_birth(view), *_section(view, section, room)]
         if to_pdf_and_pages(_document(view, blocks), large=view.order.large)[1] == 1:
             break
     return blocks
@@ -77,7 +82,39 @@ def _document(view: CopyView, blocks: list[Block]) -> Document:
     return Document("Blank walk", "For a home visit", version, on, "", tuple(blocks))
 
 
-def _section(form: Form, section: Section, room: RoomGiven) -> list[Block]:
+def _after_birth(view: CopyView) -> list[Block]:
+    return [AFTER_BIRTH] if view.born else []
+
+
+def _is_asked(view: CopyView, section: Section) -> bool:
+    """Whether a section has anything to ask: after a birth some ask of the pregnancy alone."""
+    return not section.questions or bool(_asked(view, section))
+
+
+def _asked(view: CopyView, section: Section) -> list[Question]:
+    """The questions that are still to be asked: after a birth none of labour or of its weeks."""
+    asked = [question for question in section.questions if not question.off]
+    if not view.born:
+        return asked
+    return [
+        question
+        for question in asked
+        if not question.of_labour and not any(map(_of_weeks, (section.show_if, question.show_if)))
+    ]
+
+
+def _of_weeks(condition: ShowIf | None) -> bool:
+    """Whether a condition can be met in weeks of pregnancy alone."""
+    if condition is None:
+        return False
+    if condition.or_:
+        return all(map(_of_weeks, condition.or_))
+    weeks = bool(condition.weeks_from or condition.weeks_to)
+    return weeks or any(map(_of_weeks, condition.and_))
+
+
+def _section(view: CopyView, section: Section, room: RoomGiven) -> list[Block]:
+    form = view.walk.form
     blocks: list[Block] = [Heading(f"{form.number_of(section)}  {section.title}")]
     if section.intro and room.helps:
         blocks.append(Para(section.intro))
@@ -85,8 +122,7 @@ def _section(form: Form, section: Section, room: RoomGiven) -> list[Block]:
         blocks += [Para("", "About:"), Room(1)]
     if section.show_if:
         blocks.append(Para(f"{when(form, section.show_if)}.", "Only where"))
-    asked = (question for question in section.questions if not question.off)
-    for number, question in enumerate(asked):
+    for number, question in enumerate(_asked(view, section)):
         blocks += _question(form, question, room, number)
     return blocks
 

@@ -11,6 +11,7 @@ from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.closing import LeftKind
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.family import living_parents
+from prebirth.case.labour_past import birth_over
 from prebirth.case.lessened import lessened
 from prebirth.case.listed import plays
 from prebirth.case.newest import superseded
@@ -84,7 +85,15 @@ def prepare(
         lessened(case, seen),
         _settled(order, case, seen, walk),
         _unborne(order, case, seen, walk),
+        _born(order, case),
     )
+
+
+def _born(order: CopyOrder, case: Case) -> bool:
+    """Whether a form without answers is printed after the birth, as far as everybody may know."""
+    if spec_of(order.kind).policy is not Policy.NOTHING:
+        return False
+    return birth_over(for_reader(case, Reader())[0], order.on)
 
 
 def refuse_way(order: CopyOrder, walk: Walk) -> None:

@@ -212,6 +212,16 @@ PREPARING = frozenset(
 )
 """What questions of a birth to come are for."""
 
+OF_LABOUR = frozenset(
+    {
+        QuestionRole.EARLY_BIRTH,
+        QuestionRole.AT_BIRTH,
+        QuestionRole.DECIDES_ABOUT_BIRTH,
+        QuestionRole.MOVING,
+    }
+)
+"""What questions are for that nobody asks any more once every baby is born."""
+
 
 class Question(FormModel):
     """One question of the walk."""
@@ -322,6 +332,11 @@ class Question(FormModel):
     def of_birth(self) -> bool:
         """Whether it is of a birth to come alone: after a loss nothing asks it."""
         return not PREPARING.isdisjoint(self.role) or self.computed == "conference_timing"
+
+    @property
+    def of_labour(self) -> bool:
+        """Whether it is of the time until the birth alone: once all are born nothing asks it."""
+        return not OF_LABOUR.isdisjoint(self.role) or self.computed == "conference_timing"
 
     @property
     def choosable(self) -> bool:

@@ -11,6 +11,7 @@ from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.family import GROUPS
+from prebirth.case.labour_past import birth_over
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
@@ -119,9 +120,14 @@ def sections_shown(form: Form, case: Case, on: date) -> list[Section]:
 
 def is_shown(question: Question, case: Case, about: str | None = None, *, on: date) -> bool:
     """Whether a question is asked of this case, and of the person it is about."""
-    if question.off:
+    if question.off or is_past(question, case, about, on=on):
         return False
     return question.show_if is None or question.show_if.met(case, on, about)
+
+
+def is_past(question: Question, case: Case, about: str | None = None, *, on: date) -> bool:
+    """Whether it is of a birth that is over, and nobody answered it: then nobody needs to."""
+    return question.of_labour and birth_over(case, on) and not case.answered(question.id, about)
 
 
 def slots(section: Section, case: Case, about: Person | None = None, *, on: date) -> list[Slot]:

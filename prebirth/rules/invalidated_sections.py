@@ -9,6 +9,9 @@ from prebirth.case.change import Change
 from prebirth.case.family import GROUP_TABLES
 from prebirth.form.model import Form, Section
 
+COURSE = frozenset({"pregnancy", "babies"})
+"""The tables that say whether the birth is over, after which nothing asks of labour."""
+
 
 def invalidated_sections(form: Form, changes: Iterable[Change]) -> list[Section]:
     """The sections whose status may differ after these changes."""
@@ -29,6 +32,8 @@ def _touched(section: Section, tables: set[str], questions: set[str]) -> bool:
         return True
     repeats = bool(tables & GROUP_TABLES)
     if repeats and (section.each or any(question.each for question in section.questions)):
+        return True
+    if not COURSE.isdisjoint(tables) and any(one.of_labour for one in section.questions):
         return True
     conditions = filter(None, (section.show_if, *(one.show_if for one in section.questions)))
     return any(question.id in questions for question in section.questions) or any(

@@ -34,3 +34,28 @@ def test_a_section_that_the_walk_does_not_have_is_refused(practice: Case) -> Non
         document_of(CopyOrder(CopyKind.BLANK, ON, sections=("nowhere",)), practice)
     with pytest.raises(LookupError, match="chosen sections"):
         document_of(CopyOrder(CopyKind.MANAGER, ON, sections=("S1",)), practice)
+
+
+def born(case: Case, **facts: object) -> Case:
+    (baby,) = case.babies
+    return case.adding(baby.replace(became="born", born="2026-05-20", **facts))
+
+
+def test_after_a_birth_it_asks_nothing_of_labour_or_of_weeks(practice: Case, walk: Walk) -> None:
+    order = CopyOrder(CopyKind.BLANK, ON)
+    before = words_of(document_of(order, practice).blocks)
+    after = words_of(document_of(order, born(practice)).blocks)
+    over = [one for section in walk.form.sections for one in section.questions if one.of_labour]
+    assert over
+    for section in walk.form.sections:
+        for question in section.questions:
+            asked = question.ask.replace("{name}", "this person")
+            assert asked in before or question.off
+            assert (asked in after) == (question not in over and not question.off), question.id
+    said = "Made after the birth."
+    assert said in after
+    assert said not in before
+    twins = practice.adding(practice.pregnancy.replace(babies=2))
+    assert words_of(document_of(order, born(twins)).blocks) == before, "one is still expected"
+    kept = born(practice, restricted=({"field": "", "reason": "Not safe."},))
+    assert words_of(document_of(order, kept).blocks) == before, "it would tell of a birth"

@@ -3,8 +3,10 @@ from datetime import date
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
+from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import Baby
 from prebirth.case.ties import Tie
 from prebirth.form.model import Form, Section, Walk
 from prebirth.form.status import SectionStatus, no_longer_asked, none_id, progress, slots
@@ -126,9 +128,35 @@ def test_only_sections_a_change_can_touch_are_looked_at_again(walk: Walk) -> Non
     people = {one.id for one in invalidated_sections(walk.form, [Change("add", "people", "p")])}
     assert {"S2", "S3", "S4", "S6", "S7", "S8", "S9"} <= people
     assert "S14" not in people
+    babies = {one.id for one in invalidated_sections(walk.form, [Change("set", "babies", "b")])}
+    of_labour = {
+        one.id for one in walk.form.sections if any(asked.of_labour for asked in one.questions)
+    }
+    assert of_labour
+    assert of_labour <= babies
     assert {"S5"} <= {
         one.id
         for one in invalidated_sections(
             walk.form, [Change("add", "answers", "none:previous_children")]
         )
     }
+
+
+def test_once_the_birth_is_over_nothing_asks_of_labour_unless_it_was_answered(walk: Walk) -> None:
+    case = Case(id="c").adding(Person(id="m", names="M", role="mother"))
+    born = case.adding(Baby(id="b", became="born", born=PartialDate.of(TODAY)))
+    over = {one.id for part in walk.form.sections for one in part.questions if one.of_labour}
+
+    def asked(of: Case) -> set[str]:
+        return {
+            slot.question.id
+            for part in walk.form.sections
+            for slot in slots(part, of, on=TODAY)
+            if slot.question.of_labour
+        }
+
+    assert asked(case) == over
+    assert asked(born) == set()
+    one = min(over)
+    assert asked(born.adding(Answer(id=one, question=one, text="By ambulance."))) == {one}
+    assert asked(born.adding(born.pregnancy.replace(babies=2))) == over, "a twin is still expected"
