@@ -319,6 +319,9 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
             yield Phrase(name, near, AGENCY, whom, capital=common or alone)
         if len(name) > 1 and not is_word(joined := "".join(name)):
             yield Phrase((joined,), False, AGENCY, whom)
+    for first in range(1, len(keys) - 1):  # “Perinatal mental health” without its town
+        if not set(keys[first:]).issubset(known):
+            yield Phrase(keys[first:], True, AGENCY, whom, capital=True)
     initials = "".join(key[0] for key in keys)
     if len(initials) >= NAMED_FROM and not (
         is_word(initials) or initials in SHORT_FORMS or initials in known

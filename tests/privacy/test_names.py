@@ -746,6 +746,8 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
         ("Tulip Project", "It was tulipproject there.", SURE),
         ("Thorn Hope House", "They were full of Hope.", STAYS),
         ("Hope Centre", "We rang Hope Centre.", NEAR),
+        ("Thorn Garden Tower", "Garden tower rang.", NEAR),
+        ("Thorn Garden Tower", "We like a garden tower.", STAYS),
         ("Hope Centre", "It was the hope centre of it all.", STAYS),
     ],
 )
