@@ -30,7 +30,7 @@ from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
 from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
-from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_past_form, is_word
+from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
 from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
 from prebirth.privacy.texts import texts_of
 
@@ -329,7 +329,7 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         yield Phrase((initials,), True, AGENCY, whom, capital=True)
     for key in keys:
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
-            yield Phrase((key,), True, AGENCY, whom, capital=is_word(key))
+            yield Phrase((key,), True, AGENCY, whom, capital=is_word(key) or is_form(key))
 
 
 def _own_words(keys: Keys) -> Keys:

@@ -83,6 +83,17 @@ def is_past_form(key: str) -> bool:
 
 
 @cache
+def is_form(key: str) -> bool:
+    """Whether a word may be a form of an English one, of which the list holds that one alone."""
+    stems = {key.removesuffix(end) for end in ("s", "es", "ing")} - {key}
+    stems |= {f"{stem}e" for stem in stems} | {
+        stem[:-1] for stem in stems if stem[-2:-1] == stem[-1:]
+    }
+    stems |= {f"{key[:-3]}y"} if key.endswith("ies") else set()
+    return is_past_form(key) or any(map(is_word, stems - {""}))
+
+
+@cache
 def _stretch(first: str) -> tuple[int, int]:
     """Between which places the words stand that begin with a letter, so that no more is read."""
     words = _dictionary()

@@ -748,6 +748,8 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
         ("Hope Centre", "We rang Hope Centre.", NEAR),
         ("Thorn Garden Tower", "Garden tower rang.", NEAR),
         ("Thorn Garden Tower", "We like a garden tower.", STAYS),
+        ("Thorn Family Visiting", "She was visiting two families.", STAYS),
+        ("Thorn Family Visiting", "She rang Visiting.", NEAR),
         ("Hope Centre", "It was the hope centre of it all.", STAYS),
     ],
 )
