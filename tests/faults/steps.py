@@ -5,9 +5,15 @@ A step is a file or folder that is opened to write, renamed, removed, made or gi
 
 from __future__ import annotations
 
+import gc
+import json
 import os
+import resource
 import signal
+import subprocess
 import sys
+import tempfile
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +26,9 @@ from prebirth.vault.erase import erase_case
 from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, rotate_key
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
-from tests.conftest import PHRASE
+from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
+from tests.typed import present
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}
 OTHER = "quite another set of words"
@@ -102,8 +109,79 @@ def main(act: str, folder: Path, last: int) -> None:
 
     sys.addaudithook(step)
     ACTS[act](folder)
-    sys.stdout.write(str(taken))
+
+
+def rehearse() -> None:
+    """Have all that is loaded or made at its first use, so that no fork has to."""
+    keys.COST = CHEAP
+    with tempfile.TemporaryDirectory() as folder:
+        prepared(Path(folder) / "vault")
+        open_it(Path(folder) / "vault")
+    gc.collect()
+    gc.freeze()  # a fork does not look through all this again, which would copy it
+
+
+class Steps:
+    """Does each act in a process of its own, forked from one that has imported everything."""
+
+    def __init__(self) -> None:
+        self._maker = subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.steps"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def run(self, act: str, folder: Path, last: int = 0, limit: int = 0) -> tuple[int, str]:
+        """How one ended, and what went wrong; with a limit no file may become longer."""
+        present(self._maker.stdin).write(json.dumps([act, str(folder), last, limit]) + "\n")
+        present(self._maker.stdin).flush()
+        code, wrong = json.loads(present(self._maker.stdout).readline())
+        return int(code), str(wrong)
+
+    def close(self) -> None:
+        present(self._maker.stdin).close()
+        self._maker.wait(30)
+        present(self._maker.stdout).close()
+
+
+def serve() -> None:
+    """Let a process of its own do what each line says, and say how it ended."""
+    rehearse()
+    for line in sys.stdin:
+        act, folder, last, limit = json.loads(line)
+        ours, theirs = os.pipe()
+        child = os.fork()
+        if not child:
+            os.close(ours)
+            os.dup2(theirs, 1)
+            os.dup2(theirs, 2)
+            signal.alarm(60)
+            if limit:
+                resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+            alone(act, Path(folder), last)
+        os.close(theirs)
+        with os.fdopen(ours) as pipe:
+            wrong = pipe.read()
+        print(
+            json.dumps([os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), wrong]),
+            flush=True,
+        )
+
+
+def alone(act: str, folder: Path, last: int) -> None:
+    """Do one act and end, with what went wrong said."""
+    code = 1
+    try:
+        main(act, folder, last)
+        code = 0
+    except Exception:  # noqa: BLE001  # whoever asked reads what went wrong
+        traceback.print_exc()
+    finally:
+        gc.collect()  # what is open still closes, as at the end of any program
+        os._exit(code)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]))
+    serve()

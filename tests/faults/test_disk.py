@@ -20,7 +20,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
-from tests.faults.steps import ACTS, OTHER, prepared
+from tests.faults.steps import ACTS, OTHER, Steps, prepared
 from tests.faults.test_steps import opened
 from tests.faults.window import WorkWindow
 from tests.labels import LABEL
@@ -98,7 +98,7 @@ def test_the_same_on_a_small_disk(begun: Path, tmp_path: Path, how: str) -> None
 
 @pytest.mark.parametrize("act", sorted(ACTS))
 def test_a_disk_that_is_full_at_any_write_harms_nothing(
-    tmp_path: Path, cheap_keys: None, act: str
+    tmp_path: Path, cheap_keys: None, steps: Steps, act: str
 ) -> None:
     prepared(tmp_path / "start")
     refused = 0
@@ -106,20 +106,13 @@ def test_a_disk_that_is_full_at_any_write_harms_nothing(
         folder = tmp_path / f"at-{limit}"
         if act != "make":
             shutil.copytree(tmp_path / "start", folder)
-        code = (
-            f"import resource as r; r.setrlimit(r.RLIMIT_FSIZE, ({limit}, {limit})); from "
-            f"tests.faults import steps; import pathlib; steps.main('{act}', "
-            f"pathlib.Path('{folder}'), 0)"
-        )
-        done = subprocess.run(
-            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60
-        )
-        last = done.stderr.strip().splitlines()[-1:] or [""]
-        assert done.returncode == 0 or (
+        code, wrong = steps.run(act, folder, limit=limit)
+        last = wrong.strip().splitlines()[-1:] or [""]
+        assert code == 0 or (
             "Error: " in last[0] and ("safe" in last[0] or "Nothing" in last[0])
-        ), done.stderr
-        refused += done.returncode != 0
-        if act == "make" and done.returncode:
+        ), wrong
+        refused += code != 0
+        if act == "make" and code:
             shutil.rmtree(folder, ignore_errors=True)
             continue
         vault = opened(folder, PHRASE, OTHER)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,32 +16,21 @@ from prebirth.vault.folder import is_vault
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
-from tests.conftest import PHRASE, ROOT
-from tests.faults.steps import OTHER, prepared
+from tests.conftest import PHRASE
+from tests.faults.steps import OTHER, Steps, prepared
 
 pytestmark = pytest.mark.slow
 
 
-def stopped(act: str, folder: Path, step: int) -> bool:
-    """Whether it was killed before it came to its end."""
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.steps", act, str(folder), str(step)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
-    assert done.returncode in {0, -9}, done.stderr
-    return done.returncode != 0
-
-
-def each_step(act: str, start: Path, work: Path) -> Iterator[Path]:
+def each_step(steps: Steps, act: str, start: Path, work: Path) -> Iterator[Path]:
     """Yield the folder after a kill at the first step, at the second, until it is not killed."""
     for step in range(1, 200):
         shutil.rmtree(work, ignore_errors=True)
         if start.exists():
             shutil.copytree(start, work)
-        if not stopped(act, work, step):
+        code, wrong = steps.run(act, work, step)
+        assert code in {0, -9}, wrong
+        if not code:
             assert step > 3
             return
         yield work
@@ -65,9 +52,9 @@ def opened(folder: Path, *phrases: str) -> Vault:
 
 @pytest.mark.usefixtures("cheap_keys")
 def test_making_a_vault_leaves_one_that_opens_or_a_folder_in_which_it_can_be_made(
-    tmp_path: Path,
+    tmp_path: Path, steps: Steps
 ) -> None:
-    for folder in each_step("make", tmp_path / "nothing", tmp_path / "work"):
+    for folder in each_step(steps, "make", tmp_path / "nothing", tmp_path / "work"):
         if not is_vault(folder):
             vault, _ = Vault.create(folder, PHRASE, "A Worker")
         else:
@@ -78,8 +65,8 @@ def test_making_a_vault_leaves_one_that_opens_or_a_folder_in_which_it_can_be_mad
 
 
 @pytest.mark.parametrize("act", ["unlock", "change", "renew", "turn", "copy"])
-def test_nothing_is_lost_at_any_step(tmp_path: Path, start: Path, act: str) -> None:
-    for folder in each_step(act, start, tmp_path / "work"):
+def test_nothing_is_lost_at_any_step(tmp_path: Path, start: Path, steps: Steps, act: str) -> None:
+    for folder in each_step(steps, act, start, tmp_path / "work"):
         vault = opened(folder, PHRASE, OTHER)
         assert {one.id for one in vault.cases()} == {"stays", "goes"}
         assert len(Session(vault, "goes").case.people) == 2
@@ -91,9 +78,9 @@ def test_nothing_is_lost_at_any_step(tmp_path: Path, start: Path, act: str) -> N
 
 
 def test_a_restore_that_was_cut_short_leaves_what_was_there_or_the_backup(
-    tmp_path: Path, start: Path
+    tmp_path: Path, start: Path, steps: Steps
 ) -> None:
-    for folder in each_step("put_back", start, tmp_path / "work"):
+    for folder in each_step(steps, "put_back", start, tmp_path / "work"):
         assert is_vault(folder)
         try:
             vault = unlock(folder, PHRASE)
@@ -123,9 +110,9 @@ def _people(tmp_path: Path, place: Path) -> int:
 
 
 def test_a_deletion_that_was_cut_short_is_finished_at_the_next_unlocking(
-    tmp_path: Path, start: Path
+    tmp_path: Path, start: Path, steps: Steps
 ) -> None:
-    for folder in each_step("delete", start, tmp_path / "work"):
+    for folder in each_step(steps, "delete", start, tmp_path / "work"):
         vault = unlock(folder, PHRASE)
         chains = vault.store.chain_ids()
         assert "stays" in chains

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from prebirth.vault import keys
 from tests.conftest import PHRASE
+from tests.faults.steps import rehearse
 from tests.labels import numbered
 from tests.typed import present
 
@@ -26,7 +27,10 @@ QUESTION = "Q7.3"
 def main() -> None:
     """Read a line with folder, report and seed for each round, and say which process works."""
     keys.COST = CHEAP
+
     import prebirth.copies.make
+    import prebirth.ui.copies.logged
+    import prebirth.ui.shell.head
     import prebirth.ui.shell.opening
     import prebirth.ui.shell.window
     import prebirth.ui.walk.walk_page
@@ -36,6 +40,7 @@ def main() -> None:
     from prebirth.form.load import load_walk
 
     load_walk()
+    rehearse()
     for line in sys.stdin:
         folder, report, seed = line.split("\t")
         child = os.fork()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import random
@@ -172,6 +173,8 @@ def serve() -> None:
 
     Forking one that has imported everything already takes no time.
     """
+    Case()  # whose checks are made at the first use
+    gc.freeze()  # a fork does not look through all this again, which would copy it
     for line in sys.stdin:
         out, what, *words = json.loads(line)
         child = os.fork()
