@@ -5,15 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 NO_FILE, TOO_LARGE = "it is no file", "it is too large"
 NOTE = 1_000_000
 """Bytes of a certificate, an invitation or a list of keys, which have some thousands."""
 
 
-def open_outside(path: Path) -> BinaryIO:
+def open_outside(path: Path) -> BufferedReader:
     """A file, opened; raises OSError where it is none.
 
     A pipe would be waited for, and a device such as /dev/zero never ends.

@@ -13,6 +13,8 @@ from prebirth.base.outside import read_outside
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, PASSPHRASE, MisuseError, passphrase_for, say
 from prebirth.cli.vault import case_named
+from prebirth.exchange.apart import read_note_apart
+from prebirth.exchange.errors import ExchangeError
 from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.invitation import answer_from_bytes, invitation_from_bytes
@@ -196,7 +198,7 @@ def _admin_argument(parser: Parser) -> None:
 def _run(command: Command, chosen: argparse.Namespace) -> int:
     try:
         command(chosen)
-    except VaultError as error:
+    except (VaultError, ExchangeError) as error:
         return say(str(error))
     return DONE
 
@@ -248,7 +250,7 @@ def _invite(chosen: argparse.Namespace) -> None:
 
 
 def _join(chosen: argparse.Namespace) -> None:
-    data = read_outside(chosen.invitation)
+    data = read_note_apart(chosen.invitation)
     invited = invitation_from_bytes(data)
     _same_fingerprint(chosen.fingerprint, invited.owner.fingerprint, invited.by)
     address = folder_address(chosen.folder.absolute()) if chosen.folder else None
@@ -263,7 +265,7 @@ def _join(chosen: argparse.Namespace) -> None:
 
 def _admit(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        answer = acts.checked_answer(sync, read_outside(chosen.answer))
+        answer = acts.checked_answer(sync, read_note_apart(chosen.answer))
         _same_fingerprint(chosen.fingerprint, answer.keys.fingerprint, answer.name)
         acts.admit_member(sync, answer, TeamRole(chosen.role))
         if database := database_at(sync.repository.membership.place):

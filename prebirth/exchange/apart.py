@@ -71,6 +71,11 @@ def read_hand_over_apart(path: Path, code: str, stopped: Stopped = going_on) -> 
     return TransferBundle(**texts, entries=tuple(map(str, said["entries"])))
 
 
+def read_note_apart(path: Path, stopped: Stopped = going_on) -> bytes:
+    """An invitation to a team, or the answer to one; empty where it is no JSON."""
+    return str(read_apart("read_note", path, stopped, again=FILE_AGAIN)).encode()
+
+
 def read_sum_apart(path: Path, stopped: Stopped = going_on) -> str:
     """The SHA-256 by which a file is known again."""
     return str(read_apart("read_sum", path, stopped))

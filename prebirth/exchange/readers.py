@@ -7,6 +7,7 @@ needs and no more, since somebody waits while the process starts.
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,15 @@ def read_hand_over(path: str, called: str, code: str) -> dict[str, Any]:
     return copy._asdict()
 
 
+def read_note(path: str, called: str) -> str:
+    """An invitation to a team, or the answer to one, as plain JSON; nothing where it is none."""
+    del called
+    try:
+        return json.dumps(json.loads(read_outside(Path(path))))
+    except (ValueError, RecursionError):
+        return ""
+
+
 def read_sum(path: str, called: str) -> str:
     """The SHA-256 by which a file is known again, whatever is in it."""
     del called
@@ -79,6 +89,14 @@ def read_forms(path: str, called: str) -> None:
 
 READERS: dict[str, Callable[..., Any]] = {
     reader.__name__: reader
-    for reader in (read_form, read_case, read_rows, read_hand_over, read_sum, read_forms)
+    for reader in (
+        read_form,
+        read_case,
+        read_rows,
+        read_hand_over,
+        read_note,
+        read_sum,
+        read_forms,
+    )
 }
 """Each by its name, which is all that the process is told of it."""

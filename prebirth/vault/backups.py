@@ -15,11 +15,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from prebirth.base.outside import read_outside
+from prebirth.base.outside import open_outside, read_outside
 from prebirth.vault import checksummed_json, keys
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, StorageError, VaultError
-from prebirth.vault.files import PART, make_private_folder, put_in_place, sync_folder, write_atomic
+from prebirth.vault.files import (
+    PART,
+    copy_atomic,
+    make_private_folder,
+    put_in_place,
+    sync_folder,
+    write_atomic,
+)
 from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL
 from prebirth.vault.vault import Vault
 
@@ -206,12 +213,24 @@ def names_to_keep(newest_first: Iterable[Backup]) -> set[str]:
     return kept
 
 
-def restore(folder: Path, backup: Backup) -> Path | None:
+def restore(
+    folder: Path,
+    backup: Backup,
+    stopped: Callable[[], bool] = lambda: False,
+    begins: Callable[[], None] = lambda: None,
+) -> Path | None:
     """Put a backup in the place of the vault; raises VaultError.
 
     What was there is kept among the backups: returns its folder, or None where nothing was there.
+    `stopped` is asked until `begins` is called, which may raise to stop it: from then on the
+    vault is replaced.
     """
     source = folder / BACKUPS / backup.name
+
+    def go_on() -> None:
+        if stopped():
+            raise StorageError("Stopped. Nothing has been changed.")
+
     with translate_db_errors():
         if backup.broken or (backup.checksums and not is_intact(folder, backup)):
             raise DamagedError(
@@ -222,15 +241,23 @@ def restore(folder: Path, backup: Backup) -> Path | None:
         # This order survives a stop at any step. The restored files are written completely under
         # other names. What they replace stands among the backups before any of it is touched.
         # The old log goes before the database is replaced: SQLite would read it into the new one.
-        for name in names:
-            write_atomic(folder / (name + PART), (source / name).read_bytes())
+        parts = [folder / (name + PART) for name in names]
+        try:
+            for name, part in zip(names, parts, strict=True):
+                copy_atomic(source / name, part, go_on)
+            go_on()
+            begins()
+        except BaseException:
+            for part in parts:
+                part.unlink(missing_ok=True)
+            raise
         aside = set_aside(folder)
         write_atomic(folder / RESTORED, backup.name.encode())
         (folder / WAL).unlink(missing_ok=True)
         for name in names:
             put_in_place(folder / (name + PART), folder / name)
         if (source / WAL).exists():
-            write_atomic(folder / WAL, (source / WAL).read_bytes())
+            copy_atomic(source / WAL, folder / WAL)
         sync_folder(folder)
     return aside
 
@@ -258,7 +285,7 @@ def set_aside(folder: Path) -> Path | None:
     make_private_folder(part.parent)
     make_private_folder(part)
     for name in names:
-        write_atomic(part / name, (folder / name).read_bytes())
+        copy_atomic(folder / name, part / name)
     write_manifest(part, Backup(aside.name, number, now.isoformat()), None)
     put_in_place(part, aside)
     return aside
@@ -335,7 +362,7 @@ def _pause_between_steps(vault: Vault, path: Path) -> Callable[[int, int, int], 
 
 def _file_checksum(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with open_outside(path) as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""

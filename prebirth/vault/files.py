@@ -8,11 +8,15 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+
+from prebirth.base.outside import open_outside
 
 PART = ".part"
 """How the name of a file ends while it is being written."""
+PIECE = 1 << 20
+"""Bytes that are copied at once: a file may be larger than the memory."""
 OTHERS = 0o077
 """The mode bits of the group and of everybody else."""
 TRIES, PAUSE = 20, 0.05
@@ -46,6 +50,25 @@ def write_atomic(
 
     `let_in` gives others their rights to the file before it has its name.
     """
+    _write_whole(path, (data,), let_in)
+
+
+def copy_atomic(source: Path, path: Path, each: Callable[[], None] = lambda: None) -> None:
+    """Copy a file, of any size and made by anybody, as `write_atomic` writes one; raises OSError.
+
+    A pipe or a device is refused. `each` is called at every piece, and may raise to stop it.
+    """
+
+    def pieces() -> Iterator[bytes]:
+        with open_outside(source) as opened:
+            while piece := opened.read(PIECE):
+                each()
+                yield piece
+
+    _write_whole(path, pieces(), lambda _part: None)
+
+
+def _write_whole(path: Path, pieces: Iterable[bytes], let_in: Callable[[Path], None]) -> None:
     try:
         handle, part = tempfile.mkstemp(PART, f"{path.name}.", path.parent)
     except OSError as error:
@@ -53,7 +76,8 @@ def write_atomic(
         raise
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            for piece in pieces:
+                file.write(piece)
             file.flush()
             # Before the rename: otherwise the new name may reach the disk before the content
             # does, and after a power cut the old file is gone and the new one empty.

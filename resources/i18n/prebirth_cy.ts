@@ -3444,6 +3444,21 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>PuttingBackDialog</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Putting the backup of {day} in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Begin with headings</source>
@@ -4945,10 +4960,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>The answer to an invitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,7 @@ from prebirth.exchange.apart import (
     read_case_apart,
     read_case_here,
     read_hand_over_apart,
+    read_note_apart,
     read_rows_apart,
     read_sum_apart,
 )
@@ -48,6 +49,7 @@ READERS: dict[str, Callable[[Path], Any]] = {
     "case": read_case_apart,
     "rows": read_rows_apart,
     "hand-over": lambda path: read_hand_over_apart(path, CODE),
+    "note": read_note_apart,
     "sum": read_sum_apart,
 }
 
@@ -80,6 +82,17 @@ def test_what_is_honest_is_read_whole(tmp_path: Path) -> None:
     assert read_hand_over_apart(path, CODE) == copy
     assert read_sum_apart(path) == hashlib.sha256(path.read_bytes()).hexdigest()
     assert check_forms_apart(forms_folder())
+    path.write_text('{"kind": "an invitation", "by": "Zoë"}')
+    assert json.loads(read_note_apart(path)) == json.loads(path.read_bytes())
+
+
+def test_a_note_that_is_none_is_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "deep.prebirth-team"
+    path.write_text("[" * 25_000)
+    assert read_note_apart(path) == b""
+    path.write_bytes(bytes(2_000_000))
+    with pytest.raises(ExchangeError, match="it is too large"):
+        read_note_apart(path)
 
 
 def test_a_large_file_is_read_apart_for_a_command_too(

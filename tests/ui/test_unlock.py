@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtCore import Qt, QThreadPool, QTimer
 from PySide6.QtGui import QFontInfo
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
@@ -31,10 +32,13 @@ from prebirth.ui.base import folders, theme
 from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.unlock import putting_back
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.print_code import draw_code
+from prebirth.ui.unlock.putting_back import PuttingBackDialog
 from prebirth.ui.unlock.unlock_page import UnlockPage
 from prebirth.vault.backups import back_up
+from prebirth.vault.errors import StorageError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import gestation_words
@@ -102,6 +106,31 @@ def test_a_damaged_vault_offers_its_backup(
     unlock_page.unlock()
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
     assert "A backup was put in the place" in said[0]
+
+
+def test_putting_a_backup_back_is_stopped_by_cancel(
+    locked: TypedWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = Event()
+
+    def waits(_folder: Path, _backup: object, stopped: Callable[[], bool], _begins: object) -> None:
+        begun.set()
+        while not stopped():
+            Event().wait(0.01)
+        raise StorageError("Stopped. Nothing has been changed.")
+
+    monkeypatch.setattr(putting_back, "restore", waits)
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: (_a[3][0], True))
+    monkeypatch.setattr(QMessageBox, "information", lambda *_a: pytest.fail("it is in place"))
+    unlock_page = instance(UnlockPage, page(locked))
+
+    def cancel() -> None:
+        press(instance(PuttingBackDialog, QApplication.activeModalWidget()), "Cancel")
+
+    QTimer.singleShot(50, cancel)
+    press(unlock_page, "Restore a backup…")
+    assert begun.is_set()
+    assert not unlock_page.message.isVisible()
 
 
 def test_a_first_run_names_what_is_missing(qtbot: QtBot, tmp_path: Path) -> None:

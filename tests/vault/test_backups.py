@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,8 @@ from prebirth.vault.backups import (
     prune,
     restore,
 )
-from prebirth.vault.errors import DamagedError
+from prebirth.vault.errors import DamagedError, StorageError
+from prebirth.vault.folder import BACKUPS
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -39,6 +42,11 @@ from tests.labels import LABEL
 from tests.typed import present
 
 DAY = datetime(2026, 5, 15, 9)
+
+
+def files(folder: Path) -> list[tuple[str, int]]:
+    """What lies in a folder, with the size of each file; none is opened."""
+    return [(str(one.relative_to(folder)), one.lstat().st_size) for one in folder.rglob("*")]
 
 
 def made(*times: datetime) -> list[Backup]:
@@ -116,6 +124,36 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     last = unlock(folder, PHRASE)
     assert [person.id for person in Session(last, "c").case.people] == ["later"]
     last.close()
+
+
+def test_restoring_is_stopped_until_the_vault_is_replaced(vault: Vault) -> None:
+    Session.begin(vault, Case(id="c"))
+    back_up(vault)
+    vault.close()
+    backup, before = list_backups(vault.folder)[0], files(vault.folder)
+
+    def begins() -> None:
+        raise StorageError("Stopped. Nothing has been changed.")
+
+    for stopped in (True, False):
+        with pytest.raises(StorageError, match="Nothing has been changed"):
+            restore(vault.folder, backup, partial(bool, stopped), begins)
+        assert files(vault.folder) == before
+
+
+@pytest.mark.posix
+def test_a_backup_that_is_a_pipe_or_a_device_is_not_waited_for(vault: Vault) -> None:
+    back_up(vault)
+    vault.close()
+    place = vault.folder / BACKUPS / list_backups(vault.folder)[0].name
+    (place / "backup.json").unlink()
+    for make in (os.mkfifo, lambda path: path.symlink_to("/dev/zero")):
+        (place / "vault.db").unlink()
+        make(place / "vault.db")
+        before = files(vault.folder)
+        with pytest.raises(StorageError, match="it is no file"):
+            restore(vault.folder, list_backups(vault.folder)[0])
+        assert files(vault.folder) == before
 
 
 def test_two_that_begin_at_once_do_not_write_into_one_folder(

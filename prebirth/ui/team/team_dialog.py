@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidgetItem, QWidget
 
-from prebirth.base.outside import read_outside
+from prebirth.exchange.apart import read_note_apart
+from prebirth.exchange.errors import ExchangeError
 from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, invitation_from_bytes
 from prebirth.team.membership import TeamMember, TeamRole
@@ -21,6 +22,7 @@ from prebirth.team.verify import verify_team
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of, where
+from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.window_context import WindowContext
 from prebirth.ui.base.work import in_background
@@ -394,10 +396,7 @@ class TeamDialog(Dialog):
     def _read(self, title: str) -> bytes | None:
         path, _ = QFileDialog.getOpenFileName(self, title, "", f"Prebirth (*{SUFFIX})")
         try:
-            return read_outside(Path(path)) if path else None
-        except OSError as error:
-            self.tell(
-                self.message,
-                self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror),
-            )
+            return read_in_dialog(self, Path(path), read_note_apart) if path else None
+        except ExchangeError as error:
+            self.tell(self.message, str(error))
             return None

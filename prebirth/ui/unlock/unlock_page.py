@@ -13,9 +13,10 @@ from prebirth.ui.base.parts import button, centred, frame, label, row, where
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
+from prebirth.ui.unlock.putting_back import PuttingBackDialog
 from prebirth.ui.unlock.synced import warn_of_place
 from prebirth.vault import throttle
-from prebirth.vault.backups import Backup, clear_folder, list_backups, newest_intact, restore
+from prebirth.vault.backups import Backup, clear_folder, list_backups, newest_intact
 from prebirth.vault.errors import DamagedError, NotAVaultError, VaultError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
@@ -168,11 +169,14 @@ class UnlockPage(QWidget):
     def _put_back(self, backup: Backup | None) -> None:
         if backup is None:
             return
-        try:
-            aside = restore(self._folder, backup)
-        except VaultError as error:
-            self._failed(str(error))
+        putting = PuttingBackDialog(self, self._folder, backup)
+        putting.exec()
+        putting.deleteLater()
+        if not putting.restored:
+            if putting.refused:
+                self._failed(putting.refused)
             return
+        aside = putting.aside
         self.newest.hide()
         self.message.hide()
         text = self.tr(
