@@ -8,6 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.marks import Why, marked
 from prebirth.case.not_yet import has_been
+from prebirth.case.people import Person
 from prebirth.case.record import Record, is_prose
 from prebirth.privacy.folding import keys_of
 from prebirth.privacy.names import names_of
@@ -55,11 +56,11 @@ def take_out_leading(
     ]
     before = len(held)
     seen = take_out_lost(whole, seen, Sought(phrases=phrases), held, choice)
-    there = seen.people.get(reader.person)
-    if me is None or there is None or there.lived_in == me.lived_in:
+    if me is None:
         return seen
     mine = Place("people", me.id, "lived_in")
     held[before:] = [entry for entry in held[before:] if entry.place != mine]
+    there: Person = seen.record(mine.table, me.id)
     return seen.adding(there.replace(lived_in=me.lived_in))
 
 

@@ -29,7 +29,7 @@ from prebirth.privacy.addresses import (
 from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
-from prebirth.privacy.names import TITLES, Called, Keys, called, names_of, sex_of
+from prebirth.privacy.names import FORMAL, TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
 from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
 from prebirth.privacy.texts import texts_of
@@ -442,7 +442,7 @@ def _words_of(entries: Sequence[LostFact], known: Collection[str]) -> Iterator[P
                 found |= dict.fromkeys(part for part in (keys, keys[1:]) if len(part) > 1)
                 for word in run:
                     short = word.loud and len(word.key) < SPOKEN
-                    ordinary = is_word(word.key) or is_past_form(word.key)
+                    ordinary = is_word(word.key) or is_past_form(word.key) or word.key in FORMAL
                     if not (short or ordinary or _says_nothing(word.key, known)):
                         found[(word.key,)] = None
     for keys in found:

@@ -958,6 +958,8 @@ def test_the_rows_of_what_is_withheld_are_near_and_a_title_is_no_quotation() -> 
         ("We went to Skelzed.", "It was Skelzed.", NEAR),
         ("We met in The Park.", "It was in The Park.", STAYS),
         ("It was in January.", "She left in January.", STAYS),
+        ("Mrs Baker rang.", "Mrs Lomas came.", STAYS),
+        ("Mrs Baker rang.", "Mrs Baker came.", NEAR),
         ("Mail vesk1985@x.org.", "Mail quill1985@x.org.", STAYS),
     ],
 )
@@ -1199,12 +1201,20 @@ def test_what_no_list_knows_is_a_text_and_a_choice_is_none() -> None:
 def test_a_word_of_three_letters_may_be_what_an_agency_is_called() -> None:
     agency = Agency(id="a", name="Jyx Clinic", restricted=KEPT)
     assert told(case_of(agency), "We rang Jyx.") == NEAR
+    assert told(case_of(agency.replace(name="Ovrel Jyx Clinic")), "We rang Jyx.") == NEAR
     assert told(case_of(agency.replace(name="Jx Ovrel Clinic")), "We rang Jx.") == STAYS
 
 
 @pytest.mark.parametrize(
     ("first", "outcome"),
-    [("Derby", STAYS), ("Kestrel", STAYS), ("Jx", STAYS), ("Children", STAYS), ("Qorvel", NEAR)],
+    [
+        ("Derby", STAYS),
+        ("Kestrel", STAYS),
+        ("Jx", STAYS),
+        ("Children", STAYS),
+        ("Jyx", NEAR),
+        ("Qorvel", NEAR),
+    ],
 )
 def test_a_place_with_a_common_word_of_an_agency_is_said_anyhow(first: str, outcome: str) -> None:
     agency = Agency(id="a", name=f"{first} Hostel", restricted=KEPT)
