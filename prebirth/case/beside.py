@@ -1,4 +1,4 @@
-"""What cannot stand together with what it is put to, said in words beside it."""
+"""Words that keep what two joined records say differently, beside the record that stays."""
 
 from __future__ import annotations
 

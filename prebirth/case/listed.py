@@ -1,4 +1,4 @@
-"""Choices that a nation's folder says: orders, legal steps, forums, categories, agencies.
+"""Choices that a nation's folder says, such as orders, legal steps and kinds of agency.
 
 A value is a permanent id, kept as it was written. What it is called, and by role what the program
 has to know of it, is looked up in the lists in use. Of an id that they do not know, nothing is
@@ -79,7 +79,7 @@ class Lists:
 class Listed(str):
     """A choice from a list: its id, which knows its row in the lists in use.
 
-    A subclass says its list (`of`, the name of a file), the roles there are, and of them which
+    A subclass says its list (`table`, the name of a file), the roles there are, and of them which
     restrict (`closes`), which open (`opens`), and which the program cannot do without (`needs`).
     """
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.listed import plays
-from prebirth.case.meetings import is_off, took_place
+from prebirth.case.meetings import is_off, to_come, took_place
 from prebirth.case.plan import Conference, ConferenceKind, ConferenceOutcome, OutcomeRole
 
 
@@ -70,3 +70,16 @@ def _in_order(conference: Conference) -> tuple[date, str]:
     day = conference.last_day
     without = date.max if conference.outcome is None else date.min
     return (day.latest if day else without, conference.id)
+
+
+def next_conference(case: Case, on: date) -> Conference | None:
+    """The next conference that is set, by its day as far as that is known."""
+    dated = [conference for conference in case.conferences if to_come(conference, on)]
+    return min(
+        dated,
+        key=lambda conference: (
+            conference.on.key if conference.on else (9999, 0, 0),
+            conference.id,
+        ),
+        default=None,
+    )

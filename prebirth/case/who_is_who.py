@@ -1,4 +1,4 @@
-"""Who of an early contact is known already: by what identifies, else somebody is asked."""
+"""Who of an early contact the assessment knows already, when it begins from that contact."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ def _ask_arguments(command: Parser) -> None:
         "--wanted-by",
         type=day,
         metavar="YYYY-MM-DD",
-        help="the day the answers are wanted by; ten working days on without it",
+        help="the day the answers are wanted by; without it the last by the authority's timescale",
     )
 
 

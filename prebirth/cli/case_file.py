@@ -1,4 +1,4 @@
-"""The commands about an assessment's FILE.json: check and schema."""
+"""The commands check, of a FILE.json or of an assessment in a vault, and schema."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def _copy(chosen: argparse.Namespace) -> int:
 
 AT_RISK = {
     Danger.SAFETY: "Somebody is to be kept safe from this reader.",
-    Danger.VIOLENCE: "Violence or control between somebody and this reader is recorded.",
+    Danger.VIOLENCE: "Harm or control between somebody and this reader is recorded.",
     Danger.ADDRESS: "Somebody has an address that is confidential.",
 }
 """Why somebody may be at risk, in a sentence that names nobody."""

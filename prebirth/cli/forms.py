@@ -1,4 +1,4 @@
-"""The commands about form files: forms check."""
+"""The commands about form files: forms check and forms approve."""
 
 from __future__ import annotations
 

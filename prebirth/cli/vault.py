@@ -1,4 +1,4 @@
-"""The command that checks a vault: verify."""
+"""The command that checks a vault, verify, and how a command finds an assessment in one."""
 
 from __future__ import annotations
 

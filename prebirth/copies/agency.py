@@ -16,9 +16,10 @@ from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
 from prebirth.case.family import children_here, fathers_and_partners, mothers
 from prebirth.case.not_yet import has_been
 from prebirth.case.plan import Conference
+from prebirth.case.plan_course import next_conference
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
 from prebirth.copies.goes_on import goes_on, told_agencies
-from prebirth.copies.heads import about_case, held_conferences, next_conference
+from prebirth.copies.heads import about_case, held_conferences
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.copies.where_they_live import where_they_live
 from prebirth.copies.who_they_are import to_the_baby

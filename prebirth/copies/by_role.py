@@ -1,4 +1,4 @@
-"""What a copy says where it names no question: the answers to all questions of a role."""
+"""The answers to the questions of a role, for a copy that names no question by its id."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference
+from prebirth.case.plan_course import next_conference
 from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.copies.also import also_recorded, may_hold, question_words
@@ -19,7 +20,7 @@ from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.glance import at_a_glance
-from prebirth.copies.heads import about_case, head_tiles, held_conferences, made_by, next_conference
+from prebirth.copies.heads import about_case, head_tiles, held_conferences, made_by
 from prebirth.copies.report_sections import (
     AT_THE_END,
     Gaps,

@@ -23,11 +23,11 @@ from prebirth.case.meetings import (
     day_of,
     is_off,
     standing,
-    to_come,
     took_place,
     unsaid,
 )
 from prebirth.case.plan import Conference, ForumRole, LegalStep, OutcomeRole
+from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import Baby
 from prebirth.case.versions import version_words
 from prebirth.copies.born import one_born
@@ -138,19 +138,6 @@ def _small(case: Case, baby: Baby, count: int) -> str:
     """How one baby was born, in a few words; of several with the name."""
     told = born_words(case, baby).split(", ")[1:]
     return (f"{baby.called}: " if count > 1 and baby.called else "") + ", ".join(told)
-
-
-def next_conference(case: Case, on: date) -> Conference | None:
-    """The next conference that is set, by its day as far as that is known."""
-    dated = [conference for conference in case.conferences if to_come(conference, on)]
-    return min(
-        dated,
-        key=lambda conference: (
-            conference.on.key if conference.on else (9999, 0, 0),
-            conference.id,
-        ),
-        default=None,
-    )
 
 
 def held_conferences(case: Case, on: date) -> list[Conference]:

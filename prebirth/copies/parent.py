@@ -19,9 +19,10 @@ from prebirth.case.dates import surely_before
 from prebirth.case.meetings import MeetingBecame
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Action, Conference
+from prebirth.case.plan_course import next_conference
 from prebirth.copies.by_role import answered, asked_for
 from prebirth.copies.goes_on import goes_on, told_parents
-from prebirth.copies.heads import about_case, next_conference
+from prebirth.copies.heads import about_case
 from prebirth.copies.parent_full import (
     HEADINGS,
     PAST_HEADINGS,

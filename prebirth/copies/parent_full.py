@@ -21,6 +21,7 @@ from prebirth.case.course import (
 from prebirth.case.not_yet import has_been
 from prebirth.case.parentage import parentage
 from prebirth.case.plan import Conference
+from prebirth.case.plan_course import next_conference
 from prebirth.case.pregnancy import UNTOLD, Baby
 from prebirth.copies.also import also_recorded
 from prebirth.copies.born import the_babies
@@ -28,7 +29,7 @@ from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.conference import asked_of_conference, who_is_who
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.goes_on import told_parents
-from prebirth.copies.heads import about_case, decided, head_tiles, next_conference
+from prebirth.copies.heads import about_case, decided, head_tiles
 from prebirth.copies.report_sections import ReportContext, in_report_order, section_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy

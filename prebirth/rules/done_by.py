@@ -1,4 +1,4 @@
-"""What makes a step done beside an event that others run from."""
+"""By what records a step counts as done, where the step is no event of its own."""
 
 from __future__ import annotations
 

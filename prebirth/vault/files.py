@@ -54,7 +54,7 @@ def write_atomic(
 
 
 def copy_atomic(source: Path, path: Path, each: Callable[[], None] = lambda: None) -> None:
-    """Copy a file, of any size and made by anybody, as `write_atomic` writes one; raises OSError.
+    """Copy a file of any size, made by anybody, as `write_atomic` writes; raises OSError.
 
     A pipe or a device is refused. `each` is called at every piece, and may raise to stop it.
     """

@@ -1,4 +1,4 @@
-"""Kills a laptop's process at random moments in the middle of a team's round: make kills-team.
+"""Kills a laptop at random moments in the middle of a team's round: make kills-team.
 
 Each time a laptop enters somebody, begins a round and is killed somewhere in it. Its vault must
 open, add up and hold all that was called saved. Now and then all meet: then they hold the same,

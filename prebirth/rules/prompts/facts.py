@@ -160,8 +160,8 @@ def was_hidden(case: Case, walk: Walk) -> bool:
     )
 
 
-def next_conference(case: Case, today: date) -> Conference | None:
-    """The next conference that is set, where its day is known."""
+def next_dated_conference(case: Case, today: date) -> Conference | None:
+    """The next conference of which the day is known: to another no days can be counted."""
     coming = [
         conference
         for conference in case.conferences
@@ -176,7 +176,7 @@ def next_conference(case: Case, today: date) -> Conference | None:
 
 def conference_days_away(case: Case, today: date, walk: Walk) -> Conference | None:
     """The next conference, from the day by which the parents are to have its report."""
-    conference = next_conference(case, today)
+    conference = next_dated_conference(case, today)
     on = exact_day(conference.on) if conference else None
     if conference is None or on is None:
         return None

@@ -13,13 +13,14 @@ from prebirth.case.decided import latest_of_each
 from prebirth.case.family import living_parents
 from prebirth.case.listed import plays
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
+from prebirth.case.plan_course import next_conference
 from prebirth.case.who_was_told import history_told
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
 from prebirth.rules.prompts.facts import (
     asked,
     blank,
-    next_conference,
+    next_dated_conference,
     partners,
     who_begins,
 )
@@ -125,7 +126,7 @@ def agency_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 
 def _near(case: Case, today: date, walk: Walk) -> bool:
-    conference = next_conference(case, today)
+    conference = next_dated_conference(case, today)
     on = exact_day(conference.on) if conference else None
     return on is not None and today >= walk.times.before("agency_before_conference", on)
 

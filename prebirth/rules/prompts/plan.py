@@ -27,7 +27,7 @@ from prebirth.rules.prompts.facts import (
     blank,
     conference_days_away,
     gestation,
-    next_conference,
+    next_dated_conference,
     removed_children,
     settled_as_less,
     well_on,
@@ -289,7 +289,7 @@ def safer_sleep_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
 )
 def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A parent's view is missing with conference near or sign-off asked."""
-    conference = next_conference(case, today)
+    conference = next_dated_conference(case, today)
     on = exact_day(conference.on) if conference else None
     near = on is not None and today >= walk.times.before("views_before_conference", on)
     empty = blank(case, walk, QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW)

@@ -22,7 +22,7 @@ from prebirth.case.ties import Tie
 from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
 from prebirth.rules.prompts.facts import (
     couples,
-    next_conference,
+    next_dated_conference,
     started_within,
     windows,
 )
@@ -359,9 +359,9 @@ def test_the_next_conference_is_the_soonest_from_today_on() -> None:
         .adding(held("d", None))
         .adding(held("e", "2026-06"))
     )
-    assert present(next_conference(case, TODAY)).id == "b"
-    assert present(next_conference(case.adding(held("z", ago(0))), TODAY)).id == "z"
-    assert next_conference(Case().adding(held("c", ago(1))), TODAY) is None
+    assert present(next_dated_conference(case, TODAY)).id == "b"
+    assert present(next_dated_conference(case.adding(held("z", ago(0))), TODAY)).id == "z"
+    assert next_dated_conference(Case().adding(held("c", ago(1))), TODAY) is None
 
 
 def test_a_concern_on_the_very_day_from_which_risks_are_recent_is_not_before_it() -> None:
