@@ -21,7 +21,7 @@ quick: $(VENV)/dev
 
 # Ten thousand broken inputs for each reader of files, each within 500 MB and 5 seconds; with what was seen.
 fuzz: $(VENV)/dev
-	for reader in json pdf rows keys form manifest sealed copy; do $(PY) -m tests.faults.fuzz $$reader 10000 0 || exit 1; done
+	for reader in json pdf rows keys form manifest sealed copy note; do $(PY) -m tests.faults.fuzz $$reader 10000 0 || exit 1; done
 
 check: $(VENV)/dev
 	$(VENV)/bin/ruff check .

@@ -38,6 +38,7 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.files import write_atomic
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
+from prebirth.wording.signatures import computer_day
 
 ADMIN_WORD = "PREBIRTH_ADMIN_PASSWORD"
 PORT = 5432
@@ -267,10 +268,16 @@ def _admit(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         answer = acts.checked_answer(sync, read_note_apart(chosen.answer))
         _same_fingerprint(chosen.fingerprint, answer.keys.fingerprint, answer.name)
+        left = acts.left_under(sync, answer)
         acts.admit_member(sync, answer, TeamRole(chosen.role))
         if database := database_at(sync.repository.membership.place):
             _as_admin(database, chosen.admin, login_sql(answer.keys.id, answer.verifier))
         print(f"{answer.name} belongs to the team as {chosen.role}, with the next sync.")
+        if left:
+            print(
+                f"{left.names[-1]} left the team on {computer_day(left.left_at[:10])} under this "
+                "name: from now on both are shown with their digits."
+            )
 
 
 def _role(chosen: argparse.Namespace) -> None:

@@ -151,6 +151,20 @@ def checked_answer(sync: Sync, data: bytes) -> InvitationAnswer:
     return answer
 
 
+def left_under(sync: Sync, answer: InvitationAnswer) -> TeamMember | None:
+    """The last who left under a name that reads as that of whoever answers, if anybody did."""
+    return next(
+        (
+            member
+            for member in reversed([*sync.team.members.values()])
+            if member.left_at
+            and member.id != answer.keys.id
+            and reads_alike(answer.name, member.names)
+        ),
+        None,
+    )
+
+
 def admit_member(sync: Sync, answer: InvitationAnswer, role: TeamRole) -> None:
     """Let somebody in whose fingerprint was compared; raises TeamError, VaultError."""
     _require_owner(sync)

@@ -75,6 +75,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} left the team on {day} under this name. From now on both are shown with their digits, so that neither is taken for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anybody could have sent this file. Ring {name}, ask them to read out all the digits, and type the group that is missing here:</source>
         <translation type="unfinished"></translation>
     </message>

@@ -72,6 +72,7 @@ def readers() -> dict[
         "manifest": _manifest,
         "sealed": _sealed,
         "copy": _copy,
+        "note": _note,
     }
 
 
@@ -254,6 +255,43 @@ def _copy() -> Any:
         return found
 
     return seeds, brought, (VaultError, ValueError, TypeError, KeyError, RecursionError)
+
+
+def _note() -> Any:
+    """Break an invitation to a team, and an answer to one, which is read apart first."""
+    from prebirth.exchange.readers import read_note
+    from prebirth.team import acts
+    from prebirth.team.errors import TeamError
+    from prebirth.team.invitation import answer_from_bytes, invitation_from_bytes
+    from prebirth.team.stores.address import folder_address
+    from prebirth.team.stores.connect import store_at
+    from prebirth.team.sync import Sync
+    from prebirth.vault.keys import COST
+    from prebirth.vault.vault import Vault
+    from tests.team.laptops import PHRASE
+
+    COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
+    place = Path(tempfile.mkdtemp())
+    (place / "shared").mkdir()
+    ann, bob = (Vault.create(place / name, PHRASE, name)[0] for name in ("Ann", "Bob"))
+    repository = acts.begin_team(ann, "Leeds", folder_address(place / "shared"))
+    where = repository.membership
+    invited = acts.invitation_file(
+        Sync(repository, store_at(where.place, repository.me.id, where.word))
+    )
+    path = place / "note.prebirth-team"
+
+    def read(data: bytes) -> Any:
+        path.write_bytes(data)
+        said = read_note(str(path), path.name).encode()
+        try:
+            return invitation_from_bytes(said)
+        except TeamError:
+            return answer_from_bytes(said)
+
+    seeds = [invited, acts.join_team(bob, invited)[1]]
+    assert [read(one).team for one in seeds] == [repository.team] * 2
+    return seeds, read, (TeamError,)
 
 
 def _form() -> Any:

@@ -36,7 +36,7 @@ INPUTS = int(os.environ.get("PREBIRTH_FUZZ", "600"))
 
 @pytest.mark.parametrize("share", range(2))
 @pytest.mark.parametrize(
-    "reader", ["json", "pdf", "rows", "keys", "form", "manifest", "sealed", "copy"]
+    "reader", ["json", "pdf", "rows", "keys", "form", "manifest", "sealed", "copy", "note"]
 )
 def test_thousands_of_bad_inputs_are_refused_in_words(reader: str, share: int) -> None:
     """Run in a process whose memory is limited to 500 MB more than it begins with."""

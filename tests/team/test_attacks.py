@@ -27,6 +27,7 @@ from prebirth.vault.verify import full_record
 from tests.labels import LABEL
 from tests.team.cheat import Cheat, fresh_key
 from tests.team.laptops import Laptop, Team
+from tests.typed import present
 
 CASE = "case-1"
 
@@ -235,6 +236,8 @@ def test_nobody_is_taken_for_one_who_left_whose_name_they_have(
     acts.remove_member(ann.sync, ann.member("Cas"))
     honest(team, cas)
     again = team.join("Cas again", called="Cas")
+    answer = acts.checked_answer(ann.sync, acts.answer_file(again.sync.repository))
+    assert present(acts.left_under(ann.sync, answer)).id == cas.sync.repository.me.id
     name = f"Cas ({again.sync.repository.me.keys.fingerprint[:5]})"
     ann.share(CASE, name)
     honest(team, cas)

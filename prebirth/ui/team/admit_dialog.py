@@ -15,6 +15,7 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
 from prebirth.ui.team.roles import role_names
 from prebirth.vault.errors import VaultError
+from prebirth.wording.signatures import computer_day
 
 
 class AdmitDialog(Dialog):
@@ -35,6 +36,12 @@ class AdmitDialog(Dialog):
             self.tr("Let {name} in").format(name=answer.name),
             self.tr("They read an assessment only once somebody shares it with them."),
         )
+        if left := acts.left_under(sync, answer):
+            said = self.tr(
+                "{name} left the team on {day} under this name. From now on both are shown with "
+                "their digits, so that neither is taken for the other."
+            ).format(name=left.names[-1], day=computer_day(left.left_at[:10]))
+            self.body.addWidget(label(said, "strong"))
         ask = self.tr(
             "Anybody could have sent this file. Ring {name}, ask them to read out all the "
             "digits, and type the group that is missing here:"
