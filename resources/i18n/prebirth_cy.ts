@@ -11145,6 +11145,14 @@ It is removed for ever, and nothing brings it back.</source>
 <context>
     <name>rows</name>
     <message>
+        <source>Too much to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows as a CSV file, then take in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to paste</source>
         <translation type="unfinished"></translation>
     </message>

@@ -51,6 +51,8 @@ from prebirth.ui.records.who_dialog import WhoDialog
 MONTH_FIRST, DAY_FIRST = "month first", "day first"
 """How the days of a column are written, where somebody chose."""
 ROW, SHOWN = 30, 7
+PASTED = 1_000_000
+"""Letters up to which copied rows are read here; a file of more is read apart."""
 SAMPLE = 40
 """Letters of a cell that are shown as an example."""
 
@@ -324,8 +326,15 @@ def take_text(
     parent: QWidget, saver: Saver, kind: type[Record], text: str, facts: dict[str, str]
 ) -> None:
     """Take in rows that were copied from a spreadsheet, or say that there are none."""
+    translate = QCoreApplication.translate
+    if len(text) > PASTED:
+        tell(
+            parent,
+            translate("rows", "Too much to paste"),
+            translate("rows", "Save the rows as a CSV file, then take in that file."),
+        )
+        return
     if not text.strip():
-        translate = QCoreApplication.translate
         tell(
             parent,
             translate("rows", "Nothing to paste"),
