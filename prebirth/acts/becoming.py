@@ -10,6 +10,7 @@ from prebirth.acts.registry import RefusedError, act
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing, Ending, LeftOpen, Watcher
+from prebirth.case.course import known_babies
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Status
@@ -27,6 +28,7 @@ def became(
     became: Annotated[Became, "what became of the baby"],
     *,
     baby: Annotated[str, Ref("babies"), "which baby; without it the next one"] = "",
+    another: Annotated[bool, "a baby of whom nothing was known before, such as a twin"] = False,
     day: Annotated[date | None, "the day of the birth or of the loss, where it is known"] = None,
     time: Annotated[str, "the time of the birth"] = "",
     weeks: Annotated[str, "the weeks at the birth, as maternity say"] = "",
@@ -37,8 +39,17 @@ def became(
 ) -> None:
     """Record what became of a baby; nothing of the pregnancy is counted or asked after that."""
     known = session.case.babies.get(baby) if baby else next_baby(session.case)
+    if another:
+        if known is not None:
+            raise RefusedError("Record first what became of the babies you know of.")
+        if len(session.case.babies) >= MOST:
+            raise RefusedError(TOO_MANY)
+        known = Baby()
     if known is None:
-        raise RefusedError("What became of every baby is recorded; name the one to correct.")
+        raise RefusedError(
+            "What became of every baby is recorded; name the one to correct, or say that it is "
+            "another."
+        )
     when = PartialDate.of(day) if day else None
     facts = {
         "born" if became == Became.BORN else "ended_on": when,
@@ -53,17 +64,22 @@ def became(
     record_babies(session, [known.replace(became=became, **given)])
 
 
+MOST = 8
+"""So many babies one pregnancy may have, as its number of babies does."""
+TOO_MANY = f"One pregnancy has {MOST} babies at most."
+
+
 def next_baby(case: Case) -> Baby | None:
     """The first baby of whom nothing is recorded yet, made where it is not entered one by one."""
     waiting = next((baby for baby in case.babies if baby.fate is None), None)
-    if waiting or len(case.babies) >= max(case.pregnancy.babies or 1, 1):
+    if waiting or len(case.babies) >= known_babies(case):
         return waiting
     return Baby()
 
 
 def babies_to_ask(case: Case) -> list[Baby]:
     """Every baby of this pregnancy, those not entered one by one too."""
-    more = max(case.pregnancy.babies or 1, 1) - len(case.babies)
+    more = known_babies(case) - len(case.babies)
     return [*case.babies, *(Baby() for _ in range(more))]
 
 

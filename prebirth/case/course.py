@@ -59,17 +59,20 @@ def lost_babies(case: Case, on: date) -> list[Baby]:
     return [baby for baby in case.babies if baby.lost and has_come(baby.ended_on, on)]
 
 
+def known_babies(case: Case) -> int:
+    """How many babies there are, by the number recorded and by those entered one by one."""
+    return max(case.pregnancy.babies or 1, len(case.babies))
+
+
 def still_expected(case: Case, on: date) -> int:
     """How many babies are still to be born on a day."""
-    known = max(case.pregnancy.babies or 1, len(case.babies))
-    left = known - len(living_babies(case, on)) - len(lost_babies(case, on))
+    left = known_babies(case) - len(living_babies(case, on)) - len(lost_babies(case, on))
     return max(left, 1) if case.pregnancy.end_kept == EndKept.ONE else left
 
 
 def several(case: Case) -> bool:
     """Whether more than one baby lives or is expected, as far as the record says."""
-    known = max(case.pregnancy.babies or 1, len(case.babies))
-    return known - sum(baby.lost for baby in case.babies) > 1
+    return known_babies(case) - sum(baby.lost for baby in case.babies) > 1
 
 
 def stage_of(case: Case, on: date) -> CourseStage:
@@ -148,9 +151,7 @@ def weeks_on(case: Case, on: date) -> Gestation | None:
 
 def _ended_before(case: Case, on: date, end: date | None) -> bool:
     """Whether no baby was expected any more on a day."""
-    if sum(baby.fate is not None for baby in case.babies) < max(
-        case.pregnancy.babies or 1, len(case.babies)
-    ):
+    if sum(baby.fate is not None for baby in case.babies) < known_babies(case):
         return False
     return end is None or on > end
 

@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from prebirth.case.case import Case
+from prebirth.case.course import known_babies
 from prebirth.case.dates import exact_day, surely_before
 from prebirth.case.family import first_birth
 from prebirth.case.listed import called, plays
@@ -199,7 +200,7 @@ CONDITIONS: dict[str, Condition] = {
     ),
     "more_than_one_baby": Condition(
         "if there is more than one baby",
-        lambda case, _today: (case.pregnancy.babies or len(case.babies) or 1) > 1,
+        lambda case, _today: known_babies(case) > 1,
     ),
 }
 """What a row of timescales.yaml may depend on. The names are permanent."""

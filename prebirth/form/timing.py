@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import weeks_on
+from prebirth.case.course import known_babies, weeks_on
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.meetings import is_off, took_place
@@ -63,6 +63,6 @@ def conference_timing(case: Case, times: Timescales, today: date) -> str:
 def earlier_words(case: Case, times: Timescales) -> str:
     """By whose rule a date is brought forward when early birth is expected, and why."""
     row = times.by_id["early_birth_earlier"]
-    more = (case.pregnancy.babies or 1) > 1
+    more = known_babies(case) > 1
     why = "an early birth of more than one baby" if more else "an early birth"
     return f"brought forward {row.span} as {why} is expected, by {row.whose}"

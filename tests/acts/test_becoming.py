@@ -48,6 +48,15 @@ def test_each_twin_is_recorded_and_then_there_is_none_to_record(session: Session
     assert present(session.case.babies.get(second.id)).fate == Became.DIED
 
 
+def test_a_twin_whom_nobody_expected_is_recorded_by_saying_so(session: Session) -> None:
+    with pytest.raises(RefusedError, match="you know of"):
+        became(session, Became.BORN, another=True)
+    became(session, Became.BORN, time="14:30")
+    became(session, Became.BORN, time="14:42", another=True)
+    assert [baby.born_at for baby in session.case.babies] == ["14:30", "14:42"]
+    assert session.case.pregnancy.babies in {None, 1}, "how many were expected stays as it was"
+
+
 def test_a_time_that_is_none_is_refused_and_nothing_changes(session: Session) -> None:
     before = session.case
     with pytest.raises(RefusedError, match="time of birth"):

@@ -21,7 +21,6 @@ from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.walk.course_dialog import BabyForm, CourseDialog
 from tests.journeys.robot import Robot
-from tests.labels import LABEL
 from tests.typed import instance
 from tests.ui.look import TypedWindow, press
 
@@ -85,8 +84,10 @@ def test_twins_from_the_notice_of_birth_to_the_page_for_whoever_takes_over(
     robot: Robot, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(robot)
-    window.saver.session.set("pregnancy", "pregnancy", "babies", 2, LABEL)
     dialog = asking(window, qtbot)
+    assert len(dialog.babies) == 1, "one was expected"
+    press(dialog, "Another baby of this pregnancy")
+    assert "Baby 2" in seen_on(dialog)
     assert len(dialog.babies) == 2
     for form, name, hour in zip(dialog.babies, ("Ivy", "Tom"), ("14:30", "14:42"), strict=True):
         choose(form, "Born")

@@ -249,6 +249,32 @@ def test_what_became_of_a_baby_is_kept_where_it_locks(opened: TypedWindow, qtbot
     assert again.babies[0].baby.given_name == "Kit"
 
 
+def test_a_second_baby_of_a_birth_is_kept_too_until_it_is_left_out(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    dialog = CourseDialog(opened, opened.saver, opened.walk.form)
+    dialog.show()
+    press(dialog, "Another baby of this pregnancy")
+    form = dialog.babies[1].form
+    form.fields["became"].edited.emit("born")
+    qtbot.keyClicks(input_of(form.fields["given_name"]), "Tom")
+    dialog.close()
+    again = CourseDialog(opened, opened.saver, opened.walk.form)
+    again.show()
+    assert [one.baby.given_name for one in again.babies] == ["", "Tom"]
+    press(again, "Leave this baby out")
+    assert len(again.babies) == 1
+    again.close()
+    last = CourseDialog(opened, opened.saver, opened.walk.form)
+    qtbot.addWidget(last)
+    assert len(last.babies) == 1
+    last.babies[0].form.fields["became"].edited.emit("stillborn")
+    last.add_baby()
+    assert last.all_lost, "one who was added and left empty is no baby"
+    last.save()
+    assert [baby.became for baby in opened.saver.case.babies] == ["stillborn"]
+
+
 def test_an_older_build_reads_past_it(opened: TypedWindow) -> None:
     """Its recovery takes a place apart at two strokes, and knows no such table."""
     opened.saver.do(None, Session.save_draft, f"{BOX}/prompt/no-due-date", TYPED)

@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.after_loss import not_done
 from prebirth.case.birth_tasks import VISITS
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.course import CourseStage, course_of
+from prebirth.case.course import CourseStage, course_of, known_babies
 from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, living_parents
 from prebirth.case.listed import plays
@@ -360,13 +360,13 @@ def _mother(person: Person) -> bool:
     "early-birth-unplanned",
     "J5",
     "early_birth",
-    "pregnancy answers",
+    "pregnancy babies answers",
     Of.STEP,
     phase=Phase.PREGNANT,
 )
 def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
-    said, several = case.pregnancy.early_birth == Known.YES, (case.pregnancy.babies or 1) > 1
+    said, several = case.pregnancy.early_birth == Known.YES, known_babies(case) > 1
     why = "An early birth is likely" if said else "More than one baby may come early"
     empty = blank(case, walk, QuestionRole.EARLY_BIRTH)
     return (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.course import expecting
+from prebirth.case.course import expecting, known_babies
 from prebirth.case.earlier_children import CategoryRole
 from prebirth.case.enquiries import (
     BindingRole,
@@ -94,7 +94,7 @@ def _near(case: Case, today: date, walk: Walk, row: DayAhead) -> bool:
     if due is None or row.on is None:
         return False
     early = due
-    if (case.pregnancy.babies or 1) > 1:
+    if known_babies(case) > 1:
         early = walk.times.gestation("twins_from").on(due)
     first = max(walk.times.before("day_near_birth", early), today)
     last = walk.times.after("day_near_birth", due)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from prebirth.acts.becoming import babies_to_ask, ends_ahead, record_babies, reopen
+from prebirth.acts.becoming import MOST, babies_to_ask, ends_ahead, record_babies, reopen
 from prebirth.case.after_loss import in_diaries
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing
@@ -20,7 +21,7 @@ from prebirth.case.shares import time_of
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.kept_draft import KeptText
-from prebirth.ui.base.parts import button, frame, label, row
+from prebirth.ui.base.parts import button, frame, label, reveal, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.today import today
@@ -32,24 +33,36 @@ from prebirth.ui.walk.facts_form import FactsForm
 OF_BIRTH, OF_LOSS = asked_at(Baby, AskedAt.BIRTH), asked_at(Baby, AskedAt.LOSS)
 
 
+PLACES = tuple(map(str, range(MOST)))
+"""Under which what is entered of babies is kept who are not in the record yet."""
+
+
 class BabyForm(QWidget):
     """What became of one baby, and the facts that go with that."""
 
-    def __init__(self, baby: Baby, called: str, book: Book, changed: Callable[[], object]) -> None:
+    def __init__(self, baby: Baby, place: str, book: Book, changed: Callable[[], object]) -> None:
         super().__init__()
-        self._changed = changed
-        card, inside = frame("card")
-        inside.addWidget(label(called, "ask"))
-        self.form = FactsForm(baby, (("became",), OF_BIRTH, OF_LOSS), book, called)
+        self._changed, self.place = changed, place
+        self.added = False
+        """Whether it was asked about here first, so that one left empty is no baby."""
+        card, self.inside = frame("card")
+        self._head = label("", "ask")
+        self.inside.addWidget(self._head)
+        self.form = FactsForm(baby, (("became",), OF_BIRTH, OF_LOSS), book)
         if baby.fate is not None:  # a day of birth alone says so too
             self.form.begin(baby.replace(became=baby.fate))
             self.form.fields["became"].show_value(baby.fate.value)
-        inside.addWidget(self.form)
+        self.inside.addWidget(self.form)
         outer = QGridLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(card)
         self.form.fields["became"].edited.connect(lambda _value: self.refresh())
         self.refresh()
+
+    def call(self, called: str) -> None:
+        """Say which baby this is."""
+        self._head.setText(called)
+        self.form.call(called)
 
     @property
     def baby(self) -> Baby:
@@ -96,14 +109,12 @@ class CourseDialog(Dialog):
         )
         self._planned = label("", "quiet")
         self.goes_on = FactsForm(case.pregnancy, (("goes_on",),), book)
-        asked = babies_to_ask(case)
-        for number, baby in enumerate(asked, start=1):
-            called = baby.called or (
-                self.tr("Baby {n}").format(n=number) if len(asked) > 1 else self.tr("The baby")
-            )
-            form = BabyForm(baby, called, book, self._show)
-            self.babies.append(form)
-            self.body.addWidget(form)
+        self._book, self._cards = book, QVBoxLayout()
+        self.body.addLayout(self._cards)
+        self._more = button(self.tr("Another baby of this pregnancy"), "link", self.add_baby)
+        self.body.addLayout(row(self._more, None))
+        for number, baby in enumerate(babies_to_ask(case)):
+            self._put(baby, baby.id if baby.id in case.babies else str(number))
         for part in (self._lost, self._planned, self.goes_on):
             self.body.addWidget(part)
         self.closed = case.assessment.status == Status.CLOSED
@@ -115,7 +126,54 @@ class CourseDialog(Dialog):
         save = button(self.tr("Record it"), "main", self.save)
         save.setDefault(True)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), save)
+        self._name_them()
         self._show()
+
+    def _put(self, baby: Baby, place: str) -> BabyForm:
+        """Ask about one baby more; what is entered is kept under its place."""
+        form = BabyForm(baby, place, self._book, self._show)
+        self.babies.append(form)
+        self._cards.addWidget(form)
+        form.show()  # at once, so that what is typed is kept where it hides
+        return form
+
+    def add_baby(self) -> None:
+        """Ask about a baby whom nobody had counted, as where a notice of birth is of twins."""
+        used = {form.place for form in self.babies}
+        form = self._put(Baby(), next(name for name in PLACES if name not in used))
+        self._keep(form)
+        self._may_leave(form)
+        self._name_them()
+        self._show()
+        form.form.fields["became"].setFocus()
+        # Its place is known once it is laid out.
+        QTimer.singleShot(0, form, lambda: reveal(form.form.fields["became"]))
+
+    def _may_leave(self, form: BabyForm) -> None:
+        """Offer to leave out a baby who was added here by mistake."""
+        form.added = True
+        form.inside.addLayout(
+            row(button(self.tr("Leave this baby out"), "link", lambda: self._leave(form)), None)
+        )
+
+    def _leave(self, form: BabyForm) -> None:
+        self.babies.remove(form)
+        self._cards.removeWidget(form)
+        form.hide()  # first, since it keeps what is typed as it hides
+        form.form.drop_kept()
+        form.deleteLater()
+        self._name_them()
+        self._show()
+        self._more.setFocus()
+
+    def _name_them(self) -> None:
+        """Say which baby each is: by name, else by number, which one alone needs not."""
+        for number, form in enumerate(self.babies, start=1):
+            alone = len(self.babies) == 1
+            usual = self.tr("The baby") if alone else self.tr("Baby {n}").format(n=number)
+            held = self._saver.case.babies.get(form.place)
+            form.call(held.called if held and held.called else usual)
+        self._more.setVisible(len(self.babies) < MOST)
 
     def _intro(self) -> str:
         return self.tr("Enter what you know. If nobody recorded a date, leave it empty.")
@@ -154,7 +212,12 @@ class CourseDialog(Dialog):
     @property
     def all_lost(self) -> bool:
         """Whether no baby lives, and none is expected."""
-        return all(form.baby.lost for form in self.babies)
+        return all(form.baby.lost for form in self._asked)
+
+    @property
+    def _asked(self) -> list[BabyForm]:
+        """The babies there are: one who was added here and left empty is none."""
+        return [form for form in self.babies if not form.added or form.baby.fate]
 
     def _show(self) -> None:
         if not hasattr(self, "reopening"):
@@ -209,13 +272,19 @@ class CourseDialog(Dialog):
 
     def _keep_drafts(self) -> None:
         """Keep what is entered until it is recorded, and show what was entered before."""
-        for number, baby in enumerate(self.babies):
-            name = baby.baby.id if baby.baby.id in self._saver.case.babies else str(number)
-            baby.form.keep(KeptText(self._saver, "course", "baby", name))
-            baby.refresh()
+        used = {form.place for form in self.babies}
+        for place in PLACES:
+            if place not in used and KeptText(self._saver, "course", "baby", place).text:
+                self._may_leave(self._put(Baby(), place))  # it was added before it locked
+        for form in self.babies:
+            self._keep(form)
         self.goes_on.keep(KeptText(self._saver, "course", "goes on"))
         if self.reopening:
             self.reopening.keep(KeptText(self._saver, "course", "reopening"))
+
+    def _keep(self, form: BabyForm) -> None:
+        form.form.keep(KeptText(self._saver, "course", "baby", form.place))
+        form.refresh()
 
     def _drop_drafts(self) -> None:
         for form in self._forms:
@@ -227,7 +296,7 @@ class CourseDialog(Dialog):
         if wrong is not None:
             wrong.setFocus()
             return
-        babies = [form.baby for form in self.babies]
+        babies = [form.baby for form in self._asked]
         if any(baby.born_at and time_of(baby.born_at) is None for baby in babies):
             self.tell(
                 self._message, self.tr("Write the time of birth like 14:30, or leave it empty.")

@@ -60,12 +60,21 @@ class FactsForm(QWidget):
 
     def _put(self, name: str, field: Field, line: int, column: int, wide: int) -> None:
         title = field_title(type(self.record), name)
-        field.name(f"{title}, {self._called}" if self._called else title)
+        field.name(self._spoken(title))
         field.show_value(getattr(self.record, name))
         field.edited.connect(partial(self._take, name))
         self.fields[name], self._titles[name] = field, title_of(field, title)
         self._grid.addWidget(self._titles[name], line, column, 1, wide)
         self._grid.addWidget(field, line + 1, column, 1, wide)
+
+    def _spoken(self, title: str) -> str:
+        return f"{title}, {self._called}" if self._called else title
+
+    def call(self, called: str) -> None:
+        """Say with each field whose it is."""
+        self._called = called
+        for name, field in self.fields.items():
+            field.name(self._spoken(field_title(type(self.record), name)))
 
     def _take(self, name: str, value: Any) -> None:
         text = value.strip() if isinstance(value, str) else value
