@@ -30,14 +30,16 @@ from prebirth.ui.shell.watch_answers import CloseWatchDialog, LookAgainDialog
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.correct_dialog import CorrectDialog
 from prebirth.ui.telling.told_dialog import ToldDialog
-from prebirth.ui.walk.closing_page import DRAFTS, ClosingPage
+from prebirth.ui.walk.closing_draft import DRAFTS
+from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.course_dialog import CourseDialog
+from prebirth.ui.walk.not_kept import not_kept
 from prebirth.ui.walk.page import CLOSING, PROMPTS
 from prebirth.ui.walk.paper_dialog import PaperDialog
 from prebirth.ui.walk.prompt_card import PromptCard
 from prebirth.ui.walk.prompts_page import PromptsPage
 from tests.typed import instance
-from tests.ui.look import TypedWindow, input_of, own_page, press
+from tests.ui.look import TypedWindow, input_of, own_page, press, texts
 
 TYPED = "Rang the midwife"
 MADE = frozenset({"ProseField", "LineField", "QLineEdit", "QPlainTextEdit", "QTextEdit"})
@@ -211,6 +213,9 @@ def test_a_dialog_that_is_left_is_as_it_was(opened: TypedWindow, qtbot: QtBot) -
         edit = box(again, name)
         text = edit.text() if hasattr(edit, "text") else edit.toPlainText()  # type: ignore[attr-defined]
         assert text == TYPED, what
+        named = not_kept(opened.walk.book, opened.walk.form.form)
+        assert [one.text for one in named] == [TYPED], f"{what}: the closing page names it"
+        assert not named[0].what.startswith("A text"), f"{what}: and says what it is"
         given_up = [one for one in again.findChildren(QPushButton) if one.text() == "Cancel"]
         if given_up:
             given_up[0].click()
@@ -223,6 +228,39 @@ def test_a_dialog_that_is_left_is_as_it_was(opened: TypedWindow, qtbot: QtBot) -
 def kept(window: TypedWindow) -> dict[str, str]:
     held = window.saver.session.drafts()
     return {place: text for place, text in held.items() if place.startswith(BOX)}
+
+
+def test_the_closing_page_names_what_was_typed_and_not_kept(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    card = cards(opened)[0]
+    asked = card.state.prompt.message
+    press(card, "Answer")
+    qtbot.keyClicks(card.field.input, TYPED)
+    opened.saver.session.save_draft("people/leanne/born", "31 of June 1999")
+    opened.walk.open_section(CLOSING)
+    page = own_page(opened, ClosingPage)
+    assert f"{asked}: {TYPED}" in texts(page)
+    assert "Leanne, Born: 31 of June 1999" in texts(page)
+    page.ending.fields["ending"].edited.emit(Ending.NO_FURTHER)
+    page.ending.fields["why"].edited.emit("Enough.")
+    page.finish()
+    assert "2 typed and not kept." in page.message.text()
+    ways = [one for one in page.findChildren(QPushButton) if one.text() == "Go there"]
+    ways[0].click()
+    assert opened.walk.name == PROMPTS
+    (again,) = [one for one in cards(opened) if one.state.prompt.message == asked]
+    press(again, "Go on with your answer")
+    press(again, "Keep this answer")
+    opened.walk.open_section(CLOSING)
+    page = own_page(opened, ClosingPage)
+    assert TYPED not in texts(page)
+    page.finish()
+    page.finish()
+    opened.walk.open_section(CLOSING)
+    said = texts(own_page(opened, ClosingPage))
+    assert "This assessment is closed" in said
+    assert "31 of June 1999" in said, "it is still to be found"
 
 
 def test_what_is_entered_is_no_draft_any_more(opened: TypedWindow, qtbot: QtBot) -> None:

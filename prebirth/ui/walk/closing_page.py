@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import partial
 from itertools import groupby
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
@@ -42,8 +39,10 @@ from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.walk.closed_words import closed_words
+from prebirth.ui.walk.closing_draft import DRAFTS, ClosingDraft
 from prebirth.ui.walk.facts_form import FactsForm
 from prebirth.ui.walk.left_open import also, answered, unanswered
+from prebirth.ui.walk.not_kept import NotKept, not_kept, not_kept_card
 from prebirth.ui.walk.prompt_card import place_words
 from prebirth.wording.facts import day_words, told_apart
 
@@ -52,44 +51,12 @@ HANDING_ON = asked_at(Closing, AskedAt.HANDING_ON)
 ENDING = tuple(name for name in asked_at(Closing, AskedAt.CLOSING) if name != "reopen_if")
 
 
-@dataclass
-class Draft:
-    """What was typed on the page and is not closed yet."""
-
-    closing: Closing = field(default_factory=Closing)
-    said: dict[str, str] = field(default_factory=dict)
-    """The sentences by the ids of their prompts."""
-    apart: set[str] = field(default_factory=set)
-    """The sections whose prompts have a sentence each."""
-
-    def written(self) -> str:
-        """All of it, as it is kept."""
-        closing = self.closing.model_dump(mode="json", exclude={"id"})
-        parts = {"closing": closing, "said": self.said, "apart": sorted(self.apart)}
-        return json.dumps(parts)
-
-    @classmethod
-    def read(cls, text: str) -> Draft | None:
-        """What was kept; None where nothing was, or an earlier build kept it otherwise."""
-        if not text:
-            return None
-        try:
-            held = json.loads(text)
-            closing = Closing.model_validate(held["closing"])
-            return cls(closing, dict(held["said"]), set(held["apart"]))
-        except (ValueError, KeyError, TypeError):
-            return None
-
-
-DRAFTS: WeakKeyDictionary[Saver, Draft] = WeakKeyDictionary()
-"""What was typed in each open assessment: whoever looks something up comes back to it."""
-
-
 class ClosingPage(QFrame):
     """Shows what closing leaves behind, takes a sentence for it, and closes."""
 
     go_asked = Signal(str, str, str)
     act_asked = Signal(str, str)
+    part_asked = Signal(str, str)
 
     def __init__(self, walk: Walk, book: PromptBook, saver: Saver) -> None:
         super().__init__()
@@ -108,7 +75,7 @@ class ClosingPage(QFrame):
         What was typed stays; nobody is disturbed by what changes nothing here.
         """
         if closed(case) != self._closed:
-            self.draft = Draft() if closed(case) else self._started(case)
+            self.draft = ClosingDraft() if closed(case) else self._started(case)
             self._build(case)
         elif not self._closed and self._left(case) != self._shown_left and self.settle() is None:
             self._keep()
@@ -125,10 +92,10 @@ class ClosingPage(QFrame):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         reveal(widget)
 
-    def _started(self, case: Case) -> Draft:
+    def _started(self, case: Case) -> ClosingDraft:
         """What was typed before; at first what the assessment answered would reopen it."""
         answered = reopen_words(case, None, self._walk, self._book.today)
-        begun = Draft.read(self._kept.text) or Draft(Closing(reopen_if=answered))
+        begun = ClosingDraft.read(self._kept.text) or ClosingDraft(Closing(reopen_if=answered))
         return DRAFTS.setdefault(self._saver, begun)
 
     def _build(self, case: Case) -> None:
@@ -155,6 +122,7 @@ class ClosingPage(QFrame):
         self._thin = [left_prompt(one) for one in prompts if not of_family(one)]
         self._shown_left = self._left(case)
         for part in (
+            self._typed_only(),
             self._new_adults(case),
             self._worries(case),
             self._again(),
@@ -195,6 +163,8 @@ class ClosingPage(QFrame):
         again = button(self.tr("Open it again…"), "", partial(self.act_asked.emit, COURSE, ""))
         again.setVisible(not self._saver.session.read_only)
         self._layout.addLayout(row(self._tell_them, again, None))
+        if (typed := self._typed_only()) is not None:
+            self._layout.addWidget(typed)
         rows = left_as_closed(case)
         for title, lines in (*unanswered(rows), *answered(rows), *also(rows)):
             card, inside = self._card(title)
@@ -209,6 +179,21 @@ class ClosingPage(QFrame):
         for line in lines:
             inside.addWidget(label(line))
         return card, inside
+
+    def _typed_only(self) -> QWidget | None:
+        """What was typed and nobody kept, with the way to each: closing takes none of it."""
+        typed = not_kept(self._book, self._walk.form)
+        if not typed:
+            return None
+        return not_kept_card(typed, None if self._closed else self._go_where)
+
+    def _go_where(self, typed: NotKept) -> None:
+        if typed.act:
+            self.act_asked.emit(typed.act, "")
+        elif typed.part:
+            self.part_asked.emit(typed.part, "")
+        else:
+            self.go_asked.emit(typed.table, typed.record, typed.field)
 
     def _new_adults(self, case: Case) -> QWidget | None:
         """Who is new in the home, and until when somebody should watch."""
@@ -471,6 +456,8 @@ class ClosingPage(QFrame):
         """What closing leaves unsaid, a sentence each."""
         closing, on = self.draft.closing, self._book.today
         said: list[str] = []
+        if typed := len(not_kept(self._book, self._walk.form)):
+            said.append(self.tr("{n} typed and not kept.").format(n=typed))
         left = sum(not self.draft.said.get(one.id, "") for one in self.prompts)
         if left:
             said.append(self.tr("{n} closed without an answer.").format(n=left))

@@ -54,6 +54,10 @@ class Asker(Protocol):
         """The name of an act, and the id of the record it is about."""
 
     @property
+    def section_asked(self) -> SignalInstance:
+        """A section or a page that is none, and about whom."""
+
+    @property
     def step_asked(self) -> SignalInstance:
         """The name of a step."""
 
@@ -74,6 +78,7 @@ def rare_page(name: str, walk: Walk, book: PromptBook, saver: Saver, asker: Aske
         closing = ClosingPage(walk, book, saver)
         closing.go_asked.connect(asker.go_asked)
         closing.act_asked.connect(asker.act_asked)
+        closing.part_asked.connect(asker.section_asked)
         return closing
     if name == PROMPTS:
         prompts = PromptsPage(walk, book, saver.case)

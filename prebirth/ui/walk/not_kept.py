@@ -1,0 +1,156 @@
+"""What was typed in an assessment and never kept, for whoever is about to close it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.form.model import Form
+from prebirth.ui.base.kept_draft import BOX, kept_texts
+from prebirth.ui.base.parts import button, frame, label, row
+from prebirth.ui.base.prompt_book import PromptBook
+from prebirth.ui.base.words import field_title
+from prebirth.ui.records.acts import COURSE
+from prebirth.ui.walk.page import PROMPTS, REMARKS
+from prebirth.ui.walk.prompt_card import place_words
+
+OWN = "closing"
+"""Whose drafts are those of the closing page, which shows them itself."""
+TABLES = {
+    "signature": "signoffs",
+    "PaperDialog": "signoffs",
+    "AskDialog": "contributions",
+    "ToldDialog": "tellings",
+    "ChallengeDialog": "disagreements",
+    "WrongDialog": "shares",
+    "offer": "agencies",
+}
+"""The table beside which a box stands that is not named after the record it is about."""
+PARTS = {"prompt": PROMPTS, "comment": REMARKS}
+"""The page that a box stands on."""
+
+
+class NotKept(NamedTuple):
+    """A text that nobody kept: where it was typed, what it says, and the way there."""
+
+    what: str
+    text: str = ""
+    """What was typed, where it is one text."""
+    table: str = ""
+    record: str = ""
+    field: str = ""
+    part: str = ""
+    """The page it stands on, where that is no section."""
+    act: str = ""
+    """The act it was typed in."""
+
+    @property
+    def line(self) -> str:
+        """Where it was typed, and what."""
+        return f"{self.what}: {self.text}" if self.text else self.what
+
+
+def not_kept(book: PromptBook, form: Form) -> list[NotKept]:
+    """Every text that was typed in this assessment, and that its record does not hold."""
+    saver, case = book.saver, book.saver.case
+    if saver.session.read_only:
+        return []
+    drafts = {**saver.session.drafts(), **kept_texts(saver)}
+    found: dict[tuple[str, ...], NotKept] = {}
+    for place, text in sorted(drafts.items()):
+        table, key, field = place.split("/", 2)
+        if table != BOX:
+            found[place,] = _of_field(case, form, (table, key, field), text)
+        elif key != OWN:
+            one = _of_box(book, form, key, field, text)
+            # What was begun of each baby is one act.
+            found[(one.act,) if one.act else (place,)] = one
+    return [*found.values()]
+
+
+def not_kept_card(
+    typed: Sequence[NotKept], go: Callable[[NotKept], object] | None = None
+) -> QWidget:
+    """Some texts that nobody kept, each with the way to where it was typed, if there is one."""
+    translate = QCoreApplication.translate
+    card, inside = frame("card")
+    inside.addWidget(label(translate("NotKept", "Typed and not kept"), "ask"))
+    said = (
+        translate(
+            "NotKept", "The record holds none of this. Keep it where you typed it, or let it go."
+        )
+        if go
+        else translate("NotKept", "The record holds none of this. Open it again to keep it.")
+    )
+    inside.addWidget(label(said, "quiet"))
+    for one in typed:
+        inside.addWidget(label(one.line))
+        if go and (one.act or one.part or one.table):
+            there = button(translate("NotKept", "Go there"), "link", partial(go, one))
+            there.setAccessibleDescription(one.what)
+            inside.addLayout(row(there, None))
+    return card
+
+
+def _of_field(case: Case, form: Form, place: tuple[str, str, str], text: str) -> NotKept:
+    table, key, field = place
+    what = place_words(case, form, (table, key))
+    known = table in {*SINGLE, *RECORDS} and field in record_type(table).model_fields
+    if known and table != "answers":
+        what = f"{what}, {field_title(record_type(table), field)}"
+    return NotKept(what, text, *place)
+
+
+def _of_box(book: PromptBook, form: Form, asked: str, of: str, text: str) -> NotKept:
+    case, title = book.saver.case, _titles().get(asked, "")
+    if asked == "course":
+        return NotKept(title, act=COURSE)
+    if asked == "prompt":
+        message = next((one.prompt.message for one in book.states if one.prompt.id == of), title)
+        return NotKept(message, text, part=PROMPTS)
+    table, record = _about(case, asked, of)
+    about = place_words(case, form, (table, record)) if record else ""
+    what = ", ".join(filter(None, (title or _other(), about)))
+    shown = "" if asked == "offer" else text  # that one is several facts
+    return NotKept(what, shown, table, record, part=PARTS.get(asked, ""))
+
+
+def _about(case: Case, asked: str, of: str) -> tuple[str, str]:
+    """The record that a box is about, and its table, as far as its place says so."""
+    table, *rest = (TABLES[asked], *of.split(" ")) if asked in TABLES else of.split(" ")
+    if table not in {*SINGLE, *RECORDS}:
+        return "", ""
+    return table, next((key for key in rest if case.record(table, key)), "")
+
+
+def _other() -> str:
+    return QCoreApplication.translate("NotKept", "A text")
+
+
+def _titles() -> dict[str, str]:
+    """What each box is called, by the name under which it is kept."""
+    translate = QCoreApplication.translate
+    return {
+        "prompt": translate("NotKept", "An answer to what is asked no more"),
+        "course": translate("NotKept", "What became of this pregnancy"),
+        "offer": translate("NotKept", "What an agency gave"),
+        "signature": translate("NotKept", "A comment beside a signature"),
+        "comment": translate("NotKept", "A reply to a comment"),
+        "PaperDialog": translate("NotKept", "A signature on paper"),
+        "AskDialog": translate("NotKept", "A request to agencies"),
+        "ToldDialog": translate("NotKept", "How somebody was told"),
+        "ChallengeDialog": translate("NotKept", "A disagreement, to the next stage"),
+        "WrongDialog": translate("NotKept", "A copy that reached somebody else"),
+        "HandOverDialog": translate("NotKept", "A hand-over to a colleague"),
+        "RemarkDialog": translate("NotKept", "A comment"),
+        "DisputeDialog": translate("NotKept", "What somebody says is wrong"),
+        "RestrictDialog": translate("NotKept", "Why something is restricted"),
+        "CorrectDialog": translate("NotKept", "What was to be put right"),
+        "LookAgainDialog": translate("NotKept", "A look at an early contact"),
+        "CloseWatchDialog": translate("NotKept", "Why an early contact is watched no more"),
+    }
