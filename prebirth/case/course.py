@@ -124,8 +124,16 @@ def ended_by(case: Case, on: date) -> PartialDate | None:
 
 
 def ended_in_loss(case: Case, on: date) -> bool:
-    """Whether the pregnancy ended in a loss, and nobody said that the work goes on."""
-    return course_of(case, on) == CourseStage.LOST and over(case, on)
+    """Whether the pregnancy ended in a loss, and nobody said that the work goes on.
+
+    A closing since then unsays nothing: the work was for the children at home until then.
+    """
+    return course_of(case, on) == CourseStage.LOST and case.pregnancy.goes_on != Known.YES
+
+
+def no_child_left(case: Case, on: date) -> bool:
+    """Whether no baby is expected or lives, and nobody said that the work goes on for others."""
+    return course_of(case, on) in NO_LONGER and case.pregnancy.goes_on != Known.YES
 
 
 def last_day(case: Case) -> date | None:

@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
 from prebirth.case.copy_kinds import PURPOSES, CopyKind
-from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of
+from prebirth.case.course import CourseStage, course_of, no_child_left
 from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
 from prebirth.copies.born import end_unsaid_blocks
@@ -167,7 +167,7 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
         if rows
         else Empty("Nobody is named here who watches.")
     ]
-    if course_of(case, on) in NO_LONGER | NOT_COUNTED:
+    if no_child_left(case, on) or course_of(case, on) == CourseStage.KEPT:
         return blocks
     for adult in new_adults(case, on, walk):
         said = "" if watched(closing, adult) else " Nobody is named here who watches until then."

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.case import Case
+from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.people import Person
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import practice_case
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -21,13 +24,15 @@ from prebirth.ui.copies.log_dialog import sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.should_dialog import ShouldItGoDialog
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.walk.closing_page import ClosingPage
 from prebirth.ui.walk.course_dialog import CourseDialog
 from prebirth.ui.walk.overview_page import OverviewPage
+from prebirth.ui.walk.page import CLOSING
 from prebirth.vault.vault import Vault
 from tests.copies.losses import expected, stillborn
 from tests.labels import LABEL
 from tests.typed import instance
-from tests.ui.look import TypedWindow, press, prose_of, texts
+from tests.ui.look import TypedWindow, own_page, press, prose_of, texts
 
 STAYS = "This pregnancy has ended. What was planned stays here, and nothing is added."
 ENDED = "This pregnancy has ended. What was written here stays."
@@ -169,3 +174,53 @@ def test_a_stillbirth_has_its_weeks_and_the_child_a_name(
     assert {"ended_on", "weeks", "given_name"} <= shown
     assert {"born", "born_at", "weight"}.isdisjoint(shown)
     assert {"Girl", "Boy"} <= {one.text() for one in form.findChildren(QRadioButton)}
+
+
+CLOSED = Closing(id="end", ending="finished", why="Help is there.", listed=True)
+
+
+@pytest.mark.parametrize(
+    ("case", "wanted", "unwanted"),
+    [
+        (stillborn(), ("has died, or",), ("is closed",)),
+        (stillborn().adding(CLOSED), ("has died, or", "is closed"), ()),
+        (expected().adding(CLOSED), ("is closed",), ("has died", "is kept")),
+        (
+            expected().adding(Person(id="am", names="Amy Storr", role="mother", died="2026-01")),
+            ("The mother has died",),
+            ("is closed",),
+        ),
+    ],
+)
+def test_the_page_before_a_paper_says_what_is_so(
+    window: TypedWindow, case: Case, wanted: tuple[str, ...], unwanted: tuple[str, ...]
+) -> None:
+    if len(case.closings):
+        case = case.adding(case.assessment.replace(status="closed"))
+    page = ShouldItGoDialog(window, case)
+    said = " ".join(one.text() for one in page.findChildren(QLabel))
+    assert [words for words in wanted if words not in said] == []
+    assert [words for words in unwanted if words in said] == []
+
+
+def test_work_that_went_on_after_a_loss_is_closed_as_work_for_the_children(
+    window: TypedWindow, vault: Vault
+) -> None:
+    case = practice_case()
+    (baby,) = case.babies
+    case = case.adding(baby.replace(became="stillborn", ended_on="2026-01-12", born=None))
+    case = case.adding(case.pregnancy.replace(goes_on="yes"))
+    Session.begin(vault, case)
+    window.open_case("practice")
+    window.walk.open_section(CLOSING)
+    page = own_page(window, ClosingPage)
+    page.ending.fields["ending"].edited.emit("finished")
+    page.ending.fields["why"].edited.emit("Help is there.")
+    page.finish()
+    assert "is named who watches" in page.message.text(), "for the children at home"
+    page.finish()
+    window.walk.open_section("S5")
+    section = next(one for one in window.walk.form.form.sections if one.id == "S5")
+    said = texts(window.walk.page)
+    assert ENDED not in said, "the work went on until it was closed"
+    assert section.title in said

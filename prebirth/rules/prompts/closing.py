@@ -7,7 +7,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
-from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.course import no_child_left
 from prebirth.case.dates import PartialDate
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
@@ -26,7 +26,7 @@ from prebirth.rules.prompts.still_held import (
 def _standing(case: Case, today: date) -> list[Closing]:
     """The closing that holds, where the assessment is closed and no loss ended it."""
     closing = last_closing(case)
-    if not closed(case) or closing is None or course_of(case, today) in NO_LONGER:
+    if not closed(case) or closing is None or no_child_left(case, today):
         return []
     return [closing]
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, asks_first, course_of, stage_of
+from prebirth.rules.prompts.still_held import as_open
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.today import today
@@ -13,8 +16,8 @@ from prebirth.ui.records.fields.line import LineField
 
 
 def _is_kept(case: Case) -> bool:
-    stage = stage_of(case, today())
-    return asks_first(case, today()) and stage in {CourseStage.BORN, CourseStage.EXPECTED}
+    """Whether what became of a baby is kept from somebody; a closing alone asks first too."""
+    return asks_first(as_open(case), today())
 
 
 class ShouldItGoDialog(Dialog):
@@ -24,28 +27,7 @@ class ShouldItGoDialog(Dialog):
         title = self.tr("Should this paper go at all?")
         super().__init__(parent, title, (560, 0))
         self.why = ""
-        lost = course_of(case, today()) == CourseStage.LOST or any(
-            baby.lost for baby in case.babies
-        )
-        self.head(
-            title,
-            self.tr(
-                "A baby of this pregnancy has died, or the pregnancy has ended. A paper that was "
-                "written to get ready for a birth can hurt. Speak to the mother's midwife or GP "
-                "first, and to those who support her. It may be better told than posted."
-            )
-            if lost
-            else self.tr(
-                "What became of a baby is kept from somebody. Their paper counts no weeks and "
-                "prepares nothing, and does not say why. They may notice. Where even that could "
-                "put somebody in danger, make no copy."
-            )
-            if _is_kept(case)
-            else self.tr(
-                "This assessment is closed. Send a paper only where somebody asked for it or is "
-                "owed it, and look at who is in the home now."
-            ),
-        )
+        self.head(title, " ".join(self._said(case)))
         self.reason = LineField()
         self.reason.name(self.tr("Why it should go"))
         self.body.addWidget(title_of(self.reason, self.tr("Why it should go")))
@@ -57,6 +39,32 @@ class ShouldItGoDialog(Dialog):
         stay = button(self.tr("Make no copy"), "main", self.reject)
         stay.setDefault(True)
         self.buttons(None, button(self.tr("It should go"), "", self.accept), stay)
+
+    def _said(self, case: Case) -> Iterator[str]:
+        """What to think of first; of a loss and of a closing alike where there were both."""
+        if course_of(case, today()) == CourseStage.LOST or any(baby.lost for baby in case.babies):
+            yield self.tr(
+                "A baby of this pregnancy has died, or the pregnancy has ended. A paper that was "
+                "written to get ready for a birth can hurt. Speak to the mother's midwife or GP "
+                "first, and to those who support her. It may be better told than posted."
+            )
+        elif course_of(case, today()) == CourseStage.UNSAID:
+            yield self.tr(
+                "The mother has died, and what became of the baby is not recorded. Find that out "
+                "first, and speak to those who support the family. It may be better told than "
+                "posted."
+            )
+        elif _is_kept(case):
+            yield self.tr(
+                "What became of a baby is kept from somebody. Their paper counts no weeks and "
+                "prepares nothing, and does not say why. They may notice. Where even that could "
+                "put somebody in danger, make no copy."
+            )
+        if stage_of(case, today()) == CourseStage.CLOSED:
+            yield self.tr(
+                "This assessment is closed. Send a paper only where somebody asked for it or is "
+                "owed it, and look at who is in the home now."
+            )
 
     def accept(self) -> None:
         """It goes, and the log will say why."""

@@ -14,7 +14,7 @@ from prebirth.acts.becoming import close_with
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing, LeftKind, LeftOpen
-from prebirth.case.course import NO_LONGER, course_of
+from prebirth.case.course import no_child_left
 from prebirth.case.marks import AskedAt, asked_at
 from prebirth.case.record import Record
 from prebirth.form.model import Walk
@@ -198,7 +198,7 @@ class ClosingPage(QFrame):
     def _new_adults(self, case: Case) -> QWidget | None:
         """Who is new in the home, and until when somebody should watch."""
         on = self._book.today
-        if course_of(case, on) in NO_LONGER:
+        if no_child_left(case, on):
             return None
         new = new_adults(case, on, self._walk)
         if not new:
@@ -463,7 +463,7 @@ class ClosingPage(QFrame):
             said.append(self.tr("{n} closed without an answer.").format(n=left))
         if self.prompts and not (closing.to.strip() or closing.agency):
             said.append(self.tr("No agency is named to go on with the family."))
-        if course_of(case, on) in NO_LONGER:
+        if no_child_left(case, on):
             return said
         if worries(case) and not closing.watching:
             said.append(self.tr("Somebody still holds a worry, and nobody is named who watches."))
