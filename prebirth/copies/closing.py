@@ -37,6 +37,7 @@ from prebirth.rules.prompts.still_held import (
     last_closing,
     new_adults,
     reopen_words,
+    watch_has_passed,
     watched,
 )
 from prebirth.wording.facts import capital, day_words, fact, told_apart
@@ -51,20 +52,27 @@ WHOLE = (
     "This page is for the chair alone: it holds every agency's part, with what is withheld from "
     "others."
 )
+WATCHING, WATCHED = "You are named as watching:", "You were named as watching, until a day past:"
 NOT_SAID = "What they look for is not on this page: ring and ask."
 UNANSWERED = "Closed without an answer."
 NOT_HERE = "No answer is shown here."
 """Where nobody said that there was none: what was answered may be kept from this reader."""
 LEADS = {
-    LeftKind.STEP: "Steps:",
-    LeftKind.ACTION: "Actions:",
-    LeftKind.DECISION: "Decisions not recorded as carried out:",
-    LeftKind.CHECK: "Checks not come back:",
-    LeftKind.ANSWER: "Answers that were waited for:",
-    LeftKind.TELLING: "Still to be told:",
-    LeftKind.THIN: "Not asked or not written yet:",
+    LeftKind.STEP: ("Steps:", "Steps:"),
+    LeftKind.ACTION: ("Actions:", "Actions:"),
+    LeftKind.DECISION: (
+        "Decisions not recorded as carried out:",
+        "Decisions not recorded as carried out:",
+    ),
+    LeftKind.CHECK: ("Checks not come back:", "Checks that had not come back:"),
+    LeftKind.ANSWER: ("Answers that are waited for:", "Answers that were waited for:"),
+    LeftKind.TELLING: ("Still to be told:", "Were still to be told:"),
+    LeftKind.THIN: ("Not asked or not written yet:", "Had not been asked or written:"),
 }
-"""What stands before what was open of each kind; prompts and worries have a part of their own."""
+"""What stands before what is open of each kind, and before what was as it was closed.
+
+Prompts and worries have a part of their own.
+"""
 
 
 def closing_sheet(view: CopyView) -> Document:
@@ -88,13 +96,13 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     a = case.assessment
     to = [reader.worker, told_apart(case, reader)] if reader else ["the chair"]
     by = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
-    title = "We are closing" if ends else "If we close: what would be left open"
+    title = "We have closed this assessment" if ends else "If we close: what would be left open"
     blocks: list[Block] = [
         Heading(title, 0),
         Para(f"To {', '.join(filter(None, to))}. From {by}, {day_words(on)}."),
         Tiles(course_tiles(case, on)),
         *end_unsaid_blocks(case, on),
-        *_first(case, closing, view.order.reader, ends=ends),
+        *_first(case, closing, view.order.reader, on, ends=ends),
     ]
     if ends:
         blocks += [Heading("How the work ends", 2), *_ending(case, closing, why=not reader)]
@@ -105,7 +113,8 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
         *_last_said(as_it_stands(case, on), reader, whole=whole),
     ]
     whose = " of your part" if reader else ""
-    blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}", 2)]
+    when = " when it was closed" if ends else ""
+    blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}{when}", 2)]
     blocks += _open(_left(view, closing, reader), ends=ends, most=most)
     if not reader:
         blocks += still_set_blocks(case, on)
@@ -113,13 +122,21 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     return about_case("Closing", case, on, blocks)
 
 
-def _first(case: Case, closing: Closing | None, reader: str, *, ends: bool) -> list[Block]:
+def _first(
+    case: Case, closing: Closing | None, reader: str, on: date, *, ends: bool
+) -> list[Block]:
     """What the reader is asked for themselves; or that nothing is closed."""
     if not ends:
         return [Callout("Nothing is closed:", "this says what would be left open if it were.")]
     own = [row for row in closing.watching if row.agency == reader] if closing else []
     if own:
-        return [Callout("You are named as watching:", "; ".join(_watch(case, row) for row in own))]
+        now = [row for row in own if not watch_has_passed(row, on)]
+        past = [row for row in own if watch_has_passed(row, on)]
+        return [
+            Callout(lead, "; ".join(_watch(case, row) for row in rows))
+            for lead, rows in ((WATCHING, now), (WATCHED, past))
+            if rows
+        ]
     return []
 
 
@@ -158,7 +175,7 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
                 (
                     _who(case, row),
                     ", ".join(filter(None, (_over(case, row), row.what))) or "Not said",
-                    row.until.show() if row.until else "No day is named",
+                    _until(row, on),
                     capital((row.agreed or Known.NOT_ASKED).value),
                 )
                 for row in rows
@@ -179,6 +196,12 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
             )
         )
     return blocks
+
+
+def _until(row: Watcher, on: date) -> str:
+    """Until when somebody watches, and that it is over where that day has passed."""
+    day = row.until.show() if row.until else "No day is named"
+    return f"{day}, which has passed" if watch_has_passed(row, on) else day
 
 
 def _watch(case: Case, row: Watcher) -> str:
@@ -278,9 +301,10 @@ def _open(rows: Sequence[LeftOpen] | None, *, ends: bool, most: int) -> list[Blo
         asked = [what for group in groups.values() for what in group]
         listed = "\n".join(_first_of(asked, most))
         blocks.append(Grid(("Worth another look",), (1,), ((listed,),)))
-    for kind, lead in LEADS.items():
+    for kind, (lead, past) in LEADS.items():
         if of_kind := [row.what.rstrip(". ") for row in rows if row.kind == kind]:
-            blocks.append(Para("; ".join(_first_of(of_kind, most)) + ".", lead))
+            listed = "; ".join(_first_of(of_kind, most))
+            blocks.append(Para(f"{listed}.", past if ends else lead))
     return blocks or [Empty("Nothing is listed here as open.")]
 
 

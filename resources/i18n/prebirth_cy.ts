@@ -1091,6 +1091,26 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Worries that were held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that had not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that were waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Were still to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had not been asked or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} closed without an answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,6 +1160,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} typed and not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1496,6 +1520,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Does the work end here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another baby of this pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this baby out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2727,6 +2759,97 @@ Now: {after}</source>
     <message>
         <source>Hard to guess.</source>
         <translation type="unfinished">Anodd ei ddyfalu.</translation>
+    </message>
+</context>
+<context>
+    <name>NotKept</name>
+    <message>
+        <source>Typed and not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds none of this. Keep it where you typed it, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record holds none of this. Open it again to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Mynd yno</translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to what is asked no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an agency gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment beside a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reply to a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request to agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How somebody was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disagreement, to the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that reached somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hand-over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody says is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why something is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to be put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at an early contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why an early contact is watched no more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4466,6 +4589,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>A baby of this pregnancy has died, or the pregnancy has ended. A paper that was written to get ready for a birth can hurt. Speak to the mother&apos;s midwife or GP first, and to those who support her. It may be better told than posted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother has died, and what became of the baby is not recorded. Find that out first, and speak to those who support the family. It may be better told than posted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6374,6 +6501,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Nobody is named who watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched, until a day that has passed: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

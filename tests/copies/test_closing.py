@@ -73,7 +73,7 @@ def said(case: Case, reader: str = "hv") -> str:
 def test_it_says_what_would_reopen_it_who_watches_and_the_agencys_own_part() -> None:
     text = said(case_of(ENDED, CLOSING, WORRY, ALARM))
     for words in (
-        "We are closing",
+        "We have closed this assessment",
         "You are named as watching:",
         "Ruth Lee, Weight, until 1 September 2026.",
         "day not recorded",
@@ -150,7 +150,7 @@ def test_an_older_closing_says_that_nothing_was_listed() -> None:
 def test_made_before_it_is_closed_it_says_so() -> None:
     text = said(case_of(WORRY, CHECK, ALARM))
     assert "Nothing is closed:" in text
-    assert "We are closing" not in text
+    assert "We have closed this assessment" not in text
     assert "Actions:" in text
 
 
@@ -344,3 +344,19 @@ def test_what_the_chronology_heard_from_an_agency_is_its_words() -> None:
     assert [one.record for one in last_words(case)] == [event]
     since = Contribution(id="c", agency="hv", says="She has moved.", received_on="2026-05-09")
     assert [one.words for one in last_words(case.adding(since))] == ["She has moved."]
+
+
+def test_a_watch_whose_day_has_passed_and_what_was_open_are_said_as_past() -> None:
+    case = case_of(ENDED, CLOSING, CHECK)
+    now = said(case)
+    assert "What was open of your part when it was closed" in now
+    assert "which has passed" not in now
+    order = CopyOrder(CopyKind.CLOSING, date(2026, 9, 2), "hv")
+    later = words_of(document_of(prepare(order, case, WALK)).blocks)
+    assert "You are named as watching" not in later
+    assert "You were named as watching, until a day past:" in later
+    assert "1 September 2026, which has passed" in later
+    waits = LeftOpen(kind="check not come back", of="ck", about=("ck",), what="Rex, police")
+    closed = case_of(ENDED, CLOSING.replace(was_open=(waits,)), CHECK)
+    assert "Checks that had not come back:" in said(closed, "chair")
+    assert "Checks not come back:" in said(case_of(CHECK), "chair")

@@ -92,7 +92,7 @@ def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
     assert all(row.unanswered and not row.said for row in left)
     assert any(row.kind == LeftKind.WORRY for row in closing.was_open)
     paper = copy_of(window, "hv")
-    assert "We are closing" in paper
+    assert "We have closed this assessment" in paper
     assert "Nobody is named here who watches." in paper
     assert "day not recorded" in paper
     assert "closed-worry-unwatched" in [one.prompt.id for one in window.walk.book.open]

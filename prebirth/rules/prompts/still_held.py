@@ -186,6 +186,11 @@ def _covers(row: Watcher, adult: NewAdult) -> bool:
     return whom and (row.until is None or row.until.latest >= adult.until)
 
 
+def watch_has_passed(row: Watcher, on: date) -> bool:
+    """Whether the day until which somebody watches has passed."""
+    return row.until is not None and row.until.latest < on
+
+
 def closed(case: Case) -> bool:
     """Whether the assessment is closed."""
     return case.assessment.status == Status.CLOSED

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.still_held import last_closing, reopen_words
+from prebirth.rules.prompts.still_held import last_closing, reopen_words, watch_has_passed
 from prebirth.wording.facts import fact, words
 
 
@@ -25,7 +25,7 @@ def closed_words(case: Case, walk: Walk, on: date) -> list[str]:
         translate("closed", "What would make us look again: {what}").format(what=again)
         if again
         else translate("closed", "What would make us look again was not written."),
-        *_watch(case, closing),
+        *_watch(case, closing, on),
         translate("closed", "How it ended: {how}.").format(
             how=fact(case, closing, "ending") or translate("closed", "not recorded")
         ),
@@ -36,12 +36,16 @@ def closed_words(case: Case, walk: Walk, on: date) -> list[str]:
     return lines
 
 
-def _watch(case: Case, closing: Closing) -> list[str]:
+def _watch(case: Case, closing: Closing, on: date) -> list[str]:
     """Who watches, a line for each."""
     translate = QCoreApplication.translate
     if not closing.watching:
         return [translate("closed", "Nobody is named who watches.")]
     return [
-        translate("closed", "Watches: {who}").format(who=words(case, row))
+        (
+            translate("closed", "Watched, until a day that has passed: {who}")
+            if watch_has_passed(row, on)
+            else translate("closed", "Watches: {who}")
+        ).format(who=words(case, row))
         for row in closing.watching
     ]

@@ -166,7 +166,7 @@ class ClosingPage(QFrame):
         if (typed := self._typed_only()) is not None:
             self._layout.addWidget(typed)
         rows = left_as_closed(case)
-        for title, lines in (*unanswered(rows), *answered(rows), *also(rows)):
+        for title, lines in (*unanswered(rows), *answered(rows), *also(rows, closed=True)):
             card, inside = self._card(title)
             for line in lines:
                 inside.addWidget(label(f"• {line}"))
@@ -356,7 +356,7 @@ class ClosingPage(QFrame):
     def _also_open(self, case: Case) -> QWidget | None:
         """What else is open: steps, actions, checks, answers, and who is to be told."""
         rows = [*left_open(case, self._book.today, self._walk), *self._thin]
-        listed = [*also([one for one in rows if one.kind != LeftKind.WORRY])]
+        listed = [*also([one for one in rows if one.kind != LeftKind.WORRY], closed=False)]
         if not listed:
             return None
         card, inside = self._card(self.tr("Also open"))

@@ -27,6 +27,19 @@ def also_titles() -> dict[LeftKind, str]:
     }
 
 
+def titles_closed() -> dict[LeftKind, str]:
+    """The same of what was open as it was closed."""
+    translate = QCoreApplication.translate
+    return {
+        **also_titles(),
+        LeftKind.WORRY: translate("ClosingPage", "Worries that were held"),
+        LeftKind.CHECK: translate("ClosingPage", "Checks that had not come back"),
+        LeftKind.ANSWER: translate("ClosingPage", "Answers that were waited for"),
+        LeftKind.TELLING: translate("ClosingPage", "Were still to be told"),
+        LeftKind.THIN: translate("ClosingPage", "Had not been asked or written"),
+    }
+
+
 def of_kind(rows: Sequence[LeftOpen], kind: LeftKind) -> list[str]:
     """What was open of one kind."""
     return [row.what for row in rows if row.kind == kind]
@@ -46,8 +59,8 @@ def answered(rows: Sequence[LeftOpen]) -> list[Group]:
     return [(title.format(n=len(lines)), lines)] if lines else []
 
 
-def also(rows: Sequence[LeftOpen]) -> Iterator[Group]:
-    """What else was open, by kind."""
-    for kind, title in also_titles().items():
+def also(rows: Sequence[LeftOpen], *, closed: bool) -> Iterator[Group]:
+    """What else is open, or was as it was closed, by kind."""
+    for kind, title in (titles_closed() if closed else also_titles()).items():
         if lines := of_kind(rows, kind):
             yield title, lines

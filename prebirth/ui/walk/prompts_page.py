@@ -142,7 +142,7 @@ class PromptsPage(QFrame):
         thin = [row for row in rows if row.kind == LeftKind.THIN]
         found: list[Group] = []
         if self._which in {"open", "all"}:
-            found += [*unanswered(rows), *also(thin)]
+            found += [*unanswered(rows), *also(thin, closed=True)]
         if self._which in {"considered", "all"}:
             found += answered(rows)
         return found
