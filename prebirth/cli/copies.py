@@ -16,7 +16,7 @@ from prebirth.copies.should_it_go import SHOULD_IT_GO
 from prebirth.copies.spec import FOR_ONE, CopyOrder, CopyView, Policy, spec_of
 from prebirth.copies.undecided import to_decide
 from prebirth.exchange.apart import read_case_here
-from prebirth.exchange.deliver import copy_file
+from prebirth.exchange.deliver import copy_file, file_name, file_stem
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
@@ -82,8 +82,9 @@ COMMANDS: dict[str, Declare] = {"demo": _demo_arguments, "copy": _copy_arguments
 def _demo(chosen: argparse.Namespace) -> int:
     chosen.out.mkdir(parents=True, exist_ok=True)
     case, walk = practice_case(), load_walk()
-    for order, name in practice_orders(case):
-        path = chosen.out / name
+    stem = file_stem(case)
+    for order in practice_orders(case):
+        path = chosen.out / file_name(order, case, stem)
         write_atomic(path, copy_file(prepare(order, case, walk)))
         print(path)
     return DONE

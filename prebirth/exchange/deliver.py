@@ -59,13 +59,16 @@ def file_stem(case: Case) -> str:
     return _reference(for_reader(case, Reader())[0]) or "assessment"
 
 
-def file_name(order: CopyOrder, case: Case) -> str:
-    """A name for the file: the reference, the kind and whose it is, never anybody's name."""
+def file_name(order: CopyOrder, case: Case, stem: str = "") -> str:
+    """A name for the file: the reference, the kind and whose it is, never anybody's name.
+
+    Who names several files of one assessment may give the stem of them all.
+    """
     large = ("-easy-read" if order.easy else "") + ("-large-print" if order.large else "")
     large += "-sections" if order.sections else ""
     spec = spec_of(order.kind)
     whose = _role(order, case) if spec.policy in {Policy.ONE_PARENT, Policy.ONE_PERSON} else ""
-    return f"{file_stem(case)}-{order.kind.called}{whose}{large}.{spec.format.value}"
+    return f"{stem or file_stem(case)}-{order.kind.called}{whose}{large}.{spec.format.value}"
 
 
 def _role(order: CopyOrder, case: Case) -> str:

@@ -13,7 +13,6 @@ from prebirth.case.case import Case
 from prebirth.case.family import living_parents
 from prebirth.case.listed import plays
 from prebirth.copies.spec import CopyOrder, CopyWay, Policy, specs
-from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import from_bytes
 
 SET_ON = date(2026, 5, 15)
@@ -27,8 +26,8 @@ def practice_case() -> Case:
     return from_bytes(_data(), "practice.json")
 
 
-def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
-    """Every copy of the practice case, with the name of its file."""
+def practice_orders(case: Case) -> list[CopyOrder]:
+    """Every copy of the practice case."""
     orders: list[CopyOrder] = []
     for spec in specs():
         plain = CopyOrder(spec.kind, SET_ON)
@@ -49,8 +48,7 @@ def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
             orders.append(orders[-1]._replace(large=True))
         if CopyWay.EASY_READ in spec.ways:
             orders.append(orders[-1]._replace(easy=True))
-    orders.sort(key=lambda order: (order.large, order.easy, bool(order.reader)))
-    return [(order, file_name(order, case)) for order in orders]
+    return sorted(orders, key=lambda order: (order.large, order.easy, bool(order.reader)))
 
 
 def practice_case_for(today: date) -> Case:

@@ -99,7 +99,7 @@ def _answer(slot: Slot, choice: int) -> Answer:
 
 
 def _copies_that_fail(case: Case, walk: Walk) -> Iterator[str]:
-    for order, _ in practice_orders(case):
+    for order in practice_orders(case):
         try:
             document_of(prepare(order, case, walk))
         except FAILURES as error:

@@ -91,7 +91,7 @@ def test_an_unknown_kind_raises_and_no_other_copy_is_made_of_it(
 def test_menu_command_line_and_practice_copies_follow(practice: Case) -> None:
     assert [spec.kind for spec in specs()] == list(CopyKind)
     assert tuple(CopyKind) == tuple(KINDS.values())
-    assert {order.kind for order, _ in practice_orders(practice)} == set(CopyKind)
+    assert {order.kind for order in practice_orders(practice)} == set(CopyKind)
     for kind in CopyKind:
         order = CopyOrder(kind, TODAY)
         assert file_name(order, practice).endswith(f"-{kind.called}.{spec_of(kind).format.value}")

@@ -21,7 +21,8 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.copies.make import usual_reader
-from prebirth.copies.spec import CopyOrder
+from prebirth.copies.spec import CopyOrder, Format, spec_of
+from prebirth.exchange.deliver import file_name
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.layout.blocks import (
     AnswerBlock,
@@ -41,7 +42,11 @@ from prebirth.layout.pdf.write import pdf
 from tests.copies.made import copy_pdf
 from tests.layout.pdf.test_write import TODAY, document
 
-ORDERS = {name: order for order, name in practice_orders(practice_case()) if name.endswith(".pdf")}
+ORDERS = {
+    file_name(order, practice_case(), "practice"): order
+    for order in practice_orders(practice_case())
+    if spec_of(order.kind).format is Format.PDF
+}
 
 
 def elements(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
@@ -290,7 +295,7 @@ def test_a_paragraph_over_pages_is_one_paragraph() -> None:
 
 
 def test_a_picture_has_its_words_and_its_place(practice: Case) -> None:
-    report = copy_pdf(ORDERS["26-0417-conference.pdf"], practice)
+    report = copy_pdf(ORDERS["practice-conference.pdf"], practice)
     figures = [element for element in tree(report) if element.S == "/Figure"]
     assert len(figures) == 6
     for figure in figures:
