@@ -112,14 +112,16 @@ def test_in_a_backup(filled: Path) -> None:
 
 def test_in_the_keys_it_is_mended_from_the_copy_beside_the_backups(filled: Path) -> None:
     path = filled / "keys.json"
+    good = path.read_bytes()
     for at in places(path, 100):
         flipped(path, at)
         vault = unlock(filled, PHRASE)
         assert any("key file was lost or damaged" in one for one in vault.remarks), at
         vault.close()
-        vault = unlock(filled, PHRASE)
-        assert vault.remarks == []
-        vault.close()
+        assert path.read_bytes() == good, at
+    vault = unlock(filled, PHRASE)
+    assert vault.remarks == []
+    vault.close()
     path.unlink()
     vault = unlock(filled, PHRASE)
     assert "key file was lost" in vault.remarks[0]

@@ -44,7 +44,7 @@ session = Session(vault, "c")
 print("open", flush=True)
 for number in range(100_000):
     if "writes" in sys.argv: session.add("people", Person(notes="Somebody " * 50), "add")
-    time.sleep(0.002)
+    time.sleep(0.01)
 """
 
 
