@@ -436,11 +436,7 @@ class _Names:
             for case in versions
             for tie in case.ties
         )
-        under = [
-            record.order.child_called
-            for record in own
-            if record.order and plays(record.order, OrderRole.NEW_LIFE)
-        ]
+        under = [record.order.child_called for record in own if record.order]
         told = ADOPTED if adopted else next(filter(None, under), UNNAMED)
         self.unnamed = not earlier
         self.instead = earlier[-1].name if earlier else told if new else UNNAMED

@@ -808,6 +808,9 @@ def test_each_line_of_a_confidential_address_is_sought(text: str, outcome: str) 
         ("London", "To London.", STAYS),
         ("7 Thornelan", "In Thornelan.", NEAR),
         ("7 Thornelan", "In the Thornelans.", STAYS),
+        ("4021 Thornelan", "It took 4021 days.", STAYS),
+        ("9 Quarry Bank", "At 9 Quarry.", NEAR),
+        ("14 Church Lane", "In 14 church halls.", STAYS),
         ("9 Quarry Bank Thornelan", "In Thornelan.", NEAR),
     ],
 )
