@@ -8,8 +8,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.acts.telling import tell
@@ -22,7 +22,7 @@ from tests.conftest import TODAY
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow, texts
-from tests.ui.screens import settle
+from tests.ui.screens import cut_off, settle
 
 NO_SCREEN = "This plugin does not support"
 """What Qt says where it draws on no screen."""
@@ -193,25 +193,62 @@ def test_whose_it_is_and_when_due_stand_whole_in_the_head(
 ) -> None:
     theme.dress(qapp, size)
     try:
-        head = HeadBar()
-        qtbot.addWidget(head)
+        window = QWidget()  # as in its window: alone it would grow as wide as it likes
+        window.resize(960, 300)
+        head, layout = HeadBar(), QVBoxLayout(window)
+        layout.addWidget(head)
+        layout.addStretch(1)
+        qtbot.addWidget(window)
         head.redraw()
-        head.resize(960, head.sizeHint().height())
-        head.show()
+        window.show()
         due = "26+4 today · due 24 September 2027"
-        head.show_case(
-            "Baby of reference 26-0417", (due, "Conference in 12 days"), case=True, vault=True
-        )
-        settle()
+        heights = set()
+        for _page in range(3):
+            head.show_case(
+                "Baby of reference 26-0417", (due, "Conference in 12 days"), case=True, vault=True
+            )
+            settle()
+            heights.add(head.height())
+            assert list(cut_off(head)) == []
+        assert heights == {head.sizeHint().height()}, "as high as what shows, on every page"
         for part in (head.title, head.pills[0]):
             assert part.isVisible()
             if not part.wordWrap():
                 assert part.width() >= part.sizeHint().width(), part.text()
             assert part.geometry().right() < head.undo.x()
-        assert head.menu.geometry().right() < head.width()
+        assert head.menu.geometry().right() < head.width() <= 960
         words = head.title.fontMetrics().boundingRect(
             head.title.contentsRect(), Qt.TextFlag.TextWordWrap, head.title.text()
         )
         assert head.title.contentsRect().contains(words)
     finally:
+        theme.dress(qapp)
+
+
+class _Watch(QObject):
+    """Counts how often something is laid out."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Count it."""
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_nothing_is_laid_out_while_nobody_touches_it(
+    opened: TypedWindow, qapp: QApplication, size: float
+) -> None:
+    theme.dress(qapp, size)
+    watch = _Watch()
+    try:
+        opened.resize(960, 560)
+        settle()
+        qapp.installEventFilter(watch)
+        for _turn in range(30):
+            qapp.processEvents()
+        assert watch.count < 10
+    finally:
+        qapp.removeEventFilter(watch)
         theme.dress(qapp)

@@ -13,6 +13,8 @@ from prebirth.ui.base.parts import button, label, set_icon
 
 NARROWEST = 300
 PILL = 27
+BELOW, LAST = 5, 7
+"""The step at which the due date goes below the title, and the last, where the title wraps."""
 ICONS = {"undo": "undo-2", "copy": "file-text", "lock": "lock"}
 GROUPS = (
     ("agencies", ("ask", "answer", "told", "reading", "chase")),
@@ -43,14 +45,15 @@ class HeadBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "bar")
-        self.back_words = self.tr("← &All assessments")
-        self.back = button(self.back_words, "link", self.back_asked.emit)
+        self.back = button(self.tr("← &All assessments"), "link", self.back_asked.emit)
         self.title = label("Prebirth", "big", wrap=False)
         self.pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
         self.undo = button(self.tr("&Undo"), "", lambda: self.asked.emit("undo"))
         self.copy = button(self.tr("Make a &copy"), "main", lambda: self.asked.emit("report"))
         self.lock = button(self.tr("&Lock"), "", lambda: self.asked.emit("lock"))
         self.menu = button(self.tr("&Menu"), "", self._open_menu)
+        self._usual = {part: part.text() for part in (self.back, self.undo, self.copy, self.lock)}
+        self._widths: dict[tuple[QPushButton, str], int] = {}
         self._offered: QMenu | None = None
         self._case = False
         layout = QHBoxLayout(self)
@@ -77,12 +80,19 @@ class HeadBar(QFrame):
         self.title.setText(heading)
         for pill, text in zip(self.pills, texts, strict=True):
             pill.setText(text)
-            pill.setVisible(bool(text))
+            if not text:
+                pill.hide()
         for part in (self.back, self.undo, self.copy):
             part.setVisible(case)
         for part in (self.lock, self.menu):
             part.setVisible(vault)
         self._fit()
+
+    def name_back(self, words: str) -> None:
+        """Say where the first button leads, in a window of its own."""
+        self._usual[self.back] = words
+        self.back.setText(words)
+        self.back.setAccessibleName(words)
 
     def show_undo(self, action: QAction) -> None:
         """Say what would be undone."""
@@ -112,6 +122,7 @@ class HeadBar(QFrame):
         """Draw the pictures in the colours in use."""
         for name, picture in ICONS.items():
             set_icon(getattr(self, name), picture)
+        self._widths.clear()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
@@ -122,31 +133,71 @@ class HeadBar(QFrame):
         """Fit again once all of it has another size of text."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._widths.clear()
             QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """Show what fits; whose assessment it is and when the baby is due stay whole.
 
         The second pill goes first, then the words of buttons; then the first pill goes below the
-        title, *Make a copy* keeps its picture alone, and the title takes two lines.
+        title, *Make a copy* keeps its picture alone, and the title takes two lines. What fits is
+        counted and not tried: to show a part and hide it again asks for the next fit, for ever.
         """
-        layout = self.layout()
         if not self.isVisible():
             return
-        for step in range(8):
-            for place, pill in enumerate(self.pills):
-                pill.setFixedHeight(max(theme.px(PILL), pill.sizeHint().height()))
-                pill.setVisible(bool(pill.text()) and not (place and step))
-            _words(self.back, self.back_words, "←" if step >= 2 else "")
-            _words(self.lock, self.tr("&Lock"), " " if step >= 3 else "")
-            _words(self.undo, self.tr("&Undo"), " " if step >= 4 else "")
-            self._whose.setDirection(
-                QBoxLayout.Direction.TopToBottom if step >= 5 else QBoxLayout.Direction.LeftToRight
-            )
-            _words(self.copy, self.tr("Make a &copy"), " " if step >= 6 else "")
-            self.title.setWordWrap(step >= 7)
-            if layout is None or layout.totalMinimumSize().width() <= self.width():
-                return
+        room = self.width()
+        step = next((step for step in range(LAST) if self._needs(step) <= room), LAST)
+        for place, pill in enumerate(self.pills):
+            pill.setFixedHeight(max(theme.px(PILL), pill.sizeHint().height()))
+            shown = self._shows(place, step)
+            if pill.isHidden() == shown:
+                pill.setVisible(shown)
+        for part, text in self._texts(step).items():
+            if part.text() != text:
+                part.setText(text)
+            part.setToolTip("" if text == self._usual[part] else self._usual[part].replace("&", ""))
+        direction = _direction(step)
+        if self._whose.direction() != direction:
+            self._whose.setDirection(direction)
+        self.title.setWordWrap(step == LAST)
+
+    def _shows(self, place: int, step: int) -> bool:
+        return bool(self.pills[place].text()) and not (place and step)
+
+    def _texts(self, step: int) -> dict[QPushButton, str]:
+        """What each button says at a step: the back link an arrow, the others their picture."""
+        short = {self.back: (2, "←"), self.lock: (3, " "), self.undo: (4, " "), self.copy: (6, " ")}
+        return {
+            part: less if step >= first else self._usual[part]
+            for part, (first, less) in short.items()
+        }
+
+    def _needs(self, step: int) -> int:
+        """How wide it is at a step, with nothing cut off."""
+        whose = [self.title.fontMetrics().horizontalAdvance(self.title.text()) + 1]
+        whose += [
+            pill.sizeHint().width()
+            for place, pill in enumerate(self.pills)
+            if self._shows(place, step)
+        ]
+        beside = _direction(step) == QBoxLayout.Direction.LeftToRight
+        texts = self._texts(step)
+        parts = [
+            self._width(part, texts.get(part, part.text()))
+            for part in (self.back, self.undo, self.copy, self.lock, self.menu)
+            if not part.isHidden()
+        ]
+        parts.append(sum(whose) + theme.S * (len(whose) - 1) if beside else max(whose))
+        return sum(parts) + theme.S * (len(parts) - 1) + 2 * theme.L
+
+    def _width(self, part: QPushButton, text: str) -> int:
+        """How wide a button is with some words, which it need not show now."""
+        if (part, text) not in self._widths:
+            now = part.text()
+            part.setText(text)
+            self._widths[part, text] = part.sizeHint().width()
+            part.setText(now)
+        return self._widths[part, text]
 
     def _open_menu(self) -> None:
         if self._offered:
@@ -173,6 +224,7 @@ class _Below(QMenu):
         )
 
 
-def _words(part: QPushButton, usual: str, short: str) -> None:
-    part.setText(short or usual)
-    part.setToolTip(usual.replace("&", "") if short else "")
+def _direction(step: int) -> QBoxLayout.Direction:
+    """Whether the due date stands beside the title, or below it."""
+    down = QBoxLayout.Direction.TopToBottom
+    return down if step >= BELOW else QBoxLayout.Direction.LeftToRight

@@ -26,9 +26,7 @@ class SecondaryWindow(AssessmentWindow):
         super().__init__(main.folder)
         self._main = main
         self.vault, self.sync_scheduler = main.vault, main.sync_scheduler
-        self.head.back_words = self.tr("Close this window")
-        self.head.back.setText(self.head.back_words)
-        self.head.back.setAccessibleName(self.head.back_words)
+        self.head.name_back(self.tr("Close this window"))
 
     @property
     def main(self) -> ShellContext:
