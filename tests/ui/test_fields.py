@@ -37,7 +37,7 @@ from prebirth.ui.records.fields.tick import TickField
 from prebirth.ui.records.record_form import RecordForm
 from tests.typed import instance, present
 from tests.ui.look import TypedWindow, chips, press, texts
-from tests.ui.screens import dialogs, pages
+from tests.ui.screens import dialogs, pages, settle
 
 F = TypeVar("F", bound=Field)
 
@@ -396,3 +396,26 @@ def test_undo_goes_on_to_the_window_where_nothing_was_typed(qtbot: QtBot) -> Non
         assert len(undone) == count - 1, "what was typed goes first"
         qtbot.keyClick(field.input, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert len(undone) == count
+
+
+@pytest.mark.parametrize("size", theme.SIZES)
+def test_a_box_shows_its_last_line_whole_at_every_size_of_text(
+    qtbot: QtBot, qapp: QApplication, size: float
+) -> None:
+    theme.dress(qapp, size)
+    try:
+        page, field = QWidget(), ProseField()
+        layout = QVBoxLayout(page)
+        layout.addWidget(field)
+        layout.addStretch(1)
+        page.resize(600, 900)
+        qtbot.addWidget(page)
+        page.show()
+        for lines in range(1, 7):
+            for text in ("\n".join(["Tea at four"] * lines), "Zażółć → 日本 ✓ jaźń " * 3 * lines):
+                field.show_value(text)
+                settle()
+                bar = field.input.verticalScrollBar()
+                assert bar.maximum() == 0 or field.input.height() >= 420, (lines, text[:9])
+    finally:
+        theme.dress(qapp)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout
 
 from prebirth.case.lengths import PROSE
+from prebirth.ui.base import theme
 from prebirth.ui.base.own_undo import leaves_to_window
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.letters import LettersLeft
@@ -17,6 +19,8 @@ from prebirth.ui.spelling.marks import SpellingMarks
 from prebirth.ui.spelling.menu import with_menu
 
 LEAST, MOST = 62, 420
+EDGES, ABOVE = 14, 80
+"""Room for the edges of a box, and for the heading above it that stays in sight."""
 
 
 class ProseField(TypedField):
@@ -94,12 +98,33 @@ class _Box(QPlainTextEdit):
         self.setFixedHeight(LEAST)
 
     def fit(self) -> None:
-        """Take the height of the text."""
+        """Take the height of the text, as far as the page has room to show it whole."""
         document = self.document()
-        lines = document.size().height()
-        line = self.fontMetrics().lineSpacing()
-        wanted = int(lines * line + 2 * document.documentMargin() + 14)
-        self.setFixedHeight(max(LEAST, min(MOST, wanted)))
+        wanted = ceil(document.size().height() * self._line() + 2 * document.documentMargin())
+        edges = max(EDGES, self.height() - self.viewport().height())
+        self.setFixedHeight(max(LEAST, min(self._most(), wanted + edges)))
+
+    def _line(self) -> int:
+        """How high the highest line is as it is drawn: one with a sign of another font is more.
+
+        Of what is laid out already: to ask for more from here would lay it out amid its change.
+        """
+        metrics = QFontMetricsF(self.font())
+        high, block = ceil(metrics.ascent()) + ceil(metrics.descent()), self.document().begin()
+        while block.isValid():
+            drawn = block.layout()
+            for place in range(drawn.lineCount()):
+                high = max(high, ceil(drawn.lineAt(place).height()))
+            block = block.next()
+        return high
+
+    def _most(self) -> int:
+        """How high it may be: as much as the page shows at once, without its heading."""
+        holder = self.parentWidget()
+        while holder is not None and not isinstance(holder, QScrollArea):
+            holder = holder.parentWidget()
+        shown = holder.viewport().height() - theme.px(ABOVE) if holder else MOST
+        return max(MOST, min(theme.px(MOST), shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit again when the width has changed."""
