@@ -409,15 +409,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the name of the server, its port and the name of the database. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The certificate cannot be read. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name for the team. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the port of the server, in digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the database.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,6 +1551,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{field}: this cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the time of birth like 14:30, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2481,6 +2493,10 @@ Now: {after}</source>
     <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Write who approved it: a name and a post.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the full date when it was approved.</source>
@@ -4155,6 +4171,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose which number is the month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} rows to import.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5700,6 +5720,13 @@ Are they of one family?</source>
     </message>
     <message>
         <source>Watch records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsWrong</name>
+    <message>
+        <source>{n} things to put right:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

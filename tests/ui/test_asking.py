@@ -200,7 +200,7 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
         assert [card.undecided for card in dialog.cards] == [True, True, True, False, False, True]
         dialog.accept()
         assert dialog.isVisible(), "nothing is about nobody before somebody says so"
-        assert "about nobody" in dialog.message.text()
+        assert "about nobody" in dialog.what_is_wrong.text()
         for card in (visit, odd, other):
             card.nobody.setChecked(True)
         event.take.setChecked(False)

@@ -80,7 +80,7 @@ def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(
     dialog.show()
     shares = len(opened.saver.case.shares)
     dialog.accept()
-    assert "who it is put to" in dialog.message.text()
+    assert "who it is put to" in dialog.what_is_wrong.text()
     dialog.to.setText("Head of service")
     dialog.asked.input.setPlainText("That the discharge meeting is held.")
     dialog.accept()
@@ -146,7 +146,7 @@ def test_one_that_is_restricted_makes_no_note(
     qtbot.addWidget(dialog)
     dialog.to.setText("Somebody")
     dialog.accept()
-    assert "restricted" in dialog.message.text()
+    assert "restricted" in dialog.what_is_wrong.text()
     decision = next(iter(opened.saver.case.decisions))
     opened.saver.session.set(
         "decisions", decision.id, "restricted", (Restriction(reason="x"),), LABEL
@@ -154,7 +154,7 @@ def test_one_that_is_restricted_makes_no_note(
     tell = TellDialog(opened, opened.saver, decision.id, today(), opened.walk.form)
     qtbot.addWidget(tell)
     tell.accept()
-    assert "restricted" in tell.message.text()
+    assert "restricted" in tell.what_is_wrong.text()
     assert not saves.exists()
 
 
@@ -192,14 +192,14 @@ def test_who_is_to_be_told_is_entered_first_and_told_when_it_was(
 
     def enter(asked: ToldDialog) -> int:
         asked.accept()
-        assert "Tick who" in asked.message.text()
+        assert "Tick who" in asked.what_is_wrong.text()
         for tick in asked.ticks.values():
             tick.setChecked(True)
         asked.accept()
-        assert "how they were told" in asked.message.text()
+        assert "how they were told" in asked.what_is_wrong.text()
         asked.how.setText("by telephone")
         asked.accept()
-        assert "full date" in asked.message.text()
+        assert "full date" in asked.what_is_wrong.text()
         asked.day.show_value(PartialDate.of(today()))
         asked.accept()
         return 1
@@ -220,7 +220,7 @@ def test_who_is_to_be_told_is_entered_first_and_told_when_it_was(
     assert "stays" in opened.foot.saved.text()
     assert set(_told(opened.saver.case, decision.id)) == set(now), "what was told stays"
     again.accept()
-    assert "Tick whom" in again.message.text()
+    assert "Tick whom" in again.what_is_wrong.text()
 
 
 def test_parents_are_offered_and_one_who_is_kept_from_it_is_not_told_by_accident(

@@ -183,7 +183,7 @@ def test_the_report_as_it_stood_on_a_day(opened: TypedWindow, saves: Path, qtbot
     for text, said in (("31 February 2026", "28 days"), ("2026", "full date")):
         dialog.day.input.setText(text)
         press(dialog, "Make the report")
-        assert said in dialog.day.problem + dialog.message.text()
+        assert said in dialog.day.problem + dialog.what_is_wrong.text()
     day = (datetime.now(UTC) + timedelta(days=1)).date()
     dialog.day.input.setText(f"{day.day} {day:%B %Y}")
     press(dialog, "Make the report")

@@ -148,11 +148,11 @@ def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(
     more = WithholdDialog(dialog, opened.saver.case, opened.walk.form)
     qtbot.addWidget(more)
     more.accept()
-    assert "Tick what" in more.message.text()
+    assert "Tick what" in more.what_is_wrong.text()
     item = next(entry for entry in entries(more) if entry.text(0).startswith("On the ward"))
     item.setCheckState(0, Qt.CheckState.Checked)
     more.accept()
-    assert "Write why" in more.message.text()
+    assert "Write why" in more.what_is_wrong.text()
     qtbot.keyClicks(more.reason, "not for this reader")
     more.accept()
     assert more.result() == 1
@@ -241,7 +241,7 @@ def test_a_locked_copy_needs_a_phrase_of_some_length(
     dialog.lock.setChecked(True)
     qtbot.keyClicks(dialog.secret.input, "short")
     dialog.make(tmp_path / "m.pdf")
-    assert "at least 12" in dialog.message.text()
+    assert "at least 12" in dialog.what_is_wrong.text()
     assert not (tmp_path / "m.pdf").exists()
     qtbot.keyClicks(dialog.secret.input, " but longer now")
     dialog.make(tmp_path / "m.pdf")
@@ -437,7 +437,7 @@ def test_whatever_goes_wrong_is_said_and_the_window_goes_on(
 
     monkeypatch.setattr(copy_dialog, "copy_file", fail)
     dialog.make(tmp_path / "x.pdf")
-    qtbot.waitUntil(lambda: said in dialog.message.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: said in dialog.what_is_wrong.text(), timeout=15_000)
     assert dialog.save_button.isEnabled()
     assert list(tmp_path.glob("x*")) == []
 
@@ -520,7 +520,9 @@ def test_a_copy_in_the_making_can_be_stopped_and_then_nothing_has_left(
     assert dialog.cancel.text() == "Stop"
     dialog.cancel.click()
     slow.set()
-    qtbot.waitUntil(lambda: dialog.message.text() == "Stopped. Nothing was written.", timeout=5000)
+    qtbot.waitUntil(
+        lambda: dialog.what_is_wrong.text() == "Stopped. Nothing was written.", timeout=5000
+    )
     assert dialog.isVisible()
     assert dialog.cancel.text() == "Cancel"
     assert not (tmp_path / "copy.pdf").exists()
@@ -567,7 +569,9 @@ def test_locking_while_a_copy_is_made_closes_the_dialog_and_nothing_leaves(
     dialog.close()
     assert not dialog.isVisible()
     slow.set()
-    qtbot.waitUntil(lambda: dialog.message.text() == "Stopped. Nothing was written.", timeout=5000)
+    qtbot.waitUntil(
+        lambda: dialog.what_is_wrong.text() == "Stopped. Nothing was written.", timeout=5000
+    )
     assert not (tmp_path / "copy.pdf").exists()
 
 
@@ -676,7 +680,9 @@ def test_a_look_that_is_stopped_is_not_shown_though_the_pages_are_made(
     slow.set()
     QThreadPool.globalInstance().waitForDone(5000)
     dialog.close()
-    qtbot.waitUntil(lambda: dialog.message.text() == "Stopped. Nothing was written.", timeout=5000)
+    qtbot.waitUntil(
+        lambda: dialog.what_is_wrong.text() == "Stopped. Nothing was written.", timeout=5000
+    )
     assert shown == []
 
 

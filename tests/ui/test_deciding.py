@@ -188,7 +188,7 @@ def test_everything_is_decided_by_the_keyboard_alone(
     assert "Dunning</u></b> rang" in decide.whole.toHtml().replace("</span>", "</u></b>")
     QTest.keyClick(decide.list, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     decide.stand.click()  # without a reason it goes to where one is written
-    assert decide.message.isVisible()
+    assert decide.what_is_wrong.isVisible()
     QTest.keyClicks(decide.reason, "her aunt has the name")
     QTest.keyClick(decide.reason, Qt.Key.Key_Return)
     assert dialog.withheld.decisions.of(first) == (Verdict.STANDS, "her aunt has the name", False)
@@ -197,7 +197,7 @@ def test_everything_is_decided_by_the_keyboard_alone(
     decide.out.click()
     decide.accept()
     assert decide.isVisible()
-    assert "4 not decided yet" in decide.message.text()
+    assert "4 not decided yet" in decide.what_is_wrong.text()
     QTest.keyClick(decide.list, Qt.Key.Key_Return)  # the default: take out all that are left
     assert decide.said.text() == "0 not decided, 5 out, 1 stay."
     QTest.keyClick(decide.list, Qt.Key.Key_Return)
@@ -277,7 +277,7 @@ def test_an_entry_that_names_nobody_is_given_to_somebody_and_the_record_says_so(
     assert decide.person.isVisible()
     assert decide.person.currentData() == ""
     decide.theirs.click()
-    assert "Choose who" in decide.message.text()
+    assert "Choose who" in decide.what_is_wrong.text()
     person = next(iter(opened.saver.case.people)).id
     decide.person.setCurrentIndex(decide.person.findData(person))
     decide.theirs.click()
@@ -360,7 +360,7 @@ def test_who_is_to_be_kept_safe_is_said_before_anything_leaves(
         opened_.append(decide)
         decide.show()
         decide.done_button.click()
-        assert "say that you have" in decide.message.text()
+        assert "say that you have" in decide.what_is_wrong.text()
         decide.read.setChecked(len(opened_) > 1)
         decide.done_button.click()
         return decide.result()

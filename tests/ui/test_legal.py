@@ -46,14 +46,14 @@ def test_an_authority_enters_the_approval_in_its_own_folder(
     qtbot.addWidget(shown)
     shown.show()
     press(shown, "Enter the approval")
-    assert "full date" in shown.message.text(), "nothing fills in the day"
+    assert "full date" in shown.what_is_wrong.text(), "nothing fills in the day"
     shown.day.show_value(PartialDate.of(TODAY))
     press(shown, "Enter the approval")
-    assert "name and a post" in shown.message.text()
+    assert "name and a post" in shown.what_is_wrong.text()
     shown.by.setText("Ann Lee, principal solicitor")
     shown.day.show_value(PartialDate.of(date(2027, 1, 1)))
     press(shown, "Enter the approval")
-    assert "full date" in shown.message.text(), "nobody approves on a day to come"
+    assert "full date" in shown.what_is_wrong.text(), "nobody approves on a day to come"
     shown.day.show_value(PartialDate.of(TODAY))
     press(shown, "Enter the approval")
     assert "approved by your legal team on 15 May 2026 (Ann Lee" in shown.state.text()

@@ -267,6 +267,6 @@ def test_a_copy_that_cannot_be_written_is_said_and_not_logged(
     before = opened.saver.case
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     dialog.make(tmp_path / "no" / "such" / "folder.pdf")
-    qtbot.waitUntil(lambda: "The disk refused" in dialog.message.text(), timeout=15_000)
+    qtbot.waitUntil(lambda: "The disk refused" in dialog.what_is_wrong.text(), timeout=15_000)
     assert dialog.save_button.isEnabled()
     assert opened.saver.case is before

@@ -273,7 +273,7 @@ def test_no_row_is_about_nobody_before_somebody_has_said_so(
         who.show()
         assert [line.rows for line in who.lines] == [(1, 2), (3,), (4,), (5,)]
         who.accept()
-        assert "4 not chosen yet." in who.message.text()
+        assert "4 not chosen yet." in who.what_is_wrong.text()
         for box, choice in zip(who.boxes, (NEW, "leanne", "other", NOBODY), strict=True):
             box.setCurrentIndex(box.findData(choice))
         who.accept()
@@ -585,7 +585,7 @@ def test_what_left_is_put_right_in_a_dialog(opened: TypedWindow, qtbot: QtBot) -
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.accept()
-    assert "Write what you put right" in dialog.message.text()
+    assert "Write what you put right" in dialog.what_is_wrong.text()
     qtbot.keyClicks(dialog.says.input, "It went to the GP.")
     dialog.withdrawn.setChecked(True)
     dialog.accept()

@@ -94,7 +94,7 @@ def test_two_days_side_by_side(opened: TypedWindow, saves: Path, qtbot: QtBot) -
     assert not saves.exists()
     dialog.other.input.setText("2026")
     press(dialog, "Make the report")
-    assert "full date" in dialog.message.text()
+    assert "full date" in dialog.what_is_wrong.text()
     later = datetime.now(UTC).date() + timedelta(days=1)
     dialog.other.input.setText(f"{later.day} {later:%B %Y}")
     press(dialog, "Make the report")

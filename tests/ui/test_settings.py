@@ -81,7 +81,7 @@ def test_without_a_name_it_stays_open_and_says_why(
     dialog.lines["name"].setText(" ")
     dialog.accept()
     assert dialog.isVisible()
-    assert "Write a name" in dialog.message.text()
+    assert "Write a name" in dialog.what_is_wrong.text()
     assert read_profile(opened.vault) == Profile("A Worker")
 
 
@@ -133,8 +133,8 @@ def test_form_files_with_a_mistake_are_not_taken(
 ) -> None:
     choose(monkeypatch, tmp_path)
     press(dialog, "Choose form files…")
-    assert "cannot be read" in dialog.message.text()
-    assert "The form stays as it was" in dialog.message.text()
+    assert "cannot be read" in dialog.what_is_wrong.text()
+    assert "The form stays as it was" in dialog.what_is_wrong.text()
     assert folders.forms_in_use() == forms_folder()
 
 

@@ -194,7 +194,7 @@ def test_what_is_missing_is_said_before_anything_is_returned(
     dialog = RemarkDialog(signed, signed.saver, "answers", "Q6.4")
     qtbot.addWidget(dialog)
     dialog.accept()
-    assert "Write the comment first" in dialog.message.text()
+    assert "Write the comment first" in dialog.what_is_wrong.text()
     signed.walk.open_section("remarks")
     assert "No comment waits" in shown(signed)
 

@@ -190,20 +190,20 @@ def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(
 def test_to_begin_needs_a_name_and_a_place(window: TypedWindow, tmp_path: Path) -> None:
     dialog = BeginDialog(window, window.vault)
     dialog.accept()
-    assert "Write a name for the team" in dialog.message.text()
+    assert "Write a name for the team" in dialog.what_is_wrong.text()
     dialog.name.setText("Leeds")
     for path in ("", str(tmp_path / "nowhere")):
         dialog.path.setText(path)
         dialog.accept()
-        assert "Choose the shared folder" in dialog.message.text()
+        assert "Choose the shared folder" in dialog.what_is_wrong.text()
     dialog.database.setChecked(True)
     dialog.accept()
-    assert "Write the name of the server" in dialog.message.text()
+    assert "Write the name of the server" in dialog.what_is_wrong.text()
     dialog.host.setText("db.example")
     dialog.named.setText("team")
     dialog.authority.setText(str(tmp_path / "nowhere.pem"))
     dialog.accept()
-    assert "certificate cannot be read" in dialog.message.text()
+    assert "certificate cannot be read" in dialog.what_is_wrong.text()
     assert not in_team(window.vault)
     dialog.authority.setText("")
     assert "link" not in dialog.address
@@ -468,7 +468,9 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     assert told == [line]
     assert line in [one.text() for one in TeamDialog(owner, owner.vault).findChildren(QLabel)]
     dialog = ShareDialog(owner, present(owner.sync_scheduler.sync), owner.saver.session)
-    assert "not shared with you: somebody it is shared with can do that" in dialog.message.text()
+    assert (
+        "not shared with you: somebody it is shared with can do that" in dialog.what_is_wrong.text()
+    )
     assert not button(dialog, "Share").isEnabled()
     assert not dialog.list.item(0).flags() & Qt.ItemFlag.ItemIsUserCheckable
     person = next(iter(owner.saver.case.people)).id
@@ -556,17 +558,17 @@ def test_joining_asks_that_the_digits_were_compared(
     vault, _ = Vault.create(tmp_path / "new", "kettle orchid ladder moss", "New")
     dialog = JoinDialog(window, vault, data, invitation_from_bytes(data))
     press(dialog, "Save the answer…")
-    assert "Ring first" in dialog.message.text()
+    assert "Ring first" in dialog.what_is_wrong.text()
     assert not in_team(vault)
     assert dialog.compared.wanted not in dialog.compared.shown.split()
     dialog.compared.setText("1234")
     press(dialog, "Save the answer…")
-    assert "not the missing group of digits" in dialog.message.text()
+    assert "not the missing group of digits" in dialog.what_is_wrong.text()
     assert not in_team(vault)
     dialog.compared.setText(dialog.compared.wanted)
     dialog.path.setText(str(tmp_path / "nowhere"))
     dialog.join(tmp_path / "answer")
-    assert "not there now" in dialog.message.text()
+    assert "not there now" in dialog.what_is_wrong.text()
     dialog.path.setText(str(tmp_path / "shared"))
     dialog.join(tmp_path / "answer")
     assert in_team(vault)
@@ -582,7 +584,7 @@ def test_joining_asks_that_the_digits_were_compared(
         acts.checked_answer(present(owner.sync_scheduler.sync), (tmp_path / "answer").read_bytes()),
     )
     refused.accept()
-    assert "Ring first" in refused.message.text()
+    assert "Ring first" in refused.what_is_wrong.text()
     vault.close()
 
 

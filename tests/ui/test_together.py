@@ -236,7 +236,7 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
         qtbot.addWidget(dialog)
         dialog.code.setText(typed)
         dialog.go.click()
-        qtbot.waitUntil(partial(says, dialog.message, why))
+        qtbot.waitUntil(partial(says, dialog.what_is_wrong, why))
         assert dialog.go.isEnabled()
         dialog.reject()
     shown: list[str] = []

@@ -160,13 +160,13 @@ def test_each_answer_says_what_is_wanting(
     session = Session(vault, case_id)
     again = LookAgainDialog(window, session)
     again.accept()
-    assert again.message.text() == "Write the day when it asks again."
+    assert again.what_is_wrong.text() == "Write the day when it asks again."
     again.day.show_value(on(5))
     again.accept()
     assert again.result() == 1
     close = CloseWatchDialog(window, session)
     close.accept()
-    assert close.message.text() == "Write why nothing more is watched."
+    assert close.what_is_wrong.text() == "Write why nothing more is watched."
 
     def see(page: WatchDialog) -> None:
         assert "Looked again" in texts(page)

@@ -37,6 +37,7 @@ from prebirth.ui.base.approval import approval_line
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import in_background
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
@@ -71,7 +72,7 @@ class AskDialog(Working):
         self.paper = QRadioButton(self.tr("A form to fill in, on screen or by hand (PDF)"))
         self.file = QRadioButton(self.tr("A file for those who have Prebirth, with a code"))
         self.paper.setChecked(True)
-        self.message = label("", "error")
+        self.message = label("", "saved")
         self.message.hide()
         self.close_button = button(self.tr("Cancel"), "", self.give_up)
         self.go = button(self.tr("Write the requests…"), "main", self._choose, "save")
@@ -172,15 +173,12 @@ class AskDialog(Working):
     def _choose(self) -> None:
         self.asked.settle()
         self.by.commit()
-        if self.by.problem:
-            return
-        if not self.chosen:
-            self._say(self.tr("Tick the agencies to ask."))
-            self.list.setFocus()
-            return
-        if not self.basis.text().strip():
-            self._say(self.tr("Write the lawful basis. It is kept in the log."))
-            self.basis.setFocus()
+        no_basis = self.tr("Write the lawful basis. It is kept in the log.")
+        if self.refuse(
+            None if self.chosen else Wrong(self.tr("Tick the agencies to ask."), self.list),
+            Wrong(self.by.problem, self.by) if self.by.problem else None,
+            None if self.basis.text().strip() else Wrong(no_basis, self.basis),
+        ):
             return
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the requests"))
         if folder:
@@ -252,7 +250,7 @@ class AskDialog(Working):
 
     def _failed(self, why: str) -> None:
         self._wait(busy=False)
-        self._say(why)
+        self.refuse(Wrong(why))
 
     def _wait(self, *, busy: bool) -> None:
         self.writing = busy

@@ -21,6 +21,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.kept_draft import KeptText
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
@@ -68,11 +69,8 @@ class OfferDialog(Dialog):
             label(self.tr("Single facts it gave, so that you can count and find them:"), "quiet")
         )
         self.body.addLayout(row(*adds, None, spacing=theme.L))
-        self.message = label("", "error")
-        self.message.hide()
         self.body.addStretch(1)
         self.buttons(
-            self.message,
             None,
             button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Add to the record"), "main", self.accept),
@@ -142,19 +140,17 @@ class OfferDialog(Dialog):
             field.settle()
         for card in self.cards:
             card.settle()
-        if any(
-            getattr(field, "problem", "")
-            for fields in (self.fields, *(card.fields for card in self.cards))
-            for field in fields.values()
-        ):
-            return
         undecided = next((card for card in self.cards if card.undecided), None)
-        if undecided:
-            text = self.tr("Say who each fact is about, or that it is about nobody.")
-            self.message.setText(text)
-            self.message.show()
-            self.area.ensureWidgetVisible(undecided.nobody)
-            undecided.nobody.setFocus()
+        text = self.tr("Say who each fact is about, or that it is about nobody.")
+        if self.refuse(
+            *(
+                Wrong(problem, field)
+                for fields in (self.fields, *(card.fields for card in self.cards))
+                for field in fields.values()
+                if (problem := getattr(field, "problem", ""))
+            ),
+            Wrong(text, undecided.nobody) if undecided else None,
+        ):
             return
         taken = [(card.table, card.record) for card in self.cards if card.take.isChecked()]
         self._saver.do(f"take in {self.contribution.id}", take_in, Given(self.contribution, taken))

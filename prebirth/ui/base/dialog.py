@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLa
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.kept_draft import KeptBox
-from prebirth.ui.base.parts import label, title_of
+from prebirth.ui.base.parts import clear, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.tab_order import InOrder, tab_stops
+from prebirth.ui.base.what_is_wrong import WhatIsWrong, Wrong
 from prebirth.ui.base.work import Cancellation, finish
 
 EDGE = QSize(40, 60)
@@ -37,6 +38,8 @@ class Dialog(InOrder, QDialog):
         self.foot = QHBoxLayout()
         self.foot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.L)
         self.foot.setSpacing(theme.S)
+        self.what_is_wrong = WhatIsWrong()
+        self.body.addWidget(self.what_is_wrong)
         self.drafts: list[KeptBox] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,12 +78,17 @@ class Dialog(InOrder, QDialog):
         self.drop_drafts()
         self.reject()
 
-    def end_with(self, message: QLabel, *parts: QWidget) -> None:
-        """End the content: a place for what is wrong, hidden as yet, and the buttons below."""
-        message.hide()
-        self.body.addWidget(message)
+    def end_with(self, *parts: QWidget) -> None:
+        """End the content, and put the buttons below."""
         self.body.addStretch(1)
         self.buttons(None, *parts)
+
+    def empty(self) -> None:
+        """Take out what it holds, to hold something else; what was wrong is said no more."""
+        self.body.removeWidget(self.what_is_wrong)
+        clear(self.body)
+        self.what_is_wrong.say(())
+        self.body.addWidget(self.what_is_wrong)
 
     def buttons(self, *parts: QWidget | None) -> None:
         """The buttons, in order; None is a stretch."""
@@ -90,12 +98,21 @@ class Dialog(InOrder, QDialog):
             else:
                 self.foot.addWidget(part)
 
-    def tell(self, place: QLabel, text: str, field: QWidget | None = None) -> None:
-        """Show a message in a place of the dialog, whole, and go to the field it is about."""
+    def refuse(self, *wrong: Wrong | None) -> bool:
+        """Say all that is wrong at once, first in the dialog, and take the keyboard there.
+
+        False where nothing is; what is None was looked at and is right.
+        """
+        lines = [one for one in wrong if one]
+        self.what_is_wrong.say(lines)
+        if lines:
+            QTimer.singleShot(0, self, lambda: self._show_whole(self.what_is_wrong))
+        return bool(lines)
+
+    def tell(self, place: QLabel, text: str) -> None:
+        """Show in a place of the dialog, whole, what came of an act."""
         place.setText(text)
         place.show()
-        if field is not None:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, place, lambda: self._show_whole(place))
 
     def _show_whole(self, place: QLabel) -> None:

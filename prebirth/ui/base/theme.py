@@ -155,6 +155,8 @@ QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look};
 QLabel[look="error"] {{ color: {c.on_error}; background: {c.error};
     border: 1px solid {c.error_rule}; border-left: 5px solid {c.error_rule}; border-radius: 6px;
     padding: 5px 8px 5px {px(SIGN_ROOM)}px; font-weight: 600; }}
+QLabel[look="error"]:focus {{ border: 2px solid {c.ink}; border-left: 5px solid {c.error_rule};
+    padding: 4px 7px 4px {px(SIGN_ROOM)}px; }}
 QFrame[look="stop"] {{ background: {c.stop}; border: 2px solid {c.stop_rule};
     border-radius: 8px; }}
 QLabel[look="stop"] {{ color: {c.on_stop}; font-weight: 600; padding: 5px 8px; }}

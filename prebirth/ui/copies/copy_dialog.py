@@ -42,6 +42,7 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import time_now, today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.cautions import cautions, stops
@@ -88,8 +89,7 @@ class CopyDialog(Dialog):
         self.secret = SecretField(self.tr("Pass-phrase for the file"))
         self.lock.toggled.connect(self.secret.setVisible)
         self.secret.hide()
-        self.message, self._open_prompts = label("", "error"), label("", "doubt")
-        self.message.hide()
+        self._open_prompts = label("", "doubt")
         self.withheld = WithheldList(saver.case, walk)
         self.withheld.changed.connect(self._show_withheld)
         self.withheld.decide.connect(self.decide)
@@ -282,7 +282,7 @@ class CopyDialog(Dialog):
         self._work(lambda: copy_file(prepare(order, case, walk)), finish_or_stop)
 
     def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
-        self.message.hide()
+        self.what_is_wrong.say(())
         self._ready(ready=False)
 
         def finished(result: object) -> None:
@@ -328,8 +328,7 @@ class CopyDialog(Dialog):
 
     def _failed(self, message: str) -> None:
         self._ready(ready=True)
-        self.message.setText(message)
-        self.message.show()
+        self.refuse(Wrong(message))
 
     def _secret(self) -> str | None:
         """The pass-phrase for the file, if one is wanted; None where it is too short."""
@@ -337,13 +336,11 @@ class CopyDialog(Dialog):
             return ""
         secret = self.secret.input.text()
         if len(secret) < SHORTEST:
-            self._failed(
-                self.tr(
-                    "A pass-phrase for a file needs at least {n} characters. Do not send it to "
-                    "the reader with the file."
-                ).format(n=SHORTEST)
-            )
-            self.secret.input.setFocus()
+            text = self.tr(
+                "A pass-phrase for a file needs at least {n} characters. Do not send it to "
+                "the reader with the file."
+            ).format(n=SHORTEST)
+            self.refuse(Wrong(text, self.secret.input))
             return None
         return secret
 
@@ -541,7 +538,6 @@ class CopyDialog(Dialog):
         beside.addWidget(self.counts)
         beside.addStretch(0)
         self._sides.addWidget(right, 1)
-        self.body.addWidget(self.message)
         self.buttons(self.cancel, None, self.preview_button, self.print_button, self.save_button)
 
     def _not_yet(self) -> QWidget:

@@ -21,6 +21,7 @@ from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, look, row, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
 from prebirth.ui.copies.decisions import Decisions, Ruling, Verdict
 from prebirth.ui.copies.places import place_words
@@ -59,8 +60,6 @@ class DecideDialog(Dialog):
         self.whole.setAccessibleName(self.tr("The whole sentence, and where it stands"))
         self.whole.setFixedHeight(theme.px(78))
         self.said = label("", "strong")
-        self.message = label("", "error")
-        self.message.hide()
         self.read = QCheckBox(self.tr("I have read each sentence"))
         self.read.setVisible(bool(stops))
         self.read.toggled.connect(self._say)
@@ -86,8 +85,8 @@ class DecideDialog(Dialog):
     def let_stand(self) -> None:
         """Let the ticked sentences, or the current one, stay; they need a reason."""
         if not self.reason.text().strip():
-            self._tell(self.tr("Write why it may stay. The reason is kept in the log."))
-            self.reason.setFocus()
+            text = self.tr("Write why it may stay. The reason is kept in the log.")
+            self.refuse(Wrong(text, self.reason))
             return
         why = self.reason.text()
         self._decide(lambda chosen: self._decisions.let_stand(chosen, why))
@@ -103,8 +102,7 @@ class DecideDialog(Dialog):
         person = str(self.person.currentData() or "")
         chosen = [entry for entry in self.list.chosen if names_nobody(self._saver.case, entry)]
         if not person or not chosen:
-            self._tell(self.tr("Choose who it is first."))
-            self.person.setFocus()
+            self.refuse(Wrong(self.tr("Choose who it is first."), self.person))
             return
         places = tuple(dict.fromkeys(Place(entry.table, entry.record) for entry in chosen))
         self._saver.do(None, say_whose, places, person=person)
@@ -118,22 +116,24 @@ class DecideDialog(Dialog):
         """Go on when everything is decided, and read where it must be."""
         left = self._decisions.open(self._entries)
         if left:
-            self._tell(self.tr("{n} not decided yet.").format(n=len(left)))
             self.list.go_on()
-            self.list.setFocus()
-        elif not self.read.isHidden() and not self.read.isChecked():
-            self._tell(self.tr("Read each sentence, then say that you have."))
-            self.read.setFocus()
-        else:
+        unread = not self.read.isHidden() and not self.read.isChecked()
+        if not self.refuse(
+            Wrong(self.tr("{n} not decided yet.").format(n=len(left)), self.list) if left else None,
+            Wrong(self.tr("Read each sentence, then say that you have."), self.read)
+            if unread
+            else None,
+        ):
             super().accept()
 
     def _decide(self, decide: Callable[[list[Withheld]], None]) -> None:
         chosen = self.list.chosen
         if not chosen:
-            self._tell(self.tr("Go to a sentence in the list, or tick several."))
+            text = self.tr("Go to a sentence in the list, or tick several.")
+            self.refuse(Wrong(text, self.list))
             return
         decide(chosen)
-        self.message.hide()
+        self.what_is_wrong.say(())
         self.list.untick()
         self._show_decisions()
         self.list.go_on()
@@ -228,9 +228,6 @@ class DecideDialog(Dialog):
             return ""
         return self.tr("decided so for an earlier copy to this reader")
 
-    def _tell(self, text: str) -> None:
-        self.tell(self.message, text)
-
     def _lay_out(self, stops: Sequence[str]) -> None:
         self.head(
             self.tr("What this copy could tell"),
@@ -250,7 +247,6 @@ class DecideDialog(Dialog):
         title = title_of(self.reason, self.tr("Why it may stand"))
         title.setWordWrap(False)
         self.body.addLayout(row(title, self.reason, self.stand, self.out))
-        self.body.addWidget(self.message)
         self.buttons(
             self.read,
             None,

@@ -27,6 +27,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.copies.earlier import earlier_versions
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
@@ -106,8 +107,7 @@ class StoodDialog(Dialog):
         self._saver, self._walk = saver, walk
         self.day = DayField(Lean.PAST)
         self.day.name(self.tr("Day"))
-        self.message, self.later = label("", "error"), label("", "quiet")
-        self.message.hide()
+        self.later = label("", "quiet")
         self.later.hide()
         self.day.edited.connect(lambda _value: self._tell_later())
         text = self.tr(
@@ -129,7 +129,6 @@ class StoodDialog(Dialog):
             )
         )
         self.body.addWidget(self.other)
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(
             None,
@@ -158,16 +157,17 @@ class StoodDialog(Dialog):
         self.later.setVisible(bool(entries))
 
     def _make(self) -> None:
-        self.day.commit()
-        if self.day.problem:
-            return
-        self.other.commit()
-        if self.other.problem:
-            return
-        day = self.day.value.exact if self.day.value else None
-        other = self.other.value.exact if self.other.value else None
-        if day is None or (other is None and self.other.value):
-            self._say(self.tr("Write a full date, like 3 April 2026."))
+        day, other = _full(self.day), _full(self.other)
+        unsaid = self.tr("Write a full date, like 3 April 2026.")
+        if (
+            self.refuse(
+                None if day else Wrong(self.day.problem or unsaid, self.day),
+                Wrong(self.other.problem or unsaid, self.other)
+                if other is None and self.other.text().strip()
+                else None,
+            )
+            or day is None
+        ):
             return
         if other:
             self._compare(min(day, other), max(day, other))
@@ -193,6 +193,8 @@ class StoodDialog(Dialog):
             )
             self.accept()
 
-    def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()
+
+def _full(field: DayField) -> date | None:
+    """The whole date in a field; None where there is none, or only a month or a year."""
+    field.commit()
+    return field.value.exact if field.value and not field.problem else None

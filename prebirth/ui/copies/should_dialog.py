@@ -10,8 +10,9 @@ from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, asks_first, course_of, stage_of
 from prebirth.rules.prompts.still_held import as_open
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.parts import button, title_of
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.line import LineField
 
 
@@ -32,9 +33,6 @@ class ShouldItGoDialog(Dialog):
         self.reason.name(self.tr("Why it should go"))
         self.body.addWidget(title_of(self.reason, self.tr("Why it should go")))
         self.body.addWidget(self.reason)
-        self._message = label("", "error")
-        self._message.hide()
-        self.body.addWidget(self._message)
         self.body.addStretch(1)
         stay = button(self.tr("Make no copy"), "main", self.reject)
         stay.setDefault(True)
@@ -70,6 +68,6 @@ class ShouldItGoDialog(Dialog):
         """It goes, and the log will say why."""
         self.why = self.reason.text().strip()
         if not self.why:
-            self.tell(self._message, self.tr("Write why it should go."))
+            self.refuse(Wrong(self.tr("Write why it should go."), self.reason))
             return
         super().accept()

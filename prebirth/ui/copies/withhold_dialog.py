@@ -10,7 +10,8 @@ from prebirth.case.change import Place
 from prebirth.case.marks import facts
 from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, look, title_of
+from prebirth.ui.base.parts import button, look, title_of
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import capital, field_title
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.spelling.menu import spelled
@@ -42,8 +43,6 @@ class WithholdDialog(Dialog):
         self.reason.setPlaceholderText(
             self.tr("It stays with you and in the log. The copy does not have it.")
         )
-        self.message = label("", "error")
-        self.message.hide()
         self.head(
             self.tr("Leave out of this copy alone"),
             self.tr("To keep something out of every copy, restrict it in its own section."),
@@ -52,7 +51,6 @@ class WithholdDialog(Dialog):
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(title_of(self.reason, self.tr("Why")))
         self.body.addWidget(self.reason)
-        self.body.addWidget(self.message)
         self.buttons(
             None,
             button(self.tr("Cancel"), "", self.reject),
@@ -78,17 +76,15 @@ class WithholdDialog(Dialog):
 
     def accept(self) -> None:
         """Go on when something is ticked and there is a reason."""
-        if not self.chosen or not self.reason.text().strip():
-            missing = (
-                self.tr("Tick what the copy shall not hold.")
-                if not self.chosen
-                else self.tr("Write why it is left out.")
-            )
-            self.message.setText(missing)
-            self.message.show()
-            (self.reason if self.chosen else self.tree).setFocus()
-            return
-        super().accept()
+        nothing, unsaid = (
+            self.tr("Tick what the copy shall not hold."),
+            self.tr("Write why it is left out."),
+        )
+        if not self.refuse(
+            None if self.chosen else Wrong(nothing, self.tree),
+            None if self.reason.text().strip() else Wrong(unsaid, self.reason),
+        ):
+            super().accept()
 
     def _tables(self) -> list[QTreeWidgetItem]:
         return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -20,6 +21,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
@@ -47,10 +49,9 @@ class WrongDialog(Dialog):
         for line in (self.to, self.told):
             spelled(line)
         self.at.setPlaceholderText(self.tr("like 14:30"))
-        self.hours, self.message = label("", "quiet"), label("", "doubt")
+        self.hours = label("", "quiet")
         self.danger = label("", "doubt")
         self.danger.hide()
-        self.message.hide()
         self.head(
             self.tr("A copy reached somebody it was not for"),
             self.tr(
@@ -74,14 +75,10 @@ class WrongDialog(Dialog):
             if field is self.to:
                 self.body.addWidget(self.danger)
         self.body.addWidget(self.hours)
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.day.edited.connect(lambda _value: self._count())
         self.at.textChanged.connect(lambda _text: self._count())
         self.to.textChanged.connect(lambda _text: self._warn())
-        for changed in (self.at.textChanged, self.to.textChanged, self.day.edited):
-            changed.connect(lambda _value: self.message.hide())
-        self.day.wrong.connect(lambda _why: self.message.hide())
         self.buttons(
             None,
             button(self.tr("Cancel"), "", self.give_up),
@@ -117,20 +114,22 @@ class WrongDialog(Dialog):
         self.danger.setText("\n".join(filter(None, (*words, leads))) if words else "")
         self.danger.setVisible(bool(words))
 
-    def _amiss(self, day: date | None) -> str:
-        """What of the form is to be mended before a note can be written, or nothing."""
+    def _amiss(self, day: date | None) -> Iterator[Wrong]:
+        """All of the form that is to be mended before a note can be written."""
         if not self.to.text().strip():
-            return self.tr("Write who got it.")
+            yield Wrong(self.tr("Write who got it."), self.to)
         at = time_of(self.at.text())
-        if self.at.text().strip() and at is None:
-            return self.tr("This is not a time. Write one like 14:30 or 2.30pm, or leave it empty.")
         if day is None:
-            return self.tr("Write the full date when it was noticed.")
-        if day > self._today:
-            return self.tr("That date is in the future. Write the date when it was noticed.")
+            yield Wrong(self.tr("Write the full date when it was noticed."), self.day)
+        elif day > self._today:
+            text = self.tr("That date is in the future. Write the date when it was noticed.")
+            yield Wrong(text, self.day)
+        if self.at.text().strip() and at is None:
+            text = self.tr("This is not a time. Write one like 14:30 or 2.30pm, or leave it empty.")
+            yield Wrong(text, self.at)
         if at and day == self._today and at > self._saver.session.now.time():
-            return self.tr("That time is in the future. Write the time when it was noticed.")
-        return ""
+            text = self.tr("That time is in the future. Write the time when it was noticed.")
+            yield Wrong(text, self.at)
 
     def accept(self) -> None:
         """Write the note, and enter whose hands the copy is in."""
@@ -139,27 +138,22 @@ class WrongDialog(Dialog):
         day = self.day.value.exact if self.day.value and not self.day.problem else None
         at, told = self.at.text(), self.told.text()
         to, done = self.to.text(), self.done_about_it.input.toPlainText()
-        if wrong := self._amiss(day):
-            self.tell(self.message, wrong)
-            return
-        if day is None:
+        if self.refuse(*self._amiss(day)) or day is None:
             return
         try:
             row = wrong_hands(to, day, at, told=told, done=done)
         except RefusedError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return
         marked = self._share.replace(wrong=(*self._share.wrong, row))
         seen, _ = for_reader(self._saver.case.adding(marked), Reader())
         note = note_of_wrong_copy(seen, marked.id, self._today, self._legal, self._told)
         if note is None:
-            self.tell(
-                self.message,
-                self.tr(
-                    "This copy is restricted in the log. A note would give it away. Lift the "
-                    "restriction first."
-                ),
+            text = self.tr(
+                "This copy is restricted in the log. A note would give it away. Lift the "
+                "restriction first."
             )
+            self.refuse(Wrong(text))
             return
         if sha256 := save_sheet(self, self._saver, note, "wrong-hands"):
             self._saver.do(

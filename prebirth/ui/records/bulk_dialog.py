@@ -16,6 +16,7 @@ from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, row, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
@@ -55,7 +56,8 @@ class BulkDialog(Dialog):
         """Change them as one step."""
         if self.field:
             self.field.settle()
-            if getattr(self.field, "problem", ""):
+            problem = getattr(self.field, "problem", "")
+            if self.refuse(Wrong(problem, self.field) if problem else None):
                 return
         name = str(self.which.currentData())
         table = TABLE_OF[self._kind]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from prebirth.acts.disputing import dispute, undispute
 from prebirth.case.case import Case
@@ -17,6 +17,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.line import LineField
 from prebirth.wording.facts import dispute_words, told_fact
@@ -55,8 +56,6 @@ class DisputeDialog(Dialog):
         self.words = LineField()
         self.words.name(self.tr("In their words"))
         self.keep_drafts(saver, f"{table} {record_id}", words=self.words)
-        self._message: QLabel = label("", "error")
-        self._message.hide()
         self._list = QVBoxLayout()
         self._lay_out()
         self._show()
@@ -66,9 +65,9 @@ class DisputeDialog(Dialog):
         words = self.words.text().strip()
         if not words or self.field.count() == 0 or self.who.count() == 0:
             text = self.tr("Give the fact, who disputes it, and their words.")
-            self.tell(self._message, text, self.words)
+            self.refuse(Wrong(text, self.words))
             return
-        self._message.hide()
+        self.what_is_wrong.say(())
         self._saver.do(
             None,
             dispute,
@@ -115,7 +114,6 @@ class DisputeDialog(Dialog):
             (self.tr("Who"), self.who),
             (self.tr("In their words"), self.words),
         )
-        self.body.addWidget(self._message)
         # Below: what is noted already must not push the line for the next out of sight.
         self.body.addLayout(self._list)
         self.body.addStretch(1)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from prebirth.acts.signing import comment_on
 from prebirth.case.change import Place
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.parts import button
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.prose import ProseField
 
 
@@ -21,7 +22,6 @@ class RemarkDialog(Dialog):
         self.says = ProseField()
         self.says.name(self.tr("Comment"))
         self.keep_drafts(saver, f"{table} {record}", says=self.says)
-        self.message = label("", "error")
         text = self.tr(
             "It shows beside the entry, and on the page “Comments”, until it is settled. It is "
             "in no copy."
@@ -29,7 +29,6 @@ class RemarkDialog(Dialog):
         self.head(self.tr("Comment on this entry"), text)
         self.put_fields((self.tr("Comment"), self.says))
         self.end_with(
-            self.message,
             button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Keep the comment"), "main", self.accept),
         )
@@ -38,7 +37,7 @@ class RemarkDialog(Dialog):
         """Store the comment with the version that is being read."""
         says = self.says.input.toPlainText().strip()
         if not says:
-            self.tell(self.message, self.tr("Write the comment first."), self.says)
+            self.refuse(Wrong(self.tr("Write the comment first."), self.says))
             return
         saver = self._saver
         saver.do(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.acts.restricting import lift, restrict
 from prebirth.case.case import Case
@@ -17,6 +17,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.line import LineField
@@ -38,11 +39,8 @@ class RestrictDialog(Dialog):
         self.people = RefsField("people", Book(saver))
         self.people.name(self.tr("From whom"))
         self.people.edited.connect(self._picked)
-        self._message: QLabel = label("", "error")
-        self._message.hide()
         self.reason = LineField()
         self.reason.name(self.tr("Why"))
-        self.reason.input.given.connect(self._reason_given)
         self.keep_drafts(saver, f"{table} {record_id}", reason=self.reason)
         self._list = QVBoxLayout()
         self._lay_out()
@@ -51,15 +49,13 @@ class RestrictDialog(Dialog):
     def add(self) -> None:
         """Keep it from those named, or from everybody but the chair."""
         self.people.settle()
-        if self.people.picker.problem:
-            self.people.setFocus()
+        reason, nobody = self.reason.text().strip(), self.people.picker.problem
+        text = self.tr("Write why. Anyone who makes a copy later must know.")
+        if self.refuse(
+            Wrong(nobody, self.people) if nobody else None,
+            None if reason else Wrong(text, self.reason),
+        ):
             return
-        reason = self.reason.text().strip()
-        if not reason:
-            text = self.tr("Write why. Anyone who makes a copy later must know.")
-            self.tell(self._message, text, self.reason)
-            return
-        self._message.hide()
         before = self._record.restricted
         self._saver.do(
             None,
@@ -86,11 +82,6 @@ class RestrictDialog(Dialog):
     def _record(self) -> Record:
         record: Record = self._saver.case.record(self._table, self._id)
         return record
-
-    def _reason_given(self, text: str) -> None:
-        """Say no more that a reason is missing once one is written."""
-        if text.strip():
-            self._message.hide()
 
     def _picked(self, people: tuple[str, ...]) -> None:
         self._people = people
@@ -132,7 +123,6 @@ class RestrictDialog(Dialog):
                 self.body.addWidget(label(hint, "small"))
             self.body.addWidget(part)
         self.end_with(
-            self._message,
             button(self.tr("Close"), "", self.accept),
             button(self.tr("Restrict"), "main", self.add, "lock"),
         )

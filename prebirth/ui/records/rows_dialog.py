@@ -44,6 +44,7 @@ from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
 from prebirth.ui.records.rows_preview import RowsPreview
 from prebirth.ui.records.who_dialog import WhoDialog
@@ -124,7 +125,7 @@ class RowsDialog(Dialog):
         """Ask whom names mean, then take all in as one step, which one undo takes back."""
         rows = self.rows
         if waiting := next((box for box in self.months.values() if not box.currentData()), None):
-            waiting.setFocus()
+            self.refuse(Wrong(self.tr("Choose which number is the month."), waiting))
             return
         if any(row.asked for row in rows):
             who = WhoDialog(self, self._saver.case, rows)

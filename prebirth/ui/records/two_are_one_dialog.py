@@ -21,6 +21,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.fields.book import naming_field
 from prebirth.wording.facts import fact, record_title, told_apart
@@ -41,8 +42,6 @@ class TwoAreOneDialog(Dialog):
         """The name of this record and that of the other, where somebody must say which stands."""
         self._named = QVBoxLayout()
         self._group: QButtonGroup | None = None
-        self._unsaid = label("", "error")
-        self._unsaid.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.L)
         self._grid.setColumnStretch(1, 1)
@@ -60,7 +59,7 @@ class TwoAreOneDialog(Dialog):
             return
         if self.names and not any(each.isChecked() for each in self.names):
             words = self.tr("Choose which of the two names stands.")
-            self.tell(self._unsaid, words, self.names[0])
+            self.refuse(Wrong(words, self.names[0]))
             return
         if not self._same_role(other):
             return
@@ -129,7 +128,6 @@ class TwoAreOneDialog(Dialog):
         self.body.addWidget(title_of(self.others, title))
         self.body.addWidget(self.others)
         self.body.addLayout(self._named)
-        self.body.addWidget(self._unsaid)
         self.body.addLayout(self._grid)
         self.body.addWidget(self._comes)
         self.body.addStretch(1)
@@ -147,7 +145,7 @@ class TwoAreOneDialog(Dialog):
         clear(self._named)
         clear(self._grid)
         self.names, self.choices = [], {}
-        self._unsaid.hide()
+        self.what_is_wrong.say(())
         case, (table, key, _) = self._saver.case, self._place
         other = str(self.others.currentData() or NOBODY)
         self.join_button.setEnabled(bool(other))
@@ -185,7 +183,7 @@ class TwoAreOneDialog(Dialog):
         for name in names:
             each = QRadioButton(name)
             each.setAccessibleName(self.tr("Which name stands? {name}").format(name=name))
-            each.toggled.connect(self._unsaid.hide)
+            each.toggled.connect(lambda _on: self.what_is_wrong.say(()))
             self._group.addButton(each)
             self.names.append(each)
             self._named.addWidget(each)

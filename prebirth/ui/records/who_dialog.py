@@ -17,6 +17,7 @@ from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import said
 from prebirth.wording.facts import record_title
 
@@ -62,8 +63,6 @@ class WhoDialog(Dialog):
         self.boxes: list[Combo] = []
         self.each = QCheckBox(self.tr("Choose row by row"))
         self.each.toggled.connect(self._fill)
-        self.message = label("", "error")
-        self.message.hide()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.L)
         self._grid.setColumnStretch(0, 1)
@@ -78,7 +77,6 @@ class WhoDialog(Dialog):
         self.body.addWidget(self.each)
         self.body.addLayout(self._grid)
         self.body.addStretch(1)
-        self.body.addWidget(self.message)
         self.buttons(
             None,
             button(self.tr("Cancel"), "", self.reject),
@@ -101,8 +99,7 @@ class WhoDialog(Dialog):
         """Go on when each is chosen; a new person is asked about once more."""
         left = [box for box in self.boxes if box.currentData() is None]
         if left:
-            self.tell(self.message, self.tr("{n} not chosen yet.").format(n=len(left)))
-            left[0].setFocus()
+            self.refuse(Wrong(self.tr("{n} not chosen yet.").format(n=len(left)), left[0]))
             return
         self.new = {}
         for line, box in zip(self.lines, self.boxes, strict=True):

@@ -21,6 +21,7 @@ from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.say import warn
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import in_background
 from prebirth.vault.bring_in import BringInResult, preview
 from prebirth.vault.transfer_bundle import TransferBundle
@@ -112,8 +113,7 @@ class BringInDialog(Working):
         self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
         self._asks = title_of(self.code, self.tr("The code for this file"))
         self.said, self.more = label(""), label("", "quiet")
-        self.message = label("", "error")
-        for text in (self.said, self.more, self.message):
+        for text in (self.said, self.more):
             text.hide()
         self.go = button(self.tr("Look at it"), "main", self._go)
         self.code.returnPressed.connect(self.go.click)
@@ -121,7 +121,7 @@ class BringInDialog(Working):
             self.tr("Bring in a colleague's copy"),
             self.tr("{name}. Your colleague has told you the code.").format(name=path.name),
         )
-        for part in (self._asks, self.code, self.said, self.more, self.message):
+        for part in (self._asks, self.code, self.said, self.more):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), self.go)
@@ -237,12 +237,11 @@ class BringInDialog(Working):
 
     def _failed(self, why: str) -> None:
         self._wait(busy=False)
-        self.tell(self.message, why)
-        self.code.setFocus()
+        self.refuse(Wrong(why, self.code))
         self.code.selectAll()
 
     def _wait(self, *, busy: bool, writing: bool = False) -> None:
         self.writing, self.looking = busy and writing, busy and not writing
         self.go.setEnabled(not busy)
         if busy:
-            self.message.hide()
+            self.what_is_wrong.say(())

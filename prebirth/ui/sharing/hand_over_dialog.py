@@ -26,9 +26,10 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import Colleague
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
-from prebirth.ui.base.parts import button, frame, label, look, title_of
+from prebirth.ui.base.parts import button, frame, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import in_background
 from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.bring_in import make_bundle
@@ -57,7 +58,7 @@ class HandOverDialog(Working):
             self.some.setEnabled(False)
         self.sections = self._list()
         self.said = label("", "quiet")
-        self.message = label("", "error")
+        self.message = label("", "quiet")
         self.message.hide()
         self.save_button = button(self.tr("Save the file…"), "main", self._choose, "save")
         self.close_button = button(self.tr("Cancel"), "", self.give_up)
@@ -116,8 +117,6 @@ class HandOverDialog(Working):
         )
         purpose = self.purpose.text().strip()
         saver.do(None, log_copy, to, sha256=sha256, on=today(), purpose=purpose, how=how)
-        self.message.setProperty("look", "quiet")
-        look(self.message, "quiet")
         self._say(
             self.tr(
                 "✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It "
@@ -132,7 +131,7 @@ class HandOverDialog(Working):
 
     def _failed(self, why: str) -> None:
         self._wait(writing=False)
-        self._say(why)
+        self.refuse(Wrong(why))
 
     def _wait(self, *, writing: bool) -> None:
         self.writing = writing
@@ -144,13 +143,12 @@ class HandOverDialog(Working):
         self.tell(self.message, text)
 
     def _choose(self) -> None:
-        if not self.to.text().strip():
-            self._say(self.tr("Write who it is for. The record keeps it."))
-            self.to.setFocus()
-            return
-        if self.some.isChecked() and not self.chosen:
-            self._say(self.tr("Tick the sections to hand over."))
-            self.sections.setFocus()
+        nobody = self.tr("Write who it is for. The record keeps it.")
+        none = self.tr("Tick the sections to hand over.")
+        if self.refuse(
+            None if self.to.text().strip() else Wrong(nobody, self.to),
+            Wrong(none, self.sections) if self.some.isChecked() and not self.chosen else None,
+        ):
             return
         name = f"{file_stem(self._saver.case)}{SUFFIX}"
         path, _ = QFileDialog.getSaveFileName(

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.parts import button, title_of
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.line import LineField
 from prebirth.vault.summary import Summary
 
@@ -35,8 +36,6 @@ class DeleteDialog(Dialog):
         self.who, self.typed = LineField(), LineField()
         self.who.name(self.tr("Who decided it"))
         self.typed.name(self.tr("Reference"))
-        self.message = label("", "error")
-        self.message.hide()
         text = self.tr(
             "It goes from the vault and from every backup in its backups folder, "
             "and cannot be brought back. What stays is a note of when, who, why and "
@@ -64,10 +63,7 @@ class DeleteDialog(Dialog):
             self.body.addSpacing(theme.S)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
             button(self.tr("Keep it"), "main", self.reject),
             button(self.tr("Delete for ever…"), "", self.accept),
         )
@@ -79,17 +75,16 @@ class DeleteDialog(Dialog):
 
     def accept(self) -> None:
         """The second step, once the first is whole."""
-        if not self.who.text().strip():
-            self._say(self.tr("Write who decided it: that is what remains. Nothing was deleted."))
-            self.who.setFocus()
-        elif self.typed.text().strip() != self._wanted:
-            self._say(
-                self.tr("That is not “{reference}”. Nothing was deleted.").format(
-                    reference=self._wanted
-                )
-            )
-            self.typed.setFocus()
-        elif sure(
+        unsaid = self.tr("Write who decided it: that is what remains. Nothing was deleted.")
+        other = self.tr("That is not “{reference}”. Nothing was deleted.").format(
+            reference=self._wanted
+        )
+        if self.refuse(
+            None if self.who.text().strip() else Wrong(unsaid, self.who),
+            None if self.typed.text().strip() == self._wanted else Wrong(other, self.typed),
+        ):
+            return
+        if sure(
             self,
             self.tr("Delete for ever?"),
             self.tr("{reference}: every word of it goes, here and in the backups. Delete?").format(
@@ -97,7 +92,3 @@ class DeleteDialog(Dialog):
             ),
         ):
             super().accept()
-
-    def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()

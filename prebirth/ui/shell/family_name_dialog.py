@@ -12,6 +12,7 @@ from prebirth.ui.base.family_names import (
     set_family_name,
 )
 from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.vault.errors import VaultError
 from prebirth.vault.vault import Vault
 
@@ -26,7 +27,6 @@ class FamilyNameDialog(Dialog):
         self.name.setMaxLength(LONGEST_NAME)
         self.in_title = QCheckBox(self.tr("Show it in the title of the window too"))
         self.in_title.setChecked(bool(name_for_title(vault, case_id)))
-        self.message = label("", "error")
         self.head(
             self.tr("Your own name for this family"),
             self.tr(
@@ -40,7 +40,6 @@ class FamilyNameDialog(Dialog):
             label(self.tr("People near your screen can read a window's title."), "quiet")
         )
         self.end_with(
-            self.message,
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Keep the name"), "main", self.accept),
         )
@@ -52,6 +51,6 @@ class FamilyNameDialog(Dialog):
                 self._vault, self._case, self.name.text(), in_title=self.in_title.isChecked()
             )
         except VaultError as error:
-            self.tell(self.message, str(error), self.name)
+            self.refuse(Wrong(str(error), self.name))
         else:
             super().accept()

@@ -13,6 +13,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import kind_name
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
@@ -29,8 +30,6 @@ class FollowingDialog(Dialog):
         self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
         self.due.name(self.tr("Due date"))
-        self._message = label("", "error")
-        self._message.hide()
         self.head(
             self.tr("Assess the next pregnancy"),
             self.tr(
@@ -54,10 +53,7 @@ class FollowingDialog(Dialog):
             self.body.addSpacing(theme.S)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
-        self.body.addWidget(self._message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Begin"), "main", self.accept),
         )
@@ -65,16 +61,14 @@ class FollowingDialog(Dialog):
     def accept(self) -> None:
         """Begin, or say what keeps it from beginning."""
         self.due.commit()
-        if self.due.problem:
-            self.due.setFocus()
+        if self.refuse(Wrong(self.due.problem, self.due) if self.due.problem else None):
             return
         made = following(self._saver.case, self.reference.text().strip())
         made = made.adding(made.pregnancy.replace(due=self.due.value))
         try:
             Session.begin(self._saver.session.vault, made)
         except VaultError as error:
-            self._message.setText(str(error))
-            self._message.show()
+            self.refuse(Wrong(str(error)))
             return
         self._saver.do(None, note_following)
         self.case_id = made.id

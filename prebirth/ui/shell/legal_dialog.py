@@ -18,6 +18,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.approval import approval_words
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.day import DayField
 from prebirth.wording.facts import capital, day_words
 
@@ -30,8 +31,7 @@ class LegalDialog(Dialog):
         self._folder, self._today = folder, today
         self.legal = load_legal(folder)
         self.by, self.day = QLineEdit(), DayField(Lean.PAST)
-        self.state, self.message = label(approval_words(self.legal), "strong"), label("", "doubt")
-        self.message.hide()
+        self.state = label(approval_words(self.legal), "strong")
         self.head(
             self.tr("Legal wording"),
             self.tr(
@@ -51,15 +51,21 @@ class LegalDialog(Dialog):
         """Enter the approval in the form files, and show it."""
         self.day.commit()
         day = self.day.value.exact if self.day.value and not self.day.problem else None
-        if day is None or day > self._today:
-            self.tell(self.message, self.tr("Write the full date when it was approved."))
+        no_day = day is None or day > self._today
+        if self.refuse(
+            None
+            if self.by.text().strip()
+            else Wrong(self.tr("Write who approved it: a name and a post."), self.by),
+            Wrong(self.tr("Write the full date when it was approved."), self.day)
+            if no_day
+            else None,
+        ):
             return
         try:
-            approve(self._folder, self.by.text(), day, self._today)
+            approve(self._folder, self.by.text(), day or self._today, self._today)
         except FormError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return
-        self.message.hide()
         self.legal = load_legal(self._folder)
         self.state.setText(approval_words(self.legal))
 
@@ -78,7 +84,6 @@ class LegalDialog(Dialog):
             field.setAccessibleName(title)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
-        self.body.addWidget(self.message)
         self.body.addWidget(button(self.tr("Enter the approval"), "", self.approve))
 
     def _show(self, row: Checked) -> None:

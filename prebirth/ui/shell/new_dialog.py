@@ -8,6 +8,7 @@ from prebirth.case.typed_dates import Lean
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.shell.opening import begin
@@ -25,8 +26,6 @@ class NewDialog(Dialog):
         self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
         self.due.name(self.tr("Due date"))
-        self._message = label("", "error")
-        self._message.hide()
         self.head(self.tr("New assessment"))
         for title, hint, field in (
             (
@@ -44,24 +43,19 @@ class NewDialog(Dialog):
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(label(hint, "small"))
             self.body.addWidget(field)
-        self.body.addWidget(self._message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Begin"), "main", self.accept),
         )
 
     def accept(self) -> None:
-        """Begin, or say what keeps it from beginning: about the date, beside the date."""
+        """Begin, or say what keeps it from beginning."""
         self.due.commit()
-        if self.due.problem:
-            self.due.setFocus()
+        if self.refuse(Wrong(self.due.problem, self.due) if self.due.problem else None):
             return
         try:
             self.case_id = begin(self._vault, self.reference.text().strip(), self.due.value)
         except VaultError as error:
-            self._message.setText(str(error))
-            self._message.show()
+            self.refuse(Wrong(str(error)))
             return
         super().accept()

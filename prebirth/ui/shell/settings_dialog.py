@@ -31,6 +31,7 @@ from prebirth.ui.base.preferences import (
 )
 from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.shell.legal_dialog import LegalDialog
 from prebirth.ui.spelling.speller import keep_words, own_words
@@ -72,14 +73,11 @@ class SettingsDialog(Dialog):
         self.minutes = _box(
             (self.tr("{n} minutes").format(n=minutes), minutes) for minutes in MINUTES
         )
-        self.message = label("", "error")
-        self.message.hide()
         if window.vault:
             self._ask_who(read_profile(window.vault), read_only=bool(window.vault.read_only))
             self._ask_words(own_words(window.vault), read_only=bool(window.vault.read_only))
         self._ask_looks()
         self._ask_folders()
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Done"), "main", self.accept))
 
@@ -90,18 +88,16 @@ class SettingsDialog(Dialog):
             texts = {name: line.text().strip() for name, line in self.lines.items()}
             wanted = Profile(role=self.role.currentData(), **texts)
             if not wanted.name:
-                self._say(
-                    self.tr(
-                        "Write a name: it goes with everything you write. Nothing else was changed."
-                    )
+                text = self.tr(
+                    "Write a name: it goes with everything you write. Nothing else was changed."
                 )
-                self.lines["name"].setFocus()
+                self.refuse(Wrong(text, self.lines["name"]))
                 return
             try:
                 save_profile(vault, wanted)
                 keep_words(vault, self.words.toPlainText().split("\n"))
             except VaultError as error:
-                self._say(str(error))
+                self.refuse(Wrong(str(error)))
                 return
             if self._window.saver:
                 self._window.saver.session.author = wanted.name
@@ -115,7 +111,7 @@ class SettingsDialog(Dialog):
             if folder and not read_in_dialog(self, folder, check_forms_apart):
                 return
         except ExchangeError as error:
-            self._say(str(error) + " " + self.tr("The form stays as it was."))
+            self.refuse(Wrong(str(error) + " " + self.tr("The form stays as it was.")))
             return
         folders.keep(folders.FORM_FILES, folder)
         self._window.lay_out_all()
@@ -132,7 +128,7 @@ class SettingsDialog(Dialog):
         try:
             LegalDialog(self, folders.forms_in_use(), today()).exec()
         except FormError as error:
-            self._say(str(error))
+            self.refuse(Wrong(str(error)))
             return
         self._show_places()
 
@@ -295,11 +291,6 @@ class SettingsDialog(Dialog):
         self.body.addSpacing(theme.XS)
         self.body.addWidget(title_of(field, title))
         self.body.addLayout(row(field, None) if isinstance(field, QComboBox) else row(field))
-
-    def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()
-        self.area.ensureWidgetVisible(self.message)
 
 
 def _box(choices: Iterable[tuple[str, object]]) -> QComboBox:

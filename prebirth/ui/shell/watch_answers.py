@@ -21,6 +21,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import kind_name
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
@@ -34,14 +35,9 @@ class _AnswerDialog(Dialog):
 
     def __init__(self, parent: QWidget, title: str, said: str, does: str) -> None:
         super().__init__(parent, title, (560, 0))
-        self.message = label("", "error")
-        self.message.hide()
         self.head(title, said)
         self.ask()
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
             button(self.tr("Cancel"), "", self.give_up),
             button(does, "main", self.accept),
         )
@@ -57,7 +53,7 @@ class _AnswerDialog(Dialog):
         try:
             self.enter()
         except (RefusedError, VaultError) as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
         else:
             super().accept()
 

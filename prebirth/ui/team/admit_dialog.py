@@ -12,6 +12,7 @@ from prebirth.team.sync import Sync
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
 from prebirth.ui.team.roles import role_names
 from prebirth.vault.errors import VaultError
@@ -30,8 +31,6 @@ class AdmitDialog(Dialog):
         for role, words in role_names().items():
             self.role.addItem(words, role)
         self.compared = Compared(answer.name, answer.keys.fingerprint)
-        self.message = label("", "error")
-        self.message.hide()
         self.head(
             self.tr("Let {name} in").format(name=answer.name),
             self.tr("They read an assessment only once somebody shares it with them."),
@@ -51,10 +50,7 @@ class AdmitDialog(Dialog):
         self.body.addWidget(self.compared)
         self.body.addWidget(title_of(self.role, self.tr("What they do in the team")))
         self.body.addWidget(self.role)
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
             button(self.tr("Cancel"), "", self.reject),
             button(self.tr("Let them in"), "main", self.accept),
         )
@@ -62,19 +58,16 @@ class AdmitDialog(Dialog):
     def accept(self) -> None:
         """Let them in, or say what prevents it."""
         if not self.compared.agrees:
-            self.tell(
-                self.message,
-                self.tr(
-                    "That is not the missing group of digits. Ring first: if the digits differ, "
-                    "this file is not theirs. Nothing was changed."
-                ),
+            text = self.tr(
+                "That is not the missing group of digits. Ring first: if the digits differ, "
+                "this file is not theirs. Nothing was changed."
             )
-            self.compared.setFocus()
+            self.refuse(Wrong(text, self.compared))
             return
         try:
             acts.admit_member(self._sync, self._answer, TeamRole(self.role.currentData()))
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return
         self.sql = (
             login_sql(self._answer.keys.id, self._answer.verifier) if self._answer.verifier else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton,
 
 from prebirth.base.outside import read_outside
 from prebirth.team import acts
-from prebirth.team.errors import TeamError
 from prebirth.team.invitation import answer_from_bytes
 from prebirth.team.stores.address import DatabaseLink, database_address, folder_address
 from prebirth.team.stores.logins import login_sql
@@ -17,6 +17,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.vault.errors import VaultError
 from prebirth.vault.vault import Vault
 
@@ -61,58 +62,61 @@ class BeginDialog(Dialog):
             self.link.addItem(words, link)
         self.port.setText(PORT)
         self.port.setMaximumWidth(theme.px(80))
-        self.message = label("", "error")
-        self.message.hide()
         self._lay_out()
         self.folder.toggled.connect(lambda _on: self._show())
         self.folder.setChecked(True)
 
     @property
     def address(self) -> dict[str, Any]:
-        """The address where the team meets; raises TeamError."""
+        """The address where the team meets, of what was written right."""
         if self.folder.isChecked():
-            path = Path(self.path.text().strip())
-            if not self.path.text().strip() or not path.is_dir():
-                raise TeamError(
-                    self.tr("Choose the shared folder; it must be there now. Nothing was changed.")
-                )
-            return folder_address(path.absolute())
-        host, named, port = (
-            self.host.text().strip(),
-            self.named.text().strip(),
-            self.port.text().strip(),
-        )
-        if not (host and named and port.isdecimal()):
-            raise TeamError(
-                self.tr(
-                    "Write the name of the server, its port and the name of the database. "
-                    "Nothing was changed."
-                )
-            )
-        try:
-            authority = (
-                read_outside(Path(self.authority.text().strip())).decode("ascii")
-                if self.authority.text().strip()
-                else ""
-            )
-        except (OSError, ValueError) as error:
-            raise TeamError(
-                self.tr("The certificate cannot be read. Nothing was changed.")
-            ) from error
+            return folder_address(Path(self.path.text().strip()).absolute())
         return database_address(
-            host, int(port), named, authority, DatabaseLink(self.link.currentData())
+            self.host.text().strip(),
+            int(self.port.text().strip()),
+            self.named.text().strip(),
+            self._certificate_text or "",
+            DatabaseLink(self.link.currentData()),
         )
 
-    def accept(self) -> None:
-        """Begin the team, or say what prevents it."""
+    @property
+    def _certificate_text(self) -> str | None:
+        """The certificate, empty where there is none; None where it cannot be read."""
+        path = self.authority.text().strip()
+        try:
+            return read_outside(Path(path)).decode("ascii") if path else ""
+        except (OSError, ValueError):
+            return None
+
+    def _amiss(self) -> Iterator[Wrong]:
+        """All that is to be put right before a team can begin."""
         if not self.name.text().strip():
-            self.tell(self.message, self.tr("Write a name for the team. Nothing was changed."))
-            self.name.setFocus()
+            yield Wrong(self.tr("Write a name for the team. Nothing was changed."), self.name)
+        if self.folder.isChecked():
+            if not self.path.text().strip() or not Path(self.path.text().strip()).is_dir():
+                text = self.tr(
+                    "Choose the shared folder; it must be there now. Nothing was changed."
+                )
+                yield Wrong(text, self.path)
+            return
+        if not self.host.text().strip():
+            yield Wrong(self.tr("Write the name of the server."), self.host)
+        if not self.port.text().strip().isdecimal():
+            yield Wrong(self.tr("Write the port of the server, in digits."), self.port)
+        if not self.named.text().strip():
+            yield Wrong(self.tr("Write the name of the database."), self.named)
+        if self._certificate_text is None:
+            text = self.tr("The certificate cannot be read. Nothing was changed.")
+            yield Wrong(text, self.authority)
+
+    def accept(self) -> None:
+        """Begin the team, or say all that prevents it."""
+        if self.refuse(*self._amiss()):
             return
         try:
             repository = acts.begin_team(self._vault, self.name.text().strip(), self.address)
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return
         verifier = answer_from_bytes(acts.answer_file(repository)).verifier
         self.sql = login_sql(repository.me.id, verifier) if verifier else ""
@@ -155,7 +159,6 @@ class BeginDialog(Dialog):
             "everything is sealed before it leaves this computer."
         )
         self.body.addWidget(label(learns, "quiet"))
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(
             None,

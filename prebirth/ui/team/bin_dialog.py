@@ -11,7 +11,8 @@ from prebirth.team.questions import TeamQuestion, questions
 from prebirth.team.sync import Sync
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, row, title_of
+from prebirth.ui.base.parts import button, row, title_of
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.vault.errors import VaultError
 
 LIST = 180
@@ -46,8 +47,6 @@ class BinDialog(Dialog):
         )
         self.join = button(self.tr("Join the two"), "", lambda: self._answer(self._join))
         self.look = button(self.tr("Open it"), "", self._open)
-        self.message = label("", "doubt")
-        self.message.hide()
         self._lay_out()
         self.list.currentRowChanged.connect(lambda _row: self._say())
         self._fill()
@@ -62,7 +61,7 @@ class BinDialog(Dialog):
         try:
             self._questions = questions(self._sync)
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
         self.list.clear()
         for one in self._questions:
             self.list.addItem(f"{one.reference}: {one.words}")
@@ -88,7 +87,7 @@ class BinDialog(Dialog):
             try:
                 act(one)
             except VaultError as error:
-                self.tell(self.message, str(error))
+                self.refuse(Wrong(str(error)))
                 return
             self._answered()
             self._fill()
@@ -110,6 +109,5 @@ class BinDialog(Dialog):
         self.body.addWidget(title_of(self.list, self.tr("What is asked")))
         self.body.addWidget(self.list)
         self.body.addLayout(row(self.agree, self.keep, self.join, self.look, None))
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "", self.reject))

@@ -11,6 +11,7 @@ from prebirth.team.invitation import SUFFIX, Invitation
 from prebirth.team.stores.address import FOLDER, address_words, folder_address
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of, where
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
 from prebirth.vault.errors import VaultError
 from prebirth.vault.files import write_atomic
@@ -26,8 +27,6 @@ class JoinDialog(Dialog):
         self.compared = Compared(invited.by, invited.owner.fingerprint)
         self.path = QLineEdit(str(invited.place.get("path", "")))
         self.path.setAccessibleName(self.tr("The shared folder on this computer"))
-        self.message = label("", "error")
-        self.message.hide()
         self._go = button(self.tr("Save the answer…"), "main", self._choose)
         text = self.tr("{name} invites you to {team}, which meets at {place}.").format(
             name=invited.by, team=invited.name, place=where(Path(address_words(invited.place)))
@@ -52,7 +51,6 @@ class JoinDialog(Dialog):
                 "quiet",
             )
         )
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._go)
 
@@ -61,40 +59,42 @@ class JoinDialog(Dialog):
         address = None
         if self._invited.place.get("kind") == FOLDER:
             folder = Path(self.path.text().strip())
-            if not folder.is_dir():
-                self.tell(
-                    self.message,
-                    self.tr(
-                        "That folder is not there now. Choose where the shared folder lies on "
-                        "this computer. Nothing was changed."
-                    ),
-                )
+            if self.refuse(self._no_folder()):
                 return
             address = folder_address(folder.absolute())
         try:
             _, answer = acts.join_team(self._vault, self._data, address)
             write_atomic(path, answer)
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
         except OSError as error:
             text = self.tr(
                 "{path} could not be written ({why}). "
                 "Choose “Save the answer again…” in the window of the team."
             )
-            self.tell(self.message, text.format(path=path, why=error.strerror))
+            self.refuse(Wrong(text.format(path=path, why=error.strerror)))
         else:
             self.accept()
 
+    def _no_folder(self) -> Wrong | None:
+        """That the shared folder is not there, where the team meets in one."""
+        kept, written = self._invited.place.get("kind") == FOLDER, self.path.text().strip()
+        if not kept or (written and Path(written).is_dir()):
+            return None
+        text = self.tr(
+            "That folder is not there now. Choose where the shared folder lies on this computer. "
+            "Nothing was changed."
+        )
+        return Wrong(text, self.path)
+
     def _choose(self) -> None:
-        if not self.compared.agrees:
-            self.tell(
-                self.message,
-                self.tr(
-                    "That is not the missing group of digits. Ring first: if the digits differ, "
-                    "this file is not theirs. Nothing was changed."
-                ),
-            )
-            self.compared.setFocus()
+        text = self.tr(
+            "That is not the missing group of digits. Ring first: if the digits differ, "
+            "this file is not theirs. Nothing was changed."
+        )
+        if self.refuse(
+            None if self.compared.agrees else Wrong(text, self.compared), self._no_folder()
+        ):
             return
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the answer"), f"answer{SUFFIX}", f"Prebirth (*{SUFFIX})"

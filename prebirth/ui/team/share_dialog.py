@@ -15,6 +15,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.team.roles import role_name
 from prebirth.vault.errors import VaultError
 
@@ -57,8 +58,6 @@ class ShareDialog(Dialog):
             )
             self.list.addItem(item)
         self.said = label("", "quiet")
-        self.message = label("", "error")
-        self.message.hide()
         self._share = button(self.tr("Share"), "main", self.accept)
         self._lay_out()
         self.list.itemChanged.connect(lambda _item: self._say())
@@ -77,7 +76,7 @@ class ShareDialog(Dialog):
                 )  # who may read it stays to be read
             self._share.setEnabled(False)
             self.said.hide()
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
 
     @property
     def ticked(self) -> list[TeamMember]:
@@ -110,7 +109,7 @@ class ShareDialog(Dialog):
             for member in removed:
                 acts.unshare(self._sync, self._session, member)
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return
         super().accept()
 
@@ -149,6 +148,5 @@ class ShareDialog(Dialog):
         self.body.addWidget(self.list)
         self.body.addWidget(self.said)
         self.body.addWidget(self.once)
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._share)

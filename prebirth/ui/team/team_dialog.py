@@ -24,6 +24,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of, where
 from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.window_context import WindowContext
 from prebirth.ui.base.work import in_background
 from prebirth.ui.team.admit_dialog import AdmitDialog
@@ -65,7 +66,7 @@ class TeamDialog(Dialog):
         super().__init__(window.widget, self.tr("Team"), (680, 520))
         self._window, self._vault = window, vault
         self.list = QListWidget()
-        self.message = label("", "error")
+        self.message = label("", "doubt")
         self.show_team()
         if window.sync_scheduler:
             window.sync_scheduler.came.connect(self._refresh)
@@ -73,9 +74,9 @@ class TeamDialog(Dialog):
     def show_team(self) -> None:
         """Show the present state."""
         self._as_shown = self._now()
-        for layout in (self.body, self.foot):
-            clear(layout)
-        self.message = label("", "error")
+        self.empty()
+        clear(self.foot)
+        self.message = label("", "doubt")
         self.message.hide()
         scheduler = self._window.sync_scheduler
         if not in_team(self._vault):
@@ -171,6 +172,8 @@ class TeamDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who belongs to it"))
         self.list.setMinimumHeight(theme.px(LIST))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in sync.team.present:
             you = self.tr(" (you)") if me and member.id == me.id else ""
             item = QListWidgetItem(
@@ -212,7 +215,7 @@ class TeamDialog(Dialog):
         try:
             invited = invitation_from_bytes(data)
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return
         if JoinDialog(self, self._vault, data, invited).exec():
             self._meet()
@@ -222,7 +225,7 @@ class TeamDialog(Dialog):
         try:
             answer = acts.checked_answer(sync, data)
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return
         dialog = AdmitDialog(self, sync, answer)
         if dialog.exec():
@@ -255,16 +258,20 @@ class TeamDialog(Dialog):
             self,
             lambda: list(verify_team(sync.repository)),
             self._show_findings,
-            lambda why: self.tell(self.message, why),
+            self._failed,
         )
+
+    def _failed(self, why: str) -> None:
+        self.refuse(Wrong(why))
 
     def _show_findings(self, findings: list[CheckResult]) -> None:
         faults = [finding for finding in findings if finding.fault]
-        text = "\n".join(f"{finding.what}: {finding.said}" for finding in faults or findings)
-        self.tell(
-            self.message,
-            text if faults else self.tr("Everything that is shared is in order.") + "\n" + text,
-        )
+        lines = [f"{finding.what}: {finding.said}" for finding in faults or findings]
+        if self.refuse(*(Wrong(line) for line in lines if faults)):
+            self.message.hide()
+        else:
+            good = self.tr("Everything that is shared is in order.")
+            self.tell(self.message, "\n".join((good, *lines)))
 
     def leave(self) -> None:
         """Leave the team."""
@@ -301,7 +308,7 @@ class TeamDialog(Dialog):
         try:
             act()
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return False
         self._changed()
         return True
@@ -376,14 +383,10 @@ class TeamDialog(Dialog):
         try:
             write_atomic(Path(path), made())
         except VaultError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
         except OSError as error:
-            self.tell(
-                self.message,
-                self.tr("{path} could not be written ({why}). Choose another folder.").format(
-                    path=path, why=error.strerror
-                ),
-            )
+            text = self.tr("{path} could not be written ({why}). Choose another folder.")
+            self.refuse(Wrong(text.format(path=path, why=error.strerror)))
 
     def _choose_invitation(self) -> None:
         if (data := self._read(self.tr("The invitation"))) is not None:
@@ -398,5 +401,5 @@ class TeamDialog(Dialog):
         try:
             return read_in_dialog(self, Path(path), read_note_apart) if path else None
         except ExchangeError as error:
-            self.tell(self.message, str(error))
+            self.refuse(Wrong(str(error)))
             return None

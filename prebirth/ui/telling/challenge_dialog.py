@@ -13,8 +13,9 @@ from prebirth.form.timescales import Timescales
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.parts import button
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
@@ -32,7 +33,6 @@ class ChallengeDialog(Dialog):
         spelled(self.to)
         self.keep_drafts(saver, record, to=self.to, asked=self.asked)
         stage = self.next_stage
-        self.message = label("", "error")
         text = (
             self.tr(
                 "You get a note, ready to send. The stage before is kept with its dates, and the "
@@ -47,7 +47,6 @@ class ChallengeDialog(Dialog):
         self.asked.name(what)
         self.put_fields((put_to_whom, self.to), (what, self.asked))
         self.end_with(
-            self.message,
             button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Save the note…"), "main", self.accept, "save"),
         )
@@ -67,7 +66,7 @@ class ChallengeDialog(Dialog):
         self.asked.settle()
         to, before = self.to.text().strip(), self._disagreement
         if not to:
-            self.tell(self.message, self.tr("Write who it is put to."), self.to)
+            self.refuse(Wrong(self.tr("Write who it is put to."), self.to))
             return
         moved = put_to(before, to, self._today)
         asked = self.asked.input.toPlainText()
@@ -75,13 +74,11 @@ class ChallengeDialog(Dialog):
         seen, _ = for_reader(self._saver.case.adding(moved), Reader())
         note = note_of_challenge(seen, moved.id, to, asked, self._today, wanted)
         if note is None:
-            self.tell(
-                self.message,
-                self.tr(
-                    "This disagreement is restricted. A note would give it away. Lift the "
-                    "restriction first."
-                ),
+            text = self.tr(
+                "This disagreement is restricted. A note would give it away. Lift the "
+                "restriction first."
             )
+            self.refuse(Wrong(text))
             return
         written = save_sheet(self, self._saver, note, f"disagreement-{moved.stage}")
         if written:

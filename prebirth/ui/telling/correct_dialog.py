@@ -13,6 +13,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.own_key import own_key
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.prose import ProseField
 
 
@@ -37,7 +38,6 @@ class CorrectDialog(Dialog):
         made = isinstance(record, Share) and record.surely_left
         self.withdrawn.setHidden(made)
         self._made.setHidden(not made)
-        self.message = label("", "error")
         text = self.tr(
             "The entry stays as it is. What you write goes beside it, with your name and today's "
             "date."
@@ -47,7 +47,6 @@ class CorrectDialog(Dialog):
         self.body.addWidget(self.withdrawn)
         self.body.addWidget(self._made)
         self.end_with(
-            self.message,
             button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Put right"), "main", self.accept),
         )
@@ -57,7 +56,7 @@ class CorrectDialog(Dialog):
         says = self.says.input.toPlainText().strip()
         if not says:
             words = self.tr("Write what you put right, or why it no longer counts.")
-            self.tell(self.message, words, self.says)
+            self.refuse(Wrong(words, self.says))
             return
         refused: list[str] = []
         self._saver.failed.connect(refused.append)
@@ -72,6 +71,6 @@ class CorrectDialog(Dialog):
         )
         self._saver.failed.disconnect(refused.append)
         if refused:
-            self.tell(self.message, refused[0], self.withdrawn)
+            self.refuse(Wrong(refused[0], self.withdrawn))
             return
         super().accept()

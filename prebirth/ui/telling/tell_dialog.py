@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import field_title
 from prebirth.ui.copies.decide_dialog import DecideDialog
 from prebirth.ui.copies.decisions import Decisions
@@ -52,8 +54,6 @@ class TellDialog(Dialog):
         self._decide = button(self.tr("Decide what it leaves out…"), "", self.decide)
         self._told = button(self.tr("They were told…"), "", self.enter_told)
         self.list = self._readers()
-        self.message = label("", "error")
-        self.message.hide()
         text = self.tr(
             "Each is entered as to be told. That they were, how and when is entered once it was "
             "done. For agencies one note is written, with the decision, what it replaces and why; "
@@ -76,7 +76,6 @@ class TellDialog(Dialog):
             )
         self.body.addWidget(self._gone)
         self.body.addLayout(row(self._decide, None))
-        self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(
             self._told,
@@ -180,26 +179,28 @@ class TellDialog(Dialog):
             self._fill(self.list)
             self._told.setVisible(bool(self.waiting))
 
+    def _amiss(self, agencies: Sequence[str], people: Sequence[Person]) -> Iterator[Wrong]:
+        """All that is to be put right before anybody is entered as to be told."""
+        if not agencies and not people:
+            yield Wrong(self.tr("Tick whom to tell."), self.list)
+        if agencies and (undecided := self._decisions.open(self.left_out)):
+            text = self.tr("Decide first what the note may say. {n} not decided yet.")
+            yield Wrong(text.format(n=len(undecided)), self._decide)
+
     def accept(self) -> None:
         """Write the note for agencies, and enter who is to be told."""
         agencies, people = tuple(agency.id for agency in self.chosen), self.people
-        if agencies and (undecided := self._decisions.open(self.left_out)):
-            text = self.tr("Decide first what the note may say. {n} not decided yet.")
-            self.tell(self.message, text.format(n=len(undecided)))
-            self._decide.setFocus()
+        if self.refuse(*self._amiss(agencies, people)):
             return
         choice = self.choice
         seen, _ = for_reader(self._saver.case, Reader(), choice)
         note = note_of_decision(seen, self._record, agencies, self._today)
-        if note is None and (agencies or not people):
+        if note is None and agencies:
             restricted = self.tr(
                 "This decision is restricted. A note would give it away. Lift the restriction "
                 "first."
             )
-            self.tell(self.message, restricted)
-            return
-        if not agencies and not people:
-            self.tell(self.message, self.tr("Tick whom to tell."))
+            self.refuse(Wrong(restricted))
             return
         careful = [words for person in people if (words := self._careful(person))]
         if careful and not sure(self, self.tr("Tell them?"), "\n".join(careful)):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
@@ -12,6 +13,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.spelling.menu import spelled
 from prebirth.wording.facts import record_name
@@ -38,6 +40,7 @@ class ToldDialog(Dialog):
             if telling.id in tellings and telling.waits:
                 tick = QCheckBox(_who(saver, telling.id))
                 tick.setChecked(ticked)
+                tick.toggled.connect(lambda _on: self.what_is_wrong.mended(self._first_tick))
                 self.ticks[telling.id] = tick
                 self.body.addWidget(tick)
         self.how, self.word_of, self.day = QLineEdit(), QLineEdit(), DayField(Lean.PAST)
@@ -57,12 +60,7 @@ class ToldDialog(Dialog):
                 field.setAccessibleName(title)
         self._begin_with(list(self.ticks))
         self.keep_drafts(saver, " ".join(self.ticks), how=self.how, word_of=self.word_of)
-        self.message = label("", "error")
-        self.message.hide()
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
             button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Enter as told"), "main", self.accept, "check"),
         )
@@ -75,26 +73,28 @@ class ToldDialog(Dialog):
             self.word_of.setText(known.word_of)
             self.day.show_value(known.on)
 
+    @property
+    def _first_tick(self) -> QWidget | None:
+        return next(iter(self.ticks.values()), None)
+
+    def _amiss(self, day: date | None) -> Iterator[Wrong]:
+        """All that is to be put right before it can be entered."""
+        if not any(tick.isChecked() for tick in self.ticks.values()):
+            yield Wrong(self.tr("Tick who has been told."), self._first_tick)
+        if not self.how.text().strip():
+            yield Wrong(self.tr("Write how they were told."), self.how)
+        if day is None:
+            yield Wrong(self.tr("Write the full date when they were told."), self.day)
+        elif day > today():
+            words = self.tr("That date is in the future. Write the date when they were told.")
+            yield Wrong(words, self.day)
+
     def accept(self) -> None:
-        """Enter who was told, or say what is missing."""
+        """Enter who was told, or say all that is missing."""
         self.day.commit()
         day = self.day.value.exact if self.day.value and not self.day.problem else None
         chosen = tuple(key for key, tick in self.ticks.items() if tick.isChecked())
-        if not chosen:
-            self.tell(self.message, self.tr("Tick who has been told."))
-        elif not self.how.text().strip():
-            self.tell(self.message, self.tr("Write how they were told."))
-            self.how.setFocus()
-        elif day is None:
-            self.tell(self.message, self.tr("Write the full date when they were told."))
-            self.day.setFocus()
-        elif day > today():
-            self.tell(
-                self.message,
-                self.tr("That date is in the future. Write the date when they were told."),
-            )
-            self.day.setFocus()
-        else:
+        if not self.refuse(*self._amiss(day)) and day:
             self._saver.do(
                 f"told {' '.join(chosen)}",
                 told,

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, clear, label, look, row, title_of
+from prebirth.ui.base.parts import button, label, row, title_of
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.secret_field import SecretField
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
@@ -37,7 +38,7 @@ class KeysDialog(Dialog):
         )
         self.wanted = NewSecret(self.tr("New pass-phrase"))
         self.wanted.knowing(vault.author)
-        self.message = label("", "error")
+        self.message = label("", "saved")
         self.message.hide()
         self.change = button(self.tr("Change the pass-phrase"), "main", self._change)
         self.renew = button(self.tr("Make a new recovery code"), "", self._renew)
@@ -83,8 +84,8 @@ class KeysDialog(Dialog):
         self.buttons(None, button(self.tr("Close"), "", self.accept))
 
     def _change(self) -> None:
-        if problem := self.wanted.problem():
-            self._say(problem)
+        problem = self.wanted.problem()
+        if self.refuse(self._locked(), Wrong(problem, self.wanted.first) if problem else None):
             return
         self._do(
             partial(change_pass_phrase, self._vault, self.present.input.text(), self.wanted.text()),
@@ -95,8 +96,7 @@ class KeysDialog(Dialog):
         for field in (self.present.input, self.wanted):
             field.clear()
         self._say(
-            self.tr("✓ The new pass-phrase opens the vault, and every backup of it, from now on."),
-            good=True,
+            self.tr("✓ The new pass-phrase opens the vault, and every backup of it, from now on.")
         )
 
     def _renew(self) -> None:
@@ -113,13 +113,16 @@ class KeysDialog(Dialog):
             self._do(partial(rotate_key, self._vault, self.present.input.text()), self._show_code)
 
     def _do(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
-        if not self.present.input.text():
-            self._say(self.tr("Type what opens the vault now. Nothing was changed."))
-            self.present.setFocus()
+        if self.refuse(self._locked()):
             return
         self.setEnabled(False)
-        self._say(self.tr("A moment…"), good=True)
+        self._say(self.tr("A moment…"))
         in_background(self, work, partial(self._ended, done), self._failed)
+
+    def _locked(self) -> Wrong | None:
+        """That nobody has typed what opens the vault."""
+        text = self.tr("Type what opens the vault now. Nothing was changed.")
+        return None if self.present.input.text() else Wrong(text, self.present)
 
     def _ended(self, done: Callable[[object], None], result: object) -> None:
         self.setEnabled(True)
@@ -127,11 +130,12 @@ class KeysDialog(Dialog):
 
     def _failed(self, message: str) -> None:
         self.setEnabled(True)
-        self._say(message)
+        self.message.hide()
+        self.refuse(Wrong(message, self.present))
 
     def _show_code(self, code: object) -> None:
         """Show only the new code, until the person says that it is kept."""
-        clear(self.body)
+        self.empty()
         view = CodeView(str(code))
         view.kept.toggled.connect(self._keep)
         self.head(self.tr("Your new recovery code"))
@@ -146,7 +150,6 @@ class KeysDialog(Dialog):
             with suppress(VaultError):
                 code_is_kept(self._vault)
 
-    def _say(self, text: str, *, good: bool = False) -> None:
+    def _say(self, text: str) -> None:
         self.message.setText(text)
-        look(self.message, "saved" if good else "error")
         self.message.show()

@@ -390,7 +390,8 @@ class ClosingPage(QFrame):
             return None
         for typed in self.sentences.values():
             typed.settle()
-        return self.again.settle() or self.ending.settle()
+        unread = [*self.again.unread(), *self.ending.unread()]
+        return unread[0].field if unread else None
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed for whoever comes back."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from PySide6.QtCore import QTimer
@@ -25,8 +25,10 @@ from prebirth.ui.base.parts import button, frame, label, reveal, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.base.words import diary_name
 from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.walk.closed_words import closed_words
 from prebirth.ui.walk.facts_form import FactsForm
 
@@ -96,8 +98,6 @@ class CourseDialog(Dialog):
         super().__init__(parent, title, (760, 560))
         self._saver, self._walk, case = saver, walk, saver.case
         self.babies: list[BabyForm] = []
-        self._message = label("", "error")
-        self._message.hide()
         self.head(title, self._intro())
         book = Book(saver)
         self._lost = label(
@@ -121,7 +121,6 @@ class CourseDialog(Dialog):
         self.reopening = self._closing(case, book)
         self._keep_drafts()
         self.closes = False
-        self.body.addWidget(self._message)
         self.body.addStretch(1)
         save = button(self.tr("Record it"), "main", self.save)
         save.setDefault(True)
@@ -290,28 +289,34 @@ class CourseDialog(Dialog):
         for form in self._forms:
             form.drop_kept()
 
-    def save(self) -> None:
-        """Record it, or say what keeps it from being recorded."""
-        wrong = next((field for form in self._forms if (field := form.settle())), None)
-        if wrong is not None:
-            wrong.setFocus()
-            return
-        babies = [form.baby for form in self._asked]
-        if any(baby.born_at and time_of(baby.born_at) is None for baby in babies):
-            self.tell(
-                self._message, self.tr("Write the time of birth like 14:30, or leave it empty.")
-            )
-            return
-        if any(ends_ahead(baby, today()) for baby in babies):
-            self.tell(
-                self._message,
-                self.tr("A date of birth or of a loss cannot be in the future. Is the date right?"),
-            )
-            return
+    def _amiss(self) -> Iterator[Wrong]:
+        """All that is to be put right before it can be recorded."""
+        for form in self._forms:
+            for title, field in form.unread():
+                why = field.problem if isinstance(field, DayField) else ""
+                said = self.tr("{field}: this cannot be read.").format(field=title)
+                yield Wrong(why or said, field)
+        for one in self._asked:
+            baby, fields = one.baby, one.form.fields
+            if baby.born_at and time_of(baby.born_at) is None:
+                words = self.tr("Write the time of birth like 14:30, or leave it empty.")
+                yield Wrong(words, fields.get("born_at"))
+            if ends_ahead(baby, today()):
+                words = self.tr(
+                    "A date of birth or of a loss cannot be in the future. Is the date right?"
+                )
+                days = (field for field in fields.values() if isinstance(field, DayField))
+                yield Wrong(words, next((day for day in days if day.isVisibleTo(self)), None))
         again = self._opened_again
-        if again.reopened_on and not again.reopened_why.strip():
-            self.tell(self._message, self.tr("Write why it is opened again."))
+        if self.reopening and again.reopened_on and not again.reopened_why.strip():
+            words = self.tr("Write why it is opened again.")
+            yield Wrong(words, self.reopening.fields["reopened_why"])
+
+    def save(self) -> None:
+        """Record it, or say all that keeps it from being recorded."""
+        if self.refuse(*self._amiss()):
             return
+        babies, again = [form.baby for form in self._asked], self._opened_again
         pregnancy = self.goes_on.record
         goes_on = pregnancy.goes_on if isinstance(pregnancy, Pregnancy) else None
         told = [baby for baby in babies if baby.fate or baby.id in self._saver.case.babies]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from prebirth.case.record import Record
 from prebirth.ui.base import theme
@@ -28,6 +28,13 @@ WIDE = (ProseField, ChipsField, ListField, RowsField)
 """The fields that take a line of their own."""
 
 
+class Unread(NamedTuple):
+    """A field that holds what cannot be recorded, and its title."""
+
+    title: str
+    field: Field
+
+
 class FactsForm(QWidget):
     """Some facts of a record that is not saved before it is asked for."""
 
@@ -39,7 +46,7 @@ class FactsForm(QWidget):
         self.fields: dict[str, Field] = {}
         self._kept: KeptText | None = None
         self._unread: set[str] = set()
-        self._titles: dict[str, QWidget] = {}
+        self._titles: dict[str, QLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.L)
@@ -107,7 +114,7 @@ class FactsForm(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep at once what was typed, as where it locks."""
         if self._kept:
-            _ = self.settle()
+            self.settle()
             self._kept.flush()
         super().hideEvent(event)
 
@@ -128,14 +135,20 @@ class FactsForm(QWidget):
                 field.settle()
         return self.record != self._before or any(map(self._wrong, self.fields))
 
-    def settle(self) -> Field | None:
-        """Take what is still being typed; the field in which something cannot be read."""
-        for name, field in self.fields.items():
+    def settle(self) -> None:
+        """Take what is still being typed."""
+        for field in self.fields.values():
             if isinstance(field, TypedField | RowsField):
                 field.settle()
-            if self._wrong(name) and field.isVisibleTo(self):
-                return field
-        return None
+
+    def unread(self) -> list[Unread]:
+        """The title and field of all that cannot be recorded as it stands, once it is taken."""
+        self.settle()
+        return [
+            Unread(self._titles[name].text(), field)
+            for name, field in self.fields.items()
+            if self._wrong(name) and field.isVisibleTo(self)
+        ]
 
     def _wrong(self, name: str) -> bool:
         """Whether what stands in a field cannot be recorded as it is."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import date
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.acts.signing import agree
-from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.parts import button, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.what_is_wrong import Wrong
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
@@ -30,8 +33,6 @@ class PaperDialog(Dialog):
         self.comment = ProseField()
         version = str(saver.case.assessment.version)
         self.keep_drafts(saver, version, name=self.name, kept=self.kept, comment=self.comment)
-        self.message = label("", "error")
-        self.message.hide()
         self.head(
             self.tr("The manager signed on paper"),
             self.tr(
@@ -51,39 +52,29 @@ class PaperDialog(Dialog):
                 field.name(title)
             else:
                 field.setAccessibleName(title)
-        self.body.addWidget(self.message)
-        self.body.addStretch(1)
-        self.buttons(
-            None,
+        self.end_with(
             button(self.tr("Cancel"), "", self.give_up),
             button(self.tr("Enter the signature"), "main", self.accept, "check"),
         )
 
-    def _amiss(self, day: PartialDate | None) -> tuple[str, QWidget] | None:
-        """What is to be mended first, and where."""
+    def _amiss(self, day: date | None) -> Iterator[Wrong]:
+        """All that is to be put right, and where."""
         if not self.name.text().strip():
-            return self.tr("Write who signed as manager."), self.name
-        if day is None or day.exact is None:
-            return self.tr("Write the full date that is on the paper."), self.day
-        if day.exact > today():
-            return self.tr(
-                "That date is in the future. Write the date when it was signed."
-            ), self.day
+            yield Wrong(self.tr("Write who signed as manager."), self.name)
+        if day is None:
+            yield Wrong(self.tr("Write the full date that is on the paper."), self.day)
+        elif day > today():
+            text = self.tr("That date is in the future. Write the date when it was signed.")
+            yield Wrong(text, self.day)
         if not self.kept.text().strip():
-            return self.tr("Write where the paper is kept."), self.kept
-        return None
+            yield Wrong(self.tr("Write where the paper is kept."), self.kept)
 
     def accept(self) -> None:
         """Enter the signature, or say what is missing or why it cannot be."""
         self.day.commit()
         self.comment.settle()
-        day = self.day.value if not self.day.problem else None
-        if wrong := self._amiss(day):
-            text, place = wrong
-            self.tell(self.message, text)
-            place.setFocus()
-            return
-        if day is None or day.exact is None:
+        day = self.day.value.exact if self.day.value and not self.day.problem else None
+        if self.refuse(*self._amiss(day)) or day is None:
             return
         version = self._saver.case.assessment.version
         refused: list[str] = []
@@ -92,13 +83,13 @@ class PaperDialog(Dialog):
             f"paper signature of version {version}",
             agree,
             name=self.name.text(),
-            on=day.exact,
+            on=day,
             managers=agreeing_managers,
             comment=self.comment.input.toPlainText(),
             paper=self.kept.text(),
         )
         self._saver.failed.disconnect(refused.append)
         if refused:
-            self.tell(self.message, refused[0])
+            self.refuse(Wrong(refused[0]))
             return
         super().accept()
