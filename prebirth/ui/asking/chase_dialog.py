@@ -16,7 +16,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, marked_cases
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.glance import at_a_glance
-from prebirth.ui.base.parts import button, label, look
+from prebirth.ui.base.parts import button, label, look, wrap_rows
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
 from prebirth.vault.summary import Summary
@@ -53,6 +53,7 @@ class ChaseDialog(Working):
             self.tr("Wanted by"),
         )
         self.tree.setHeaderLabels(titles)
+        wrap_rows(self.tree)
         self.tree.setAccessibleName(self.tr("Answers that are waited for"))
         for column, wide in enumerate((100, 200, 210, 105)):
             self.tree.setColumnWidth(column, theme.px(wide))

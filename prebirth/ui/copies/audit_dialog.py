@@ -19,7 +19,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.folders import forms_in_use
-from prebirth.ui.base.parts import button, label, look
+from prebirth.ui.base.parts import button, label, look, wrap_rows
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
 from prebirth.vault.files import write_atomic
@@ -45,6 +45,7 @@ class AuditDialog(Working):
             [self.tr("What is counted"), self.tr("State"), self.tr("Assessments")]
         )
         self.tree.setAccessibleName(self.tr("Counts"))
+        wrap_rows(self.tree)
         self.tree.setColumnWidth(0, theme.px(470))
         self.tree.setColumnWidth(1, theme.px(150))
         self.saves = [

@@ -34,7 +34,9 @@ class ChangedDialog(Dialog):
         self._sides = sides
         self.changes = [] if isinstance(sides, LookupError) else since_copy(sides)
         self.head(
-            self.tr("What changed since {day}").format(day=share.on.show() if share.on else "?"),
+            self.tr("What changed since {day}").format(day=share.on.show())
+            if share.on
+            else self.tr("What changed since this copy"),
             ""
             if isinstance(sides, LookupError)
             else self.tr("For {to}. What is restricted is left out on both sides.").format(

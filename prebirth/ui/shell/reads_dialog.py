@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.case.case import Case
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, look
+from prebirth.ui.base.parts import button, label, look, wrap_rows
 from prebirth.ui.base.words import label_words
 from prebirth.vault.errors import VaultError
 from prebirth.vault.reads import ReadAct, read_acts
@@ -34,7 +33,7 @@ class ReadsDialog(Dialog):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setRootIsDecorated(False)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        wrap_rows(self.tree)
         self.tree.setHeaderLabels(
             [
                 self.tr("When"),

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.base.places import state_folder
 from prebirth.ui.base import folders, theme
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, look
+from prebirth.ui.base.parts import button, label, look, wrap_rows
 from prebirth.ui.base.preferences import settings
 from prebirth.ui.base.say import sure
 from prebirth.vault.errors import VaultError
@@ -33,7 +32,7 @@ class WhereDialog(Dialog):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setRootIsDecorated(False)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        wrap_rows(self.tree)
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Opened by"), self.tr("Where")])
         self.tree.setAccessibleName(self.tr("What is still where"))
         self.tree.setColumnWidth(0, theme.px(300))
