@@ -17,6 +17,7 @@ from tests.bench import (
     report,
     safety,
     sections,
+    text_size,
     window,
 )
 from tests.bench.table import printed
@@ -28,6 +29,7 @@ if __name__ == "__main__":
         for module in (
             window,
             sections,
+            text_size,
             answer,
             hand,
             find,
