@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
@@ -182,3 +192,129 @@ def test_the_copy_dialog_says_which_copies_wait_and_for_whom(blank: TypedWindow)
     found["Add an agency"].click()
     assert dialog.step == "agency"
     assert dialog.result() == 0
+
+
+class _Keyboard:
+    """Somebody who has no mouse, in a small window: each control they come to must show."""
+
+    def __init__(self, window: QWidget, qtbot: QtBot) -> None:
+        self.window, self.qtbot, self.keys = window, qtbot, 0
+
+    @property
+    def at(self) -> QWidget:
+        """Where the keyboard is, once a dialog that closed has given it back."""
+        if QApplication.focusWidget() is None:
+            self.window.activateWindow()
+            self.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        return present(QApplication.focusWidget())
+
+    def press(self, key: Qt.Key) -> None:
+        """One key."""
+        self.keys += 1
+        self.qtbot.keyClick(self.at, key)
+        settle()
+
+    def tab_to(self, name: str) -> None:
+        """Tab until a control of this name, which then lies whole within its window."""
+        for _ in range(90):
+            if self.at.accessibleName().startswith(name):
+                break
+            self.press(Qt.Key.Key_Tab)
+        else:
+            raise AssertionError(f"Tab never comes to {name}; it is on {self.at}")
+        top = self.at.window()
+        place = QRect(self.at.mapTo(top, QPoint(0, 0)), self.at.size())
+        if place.height() < top.height():
+            shown = self.at.visibleRegion().boundingRect().height()
+            assert top.rect().contains(place), f"{name} at {place} in {top.rect()}"
+            assert shown >= self.at.height() - 4, f"{name} shows {shown} of {self.at.height()}"
+
+    def type(self, text: str) -> None:
+        """Letters, into where the keyboard is."""
+        self.qtbot.keyClicks(self.at, text)
+
+    def in_dialog(self, act: Callable[[], object]) -> None:
+        """Do something once a dialog that comes has the keyboard."""
+
+        def look() -> None:
+            dialog, focus = QApplication.activeModalWidget(), QApplication.focusWidget()
+            if dialog is None or focus is None or not dialog.isAncestorOf(focus):
+                QTimer.singleShot(20, look)
+            else:
+                act()
+
+        QTimer.singleShot(20, look)
+
+    def find(self, text: str) -> None:
+        """Go where a search leads: Ctrl+K, words, Enter."""
+
+        def search() -> None:
+            self.type(text)
+            settle()
+            self.press(Qt.Key.Key_Return)
+
+        self.in_dialog(search)
+        self.window.commands["find"].trigger()  # type: ignore[attr-defined]
+        settle()
+
+
+@pytest.mark.slow
+def test_an_empty_case_is_begun_and_filled_by_keyboard_in_a_small_window(
+    window: TypedWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved = tmp_path / "midwife.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(saved), ""))
+    window.resize(960, 560)
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    hand = _Keyboard(window, qtbot)
+    present(window.caseload).setFocus()
+    settle()
+
+    def begin() -> None:
+        hand.tab_to("Local reference")
+        hand.type("26-7")
+        hand.tab_to("Due date")
+        hand.type("20 August 2026")
+        hand.tab_to("Begin")
+        hand.press(Qt.Key.Key_Return)
+
+    hand.tab_to("New assessment")
+    hand.in_dialog(begin)
+    hand.press(Qt.Key.Key_Return)
+    assert window.saver is not None
+
+    hand.find("add a person")
+    if not hand.at.accessibleName().startswith("Full name"):
+        hand.find("people and homes")
+        hand.tab_to("Add a person")
+        hand.press(Qt.Key.Key_Return)
+    hand.tab_to("Full name")
+    hand.type("Una Vale")
+    hand.find("chronology")
+    hand.tab_to("Add an event")
+    hand.press(Qt.Key.Key_Return)
+    hand.tab_to("Date")
+    hand.type("3 April 2026")
+    hand.tab_to("What happened")
+    hand.type("She moved in with her sister.")
+    hand.tab_to("What does the whole history show?")
+    hand.type("Moves, each in winter.")
+    case = window.saver.case
+    qtbot.waitUntil(lambda: any(one.text for one in window.saver.case.answers))
+    case = window.saver.case
+    assert [one.names for one in case.people] == ["Una Vale"]
+    assert [one.happened for one in case.events] == ["She moved in with her sister."]
+
+    def copy() -> None:
+        box = hand.at
+        assert isinstance(box, QComboBox), "the keyboard begins where the copy is chosen"
+        while "idwife" not in box.currentText():
+            hand.press(Qt.Key.Key_Down)
+        hand.tab_to("Save")
+        hand.press(Qt.Key.Key_Return)
+
+    hand.in_dialog(copy)
+    window.commands["report"].trigger()
+    qtbot.waitUntil(saved.exists, timeout=30_000)
+    assert hand.keys <= 120, hand.keys
