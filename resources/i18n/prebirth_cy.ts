@@ -811,6 +811,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changed since this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For {to}. What is restricted is left out on both sides.</source>
         <translation type="unfinished"></translation>
     </message>
