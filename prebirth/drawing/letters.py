@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cache
+from itertools import accumulate
 from unicodedata import combining, east_asian_width
 
 INDIC = range(0x0900, 0x0E00)
@@ -10,16 +13,16 @@ INDIC = range(0x0900, 0x0E00)
 
 def text_width(text: str) -> float:
     """The estimated width of a text in multiples of its font size."""
-    return sum(
-        0.0
-        if combining(letter)
-        else 1.0
-        if east_asian_width(letter) in "WF"
-        else 0.7
-        if ord(letter) in INDIC
-        else 0.5
-        for letter in text
-    )
+    return sum(map(_letter_width, text))
+
+
+@cache
+def _letter_width(letter: str) -> float:
+    if combining(letter):
+        return 0.0
+    if east_asian_width(letter) in "WF":
+        return 1.0
+    return 0.7 if ord(letter) in INDIC else 0.5
 
 
 def truncate(text: str, longest: int) -> str:
@@ -29,9 +32,8 @@ def truncate(text: str, longest: int) -> str:
     """
     if text_width(text) <= longest / 2:
         return text
-    kept = text
-    while kept and text_width(kept) > (longest - 1) / 2:
-        kept = kept[:-1]
+    widths = list(accumulate(map(_letter_width, text)))  # of all up to each letter
+    kept = text[: bisect_right(widths, (longest - 1) / 2)]
     whole = kept.rstrip() if text[len(kept)].isspace() else " ".join(kept.split(" ")[:-1])
     return f"{whole.rstrip(' ,;:') or kept.rstrip()}…"
 
