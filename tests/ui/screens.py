@@ -480,7 +480,8 @@ def _coded(dialog: KeysDialog) -> KeysDialog:
 
 def settle() -> None:
     """Let layouts come to rest."""
-    for widget in QApplication.topLevelWidgets():
+    # A list that drops down is a window too, and stands in the one that it belongs to.
+    for widget in (one for one in QApplication.topLevelWidgets() if one.parent() is None):
         for turns in widget.findChildren(IncrementalLayout):
             turns.finish()
     for _ in range(6):
