@@ -9,7 +9,7 @@ import json
 import sys
 
 import pyatspi
-from reader import every, first, running, shown, until, wait
+from reader import every, first, running, showing, shown, until, wait
 
 PAUSE = 0.12
 KEYS = {
@@ -96,14 +96,15 @@ def stops(app: pyatspi.Accessible) -> list[str]:
 
 def focused(app: pyatspi.Accessible) -> str:
     """What the keyboard is on: its role and name."""
-    found = [
-        f"{one.getRoleName()}: {one.name}"
-        for one in every(app)
-        if shown(one) and pyatspi.STATE_FOCUSED in one.getState().getStates()
-    ]
     # The current cell of a table says that it has the focus, also once the table has lost it.
-    cells = [one for one in found if one.startswith("table cell")]
-    return next((one for one in found if one not in cells), next(iter(cells), ""))
+    cell = ""
+    for one, states in showing(app):
+        if pyatspi.STATE_FOCUSED in states:
+            name = f"{one.getRoleName()}: {one.name}"
+            if not name.startswith("table cell"):
+                return name
+            cell = cell or name
+    return cell
 
 
 def write(text: str) -> None:

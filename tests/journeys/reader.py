@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pyatspi
 from gi.repository import GLib
@@ -118,6 +118,22 @@ def shown(one: pyatspi.Accessible) -> bool:
         return pyatspi.STATE_SHOWING in one.getState().getStates()
     except GONE:
         return False
+
+
+def showing(root: pyatspi.Accessible) -> Iterator[tuple[pyatspi.Accessible, list[int]]]:
+    """All in a tree that is on the screen, with its states; what is hidden is not gone into."""
+    waiting = [root]
+    while waiting:
+        one = waiting.pop()
+        try:
+            states = one.getState().getStates()
+            seen = pyatspi.STATE_SHOWING in states
+            if seen:
+                yield one, states
+            if (seen or one is root or pyatspi.STATE_VISIBLE in states) and one.childCount < 400:
+                waiting += [child for child in one if child]
+        except GONE:
+            continue
 
 
 def nameless(app: pyatspi.Accessible) -> list[str]:
