@@ -9,7 +9,7 @@ from pydantic import Field
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, plays
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
 from prebirth.case.sameness import may_be_one
@@ -39,7 +39,7 @@ class AskedOf(StrEnum):
     OTHER = "other"
 
 
-class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, carried=True):
+class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=False, carried=True):
     """A question to somebody who may know a person's history."""
 
     label: ClassVar[str] = "check"
@@ -161,14 +161,14 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, 
         ("holds", 1.8),
     )
 
-    name: str = fact("", identifies=True, named_by=True, safety=True, service=True)
-    kind: AgencyKind | None = fact(None, identifies=True)
-    worker: str = fact("", called=True, professional=True, safety=True)
-    phone: str = fact("", "Telephone, day", safety=True)
-    phone_night: str = fact("", "Telephone, out of hours", safety=True)
-    email: str = fact("", safety=True)
-    role: Prose = fact("", "Its role with this family")
-    holds: Prose = fact("", "What it holds")
+    name: str = open_fact("", identifies=True, named_by=True, safety=True, service=True)
+    kind: AgencyKind | None = open_fact(None, identifies=True)
+    worker: str = open_fact("", called=True, professional=True, safety=True)
+    phone: str = open_fact("", "Telephone, day", safety=True, called=False)
+    phone_night: str = open_fact("", "Telephone, out of hours", safety=True, called=False)
+    email: str = open_fact("", safety=True, called=False)
+    role: Prose = open_fact("", "Its role with this family")
+    holds: Prose = open_fact("", "What it holds")
     otherwise: Prose = said_otherwise()
     joined: tuple[Key, ...] = joined_records()
 
@@ -222,7 +222,7 @@ class Attendance(StrEnum):
     NOT_INVITED = "not invited"
 
 
-class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """What one agency was asked and what it gave."""
 
     label: ClassVar[str] = "agency report"
@@ -252,23 +252,25 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         ("says", 3),
     )
 
-    agency: AgencyId | None = fact(None)
-    asked_on: PartialDate | None = fact(None, happened=True)
-    asked: Prose = fact("", "What was asked", description=("On top of what every agency is asked."))
-    chase_on: Coming = fact(None, "Answer wanted by")
-    received_on: PartialDate | None = fact(None, happened=True, not_before=("asked_on",))
-    form: ContributionForm | None = fact(None, "As a")
+    agency: AgencyId | None = open_fact(None)
+    asked_on: PartialDate | None = open_fact(None, happened=True)
+    asked: Prose = open_fact(
+        "", "What was asked", description=("On top of what every agency is asked.")
+    )
+    chase_on: Coming = open_fact(None, "Answer wanted by")
+    received_on: PartialDate | None = open_fact(None, happened=True, not_before=("asked_on",))
+    form: ContributionForm | None = open_fact(None, "As a")
     says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS)
-    own_assessment: OwnAssessment | None = fact(None, "Its own assessment", drawn=True)
-    own_done_on: PartialDate | None = fact(None, "Own assessment done on", happened=True)
-    read_on: PartialDate | None = fact(
+    own_assessment: OwnAssessment | None = open_fact(None, "Its own assessment", drawn=True)
+    own_done_on: PartialDate | None = open_fact(None, "Own assessment done on", happened=True)
+    read_on: PartialDate | None = open_fact(
         None, "Read alongside the others on", drawn=True, happened=True
     )
-    history_shared_on: PartialDate | None = fact(
+    history_shared_on: PartialDate | None = open_fact(
         None, "Family history shared with it on", drawn=True, tells=True, happened=True
     )
-    plan_view: PlanView | None = fact(None, "Its view of the plan", drawn=True)
-    conference: Attendance | None = fact(None, drawn=True)
+    plan_view: PlanView | None = open_fact(None, "Its view of the plan", drawn=True)
+    conference: Attendance | None = open_fact(None, drawn=True)
 
     @property
     def answered(self) -> bool:
@@ -305,7 +307,7 @@ class Stand(StrEnum):
     SILENT = "nobody says"
 
 
-class Reading(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
+class Reading(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=False):
     """What the agencies say about one thing, read together."""
 
     label: ClassVar[str] = "reading"

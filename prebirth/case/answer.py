@@ -46,7 +46,7 @@ class OwnRow(Row):
         return all(cell.empty for cell in self.cells)
 
 
-class Answer(Record, about=("about",), audience=Audience.QUESTION):
+class Answer(Record, about=("about",), audience=Audience.QUESTION, safety=False):
     """The answer to one question of the walk, about one person where the question repeats."""
 
     label: ClassVar[str] = "answer"

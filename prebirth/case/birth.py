@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Annotated, Any, ClassVar, TypeVar
 
 from prebirth.case.dates import PartialDate, surely_before
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
 from prebirth.case.values import PersonId, Prose, Ref, Row
@@ -110,23 +110,29 @@ class BirthPlan(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Tru
     none_yet: ClassVar[str] = "No birth plan is recorded yet."
     dated: ClassVar[str] = "on"
 
-    version: int | None = fact(None, "Version", ge=1, lead="version ")
-    on: PartialDate | None = fact(None, "Date", happened=True)
-    place: BirthPlace | None = fact(
+    version: int | None = open_fact(None, "Version", ge=1, lead="version ")
+    on: PartialDate | None = open_fact(None, "Date", happened=True)
+    place: BirthPlace | None = open_fact(
         None, "Where the birth is planned", past="Where the birth was planned"
     )
-    place_agreed: Prose = fact(
+    place_agreed: Prose = open_fact(
         "",
         "What is agreed for a birth at home",
         description="Who comes, when an ambulance is called, who acts if nobody is called.",
+        privileged=False,
     )
-    partners: tuple[PersonId, ...] = fact((), "With her at the birth", lead="with her: ")
-    partner_words: str = fact("", "Or who, in words", lead="with her: ")
-    not_to_come: tuple[NotToCome, ...] = fact((), "Who may not come", past="Who was not to come")
-    agreed: tuple[AgreedBy, ...] = fact((), "Agreed by")
-    given: tuple[ToldParent, ...] = fact((), "Given to the parents")
+    partners: tuple[PersonId, ...] = open_fact((), "With her at the birth", lead="with her: ")
+    partner_words: str = open_fact("", "Or who, in words", lead="with her: ", privileged=False)
+    not_to_come: tuple[NotToCome, ...] = open_fact(
+        (), "Who may not come", past="Who was not to come"
+    )
+    agreed: tuple[AgreedBy, ...] = open_fact((), "Agreed by")
+    given: tuple[ToldParent, ...] = open_fact((), "Given to the parents")
     withheld: Prose = fact(
-        "", "If it is kept from a parent, which one and why", audience=Audience.PROFESSIONALS
+        "",
+        "If it is kept from a parent, which one and why",
+        audience=Audience.PROFESSIONALS,
+        privileged=False,
     )
     advised_on: PartialDate | None = fact(
         None,

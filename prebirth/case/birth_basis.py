@@ -11,7 +11,7 @@ from pydantic import Field
 from prebirth.case.birth import ToldParent, own_rows, until_told
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, may_play, plays
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.record import Record
 from prebirth.case.values import Coming, Known, Near, PersonId, Prose, Row
 
@@ -81,7 +81,9 @@ class Agreement(Row):
         )
 
 
-class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersedes=True):
+class BirthBasis(
+    Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, supersedes=True
+):
     """The lawful basis on which the baby goes home, stays, or is kept from the parents."""
 
     label: ClassVar[str] = "basis at birth"
@@ -96,39 +98,43 @@ class BirthBasis(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersede
     none_yet: ClassVar[str] = "No lawful basis at birth is recorded yet."
     dated: ClassVar[str] = "on"
 
-    basis: Basis | None = fact(None, "Lawful basis")
-    on: Near = fact(None, "Decided on")
-    decided_by: str = fact("")
-    why: Prose = fact("", "Why this, and why nothing less would do")
-    separation: Prose = fact(
+    basis: Basis | None = open_fact(None, "Lawful basis")
+    on: Near = open_fact(None, "Decided on")
+    decided_by: str = open_fact("", privileged=False, safety=False)
+    why: Prose = open_fact("", "Why this, and why nothing less would do", privileged=False)
+    separation: Prose = open_fact(
         "",
         "If a court is asked to part them before a full hearing, why now",
         description=(
             "What in the baby's safety needs it now, what help or place was weighed instead, and "
             "what harm it does to part them."
         ),
+        privileged=False,
     )
-    agreements: tuple[Agreement, ...] = fact((), "Who was asked to agree")
-    fair: Prose = fact(
+    agreements: tuple[Agreement, ...] = open_fact((), "Who was asked to agree")
+    fair: Prose = open_fact(
         "",
         "Why asking for agreement is fair now",
         description="Giving in is not agreeing: after labour, in pain, alone, or afraid of court.",
+        privileged=False,
     )
-    applied_on: Near = fact(None, "Court asked on")
+    applied_on: Near = open_fact(None, "Court asked on")
     papers_on: PartialDate | None = fact(
         None, "Papers ready on", audience=Audience.PROFESSIONALS, happened=True
     )
-    notice_on: Near = fact(None, "Notice to the parents' solicitors on")
-    no_notice: Prose = fact("", "If no notice is given, why", audience=Audience.PROFESSIONALS)
+    notice_on: Near = open_fact(None, "Notice to the parents' solicitors on")
+    no_notice: Prose = fact(
+        "", "If no notice is given, why", audience=Audience.PROFESSIONALS, privileged=False
+    )
     papers: Prose = fact(
         "", "Whether the papers are ready", audience=Audience.PROFESSIONALS, privileged=True
     )
-    granted_on: PartialDate | None = fact(
+    granted_on: PartialDate | None = open_fact(
         None, "Order made, or protection began, on", happened=True, asks_today=True
     )
-    until: Coming = fact(None, "Ends on", not_before=("granted_on",))
+    until: Coming = open_fact(None, "Ends on", not_before=("granted_on",))
     advice: Prose = fact("", "Legal advice", audience=Audience.PROFESSIONALS, privileged=True)
-    explained: tuple[ToldParent, ...] = fact((), "Explained to the parents")
+    explained: tuple[ToldParent, ...] = open_fact((), "Explained to the parents")
 
     @property
     def privileged(self) -> bool:

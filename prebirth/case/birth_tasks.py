@@ -11,7 +11,7 @@ from pydantic import Field
 from prebirth.case.birth import BabyId, BirthMeetingId
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.plan import Invited
 from prebirth.case.record import Record, by_hand
@@ -79,7 +79,7 @@ VISITS = frozenset(
 """The first visits to the baby at home."""
 
 
-class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """A meeting that plans the birth or how the baby goes home, or one of the first visits."""
 
     label: ClassVar[str] = "meeting about the birth, or first visit"
@@ -93,16 +93,16 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     none_yet: ClassVar[str] = "No meeting about the birth is recorded yet."
     dated: ClassVar[str] = "on"
 
-    kind: BirthMeetingKind | None = fact(None, "Which meeting")
-    on: Near = fact(None, "Set for", safety=True)
-    became: MeetingBecame | None = became(safety=True)
-    held_on: PartialDate | None = held_on(safety=True)
-    instead: BirthMeetingId | None = fact(None, "What replaces it", safety=True)
-    chair: str = fact("", safety=True)
-    place: str = fact("", "Where or how", safety=True)
-    agencies: tuple[Invited, ...] = fact((), "Agencies", safety=True)
-    parents: Prose = fact("", "The parents' part in it", safety=True)
-    agreed: Prose = fact("", "What was agreed", safety=True)
+    kind: BirthMeetingKind | None = open_fact(None, "Which meeting")
+    on: Near = open_fact(None, "Set for", safety=True)
+    became: MeetingBecame | None = became(audience=Audience.FAMILY, safety=True)
+    held_on: PartialDate | None = held_on(audience=Audience.FAMILY, safety=True)
+    instead: BirthMeetingId | None = open_fact(None, "What replaces it", safety=True)
+    chair: str = open_fact("", safety=True)
+    place: str = open_fact("", "Where or how", safety=True)
+    agencies: tuple[Invited, ...] = open_fact((), "Agencies", safety=True)
+    parents: Prose = open_fact("", "The parents' part in it", safety=True)
+    agreed: Prose = open_fact("", "What was agreed", safety=True)
 
     @property
     def last_day(self) -> PartialDate | None:
@@ -176,7 +176,7 @@ class BabyMatter(StrEnum):
     OTHER = "other"
 
 
-class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """Something of the baby's own health before birth, and what the baby will need for it."""
 
     label: ClassVar[str] = "baby's health"
@@ -190,13 +190,13 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     none_yet: ClassVar[str] = "Nothing is recorded of the baby's own health yet."
     dated: ClassVar[str] = "on"
 
-    matter: BabyMatter | None = fact(None, "About")
-    baby: BabyId | None = fact(None, "Which baby, if more than one")
-    known: Prose = fact("", "What is known")
-    on: PartialDate | None = fact(None, "As of", happened=True)
-    source: AgencyId | None = fact(None, "Known from the agency", safety=True)
-    needs: Prose = fact("", "What the baby may need", past="What the baby might have needed")
-    plan: Prose = fact(
+    matter: BabyMatter | None = open_fact(None, "About")
+    baby: BabyId | None = open_fact(None, "Which baby, if more than one")
+    known: Prose = open_fact("", "What is known")
+    on: PartialDate | None = open_fact(None, "As of", happened=True)
+    source: AgencyId | None = open_fact(None, "Known from the agency", safety=True)
+    needs: Prose = open_fact("", "What the baby may need", past="What the baby might have needed")
+    plan: Prose = open_fact(
         "", "What is planned, and who does it", past="What was planned, and who did it", safety=True
     )
 

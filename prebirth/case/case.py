@@ -25,7 +25,8 @@ from prebirth.case.enquiries import (
     StructuredTool,
 )
 from prebirth.case.households import Household, Support
-from prebirth.case.marks import UndeclaredError
+from prebirth.case.left_open import left_open
+from prebirth.case.marks import UndeclaredError, marked
 from prebirth.case.oversight import Assessment, Disagreement, Response, SignOff, Supervision
 from prebirth.case.people import Person
 from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep
@@ -195,7 +196,7 @@ TABLE_OF = {kind: name for name, kind in RECORDS.items()}
 
 
 def undeclared(kind: type[Model]) -> Iterator[str]:
-    """What is wrong with the fields of a case: each is a table, or one record that stands alone."""
+    """What is wrong with the fields of a case, and what its record types leave open."""
     tables: list[Any] = []
     for name, field in kind.model_fields.items():
         if name in {"schema_version", "id"} or field.annotation is SINGLE.get(name):
@@ -206,10 +207,15 @@ def undeclared(kind: type[Model]) -> Iterator[str]:
         tables.append(get_args(field.annotation)[0])
         if tables.count(tables[-1]) > 1:
             yield f"{kind.__name__}.{name} is a second table of {tables[-1].__name__}"
+        # By whom a home is shut follows from who lives there: of no other place is it known.
+        if tables[-1] is not Household and (places := marked(tables[-1], "place")):
+            yield f"{tables[-1].__name__}.{places[0]} is marked as the place of a home"
+    for one in (*SINGLE.values(), *tables):
+        yield from left_open(one)
 
 
 if wrong := next(undeclared(Case), ""):
-    raise UndeclaredError(f"{wrong}: no copy could keep back what it holds")
+    raise UndeclaredError(f"{wrong}; as it is, no copy could keep back what it holds")
 
 
 def record_type(table: str) -> type[Record]:

@@ -173,7 +173,7 @@ class Harm(StrEnum):
 HARMFUL = frozenset({Harm.ALLEGED, Harm.CONFIRMED})
 
 
-class Event(Record, about=("about",), audience=Audience.THEIRS, carried=True):
+class Event(Record, about=("about",), audience=Audience.THEIRS, safety=False, carried=True):
     """Something that happened, for the chronology."""
 
     label: ClassVar[str] = "event"

@@ -88,7 +88,9 @@ class Watcher(Row):
         return self.model_copy(update={"over": None, "what": ""})
 
 
-class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
+class Closing(
+    Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=False, signed=False
+):
     """An ending of the work, who took over, and why it was opened again if it was."""
 
     label: ClassVar[str] = "closing"
@@ -108,7 +110,9 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
         None, "Closed on", happened=True, asks_today=True, asked_at=AskedAt.CLOSING
     )
     why: Prose = fact("", asked_at=AskedAt.CLOSING)
-    agreed: str = fact("", "Who agreed to it", lead="agreed: ", asked_at=AskedAt.CLOSING)
+    agreed: str = fact(
+        "", "Who agreed to it", lead="agreed: ", asked_at=AskedAt.CLOSING, safety=False
+    )
     reopen_if: Prose = fact("", "What would make us look again", asked_at=AskedAt.CLOSING)
     watchers: tuple[Watcher, ...] = fact((), "Who watches", adds_up=True)
     was_open: tuple[LeftOpen, ...] = fact((), "What was open", adds_up=True)
@@ -116,13 +120,13 @@ class Closing(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signe
         False,
         description="What was open was listed when it was closed; earlier builds listed nothing.",
     )
-    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING)
+    to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=False)
     agency: AgencyId | None = fact(None, "Of which agency", asked_at=AskedAt.CLOSING)
     handed_over: Prose = fact("", "What was handed over", asked_at=AskedAt.HANDING_ON)
     acknowledged_on: PartialDate | None = fact(
         None, "They confirmed it on", happened=True, not_before=("on",), asked_at=AskedAt.HANDING_ON
     )
-    acknowledged_by: str = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON)
+    acknowledged_by: str = fact("", "Who confirmed it", asked_at=AskedAt.HANDING_ON, safety=False)
     reopened_on: PartialDate | None = fact(
         None, "Opened again on", happened=True, asks_today=True, not_before=("on",)
     )

@@ -92,7 +92,9 @@ class Joined(StrEnum):
     NOT_YET = "not yet settled"
 
 
-class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS, carried=True):
+class PreviousChild(
+    Record, about=("child", "parents"), audience=Audience.THEIRS, safety=False, carried=True
+):
     """A child one of the parents had before, where that child is and why."""
 
     label: ClassVar[str] = "previous child"
@@ -117,7 +119,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
     parents: tuple[PersonId, ...] = fact((), "Parents")
     where_now: WhereNow | None = fact(None, "Where now")
     removed_on: PartialDate | None = fact(None, "Left their care on", happened=True)
-    authority: str = fact("", "Authority that decided", service=True)
+    authority: str = fact("", "Authority that decided", service=True, safety=False)
     order: Order | None = fact(None)
     reason: Prose = fact("")
     plans: tuple[PlanPeriod, ...] = fact((), "Times on a plan")
@@ -152,7 +154,7 @@ class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS
         return self.child in view.mine
 
 
-class ChildVoice(Record, about=("child",), audience=Audience.THEIRS):
+class ChildVoice(Record, about=("child",), audience=Audience.THEIRS, safety=False):
     """What a child said or showed, and who was there to hear it."""
 
     label: ClassVar[str] = "time with a child"
@@ -168,7 +170,7 @@ class ChildVoice(Record, about=("child",), audience=Audience.THEIRS):
 
     child: PersonId | None = fact(None)
     seen_on: PartialDate | None = fact(None, happened=True)
-    by: str = fact("", "Seen by")
+    by: str = fact("", "Seen by", safety=False)
     alone: Known | None = fact(None, "Seen alone?")
     words: Prose = fact("", "In the child's words")
     observed: Prose = fact("", "What was observed")

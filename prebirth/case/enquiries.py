@@ -8,7 +8,7 @@ from typing import ClassVar
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import CategoryRole, PlanCategory
 from prebirth.case.listed import Listed
-from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, Why, fact, open_fact
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record
 from prebirth.case.values import AgencyId, Coming, DecisionId, Known, PersonId, Prose
@@ -36,7 +36,7 @@ class EnquiryOutcome(Listed):
     opens = frozenset({EndRole.NO_CONFERENCE})
 
 
-class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """An enquiry under section 47: what started it, by whom it was made, how it ended."""
 
     label: ClassVar[str] = "child protection enquiry"
@@ -50,16 +50,18 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     none_yet: ClassVar[str] = "No enquiry is recorded."
     dated: ClassVar[str] = "begun_on"
 
-    discussion: DecisionId | None = fact(
+    discussion: DecisionId | None = open_fact(
         None,
         "Discussion that began it",
         description="Enter the discussion under Decisions. Working days run from its date.",
     )
-    begun_on: PartialDate | None = fact(None, "Begun on", happened=True)
-    led_by: str = fact("", "Led by")
-    made_by: MadeBy | None = fact(None, "Made by")
-    ended_on: PartialDate | None = fact(None, "Ended on", happened=True, not_before=("begun_on",))
-    outcome: EnquiryOutcome | None = fact(None)
+    begun_on: PartialDate | None = open_fact(None, "Begun on", happened=True)
+    led_by: str = open_fact("", "Led by", safety=False)
+    made_by: MadeBy | None = open_fact(None, "Made by")
+    ended_on: PartialDate | None = open_fact(
+        None, "Ended on", happened=True, not_before=("begun_on",)
+    )
+    outcome: EnquiryOutcome | None = open_fact(None)
     why: Prose = fact("", "What it found, and why it ended so", audience=Audience.PROFESSIONALS)
     parents_know: Known | None = fact(
         None,
@@ -91,7 +93,7 @@ CLOSED_SUBJECTS = frozenset({None, ToolSubject.ABUSE, ToolSubject.SEXUAL_HARM})
 """What no parent is shown by itself: it may put somebody at risk if it is read at home."""
 
 
-class StructuredTool(Record, about=("about",), audience=Audience.THEIRS):
+class StructuredTool(Record, about=("about",), audience=Audience.THEIRS, safety=False):
     """A structured tool that was used, and what it showed in words; no score is ever made."""
 
     label: ClassVar[str] = "structured tool"
@@ -113,7 +115,9 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS):
     none_yet: ClassVar[str] = "No structured tool is recorded."
     dated: ClassVar[str] = "done_on"
 
-    name: str = fact("", "Which tool", description="Such as DASH, GCP2, AUDIT-C, PAMS or ICON.")
+    name: str = fact(
+        "", "Which tool", description="Such as DASH, GCP2, AUDIT-C, PAMS or ICON.", safety=False
+    )
     subject: ToolSubject | None = fact(None, "It looks at")
     about: PersonId | None = fact(None, "About whom")
     done_on: PartialDate | None = fact(None, "Done on", happened=True)
@@ -168,7 +172,7 @@ class LegalName(Listed):
 
 
 class CourtOrder(
-    Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS, carried=True
+    Record, about=("binds", "protects"), audience=Audience.PROFESSIONALS, safety=False, carried=True
 ):
     """An order, bail, licence or programme that binds an adult, and when it ends."""
 
@@ -236,7 +240,9 @@ class Threshold(StrEnum):
     OPEN = "not yet decided"
 
 
-class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, supersedes=True):
+class Recommendation(
+    Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, supersedes=True
+):
     """What the authority recommends for the baby, for which harm, and why."""
 
     label: ClassVar[str] = "recommendation"
@@ -252,15 +258,15 @@ class Recommendation(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, super
     none_yet: ClassVar[str] = "No recommendation is recorded yet."
     dated: ClassVar[str] = "on"
 
-    on: PartialDate | None = fact(None, "Date", happened=True)
-    recommends: tuple[Course, ...] = fact((), "The authority recommends")
-    category: tuple[HarmCategory, ...] = fact((), "Category of significant harm")
-    threshold: Threshold | None = fact(
+    on: PartialDate | None = open_fact(None, "Date", happened=True)
+    recommends: tuple[Course, ...] = open_fact((), "The authority recommends")
+    category: tuple[HarmCategory, ...] = open_fact((), "Category of significant harm")
+    threshold: Threshold | None = open_fact(
         None, "Threshold of significant harm", description="In the authority's own view."
     )
-    why: Prose = fact("", "Why")
-    agreed_by: str = fact("", "Agreed by")
-    agreed_on: PartialDate | None = fact(
+    why: Prose = open_fact("", "Why")
+    agreed_by: str = open_fact("", "Agreed by", safety=False)
+    agreed_on: PartialDate | None = open_fact(
         None,
         "Agreed on",
         description="No parent's copy shows it until a manager agrees.",

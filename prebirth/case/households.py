@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from prebirth.case.dates import PartialDate, surely_before
-from prebirth.case.marks import Audience, View, Why, fact
+from prebirth.case.marks import Audience, View, Why, fact, open_fact
 from prebirth.case.not_yet import NotYet, has_been
 from prebirth.case.record import Record
 from prebirth.case.values import AgencyId, PersonId, Prose, Row
@@ -67,7 +67,7 @@ class Household(Record, about=("members",), audience=Audience.THEIRS, safety=Tru
         }
 
 
-class Support(Record, about=("person",), audience=Audience.FAMILY):
+class Support(Record, about=("person",), audience=Audience.FAMILY, safety=False):
     """Help the family has, from a relative or an agency."""
 
     label: ClassVar[str] = "support"
@@ -81,12 +81,12 @@ class Support(Record, about=("person",), audience=Audience.FAMILY):
         ("hiding", 1.4),
     )
 
-    person: PersonId | None = fact(None, "Relative or friend")
-    agency: AgencyId | None = fact(None, "Or agency")
-    does: Prose = fact("", "What they do")
-    how_often: str = fact("")
-    role_agreed: PartialDate | None = fact(None, "Role agreed with them on", happened=True)
-    daily_care: str = fact("", "How much of daily care they provide")
+    person: PersonId | None = open_fact(None, "Relative or friend")
+    agency: AgencyId | None = open_fact(None, "Or agency")
+    does: Prose = open_fact("", "What they do")
+    how_often: str = open_fact("", safety=False)
+    role_agreed: PartialDate | None = open_fact(None, "Role agreed with them on", happened=True)
+    daily_care: str = open_fact("", "How much of daily care they provide", safety=False)
     hiding: Prose = fact("", "What it might be hiding", audience=Audience.PROFESSIONALS)
 
     def kept_from(self, view: View) -> Why | None:

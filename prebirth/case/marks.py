@@ -1,7 +1,8 @@
 """What a field is, and whose a record is: declared once, and asked everywhere else.
 
 A field without a mark, or a record that does not say whose it is and who may read it, is refused
-when its module is imported: what nobody declared is shown to nobody.
+when its module is imported; one that leaves open who may read it, when the case is (`left_open`):
+what nobody declared is shown to nobody.
 """
 
 from __future__ import annotations
@@ -129,7 +130,7 @@ class Mark:
     """Whether it is chosen from what a form offers: its words are the form's and tell nothing."""
     identifies: bool = False
     """Whether it says who is meant, or who asks: every part of a case holds it."""
-    called: bool = False
+    called: bool | None = None
     """Whether it holds what somebody is called: where they are withheld, no text may say it."""
     named_by: bool = False
     """Whether it is the name by which a picker makes a new record."""
@@ -161,8 +162,9 @@ class Mark:
     professional: bool = False
     """Whether it says who works with the family: who shares but an initial is not meant there."""
     place: bool = False
-    """Whether it tells where a home is: it goes where the address is confidential."""
-    safety: bool = False
+    """Whether it tells where a home is: it goes where the address is confidential. No record but a
+    home has one."""
+    safety: bool | None = None
     """Whether it may lead to its person: no copy for one whom they are kept safe from holds it."""
     essential: bool = False
     """Whether its record says something else without it: no copy for one of the family holds the
@@ -170,9 +172,9 @@ class Mark:
     whose: bool = False
     """Whether it says whose its record is, which is about nobody by name: where any of it is kept
     from one of the family, so is the record. What is left would tell of them all the same."""
-    privileged: bool = False
+    privileged: bool | None = None
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
-    staff_only: bool = False
+    staff_only: bool | None = None
     """Whether no copy for one of the family holds it, not even a report made for them by name."""
     tells: bool = False
     """Whether it says who was told, as the table of tellings does for what is entered since."""
@@ -201,6 +203,11 @@ class Mark:
 def fact(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:
     """Declare a field that says something of the family; takes what Mark and Field take."""
     return _marked(Kind.FACT, default, title, {}, more)
+
+
+def open_fact(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:
+    """Declare a fact that any parent may read of a record which their copy holds."""
+    return fact(default, title, audience=Audience.FAMILY, **more)
 
 
 def bookkeeping(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:

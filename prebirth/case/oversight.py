@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact, open_fact
 from prebirth.case.record import Correction, Record, came_with, corrections
 from prebirth.case.values import AgencyId, Coming, Key, PersonId, Prose, Row
 
@@ -30,39 +30,46 @@ class LeadPart(StrEnum):
     WORKER = "allocated social worker"
 
 
-class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """The assessment: whose, by whom, since when."""
 
     label: ClassVar[str] = "assessment"
 
     id: Key = bookkeeping("assessment")
-    reference: str = fact("", "Local reference", identifies=True)
-    authority: str = fact("", identifies=True, service=True, of_team=True)
-    worker: str = fact(
+    reference: str = open_fact("", "Local reference", identifies=True, safety=False)
+    authority: str = open_fact("", identifies=True, service=True, of_team=True, safety=False)
+    worker: str = open_fact(
         "",
         "Lead practitioner or social worker",
         identifies=True,
         called=True,
         professional=True,
         of_team=True,
+        safety=False,
     )
-    worker_part: LeadPart | None = fact(
+    worker_part: LeadPart | None = open_fact(
         None,
         "They are",
         description="Who may lead depends on what is planned for the baby: see above.",
         of_team=True,
     )
-    worker_phone: str = fact("", "Their telephone", identifies=True, of_team=True)
-    team: str = fact("", identifies=True, service=True, of_team=True)
-    duty_phone: str = fact("", "Duty telephone, 24 hours", identifies=True, of_team=True)
-    manager: str = fact("", called=True, professional=True, of_team=True)
-    opened: PartialDate | None = fact(None, "Assessment opened on", happened=True)
-    target: Coming = fact(None, "Target date")
-    completed_on: PartialDate | None = fact(
+    worker_phone: str = open_fact(
+        "", "Their telephone", identifies=True, of_team=True, safety=False
+    )
+    team: str = open_fact("", identifies=True, service=True, of_team=True, safety=False)
+    duty_phone: str = open_fact(
+        "", "Duty telephone, 24 hours", identifies=True, of_team=True, safety=False
+    )
+    manager: str = open_fact("", called=True, professional=True, of_team=True, safety=False)
+    opened: PartialDate | None = open_fact(None, "Assessment opened on", happened=True)
+    target: Coming = open_fact(None, "Target date")
+    completed_on: PartialDate | None = open_fact(
         None, "Assessment completed on", happened=True, asks_today=True, not_before=("opened",)
     )
-    status: Status = bookkeeping(Status.OPEN, contested=True, printed=True)
-    version: int = bookkeeping(1, ge=1, printed=True)
+    status: Status = bookkeeping(
+        Status.OPEN, contested=True, printed=True, audience=Audience.FAMILY
+    )
+    version: int = bookkeeping(1, ge=1, printed=True, audience=Audience.FAMILY)
     form_id: Key = bookkeeping("", by_the_app=True)
     form_version: Key = bookkeeping("", by_the_app=True)
 
@@ -76,7 +83,7 @@ class Stage(Row):
     answered_on: PartialDate | None = fact(None, happened=True)
 
 
-class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
+class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=False):
     """A professional disagreement and how far it went."""
 
     label: ClassVar[str] = "disagreement"
@@ -98,19 +105,19 @@ class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     dated: ClassVar[str] = "raised_on"
 
     raised_on: PartialDate | None = fact(None, happened=True)
-    by: str = fact("", "Raised by")
+    by: str = fact("", "Raised by", safety=False)
     agency: AgencyId | None = fact(None)
     about: Prose = fact("", "About which decision or plan")
     stage: int | None = fact(None, "Stage, 1 to 4", ge=1, le=4)
     stage_began: PartialDate | None = fact(None, "This stage began on", happened=True)
-    put_to: str = fact("", "Put to, at this stage")
+    put_to: str = fact("", "Put to, at this stage", safety=False)
     answered_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
     resolved_on: PartialDate | None = fact(None, happened=True, not_before=("raised_on",))
     outcome: Prose = fact("")
     stages: tuple[Stage, ...] = fact((), "Stages before this one")
 
 
-class Supervision(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
+class Supervision(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=False):
     """Reflective supervision and what came of it."""
 
     label: ClassVar[str] = "supervision"
@@ -124,14 +131,16 @@ class Supervision(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     dated: ClassVar[str] = "on"
 
     on: PartialDate | None = fact(None, "Date", happened=True)
-    supervisor: str = fact("", "With")
+    supervisor: str = fact("", "With", staff_only=False, safety=False)
     reflection: Prose = fact("", staff_only=True)
     missing: Prose = fact("", "What might we be missing?", staff_only=True)
     actions: Prose = fact("", "Agreed actions", staff_only=True)
     next_on: Coming = fact(None, "Next on")
 
 
-class Response(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
+class Response(
+    Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=False, signed=False
+):
     """What the worker did about a prompt, or why nothing is needed."""
 
     label: ClassVar[str] = "response"
@@ -148,7 +157,7 @@ class Response(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, sign
     about: tuple[Key, ...] = bookkeeping((), "Records the prompt was about")
     facts: Key = bookkeeping("", "Digest of the facts answered")
     done: Prose = fact("", "What was done, or why none is needed")
-    by: str = fact("")
+    by: str = fact("", safety=False)
     on: PartialDate | None = fact(None, "Date")
 
 
@@ -184,7 +193,12 @@ class KeySeal(Row):
 
 
 class SignOff(
-    Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False, stays=True
+    Record,
+    about=WHOLE_FAMILY,
+    audience=Audience.PROFESSIONALS,
+    safety=False,
+    signed=False,
+    stays=True,
 ):
     """A signature under one version, or its return with comments.
 
@@ -207,7 +221,7 @@ class SignOff(
 
     version: int = bookkeeping(1, ge=1, printed=True)
     signer: Signer | None = fact(None, "Signed as")
-    name: str = fact("")
+    name: str = fact("", staff_only=False, safety=False)
     on: PartialDate | None = fact(None, "Date")
     comment: Prose = fact("", staff_only=True)
     returned: bool = fact(False, "Returned for more work")
@@ -219,6 +233,8 @@ class SignOff(
         "Signed on paper, which is kept",
         lead="signed on paper, kept: ",
         description="Somebody else may enter a signature only if it was signed on paper.",
+        staff_only=False,
+        safety=False,
     )
     head: Key = bookkeeping("", "Hash of the journal entry that was signed")
     seal: KeySeal | None = bookkeeping(
@@ -227,7 +243,7 @@ class SignOff(
     consulted: tuple[PersonId, ...] = fact(
         (), "Shared with before signing", kept_as="consulted_too", tells=True
     )
-    consulted_too: str = fact("", "Also shared with before signing")
+    consulted_too: str = fact("", "Also shared with before signing", staff_only=False, safety=False)
     corrections: tuple[Correction, ...] = corrections()
     came_with: str = came_with()
 

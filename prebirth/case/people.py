@@ -176,7 +176,7 @@ NO_CHILD = frozenset({*Role, None}) - CHILDREN
 """Whom some facts are asked of alone, by what those are to the baby."""
 
 
-class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
+class Person(Record, about=SELF, audience=Audience.THEIRS, safety=False, carried=True):
     """Somebody in or around the family."""
 
     label: ClassVar[str] = "person"
@@ -239,9 +239,16 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         named_by=True,
         asked_as="Name of this person",
         longest=NAME,
+        safety=False,
     )
     known_as: str = fact(
-        "", "Known as", audience=Audience.FAMILY, identifies=True, called=True, longest=NAME
+        "",
+        "Known as",
+        audience=Audience.FAMILY,
+        identifies=True,
+        called=True,
+        longest=NAME,
+        safety=False,
     )
     other_names: tuple[OtherName, ...] = fact(
         (),
@@ -249,6 +256,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         description="Names they had before, use elsewhere, or have since an adoption.",
         identifies=True,
         called=True,
+        audience=Audience.THEIRS,
     )
     role: Role | None = fact(
         None,
@@ -309,9 +317,13 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
         audience=Audience.PROFESSIONALS,
         staff_only=True,
     )
-    phone: str = fact("", safety=True, of_the_living=True)
+    phone: str = fact("", safety=True, of_the_living=True, called=False)
     nhs_number: str = fact(
-        "", "NHS number", description="10 digits, with or without spaces.", safety=True
+        "",
+        "NHS number",
+        description="10 digits, with or without spaces.",
+        safety=True,
+        called=False,
     )
     lived_in: tuple[Lived, ...] = fact(
         (),
@@ -332,13 +344,18 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, carried=True):
     address_confidential: Known | None = fact(
         None, "Address kept confidential?", inside=True, of_the_living=True
     )
-    ethnicity: str = fact("", description="In their own words.")
-    nationality: str = fact("")
-    first_language: str = fact("", of_the_living=True)
+    ethnicity: str = fact("", description="In their own words.", safety=False, called=False)
+    nationality: str = fact("", safety=False, called=False)
+    first_language: str = fact("", of_the_living=True, safety=False, called=False)
     interpreter: Known | None = fact(None, "Interpreter needed?", of_the_living=True)
-    faith: str = fact("")
+    faith: str = fact("", safety=False, called=False)
     disability: str = fact(
-        "", "Disability", description="What would help them take part.", of_the_living=True
+        "",
+        "Disability",
+        description="What would help them take part.",
+        of_the_living=True,
+        safety=False,
+        called=False,
     )
     in_care: Known | None = fact(None, "In care as a child?", asked_of=NO_CHILD)
     learning_difficulty: LearningNeed | None = fact(

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, may_play, plays
-from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact, open_fact
 from prebirth.case.meetings import MeetingBecame, became, held_on
 from prebirth.case.not_yet import has_been
 from prebirth.case.record import Record, by_hand
@@ -57,7 +57,7 @@ class Carried(StrEnum):
     NOT_DUE = "not due"
 
 
-class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """What was decided, why, and who was told."""
 
     label: ClassVar[str] = "decision"
@@ -78,26 +78,32 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
     dated: ClassVar[str] = "on"
 
-    on: PartialDate | None = fact(None, "Date", happened=True)
-    forum: Forum | None = fact(None, "Where it was decided")
-    decided: Prose = fact("", "What was decided", privileged=True)
-    why: Prose = fact("", privileged=True)
-    decided_by: str = fact("")
-    replaces: DecisionId | None = fact(None, "Replaces the decision")
-    why_changed: Prose = fact("", "Why it changed", privileged=True)
+    on: PartialDate | None = open_fact(None, "Date", happened=True)
+    forum: Forum | None = open_fact(None, "Where it was decided")
+    decided: Prose = open_fact("", "What was decided", privileged=True)
+    why: Prose = open_fact("", privileged=True)
+    decided_by: str = open_fact("", privileged=False, safety=False)
+    replaces: DecisionId | None = open_fact(None, "Replaces the decision")
+    why_changed: Prose = open_fact("", "Why it changed", privileged=True)
     partners_told: Prose = fact(
         "",
         "What partners are told",
         description="Only the manager's copy says more than this about legal planning.",
         audience=Audience.PROFESSIONALS,
+        privileged=False,
     )
     partners_told_of_change: Prose = fact(
-        "", "What partners are told of the change", audience=Audience.PROFESSIONALS
+        "",
+        "What partners are told of the change",
+        audience=Audience.PROFESSIONALS,
+        privileged=False,
     )
-    told_to: tuple[Told, ...] = fact((), tells=True)
-    review_on: Coming = fact(None, "Review on")
-    carried_out: Carried | None = fact(None, "Carried out?")
-    carried_on: PartialDate | None = fact(None, "Carried out on", happened=True, asks_today=True)
+    told_to: tuple[Told, ...] = open_fact((), tells=True)
+    review_on: Coming = open_fact(None, "Review on")
+    carried_out: Carried | None = open_fact(None, "Carried out?")
+    carried_on: PartialDate | None = open_fact(
+        None, "Carried out on", happened=True, asks_today=True
+    )
 
     @property
     def privileged(self) -> bool:
@@ -139,7 +145,7 @@ class LetterTo(Row):
     how: str = fact("", "How")
 
 
-class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """A legal step and who has had it explained."""
 
     label: ClassVar[str] = "legal step"
@@ -160,12 +166,12 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
     dated: ClassVar[str] = "on"
 
-    kind: LegalKind | None = fact(None, "Step")
-    on: Near = fact(None, "Set for")
-    became: MeetingBecame | None = became("Was it done?")
-    held_on: PartialDate | None = held_on("Done on")
-    instead: LegalStepId | None = fact(None, "What replaces it")
-    outcome: Prose = fact("", privileged=True)
+    kind: LegalKind | None = open_fact(None, "Step")
+    on: Near = open_fact(None, "Set for")
+    became: MeetingBecame | None = became("Was it done?", audience=Audience.FAMILY)
+    held_on: PartialDate | None = held_on("Done on", audience=Audience.FAMILY)
+    instead: LegalStepId | None = open_fact(None, "What replaces it")
+    outcome: Prose = open_fact("", privileged=True)
     partners_told: Prose = fact(
         "",
         "What partners are told",
@@ -173,15 +179,16 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
             "Only the manager's copy says more than this about legal advice and planning."
         ),
         audience=Audience.PROFESSIONALS,
+        privileged=False,
     )
-    explained_parents: PartialDate | None = fact(
+    explained_parents: PartialDate | None = open_fact(
         None, "Explained to parents on", tells=True, happened=True
     )
-    explained_partners: PartialDate | None = fact(
+    explained_partners: PartialDate | None = open_fact(
         None, "Explained to partner agencies on", tells=True, happened=True
     )
 
-    letters: tuple[LetterTo, ...] = fact(
+    letters: tuple[LetterTo, ...] = open_fact(
         (),
         "Letter given to",
         description="One row for each person who was given it, with the day.",
@@ -253,7 +260,7 @@ class Theme(StrEnum):
     OTHER = "other"
 
 
-class Factor(Record, about=("about",), audience=Audience.THEIRS):
+class Factor(Record, about=("about",), audience=Audience.THEIRS, safety=False):
     """Something that endangers or protects the baby, and how."""
 
     label: ClassVar[str] = "risk or strength"
@@ -290,7 +297,7 @@ class ActionKind(StrEnum):
     CONTINGENCY = "contingency"
 
 
-class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """One action of the plan, with what will be different for the baby."""
 
     label: ClassVar[str] = "action"
@@ -304,14 +311,14 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
 
     rank: int = by_hand()
-    outcome: Prose = fact("", "Outcome for the baby", whose=True)
-    action: Prose = fact("", whose=True)
-    kind: ActionKind | None = fact(None)
-    who: str = fact("")
-    due: Coming = fact(None)
-    how_known: Prose = fact("", "How we will know")
-    done_on: PartialDate | None = fact(None, happened=True)
-    kept_since: PartialDate | None = fact(None, "Change kept up since", happened=True)
+    outcome: Prose = open_fact("", "Outcome for the baby", whose=True)
+    action: Prose = open_fact("", whose=True)
+    kind: ActionKind | None = open_fact(None)
+    who: str = open_fact("", safety=False)
+    due: Coming = open_fact(None)
+    how_known: Prose = open_fact("", "How we will know")
+    done_on: PartialDate | None = open_fact(None, happened=True)
+    kept_since: PartialDate | None = open_fact(None, "Change kept up since", happened=True)
 
 
 class ConferenceKind(StrEnum):
@@ -348,7 +355,7 @@ class Invited(Row):
     attendance: Attendance | None = fact(None)
 
 
-class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """A child protection conference and who comes."""
 
     label: ClassVar[str] = "conference"
@@ -369,24 +376,24 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
     dated: ClassVar[str] = "on"
 
-    kind: ConferenceKind | None = fact(None)
-    on: Near = fact(None, "Set for")
-    became: MeetingBecame | None = became()
-    held_on: PartialDate | None = held_on()
-    instead: ConferenceId | None = fact(None, "What replaces it")
-    chair: str = fact("")
-    place: str = fact("", "Where or how", safety=True)
-    agencies: tuple[Invited, ...] = fact((), "Agencies")
-    report_shared_on: PartialDate | None = fact(
+    kind: ConferenceKind | None = open_fact(None)
+    on: Near = open_fact(None, "Set for")
+    became: MeetingBecame | None = became(audience=Audience.FAMILY)
+    held_on: PartialDate | None = held_on(audience=Audience.FAMILY)
+    instead: ConferenceId | None = open_fact(None, "What replaces it")
+    chair: str = open_fact("", safety=False)
+    place: str = open_fact("", "Where or how", safety=True)
+    agencies: tuple[Invited, ...] = open_fact((), "Agencies")
+    report_shared_on: PartialDate | None = open_fact(
         None, "Report shared with parents on", tells=True, happened=True
     )
-    asked: Prose = fact("", "What we ask conference to decide")
-    outcome: ConferenceOutcome | None = fact(
+    asked: Prose = open_fact("", "What we ask conference to decide")
+    outcome: ConferenceOutcome | None = open_fact(
         None,
         "What conference decided",
         description="After a review, a plan means that it goes on.",
     )
-    core_group_on: Coming = fact(None, "First core group set for")
+    core_group_on: Coming = open_fact(None, "First core group set for")
 
     @property
     def last_day(self) -> PartialDate | None:

@@ -16,6 +16,7 @@ from prebirth.case.marks import (
     bookkeeping,
     fact,
     marked,
+    open_fact,
 )
 from prebirth.case.people import Sex
 from prebirth.case.record import Record
@@ -75,13 +76,13 @@ UNTOLD = frozenset({Became.LOST, Became.ONE_LOST})
 """Of these nothing says how it ended."""
 
 
-class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """The pregnancy: due date, booking, maternity and referral."""
 
     label: ClassVar[str] = "pregnancy"
 
     id: Key = bookkeeping("pregnancy")
-    due: Coming = fact(
+    due: Coming = open_fact(
         None,
         "Due date",
         past="Was due",
@@ -89,15 +90,17 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         identifies=True,
         words_kept=True,
     )
-    basis: DueBasis | None = fact(None, "Due date known from", identifies=True, words_kept=True)
-    due_before: tuple[EarlierDue, ...] = fact((), "Due dates given before", adds_up=True)
+    basis: DueBasis | None = open_fact(
+        None, "Due date known from", identifies=True, words_kept=True
+    )
+    due_before: tuple[EarlierDue, ...] = open_fact((), "Due dates given before", adds_up=True)
     last_period: PartialDate | None = fact(
         None, "First day of the last period", audience=Audience.THEIRS
     )
-    babies: int | None = fact(
+    babies: int | None = open_fact(
         None, "Number of babies", past="Babies that were expected", ge=1, le=8
     )
-    carried_by: PersonId | None = fact(
+    carried_by: PersonId | None = open_fact(
         None,
         "Who carries the baby",
         past="Who carried the baby",
@@ -108,16 +111,16 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     )
     booked_on: PartialDate | None = fact(None, audience=Audience.THEIRS, happened=True)
     booking: Booking | None = fact(None, "Booking was", audience=Audience.THEIRS)
-    unit: str = fact("", "Maternity unit", safety=True, service=True)
-    midwife: str = fact("", professional=True, safety=True)
-    gp: str = fact("", "GP", professional=True, safety=True)
+    unit: str = open_fact("", "Maternity unit", safety=True, service=True)
+    midwife: str = open_fact("", professional=True, safety=True)
+    gp: str = open_fact("", "GP", professional=True, safety=True)
     early_birth: Known | None = fact(
         None, "Early birth expected?", past="Was an early birth expected?", audience=Audience.THEIRS
     )
-    early_reason: str = fact(
+    early_reason: str = open_fact(
         "", "Why early birth is expected", past="Why an early birth was expected", safety=True
     )
-    meeting_waits: Known | None = fact(
+    meeting_waits: Known | None = open_fact(
         None,
         "First meeting waits till she is well?",
         past="Was the first meeting to wait till she is well?",
@@ -125,8 +128,8 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
             "The first one after the birth. Say no more about her health here: they all read it."
         ),
     )
-    referred_on: PartialDate | None = fact(None, "Referral received on", happened=True)
-    referred_from: str = fact("", "Referral from", safety=True)
+    referred_on: PartialDate | None = open_fact(None, "Referral received on", happened=True)
+    referred_from: str = open_fact("", "Referral from", safety=True)
     goes_on: Known | None = fact(
         None,
         "After a loss, does the assessment go on for the children at home?",
@@ -156,7 +159,7 @@ GIRL_OR_BOY = {Sex.WOMAN: "girl", Sex.MAN: "boy"}
 """What a newborn is called; of others it is said as of anybody."""
 
 
-class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
     """A baby of this pregnancy, and what became of it."""
 
     label: ClassVar[str] = "baby"
@@ -173,16 +176,17 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     none_yet: ClassVar[str] = "No baby is entered one by one yet."
     dated: ClassVar[str] = "born"
 
-    name: str = fact(
+    name: str = open_fact(
         "",
         "What we call the baby",
         description="For twins, one name each, such as first twin.",
         identifies=True,
         called=True,
         named_by=True,
+        safety=False,
     )
-    became: Became | None = fact(None, "What became of this baby")
-    born: Born = fact(
+    became: Became | None = open_fact(None, "What became of this baby")
+    born: Born = open_fact(
         None,
         title="Day of birth",
         of_birth=True,
@@ -192,16 +196,28 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         identifies=True,
         asked_at=AskedAt.BIRTH,
     )
-    born_at: str = fact("", "Time of birth", lead="at ", asked_at=AskedAt.BIRTH, of_birth=True)
-    weeks: str = fact(
+    born_at: str = open_fact(
+        "",
+        "Time of birth",
+        lead="at ",
+        asked_at=AskedAt.BIRTH,
+        of_birth=True,
+        safety=False,
+        called=False,
+    )
+    weeks: str = open_fact(
         "",
         "Weeks at the birth, as maternity say",
         of_birth=True,
         description="Such as 38+2. If you leave it empty, we count from the due date.",
         asked_at=AskedAt.BIRTH,
+        safety=False,
+        called=False,
     )
-    place: str = fact("", "Where the birth was", safety=True, service=True, asked_at=AskedAt.BIRTH)
-    sex: Sex | None = fact(
+    place: str = open_fact(
+        "", "Where the birth was", safety=True, service=True, asked_at=AskedAt.BIRTH
+    )
+    sex: Sex | None = open_fact(
         None,
         of_birth=True,
         asked_at=AskedAt.BIRTH,
@@ -210,10 +226,15 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
             "may not want to know, and no family copy says it."
         ),
     )
-    given_name: str = fact(
-        "", "Name that was given", identifies=True, called=True, asked_at=AskedAt.BIRTH
+    given_name: str = open_fact(
+        "",
+        "Name that was given",
+        identifies=True,
+        called=True,
+        asked_at=AskedAt.BIRTH,
+        safety=False,
     )
-    weight: int | None = fact(
+    weight: int | None = open_fact(
         None, "Weight at birth, in grams", ge=1, le=9999, asked_at=AskedAt.BIRTH, of_birth=True
     )
     ended_on: PartialDate | None = fact(
@@ -225,8 +246,8 @@ class Baby(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
         asks_today=True,
         not_before=("born",),
     )
-    person: PersonId | None = fact(None, "Entered among the people as", asked_at=AskedAt.BIRTH)
-    registered_on: PartialDate | None = fact(
+    person: PersonId | None = open_fact(None, "Entered among the people as", asked_at=AskedAt.BIRTH)
+    registered_on: PartialDate | None = open_fact(
         None, "Birth registered on", happened=True, not_before=("born",), of_birth=True
     )
 

@@ -178,7 +178,7 @@ class Record(Model):
         about: tuple[str, ...] | None = None,
         audience: Audience | None = None,
         signed: bool = True,
-        safety: bool = False,
+        safety: bool | None = None,
         stays: bool = False,
         supersedes: bool = False,
         carried: bool = False,
@@ -191,6 +191,11 @@ class Record(Model):
                 f"{cls.__name__} does not say whose it is and who may read it: declare it as "
                 f"class {cls.__name__}(Record, about=(…), audience=Audience.…)"
             )
+        if safety is None:
+            raise UndeclaredError(
+                f"{cls.__name__} does not say whether all of it may lead to its people: declare it "
+                "with safety=True, or with safety=False and say it field by field"
+            )
         cls.whose, cls.audience, cls.signed = about, audience, signed
         cls.safety, cls.stays, cls.supersedes = safety, stays, supersedes
         cls.carried = carried
@@ -201,7 +206,7 @@ class Record(Model):
         super().__pydantic_init_subclass__()
         cls.by_hand = marks(cls)["rank"].signed
         for field in cls.whose:
-            if not (field == "id" or (field in cls.model_fields and _holds_people(cls, field))):
+            if not (field == "id" or (field in cls.model_fields and holds_people(cls, field))):
                 raise UndeclaredError(
                     f"{cls.__name__} is about “{field}”, which is no field of it that holds people"
                 )
@@ -457,7 +462,7 @@ def column_parts(column: str) -> tuple[str, list[list[str]]]:
     return title, [group.split("/") for group in named.split("+")]
 
 
-def _holds_people(kind: type[Record], field: str) -> bool:
+def holds_people(kind: type[Record], field: str) -> bool:
     """Whether a field points to people, by itself or by its rows."""
     if ref_of(kind, field) == "people":
         return True

@@ -73,7 +73,14 @@ def time_of(text: str) -> time | None:
     return time(hours % 12 + (12 if half == "p" else 0) if half else hours, minutes)
 
 
-class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False, stays=True):
+class Share(
+    Record,
+    about=WHOLE_FAMILY,
+    audience=Audience.PROFESSIONALS,
+    safety=False,
+    signed=False,
+    stays=True,
+):
     """A copy that left, for whom, why and by whose hand."""
 
     label: ClassVar[str] = "copy shared"
@@ -119,18 +126,18 @@ class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=
         inside=True,
     )
     chosen: tuple[CopyDecision, ...] = bookkeeping(())
-    to: str = fact("", "To whom")
+    to: str = fact("", "To whom", safety=False)
     reader: Key = bookkeeping(
         "",
         description="The id of the person or agency for whose eyes it was made, or chair. It is "
         "no reference: it stays when they are removed, so that nobody else is taken for them.",
     )
     agency: AgencyId | None = fact(None, kept_as="to")
-    purpose: str = fact("")
-    lawful_basis: str = fact("")
-    how: str = fact("", "How it was given")
+    purpose: str = fact("", safety=False)
+    lawful_basis: str = fact("", safety=False)
+    how: str = fact("", "How it was given", safety=False)
     on: PartialDate | None = fact(None, "Date")
-    by: str = fact("", "Shared by")
+    by: str = fact("", "Shared by", safety=False)
     agreed: Known | None = fact(None, "Did the family agree?")
     filed: tuple[Filed, ...] = fact(
         (), "Received and filed", adds_up=True, after_it_left=True, only_grows=True

@@ -47,7 +47,7 @@ class PaternityTest(StrEnum):
     NOT_FATHER = "shows that he is not the father"
 
 
-class Responsibility(Record, about=("person",), audience=Audience.THEIRS):
+class Responsibility(Record, about=("person",), audience=Audience.THEIRS, safety=False):
     """Whether somebody has, or will have, parental responsibility, and by what."""
 
     label: ClassVar[str] = "parental responsibility"
@@ -78,7 +78,7 @@ class OfferAnswer(StrEnum):
     NONE = "no answer yet"
 
 
-class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS):
+class FamilyMeeting(Record, about=("offered_to",), audience=Audience.THEIRS, safety=False):
     """A family group decision-making meeting: offered to whom, held when, what it proposes."""
 
     label: ClassVar[str] = "family group decision-making meeting"
@@ -127,7 +127,7 @@ class HelpKind(StrEnum):
     OTHER = "other"
 
 
-class OwnHelp(Record, about=("person",), audience=Audience.THEIRS):
+class OwnHelp(Record, about=("person",), audience=Audience.THEIRS, safety=False):
     """An advocate, solicitor or other help of a parent's own: when offered, whether taken."""
 
     label: ClassVar[str] = "help of a parent's own"

@@ -66,7 +66,14 @@ class PreparedNote(Row):
     chosen: tuple[CopyDecision, ...] = bookkeeping(())
 
 
-class Telling(Record, about=("person",), audience=Audience.PROFESSIONALS, signed=False, stays=True):
+class Telling(
+    Record,
+    about=("person",),
+    audience=Audience.PROFESSIONALS,
+    safety=False,
+    signed=False,
+    stays=True,
+):
     """Something that somebody was told, or is still to be told."""
 
     label: ClassVar[str] = "telling"
@@ -101,9 +108,9 @@ class Telling(Record, about=("person",), audience=Audience.PROFESSIONALS, signed
     agency: AgencyId | None = fact(None, "Which agency", kept_as="to")
     person: PersonId | None = fact(None, "Which person", kept_as="to")
     group: Group | None = fact(None, "Or several together")
-    to: str = fact("", "Or whom, in words")
-    how: str = fact("", "How")
-    word_of: str = fact("", "On whose word we know it")
+    to: str = fact("", "Or whom, in words", safety=False)
+    how: str = fact("", "How", safety=False)
+    word_of: str = fact("", "On whose word we know it", safety=False)
     on: PartialDate | None = fact(None, "Told on", happened=True)
     told: bool = fact(
         False,

@@ -63,7 +63,7 @@ class Hurts(StrEnum):
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 
 
-class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, carried=True):
+class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, safety=False, carried=True):
     """A tie between two people: parent of, couple, or other."""
 
     label: ClassVar[str] = "relationship"

@@ -53,7 +53,9 @@ class Looked(Row):
     record: Key = bookkeeping("", description="The id of the record that it went into.")
 
 
-class WatchRecord(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
+class WatchRecord(
+    Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=False, signed=False
+):
     """What was heard of a pregnancy before there was an assessment, and when to look again."""
 
     label: ClassVar[str] = "watch record"
@@ -71,12 +73,14 @@ class WatchRecord(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, s
         "",
         "Known in the list as",
         description="A number, or a word you will know again. No names.",
+        staff_only=False,
+        safety=False,
     )
     who: tuple[SaidOf, ...] = fact((), "Who")
     due: Coming = fact(None, "Due date", description="A month will do; leave it empty if unknown.")
-    heard: Prose = fact("", "What was heard")
+    heard: Prose = fact("", "What was heard", staff_only=False)
     on: PartialDate | None = fact(None, "On which day", happened=True)
-    agency: str = fact("", "From which agency", service=True, safety=True)
+    agency: str = fact("", "From which agency", service=True, safety=True, staff_only=False)
     agency_kind: AgencyKind | None = fact(None, "Kind of agency")
     told_by: str = fact(
         "",
@@ -89,9 +93,9 @@ class WatchRecord(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, s
         staff_only=True,
     )
     children: tuple[ChildBefore, ...] = fact((), "Earlier children")
-    look_again_if: Prose = fact("", "What would make us look again")
+    look_again_if: Prose = fact("", "What would make us look again", staff_only=False)
     asks_on: Coming = fact(None, "Look again on")
-    held_by: str = fact("", "Who holds it")
+    held_by: str = fact("", "Who holds it", staff_only=False, safety=False)
     notes: Prose = fact("", staff_only=True)
     looked: tuple[Looked, ...] = fact(
         (), "What was done since", adds_up=True, only_grows=True, after_it_left=True

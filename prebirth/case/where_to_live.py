@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from prebirth.case.birth import ToldParent, own_rows, until_told
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import Audience, View, Why, fact
+from prebirth.case.marks import Audience, View, Why, fact, open_fact
 from prebirth.case.record import Record, by_hand
 from prebirth.case.values import Coming, Known, Near, PersonId, Prose
 
@@ -59,26 +59,26 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
     none_yet: ClassVar[str] = "Where the baby may live is not recorded yet."
 
     rank: int = by_hand()
-    kind: LivingKind | None = fact(None, "Where")
-    person: PersonId | None = fact(None, "With whom")
-    standing: OptionState | None = fact(None, "How it stands", past="How it stood")
-    why: Prose = fact("", "Why")
-    place: Prose = fact(
+    kind: LivingKind | None = open_fact(None, "Where")
+    person: PersonId | None = open_fact(None, "With whom")
+    standing: OptionState | None = open_fact(None, "How it stands", past="How it stood")
+    why: Prose = open_fact("", "Why")
+    place: Prose = open_fact(
         "",
         "The placement or unit",
         description="Which, from when, how long, who pays, and who assesses there.",
     )
-    supervised: Prose = fact("", "Who is with the baby there, day and night")
-    asked_on: PartialDate | None = fact(None, "Viability asked for on", happened=True)
-    done_on: PartialDate | None = fact(
+    supervised: Prose = open_fact("", "Who is with the baby there, day and night")
+    asked_on: PartialDate | None = open_fact(None, "Viability asked for on", happened=True)
+    done_on: PartialDate | None = open_fact(
         None, "Viability done on", happened=True, not_before=("asked_on",)
     )
-    viability: Viability | None = fact(None, "Viability came to")
-    answered_on: PartialDate | None = fact(
+    viability: Viability | None = open_fact(None, "Viability came to")
+    answered_on: PartialDate | None = open_fact(
         None, "They were told the outcome on", happened=True, not_before=("asked_on",)
     )
     found: Prose = fact("", "What was found", audience=Audience.PROFESSIONALS)
-    told: tuple[ToldParent, ...] = fact((), "Talked through with")
+    told: tuple[ToldParent, ...] = open_fact((), "Talked through with")
 
     def narrowed(self, view: View) -> dict[str, Any]:
         """To a parent on which day it was talked through with them."""

@@ -174,7 +174,7 @@ def _texts_in(kind: type[Model], values: dict[str, Any]) -> Iterator[_Told]:
                     named = (_Told(text, name=False) for pair in part.items() for text in pair)
                     yield from (told for told in named if isinstance(told.text, str) and told.text)
             elif isinstance(part, str) and part and inner is str:
-                yield _Told(part, name=marks(kind)[name].called)
+                yield _Told(part, name=bool(marks(kind)[name].called))
 
 
 def _is_known(change: Change) -> bool:

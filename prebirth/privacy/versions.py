@@ -108,7 +108,7 @@ def _as_called(last: Record, values: Mapping[str, Any]) -> Record | None:
 def _tells_who(kind: type[Record], field: str) -> bool:
     """Whether a field holds what somebody is called, or tells where they live."""
     mark = marks(kind)[field]
-    return mark.called or mark.place or mark.safety
+    return bool(mark.called or mark.place or mark.safety)
 
 
 def part(seen: Case, held: Iterable[Withheld], added: Places) -> tuple[Case, list[Withheld]]:

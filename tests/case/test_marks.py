@@ -10,12 +10,14 @@ import pytest
 
 from prebirth.case.case import RECORDS, SINGLE, Case, undeclared
 from prebirth.case.dates import PartialDate
+from prebirth.case.left_open import left_open
 from prebirth.case.marks import (
     SELF,
     WHOLE_FAMILY,
     Audience,
     Kind,
     UndeclaredError,
+    View,
     Why,
     bookkeeping,
     fact,
@@ -23,12 +25,13 @@ from prebirth.case.marks import (
     layout,
     marked,
     marks,
+    open_fact,
 )
 from prebirth.case.people import Person
 from prebirth.case.plan import Action, Factor
 from prebirth.case.record import COMMON, Record
 from prebirth.case.table import Table
-from prebirth.case.values import PersonId, Row
+from prebirth.case.values import Known, PersonId, Prose, Row
 from tests.conftest import ROOT
 
 KINDS = {**SINGLE, **RECORDS}
@@ -50,7 +53,7 @@ def test_a_record_type_that_says_nothing_of_itself_does_not_import() -> None:
 def test_a_field_that_says_nothing_of_itself_does_not_import() -> None:
     with pytest.raises(UndeclaredError, match=r"Pet\.colour does not say what it is: .*fact"):
 
-        class Pet(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+        class Pet(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
             name: str = fact("")
             colour: str = ""
 
@@ -63,7 +66,7 @@ def test_a_field_that_says_nothing_of_itself_does_not_import() -> None:
 def test_a_record_is_about_fields_that_it_has() -> None:
     with pytest.raises(UndeclaredError, match="owner"):
 
-        class Pet(Record, about=("owner",), audience=Audience.THEIRS):
+        class Pet(Record, about=("owner",), audience=Audience.THEIRS, safety=False):
             name: str = fact("")
 
 
@@ -74,30 +77,35 @@ def test_what_no_copy_could_keep_back_does_not_import() -> None:
         class Paw(Row):
             claws: int = fact(5, audience=Audience.PROFESSIONALS)
 
+    with pytest.raises(UndeclaredError, match="an audience of its own"):
+
+        class Stay(Row):
+            where: str = fact("", safety=True)
+
     with pytest.raises(UndeclaredError, match="is the answer to none"):
 
-        class Guess(Record, about=WHOLE_FAMILY, audience=Audience.QUESTION):
+        class Guess(Record, about=WHOLE_FAMILY, audience=Audience.QUESTION, safety=False):
             text: str = fact("")
 
     with pytest.raises(UndeclaredError, match="no field of it that holds people"):
 
-        class Kennel(Record, about=("keeper",), audience=Audience.THEIRS):
+        class Kennel(Record, about=("keeper",), audience=Audience.THEIRS, safety=False):
             keeper: str = fact("")
 
     with pytest.raises(UndeclaredError, match="about nobody"):
 
-        class Visit(Record, about=WHOLE_FAMILY, audience=Audience.THEIRS):
+        class Visit(Record, about=WHOLE_FAMILY, audience=Audience.THEIRS, safety=False):
             seen: str = fact("")
 
     with pytest.raises(UndeclaredError, match="lists “sen”, which is no field"):
 
-        class Seen(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+        class Seen(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
             printed: ClassVar[tuple[tuple[str, float], ...]] = (("on+sen", 1),)
             on: str = fact("")
 
     with pytest.raises(UndeclaredError, match="says twice what it is"):
 
-        class Twice(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+        class Twice(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False):
             name: Annotated[str, fact("", audience=Audience.FAMILY)] = fact(
                 "", audience=Audience.PROFESSIONALS
             )
@@ -122,9 +130,18 @@ def test_a_case_holds_tables_of_declared_records_and_nothing_else() -> None:
         "Loose.again",
     ]
 
+    class Kennel(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
+        where: Prose = open_fact("", place=True)
+        name: str = fact("")
+
+    class Kept(Case):
+        kennels: Table[Kennel] = Table({})
+
+    assert [wrong.split()[0] for wrong in undeclared(Kept)] == ["Kennel.where", "Kennel.name"]
+
 
 def test_what_is_new_is_closed_until_it_is_opened() -> None:
-    class Pet(Record, about=("owner",), audience=Audience.THEIRS):
+    class Pet(Record, about=("owner",), audience=Audience.THEIRS, safety=False):
         owner: PersonId | None = fact(None)
         bites: str = fact("")
         name: str = fact("", audience=Audience.FAMILY)
@@ -149,6 +166,78 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
     assert pet.fields_kept_from(Stranger()) == ["owner", "bites", "secret", "vet"]
     assert Pet(owner=None).kept_from(Stranger()) == Why.NOBODY
     assert facts(Pet) == ("owner", "bites", "name", "secret")
+
+
+def test_what_is_new_in_a_record_for_the_family_is_closed_until_it_is_opened() -> None:
+    """What stood in both parents' full copies, since nobody had said who may read it."""
+
+    class Pet(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True):
+        bites: str = fact("")
+        vicious: Known | None = fact(None)
+        since: PartialDate | None = fact(None)
+        tame: bool = fact(False)
+        vet: int = bookkeeping(0, printed=True)
+        chip: str = bookkeeping("")
+        name: str = open_fact("")
+        secret: str = fact("", audience=Audience.PROFESSIONALS)
+
+    said = [wrong.split()[0] for wrong in left_open(Pet)]
+    assert said == ["Pet.bites", "Pet.vicious", "Pet.since", "Pet.tame", "Pet.vet"]
+    assert marks(Pet)["name"].audience == Audience.FAMILY
+
+
+class Bite(Row):
+    whom: PersonId | None = fact(None)
+
+
+def test_somebody_whom_a_record_is_not_about_is_closed_until_it_is_opened() -> None:
+    """A “bitten: Sandra” that stood in the copy of another parent, who owns the pet."""
+
+    class Pet(Record, about=("owner",), audience=Audience.THEIRS, safety=True):
+        owner: PersonId | None = fact(None)
+        bitten: PersonId | None = fact(None)
+        bites: tuple[Bite, ...] = fact(())
+        known_to: PersonId | None = fact(None, audience=Audience.THEIRS)
+
+    class Narrow(Record, about=("owner",), audience=Audience.THEIRS, safety=True):
+        owner: PersonId | None = fact(None)
+        bites: tuple[Bite, ...] = fact(())
+
+        def narrowed(self, view: View) -> dict[str, Any]:
+            return {"bites": tuple(row for row in self.bites if view.may(row.whom))}
+
+    said = [" ".join(wrong.split()[:3]) for wrong in left_open(Pet)]
+    assert said == ["Pet.bitten names somebody", "Pet.bites names somebody"]
+    assert not list(left_open(Narrow))
+
+
+def test_a_text_that_may_lead_to_somebody_or_be_advice_says_whether_it_does() -> None:
+    with pytest.raises(UndeclaredError, match="whether all of it may lead to its people"):
+
+        class Unsafe(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+            name: str = open_fact("")
+
+    class Pet(Record, about=("owner",), audience=Audience.THEIRS, safety=False):
+        owner: PersonId | None = fact(None)
+        name: str = fact("", named_by=True, safety=False)
+        vet: str = fact("", called=False)
+        kennel: str = fact("", safety=True, called=False)
+        notes: Prose = fact("")
+
+    class Advice(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, safety=True):
+        told: Prose = fact("", staff_only=True)
+        asked: Prose = fact("", privileged=True)
+        why: Prose = fact("", privileged=False, staff_only=False)
+
+        @property
+        def privileged(self) -> bool:
+            return bool(self.asked)
+
+    def asked(kind: type[Record]) -> list[str]:
+        return [f"{words[0]} {words[4]}" for words in map(str.split, left_open(kind))]
+
+    assert asked(Pet) == ["Pet.name called=…:", "Pet.vet safety=…:"]
+    assert asked(Advice) == ["Advice.told privileged=…:", "Advice.asked staff_only=…:"]
 
 
 def test_bookkeeping_and_layout_sign_nothing_off_and_are_put_to_nobody() -> None:

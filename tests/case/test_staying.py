@@ -168,5 +168,5 @@ def test_what_comes_from_elsewhere_says_so_once() -> None:
 def test_words_are_kept_in_a_field_there_is() -> None:
     with pytest.raises(UndeclaredError, match="keeps words as “gone”"):
 
-        class Odd(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, stays=True):
+        class Odd(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False, stays=True):
             agency: str | None = fact(None, kept_as="gone")

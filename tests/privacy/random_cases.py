@@ -453,7 +453,7 @@ class _Maker:
                 continue
             place = spot if issubclass(kind, Row) else spot._replace(field=name)
             many, inner = inner_type(kind.model_fields[name].annotation)
-            target, named = ref_of(kind, name), mark.identifies or mark.called
+            target, named = ref_of(kind, name), bool(mark.identifies or mark.called)
             # A row goes whole where it hangs on a name kept back: tests of watching hold that.
             named |= mark.essential and issubclass(kind, Row)
             values = [
