@@ -7,6 +7,8 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Event
+from prebirth.case.earlier_children import PreviousChild, WhereNow
+from prebirth.case.households import Household, Member
 from prebirth.case.people import Lived, Person, Role
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader, Withheld
@@ -56,3 +58,28 @@ def test_where_the_reader_lived_stays_in_their_record_and_nothing_says_that_it_w
     found = {entry.place for entry in held}
     assert Place("events", "e", "happened") in found
     assert Place("people", "dad", "lived_in") not in found
+
+
+@pytest.mark.parametrize(
+    ("where", "parents", "told"),
+    [
+        (WhereNow.PARENT, ("mum",), False),
+        (WhereNow.PARENT, ("mum", "dad"), True),  # perhaps with him
+        (WhereNow.OTHER_PARENT, ("mum", "dad"), False),
+        (WhereNow.FOSTER, ("mum",), True),
+        (None, ("mum",), True),
+    ],
+)
+def test_the_authority_of_a_child_who_lives_with_her_is_where_she_is(
+    where: WhereNow | None, parents: tuple[str, ...], *, told: bool
+) -> None:
+    kid = Person(id="kid", names="Wren Lintock", role=Role.SIBLING)
+    child = PreviousChild(
+        id="p", child="kid", parents=parents, where_now=where, authority="Thornhurst"
+    )
+    case = case_of(MUM, "He ate.").adding(kid).adding(child)
+    seen, _ = read(case)
+    assert bool(present(seen.previous_children.get("p")).authority) == told
+    home = Household(id="h", members=(Member(person="mum"), Member(person="kid")))
+    seen, _ = read(case.adding(home))
+    assert not present(seen.previous_children.get("p")).authority

@@ -7,6 +7,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.closing import Closing, Watcher
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member, Support
 from prebirth.case.oversight import Disagreement, Response
@@ -412,3 +413,16 @@ def test_what_tells_alone_is_sought_however_often_it_was_written(case: Case, sai
         case = case.adding(Event(id=f"e{number}", happened=f"She came. {said}"))
     seen, _ = redact(case, Reader())
     assert {present(seen.events.get(f"e{n}")).happened for n in range(6)} == {"She came."}
+
+
+def test_an_agency_reads_that_it_watches_where_over_whom_is_kept_back(case: Case) -> None:
+    gary = Person(id="g", names="Gary Stott", restricted=(Restriction(reason="x"),))
+    over = Watcher(agency="hv", over="g", what="Whether he comes back")
+    hers = Watcher(agency="hv", over="mum", what="Her weight")
+    theirs = Watcher(agency="gp", over="g", what="His mood")
+    closing = Closing(id="c", watchers=(over, hers, theirs))
+    for record in (gary, Person(id="mum"), Agency(id="hv"), Agency(id="gp"), closing):
+        case = case.adding(record)
+    for agency, rows in (("hv", (Watcher(agency="hv"), hers)), ("", (hers,))):
+        seen, _ = redact(case, Reader(agency=agency))
+        assert present(seen.closings.get("c")).watchers == rows
