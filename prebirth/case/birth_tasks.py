@@ -102,7 +102,7 @@ class BirthMeeting(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
     place: str = open_fact("", "Where or how", safety=True)
     agencies: tuple[Invited, ...] = open_fact((), "Agencies", safety=True)
     parents: Prose = open_fact("", "The parents' part in it", safety=True)
-    agreed: Prose = open_fact("", "What was agreed", safety=True)
+    agreed: Prose = open_fact("", "What was agreed", safety=True, undivided=True)
 
     @property
     def last_day(self) -> PartialDate | None:

@@ -199,8 +199,8 @@ class Event(Record, about=("about",), audience=Audience.THEIRS, safety=False, ca
     source: AgencyId | None = fact(None, "Source agency")
     kind: EventKind | None = fact(None)
     violence: Harm | None = fact(None, "Violence or control?")
-    happened: Prose = fact("", "What happened", asked_as="What happened")
-    significance: Prose = fact("", "What it means for the child")
+    happened: Prose = fact("", "What happened", asked_as="What happened", of_them=True)
+    significance: Prose = fact("", "What it means for the child", of_them=True)
 
     @property
     def last_day(self) -> PartialDate | None:

@@ -169,6 +169,12 @@ class Mark:
     essential: bool = False
     """Whether its record says something else without it: no copy for one of the family holds the
     record where it is empty, or a sentence of it is left out. Of a row: the row goes with it."""
+    undivided: bool = False
+    """Whether a part of it may say the opposite, such as “Every day” of “not when he is there”:
+    where any of it is kept from a reader, all of it is."""
+    of_them: bool = False
+    """Whether it tells what those did or are whom its record is about: where any of it goes because
+    one of them is withheld, so does the record. What is left would be read of the others."""
     whose: bool = False
     """Whether it says whose its record is, which is about nobody by name: where any of it is kept
     from one of the family, so is the record. What is left would tell of them all the same."""

@@ -80,7 +80,7 @@ class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fals
 
     on: PartialDate | None = open_fact(None, "Date", happened=True)
     forum: Forum | None = open_fact(None, "Where it was decided")
-    decided: Prose = open_fact("", "What was decided", privileged=True)
+    decided: Prose = open_fact("", "What was decided", privileged=True, undivided=True)
     why: Prose = open_fact("", privileged=True)
     decided_by: str = open_fact("", privileged=False, safety=False)
     replaces: DecisionId | None = open_fact(None, "Replaces the decision")
@@ -277,7 +277,7 @@ class Factor(Record, about=("about",), audience=Audience.THEIRS, safety=False):
     kind: FactorKind | None = fact(None)
     theme: Theme | None = fact(None)
     about: PersonId | None = fact(None, "About whom")
-    description: Prose = fact("", "What it is")
+    description: Prose = fact("", "What it is", of_them=True)
     since: PartialDate | None = fact(None, happened=True)
     state: When | None = fact(None, "Current or past")
     effect: Prose = fact("", "Effect on the baby")

@@ -68,7 +68,7 @@ class LivingOption(Record, about=("person",), audience=Audience.FAMILY, safety=T
         "The placement or unit",
         description="Which, from when, how long, who pays, and who assesses there.",
     )
-    supervised: Prose = open_fact("", "Who is with the baby there, day and night")
+    supervised: Prose = open_fact("", "Who is with the baby there, day and night", undivided=True)
     asked_on: PartialDate | None = open_fact(None, "Viability asked for on", happened=True)
     done_on: PartialDate | None = open_fact(
         None, "Viability done on", happened=True, not_before=("asked_on",)
@@ -103,7 +103,9 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     none_yet: ClassVar[str] = "Nothing is recorded yet of contact with the baby."
 
     person: PersonId | None = fact(None, "Who sees the baby", past="Who was to see the baby")
-    arrangement: Prose = fact("", "How often, where and for how long", essential=True)
+    arrangement: Prose = fact(
+        "", "How often, where and for how long", essential=True, undivided=True
+    )
     supervised: Known | None = fact(None, "Is somebody always there?")
     overseer: str = fact("", "Who oversees it", past="Who was to oversee it")
     since: Near = fact(None, "From")

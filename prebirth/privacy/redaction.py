@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from prebirth.case.agencies import Contribution
-from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.households import Household
 from prebirth.case.listed import Listed, is_text
@@ -160,7 +160,24 @@ def redact(
     hidden = frozenset() if reader.chair else hidden_people(whole)
     seen = take_out_addresses(seen, homes_of(whole, hidden), held)
     sought = lost_between(whole, seen, () if reader.chair else entries, hidden)
-    return take_out_lost(whole, seen, sought, held, choice), held
+    seen = take_out_lost(whole, seen, sought, held, choice)
+    return _without_half_told(whole, seen, held), held
+
+
+def _without_half_told(whole: Case, seen: Case, held: list[Withheld]) -> Case:
+    """The case without what tells of several, where its words went with one of them."""
+    cut = {(one.table, one.record): one.reason for one in held if one.words}
+    gone = {person.id for person in whole.people} - {person.id for person in seen.people}
+    for table in RECORDS if gone else ():
+        halves = {
+            key: reason
+            for (name, key), reason in cut.items()
+            if name == table and key in seen.table(table) and whole.record(table, key).people & gone
+        }
+        if halves and marked(record_type(table), "of_them"):
+            held += [Withheld(table, key, "", reason) for key, reason in halves.items()]
+            seen = remove_records(seen, table, halves)
+    return seen
 
 
 def _still_watching(case: Case, agency: str, gone: set[str]) -> Case:
@@ -364,7 +381,7 @@ def _after_cuts(whole: Case, earlier: Iterable[Withheld]) -> dict[Place, dict[st
     """By its place each sentence that followed one which was taken out earlier, and that one."""
     cuts: dict[Place, dict[str, Withheld]] = {}
     for one in earlier:
-        if one.sentence:
+        if one.sentence and any(key in whole.people for key in one.whom):
             cuts.setdefault(one.place, {})[one.sentence] = one
     return {
         place: {
@@ -437,7 +454,8 @@ class _Cleaner:
         """A value of a field without it; a row goes of which nothing else is left."""
         if type(value) is str:
             named = field in marked(kind, "professional")
-            return self._text(value, split=is_prose(kind, field), professional=named)
+            split = is_prose(kind, field) and field not in marked(kind, "undivided")
+            return self._text(value, split=split, professional=named)
         if isinstance(value, Listed):
             kept = self._text(value, split=False) if is_text(value) else value
             return type(value)(kept) if kept else None
@@ -467,7 +485,9 @@ class _Cleaner:
         ]
         hits = meant(text, hits, self._sought) if professional else hits
         after = self._after.get(self._place, {}) if split else {}
-        if not hits and not after:
+        # “He is dangerous.” in the next field would be read of whoever is left in this one.
+        cut = next((one for one in reversed(self.held) if one.whom), None) if split else None
+        if not (hits or after or cut):
             return text
         if not split:
             return "" if self._goes(text, hits, "") else text
@@ -477,6 +497,8 @@ class _Cleaner:
             said = text[span.start : span.end].strip()
             follows = bool(gone) and gone[-1].end == span.start
             before = self.held[-1] if follows else after.get(said)
+            if span.start == 0 and not before and cut and self._sought.tells_of(said, cut.whom):
+                before = cut
             if (here and self._goes(text, here, said)) or (
                 not here and before and self._falls(said, before)
             ):
@@ -492,7 +514,10 @@ class _Cleaner:
             or (self._place, sentence) in self._decided.stand
         ):
             return False
-        self.held.append(before._replace(fixed=False, sentence=sentence, near=True, words=()))
+        field = self._place.field
+        self.held.append(
+            before._replace(field=field, fixed=False, sentence=sentence, near=True, words=())
+        )
         return True
 
     def _goes(self, text: str, hits: list[Hit], sentence: str) -> bool:

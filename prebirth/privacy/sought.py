@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import POSTCODE
 from prebirth.privacy.days_in_text import PHONE, PHONE_END, days_in, digits_of
-from prebirth.privacy.folding import Word, fold, pieces_of, words_in
+from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, words_in
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
 from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
@@ -23,15 +23,19 @@ PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
 LETTERS = re.compile(r"[^\W\d_]+")
 INSIDE = 4
 """Letters from which on a surname is sought at either end of a word in small letters."""
-BEGINS_WITH = re.compile(
-    r"\W*(?:(?:then|later|afterwards?|so|and|but|when|while|once|if|because|since|again|still|also"
-    r"|yet|now|as|though|although|until|even|only|sometimes|often|usually|soon|meanwhile|however"
-    r"|instead|first|finally|today|yesterday|on|at|in|after|before|by|the|that|this|same|next|last"
-    r"|day|night|morning|evening|afternoon|week|month|year|\w+day)\W+)*"
-    r"(?:(?P<mr>he|him|his)|(?P<mrs>she|her|hers)|they|them|theirs?)\b",
+SPOKEN = re.compile(
+    r"\b(?:(?P<mr>he|him|his|himself)|(?P<mrs>she|her|hers|herself)|they|them|theirs?)\b",
     re.IGNORECASE,
 )
-"""By what word a sentence takes up whoever was named before it."""
+"""A word that speaks of somebody who was named before it."""
+TAKES_UP = re.compile(
+    r"\W*(?:(?:and|but|so|then|also|yet|still)\W+)?"
+    r"(?:it|its|it['’]s|this|that|these|those|both(?! parents)|neither|either|none"
+    r"|the (?:first|second|third|other|others|latter|former|same|two|last)"
+    r"|one (?:was|is|has|had|of)|such|yes|no)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that says nothing, or something else, without the one before it."""
 LOCAL = 6
 """Digits from which on the end of a telephone number is one, without the code of its place."""
 RUN = 5
@@ -115,6 +119,12 @@ class Sought:
             frozenset("".join(keys) for one in self._bearers for keys in getattr(one.called, part))
             for part in ("surnames", "given")
         )
+        self._all_borne = frozenset(
+            key
+            for one in self._bearers
+            for keys in one.called.surnames | one.called.given
+            for key in keys
+        )
         self._shields: dict[str, list[Keys]] = {}
         for keys in shields:
             self._shields.setdefault(keys[0], []).append(keys)
@@ -160,12 +170,23 @@ class Sought:
         """Whether a sentence goes with one that names `whom` and is taken out before it.
 
         “She was drunk” would be read of whoever is named before that, and a professional would act
-        on somebody else's past. One that cannot mean those who were named stays: what it tells may
-        be what keeps a baby safe. The worker may let it stand.
+        on somebody else's past; “It is high” would say the opposite. One that cannot mean those who
+        were named stays: what it tells may be what keeps a baby safe. The worker may let it stand.
         """
-        begins = BEGINS_WITH.match(sentence)
-        named = (one for one in self._people if one.who in whom)
-        return begins is not None and any(one.fits_title(begins.lastgroup or "") for one in named)
+        takes_up = bool(whom) and TAKES_UP.match(sentence) is not None
+        return takes_up or self.tells_of(sentence, whom)
+
+    def tells_of(self, sentence: str, whom: Collection[str]) -> bool:
+        """Whether a sentence speaks of one of some people without a name, and names nobody first.
+
+        “Police caught him” speaks of him, and “Leanne rang him” of her whatever he is.
+        """
+        spoken = SPOKEN.search(sentence)
+        if not spoken or not any(
+            one.fits_title(spoken.lastgroup or "") for one in self._people if one.who in whom
+        ):
+            return False
+        return self._all_borne.isdisjoint(keys_of(sentence[: spoken.start()]))
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of what must not be said; `about` are whom its record is about."""

@@ -171,12 +171,19 @@ class Written(NamedTuple):
         return self.between.join(sentence.text for sentence in self.sentences)
 
     def shown_to(self, reader: str) -> str:
-        """All that names nobody who is withheld from a reader."""
-        return self.between.join(
+        """All that names nobody withheld from a reader; nothing, where half of it would mislead."""
+        shown = [
             sentence.text
             for sentence in self.sentences
             if not (sentence.kept and sentence.kept.hides(reader))
-        )
+        ]
+        whole = len(shown) == len(self.sentences) or not self.undivided
+        return self.between.join(shown) if whole else ""
+
+    @property
+    def undivided(self) -> bool:
+        """Whether it goes whole where any of it does."""
+        return self.spot.field in marked(record_type(self.spot.table), "undivided")
 
 
 class Told(NamedTuple):
@@ -223,7 +230,9 @@ class RandomCase(NamedTuple):
     def innocent(self, told: Told, reader: str) -> bool:
         """Whether a sentence names nobody withheld and stands in a record that points to none."""
         spot = told.written.spot
+        beside = told.written.sentences if told.written.undivided else ()
         about = [*self.held.get(spot[:2], []), *self.kept_of(told)]
+        about += [sentence.kept for sentence in beside if sentence.kept]
         return not any(kept.hides(reader) for kept in about)
 
     def without(self, reader: str) -> Case:
