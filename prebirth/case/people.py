@@ -379,7 +379,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, safety=False, carried
     @property
     def name(self) -> str:
         """The name to show, in the shortest form that was given."""
-        return self.known_as or self.names or "Somebody not yet named"
+        return self.known_as or self.names or "Somebody not named"
 
     def shown(self, view: View) -> bool:
         """Whether a parent may know of them: not of somebody who belongs to another adult alone.

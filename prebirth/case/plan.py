@@ -320,6 +320,11 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     done_on: PartialDate | None = open_fact(None, happened=True)
     kept_since: PartialDate | None = open_fact(None, "Change kept up since", happened=True)
 
+    @property
+    def told(self) -> str:
+        """What is done; where that is not said, for which outcome, and not as if it were a task."""
+        return self.action or (f"For this outcome: {self.outcome}" if self.outcome else "")
+
 
 class ConferenceKind(StrEnum):
     """Which conference."""

@@ -26,7 +26,7 @@ def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Blo
     midwife = case.pregnancy.midwife.strip().casefold()
     own = [one for one in not_done(case, on).actions if midwife and midwife in one.who.casefold()]
     told = [
-        f"{shorten(one.action or one.outcome).rstrip('.')} ({fact(case, one, 'who')}"
+        f"{shorten(one.told).rstrip('.')} ({fact(case, one, 'who')}"
         f"{f', by {one.due.show()}' if one.due else ''})"
         for one in own[:most]
     ]

@@ -296,7 +296,7 @@ AGAIN = "Planned before the loss: look at each again"
 
 
 def _action(case: Case, row: Action) -> tuple[str, str, str]:
-    return row.action or row.outcome, row.who, fact(case, row, "due")
+    return row.told, row.who, fact(case, row, "due")
 
 
 def _decision(case: Case, row: Decision) -> tuple[str, str, str]:

@@ -160,7 +160,7 @@ def agency_name(agency: Agency, kept: KeptBack) -> str:
     if agency.name:
         return agency.name
     kind = capital(agency.kind.label) if agency.kind else "An agency"
-    return f"{kind} (name kept back)" if kept.of(agency, "name") else f"{kind} (not yet named)"
+    return f"{kind} (name kept back)" if kept.of(agency, "name") else f"{kind} (not named)"
 
 
 def whose_number(case: Case, kept: KeptBack, number: str) -> str:

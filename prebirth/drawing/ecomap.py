@@ -147,7 +147,7 @@ def _nodes(case: Case) -> list[Node]:
         )
         nodes.append(
             Node(
-                name or "Support not yet named",
+                name or "Support not named",
                 "support" if has_been(support.role_agreed) else "support, not yet agreed",
                 "supports",
                 support.id,
@@ -162,7 +162,7 @@ def _nodes(case: Case) -> list[Node]:
                 if views.get(agency.id) == PlanView.DISAGREES
                 else "involved"
             )
-            nodes.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
+            nodes.append(Node(agency.name or "Agency not named", bears, "agencies", agency.id))
     risks = [
         factor
         for factor in case.factors

@@ -10,6 +10,8 @@ from prebirth.privacy.folding import listed, spelt_keys
 from prebirth.privacy.ordinary import is_common
 
 POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)[\s-]*(\d)\s*([A-Z]{2})\b", re.IGNORECASE)
+DISTRICT = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?)\b(?![\s-]*\d\s*[A-Z]{2}\b)", re.IGNORECASE)
+"""The first half of a postcode without all of the second: it tells the town."""
 KINDS = (
     ("street", "st", "str"),
     ("road", "rd"),
@@ -61,6 +63,8 @@ class AddressPart(NamedTuple):
     """Whether it may be another place."""
     street: bool = False
     """Whether it is a street without its number, so that another number is another house."""
+    capital: bool = False
+    """Whether it tells the street only where it is written as a name."""
 
 
 def postcodes(text: str) -> set[str]:
@@ -94,8 +98,11 @@ def _line(keys: list[str]) -> Iterator[AddressPart]:
     near = len(street) == 1 or all(is_common(key) or key in SPELT for key in street)
     for last in SPELT.get(street[-1], (street[-1],)):
         spelt = (*street[:-1], last)
+        if len(street) > 1 and not all(is_common(key) for key in street[:-1]):  # “on the Wharf”
+            yield AddressPart(tuple(street[:-1]), near=True, capital=True)
         if number:
             yield AddressPart((*keys[:number], *spelt), near=False)
+            yield AddressPart(("no", *keys[:number]), near=True)
             if len(street) > 1 and not is_common(street[0]):  # “14 Larkspur”
                 yield AddressPart((*keys[:number], *street[:-1]), near=True)
         yield AddressPart(spelt, near, street=True)

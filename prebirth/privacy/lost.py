@@ -18,6 +18,8 @@ from prebirth.case.record import Record, is_key, is_prose
 from prebirth.case.values import Known, Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.addresses import (
+    DISTRICT,
+    POSTCODE,
     SPELT,
     TELLING,
     UNIT,
@@ -122,6 +124,11 @@ def lost_between(
         },
         codes={
             code for entry in words for text in texts_of(entry.value) for code in postcodes(text)
+        },
+        districts={
+            match[1].casefold()
+            for text in (*_names_said(seen), *_places_said(seen, hidden))
+            for match in DISTRICT.finditer(POSTCODE.sub(r"\1 ", text))
         },
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
@@ -380,7 +387,7 @@ def _phrase(
     """A part of an address as it is sought; nothing where the copy says it of another home."""
     if part.near and not part.street and set(part.keys).issubset({*known, *PLACES}):
         return None
-    capital = len(part.keys) == 1 and is_common(part.keys[0])
+    capital = part.capital or (len(part.keys) == 1 and is_common(part.keys[0]))
     near = part.near or part.keys in streets
     return Phrase(part.keys, near, CONFIDENTIAL, whom, capital, part.street, fixed=True)
 

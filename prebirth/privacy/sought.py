@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
-from prebirth.privacy.addresses import POSTCODE
+from prebirth.privacy.addresses import DISTRICT, POSTCODE
 from prebirth.privacy.days_in_text import PHONE, PHONE_END, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, words_in
 from prebirth.privacy.names import Called, Keys
@@ -94,6 +94,7 @@ class Sought:
         *,
         postcodes: Collection[str] = (),
         codes: Collection[str] = (),
+        districts: Collection[str] = (),
         numbers: Collection[str] = (),
         days: Collection[tuple[int, int, int]] = (),
         quotes: Iterable[Keys] = (),
@@ -129,9 +130,10 @@ class Sought:
         for keys in shields:
             self._shields.setdefault(keys[0], []).append(keys)
         self._postcodes, self._codes = frozenset(postcodes), frozenset(codes)
-        self._ends = frozenset(
+        self._districts = {code[:-3] for code in self._postcodes} - set(districts)
+        self._ends = frozenset({re.sub(r"\d.*", "", district) for district in self._districts}) | {
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
-        )
+        }
         self._numbers = frozenset(numbers)
         self._days = frozenset(days)
         self._years = frozenset(
@@ -387,6 +389,10 @@ class Sought:
                 yield Hit(start, end, False, self._address, fixed=True)
             elif code in self._codes:
                 yield Hit(start, end, True, self._entry)
+        for match in DISTRICT.finditer(folded.plain) if self._districts else ():
+            if match[1].casefold() in self._districts:
+                start, end = folded.places[match.start()], folded.places[match.end() - 1] + 1
+                yield Hit(start, end, True, self._address)
 
     def _days_in(self, text: str) -> Iterator[Hit]:
         for start, end, day in days_in(text):

@@ -22,7 +22,7 @@ from prebirth.case.ties import COUPLE
 from prebirth.form.model import Form
 from prebirth.form.question import ONE_READER, AnswerAudience, Question
 from prebirth.privacy.folding import keys_of, listed
-from prebirth.privacy.lost import lost_between
+from prebirth.privacy.lost import CONFIDENTIAL, lost_between
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.parent_view import PARTNERED, ParentView, at_risk, seen_view, stops
 from prebirth.privacy.records import blank_fields, records_of
@@ -156,12 +156,15 @@ def take_out_hollow(seen: Case, held: list[Withheld]) -> Case:
 
     That somebody sees the baby is not so where a court is to say first; and “a plan with a named
     lead” is hers, though only “when she is low” named her. It goes for whatever reason that did:
-    were it to stay where somebody restricted her too, a restriction would open it.
+    were it to stay where somebody restricted her too, a restriction would open it. What happened
+    at an address that is kept from them goes with it: they may know where they were on that day.
     """
     cut = {
         (one.table, one.record)
         for one in held
-        if one.field in marked(record_type(one.table), "whose")
+        for kind in [record_type(one.table)]
+        if one.field in marked(kind, "whose")
+        or (one.words and one.reason == CONFIDENTIAL and one.field in marked(kind, "of_them"))
     }
     for table, kind in RECORDS.items():
         hollow = {

@@ -206,7 +206,7 @@ def record_title(case: Case, record: Record) -> str:
 def _called(record: Record) -> str:
     """The name that a record itself has; nothing where its facts must tell it."""
     if isinstance(record, Person | Household | Agency):
-        return record.name or f"{record.label} not yet named"
+        return record.name or f"{record.label} not named"
     if isinstance(record, Baby):
         return record.called
     return capital(record.label) if type(record) in SINGLE.values() else ""

@@ -131,6 +131,9 @@ LISTED = ("beside", "rows")
 VOWELS, CONSONANTS = "aeiou", "bdgklmnprtvz"
 
 
+ADDRESS = "confidential address"
+
+
 class Kept(NamedTuple):
     """What is withheld: in words, and from whom; from nobody in particular is from all."""
 
@@ -285,6 +288,16 @@ class RandomCase(NamedTuple):
                 for name in marked(kind, "whose")
                 if getattr(record, name) in shown
                 or ((kept := self.fields.get(Spot(table, record.id, name))) and kept.hides(reader))
+            ]
+            hollow += [
+                record.id
+                for record in case.table(table)
+                for name in marked(kind, "of_them")
+                if (written := self.texts.get(getattr(record, name)))
+                and any(
+                    one.kept and one.kept.what == ADDRESS and one.kept.hides(reader)
+                    for one in written.sentences
+                )
             ]
             case = remove_records(case, table, hollow) if hollow else case
         return case
@@ -563,7 +576,7 @@ class _Maker:
             Kept("person kept from one", frozenset({other})),
             Kept("agency kept from all", EVERYBODY),
             Kept("agency kept from one", frozenset({other})),
-            Kept("confidential address", EVERYBODY),
+            Kept(ADDRESS, EVERYBODY),
             Kept("name kept from one", frozenset({other})),
         ]
         self.secretive = self.ids["people"][5]

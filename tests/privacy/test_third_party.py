@@ -1062,3 +1062,12 @@ def test_what_takes_up_a_sentence_about_another_goes_whatever_that_one_went_for(
     seen, _ = read(case, "dad")
     left = present(seen.actions.get("x")).how_known.removeprefix("[…] ")
     assert left == "Kit was at the scan. They know it."
+
+
+def test_what_happened_at_an_address_kept_from_him_goes_whole() -> None:
+    home = Household(id="h", address="9 Quarry Bank, Ashmere", members=(Member(person="mum"),))
+    hidden = MUM.replace(address_confidential=Known.YES)
+    event = Event(id="e", about=("dad",), happened="Kit was at Quarry Bank. He is near.")
+    other = event.replace(id="f", happened="Kit was at work.")
+    seen, _ = read(case_of(hidden, home, event, other), "dad")
+    assert [one.id for one in seen.events] == ["f"]
