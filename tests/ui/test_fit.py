@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.preferences import within_screen
+from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.ui.look import TypedWindow
@@ -171,3 +172,34 @@ def test_what_is_laid_out_in_turns_fits_in_the_end(
     QApplication.processEvents()
     QApplication.processEvents()
     assert amiss(opened) == []
+
+
+def test_a_list_in_columns_shows_each_text_whole_at_twice_the_size(
+    opened: TypedWindow, qapp: QApplication
+) -> None:
+    theme.dress(qapp, 2.0)
+    seen = 0
+    try:
+        for name, dialog in dialogs(opened):
+            tree = dialog.findChild(RowsTree)
+            if tree is None:
+                continue
+            dialog.show()
+            dialog.resize(fitting(dialog, (1366, 768)))
+            settle()
+            seen += 1
+            assert tree.horizontalScrollBar().maximum() == 0, name
+            every = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+            for item in tree.findItems("", every):
+                place = tree.visualItemRect(item)
+                for column in range(tree.columnCount()):
+                    room = QRect(0, 0, tree.columnWidth(column) - 6, 9999)
+                    text = item.text(column)
+                    if " " in text and place.height():
+                        wrap = Qt.TextFlag.TextWordWrap
+                        lines = tree.fontMetrics().boundingRect(room, wrap, text)
+                        assert lines.height() <= place.height() + 2, (name, text)
+            dialog.done(0)
+        assert seen >= 5
+    finally:
+        theme.dress(qapp)

@@ -44,7 +44,7 @@ def test_a_duplicate_is_offered_joined_and_taken_back(
         seen.append((dialog.others.currentText(), list(dialog.choices), dialog.comes))
         dialog.join_button.click()
         assert dialog.isVisible(), "neither name stands by itself"
-        assert dialog.focusWidget() is dialog.names[0]
+        assert dialog.focusWidget() is dialog.what_is_wrong
         dialog.names[1].click()
         dialog.join_button.click()
         return dialog.result()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListView,
     QMenu,
     QMessageBox,
+    QRadioButton,
     QTableView,
     QTreeView,
     QVBoxLayout,
@@ -146,6 +147,32 @@ def test_what_has_the_keyboard_stands_out_in_pixels(
             after = at_edge(widget)
             apart = max(contrast(*pair) for pair in zip(before, after, strict=True))
             assert apart >= 3, (name, type(widget).__name__, widget.property("look"), apart)
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_circle_to_choose_shows_in_pixels_and_grows_with_the_text(
+    name: str, size: float, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, size, PALETTES[name])
+    try:
+        window, chosen, other = QWidget(), QRadioButton("One"), QRadioButton("Other")
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        for one in (chosen, other, QCheckBox("Many")):
+            column.addWidget(one)
+        chosen.setChecked(True)
+        window.show()
+        for one in (chosen, other):
+            seen = window.grab(one.geometry()).toImage()
+            wide = theme.px(22)
+            row = [seen.pixelColor(x, seen.height() // 2).name() for x in range(wide)]
+            ground = seen.pixelColor(0, 0).name()
+            apart = [x for x, colour in enumerate(row) if contrast(colour, ground) >= 3]
+            assert apart, (name, one.text(), row)
+            assert apart[-1] - apart[0] >= theme.px(13), "as large as the text beside it"
     finally:
         theme.dress(qapp)
 

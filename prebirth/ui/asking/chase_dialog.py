@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from prebirth.case.agencies import Agency
 from prebirth.case.course import over
 from prebirth.privacy.gate import Seen
 from prebirth.rules.chasing import AwaitedAnswer, awaited_answers
 from prebirth.session import Session
-from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, marked_cases
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.glance import at_a_glance
-from prebirth.ui.base.parts import button, label, look, wrap_rows
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
 from prebirth.vault.summary import Summary
@@ -42,8 +42,7 @@ class ChaseDialog(Working):
         self._vault, self.looking = vault, True
         self.chosen = ""
         self.said = label(self.tr("Looking…"), "quiet")
-        self.tree = QTreeWidget()
-        look(self.tree, "plain")
+        self.tree = RowsTree((100, 200, 210, 105, 200))
         self.tree.setRootIsDecorated(False)
         titles = (
             self.tr("Assessment"),
@@ -53,10 +52,7 @@ class ChaseDialog(Working):
             self.tr("Wanted by"),
         )
         self.tree.setHeaderLabels(titles)
-        wrap_rows(self.tree)
         self.tree.setAccessibleName(self.tr("Answers that are waited for"))
-        for column, wide in enumerate((100, 200, 210, 105)):
-            self.tree.setColumnWidth(column, theme.px(wide))
         self.go = button(self.tr("Open the assessment"), "main", self._open)
         self.go.setEnabled(False)
         self.tree.currentItemChanged.connect(

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -178,14 +177,6 @@ def row(*widgets: QWidget | QLayout | None, spacing: int = theme.S) -> QHBoxLayo
         else:
             made.addWidget(widget)
     return made
-
-
-def wrap_rows(tree: QTreeView) -> None:
-    """Let each row of a tree be as high as its longest text in its column: none is cut short."""
-    tree.setWordWrap(True)
-    tree.setProperty("textElideMode", "ElideNone")
-    tree.setUniformRowHeights(False)
-    tree.header().sectionResized.connect(lambda *_: tree.scheduleDelayedItemsLayout())
 
 
 def reveal(widget: QWidget) -> None:

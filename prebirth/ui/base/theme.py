@@ -177,8 +177,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.i
     background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.error}; border: 2px solid {c.error_rule};
     padding: 4px 7px; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: {_picture(c.down)}; width: 14px; height: 14px; margin-right: 8px; }}
+QComboBox::drop-down {{ border: 0; width: {px(14) + 8}px; }}
+QComboBox::down-arrow {{ image: {_picture(c.down)}; width: {px(14)}px;
+    height: {px(14)}px; margin-right: 8px; }}
 QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; color: {c.ink};
     border: 1px solid {c.control}; selection-background-color: {c.tint};
     selection-color: {c.ink}; outline: 0; }}
@@ -195,6 +196,12 @@ QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:disabled {{ color: {c.control}; }}
 QRadioButton {{ spacing: 8px; padding: 3px; }}
+QRadioButton::indicator {{ width: {px(14) - 2}px; height: {px(14) - 2}px; background: {c.card};
+    border: 2px solid {c.control}; border-radius: {px(14) // 2 + 1}px; }}
+QRadioButton::indicator:hover {{ border-color: {c.ink}; }}
+QRadioButton::indicator:checked {{ width: {px(14) - 2 * px(4)}px; background: {c.on_chosen};
+    height: {px(14) - 2 * px(4)}px; border: {px(4) + 1}px solid {c.chosen};
+    border-radius: {px(14) // 2 + 1}px; }}
 QRadioButton:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px;
     padding: 1px; }}
 QRadioButton[look="choice"], QRadioButton[look="chip"] {{ background: {c.card}; spacing: 0;
@@ -261,7 +268,7 @@ QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink};
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px;
     padding: 1px; }}
-QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px;
+QCheckBox::indicator, QListWidget::indicator {{ width: {px(16)}px; height: {px(16)}px;
     border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
 QCheckBox::indicator:hover, QListWidget::indicator:hover {{ border-color: {c.ink}; }}
 QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.chosen};

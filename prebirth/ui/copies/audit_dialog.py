@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
 
 from prebirth.case.listed import using
 from prebirth.copies.audit import HIDDEN, LEAST, Audit
@@ -16,10 +16,10 @@ from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
-from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.folders import forms_in_use
-from prebirth.ui.base.parts import button, label, look, wrap_rows
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
 from prebirth.vault.files import write_atomic
@@ -39,15 +39,11 @@ class AuditDialog(Working):
         self._vault, self._forms = vault, forms_in_use()
         self.audit: Audit | None = None
         self.said = label(self.tr("Counting…"), "quiet")
-        self.tree = QTreeWidget()
-        look(self.tree, "plain")
+        self.tree = RowsTree((470, 150, 130))
         self.tree.setHeaderLabels(
             [self.tr("What is counted"), self.tr("State"), self.tr("Assessments")]
         )
         self.tree.setAccessibleName(self.tr("Counts"))
-        wrap_rows(self.tree)
-        self.tree.setColumnWidth(0, theme.px(470))
-        self.tree.setColumnWidth(1, theme.px(150))
         self.saves = [
             button(self.tr("Save as CSV…"), "", lambda: self._choose("csv")),
             button(self.tr("Save charts as PDF…"), "main", lambda: self._choose("pdf"), "save"),

@@ -240,6 +240,8 @@ class LogDialog(Dialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in SHORT:
             header.setSectionResizeMode(column, short)
+        table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        header.sectionResized.connect(lambda *_: table.resizeRowsToContents())
         return table
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
@@ -19,7 +19,7 @@ from prebirth.form.timing import conference_timing, due_date
 from prebirth.rules.booking_said import booking_said
 from prebirth.session import Session
 from prebirth.ui.base import theme
-from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.parts import ICON, button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.records.dispute_dialog import DisputeDialog, dispute_notes
@@ -201,6 +201,7 @@ class QuestionCard(QFrame):
     def _menu(self) -> QToolButton:
         more = QToolButton()
         more.setIcon(theme.icon("history", theme.colours().quiet))
+        more.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
         more.setToolTip(self.tr("History, and who may see it"))
         more.setAccessibleName(
             self.tr("History, and who may see the answer to {question}").format(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from prebirth.case.case import Case
-from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, look, wrap_rows
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.ui.base.words import label_words
 from prebirth.vault.errors import VaultError
 from prebirth.vault.reads import ReadAct, read_acts
@@ -30,10 +30,8 @@ class ReadsDialog(Dialog):
             "file of it. The vault keeps this list. No assessment has it."
         )
         self.head(self.tr("Who read what"), text)
-        self.tree = QTreeWidget()
-        look(self.tree, "plain")
+        self.tree = RowsTree((180, 150, 200, 150, 180))
         self.tree.setRootIsDecorated(False)
-        wrap_rows(self.tree)
         self.tree.setHeaderLabels(
             [
                 self.tr("When"),
@@ -44,8 +42,6 @@ class ReadsDialog(Dialog):
             ]
         )
         self.tree.setAccessibleName(self.tr("Who read what"))
-        for column, width in enumerate((130, 150, 220, 160)):
-            self.tree.setColumnWidth(column, theme.px(width))
         self.message = label("", "quiet")
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(self.message)

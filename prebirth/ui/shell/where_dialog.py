@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from prebirth.base.places import state_folder
-from prebirth.ui.base import folders, theme
+from prebirth.ui.base import folders
 from prebirth.ui.base.dialog import Dialog
-from prebirth.ui.base.parts import button, label, look, wrap_rows
+from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.preferences import settings
+from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.ui.base.say import sure
 from prebirth.vault.errors import VaultError
 from prebirth.vault.inventory import KeptFile, inventory, remove
@@ -29,14 +30,10 @@ class WhereDialog(Dialog):
             "by hand, printed or sent."
         )
         self.head(self.tr("What is still where"), text)
-        self.tree = QTreeWidget()
-        look(self.tree, "plain")
+        self.tree = RowsTree((270, 230, 300))
         self.tree.setRootIsDecorated(False)
-        wrap_rows(self.tree)
         self.tree.setHeaderLabels([self.tr("What"), self.tr("Opened by"), self.tr("Where")])
         self.tree.setAccessibleName(self.tr("What is still where"))
-        self.tree.setColumnWidth(0, theme.px(300))
-        self.tree.setColumnWidth(1, theme.px(250))
         self.tree.currentItemChanged.connect(lambda *_: self._chosen())
         self.message = label("", "quiet")
         self.remove = button(self.tr("Remove it…"), "", self._remove)

@@ -51,7 +51,7 @@ class PromptsPage(QFrame):
         self.filter.edited.connect(self._chosen)
         self._which = "open"
         column = QWidget()
-        column.setMaximumWidth(theme.COLUMN)
+        column.setMaximumWidth(theme.px(theme.COLUMN))
         layout = QVBoxLayout(column)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         layout.setSpacing(theme.M)

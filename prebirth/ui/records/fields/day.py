@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -21,7 +21,7 @@ from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.typed_dates import Lean, parse_typed_date, with_weekday
 from prebirth.ui.base import theme
 from prebirth.ui.base.announce import announce, describe
-from prebirth.ui.base.parts import label, look, row, wrong_in
+from prebirth.ui.base.parts import ICON, label, look, row, wrong_in
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.line import WholeLine
@@ -46,6 +46,7 @@ class DayField(TypedField):
         self._reading: QLabel = label("", "small")
         self._pick = QToolButton()
         self._pick.setIcon(theme.icon("calendar", theme.colours().quiet))
+        self._pick.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
         self._pick.setToolTip(self.tr("Choose from a calendar"))
         self._pick.clicked.connect(self._calendar)
         self._message = wrong_in(self.input)
