@@ -120,7 +120,9 @@ def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     known = f"by {pregnancy.basis.value}" if pregnancy.basis else ""
     # While another is expected after a loss no number is said: it would be right for nobody.
     unsure = course_of(case, on) == CourseStage.EXPECTED and any(one.lost for one in case.babies)
-    number = "" if unsure else _babies(pregnancy.babies)
+    # Nor where more came than were expected: the number that was said is of none who live.
+    more = pregnancy.babies is not None and len(case.babies) > pregnancy.babies
+    number = "" if unsure or more else _babies(pregnancy.babies)
     small = ", ".join(filter(None, (known, number)))
     return "Due", due_words(case) or "Not known yet", small
 

@@ -132,7 +132,7 @@ def _how_far(case: Seen, on: date) -> str:
     if course in NO_LONGER | NOT_COUNTED:
         return ""
     if course == CourseStage.BORN:
-        return f"{born_now(case)}. "
+        return f"{born_now(case, on)}. "
     return f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''}. "
 
 

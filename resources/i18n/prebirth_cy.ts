@@ -2946,6 +2946,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: born, {how}{age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baby</source>
         <translation type="unfinished"></translation>
     </message>

@@ -12,6 +12,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Conference
 from prebirth.case.table import Table
+from prebirth.case.taking_part import Responsibility
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.form.model import Walk
 from prebirth.rules.prompts.clusters import day_of
@@ -120,3 +121,24 @@ def test_a_newborn_is_a_girl_or_a_boy() -> None:
     assert "Girl" in babies
     assert "Boy" in babies
     assert "Woman or girl" not in babies
+
+
+def test_twins_whom_nobody_expected_are_two_wherever_they_are_told() -> None:
+    case = twins()
+    one = case.adding(case.pregnancy.replace(babies=1))
+    ward = text(CopyKind.MIDWIFE, one, ON)
+    assert "one baby" not in ward
+    assert "(by scan" in ward
+
+
+def test_prompts_speak_of_as_many_babies_as_are_born(walk: Walk) -> None:
+    def says(case: Case, rule: str) -> str:
+        prompt = evaluate_rule(RULES[rule], case, ON, walk)
+        return prompt.message if prompt else ""
+
+    case = twins().adding(Responsibility(id="r", holds="will have it once named at registration"))
+    assert says(case, "birth-unregistered").startswith("The babies are born, and not every birth")
+    assert "The babies are born. Nobody" in says(case, "birth-basis-missing")
+    assert "the baby" not in says(case, "birth-basis-missing")
+    awaited = case.adding(case.pregnancy.replace(babies=3))
+    assert "2 babies are born" in says(awaited, "birth-unregistered")

@@ -9,7 +9,7 @@ from prebirth.case.birth_basis import BasisRole, BirthBasis
 from prebirth.case.birth_tasks import BabyMatter, BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.course import living_babies
+from prebirth.case.course import living_babies, several
 from prebirth.case.dates import exact_day
 from prebirth.case.enquiries import LegalName, LegalNameRole
 from prebirth.case.family import living_parents, mothers
@@ -70,9 +70,9 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     open_ones = [one for one in bases if not one.decided]
     if not begins or (bases and not open_ones):
         return None
+    goes = "babies go home, stay or are" if several(case) else "baby goes home, stays or is"
     return about(
-        f"{begins}. Nobody has decided on what lawful basis the baby goes home, stays or is kept "
-        "from the parents.",
+        f"{begins}. Nobody has decided on what lawful basis the {goes} kept from the parents.",
         open_ones or [case.pregnancy],
         also=[case.pregnancy],
     )
@@ -328,7 +328,7 @@ def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | 
         and not is_off(meeting)
     ]
     return about(
-        f"{born_now(case)}, and no pre-discharge meeting has a day.",
+        f"{born_now(case, today)}, and no pre-discharge meeting has a day.",
         [] if held else living_babies(case, today),
         also=case.birth_meetings,
     )

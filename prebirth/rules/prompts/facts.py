@@ -10,7 +10,7 @@ from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, Appointment
-from prebirth.case.course import expecting, living_babies, several
+from prebirth.case.course import expecting, living_babies, several, still_expected
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.earlier_children import OrderRole, PreviousChild
 from prebirth.case.enquiries import CourseRole, EndRole
@@ -117,8 +117,11 @@ def gestation(case: Case, on: date) -> Gestation | None:
     return weeks if weeks.plausible else None
 
 
-def born_now(case: Case) -> str:
-    """That the baby is born, or that they are, where more than one lives."""
+def born_now(case: Case, today: date) -> str:
+    """That the baby is born, or that they are; of several of whom one is awaited, how many."""
+    if still_expected(case, today):
+        born = len(living_babies(case, today))
+        return "One baby is born" if born == 1 else f"{born} babies are born"
     return "The babies are born" if several(case) else "The baby is born"
 
 
@@ -128,7 +131,7 @@ def well_on(case: Case, today: date, walk: Walk, limit: str) -> str:
     Empty before.
     """
     if living_babies(case, today):
-        return born_now(case)
+        return born_now(case, today)
     weeks, end = gestation(case, today), by_gestation(case, walk.times, limit)
     return f"The pregnancy is past {end}" if weeks is not None and weeks > end else ""
 
@@ -147,7 +150,7 @@ def began(case: Case) -> date | None:
 def week_words(case: Case, today: date) -> str:
     """A sentence, with a space before it, that says which week it is; empty if not known."""
     if living_babies(case, today):
-        return f" {born_now(case)}."
+        return f" {born_now(case, today)}."
     weeks = gestation(case, today)
     # Of a due month alone the least it can be is reckoned with, and no week is said anywhere.
     return f" It is week {weeks.days // 7}." if weeks is not None and due_date(case) else ""

@@ -9,7 +9,7 @@ from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.birth_tasks import AlertKind, AlertRole, AlertRow, BabyMatter
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
-from prebirth.case.course import living_babies, still_expected
+from prebirth.case.course import living_babies, several, still_expected
 from prebirth.case.dates import exact_day
 from prebirth.case.family import mothers
 from prebirth.case.listed import having, plays
@@ -22,7 +22,7 @@ from prebirth.form.conditions import CONDITIONS, plan_called
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
 from prebirth.rules.milestones import overdue
-from prebirth.rules.prompts.facts import blank, chosen, pregnancy_began
+from prebirth.rules.prompts.facts import blank, born_now, chosen, pregnancy_began
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
 from prebirth.rules.prompts.words import affirmed
 
@@ -213,14 +213,15 @@ def move_denied(case: Case, today: date, walk: Walk) -> RuleResult | None:
     )
 
 
-@rule("birth-unregistered", "N3 T8", "babies", "babies responsibilities", Of.STEP)
+@rule("birth-unregistered", "N3 T8", "babies", "pregnancy babies responsibilities", Of.STEP)
 def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A baby is born and not registered, and somebody's responsibility or a limit hangs on it."""
     waiting = [row for row in case.responsibilities if row.holds == Holding.IF_NAMED]
     if not waiting and not overdue(case, today, walk, "registration"):
         return None
+    which = "not every birth is" if several(case) else "the birth is not"
     return about(
-        "The baby is born, and the birth is not recorded as registered: a limit, or whether "
+        f"{born_now(case, today)}, and {which} recorded as registered: a limit, or whether "
         "somebody has parental responsibility, goes by it.",
         [baby for baby in living_babies(case, today) if not baby.registered_on],
         also=waiting,

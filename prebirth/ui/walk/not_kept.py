@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.form.model import Form
+from prebirth.rules.looking_again import left_as_closed
 from prebirth.ui.base.kept_draft import BOX, kept_texts
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.prompt_book import PromptBook
@@ -52,7 +53,7 @@ class NotKept(NamedTuple):
     @property
     def line(self) -> str:
         """Where it was typed, and what."""
-        return f"{self.what}: {self.text}" if self.text else self.what
+        return f"{self.what.rstrip('. ')}: {self.text}" if self.text else self.what
 
 
 def not_kept(book: PromptBook, form: Form) -> list[NotKept]:
@@ -111,8 +112,9 @@ def _of_box(book: PromptBook, form: Form, asked: str, of: str, text: str) -> Not
     if asked == "course":
         return NotKept(title, act=COURSE)
     if asked == "prompt":
-        message = next((one.prompt.message for one in book.states if one.prompt.id == of), title)
-        return NotKept(message, text, part=PROMPTS)
+        raised = [one.prompt.message for one in book.states if one.prompt.id == of]
+        left = [row.what for row in left_as_closed(case) if row.of == of]
+        return NotKept(next(iter((*raised, *left)), title), text, part=PROMPTS)
     table, record = _about(case, asked, of)
     about = place_words(case, form, (table, record)) if record else ""
     what = ", ".join(filter(None, (title or _other(), about)))

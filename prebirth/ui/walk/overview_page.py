@@ -125,7 +125,11 @@ class OverviewPage(QFrame):
         if stage == CourseStage.UNSAID:
             return [self.tr("The mother has died. What became of the baby is not recorded.")]
         babies = [
-            self.tr("{name}: born {how}{age}.").format(
+            (
+                self.tr("{name}: born {how}{age}.")
+                if baby.born
+                else self.tr("{name}: born, {how}{age}.")
+            ).format(
                 name=baby.called or self.tr("Baby"),
                 how=born_words(shown, baby),
                 age=_age(baby, today),
