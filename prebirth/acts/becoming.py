@@ -28,7 +28,7 @@ def became(
     became: Annotated[Became, "what became of the baby"],
     *,
     baby: Annotated[str, Ref("babies"), "which baby; without it the next one"] = "",
-    another: Annotated[bool, "a baby of whom nothing was known before, such as a twin"] = False,
+    another: Annotated[bool, "a baby nobody had counted before, such as a twin"] = False,
     day: Annotated[date | None, "the day of the birth or of the loss, where it is known"] = None,
     time: Annotated[str, "the time of the birth"] = "",
     weeks: Annotated[str, "the weeks at the birth, as maternity say"] = "",
