@@ -17,6 +17,12 @@ WRITTEN = re.compile(
 TURNED = re.compile(
     r"(?<![A-Za-z])([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"
 )
+YEARLESS = (
+    (re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![./]?\d)"), "dm"),
+    (re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([A-Za-z]{3,9})\b"), "dm"),
+    (re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)"), "md"),
+)
+"""A day and its month without the year, as “3 August”, “3rd of Aug” or “3/8”."""
 MONTH = {name: number for number, name in enumerate(month_abbr) if name}
 
 
@@ -35,6 +41,18 @@ def days_in(text: str) -> Iterator[tuple[int, int, tuple[int, int, int]]]:
                     match.end(),
                     (year + 2000 if len(part["y"]) == 2 else year, month, int(part["d"])),
                 )
+
+
+def days_of_a_year_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Every day in a text with its place, as month and day, whether its year is said or not."""
+    for pattern, order in YEARLESS:
+        for match in pattern.finditer(text):
+            part = dict(zip(order, match.groups(), strict=True))
+            month = (
+                int(part["m"]) if part["m"].isdigit() else MONTH.get(part["m"][:3].capitalize(), 0)
+            )
+            if month:
+                yield match.start(), match.end(), (month, int(part["d"]))
 
 
 def digits_of(number: str) -> str:

@@ -26,6 +26,9 @@ STREETS = frozenset({short for _, *others in KINDS for short in others} - {"dr",
 """What ends the name of a street, and may end a sentence with it."""
 AT_TIMES = frozenset({"a.m", "p.m", "am", "pm", "etc", "al"})
 """What is written with a full stop, and may end a sentence: a capital after it tells."""
+TIMES = frozenset({"a.m", "p.m", "am", "pm"})
+SHORTEST = 3
+"""Words up to which what ends with a time of the day, as “At 2 a.m.”, says nothing by itself."""
 INITIALS = re.compile(r"(?:[^\W\d_][.\-])*[^\W\d_]")
 LAST_WORD = re.compile(r"[^\s(\[\"“‘]*$")
 MARKER = re.compile(r"[ \t]*(?:[-*•·–—]|\(?(?:\d{1,3}|[a-zA-Z])[.)])[ \t]+")
@@ -107,7 +110,8 @@ def _ends(text: str, start: int, end: int) -> list[int]:
     """Where the sentences of a line end, its own end not among them."""
     marker = MARKER.match(text, start, end)
     begin = marker.end() if marker else start
-    found, open_, looked = [], 0, begin
+    found: list[int] = []
+    open_, looked = 0, begin
     for match in END.finditer(text, begin, end):
         for letter in text[looked : match.end()]:
             open_ += (letter in OPENING) - (letter in CLOSING and open_ > 0)
@@ -115,9 +119,20 @@ def _ends(text: str, start: int, end: int) -> list[int]:
         after = match.end()
         while after < end and text[after].isspace():
             after += 1
+        since = found[-1] if found else begin
+        if _is_no_sentence(text[since : match.start()]):
+            continue
         if after < end and not open_ and _is_end(text, begin, match, text[after]):
             found.append(after)
     return found
+
+
+def _is_no_sentence(text: str) -> bool:
+    """Whether what a full stop ends is a number of a list, or no more than a time of the day."""
+    words = text.split()
+    return text.strip().isdigit() or (
+        len(words) <= SHORTEST and bool(words) and words[-1].casefold() in TIMES
+    )
 
 
 def _is_end(text: str, begin: int, match: re.Match[str], following: str) -> bool:

@@ -8,7 +8,13 @@ from itertools import accumulate
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import DISTRICT, POSTCODE
-from prebirth.privacy.days_in_text import PHONE, PHONE_END, days_in, digits_of
+from prebirth.privacy.days_in_text import (
+    PHONE,
+    PHONE_END,
+    days_in,
+    days_of_a_year_in,
+    digits_of,
+)
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, words_in
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
@@ -136,9 +142,6 @@ class Sought:
         }
         self._numbers = frozenset(numbers)
         self._days = frozenset(days)
-        self._years = frozenset(
-            spelt for year, _, _ in self._days for spelt in (str(year), f"{year % 100:02}")
-        )
         self._quotes = frozenset(quotes)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
         self._heads = frozenset(heads)
@@ -202,7 +205,7 @@ class Sought:
             found += self._numbers_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
-        if not pieces.isdisjoint(self._years):
+        if self._days and any(piece.isdigit() for piece in pieces):
             found += self._days_in(text)
         if self._inside:
             spelt = " ".join(pieces)
@@ -397,6 +400,12 @@ class Sought:
     def _days_in(self, text: str) -> Iterator[Hit]:
         for start, end, day in days_in(text):
             if day in self._days:
+                yield Hit(start, end, True, self._entry)
+        in_year = {day[1:] for day in self._days}
+        dated = list(days_in(text))
+        for start, end, month_day in days_of_a_year_in(text):
+            said = any(begin <= start < stop for begin, stop, _ in dated)
+            if month_day in in_year and not said:
                 yield Hit(start, end, True, self._entry)
 
     def _numbers_in(self, text: str) -> Iterator[Hit]:

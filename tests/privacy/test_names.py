@@ -1346,3 +1346,21 @@ def test_half_a_condition_is_not_told() -> None:
     assert present(seen.contact_plans.get("p")).arrangement == ""
     kept = present(seen.decisions.get("d"))
     assert (kept.decided, kept.why) == ("", "Late.")
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("Seen on 3 August.", NEAR),
+        ("Seen on 3rd of Aug.", NEAR),
+        ("Seen on August 3rd.", NEAR),
+        ("Seen on 3/8.", NEAR),
+        ("Seen on 3 August 2026.", NEAR),
+        ("Seen on 3 August 2025.", STAYS),
+        ("Seen on 4 August.", STAYS),
+        ("Seen on 3/8/2025.", STAYS),
+    ],
+)
+def test_the_day_of_a_withheld_entry_is_near_without_its_year(text: str, outcome: str) -> None:
+    secret = Event(id="s", on=PartialDate(2026, 8, 3), happened="Northfen.", restricted=KEPT)
+    assert told(case_of(secret), text) == outcome
