@@ -49,6 +49,7 @@ class ParentView:
         children = {person.id for person in case.people if person.role in SIBLINGS}
         self.served = _served(case, parent)
         here, self._once = _lived_with(case, parent)
+        self._parted = {key: day for key, day in self._once.items() if key in children}
         known = max(case.pregnancy.babies or 1, len(case.babies))
         self.of_several = sum(baby.fate not in {None, *ALIVE} for baby in case.babies) < known
         self.mine = {parent} | (children & (own | here))
@@ -66,11 +67,8 @@ class ParentView:
         self.mine &= other.mine
         self.strangers |= other.strangers
         self.served &= other.served
-        self._once = {
-            person: min(last, other._once[person], key=lambda day: day.earliest)
-            for person, last in self._once.items()
-            if person in other._once
-        }
+        self._once = _earlier_of(self._once, other._once)
+        self._parted = _earlier_of(self._parted, other._parted)
         return self
 
     def _stranger(self, person: Person, children: set[str]) -> bool:
@@ -87,15 +85,28 @@ class ParentView:
     def may(self, *people: str | None, on: PartialDate | None = None) -> bool:
         """Whether a fact about these people is theirs to know; one about nobody is nobody's.
 
-        Of a child with whom they no longer live, what was before the day they parted.
+        Of a child with whom they no longer live, what was before the day they parted; that they
+        lived with another adult opens nothing of that adult.
         """
         named = {person for person in people if person}
         return self.parent in named or (
             bool(named)
             and all(
-                person in self.mine or surely_before(on, self._once.get(person)) for person in named
+                person in self.mine or surely_before(on, self._parted.get(person))
+                for person in named
             )
         )
+
+
+def _earlier_of(
+    one: dict[str, PartialDate], other: dict[str, PartialDate]
+) -> dict[str, PartialDate]:
+    """Those in both, each with the earlier of its two days."""
+    return {
+        person: min(last, other[person], key=lambda day: day.earliest)
+        for person, last in one.items()
+        if person in other
+    }
 
 
 def _served(case: Case, parent: str) -> set[str]:

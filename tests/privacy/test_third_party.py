@@ -1071,3 +1071,16 @@ def test_what_happened_at_an_address_kept_from_him_goes_whole() -> None:
     other = event.replace(id="f", happened="Kit was at work.")
     seen, _ = read(case_of(hidden, home, event, other), "dad")
     assert [one.id for one in seen.events] == ["f"]
+
+
+def test_that_they_once_lived_together_opens_no_past_of_another_adult() -> None:
+    home = Household(
+        id="h",
+        members=(
+            Member(person="mum", until=day("2024-05-01")),
+            Member(person="dad", until=day("2024-05-01")),
+        ),
+    )
+    past = Event(id="e", on=day("2016-03-01"), about=("dad",), kind="conviction")
+    assert read(case_of(home, past), "mum")[0].events.get("e") is None
+    assert read(case_of(home, past), "dad")[0].events.get("e")
