@@ -132,7 +132,8 @@ COURSE = frozenset({*SINGLE, TABLE_OF[Baby]})
 OF_FACTS = "facts:"
 """What a digest of facts begins with; earlier builds made one of every field."""
 
-PLACES = frozenset({*QuestionRole, *RECORDS, *SINGLE})
+TABLES = frozenset({*RECORDS, *SINGLE})
+PLACES = TABLES | frozenset(QuestionRole)
 """What says where a rule stands: the role of a question, or a table."""
 
 Judge = Callable[[Case, date, Walk], RuleResult | None]
@@ -161,6 +162,9 @@ def rule(
     places = tuple(stands.split())
     if unknown := next((one for one in places if one not in PLACES), ""):
         raise ValueError(f"{name} stands with {unknown}, which is no role and no table")
+    read = frozenset(reads.split())
+    if unknown := next(iter(sorted(read - TABLES)), ""):  # it would be asked again for nothing
+        raise ValueError(f"{name} reads {unknown}, which is no table")
 
     def known(judge: Judge) -> Judge:
         if name in RULES:  # the other would be silent, and nobody would know
@@ -171,7 +175,7 @@ def rule(
             theme,
             places,
             tuple(findings.split()),
-            frozenset(reads.split()),
+            read,
             judge,
             of,
             phase,

@@ -30,7 +30,7 @@ from prebirth.rules.prompts.evaluate import (
     prompt_states,
     reevaluate,
 )
-from prebirth.rules.prompts.rule import RULES, Prompt, digest, rule
+from prebirth.rules.prompts.rule import RULES, Of, Prompt, digest, rule
 from tests.rules.prompts.build import TODAY, WALK, family, said
 from tests.rules.prompts.scenes import SCENES
 from tests.typed import present
@@ -47,6 +47,10 @@ def test_a_rule_that_says_neither_family_nor_record_does_not_load() -> None:
         rule("of-neither", "J1", "people", "people")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="of the family or of its record"):
         rule("of-neither", "J1", "people", "people", "both")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="reads persons, which is no table"):
+        rule("of-none", "J1", "people", "ties persons", Of.RECORD)
+    with pytest.raises(ValueError, match="stands with persons, which is no role"):
+        rule("of-none", "J1", "persons", "people", Of.RECORD)
     assert "of-neither" not in RULES
 
 
@@ -237,6 +241,13 @@ def test_every_finding_that_asks_for_a_prompt_has_one(walk: Walk) -> None:
     for finding in walk.findings.findings:
         if "prompt" in finding.reach:
             assert finding.id in reached, finding.id
+
+
+def test_a_rule_names_findings_that_there_are(walk: Walk) -> None:
+    """An id that is misspelt gives a prompt no reason, and its finding one prompt fewer."""
+    for name, findings in findings_by_rule().items():
+        assert findings, name
+        assert not set(findings) - set(walk.findings.by_id), name
 
 
 def test_nothing_counts_or_ranks_a_person() -> None:
