@@ -83,29 +83,29 @@ def _through(
     reader: Reader | OneParent | OneSubject | Colleague | AskedByFile,
     choice: Choice,
     also: Sequence[Case],
-) -> tuple[Seen, list[Withheld]]:
+) -> tuple[Case, list[Withheld]]:
     """One version as a reader may see it."""
     match reader:
         case Colleague(sections):
             seen, held = _redacted(case, Reader(), choice, also)
-            return Seen(keep_disputes(limit_to_sections(seen, sections))), held
+            return keep_disputes(limit_to_sections(seen, sections)), held
         case AskedByFile(agency):
             seen, held = _redacted(open_own_words(case, agency), Reader(), choice, also)
             waiting = waiting_contribution(case, agency)
-            return Seen(keep_disputes(limit_to_contribution(seen, agency, waiting))), held
+            return keep_disputes(limit_to_contribution(seen, agency, waiting)), held
         case OneParent(person, form):
             seen, held = _redacted(case, Reader(person=person, form=form), choice, also)
             own, theirs = take_out_others(case, seen, person, form, choice, held)
             held += theirs
             own = keep_the_end(case, take_out_hollow(own, held), held, family=True)
-            return Seen(keep_disputes(own, person)), held
+            return keep_disputes(own, person), held
         case OneSubject(person, form):
             them = Reader(person=person, form=form, subject=True)
             seen, held = _redacted(case, them, choice, also)
             limited, others = limit_to_subject(case, seen, person, form, choice, held)
             held += others
             limited = keep_the_end(case, take_out_hollow(limited, held), held, family=True)
-            return Seen(keep_disputes(limited, person)), held
+            return keep_disputes(limited, person), held
         case Reader():
             seen, held = _redacted(case, reader, choice, also)
             if reader.form and at_risk(case, reader.person):
@@ -117,7 +117,7 @@ def _through(
                 seen = tell_no_more_of_a_loss(case, seen, reader.person, held, choice)
                 seen = take_out_hollow(seen, held)
             seen = keep_the_end(case, seen, held, family=bool(reader.person))
-            return Seen(keep_disputes(seen)), held
+            return keep_disputes(seen), held
 
 
 def _redacted(

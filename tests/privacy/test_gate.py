@@ -234,6 +234,9 @@ def test_a_type_that_is_named_where_a_type_stands_is_none() -> None:
 def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it() -> None:
     made = {where for where, tree in modules() if makes_seen(tree)}
     assert made == {GATE}
+    gate = dict(modules())[GATE]
+    makers = [part for part in gate.body if isinstance(part, ast.FunctionDef) and makes_seen(part)]
+    assert [(maker.name, len(makes_seen(maker))) for maker in makers] == [("for_reader", 1)]
     round_it = [
         f"{where}: {called(node)}"
         for where, tree in modules()
