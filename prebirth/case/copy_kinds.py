@@ -18,31 +18,37 @@ class Tells(StrEnum):
 
 
 class CopyKind(StrEnum):
-    """A copy that can be made of a case, how much it tells, and whether it holds answers."""
+    """A copy that can be made: what for, how much it tells, and whether it holds answers."""
 
+    purpose: str
+    """What it is usually for, as the program offers it; these words are about nobody."""
     tells: Tells
     answers: bool
     """Whether the answer to a question of the walk can stand in it."""
 
-    def __new__(cls, name: str, tells: Tells = Tells.PART, answers: bool = False) -> Self:
-        """A kind of copy by its name."""
+    def __new__(
+        cls, name: str, purpose: str = "", tells: Tells = Tells.PART, answers: bool = False
+    ) -> Self:
+        """A kind of copy by its name; raises TypeError where it does not say what it is for."""
+        if not purpose:
+            raise TypeError(f"the copy kind “{name}” does not say what it is for: its purpose")
         made = str.__new__(cls, name)
-        made._value_, made.tells, made.answers = name, tells, answers
+        made._value_, made.purpose, made.tells, made.answers = name, purpose, tells, answers
         return made
 
-    CONFERENCE = "conference", Tells.ALL, True
-    MIDWIFE = "midwife", Tells.PART, True
-    PORTAL = "portal", Tells.PART, False
-    PARENT = "parent-short", Tells.PART, True
-    PARENT_FULL = "parent", Tells.PART, True
+    CONFERENCE = "conference", "Child protection conference", Tells.ALL, True
+    MIDWIFE = "midwife", "Birth planning", Tells.PART, True
+    PORTAL = "portal", "For the record that the mother reads on her telephone", Tells.PART, False
+    PARENT = "parent-short", "For the parent to read before the conference", Tells.PART, True
+    PARENT_FULL = "parent", "For the parent who asks for all of it", Tells.PART, True
     """Every parent's copy that left before there was a short one."""
-    AGENCY = "agency", Tells.PART, False
-    MANAGER = "manager", Tells.PART, True
-    BLANK = "blank", Tells.NOTHING, True
-    WORD = "word", Tells.ALL, True
-    SUBJECT = "subject", Tells.PART, False
-    SUCCESSOR = "successor", Tells.PART, True
-    CLOSING = "closing", Tells.PART, False
+    AGENCY = "agency", "To ask for what the agency knows", Tells.PART, False
+    MANAGER = "manager", "Supervision", Tells.PART, True
+    BLANK = "blank", "Home visit", Tells.NOTHING, True
+    WORD = "word", "Child protection conference", Tells.ALL, True
+    SUBJECT = "subject", "Answer to a subject access request", Tells.PART, False
+    SUCCESSOR = "successor", "To hand over the work", Tells.PART, True
+    CLOSING = "closing", "To say that the work ends, and who watches", Tells.PART, False
 
     @property
     def called(self) -> str:
@@ -53,21 +59,6 @@ class CopyKind(StrEnum):
 _CALLED = {CopyKind.PARENT: "parent", CopyKind.PARENT_FULL: "parent-full"}
 
 
-PURPOSES = {
-    CopyKind.CONFERENCE: "Child protection conference",
-    CopyKind.MIDWIFE: "Birth planning",
-    CopyKind.PORTAL: "For the record that the mother reads on her telephone",
-    CopyKind.PARENT: "For the parent to read before the conference",
-    CopyKind.PARENT_FULL: "For the parent who asks for all of it",
-    CopyKind.AGENCY: "To ask for what the agency knows",
-    CopyKind.MANAGER: "Supervision",
-    CopyKind.BLANK: "Home visit",
-    CopyKind.WORD: "Child protection conference",
-    CopyKind.SUBJECT: "Answer to a subject access request",
-    CopyKind.SUCCESSOR: "To hand over the work",
-    CopyKind.CLOSING: "To say that the work ends, and who watches",
-}
-"""What each kind is usually for, as the program offers it; these words are about nobody."""
 AFTER_LOSS = {
     CopyKind.CONFERENCE: "For the work with the family",
     CopyKind.MIDWIFE: "For maternity",
@@ -81,7 +72,8 @@ UNSET = {CopyKind.PARENT: "For the parent to read"}
 TO_TELL = "to tell of a decision"
 OF_WRONG_HANDS = "a copy that reached somebody else"
 OFFERED = frozenset(
-    {*PURPOSES.values(), *AFTER_LOSS.values(), *UNSET.values(), TO_TELL, OF_WRONG_HANDS}
+    {*(kind.purpose for kind in CopyKind), *AFTER_LOSS.values(), *UNSET.values()}
+    | {TO_TELL, OF_WRONG_HANDS}
 )
 """Every purpose in the log that is the program's own words."""
 

@@ -11,7 +11,7 @@ from datetime import date
 from prebirth.case.after_loss import still_set
 from prebirth.case.agencies import Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
 from prebirth.case.family import children_here, fathers_and_partners, mothers
 from prebirth.case.not_yet import has_been
@@ -299,7 +299,6 @@ def _people(case: Case, on: date) -> Block:
 SPEC = CopySpec(
     kind=CopyKind.AGENCY,
     title="Request to an agency, to fill in",
-    purpose=PURPOSES[CopyKind.AGENCY],
     policy=Policy.ONE_AGENCY,
     recipients=(),
     format=Format.PDF,

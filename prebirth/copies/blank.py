@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from prebirth.case.case import record_type
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopySpec, CopyView, CopyWay, Format, Policy, Recipient
 from prebirth.form.model import Form, Section
 from prebirth.form.question import AnswerKind, Question
@@ -214,7 +214,6 @@ def _lines(question: Question, for_text: int) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.BLANK,
     title="Blank walk for a home visit",
-    purpose=PURPOSES[CopyKind.BLANK],
     policy=Policy.NOTHING,
     recipients=(Recipient("The social worker", ""),),
     format=Format.PDF,

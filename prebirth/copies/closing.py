@@ -10,7 +10,7 @@ from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.closing import Closing, LeftKind, LeftOpen, Watcher
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, course_of, no_child_left
 from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
@@ -323,7 +323,6 @@ def _said(row: LeftOpen) -> str:
 SPEC = CopySpec(
     kind=CopyKind.CLOSING,
     title="As the work ends: who watches",
-    purpose=PURPOSES[CopyKind.CLOSING],
     policy=Policy.ONE_AGENCY,
     recipients=(THE_CHAIR,),
     format=Format.PDF,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of, over
 from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import fathers_and_partners, mothers
@@ -267,7 +267,6 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.CONFERENCE,
     title="Conference report",
-    purpose=PURPOSES[CopyKind.CONFERENCE],
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,
     format=Format.PDF,

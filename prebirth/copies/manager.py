@@ -6,7 +6,7 @@ from datetime import date
 
 from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.decided import replaced
 from prebirth.case.plan import Decision
@@ -161,7 +161,6 @@ def _walk(case: Case, walk: Walk, on: date) -> Grid:
 SPEC = CopySpec(
     kind=CopyKind.MANAGER,
     title="Manager's sheet for supervision",
-    purpose=PURPOSES[CopyKind.MANAGER],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The manager", ""),),
     format=Format.PDF,

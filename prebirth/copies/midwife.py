@@ -9,7 +9,7 @@ from functools import partial
 
 from prebirth.case.after_loss import of_one_lost
 from prebirth.case.case import TABLE_OF, Case
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import (
     NO_LONGER,
     NOT_COUNTED,
@@ -408,7 +408,6 @@ def _rows_left(view: CopyView) -> int | None:
 SPEC = CopySpec(
     kind=CopyKind.MIDWIFE,
     title="Midwife's summary",
-    purpose=PURPOSES[CopyKind.MIDWIFE],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the notes", ""),),
     format=Format.PDF,

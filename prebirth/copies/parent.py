@@ -13,7 +13,7 @@ from datetime import date
 from prebirth.case.after_loss import not_done
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of, has_come, living_babies
 from prebirth.case.dates import surely_before
 from prebirth.case.meetings import MeetingBecame
@@ -264,7 +264,6 @@ def _who_to_ring(case: Case) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.PARENT,
     title="Parent's copy, short and in plain words",
-    purpose=PURPOSES[CopyKind.PARENT],
     policy=Policy.ONE_PARENT,
     recipients=(),
     format=Format.PDF,

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import (
     NO_LONGER,
     CourseStage,
@@ -386,7 +386,6 @@ def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
 SPEC = CopySpec(
     kind=CopyKind.PARENT_FULL,
     title="Parent's full copy",
-    purpose=PURPOSES[CopyKind.PARENT_FULL],
     policy=Policy.ONE_PARENT,
     recipients=(),
     format=Format.PDF,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, living_babies
 from prebirth.case.family import mothers
 from prebirth.case.values import Known
@@ -71,7 +71,6 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
 SPEC = CopySpec(
     kind=CopyKind.PORTAL,
     title="Page for the maternity portal",
-    purpose=PURPOSES[CopyKind.PORTAL],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("Maternity, for the portal", ""),),
     format=Format.PDF,

@@ -125,8 +125,6 @@ class CopySpec:
     kind: CopyKind
     title: str
     """Its name in the menu; the window translates it."""
-    purpose: str
-    """What it is usually for; the window translates it."""
     policy: Policy
     recipients: tuple[Recipient, ...]
     """Who it is for; where the policy takes them from the case, who else may have it."""
@@ -161,6 +159,11 @@ class CopySpec:
         return super().__new__(cls)
 
     @property
+    def purpose(self) -> str:
+        """What it is usually for; the window translates it."""
+        return self.kind.purpose
+
+    @property
     def for_chair(self) -> bool:
         """Whether the chair may have it, with what is withheld from others."""
         return any(one.key == CHAIR for one in self.recipients)
@@ -168,8 +171,8 @@ class CopySpec:
     def __post_init__(self) -> None:
         """Refuse what contradicts itself; raises ValueError."""
         from_case = self.policy in FROM_CASE
-        if not self.title or not self.purpose:
-            raise ValueError(f"the copy kind “{self.kind}” needs a title and a purpose in words")
+        if not self.title:
+            raise ValueError(f"the copy kind “{self.kind}” needs a title")
         others = any(one.key != CHAIR for one in self.recipients)
         if others if from_case else not self.recipients:
             raise ValueError(

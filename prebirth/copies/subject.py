@@ -8,7 +8,7 @@ from datetime import date
 
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
-from prebirth.case.copy_kinds import CHAIR, PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.course import CourseStage, course_of, lost_babies
 from prebirth.case.family import carriers
 from prebirth.case.joining import same_as
@@ -91,7 +91,7 @@ def _who_has_it(view: CopyView) -> list[Block]:
                 fact(case, share, "on"),
                 fact(case, share, "copy_kind") or "A note or a request",
                 whom or _in_general(share, same_as(case, view.order.reader)),
-                share.purpose or (PURPOSES[share.copy_kind] if share.copy_kind else ""),
+                share.purpose or (share.copy_kind.purpose if share.copy_kind else ""),
             )
         )
     if not rows:
@@ -194,7 +194,6 @@ def _said(case: Case, record: Record, on: date) -> str:
 SPEC = CopySpec(
     kind=CopyKind.SUBJECT,
     title="What is held about one person, for that person",
-    purpose=PURPOSES[CopyKind.SUBJECT],
     policy=Policy.ONE_PERSON,
     recipients=(),
     format=Format.PDF,

@@ -10,7 +10,7 @@ from prebirth.case.birth import newest
 from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
@@ -378,7 +378,6 @@ def _confirmed(case: Case, row: Closing) -> str:
 SPEC = CopySpec(
     kind=CopyKind.SUCCESSOR,
     title="For the next worker",
-    purpose=PURPOSES[CopyKind.SUCCESSOR],
     policy=Policy.EVERYBODY,
     recipients=(Recipient("The worker or team who takes over", ""),),
     format=Format.PDF,

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.conference import conference_report, conference_said
 from prebirth.copies.spec import CONFERENCE_READERS, CopySpec, Format, Policy
 
 SPEC = CopySpec(
     kind=CopyKind.WORD,
     title="Conference report as a Word file",
-    purpose=PURPOSES[CopyKind.WORD],
     policy=Policy.EVERYBODY,
     recipients=CONFERENCE_READERS,
     format=Format.WORD,

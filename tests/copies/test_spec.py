@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.copy_kinds import OFFERED, CopyKind
 from prebirth.case.shares import Share
 from prebirth.cli.copies import KINDS
 from prebirth.copies import spec as module
@@ -23,7 +23,6 @@ from tests.copies.made import delivered
 WHOLE: dict[str, Any] = {
     "kind": CopyKind.BLANK,
     "title": "A timeline",
-    "purpose": "To see the year",
     "policy": Policy.EVERYBODY,
     "recipients": (Recipient("Everybody", ""),),
     "format": Format.PDF,
@@ -53,7 +52,6 @@ def test_a_kind_that_forgets_anything_is_refused_by_name() -> None:
     "wrong",
     [
         {"title": ""},
-        {"purpose": ""},
         {"recipients": ()},
         {"policy": Policy.ONE_PARENT},
         {"policy": Policy.ONE_AGENCY},
@@ -75,6 +73,12 @@ def test_a_kind_that_nobody_declares_does_not_import(monkeypatch: pytest.MonkeyP
     )
     with pytest.raises(ImportError, match=r"“nobodys” has no module prebirth\.copies\.nobodys"):
         module._all_declared()  # noqa: SLF001  # runs where the module is imported
+
+
+def test_what_each_kind_is_for_is_words_of_the_program_that_tell_of_nobody() -> None:
+    """A kind whose purpose stood nowhere broke the copy of somebody who had been given one."""
+    assert {spec.purpose for spec in specs()} <= OFFERED
+    assert all(kind.purpose for kind in CopyKind)
 
 
 def test_an_unknown_kind_raises_and_no_other_copy_is_made_of_it(

@@ -11,7 +11,7 @@ from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, Harm
-from prebirth.case.copy_kinds import PURPOSES, CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Why
 from prebirth.case.oversight import Supervision
@@ -282,9 +282,9 @@ def test_where_somebody_is_kept_safe_a_copy_is_told_of_and_no_reader_named() -> 
 @pytest.mark.parametrize("kind", list(CopyKind))
 def test_what_for_in_the_programs_own_words_is_nobodys_and_stays(kind: CopyKind) -> None:
     mum = present(CASE.people.get("mum")).replace(address_confidential=Known.YES)
-    own = Share(id="s7", copy_kind=kind, reader="dad", purpose=PURPOSES[kind], version="version 1")
+    own = Share(id="s7", copy_kind=kind, reader="dad", purpose=kind.purpose, version="version 1")
     seen, withheld = given(CASE.adding(mum).adding(own))
-    assert present(seen.shares.get("s7")).purpose == PURPOSES[kind]
+    assert present(seen.shares.get("s7")).purpose == kind.purpose
     assert not [hit for hit in withheld if hit.table == "shares" and hit.record == "s7"]
 
 
