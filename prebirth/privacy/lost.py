@@ -125,11 +125,7 @@ def lost_between(
         codes={
             code for entry in words for text in texts_of(entry.value) for code in postcodes(text)
         },
-        districts={
-            match[1].casefold()
-            for text in (*_names_said(seen), *_places_said(seen, hidden))
-            for match in DISTRICT.finditer(POSTCODE.sub(r"\1 ", text))
-        },
+        districts=_districts_said(seen, hidden),
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         quotes={run for entry in entries for run in _quotes(entry)},
@@ -265,6 +261,15 @@ def _places_said(seen: Case, hidden: Collection[str]) -> Iterator[str]:
             yield from (lived.area for lived in person.lived_in)
     yield from (check.which for check in seen.checks)
     yield from (conference.place for conference in seen.conferences)
+
+
+def _districts_said(seen: Case, hidden: Collection[str]) -> set[str]:
+    """The first halves of the postcodes that a copy says anyhow."""
+    return {
+        match[1].casefold()
+        for text in (*_names_said(seen), *_places_said(seen, hidden))
+        for match in DISTRICT.finditer(POSTCODE.sub(r"\1 ", text))
+    }
 
 
 def _whole_addresses(lost: Iterable[Household]) -> Iterator[Keys]:

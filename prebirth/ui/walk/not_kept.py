@@ -32,8 +32,6 @@ TABLES = {
     "offer": "agencies",
 }
 """The table beside which a box stands that is not named after the record it is about."""
-PARTS = {"prompt": PROMPTS, "comment": REMARKS}
-"""The page that a box stands on."""
 
 
 class NotKept(NamedTuple):
@@ -119,7 +117,7 @@ def _of_box(book: PromptBook, form: Form, asked: str, of: str, text: str) -> Not
     about = place_words(case, form, (table, record)) if record else ""
     what = ", ".join(filter(None, (title or _other(), about)))
     shown = "" if asked == "offer" else text  # that one is several facts
-    return NotKept(what, shown, table, record, part=PARTS.get(asked, ""))
+    return NotKept(what, shown, table, record, part=REMARKS if asked == "comment" else "")
 
 
 def _about(case: Case, asked: str, of: str) -> tuple[str, str]:
