@@ -297,7 +297,7 @@ def test_where_somebody_could_be_at_risk_each_sentence_is_read_first(
     decide.show()
     decide.accept()
     assert decide.isVisible()
-    assert decide.focusWidget() is decide.read
+    assert decide.focusWidget() is decide.what_is_wrong, "said first, and it leads there"
     QTest.keyClick(decide.read, Qt.Key.Key_Space)
     decide.accept()
     assert decide.result() == 1

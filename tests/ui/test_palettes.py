@@ -177,6 +177,32 @@ def test_a_circle_to_choose_shows_in_pixels_and_grows_with_the_text(
         theme.dress(qapp)
 
 
+@pytest.mark.parametrize("kind", ["main", ""])
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_button_that_cannot_be_pressed_is_told_apart_by_its_edge(
+    name: str, kind: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        made, other = button("Go on", kind, int), QCheckBox("Other")
+        column = QVBoxLayout(window)
+        column.addWidget(made)
+        column.addWidget(other)
+        window.show()
+        other.setFocus()
+        seen = []
+        for enabled in (True, False):
+            made.setEnabled(enabled)
+            edge = window.grab(made.geometry()).toImage()
+            low = range(edge.height() - 2, edge.height())
+            seen.append([edge.pixelColor(x, y).name() for y in low for x in range(12, 60)])
+        assert max(contrast(*two) for two in zip(*seen, strict=True)) >= 3, (name, kind)
+    finally:
+        theme.dress(qapp)
+
+
 @pytest.mark.parametrize("multi", [False, True])
 @pytest.mark.parametrize("kind", ["choice", "chip"])
 @pytest.mark.parametrize("name", PALETTES)

@@ -186,15 +186,17 @@ QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; co
 QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px;
     padding: 6px 14px; }}
 QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
-QPushButton:disabled {{ color: {c.control}; border-color: {c.rule}; }}
+QPushButton:disabled {{ color: {c.control}; border: 1px dashed {c.control}; }}
 QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen};
     border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
 QPushButton[look="main"]:hover {{ background: {c.pressing}; }}
-QPushButton[look="main"]:disabled {{ background: {c.control}; border-color: {c.control}; }}
+QPushButton[look="main"]:disabled {{ background: {c.control};
+    border: 1px dashed {c.card}; }}
 QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen};
     font-weight: 600; padding: 4px 2px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
-QPushButton[look="link"]:disabled {{ color: {c.control}; }}
+QPushButton[look="link"]:disabled {{ color: {c.control}; border: 0;
+    border-bottom: 1px dashed {c.control}; }}
 QRadioButton {{ spacing: 8px; padding: 3px; }}
 QRadioButton::indicator {{ width: {px(14) - 2}px; height: {px(14) - 2}px; background: {c.card};
     border: 2px solid {c.control}; border-radius: {px(14) // 2 + 1}px; }}
