@@ -2,39 +2,61 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
+from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person
 from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
-from prebirth.drawing.genogram.kin import Bond, Kin, Union
+from prebirth.drawing.genogram.kin import UNKNOWN, Bond, Kin, Union
 from prebirth.drawing.genogram.marks import age_inside
 from prebirth.wording.facts import DOES
 
 TOGETHER = {
-    TieKind.MARRIED: "are married",
-    TieKind.LIVING_TOGETHER: "live together",
-    TieKind.RELATIONSHIP: "are in a relationship",
-    TieKind.SEPARATED: "are separated",
-    TieKind.DIVORCED: "are divorced",
+    TieKind.MARRIED: ("are married", "were married"),
+    TieKind.LIVING_TOGETHER: ("live together", "lived together"),
+    TieKind.RELATIONSHIP: ("are in a relationship", "were in a relationship"),
+    TieKind.SEPARATED: ("are separated", "separated"),
+    TieKind.DIVORCED: ("are divorced", "divorced"),
 }
+"""What a couple is, and what they were or did, where one has died or it ended."""
 BEHIND = {
-    Bond.BIRTH: "is recorded as a parent of the baby",
-    Bond.POSSIBLE: "may be the father of the baby, which is not settled",
-    Bond.DONOR: "is a donor for the baby",
-    Bond.SURROGATE: "carries the baby for others",
+    Bond.BIRTH: "is recorded as a parent of {baby}",
+    Bond.POSSIBLE: "may be the father of {baby}; it is not settled",
+    Bond.DONOR: "is recorded as a donor for {baby}",
+    Bond.SURROGATE: "is recorded as the surrogate for {baby}",
 }
-HANGS = {
-    Bond.BIRTH: "",
-    Bond.STEP: " (step)",
-    Bond.ADOPTIVE: " (adopted)",
-    Bond.FOSTER: " (fostered)",
-    Bond.POSSIBLE: " (not settled)",
-    Bond.DONOR: " (as a donor)",
-    Bond.SURROGATE: " (carried for others)",
+PARENTS = {
+    Bond.BIRTH: ("a parent", "the parents"),
+    Bond.STEP: ("a step-parent", "the step-parents"),
+    Bond.ADOPTIVE: ("an adoptive parent", "the adoptive parents"),
+    Bond.FOSTER: ("a foster parent", "the foster parents"),
 }
+"""What one is to a child, and what two are."""
+FELT = {
+    Quality.CLOSE: ("{pair} are close", "{pair} were close"),
+    Quality.DISTANT: ("{pair} are distant", "{pair} were distant"),
+    Quality.CONFLICT: (
+        "There is conflict between {pair}",
+        "There was conflict between {pair}",
+    ),
+    Quality.ALLEGED: ("Violence between {pair} is alleged",) * 2,
+    Quality.CONFIRMED: ("Violence between {pair} is confirmed",) * 2,
+    Quality.CONTROLLING: (
+        "There is controlling behaviour between {pair}",
+        "There was controlling behaviour between {pair}",
+    ),
+}
+"""What is between two people, and what was while both lived."""
+DID = {
+    Quality.CONFIRMED: "hurt",
+    Quality.CONTROLLING: "controlled",
+    Quality.ALLEGED: "is said to have hurt",
+}
+"""What one did to the other, where one of them has died."""
 
 
 def in_words(case: Case, kin: Kin, on: date) -> str:
@@ -44,69 +66,115 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
     if born and born <= on:
         said.append(f"This baby: born on {born.day} {born:%B %Y}.")
     elif weeks := weeks_today(case, on):
-        said.append(f"This baby: {weeks} on {on.day} {on:%B %Y}.")
+        said.append(f"This baby: {weeks} weeks on {on.day} {on:%B %Y}.")
     for level in range(max(kin.generation.values(), default=0) + 1):
-        names = [_name(kin, key) for key, row in kin.generation.items() if row == level]
+        names = [_marked(kin, key) for key, row in kin.generation.items() if row == level]
         said.append(f"Generation {level + 1}: {', '.join(names)}.")
-    said += [sentence for union in kin.unions if (sentence := _union(kin, union))]
-    said += [f"{_name(kin, key)} {BEHIND[bond]}." for key, bond in kin.unjoined]
+    said += [
+        f"{person.name} died {person.died.told()}."
+        for person in kin.people.values()
+        if has_been(person.died) and not person.loss
+    ]
+    for union in kin.unions:
+        said += _union(kin, union)
+    said += [_behind(kin, key, bond) for key, bond in kin.unjoined]
     said += [_feeling(kin, one, other, quality) for one, other, quality in kin.feelings]
     for home in case.households:
         members = [
-            _name(kin, member.person or "")
+            _marked(kin, member.person or "")
             for member in home.members
             if member.here and member.person in kin.people
         ]
         if members:
-            said.append(f"{home.name or 'One home'}: {', '.join(members)}.")
+            said.append(f"At {home.name or 'one home'}: {_listed(members)}.")
     said += [
-        f"{_name(kin, child.child or '')}, where now: {child.where_now.value}."
+        f"Where {_name(kin, child.child or '')} is now: {child.where_now.value}."
         for child in case.previous_children
         if child.left_care and child.where_now and child.child in kin.people
     ]
     return " ".join(said)
 
 
+def _listed(names: Iterable[str]) -> str:
+    """Names as they are said: the last after “and”."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
+
+
 def _name(kin: Kin, key: str) -> str:
+    """What somebody is called in a sentence; of unborn twins each has a number."""
+    if person := kin.people.get(key):
+        return person.name
+    number = key.rpartition("-")[2]
+    return f"{kin.unborn} {number}" if number.isdigit() else f"the {kin.unborn}"
+
+
+def _marked(kin: Kin, key: str) -> str:
+    """A name in a list, with a loss or a death after it."""
     person = kin.people.get(key)
-    if person is None:
-        return f"the {kin.unborn}"
-    return person.name + (
-        f" ({person.loss.value})" if person.loss else ", who died" if person.died else ""
-    )
+    mark = ""
+    if person and (person.loss or has_been(person.died)):
+        mark = f" ({person.loss.value if person.loss else 'died'})"
+    return _name(kin, key) + mark
+
+
+def _past(kin: Kin, *keys: str) -> bool:
+    """Whether one of some people has died."""
+    return any(has_been(person.died) for key in keys if (person := kin.people.get(key)))
 
 
 def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
     """What is between two people, and who hurts whom, where that is recorded."""
-    said = f"{_name(kin, one)} and {_name(kin, other)}: {quality.value}."
+    past = _past(kin, one, other)
+    pair = _listed((_name(kin, one), _name(kin, other)))
+    said = f"{FELT[quality][past].format(pair=pair)}."
     if quality not in VIOLENT:
         return said
     hurting = [
-        f"{_name(kin, who)} {DOES[quality]} {_name(kin, whom)}."
+        f"{_name(kin, who)} {(DID if past else DOES)[quality]} {_name(kin, whom)}."
         for who, whom in ((one, other), (other, one))
         if (who, whom) in kin.hurts
     ]
     return " ".join([said, *(hurting or ["Who hurts whom is not recorded."])])
 
 
-def _union(kin: Kin, union: Union) -> str:
-    parents = " and ".join(_name(kin, parent) for parent in union.parents)
-    if union.loose and len(union.parents) == 1:
-        return f"{parents} {BEHIND[union.loose]}."
-    state = f" {TOGETHER[union.kind]}" if union.kind in TOGETHER else ""
-    if state and union.ended and union.kind not in CURRENT_COUPLE:
-        state += f" since {union.ended.show()}"
+def _union(kin: Kin, union: Union) -> Iterator[str]:
+    """What a couple is to each other, and whose parents they are, each in a sentence."""
+    parents = [key for key in union.parents if key != UNKNOWN]
+    names = _listed(_name(kin, key) for key in parents)
+    if union.kind in TOGETHER:
+        yield f"{names} {_state(kin, union, union.kind)}."
     if union.related:
-        state += ", who are related by birth," if state else " (related by birth)"
-    children = ", ".join(_name(kin, child) + HANGS[bond] for child, bond in union.children)
-    hung = (
-        f"{' and' if state else ''} have {children}"
-        if children and len(union.parents) > 1
-        else f" has {children}"
-        if children
-        else ""
-    )
-    return f"{parents}{state}{hung}." if state or hung else ""
+        yield f"{names} are related by birth."
+    bonds: dict[Bond, list[str]] = {}
+    for child, bond in union.children:
+        bonds.setdefault(bond, []).append(_marked(kin, child))
+    for bond, children in bonds.items():
+        if bond in PARENTS:
+            several = len(parents) > 1
+            does = "are" if several else "is"
+            yield f"{names} {does} {PARENTS[bond][several]} of {_listed(children)}."
+        else:
+            yield from (_behind(kin, parent, bond) for parent in parents)
+    if UNKNOWN in union.parents:
+        yield "The father is not named."
+
+
+def _behind(kin: Kin, key: str, bond: Bond) -> str:
+    """How somebody stands behind the baby who is not surely its parent."""
+    baby = "the babies" if len(kin.babies) > 1 else "the baby"
+    return f"{_name(kin, key)} {BEHIND[bond].format(baby=baby)}."
+
+
+def _state(kin: Kin, union: Union, kind: TieKind) -> str:
+    """What a couple is to each other; what they were, where one has died or it has ended."""
+    now, before = TOGETHER[kind]
+    ended = union.ended if has_been(union.ended) else None
+    if kind not in CURRENT_COUPLE:
+        return f"{before} {ended.told()}" if ended else now
+    if ended:
+        return f"{before} until {ended.show()}"
+    return before if _past(kin, *union.parents) else now
 
 
 def symbol_name(person: Person | None, on: date, lives: str, unborn: str, *, baby: bool) -> str:

@@ -1,0 +1,63 @@
+"""The genogram in words: each tie is a sentence that is so, and reads well aloud."""
+
+import re
+from datetime import date
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.ties import COUPLE, CURRENT_COUPLE, Tie, TieKind
+from prebirth.drawing.genogram.draw import genogram
+from tests.drawing.families import FAMILIES, family, person
+
+ON = date(2026, 5, 15)
+
+
+def test_the_words_say_the_same(practice: Case) -> None:
+    words = genogram(practice, ON).words
+    for somebody in practice.people:
+        assert somebody.name in words
+    for said in (
+        "Craig Dunmore and Leanne separated in October 2020.",
+        "Violence between Leanne and Craig Dunmore is confirmed.",
+        "Leanne and Tomasz live together.",
+        "Leanne and Tomasz are the parents of the unborn baby.",
+        "Tomasz is a step-parent of Poppy.",
+        "Dean Hartley and Sandra were married until March 2015.",
+        "Dean Hartley died in March 2015.",
+        "Where Jayden is now: adopted.",
+    ):
+        assert said in words
+    assert "Nobody is recorded yet" in genogram(Case(), ON).words
+
+
+COUPLES = tuple(kind for kind in TieKind if kind in COUPLE)
+
+
+@pytest.mark.parametrize("kind", COUPLES)
+@pytest.mark.parametrize("ended", [None, "2019-05"])
+@pytest.mark.parametrize("died", [None, "2015-03"])
+def test_a_tie_reads_as_a_sentence_whoever_died_or_parted(
+    kind: TieKind, ended: str | None, died: str | None
+) -> None:
+    """“who died and Sandra are married” was one."""
+    case = family([person("g", names="Sandra"), person("h", names="Dean", died=died)])
+    case = case.adding(Tie(id="t", one="g", kind=kind, other="h", ended=ended, quality=("close",)))
+    words = genogram(case, ON).words
+    state = next(said for said in words.split(". ") if said.startswith("Sandra and Dean"))
+    past = "were" in state.split() or "lived" in state or bool(re.search(r"(ted|ced) in", state))
+    assert past == bool(ended or (died and kind in CURRENT_COUPLE)), state
+    assert ("2019" in state) == bool(ended)
+    assert f"Sandra and Dean {'were' if died else 'are'} close" in words
+    assert ("Dean died in March 2015." in words, "(died)" in words) == (bool(died),) * 2
+    assert not re.search(r"who died|since|\bNone\b|  ", words)
+
+
+@pytest.mark.parametrize("name", sorted(FAMILIES))
+def test_the_words_are_sentences_with_somebody_and_a_verb(name: str) -> None:
+    words = genogram(FAMILIES[name], ON).words
+    for said in filter(None, words.rstrip(".").split(". ")[1:]):
+        assert re.search(r": |\b(is|are|were|was|may|lived?|died|hurts?|\w+s|\w+ed) ", said), said
+        assert not re.search(r" have | has |, who |\(step\)|the the ", said), said
+    if "twins" in name:
+        assert "unborn baby 1 and unborn baby 2" in words
