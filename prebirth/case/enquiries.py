@@ -43,8 +43,8 @@ class Section47Enquiry(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, saf
     columns: ClassVar[tuple[str, ...]] = ("discussion", "begun_on", "led_by", "ended_on", "outcome")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("discussion", 2.4),
-        ("begun_on+led_by", 1.5),
-        ("ended_on/outcome+made_by", 1.9),
+        ("begun_on+led_by+made_by", 1.5),
+        ("ended_on/outcome", 1.9),
         ("why+parents_know", 2.2),
     )
     none_yet: ClassVar[str] = "No enquiry is recorded."

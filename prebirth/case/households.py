@@ -73,8 +73,7 @@ class Support(Record, about=("person",), audience=Audience.FAMILY, safety=False)
     label: ClassVar[str] = "support"
     columns: ClassVar[tuple[str, ...]] = ("person", "agency", "does", "how_often", "role_agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("person", 1),
-        ("agency", 1.2),
+        ("Who: person/agency", 1.6),
         ("does/how_often", 2),
         ("daily_care", 1.2),
         ("role_agreed", 1),

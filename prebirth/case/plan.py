@@ -158,7 +158,7 @@ class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fal
         "explained_partners",
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on+held_on+became+instead", 1),
+        ("When: +on+held_on+became+instead", 1.2),
         ("kind", 1.3),
         ("outcome+partners_told", 2.2),
         ("explained_parents+letters", 1.2),
@@ -374,7 +374,7 @@ class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
         "outcome",
     )
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
-        ("on+held_on+became+instead+kind+outcome", 1.2),
+        ("When: +on+held_on+became+instead+kind+outcome", 1.2),
         ("chair/place", 1.5),
         ("agencies", 3),
         ("report_shared_on", 1.2),

@@ -121,7 +121,8 @@ class Record(Model):
     columns: ClassVar[tuple[str, ...]] = ()
     printed: ClassVar[tuple[tuple[str, float], ...]] = ()
     """Columns of the report: fields and their share of the width. A field after / stands below
-    the one before it without its title, one after + with it."""
+    the one before it without its title, one after + with it. A title of the column's own stands
+    before them, and “: +” where the first bears its title too."""
     none_yet: ClassVar[str] = "Nothing is recorded yet."
     """What the report says where there is no such record."""
     dated: ClassVar[str] = ""
@@ -459,7 +460,7 @@ def column_parts(column: str) -> tuple[str, list[list[str]]]:
     ('To whom', [['agency', 'person'], ['how']])
     """
     title, _, named = column.rpartition(": ")
-    return title, [group.split("/") for group in named.split("+")]
+    return title, [group.split("/") for group in named.removeprefix("+").split("+")]
 
 
 def holds_people(kind: type[Record], field: str) -> bool:

@@ -55,9 +55,9 @@ class Responsibility(Record, about=("person",), audience=Audience.THEIRS, safety
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("person", 1.2),
         ("holds", 1.8),
-        ("by+since", 1.8),
+        ("by/evidence+since", 1.8),
         ("test+tested_on", 1.5),
-        ("notes/evidence", 2),
+        ("notes", 2),
     )
     none_yet: ClassVar[str] = "Who will have parental responsibility is not recorded yet."
 

@@ -73,7 +73,8 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, safety=False
         ("kind", 1.4),
         ("other", 1.2),
         ("began+ended", 1.3),
-        ("quality/evidence+hurts+notes", 2.2),
+        ("quality+hurts+notes", 2.2),
+        ("evidence", 1.2),
     )
 
     one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)

@@ -18,6 +18,7 @@ from prebirth.wording.facts import (
     fact,
     field_title,
     record_title,
+    with_title,
 )
 
 
@@ -73,7 +74,7 @@ def _record_differences(
             "",
             "",
             "added",
-            "; ".join(f"{title}: {text}" for title, text in said if text),
+            "; ".join(with_title(title, text) for title, text in said if text),
         )
     elif later is None and earlier is not None:
         yield Difference(capital(earlier.label), record_title(before, earlier), "", "removed", "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
@@ -64,7 +66,7 @@ FIRST_PAGE = (
     ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),
     ("Our judgement", QuestionRole.JUDGEMENT),
 )
-"""The headings of the first page, and what the questions are for that fill them."""
+"""The leads of the first page, and what the questions are for that fill them."""
 
 
 def conference_report(view: CopyView) -> Document:
@@ -130,8 +132,19 @@ def _first_page(context: ReportContext) -> list[Block]:
     for title, role in FIRST_PAGE:
         questions = asked_for(context.walk.form, context.kind, role)
         if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
-            blocks += [Heading(title, 2), *paragraphs(case, questions, context.on)]
+            blocks += _after_lead(f"{title}:", paragraphs(case, questions, context.on))
     return [*blocks, Heading("Who is who", 2), who_is_who(context.said)]
+
+
+def _after_lead(lead: str, blocks: list[Block]) -> list[Block]:
+    """Some paragraphs, with a lead before the first; or the lead, and that nobody asked."""
+    first, *others = blocks
+    match first:
+        case Para():
+            first = replace(first, lead=f"{lead} {first.lead}".strip())
+        case Empty():
+            first = Para(first.text, lead)
+    return [first, *others]
 
 
 def _asked(context: ReportContext, conference: Conference | None) -> list[Block]:
@@ -221,6 +234,7 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
         ("Name", "To the baby", "Spoken to")[:width],
         (2, 2, 2)[:width],
         tuple(row[:width] for row in people),
+        whole=True,
     )
 
 

@@ -31,7 +31,14 @@ from prebirth.privacy.redaction import Reader
 from prebirth.privacy.versions import with_names
 from prebirth.rules.prompts.rule import prompt_title
 from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
-from prebirth.wording.facts import asked_words, capital, field_title, record_title, words
+from prebirth.wording.facts import (
+    asked_words,
+    capital,
+    field_title,
+    record_title,
+    with_title,
+    words,
+)
 
 RESTRICTED = "Restricted: left out"
 TELLING = 6
@@ -288,7 +295,7 @@ def _facts(seen: Case, change: Change, content: Any, kept: set[tuple[str, str, s
         (field_title(kind, name), _value(seen, change.table, name, content[name]))
         for name in fields
     )
-    return "; ".join(f"{title}: {text}" for title, text in pairs if text)
+    return "; ".join(with_title(title, text) for title, text in pairs if text)
 
 
 def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, str]]) -> bool:

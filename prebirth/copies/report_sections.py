@@ -9,13 +9,14 @@ from typing import NamedTuple
 
 from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
-from prebirth.case.case import SINGLE, Case, record_type
+from prebirth.case.case import SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of, over
 from prebirth.case.decided import latest_of_each
 from prebirth.case.marks import facts, marked, printable
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.who_was_told import history_told
 from prebirth.copies.answer_tables import not_ticked, tables_of
@@ -50,10 +51,12 @@ from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
     NOT_ASKED,
     answer_parts,
+    capital,
     evidence_note,
     field_title,
     title_by,
     told_beside,
+    with_title,
 )
 
 
@@ -100,6 +103,15 @@ class ReportContext(NamedTuple):
         """What a section is called for professionals."""
         was = section.past_intro and self.all_past(section)
         return section.past_title if was else section.title
+
+    def gap_in(self, table: str, titles: list[str]) -> None:
+        """Note at the end that no record of a table says what stands under some titles.
+
+        What becomes of a baby is no gap before it is born.
+        """
+        if self.gaps is not None and table != TABLE_OF[Baby]:
+            told = ", ".join(f"{title[:1].lower()}{title[1:]}" for title in titles)
+            self.gaps.note(f"{capital(record_type(table).label)}: {told}")
 
     def all_past(self, section: Section) -> bool:
         """Whether nothing that a part holds is to come."""
@@ -171,7 +183,7 @@ def _people(context: ReportContext, held: Holds, about: Person | None) -> Iterat
         for person in people_of(section, None, context.case, context.on) or ()
     }
     rows = tuple(
-        (person.name, "\n".join(f"{title}: {text}" for title, text in pairs))
+        (person.name, "\n".join(with_title(title, text) for title, text in pairs if text))
         for person in context.case.people
         if person.id not in told and (pairs := _of_person(context, person))
     )
@@ -234,6 +246,7 @@ def _grid(
         context.on,
         columns=columns,
         parent=context.kind is CopyKind.PARENT_FULL,
+        gap=lambda titles: context.gap_in(table, titles),
     )
 
 

@@ -35,6 +35,7 @@ from prebirth.wording.facts import (
     record_title,
     title_by,
     told_beside,
+    with_title,
 )
 
 
@@ -185,7 +186,7 @@ def _said(case: Case, record: Record, on: date) -> str:
         for name in printable(kind)
         if told_beside(case, kind, name, on)
     ]
-    lines = [f"{title}: {words}" for title, words in told if words]
+    lines = [with_title(title, words) for title, words in told if words]
     if isinstance(record, Telling) and not record.told and not record.on:
         lines.append(f"{capital(NOT_TOLD)}.")
     return "\n".join(lines)

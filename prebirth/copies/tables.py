@@ -31,6 +31,7 @@ from prebirth.wording.facts import (
     disputes,
     field_title,
     record_name,
+    with_title,
 )
 from prebirth.wording.signatures import signature_words
 
@@ -55,6 +56,8 @@ class Column(NamedTuple):
     title: str
     weight: float
     cell: Cell
+    awaited: bool = True
+    """Whether somebody is to enter it: what is put right afterwards, nobody waits for."""
 
 
 def fields_of(columns: Columns) -> set[str]:
@@ -66,19 +69,20 @@ def fields_of(columns: Columns) -> set[str]:
 def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -> Column:
     """A column titled by its first field, or by the title it bears of its own.
 
-    A field after + stands below with its title; one after / without, as long as what it follows
-    says something: else it would be read as that. What every record carries, such as how we know,
-    stands so for professionals alone: it can tell who said it.
+    A field after + stands below with its title, and so does the first where a + stands before it.
+    One after / stands without, as long as what it follows says something: else it would be read
+    as that. What every record carries, such as how we know, stands so for professionals alone: it
+    can tell who said it.
     """
     kind, (own, groups) = RECORDS[table], column_parts(spec)
-    title = groups[0][0]
+    title, titles_all = groups[0][0], spec.startswith(f"{own}: +")
     first, *rest = (
         [name for name in group if name == title or not (parent and name in COMMON)]
         for group in groups
     )
 
     def cell(said: Said, record: Record, _on: date) -> str:
-        lines = _group(said, record, first, bare=bool(own), titled=False, past=past)
+        lines = _group(said, record, first, bare=bool(own), titled=titles_all, past=past)
         for names in filter(None, rest):
             lines += _group(said, record, names, bare=False, titled=True, past=past)
         if not lines and isinstance(record, Telling) and Telling.to_whom.issuperset(first):
@@ -86,7 +90,8 @@ def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -
         # Whom somebody told stands as an agency and as it was called then: once, where alike.
         return "\n".join(dict.fromkeys(lines))
 
-    return Column(own or _title(kind, title, past=past), weight, cell)
+    awaited = not marks(kind)[title].after_it_left
+    return Column(own or _title(kind, title, past=past), weight, cell, awaited)
 
 
 def _title(kind: type[Record], name: str, *, past: bool) -> str:
@@ -114,7 +119,7 @@ def _titled(record: Record, name: str, words: str, *, past: bool) -> str:
     """What a field says after its title, or after the lead that says as much."""
     if not words or marks(type(record))[name].lead:
         return words
-    return f"{_title(type(record), name, past=past)}: {words}"
+    return with_title(_title(type(record), name, past=past), words)
 
 
 def _words(said: Said, record: Record, name: str) -> str:
@@ -198,11 +203,12 @@ def grid(
     *,
     columns: Columns = (),
     parent: bool = False,
+    gap: Callable[[list[str]], None] | None = None,
 ) -> Grid:
     """A table of records; events and what has a date stand in its order.
 
-    In a parent's copy a column without a value in any row is left out: its title over empty
-    cells would say that something is kept back, or has not been asked.
+    A column without a value in any row is left out, and told to `gap`. In a parent's copy its
+    title over empty cells would say that something is kept back, or has not been asked.
     """
     past = course_of(said.case, on) in NO_LONGER
     told, stands = (
@@ -221,9 +227,12 @@ def grid(
             row[0] = f"{row[0]}\n{HOLDS_NO_MORE}".strip()
         elif stood := stands.get((table, record.id)):
             row[0] = f"{row[0]}\n{stood}".strip()
-    kept = [
-        place for place in range(len(told)) if not parent or any(row[place] for row in rows)
-    ] or [0]
+    kept = [place for place in range(len(told)) if any(row[place] for row in rows)] or [0]
+    over_nothing = [
+        column.title for place, column in enumerate(told) if place not in kept and column.awaited
+    ]
+    if gap and over_nothing:
+        gap(over_nothing)
     return Grid(
         tuple(told[place].title for place in kept),
         tuple(told[place].weight for place in kept),

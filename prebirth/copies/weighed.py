@@ -39,8 +39,8 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
         Para(
-            "Questions raised by what stands in this copy; none is a score of anybody. First is "
-            "what bears on the day nearest to it."
+            "What this copy says raises these questions. None is a score. The nearest days come "
+            "first."
         ),
     ]
     for title, these, nothing in (

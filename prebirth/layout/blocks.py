@@ -76,7 +76,7 @@ class Grid:
 
     In `pairs`, every other column names what the next one holds, and none has a title. A row that
     is `struck` holds no more: its words are struck through, save those of its first cell, which
-    say so.
+    say so. One that is `whole` stays on one page, with its heading, where a page can hold it.
     """
 
     columns: tuple[str, ...]
@@ -84,6 +84,7 @@ class Grid:
     rows: tuple[tuple[str, ...], ...]
     pairs: bool = False
     struck: frozenset[int] = frozenset()
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

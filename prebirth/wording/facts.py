@@ -91,9 +91,9 @@ def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
     Each part stands after its lead; a yes that has a lead is that alone.
     """
     if isinstance(row, Beside):
-        return _titled(capital(row.choice), row.words.strip()) or capital(row.choice)
+        return with_title(capital(row.choice), row.words.strip()) or capital(row.choice)
     if isinstance(row, Cell):
-        return _titled(row.column, cell_words(case, row))
+        return with_title(row.column, cell_words(case, row))
     if isinstance(row, OwnRow):
         return ", ".join(filter(None, (_row_words(case, cell) for cell in row.cells)))
     said = []
@@ -114,9 +114,13 @@ def after_lead(lead: str, day: PartialDate) -> str:
     return word + day.told() if word != lead else lead + day.show()
 
 
-def _titled(title: str, held: str) -> str:
-    """Words with what they are of before them; nothing where there are none."""
-    return f"{title}: {held}" if title and held else held
+def with_title(title: str, held: str) -> str:
+    """Words with what they are of before them; nothing where there are none.
+
+    >>> with_title("Seen alone?", "Yes"), with_title("Ends on", "2026"), with_title("Ends on", "")
+    ('Seen alone? Yes', 'Ends on: 2026', '')
+    """
+    return f"{title}{' ' if title.endswith('?') else ': '}{held}" if title and held else held
 
 
 def number_words(number: float, unit: str = "") -> str:

@@ -13,7 +13,7 @@ from prebirth.case.record import Record, column_parts
 from prebirth.copies.said import Said
 from prebirth.copies.tables import columns_of
 from prebirth.exchange.practice import practice_case
-from prebirth.wording.facts import field_title
+from prebirth.wording.facts import field_title, with_title
 from tests.conftest import TODAY
 from tests.copies.made import seen
 
@@ -45,7 +45,7 @@ def test_what_follows_nothing_bears_its_own_title(
             words = Said(case).fact(alone, name)
             stands = lines.startswith("Day not recorded")  # it follows that, not nothing
             if words and not own and not marks(kind)[name].lead and not stands:
-                assert f"{field_title(kind, name)}: {words}" in lines
+                assert with_title(field_title(kind, name), words) in lines
 
 
 @pytest.mark.parametrize("kind", RECORDS.values())

@@ -11,8 +11,10 @@ from prebirth.case.record import Record, Restriction
 from prebirth.case.tellings import Telling
 from prebirth.copies.said import Said
 from prebirth.copies.tables import SEE_TELLINGS, grid, in_order
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Grid, words_of
 from tests.conftest import TODAY, day
-from tests.copies.made import seen
+from tests.copies.made import report, seen
 
 CASE = (
     Case(id="c")
@@ -20,6 +22,27 @@ CASE = (
     .adding(Agency(id="hv", name="Health visiting"))
     .adding(Decision(id="d", told_to=(Told(agency="mat", on=day("2026-05-01")), Told(agency="hv"))))
 )
+
+
+def test_no_cell_says_how_we_know_what_another_column_says(practice: Case, walk: Walk) -> None:
+    """“What it is like: How do we know?: Seen in a record” stood in ten rows."""
+    blocks = report(practice, walk, TODAY, "chair").blocks
+    for table in (block for block in blocks if isinstance(block, Grid)):
+        for place, title in enumerate(table.columns):
+            for row in table.rows:
+                assert not row[place].startswith("How do we know?"), (title, row)
+                assert "?:" not in row[place], (title, row)
+            filled = any(row[place] for row in table.rows)
+            assert filled or place == 0 or table.pairs, f"{title} stands over nothing"
+
+
+def test_a_column_over_nothing_is_told_at_the_end(practice: Case, walk: Walk) -> None:
+    document = report(practice, walk, TODAY)
+    assert not any("Court asked on" in getattr(one, "columns", ()) for one in document.blocks)
+    assert (
+        "Basis at birth: court asked on"
+        in words_of(document.blocks).partition("Not yet asked\n")[2]
+    )
 
 
 def cells(case: Case, table: str, *records: Record) -> str:
@@ -53,7 +76,7 @@ def test_what_is_still_to_be_told_has_no_day_and_is_pointed_to_from_nowhere() ->
 
 def test_a_paper_that_does_not_say_whom_says_so() -> None:
     event = Event(id="e", on="2026-05-02", happened="A row.")
-    assert grid("events", Said(seen(CASE)), [event], TODAY).rows[0][2] == "Not said here"
+    assert "Not said here" in grid("events", Said(seen(CASE)), [event], TODAY).rows[0]
     told = Telling(id="t", on="2026-05-02", told=True, said="The plan.", to="Mrs Quill")
     kept = CASE.adding(Person(id="z", names="Mrs Quill", restricted=(Restriction(),)))
     (left,) = seen(kept.adding(told)).tellings

@@ -53,6 +53,8 @@ ANSWERED = 4
 BULLET = "•"
 
 
+WORDS_BELOW = 280.0
+"""The points that must be left on a page for long words below a picture."""
 GOES_ON = "The same picture goes on."
 """What is read out for a further piece of a picture that was told already."""
 
@@ -81,7 +83,9 @@ class PageFlow:
             if part.with_next:
                 heads.append(part)
                 continue
-            if heads and isinstance(part, TextPart | TablePart):
+            if isinstance(part, TablePart) and part.whole:
+                yield Together([*map(_release, heads), part])
+            elif heads and isinstance(part, TextPart | TablePart):
                 high = sum(
                     head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after
                     for head in heads
@@ -170,17 +174,17 @@ class PageFlow:
         if self._styles.large and len(block.columns) > 2:
             return list(self._records(block))
         shares = widths(block.columns, block.rows, s.WIDTH, self._styles.cell.size, 2 * BESIDE)
-        return [
-            TablePart(
-                self._paper,
-                block.columns,
-                shares,
-                block.rows,
-                self._marks.root.add("Table"),
-                block.struck,
-                pairs=block.pairs,
-            )
-        ]
+        table = TablePart(
+            self._paper,
+            block.columns,
+            shares,
+            block.rows,
+            self._marks.root.add("Table"),
+            block.struck,
+            pairs=block.pairs,
+        )
+        table.whole = block.whole
+        return [table]
 
     @parts.register
     def _(self, block: AnswerBlock) -> list[PagePart]:
@@ -217,8 +221,11 @@ class PageFlow:
         ]
         if not self._styles.large:
             return [*figures]
+        for figure in figures:
+            figure.floats = False  # text that fills the page before would be parted by it
         said = Span("In words: ", BOLD), Span(block.picture.words, BODY)
-        return [*figures, self._text(self._styles.text, *said)]
+        words = self._text(self._styles.text, *said)
+        return [*figures, RoomFor(min(words.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW)), words]
 
     @parts.register
     def _(self, block: Pictured) -> list[PagePart]:
@@ -289,7 +296,7 @@ class PageFlow:
             record: list[PagePart] = [
                 self._text(
                     self._styles.text,
-                    Span(f"{title}: ", BOLD),
+                    Span(f"{title} " if title.endswith("?") else f"{title}: ", BOLD),
                     Span(cell, BODY),
                     element=whole.add("LI").add("LBody"),
                 )

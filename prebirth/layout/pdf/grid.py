@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.paper import Paper, colour, columns, lines, say
-from prebirth.layout.pdf.parts import PagePart
+from prebirth.layout.pdf.parts import NewPage, PagePart
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span, TextLine
 
@@ -56,6 +56,8 @@ class TablePart(PagePart):
             )
         )
         self.space_before, self.space_after = 2, 6
+        self.whole = False
+        """Whether it stays on one page, where a page can hold it."""
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The height of its rows, or as much as is needed to see that they do not fit."""
@@ -68,11 +70,15 @@ class TablePart(PagePart):
         return width, high
 
     def beginning(self, _width: float) -> float:
-        """The room it needs to begin: its head and its first row, or two lines of a tall one."""
-        row = self._high(self._row(self.start)) if self.start < self.end else 0.0
-        if row > s.HEIGHT * TALL:
-            row = 2 * self._paper.styles.cell.leading + self._above + self._below
-        return self._high(self._head) + row
+        """The room it needs to begin: its head and its first row, or two lines of a tall one.
+
+        Of two rows both, as the second would stand alone on the next page.
+        """
+        last = self.end if self.end - self.start == 2 else min(self.start + 1, self.end)
+        rows = [self._high(self._row(number)) for number in range(self.start, last)]
+        if any(high > s.HEIGHT * TALL for high in rows):
+            rows = [2 * self._paper.styles.cell.leading + self._above + self._below]
+        return self._high(self._head) + sum(rows)
 
     def split(self, _width: float, height: float) -> list[PagePart]:
         """The rows that fit, and the rest."""
@@ -92,7 +98,9 @@ class TablePart(PagePart):
             first.ready[number] = TableRow(tuple(cell[:lines_left] for cell in row.cells), owners)
             rest.ready[number] = TableRow(tuple(cell[lines_left:] for cell in row.cells), owners)
             return [first, rest]
-        if number == self.start:
+        if number == self.end - 1 and number - self.start > 1:  # no row alone on the next page
+            return [self._part(self.start, number - 1), NewPage(), self._part(number - 1, self.end)]
+        if number == self.start or (self.end == 2 and self.beginning(s.WIDTH) < s.HEIGHT / 2):
             return []
         return [self._part(self.start, number), self._part(number, self.end)]
 

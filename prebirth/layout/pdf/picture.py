@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache, singledispatchmethod
-from math import ceil
+from math import ceil, inf
 from typing import Any, NamedTuple
 
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
@@ -15,6 +15,8 @@ from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element
 
 HIGHEST = s.HEIGHT - 60
+HIGHEST_LARGE = s.PAGE[1] - s.IN_LARGE.top - s.IN_LARGE.bottom - 60
+"""The height of a picture that has a page of its own, with its heading."""
 
 ARC = 0.5523
 """The length, in radii, of a Bézier handle that approximates a quarter circle."""
@@ -29,7 +31,8 @@ LARGEST_LARGE = 1.75
 GAIN = 1.15
 """How much larger a picture must be on the long side of the page to be turned."""
 LAP = 60.0
-"""How much of a picture two pieces of it share."""
+LAP_LARGE = 40.0
+"""How much of a picture two pieces of it share, at the least; in large print there are more."""
 
 
 class PicturePiece(NamedTuple):
@@ -39,13 +42,17 @@ class PicturePiece(NamedTuple):
     right: float
     turned: bool
     largest: float
+    top: float = 0.0
+    bottom: float = inf
+    """Where it begins and ends from above, where it is not as high as the picture."""
 
 
 def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     """How a picture is laid so that its letters can be read: upright, turned, or in pieces.
 
     A wide family is turned to the long side of the page; one still wider goes on overleaf. One
-    that is too high for either stays whole, with letters as large as the page allows.
+    that is too high for either stays whole, with letters as large as the page allows. In large
+    print its parts follow, page by page, with letters that can be read.
     """
     wide, high = picture.width, picture.height
     most = LARGEST_LARGE if large else LARGEST
@@ -57,14 +64,32 @@ def pieces(picture: Picture, *, large: bool) -> list[PicturePiece]:
     turned = s.WIDTH / high >= needed
     if scale >= needed or not (turned or HIGHEST / high >= needed):
         turned = scale > GAIN * min(s.WIDTH / wide, HIGHEST / high)
-        return [PicturePiece(0, wide, turned=turned, largest=most)]
-    room = (HIGHEST if turned else s.WIDTH) / needed
-    count = ceil((wide - LAP) / (room - LAP))
-    each = (wide + (count - 1) * LAP) / count
-    starts = [place * (each - LAP) for place in range(count)]
+        whole = PicturePiece(0, wide, turned=turned, largest=most)
+        if not large or scale >= needed:
+            return [whole]
+        across = _cut(wide, s.WIDTH / needed, LAP_LARGE)
+        down = _cut(high, HIGHEST_LARGE / needed, LAP_LARGE)
+        return [
+            whole,
+            *(
+                PicturePiece(left, right, turned=False, largest=needed, top=top, bottom=bottom)
+                for top, bottom in down
+                for left, right in across
+            ),
+        ]
     return [
-        PicturePiece(left, min(left + each, wide), turned=turned, largest=needed) for left in starts
+        PicturePiece(left, right, turned=turned, largest=needed)
+        for left, right in _cut(wide, (HIGHEST if turned else s.WIDTH) / needed, LAP)
     ]
+
+
+def _cut(length: float, room: float, lap: float) -> list[tuple[float, float]]:
+    """Where each piece of a length begins and ends; neighbours share so much of it or more."""
+    count = max(ceil((length - lap) / (room - lap)), 1)
+    if count == 1:
+        return [(0.0, length)]
+    step = (length - room) / (count - 1)
+    return [(place * step, min(place * step + room, length)) for place in range(count)]
 
 
 class PicturePart(PagePart):
@@ -96,13 +121,14 @@ class PicturePart(PagePart):
 
         Where less is left of the page, the picture goes to the next.
         """
-        across = self._piece.right - self._piece.left
+        across, down = self._piece.right - self._piece.left, self._down
+        highest = HIGHEST_LARGE if self._paper.styles.large else HIGHEST
         self._scale = min(
             self._largest,
-            (HIGHEST if self._piece.turned else width) / across,
-            (width if self._piece.turned else HIGHEST) / self._picture.height,
+            (highest if self._piece.turned else width) / across,
+            (width if self._piece.turned else highest) / down,
         )
-        size = (across * self._scale, self._picture.height * self._scale)
+        size = (across * self._scale, down * self._scale)
         self.width, self.height = size[::-1] if self._piece.turned else size
         return self.width, self.height
 
@@ -123,18 +149,24 @@ class PicturePart(PagePart):
             canvas.translate(self.width, 0)
             canvas.rotate(90)
         canvas.scale(self._scale, self._scale)
-        across = self._piece.right - self._piece.left
-        if across < self._picture.width:
-            canvas.code(f"0 0 {across:.2f} {self._picture.height:.2f} re W n")
-            canvas.translate(-self._piece.left, 0)
+        across, down = self._piece.right - self._piece.left, self._down
+        whole = (across, down) == (self._picture.width, self._picture.height)
+        if not whole:
+            canvas.code(f"0 0 {across:.2f} {down:.2f} re W n")
+            canvas.translate(-self._piece.left, self._piece.top + down - self._picture.height)
         canvas.setLineJoin(1)
         for shape in self._picture.shapes:
-            if across == self._picture.width:
+            if whole:
                 self._shape(shape, canvas)
             elif _meets(shape, self._piece):
                 self._shape(_within(shape, self._piece), canvas)
         canvas.restoreState()
         canvas.code(self._paper.marks.end)
+
+    @property
+    def _down(self) -> float:
+        """How high the piece is, in the measure of the picture."""
+        return min(self._piece.bottom, self._picture.height) - self._piece.top
 
     def _y(self, y: float) -> float:
         return self._picture.height - y
@@ -215,14 +247,20 @@ def _meets(shape: Shape, piece: PicturePiece) -> bool:
     """Whether any of a shape lies in a piece: what does not is not in the file twice."""
     match shape:
         case Line(points) | Polygon(points):
-            edges = [x for x, _ in points]
-        case Circle(x, _, r):
-            edges = [x - r, x + r]
+            across, down = [x for x, _ in points], [y for _, y in points]
+        case Circle(x, y, r):
+            across, down = [x - r, x + r], [y - r, y + r]
         case Rect(box):
-            edges = [box.x, box.x + box.w]
+            across, down = [box.x, box.x + box.w], [box.y, box.y + box.h]
         case Text():
-            edges = [shape.behind.x, shape.behind.x + shape.behind.w]
-    return min(edges) <= piece.right and max(edges) >= piece.left
+            box = shape.behind
+            across, down = [box.x, box.x + box.w], [box.y, box.y + box.h]
+    return (
+        min(across) <= piece.right
+        and max(across) >= piece.left
+        and min(down) <= piece.bottom
+        and max(down) >= piece.top
+    )
 
 
 def _within(shape: Shape, piece: PicturePiece) -> Shape:

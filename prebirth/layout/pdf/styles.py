@@ -64,7 +64,7 @@ class Styles:
     top: float
     bottom: float
     large: bool
-    cell_room: tuple[float, float] = (2.0, 3.2)
+    cell_room: tuple[float, float] = (1.8, 3.0)
     """The room above and below the text of a table's cell."""
     stacked: bool = False
     """Whether the header has a line for the warning, above that for the name of the copy."""

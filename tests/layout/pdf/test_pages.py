@@ -17,11 +17,11 @@ from prebirth.drawing.full_picture import full_picture, full_pictures
 from prebirth.drawing.letters import truncate
 from prebirth.drawing.shapes import Text
 from prebirth.layout.blocks import Block as PageBlock
-from prebirth.layout.blocks import Document, Para, Room
+from prebirth.layout.blocks import Document, Grid, Heading, Para, Room
 from prebirth.layout.pdf import styles, to_pdf
 from prebirth.layout.pdf.faces import BODY
 from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Together
-from prebirth.layout.pdf.picture import HIGHEST, LARGEST
+from prebirth.layout.pdf.picture import HIGHEST, LARGEST, PicturePart
 from prebirth.layout.pdf.typesetting import Span, Typesetter
 from prebirth.layout.pdf.write import PdfCanvas
 from prebirth.layout.widths import widths
@@ -221,6 +221,54 @@ def test_lines_to_write_on_stay_below_what_they_are_for(before: int) -> None:
     document = Document("K", "", "1", TODAY, "", blocks)
     pages = PdfReader(BytesIO(to_pdf(document))).pages
     assert all("Line" in page.extract_text() or "By whom" in page.extract_text() for page in pages)
+
+
+@pytest.mark.parametrize("before", range(30, 56))
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_no_row_stands_alone_on_the_next_page(before: int, count: int) -> None:
+    rows = tuple((f"Row {number}.", "Said.") for number in range(count))
+    blocks: tuple[PageBlock, ...] = (
+        *(Para(f"Line {one}.") for one in range(before)),
+        Grid(("Name", "What"), (1, 1), rows),
+    )
+    pages = PdfReader(BytesIO(to_pdf(Document("K", "", "1", TODAY, "", blocks)))).pages
+    assert all(page.extract_text().count("Row ") != 1 for page in pages[1:])
+
+
+@pytest.mark.parametrize("before", [20, 40])
+def test_a_table_that_stays_whole_takes_its_heading_to_the_next_page(before: int) -> None:
+    rows = tuple((f"Row {number}.", "Said.") for number in range(15))
+    blocks: tuple[PageBlock, ...] = (
+        *(Para(f"Line {one}.") for one in range(before)),
+        Heading("Who is who", 3),
+        Grid(("Name", "What"), (1, 1), rows, whole=True),
+    )
+    pages = PdfReader(BytesIO(to_pdf(Document("K", "", "1", TODAY, "", blocks)))).pages
+    (text,) = [page.extract_text() for page in pages if "Row " in page.extract_text()]
+    assert text.count("Row ") == 15
+    assert "Who is who" in text
+
+
+def test_the_first_page_of_the_report_holds_all_a_chair_reads_first(practice: Case) -> None:
+    first, second = PdfReader(BytesIO(conference_pdf(practice, TODAY))).pages[:2]
+    text = first.extract_text()
+    assert all(f"\n{person.name}" in text for person in practice.people)
+    assert "In this report" in second.extract_text()[:200]
+
+
+def test_a_genogram_in_large_print_is_not_within_a_sentence(
+    practice: Case, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its words were parted by it: they begin after its last piece."""
+    drawn = _Drawn(monkeypatch)
+    order = CopyOrder(CopyKind.CONFERENCE, TODAY, large=True)
+    copy_pdf(order, practice)
+    flow = [part for _, parts in sorted(drawn.pages.items()) for part in parts]
+    pictures = [place for place, part in enumerate(flow) if isinstance(part, PicturePart)]
+    last = next(p for p in pictures if p + 1 not in pictures)  # of the first picture
+    words = "".join(span.text for span in getattr(flow[last + 1], "_spans", ()))
+    assert words.startswith("In words: Genogram.")
+    assert last - pictures[0] == 4, "four larger parts follow the whole"
 
 
 def test_no_line_parts_a_date_or_a_telephone_number() -> None:

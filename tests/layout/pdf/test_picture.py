@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from math import inf
+
 import pytest
 
 from prebirth.drawing.shapes import Picture, Text
 from prebirth.layout.pdf import styles
-from prebirth.layout.pdf.picture import HIGHEST, SMALLEST, SMALLEST_LARGE, pieces
+from prebirth.layout.pdf.picture import HIGHEST, HIGHEST_LARGE, SMALLEST, SMALLEST_LARGE, pieces
 
 LETTERS = 8.5
 
@@ -30,6 +32,23 @@ def size_of_letters(width: float, height: float, *, large: bool) -> float:
 def test_no_letter_is_smaller_than_can_be_read(width: float, large: bool) -> None:
     least = SMALLEST_LARGE if large else SMALLEST
     assert size_of_letters(width, 400, large=large) >= least - 0.01
+
+
+@pytest.mark.parametrize("size", [(592, 620), (500, 900), (1800, 1200)])
+def test_in_large_print_a_family_too_high_for_the_page_follows_in_larger_parts(
+    size: tuple[float, float],
+) -> None:
+    """A genogram stood in large print with letters of 8 points."""
+    whole, *parts = pieces(picture(*size), large=True)
+    assert (whole.left, whole.right, whole.top) == (0, size[0], 0)
+    for piece in parts:
+        across, down = piece.right - piece.left, piece.bottom - piece.top
+        scale = min(piece.largest, styles.WIDTH / across, HIGHEST_LARGE / down)
+        assert LETTERS * scale >= SMALLEST_LARGE - 0.01
+    for x in range(0, int(size[0]), 20):
+        for y in range(0, int(size[1]), 20):
+            assert any(p.left <= x <= p.right and p.top <= y <= p.bottom for p in parts)
+    assert [piece.bottom for piece in pieces(picture(*size), large=False)] == [inf]
 
 
 def test_a_wide_family_is_turned_and_a_wider_one_goes_on_overleaf() -> None:
