@@ -29,36 +29,79 @@ from prebirth.wording.facts import capital
 
 WORDS: tuple[tuple[Sign, str], ...] = (
     (Sign.TELEPHONE, r"ring|telephone|phone|\d{3,5} ?\d{3} ?\d{3,4}"),
-    (Sign.SCALES, r"solicitor|court|proceedings|judge\b|law\b"),
-    (Sign.SCHOOL, r"school|nursery"),
+    (Sign.TALKING, r"^(you|he|she|they|we|i)( both| all)? (said|told|talked)\b|^tell\b"),
+    (Sign.SCALES, r"solicitor|court|(pre-)?proceedings|judge\b|the law\b|parental responsibility"),
+    (Sign.POLICE, r"police"),
+    (Sign.HANDS, r"advis|advice|advocate|abuse service|support worker"),
     (Sign.HAND, r"not agree|disagree|complain"),
+    (Sign.LIST, r"child protection plan|what is in the plan"),
+    (Sign.REPAIR, r"repair|mend(s|ed)?\b|fix(ed)?\b"),
     (Sign.BED, r"sleep|cot\b|bed\b"),
-    (Sign.HOSPITAL, r"doctor|GP\b|midwi|hospital|ward\b|health|tablets|clinic|check-up"),
-    (Sign.WORRIED, r"worr|afraid|scared|hurt|sad\b"),
-    (Sign.PEOPLE, r"meeting|conference"),
-    (Sign.HOUSE, r"home\b|flat\b|house\b|damp\b"),
+    (Sign.GLASS, r"beer|alcohol|wine\b|drunk|drinking"),
+    (Sign.SMOKE, r"smok|cigarette|vap(e|es|ing)\b"),
+    (Sign.SCALES, r"the right to\b"),
+    (Sign.HOSPITAL, r"doctor|GP\b|midwi|hospital|the ward\b|clinic|check-up"),
+    (Sign.TABLETS, r"tablet|medicine|medication|pills?\b"),
+    (Sign.BOTTLE, r"feed|bottle|breast|milk\b"),
+    (Sign.SAD, r"sad\b|cried|upset|grie"),
+    (Sign.WORRIED, r"worr|afraid|scared|hurt"),
+    (Sign.DAMP, r"damp\b|mould|leak"),
+    (Sign.QUESTION, r"not (yet )?(know|decided|clear)|do not know|not known"),
+    (Sign.CAR, r"drives?\b|car\b|lift to\b|taxi"),
+    (Sign.BUS, r"bus(es)?\b|travel"),
+    (Sign.COMPUTER, r"video calls?|online|computer"),
+    (Sign.PEOPLE, r"meeting|conference|core group|meets?\b"),
+    (Sign.FOOD, r"cooks\b|cooking"),
+    (Sign.SCHOOL, r"school|nursery"),
+    (Sign.MONEY, r"money|rent\b|debt|bills\b|benefits\b"),
+    (Sign.WORK, r"go(es)? to work|a job\b|your job\b"),
+    (Sign.FOOD, r"food|meal|eat(s|ing)?\b|breakfast|lunch"),
+    (Sign.BABY, r"due date|baby cries"),
+    (Sign.HOUSE, r"home\b|flat\b|house\b|housing|room\b"),
     (Sign.SHIELD, r"safe"),
     (Sign.BABY, r"baby|pregnan|birth"),
-    (Sign.CALENDAR, rf"dates?\b|appointment|visit|\d (?:{'|'.join(MONTHS)})\b"),
-    (Sign.HANDS, r"help|support|advocate|friend"),
+    (Sign.CALENDAR, rf"dates?\b|appointment|visit|every few\b|\d{{1,2}} (?:{'|'.join(MONTHS)})\b"),
+    (Sign.HOSPITAL, r"health\b"),
+    (Sign.HANDS, r"help|support|friend"),
+    (Sign.BAG, r"bags?\b|suitcase"),
+    (Sign.SPEAKING, r"interpreter|language"),
+    (Sign.THUMB, r"better\b|doing well|good at|proud|glad\b"),
+    (Sign.EYES, r"you see\b|look(s|ed)? (at|after|again)\b|watch"),
     (Sign.THINKING, r"think|thought"),
-    (Sign.FAMILY, r"family|child|mum\b|dad\b|parents|grand"),
     (Sign.BOOK, r"words we used"),
     (Sign.TALKING, r"told|say|said|talk|ask"),
+    (Sign.FAMILY, r"family|child|mum\b|dad\b|parents|grand"),
     (Sign.ARROW, r"next"),
     (Sign.LIST, r"plan\b|decide"),
-    (Sign.PAPER, r"paper|letter|written|write"),
+    (Sign.PEN, r"wrote|write|sign\b"),
+    (Sign.PAPER, r"papers?\b|pages\b|letter|written"),
 )
 """The words that each picture stands beside; of several the first here."""
+CARRIED = frozenset(
+    {
+        Sign.TELEPHONE,
+        Sign.HANDS,
+        Sign.CALENDAR,
+        Sign.TALKING,
+        Sign.WORRIED,
+        Sign.SHIELD,
+        Sign.HAND,
+        Sign.ARROW,
+        Sign.PAPER,
+    }
+)
+"""The pictures of a heading that fit each line below it which has none of its own: all of them
+say what it tells of. A line elsewhere that speaks of nothing here has none, since a picture that
+does not fit is worse."""
 SOUGHT = tuple((sign, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for sign, words in WORDS)
-OF_A_BABY = frozenset({Sign.BABY, Sign.BED})
+OF_A_BABY = frozenset({Sign.BABY, Sign.BED, Sign.BOTTLE})
 """What stands in no paper after a loss."""
 
 
 def easy_read(document: Document, view: CopyView) -> Document:
     """The same document, one idea a line, with a picture beside what has one."""
     mourned = prepares_nothing(view.seen, view.order.on)
-    blocks = _Pictures(without=OF_A_BABY if mourned else frozenset()).all(document.blocks)
+    blocks = EasyReadPictures(without=OF_A_BABY if mourned else frozenset()).all(document.blocks)
     return replace(
         document,
         kind=f"{document.kind}, Easy Read",
@@ -76,12 +119,14 @@ def ideas(text: str, *, listed: bool = False) -> list[str]:
     return [line for line in said if line]
 
 
-class _Pictures:
-    """Puts a picture beside each line, and none twice one below the other."""
+class EasyReadPictures:
+    """Puts beside each line a picture of what it speaks of, where one fits."""
 
     def __init__(self, without: frozenset[Sign]) -> None:
+        """Take the pictures that have no place in this copy."""
         self._without = without
-        self._last: Sign | None = None
+        self._under: Sign | None = None
+        """The picture of the heading, or of the word that is explained."""
 
     def all(self, blocks: tuple[Block, ...]) -> Iterator[Block]:
         """The blocks of Easy Read that say what some blocks say."""
@@ -91,7 +136,7 @@ class _Pictures:
                     yield block
                 case Heading():
                     sign = self._of(block.text) or Sign.PAPER
-                    self._last = sign
+                    self._under = sign if sign in CARRIED else None
                     yield Pictured(Figure(sign.picture), replace(block, level=2))
                 case Para():
                     yield from self._lines(" ".join(filter(None, (block.lead, block.text))))
@@ -100,7 +145,6 @@ class _Pictures:
                         yield from self._lines(item)
                 case Callout():
                     yield Pictured(Figure(Sign.PEOPLE.picture), Para("", block.lead))
-                    self._last = Sign.PEOPLE
                     yield from self._lines(block.text, listed=True)
                 case Grid():
                     for row in block.rows:
@@ -115,15 +159,17 @@ class _Pictures:
     def _term(self, word: str, *means: str) -> Iterator[Block]:
         """A word that is explained, and what it means, line by line."""
         first, *rest = ideas(" ".join(means)) or [""]
-        yield self._line(Para(first, f"{word}:"))
-        yield from (Pictured(None, Para(line)) for line in rest)
+        # What the word itself is, says more than what the line goes on to speak of.
+        self._under = self._of(word) or self._of(first)
+        yield self._pictured(self._under, Para(first, f"{word}:"))
+        yield from (self._line(Para(line)) for line in rest)
+        self._under = None
 
     def _line(self, para: Para) -> Block:
-        sign = self._of(f"{para.lead} {para.text}")
-        if sign is None or sign is self._last:
-            return Pictured(None, para)
-        self._last = sign
-        return Pictured(Figure(sign.picture), para)
+        return self._pictured(self._of(para.text) or self._under, para)
+
+    def _pictured(self, sign: Sign | None, para: Para) -> Block:
+        return Pictured(Figure(sign.picture) if sign else None, para)
 
     def _of(self, words: str) -> Sign | None:
         """The picture for some words, or none."""
