@@ -34,7 +34,7 @@ WORDS: tuple[tuple[Sign, str], ...] = (
     (Sign.POLICE, r"police"),
     (Sign.HANDS, r"advis|advice|advocate|abuse service|support worker"),
     (Sign.HAND, r"not agree|disagree|complain"),
-    (Sign.LIST, r"child protection plan|what is in the plan"),
+    (Sign.LIST, r"(child )?protection plan"),
     (Sign.REPAIR, r"repair|mend(s|ed)?\b|fix(ed)?\b"),
     (Sign.BED, r"sleep|cot\b|bed\b"),
     (Sign.GLASS, r"beer|alcohol|wine\b|drunk|drinking"),

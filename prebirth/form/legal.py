@@ -19,12 +19,26 @@ from prebirth.case.listed import plays
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 """A piece of wording or an edition in a text of the form, by its id."""
+SHOWN_PLACE = re.compile(rf"<!-- ({PLACE.pattern}) -->.*?<!-- / -->", re.DOTALL)
+"""A piece in a page of the handbook, with our wording after it for who reads the file itself."""
 
 
 def filled(text: str, names: Mapping[str, str], number: int | None = None) -> str:
     """A text with what its ids in braces stand for; raises KeyError for one unknown."""
     own = {"number": str(number)} if number is not None else {}
     return PLACE.sub(lambda found: {**names, **own}[found[1]], text)
+
+
+def with_places(page: str) -> str:
+    """A page of the handbook with the ids alone, to be filled by the wording in use."""
+    return SHOWN_PLACE.sub(lambda found: found[1], page)
+
+
+def with_wording(page: str, names: Mapping[str, str]) -> str:
+    """A page of the handbook with the wording after each id, as the file holds it."""
+    return PLACE.sub(
+        lambda found: f"<!-- {found[0]} -->{names[found[1]]}<!-- / -->", with_places(page)
+    )
 
 
 def _any_other() -> AgencyKind | None:

@@ -17,6 +17,7 @@ from prebirth.form.legal import Approval, Legal, Used, WhenSaid
 from prebirth.form.load import LEGAL, load_legal, load_walk
 from prebirth.form.model import Walk
 from prebirth.form.question import QuestionRole
+from tests import readme
 
 ON, TODAY = date(2026, 12, 1), date(2026, 12, 2)
 USED_BY_FORM = "used: the questions and the handbook"
@@ -27,6 +28,16 @@ BY = "Ann Lee, principal solicitor"
 def own(tmp_path: Path) -> Path:
     """An authority's own copy of the form files."""
     return copytree(shipped_forms(), tmp_path / "own")
+
+
+def test_who_reads_the_handbooks_files_reads_the_wording_and_no_braces() -> None:
+    """“{free_solicitor}” stood there, which only the app filled."""
+    for path in readme.HANDBOOK.glob("*.md"):
+        page = path.read_text(encoding="utf-8")
+        assert readme.handbook_page(page) == page, "make readme"
+        seen = re.sub(r"<!--.*?-->|`[^`]*`|^```.*?^```", "", page, flags=re.DOTALL | re.MULTILINE)
+        assert not re.search(r"\{[a-z_]+\}", seen), path.name
+        assert not re.search(r"^<!-- \{", page, re.MULTILINE), "Markdown takes that for HTML"
 
 
 def changed(folder: Path, old: str, new: str) -> None:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import yaml
 
 import prebirth
+from prebirth.form.legal import with_places
 from prebirth.form.load import load_walk
 from tests.conftest import ROOT
 
@@ -163,7 +164,8 @@ def documents() -> Iterator[Text]:
         ROOT / "README.md",
         ROOT / "SECURITY.md",
     ):
-        whole = LINK.sub(r"\1", MARKED.sub("", path.read_text(encoding="utf-8")))
+        page = with_places(path.read_text(encoding="utf-8"))
+        whole = LINK.sub(r"\1", MARKED.sub("", page))
         for part in re.split(r"\n\s*\n|\n(?=[-*] |\d+\. )", whole):
             text = re.sub(r"[*`]|^[-\d.]+ ", "", " ".join(part.split()))
             if text and not re.search(r": \{\w+\}$", text):  # a word and what the law says of it

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from prebirth.base.places import handbook_folder, shipped_forms
 from prebirth.base.yaml_files import FormError
-from prebirth.form.legal import filled
+from prebirth.form.legal import filled, with_places
 from prebirth.form.load import load_legal
 from prebirth.ui.base.folders import forms_in_use
 
@@ -41,7 +41,7 @@ def _pages(forms: Path) -> dict[str, str]:
     with suppress(FormError):
         said = said | load_legal(forms).by_id
     texts = [
-        filled(path.read_text(encoding="utf-8"), said)
+        filled(with_places(path.read_text(encoding="utf-8")), said)
         for path in sorted(handbook_folder().glob("*.md"))
     ]
     return {text.partition("\n")[0].lstrip("# ").strip(): text for text in texts}
