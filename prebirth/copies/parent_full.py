@@ -263,8 +263,8 @@ def _what_it_is(case: Case, on: date, whose: str) -> str:
         "well.",
     }.get(stage_of(case, on), "It says what was written down. You need not read it.")
     return (
-        f"{says} Read it with somebody you trust. You may have it read to you, and explained in "
-        "your own language by an interpreter who is not a relative."
+        f"{says} Read it with somebody you trust. You can have it read to you. An "
+        "interpreter can tell you in your own language what it says, and is not one of your family."
     )
 
 
@@ -282,14 +282,14 @@ def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
         for row in step.letters
     )
     used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
-    friend = "Bring a friend or somebody of your family to the meeting, for support."
+    friend = "Bring a friend to the meeting, or somebody from your family."
     before = ", before the meeting if you can" if meeting else ""
     return Bullets(
         (
             f"Tell your social worker or their manager{before}.",
-            "Ask for an advocate, who is on your side, and for an interpreter if you want one.",
+            "Ask for an advocate, who is on your side. Ask for an interpreter if you want one.",
             *([friend, *walk.legal.said(used)] if meeting else []),
-            "You can use the complaints procedure of the council at any time.",
+            "You can complain to the council at any time.",
         )
     )
 

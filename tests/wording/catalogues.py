@@ -11,7 +11,7 @@ from typing import NamedTuple
 import yaml
 
 import prebirth
-from prebirth.form.legal import with_places
+from prebirth.form.legal import Used, with_places
 from prebirth.form.load import load_walk
 from tests.conftest import ROOT
 
@@ -22,7 +22,7 @@ SAYS = {"tr", "translate"}
 ROOMS = {
     "prompt": ("rules/prompts",),
     "error": ("cli", "acts", "vault", "team", "exchange", "session.py", "rules", "form", "base"),
-    "parent": ("copies/parent.py",),
+    "parent": ("copies/parent.py", "copies/parent_full.py"),
     "paper": ("copies", "wording", "case", "drawing", "privacy"),
 }
 """Where texts of a kind stand, the nearer place first; those of the window are what `tr` takes."""
@@ -41,6 +41,8 @@ READ_WHOLE = (
     ("legal.yaml", "law", ("text",)),
 )
 """Files of the form whose texts are read as they stand, and the keys that hold them."""
+EXPLAINED = re.compile("letter before proceedings|parental responsibility", re.IGNORECASE)
+"""What a parent's copy explains where it says it, and what no other word stands for."""
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 
@@ -69,6 +71,9 @@ def form_texts() -> Iterator[Text]:
     for file, kind, keys in READ_WHOLE:
         held = yaml.safe_load((ROOT / "forms" / file).read_text(encoding="utf-8"))
         yield from (Text(kind, file, text) for _, text in yaml_texts(held, *keys))
+    for used in (Used.SOLICITOR_AFTER, Used.SOLICITOR_BEFORE):
+        for text in walk.legal.said(used):
+            yield Text("parent", used.value, EXPLAINED.sub("letter", text))
 
 
 def spoken(node: ast.AST) -> str | None:

@@ -83,6 +83,26 @@ def test_no_text_speaks_as_nobody_does(texts: list[Text]) -> None:
     ]
 
 
+HARD = re.compile(
+    r"\b(whether|whoever|prior to|regarding|concerning|commenc\w*|requir\w*|procedure|obtain\w*"
+    r"|provid\w*|inform(ed|ation)?|assist\w*|ensur\w*|appropriate\w*|relevant|identif\w*|engag\w*"
+    r"|disclos\w*|utilis\w*|terminat\w*|facilitat\w*|participat\w*|subsequent\w*|free of charge"
+    r"|relatives?|explained in|in accordance|in respect of|pursuant|thereof|settles?)\b",
+    re.IGNORECASE,
+)
+"""Words for which a parent's paper has a plain one: if, before, ask, help, tell, free, family."""
+
+
+def test_a_paper_for_parents_has_plain_words_alone(texts: list[Text]) -> None:
+    found = [one for one in texts if one.kind == "parent" and HARD.search(one.text)]
+    assert not found
+    assert {"parent_full.py", "words.yaml"} <= {
+        re.split("[/:]", one.place)[-2 if ":" in one.place else -1]
+        for one in texts
+        if one.kind == "parent" and "solicitor" not in one.place
+    }
+
+
 def test_a_count_comes_first(texts: list[Text]) -> None:
     """“1 left out”, not “Left out: 1.”; and the noun goes with the number."""
     assert not [one for one in texts if COUNTED_LAST.search(one.text)]
