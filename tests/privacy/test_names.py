@@ -485,6 +485,16 @@ def test_a_capital_of_another_alphabet_is_one() -> None:
     assert told(case_of(withheld("Linh Đỗ")), "We do it there.") == STAYS
 
 
+def test_a_name_of_words_in_small_letters_is_near_but_with_a_title() -> None:
+    assert told(case_of(withheld("Grace Young")), "we met grace young.") == NEAR
+    assert told(case_of(withheld("Joe Young", sex=Sex.MAN)), "we met mr young.") == SURE
+
+
+def test_a_word_in_capitals_beside_one_letter_is_a_name() -> None:
+    assert told(case_of(withheld("Rose Quibell")), "Then ROSE I met.") == SURE
+    assert told(case_of(withheld("Rose Quibell")), "THEN ROSE met.") == NEAR
+
+
 def test_a_rare_word_is_near_where_it_may_be_one() -> None:
     case = case_of(withheld("Marl Dunning"))
     assert told(case, "marl came.") == NEAR
@@ -751,6 +761,8 @@ def test_what_tells_what_an_agency_is_is_near() -> None:
         ("Thorn Garden Tower", "We like a garden tower.", STAYS),
         ("Thorn Family Visiting", "She was visiting two families.", STAYS),
         ("Thorn Family Visiting", "She rang Visiting.", NEAR),
+        ("Thorn Running Families", "He was running.", STAYS),
+        ("Thorn Running Families", "Two families came.", STAYS),
         ("Hope Centre", "It was the hope centre of it all.", STAYS),
     ],
 )
