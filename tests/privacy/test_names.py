@@ -115,6 +115,8 @@ def test_a_person_is_found_however_people_write_them(person: Named) -> None:
 def test_a_name_broken_over_the_end_of_a_line_is_found(end: str) -> None:
     case = case_of(withheld("Corwin Hathersedge"))
     assert told(case, f"It was Hather-{end}sedge there.") == SURE
+    agency = Agency(id="a", name="Veskmoor Hub", restricted=KEPT)
+    assert told(case_of(agency), f"It was Vesk-{end}moor there.") == NEAR
 
 
 GLUED = ["{0}{1}.doc", "{1}{0}.doc", "Mr{1}.doc", "{1}Family.pdf", "{1}{0[0]}.jpg", "{0}{1[0]}.doc"]

@@ -1051,6 +1051,8 @@ def test_a_service_of_one_adult_is_named_to_that_parent_alone() -> None:
     assert {one.id for one in read(case, "dad", let)[0].agencies} == {"n", "s"}
     hidden = case.adding(MUM.replace(restricted=(Restriction(field="names", reason="x"),)))
     assert {one.id for one in read(hidden, "dad")[0].agencies} == {"s"}
+    alone = Case(id="c").adding(MUM).adding(KID).adding(nobodys)
+    assert "n" in read(alone)[0].agencies, "with no other adult it is nobody else's"
 
 
 @pytest.mark.parametrize("kept", [(), (Restriction(reason="x"),)])
