@@ -71,7 +71,7 @@ class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS, safety=Fa
         None, "Answer received on", happened=True, not_before=("asked_on",)
     )
     showed: Prose = fact("", "What it showed", asked_as="What your records show")
-    source: AgencyId | None = fact(None, "Source agency")
+    source: AgencyId | None = fact(None, "Source agency", goes_with=False)
 
     @property
     def asked(self) -> bool:
@@ -252,7 +252,7 @@ class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=
         ("says", 3),
     )
 
-    agency: AgencyId | None = open_fact(None)
+    agency: AgencyId | None = open_fact(None, goes_with=True)
     asked_on: PartialDate | None = open_fact(None, happened=True)
     asked: Prose = open_fact(
         "", "What was asked", description=("On top of what every agency is asked.")

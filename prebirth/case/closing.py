@@ -121,7 +121,9 @@ class Closing(
         description="What was open was listed when it was closed; earlier builds listed nothing.",
     )
     to: str = fact("", "To whom", called=True, lead="to ", asked_at=AskedAt.CLOSING, safety=False)
-    agency: AgencyId | None = fact(None, "Of which agency", asked_at=AskedAt.CLOSING)
+    agency: AgencyId | None = fact(
+        None, "Of which agency", asked_at=AskedAt.CLOSING, goes_with=False
+    )
     handed_over: Prose = fact("", "What was handed over", asked_at=AskedAt.HANDING_ON)
     acknowledged_on: PartialDate | None = fact(
         None, "They confirmed it on", happened=True, not_before=("on",), asked_at=AskedAt.HANDING_ON

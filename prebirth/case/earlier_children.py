@@ -115,8 +115,8 @@ class PreviousChild(
     )
     none_yet: ClassVar[str] = "No earlier child is recorded yet."
 
-    child: PersonId | None = fact(None)
-    parents: tuple[PersonId, ...] = fact((), "Parents")
+    child: PersonId | None = fact(None, goes_with=True)
+    parents: tuple[PersonId, ...] = fact((), "Parents", goes_with=False)
     where_now: WhereNow | None = fact(None, "Where now")
     removed_on: PartialDate | None = fact(None, "Left their care on", happened=True)
     authority: str = fact("", "Authority that decided", service=True, safety=False)

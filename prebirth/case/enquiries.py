@@ -124,7 +124,7 @@ class StructuredTool(Record, about=("about",), audience=Audience.THEIRS, safety=
     outcome: Prose = fact(
         "", "Outcome in words", description="What it means for the baby, never a number alone."
     )
-    held_by: AgencyId | None = fact(None, "Who holds it")
+    held_by: AgencyId | None = fact(None, "Who holds it", goes_with=False)
     next_on: Coming = fact(None, "To be done again on")
 
     def closed_to(self, _person: str) -> Why | None:
@@ -189,8 +189,8 @@ class CourtOrder(
     dated: ClassVar[str] = "since"
 
     kind: Binding | None = fact(None)
-    binds: PersonId | None = fact(None, "Whom it binds")
-    protects: tuple[PersonId, ...] = fact((), "Whom it protects")
+    binds: PersonId | None = fact(None, "Whom it binds", goes_with=False)
+    protects: tuple[PersonId, ...] = fact((), "Whom it protects", goes_with=False)
     says: Prose = fact("", "What it says", safety=True)
     since: PartialDate | None = fact(None, "From", happened=True)
     ends: Coming = fact(None, "Ends on", not_before=("since",))
@@ -200,7 +200,7 @@ class CourtOrder(
         description="Whom to ring first, and what to say.",
         safety=True,
     )
-    agency: AgencyId | None = fact(None, "Who oversees it")
+    agency: AgencyId | None = fact(None, "Who oversees it", goes_with=False)
     after: Prose = fact("", "What protects the baby after it ends")
 
     def closed_to(self, _person: str) -> Why | None:

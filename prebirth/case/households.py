@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, ClassVar
 
 from prebirth.case.dates import PartialDate, surely_before
@@ -81,12 +82,16 @@ class Support(Record, about=("person",), audience=Audience.FAMILY, safety=False)
     )
 
     person: PersonId | None = open_fact(None, "Relative or friend")
-    agency: AgencyId | None = open_fact(None, "Or agency")
+    agency: AgencyId | None = open_fact(None, "Or agency", goes_with=True)
     does: Prose = open_fact("", "What they do")
     how_often: str = open_fact("", safety=False)
     role_agreed: PartialDate | None = open_fact(None, "Role agreed with them on", happened=True)
     daily_care: str = open_fact("", "How much of daily care they provide", safety=False)
     hiding: Prose = fact("", "What it might be hiding", audience=Audience.PROFESSIONALS)
+
+    def goes_with(self, gone: Collection[str]) -> bool:
+        """What an agency does alone goes with it; what a relative does stays."""
+        return not self.person and super().goes_with(gone)
 
     def kept_from(self, view: View) -> Why | None:
         """Help from nobody who is named may be another adult's."""

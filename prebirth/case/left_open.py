@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from prebirth.case.marks import Audience, Kind, Mark, marked, marks, texts
-from prebirth.case.record import COMMON, Record, holds_people, is_prose
+from prebirth.case.record import COMMON, Record, holds_people, is_prose, ref_of
 
 
 def left_open(kind: type[Record]) -> Iterator[str]:
@@ -25,6 +25,11 @@ def left_open(kind: type[Record]) -> Iterator[str]:
                 f"{field} names somebody whom its record is not about: put it into about=(…), give "
                 "it an audience of its own, or narrow its rows by a method “narrowed”"
             )
+        whom = ref_of(kind, name)
+        if mark.goes_with is None and (
+            whom == "agencies" or (whom == "people" and len(kind.whose) > 1 and name in kind.whose)
+        ):
+            yield f"{field} does not say goes_with=…: whether its record goes where they do"
         for sign in line_marks.get(name, ()):
             if getattr(mark, sign) is None:
                 yield f"{field} does not say {sign}=…: True closes it, False says it was looked at"

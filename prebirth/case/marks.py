@@ -178,6 +178,9 @@ class Mark:
     whose: bool = False
     """Whether it says whose its record is, which is about nobody by name: where any of it is kept
     from one of the family, so is the record. What is left would tell of them all the same."""
+    goes_with: bool | None = None
+    """Whether its record goes whole where it names somebody whom a copy leaves out, such as what an
+    agency said, or a tie."""
     privileged: bool | None = None
     """Whether it is advice between the authority and its lawyers, where its record is of such."""
     staff_only: bool | None = None

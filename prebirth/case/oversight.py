@@ -106,7 +106,7 @@ class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, 
 
     raised_on: PartialDate | None = fact(None, happened=True)
     by: str = fact("", "Raised by", safety=False)
-    agency: AgencyId | None = fact(None)
+    agency: AgencyId | None = fact(None, goes_with=True)
     about: Prose = fact("", "About which decision or plan")
     stage: int | None = fact(None, "Stage, 1 to 4", ge=1, le=4)
     stage_began: PartialDate | None = fact(None, "This stage began on", happened=True)

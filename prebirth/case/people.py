@@ -367,7 +367,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, safety=False, carried
     )
     spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on", happened=True, of_the_living=True)
     notes: Prose = fact("", audience=Audience.PROFESSIONALS)
-    source: AgencyId | None = fact(None, "Known from the agency")
+    source: AgencyId | None = fact(None, "Known from the agency", goes_with=False)
     otherwise: Prose = said_otherwise()
     joined: tuple[Key, ...] = joined_records()
     shift: float = layout(

@@ -265,6 +265,11 @@ class Record(Model):
         """The ids of the people it is about."""
         return {person for field in self.whose for person in _ids(getattr(self, field))}
 
+    def goes_with(self, gone: Collection[str]) -> bool:
+        """Whether it is told of in no copy that leaves out people or agencies of these ids."""
+        named = marked(type(self), "goes_with")
+        return any(key in gone for name in named for key in _ids(getattr(self, name)))
+
     @property
     def inside(self) -> bool:
         """Whether all of it is between those who make and oversee the assessment."""

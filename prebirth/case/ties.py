@@ -77,9 +77,9 @@ class Tie(Record, about=("one", "other"), audience=Audience.THEIRS, safety=False
         ("evidence", 1.2),
     )
 
-    one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)
+    one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY, goes_with=True)
     kind: TieKind | None = fact(None, "Is", audience=Audience.FAMILY)
-    other: PersonId | None = fact(None, "To or with", audience=Audience.FAMILY)
+    other: PersonId | None = fact(None, "To or with", audience=Audience.FAMILY, goes_with=True)
     began: PartialDate | None = fact(None, audience=Audience.FAMILY, happened=True)
     ended: PartialDate | None = fact(
         None, audience=Audience.FAMILY, not_before=("began",), happened=True

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.marks import SELF
 from prebirth.case.people import Person
 from prebirth.case.record import COMMON, Record
@@ -56,19 +55,12 @@ def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> C
     return case.adding(kept.replace(**blanks, restricted=()))
 
 
-def only_echoes(table: str, record: Record, gone: set[str]) -> bool:
-    """Whether a record was about nobody but people who are withheld.
-
-    A tie is between two, and means nothing without either.
-    """
+def only_echoes(record: Record, gone: set[str]) -> bool:
+    """Whether a record was about nobody but people who are withheld, or means nothing without."""
     people = {
         key for target, key in references(record.replace(restricted=())) if target == "people"
     }
-    return bool(people & gone) and (
-        table == "ties"
-        or people <= gone
-        or (isinstance(record, PreviousChild) and record.child in gone)
-    )
+    return bool(people & gone) and (people <= gone or record.goes_with(gone))
 
 
 def about_people() -> list[str]:

@@ -7,19 +7,16 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from prebirth.case.agencies import Contribution
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Place
 from prebirth.case.households import Household
 from prebirth.case.listed import Listed, is_text
 from prebirth.case.marks import NOTHING, facts, marked, marks
-from prebirth.case.oversight import Disagreement
 from prebirth.case.people import Person
 from prebirth.case.record import COMMON, Record, Restriction, is_prose
 from prebirth.case.references import remove_records
 from prebirth.case.shares import Share
 from prebirth.case.table import Table
-from prebirth.case.tellings import Telling
 from prebirth.case.values import Model, Row
 from prebirth.form.model import Form
 from prebirth.privacy.lost import (
@@ -105,8 +102,6 @@ class Choice(NamedTuple):
 
 
 NO_CHOICE = Choice()
-OF_AN_AGENCY = tuple(TABLE_OF[kind] for kind in (Contribution, Telling, Share, Disagreement))
-"""What goes whole with the agency or the person to whom it was said, or who said it."""
 USUAL = 3
 """So many entries may hold a word of a withheld one; in more it is a word of the family's story.
 
@@ -269,20 +264,15 @@ def take_out_echoes(
         echoes[table] = {
             record.id
             for record in before.table(table)
-            if record.id in kept and only_echoes(table, record, gone)
+            if record.id in kept and only_echoes(record, gone)
         }
-    agencies = {agency.id for agency in before.agencies if agency.id not in case.agencies}
-    for table in (name for name in OF_AN_AGENCY if not (subject and name == TABLE_OF[Share])):
-        echoes[table] = echoes.get(table, set()) | {
-            record.id
-            for record in before.table(table)
-            if record.agency in agencies or {getattr(record, "reader", ""), *record.people} & gone
-        }
-    echoes["supports"] = echoes.get("supports", set()) | {
-        support.id
-        for support in before.supports
-        if not support.person and support.agency in agencies
-    }
+    gone |= {agency.id for agency in before.agencies if agency.id not in case.agencies}
+    for table, kind in RECORDS.items() if gone else ():
+        # That a copy was given its subject reads, and not to whom.
+        if marked(kind, "goes_with") and not (subject and kind is Share):
+            echoes[table] = echoes.get(table, set()) | {
+                record.id for record in before.table(table) if record.goes_with(gone)
+            }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
     case = _without_left(case, touched)

@@ -31,7 +31,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Action, Factor
 from prebirth.case.record import COMMON, Record
 from prebirth.case.table import Table
-from prebirth.case.values import Known, PersonId, Prose, Row
+from prebirth.case.values import AgencyId, Known, PersonId, Prose, Row
 from tests.conftest import ROOT
 
 KINDS = {**SINGLE, **RECORDS}
@@ -238,6 +238,20 @@ def test_a_text_that_may_lead_to_somebody_or_be_advice_says_whether_it_does() ->
 
     assert asked(Pet) == ["Pet.name called=…:", "Pet.vet safety=…:"]
     assert asked(Advice) == ["Advice.told privileged=…:", "Advice.asked staff_only=…:"]
+
+
+def test_what_goes_whole_with_whom_it_names_is_said_where_they_are_named() -> None:
+    class Bark(Record, about=("one", "other"), audience=Audience.THEIRS, safety=True):
+        one: PersonId | None = fact(None, goes_with=True)
+        other: PersonId | None = fact(None)
+        heard_by: AgencyId | None = fact(None)
+        told: AgencyId | None = fact(None, goes_with=False)
+
+    said = [" ".join(wrong.split()[:5]) for wrong in left_open(Bark)]
+    assert said == [f"Bark.{name} does not say goes_with=…:" for name in ("other", "heard_by")]
+    bark = Bark(one="a", other="b", told="c")
+    assert bark.goes_with({"a"})
+    assert not bark.goes_with({"b", "c"})
 
 
 def test_bookkeeping_and_layout_sign_nothing_off_and_are_put_to_nobody() -> None:
