@@ -11,7 +11,7 @@ from prebirth.case.beside import in_words, once, restricted_too
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
-from prebirth.case.marks import NOTHING, Kind, Mark, marks
+from prebirth.case.marks import NOTHING, Kind, Mark, marked, marks
 from prebirth.case.people import OtherName, Person
 from prebirth.case.record import Record, Restriction, is_key, is_prose, ref_of
 from prebirth.case.references import references
@@ -234,7 +234,7 @@ def _other_names(found: dict[str, Any], kept: Person, other: Person) -> tuple[Ot
 
 def _of_names(restricted: tuple[Restriction, ...]) -> Iterator[Restriction]:
     """What keeps a name from somebody keeps the other names from them too."""
-    called = {"names", "known_as"}
+    called = marked(Person, "called")
     known = {(rule.field, rule.people) for rule in restricted}
     for rule in restricted:
         if rule.field in called and ("other_names", rule.people) not in known:
