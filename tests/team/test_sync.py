@@ -480,14 +480,14 @@ def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Lap
     acts.leave_team(bob.sync)
     ann.round()
     bob.open("case-1").set("people", "p", "phone", "1", LABEL)
+    before = bob.sync.repository.me.keys.fingerprint[:5]
     repository, answer = acts.join_team(bob.vault, acts.invitation_file(ann.sync))
     team.admit(bob, repository, answer)
-    assert [(one.name, bool(one.left_at)) for one in ann.sync.team.members.values()] == [
-        ("Ann", False),
-        ("Bob", True),
-        ("Bob", False),
-    ]
-    ann.share("case-1", "Bob")
+    again = f"Bob ({repository.me.keys.fingerprint[:5]})"
+    members = ann.sync.team.members.values()
+    assert [one.name.partition(", left")[0] for one in members] == ["Ann", f"Bob ({before}", again]
+    assert [bool(one.left_at) for one in members] == [False, True, False]
+    ann.share("case-1", again)
     team.all(3)
     assert ann.person("case-1").phone == "", "what he wrote while he was alone is his alone"
     assert any("Ann shares an assessment, and you have a copy of it" in line for line in bob.said)
