@@ -209,7 +209,7 @@ class _Subject:
             before in gone and after not in gone and leans(text[after.start : after.end])
             for before, after in pairwise(spans)
         )
-        return without(text, gone, LEFT_OUT if takes_up else "") if len(gone) < len(spans) else ""
+        return without(text, gone, LEFT_OUT if takes_up else "")
 
     def _stands(self, place: Place, sentence: str, held: list[Withheld]) -> bool:
         """Whether a sentence of an entry about others was let in; notes it where it was not."""

@@ -98,8 +98,13 @@ def test_a_sentence_of_theirs_that_takes_up_one_of_others_stands_after_a_gap() -
     assert [one.action for one in given(case)[0].actions] == [
         "Corwin paints. […] Corwin did it again."
     ]
-    plain = CASE.adding(Action(id="act", action="Corwin paints. Rosa rests. Corwin cooks."))
-    assert [one.action for one in given(plain)[0].actions] == ["Corwin paints. Corwin cooks."]
+    for said, left in (
+        ("Corwin paints. Rosa rests. Corwin cooks.", "Corwin paints. Corwin cooks."),
+        ("Corwin paints. Rosa rests. Rosa did it again.", "Corwin paints."),
+        ("Corwin paints. Corwin did it again. Rosa rests.", "Corwin paints. Corwin did it again."),
+    ):
+        plain = CASE.adding(Action(id="act", action=said))
+        assert [one.action for one in given(plain)[0].actions] == [left]
     assert "stands where we left out" in text(case, "dad")
 
 
