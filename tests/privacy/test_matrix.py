@@ -12,7 +12,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.case.marks import Audience, Kind, marks
+from prebirth.case.marks import Audience, Kind, marked, marks
 from prebirth.case.people import Person, Role
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Baby
@@ -107,6 +107,11 @@ def places(view: CopyView, table: str, record: Record, field: str) -> bool:
     )
 
 
+def held_in(view: CopyView, table: str, record: Record) -> bool:
+    """Whether a copy still holds a record."""
+    return view.seen.record(table, record.id) is not None
+
+
 def leaves_a_trace(view: CopyView, two: Document) -> bool:
     """Whether a copy differs from one of a case without what is withheld.
 
@@ -176,6 +181,8 @@ def test_each_fact_is_shown_or_withheld_and_counted(walk: Walk, table: str) -> N
                 continue  # where a telling is withheld nobody is said not to have been told
             if kept[order].seen.pregnancy.end_kept:
                 document = as_if_never_told(kept[order], base().adding(no_end(without)), walk)
+            if field in marked(type(record), "whose") and not held_in(kept[order], table, record):
+                document = document_of(prepare(order, base(), walk))  # the row went whole
             if leaves_a_trace(kept[order], document):
                 wrong.append(f"{whom}: leaves a trace")
             if not places(kept[order], table, record, field):
