@@ -129,7 +129,8 @@ class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fal
         ),
     )
     referred_on: PartialDate | None = open_fact(None, "Referral received on", happened=True)
-    referred_from: str = open_fact("", "Referral from", safety=True)
+    # A neighbour or an aunt may have asked for help with her name kept back.
+    referred_from: str = fact("", "Referral from", audience=Audience.PROFESSIONALS, safety=True)
     goes_on: Known | None = fact(
         None,
         "After a loss, does the assessment go on for the children at home?",
