@@ -133,7 +133,7 @@ def _check_vault(chosen: argparse.Namespace) -> int:
             f"On {day_words(on)} it was a watch record and no assessment yet."
             if stood
             else f"Nothing in it was entered by {day_words(on)}, and the day its record began "
-            "is not kept: what stood then cannot be known."
+            "is not kept. So nobody can say what stood then."
         )
     told = history.SeenHistory(history.read_history(record), Reader(chair=chosen.chair), walk.form)
     seen, prompts = told.as_seen(stood.case), all_prompts(stood.case, on, walk)

@@ -82,7 +82,7 @@ def _arguments(parser: Parser) -> None:
             "assessment", metavar="REFERENCE", help="its local reference, or its id"
         )
         shares.add_argument("member", metavar="NAME", nargs="+")
-    command("put-aside", _put_aside, "tell no more of what was refused until now")
+    command("put-aside", _put_aside, "stop telling me of what was refused until now")
     command("sync", _sync, "send what is new here, and fetch what is new there")
     command("status", _status, "say who belongs to it, what is shared, and what waits to be sent")
     command("verify", _verify, "check every signature on what is shared")
@@ -337,7 +337,7 @@ def _shared(sync: Sync, chosen: argparse.Namespace) -> tuple[Session, list[TeamM
 def _put_aside(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         sync.put_aside()
-        print("It stays refused, and is told no more. Nothing was deleted.")
+        print("It stays refused, and you are not told of it again. Nothing was deleted.")
 
 
 def _sync(chosen: argparse.Namespace) -> None:

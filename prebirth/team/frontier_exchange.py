@@ -82,7 +82,7 @@ class FrontierExchange:
                 frontier = open_frontier(sealed, keys, members, repository.team, stream)
             except NotAuthenticError as error:
                 warnings.append(
-                    f"What {team.name_of(sealed.member)} is made to say is refused: it was {error}."
+                    f"Refused: what came in {team.name_of(sealed.member)}'s name was {error}."
                 )
                 continue
             if frontier:

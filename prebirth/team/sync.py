@@ -122,8 +122,8 @@ class Sync:
                     raise
             except UNREADABLE as error:
                 text = (
-                    "Something that the store gave for it cannot be read here "
-                    f"({type(error).__name__}). Nothing of it was taken; all else goes on."
+                    "Something in the team's store for it cannot be read here "
+                    f"({type(error).__name__}). None of it was taken; all else goes on."
                 )
                 self.warnings[case] = [text]
                 self.failing[case] = text

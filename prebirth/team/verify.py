@@ -25,8 +25,8 @@ def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
     if team.refused:
         yield CheckResult(
             "The team's own record",
-            f"{len(team.refused)} statements count for nothing: their makers had no right to make "
-            "them.",
+            f"Statements that do not count: {len(team.refused)}. Whoever made them had no right "
+            "to.",
             fault=True,
         )
     with translate_db_errors():

@@ -57,7 +57,7 @@ def newest_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
         record for records in (_bases(case), _plans(case)) if len(records) > 1 for record in records
     ]
     return about(
-        "Which lawful basis or which birth plan is the newest cannot be known: a day is missing, "
+        "Nobody can tell which lawful basis or which birth plan is the newest: a day is missing, "
         "is not exact, or is the same. Enter the day, and the version of a plan.",
         unclear,
     )
@@ -165,9 +165,9 @@ def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
 def interim_removal_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A court is to part parent and baby before a full hearing, and why now is not written."""
     return about(
-        "A court is asked to part the baby from a parent before everything is heard. Why the "
-        "baby's safety asks for that now, and which help or place was weighed instead, is not "
-        "written.",
+        "A court is asked to part the baby from a parent before the full hearing. Nobody has "
+        "written why the baby's safety needs it now, and which help or place was weighed "
+        "instead.",
         [
             basis
             for basis in _bases(case)
@@ -192,8 +192,8 @@ def court_papers_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and not (basis.papers_on and (basis.notice_on or basis.no_notice.strip()))
     ]
     return about(
-        "The birth is near and a court is to be asked. On which day the papers were ready, or the "
-        "parents' solicitors had notice (or why they have none), is not recorded.",
+        "The birth is near and a court is to be asked. Nobody has entered the day the papers were "
+        "ready, or the day the parents' solicitors had notice (or why they have none).",
         late,
         also=[case.pregnancy],
     )
@@ -230,8 +230,8 @@ def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult
     What the advice says is privileged: a report could not show what would silence this.
     """
     return about(
-        "The birth plan is kept from a parent. On which day legal advice on that was taken is "
-        "not recorded.",
+        "The birth plan is kept from a parent. Nobody has entered the day legal advice on that "
+        "was taken.",
         [plan for plan in _plans(case) if plan.withheld.strip() and not plan.advised_on],
     )
 
@@ -388,8 +388,8 @@ def fallback_missing(case: Case, _today: date, _walk: Walk) -> RuleResult | None
     ):
         return None
     return about(
-        "Court comes near, or the baby may live apart, and where the baby lives if the plan fails "
-        "is not recorded.",
+        "Court is getting near, or the baby may live apart. Nobody has written where the baby "
+        "lives if the plan fails.",
         [
             *(step for step in case.legal_steps if plays(step.kind, LegalRole.TOWARDS_COURT)),
             *(basis for basis in _bases(case) if basis.apart),

@@ -48,9 +48,9 @@ def sibling_born_in_pregnancy(case: Case, _today: date, _walk: Walk) -> RuleResu
         return None
     return about(
         "{count:brother or sister was|brothers or sisters were} born, by the day entered, within "
-        "this pregnancy. Is this the baby? Then record the birth under What became of this "
-        "pregnancy, and say there whom among the people the baby is; else correct the day, or the "
-        "due date.",
+        "this pregnancy. Is this the baby? If so, record the birth under What became of this "
+        "pregnancy, and say there which of the people the baby is. If not, correct the day, or "
+        "the due date.",
         [
             child
             for child in case.people
@@ -124,9 +124,8 @@ def carrier_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     if len(mothers(case)) < 2 or carriers(case) or mothers_unsettled(case):
         return None
     return about(
-        "More than one mother is recorded, and not which of them carries the baby. Ask who "
-        "carries it and enter it with the pregnancy; until then no copy tells either that it is "
-        "she.",
+        "More than one mother is recorded, but not which of them is carrying the baby. Ask, and "
+        "enter it with the pregnancy. Until then no copy tells either of them that it is her.",
         [case.pregnancy],
         also=mothers(case),
     )

@@ -119,8 +119,8 @@ def legal_decision_changed(case: Case, today: date, _walk: Walk) -> RuleResult |
         and exact_day(later.last_day) not in explained
     ]
     return about(
-        "Legal planning decided something else than before. Nobody has written why, or nobody"
-        " was told.",
+        "Legal planning decided something different from before. Nobody has written why, or "
+        "nobody was told.",
         changed,
     )
 
@@ -184,8 +184,8 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A letter before proceedings has gone out, and nobody wrote when each parent was given it."""
     owed = {person.id for person in case.people if person.role in LETTERED and not person.died}
     return about(
-        f"A {called(LegalKind, LegalRole.LETTER)} is recorded, and not when each parent was given "
-        "it: what legal help is theirs may go by that day.",
+        f"A {called(LegalKind, LegalRole.LETTER)} is recorded, but not the day each parent was "
+        "given it. What legal help they can get may depend on that day.",
         [
             step
             for step in case.legal_steps

@@ -202,9 +202,9 @@ def move_denied(case: Case, today: date, walk: Walk) -> RuleResult | None:
     at = "" if living_babies(case, today) else " at the birth"
     return (
         about(
-            "A move of the mother that is still to come is recorded, and beside it that no move is "
-            "expected. Both cannot be so, and maternity goes by what stands there: look which is "
-            f"so, which authority is responsible{at}, and which hospitals know.",
+            "A move of the mother that is still to come is recorded, and also that no move is "
+            "expected. Only one can be right, and maternity goes by what is written. Find out "
+            f"which is right, which authority is responsible{at}, and which hospitals know.",
             [*(answer.id for answer in denied), *moves],
             also=[case.pregnancy],
         )
@@ -221,8 +221,8 @@ def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None
         return None
     which = "not every birth is" if several(case) else "the birth is not"
     return about(
-        f"{born_now(case, today)}, and {which} recorded as registered: a limit, or whether "
-        "somebody has parental responsibility, goes by it.",
+        f"{born_now(case, today)}, and {which} recorded as registered. A limit, or whether "
+        "somebody has parental responsibility, depends on it.",
         [baby for baby in living_babies(case, today) if not baby.registered_on],
         also=waiting,
     )

@@ -121,7 +121,7 @@ def donor_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Two mothers are recorded beside a father without a name, who may be a donor."""
     return about(
         "Two mothers are recorded, and a father without a name. If he is a donor, say so: nothing "
-        "that is asked of a father is asked of a donor. Else find out who he is.",
+        "that is asked of a father is asked of a donor. If he is not, find out who he is.",
         perhaps_donors(case),
     )
 

@@ -124,8 +124,9 @@ def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
     unexamined = [tie for tie in _unexamined(case, today, walk) if tie not in very_new]
     return (
         about(
-            f"A parent's partner is new, of less than {walk.times.words('new_partner')}, and risk "
-            "was not looked at again or what was checked is not written.",
+            "A parent has had a new partner for less than "
+            f"{walk.times.words('new_partner')}. Risk was not looked at again, or nobody has "
+            "written what was checked.",
             [*unexamined, *asked(case, walk, QuestionRole.NEW_PARTNER)],
         )
         if unexamined
@@ -186,7 +187,9 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
     """A partner came only months before today, or before the baby is due."""
     new = _very_new(case, today, walk)
     unexamined = [tie for tie in _unexamined(case, today, walk) if tie in new]
-    again = " Risk was not looked at again, or what was checked is not written." * bool(unexamined)
+    again = " Risk was not looked at again, or nobody has written what was checked." * bool(
+        unexamined
+    )
     return about(
         f"A partner has been with a parent for less than {walk.times.words('very_new_partner')}, "
         f"or less than that before the baby is due.{again}",

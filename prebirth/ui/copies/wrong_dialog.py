@@ -102,7 +102,7 @@ class WrongDialog(Dialog):
             ).format(n=hours, day=day_words(end), time=f"{end:%H:%M}")
             if end
             else self.tr(
-                "{n} hours cannot be counted until you give the day it was noticed."
+                "Give the day it was noticed. Then we can count the {n} hours from it."
             ).format(n=hours)
         )
         self.hours.setText(text)

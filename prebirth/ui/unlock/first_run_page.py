@@ -96,7 +96,8 @@ class FirstRunPage(QWidget):
             label(
                 self.tr(
                     "Everything you write is kept on this computer, in an encrypted vault that "
-                    "only your pass-phrase opens. Nothing is ever sent anywhere."
+                    "only your pass-phrase opens. Nothing is sent anywhere, unless you begin or "
+                    "join a team."
                 ),
                 "quiet",
             )
