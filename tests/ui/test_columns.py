@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStyleOptionViewItem
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionHeader, QStyleOptionViewItem
 
 from prebirth.case.case import Case
 from prebirth.case.plan import LegalStep
@@ -82,3 +82,26 @@ def test_a_legal_step_goes_by_what_it_is_and_is_sorted_by_its_day() -> None:
     first = model.headerData(0, Qt.Orientation.Horizontal)
     assert first == "Step"
     assert model.headerData(model.sorted_by, Qt.Orientation.Horizontal) == "Set for"
+
+
+@pytest.mark.slow
+def test_the_sort_arrow_never_stands_on_a_title(opened: TypedWindow) -> None:
+    opened.resize(960, 560)
+    opened.walk.open_section("S18")
+    settle()
+    seen = 0
+    for view in opened.walk.page.findChildren(RecordView):
+        header, titles = view.horizontalHeader(), view.model()
+        for column in range(titles.columnCount()):
+            option = QStyleOptionHeader()
+            header.initStyleOption(option)
+            option.text = str(titles.headerData(column, Qt.Orientation.Horizontal))
+            option.rect = QRect(0, 0, header.sectionSize(column), header.height())
+            option.sortIndicator = QStyleOptionHeader.SortIndicator.SortDown
+            where = QStyle.SubElement
+            text = header.style().subElementRect(where.SE_HeaderLabel, option, header)
+            arrow = header.style().subElementRect(where.SE_HeaderArrow, option, header)
+            if not view.isColumnHidden(column):
+                seen += 1
+                assert text.right() <= arrow.left(), (option.text, text, arrow)
+    assert seen

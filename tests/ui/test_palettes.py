@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -173,6 +173,48 @@ def test_a_circle_to_choose_shows_in_pixels_and_grows_with_the_text(
             apart = [x for x, colour in enumerate(row) if contrast(colour, ground) >= 3]
             assert apart, (name, one.text(), row)
             assert apart[-1] - apart[0] >= theme.px(13), "as large as the text beside it"
+    finally:
+        theme.dress(qapp)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_box_to_tick_shows_in_pixels_in_every_kind_of_list(
+    name: str, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, 1.0, PALETTES[name])
+    states = (
+        Qt.CheckState.Unchecked,
+        Qt.CheckState.Checked,
+        Qt.CheckState.PartiallyChecked,
+    )
+    model = QStandardItemModel()
+    for state in states:
+        item = QStandardItem("")
+        item.setCheckable(True)
+        item.setCheckState(state)
+        model.appendRow(item)
+    try:
+        window, views = QWidget(), (QTreeView(), QTableView(), QListView())
+        qtbot.addWidget(window)
+        column = QVBoxLayout(window)
+        for view in views:
+            view.setModel(model)
+            column.addWidget(view)
+        window.resize(300, 700)
+        window.show()
+        for view in views:
+            inside = QRect(view.viewport().mapTo(window, QPoint(0, 0)), view.viewport().size())
+            seen, drawn = window.grab(inside).toImage(), []
+            for row in range(len(states)):
+                box = view.visualRect(model.index(row, 0))
+                line = [
+                    seen.pixelColor(x, box.center().y()).name()
+                    for x in range(box.left(), box.left() + theme.px(30))
+                ]
+                ground = seen.pixelColor(box.right() - 2, box.center().y()).name()
+                assert any(contrast(one, ground) >= 3 for one in line), (name, view, row, line)
+                drawn.append(line)
+            assert len({*map(tuple, drawn)}) == len(states), "each state has a look of its own"
     finally:
         theme.dress(qapp)
 

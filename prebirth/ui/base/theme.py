@@ -258,6 +258,7 @@ QCalendarWidget QTableView::item:selected {{ background: {c.chosen}; color: {c.o
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0;
     border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)};
     text-align: left; }}
+RecordView QHeaderView::section {{ padding-right: 18px; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px;
     outline: 0; }}
 QListView:focus {{ border-color: {c.ink}; }}
@@ -270,11 +271,14 @@ QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink};
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px;
     padding: 1px; }}
-QCheckBox::indicator, QListWidget::indicator {{ width: {px(16)}px; height: {px(16)}px;
+QCheckBox::indicator, QAbstractItemView::indicator {{
+    width: {px(16)}px; height: {px(16)}px;
     border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
-QCheckBox::indicator:hover, QListWidget::indicator:hover {{ border-color: {c.ink}; }}
-QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.chosen};
+QCheckBox::indicator:hover, QAbstractItemView::indicator:hover {{ border-color: {c.ink}; }}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+    background: {c.chosen};
     border-color: {c.chosen}; image: {_picture(c.tick)}; }}
+QAbstractItemView::indicator:indeterminate {{ background: {c.chosen}; border-color: {c.chosen}; }}
 QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.tint}; }}
