@@ -355,6 +355,18 @@ def test_a_choice_in_a_row_is_kept_as_a_choice(qtbot: QtBot, opened: TypedWindow
     assert type(entry.role) is Role
 
 
+def test_a_list_stands_beside_its_title_in_a_row(qtbot: QtBot, opened: TypedWindow) -> None:
+    book = Book(opened.saver)
+    rows = RowsField(SaidOf, lambda kind, name: field_for(kind, name, book))
+    qtbot.addWidget(rows)
+    rows.show_value((SaidOf(name="Mo", role=Role.MOTHER),))
+    rows.resize(900, 400)
+    rows.show()
+    cells = rows.cells(0)
+    dropped = instance(ListField, cells["role"]).input
+    assert dropped.mapTo(rows, QPoint(0, 0)).x() == cells["name"].mapTo(rows, QPoint(0, 0)).x()
+
+
 @pytest.mark.parametrize("size", [0.8, 1.0, 2.0])
 def test_a_date_or_a_number_is_never_cut(qtbot: QtBot, qapp: QApplication, size: float) -> None:
     theme.dress(qapp, size)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import group
@@ -206,9 +206,10 @@ class ListField(Field):
             self.input.setItemData(place, explained(option), Qt.ItemDataRole.ToolTipRole)
         self.input.setMaximumWidth(theme.px(340))
         self.input.activated.connect(self._activated)
-        layout = QVBoxLayout(self)
+        layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.input)
+        layout.addWidget(self.input, 1)
+        layout.addStretch(0)  # beside its title, where the room is wider than the list
         self.setFocusProxy(self.input)
 
     def show_value(self, value: Any) -> None:

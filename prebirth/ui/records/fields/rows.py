@@ -106,7 +106,9 @@ class RowsField(Field):
                 title.setBuddy(field)
                 field.name(f"{self._name} {place + 1}: {title.text()}")
                 field.edited.connect(partial(self._edited, place, name))
-                inside.addLayout(row(title, field))
+                line = row(title, field)
+                line.setStretch(1, 1)
+                inside.addLayout(line)
             out = button(
                 self.tr("Take out this row"), "link", partial(self._removed, place), "trash-2"
             )
