@@ -180,6 +180,7 @@ class BabyHealth(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=Fa
     """Something of the baby's own health before birth, and what the baby will need for it."""
 
     label: ClassVar[str] = "baby's health"
+    counted: ClassVar[bool] = False
     columns: ClassVar[tuple[str, ...]] = ("matter", "baby", "known", "on", "needs")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("matter/baby", 1),

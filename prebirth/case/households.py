@@ -72,6 +72,7 @@ class Support(Record, about=("person",), audience=Audience.FAMILY, safety=False)
     """Help the family has, from a relative or an agency."""
 
     label: ClassVar[str] = "support"
+    counted: ClassVar[bool] = False
     columns: ClassVar[tuple[str, ...]] = ("person", "agency", "does", "how_often", "role_agreed")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("Who: person/agency", 1.6),

@@ -118,6 +118,8 @@ class Record(Model):
     """
 
     label: ClassVar[str] = "record"
+    counted: ClassVar[bool] = True
+    """Whether people say “a” or “an” before its label, as in “a check” but not in “support”."""
     columns: ClassVar[tuple[str, ...]] = ()
     printed: ClassVar[tuple[tuple[str, float], ...]] = ()
     """Columns of the report: fields and their share of the width. A field after / stands below

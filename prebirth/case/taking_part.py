@@ -51,6 +51,7 @@ class Responsibility(Record, about=("person",), audience=Audience.THEIRS, safety
     """Whether somebody has, or will have, parental responsibility, and by what."""
 
     label: ClassVar[str] = "parental responsibility"
+    counted: ClassVar[bool] = False
     columns: ClassVar[tuple[str, ...]] = ("person", "holds", "by", "since", "test")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("person", 1.2),
@@ -130,7 +131,8 @@ class HelpKind(StrEnum):
 class OwnHelp(Record, about=("person",), audience=Audience.THEIRS, safety=False):
     """An advocate, solicitor or other help of a parent's own: when offered, whether taken."""
 
-    label: ClassVar[str] = "help of a parent's own"
+    label: ClassVar[str] = "independent help"
+    counted: ClassVar[bool] = False
     columns: ClassVar[tuple[str, ...]] = ("person", "kind", "offered_on", "answer", "who")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("person", 1),

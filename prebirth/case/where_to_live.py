@@ -93,6 +93,7 @@ class ContactPlan(Record, about=("person",), audience=Audience.THEIRS, safety=Tr
     """Who sees the baby after the birth, how, and who watches over it."""
 
     label: ClassVar[str] = "contact with the baby"
+    counted: ClassVar[bool] = False
     columns: ClassVar[tuple[str, ...]] = ("person", "arrangement", "overseer", "review_on")
     printed: ClassVar[tuple[tuple[str, float], ...]] = (
         ("person", 1.3),

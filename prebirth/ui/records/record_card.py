@@ -72,10 +72,7 @@ class RecordCard(QFrame):
         self._filter.textChanged.connect(self.model.filter)
         self._filter.setMaximumWidth(theme.px(260))
         self._add: QPushButton = button(
-            self.tr("Add {article} {record}").format(
-                article="an" if self._kind.label[0] in "aeiou" else "a",
-                record=kind_name(self._kind),
-            ),
+            self._add_words(),
             "link",
             self.add,
             "plus",
@@ -134,6 +131,14 @@ class RecordCard(QFrame):
             self._form.show_record(current, date_warnings)
             self._show_open(open_=True)
             self._choose(current.id)
+
+    def _add_words(self) -> str:
+        """What the button that adds a record says."""
+        record = kind_name(self._kind)
+        if not self._kind.counted:
+            return self.tr("Add {record}").format(record=record)
+        article = "an" if self._kind.label[0] in "aeiou" else "a"
+        return self.tr("Add {article} {record}").format(article=article, record=record)
 
     def add(self) -> None:
         """Add a record and open its form."""
