@@ -2036,10 +2036,6 @@ Now: {after}</source>
         <translation type="unfinished">Croeso i Prebirth</translation>
     </message>
     <message>
-        <source>Everything you write is kept on this computer, in an encrypted vault that only your pass-phrase opens. Nothing is ever sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In {folder}</source>
         <translation type="unfinished">Yn {folder}</translation>
     </message>
@@ -2054,6 +2050,10 @@ Now: {after}</source>
     <message>
         <source>An empty folder for the new vault</source>
         <translation type="unfinished">Ffolder wag ar gyfer y gladdgell newydd</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept on this computer, in an encrypted vault that only your pass-phrase opens. Nothing is sent anywhere, unless you begin or join a team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your recovery code</source>
@@ -3813,6 +3813,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Press Enter to open a row. You can paste rows from a spreadsheet: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5478,6 +5482,10 @@ Now: {after}</source>
         <translation type="unfinished">Adfer copi wrth gefn…</translation>
     </message>
     <message>
+        <source>Type your pass-phrase, or the recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting {n} s after wrong tries…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6078,10 +6086,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} hours cannot be counted until you give the day it was noticed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the full date when it was noticed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6095,6 +6099,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Write who got it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day it was noticed. Then we can count the {n} hours from it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9789,10 +9797,6 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>help of a parent&apos;s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>home</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9850,6 +9854,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>independent advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>independent help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -76,6 +76,14 @@ def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(
     assert locked.vault is not None
 
 
+def test_unlocking_with_nothing_typed_says_what_to_type(locked: TypedWindow) -> None:
+    unlock_page = instance(UnlockPage, page(locked))
+    unlock_page.open_button.click()
+    assert "Type your pass-phrase" in unlock_page.message.text()
+    assert unlock_page.message.isVisible()
+    assert unlock_page.open_button.isEnabled()
+
+
 def test_locking_closes_the_vault(locked: TypedWindow, qtbot: QtBot) -> None:
     unlock_page = instance(UnlockPage, page(locked))
     unlock_page.secret.input.setText(PHRASE)

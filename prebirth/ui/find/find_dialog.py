@@ -79,11 +79,8 @@ class FindDialog(Dialog):
         self.body.addWidget(self.line)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._count)
-        self.buttons(
-            None,
-            button(self.tr("Close"), "", self.reject),
-            button(self.tr("Go there"), "main", self.accept),
-        )
+        self.go = button(self.tr("Go there"), "main", self.accept)
+        self.buttons(None, button(self.tr("Close"), "", self.reject), self.go)
         self._recent: list[Find] = []
         self._fill(window)
         self._search("")
@@ -136,6 +133,7 @@ class FindDialog(Dialog):
             item.setData(FIND, find)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.go.setEnabled(bool(found))
         self._count.setText(
             " ".join(
                 filter(

@@ -55,7 +55,10 @@ class UnlockPage(QWidget):
     def unlock(self) -> None:
         """Try what was typed, in the background: deriving the key takes a second."""
         secret = self.secret.input.text()
-        if not secret or not self.open_button.isEnabled():
+        if not self.open_button.isEnabled():
+            return
+        if not secret:
+            self._failed(self.tr("Type your pass-phrase, or the recovery code."))
             return
         self.open_button.setEnabled(False)
         self._count()
