@@ -37,6 +37,7 @@ from prebirth.session import Session
 from prebirth.ui.app import make_app
 from prebirth.ui.base import theme
 from prebirth.ui.base.palettes import PALETTES, Palette
+from prebirth.ui.base.parts import reveal
 from prebirth.ui.base.preferences import keep_tour_seen
 from prebirth.ui.unlock.cover_page import CoverPage
 from prebirth.vault import keys
@@ -98,11 +99,15 @@ def before_a_case(window: TypedWindow, place: Path) -> Iterator[str]:
 def states(window: TypedWindow) -> Iterator[str]:
     """What has the keyboard, is chosen, or is pointed at; covered; going to lock."""
     window.walk.open_section("overview")
+    window.activateWindow()  # a list that dropped down on an earlier page may have left it
+    settle()
     window.walk.tasks.setFocus()
+    assert window.walk.tasks.hasFocus()
     yield "sections, with the keyboard"
     for look in ("copy", "lock"):
         button = getattr(window.head, look)
         button.setFocus(Qt.FocusReason.TabFocusReason)
+        assert button.hasFocus()
         yield f"{look} button, with the keyboard"
         middle = QPoint(button.width() // 2, button.height() // 2)
         QApplication.sendEvent(
@@ -120,6 +125,8 @@ def states(window: TypedWindow) -> Iterator[str]:
             view.setFocus(Qt.FocusReason.TabFocusReason)
             view.selectAll()
             view.setCurrentIndex(view.model().index(1, 0))
+            reveal(view)
+            assert view.hasFocus()
             yield "rows, chosen and with the keyboard"
             break
     cover = CoverPage(window.vault)

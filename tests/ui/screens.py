@@ -60,6 +60,7 @@ from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+from prebirth.ui.base.work import finish
 from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.ui.copies.cautions import stops
 from prebirth.ui.copies.changed_dialog import ChangedDialog
@@ -445,7 +446,7 @@ def _facts(saver: Saver) -> list[tuple[str, Record]]:
 
 
 def _chased(dialog: ChaseDialog, saver: Saver) -> ChaseDialog:
-    dialog.show_rows([])
+    finish()  # else what it found by itself comes after these
     rows = [
         AwaitedAnswer(agency, Contribution(agency=agency.id), date(2026, 5, 1))
         for agency in saver.case.agencies

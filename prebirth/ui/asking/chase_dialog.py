@@ -93,6 +93,7 @@ class ChaseDialog(Working):
     def show_rows(self, rows: list[_Row]) -> None:
         """Show what is waited for, the longest overdue first."""
         self.looking, now = False, today()
+        self.tree.clear()
         rows = sorted(
             rows,
             key=lambda row: (
