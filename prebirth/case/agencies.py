@@ -179,8 +179,7 @@ class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=True, 
 
     def kept_from(self, view: View) -> Why | None:
         """That another adult is seen for their mind, or by a court's order, is theirs to tell."""
-        open_to = plays(self.kind, AgencyRole.OF_FAMILIES) or self.id in view.served
-        return super().kept_from(view) if open_to else Why.OTHERS
+        return super().kept_from(view) if self.id in view.served else Why.OTHERS
 
     def leads_to(self, *, mother: bool) -> bool:
         """Whether somebody may be found through it: a mother, or another of the family."""

@@ -98,7 +98,7 @@ class View(Protocol):
     all_mine: bool
     """Whether every child before this one is theirs."""
     served: set[str]
-    """The agencies that are known to work with this parent, or with nobody else."""
+    """The agencies that work with this parent, with whole families, or with nobody else."""
     of_several: bool
     """Whether a baby of this pregnancy lives, or is still to be born."""
 

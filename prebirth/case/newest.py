@@ -52,4 +52,9 @@ def _gone_unseen(raw: Case, seen: Case) -> bool:
 
     The newer one may be kept back, or only that it takes the place of the other.
     """
-    return any(decision in seen.decisions for decision in replaced(raw) - replaced(seen))
+    cut = any(
+        bool(one.replaces and one.decided and kept is not None and not kept.decided)
+        for one in raw.decisions
+        for kept in (seen.decisions.get(one.id),)
+    )
+    return cut or any(decision in seen.decisions for decision in replaced(raw) - replaced(seen))

@@ -46,8 +46,16 @@ UNIT = listed("flat apartment apt unit room floor top ground first second third 
 NUMBERED = 6
 """Digits from which on a number alone is an address."""
 TELLING = frozenset(
-    {("refuge",), ("refuges",), ("hostel",), ("sanctuary",), ("shelter",), ("safe", "house")}
-    | {("safehouse",), ("women", "s", "aid"), ("womens", "aid"), ("women", "aid")}
+    {
+        ("refuge",),
+        ("marac",),
+        ("refuges",),
+        ("hostel",),
+        ("sanctuary",),
+        ("shelter",),
+        ("safe", "house"),
+    }
+    | {("marac",), ("safehouse",), ("women", "s", "aid"), ("womens", "aid"), ("women", "aid")}
     | {("mother", "and", "baby", "unit"), ("supported", "housing"), ("supported", "lodgings")}
     | {("domestic", "abuse", "service"), ("domestic", "violence", "service")}
 )
@@ -102,7 +110,8 @@ def _line(keys: list[str]) -> Iterator[AddressPart]:
             yield AddressPart(tuple(street[:-1]), near=True, capital=True)
         if number:
             yield AddressPart((*keys[:number], *spelt), near=False)
-            yield AddressPart(("no", *keys[:number]), near=True)
+            for word in ("no", "number", "house"):
+                yield AddressPart((word, *keys[:number]), near=True)
             if len(street) > 1 and not is_common(street[0]):  # “14 Larkspur”
                 yield AddressPart((*keys[:number], *street[:-1]), near=True)
         yield AddressPart(spelt, near, street=True)

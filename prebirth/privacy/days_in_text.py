@@ -18,7 +18,7 @@ TURNED = re.compile(
     r"(?<![A-Za-z])([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"
 )
 YEARLESS = (
-    (re.compile(r"(?<![\d./-])(\d{1,2})[./](\d{1,2})(?![./]?\d)"), "dm"),
+    (re.compile(r"(?<![\d./-])(\d{1,2})/(\d{1,2})(?![./]?\d)"), "dm"),
     (re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+([A-Za-z]{3,9})\b"), "dm"),
     (re.compile(r"\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d)"), "md"),
 )
@@ -57,5 +57,5 @@ def days_of_a_year_in(text: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
 
 def digits_of(number: str) -> str:
     """A telephone number as its digits alone, without the code of the country."""
-    digits = re.sub(r"\D", "", number.replace("(0)", ""))
+    digits = re.sub(r"\D", "", number.replace("(0)", "")).removeprefix("00")
     return f"0{digits[2:]}" if digits.startswith("44") else digits

@@ -34,6 +34,7 @@ from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
 from prebirth.privacy.names import FORMAL, TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
 from prebirth.privacy.sought import RUN, Bearer, Phrase, Sought
+from prebirth.privacy.spoken_of import words_for
 from prebirth.privacy.texts import texts_of
 
 BY_ITSELF = frozenset(Why)
@@ -126,6 +127,9 @@ def lost_between(
             code for entry in words for text in texts_of(entry.value) for code in postcodes(text)
         },
         districts=_districts_said(seen, hidden),
+        spoken={
+            one.id: words_for(one) for one in whole.people if seen.people.get(_one(one.id)) is None
+        },
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         quotes={run for entry in entries for run in _quotes(entry)},
@@ -339,6 +343,7 @@ def _agency(keys: Keys, agency: Agency, known: Collection[str]) -> Iterator[Phra
         is_word(initials) or initials in SHORT_FORMS or initials in known
     ):
         yield Phrase((initials,), True, AGENCY, whom, capital=True)
+        yield Phrase(tuple(initials), True, AGENCY, whom, capital=True)
     for key in keys:
         if len(key) >= NAMED_FROM and not is_common(key) and key not in {*PLACES, *known}:
             yield Phrase((key,), True, AGENCY, whom, capital=is_word(key) or is_form(key))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from itertools import product
 from typing import NamedTuple
 
+from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, surely_before
 from prebirth.case.family import (
@@ -17,13 +18,17 @@ from prebirth.case.family import (
     mothers,
     parents,
 )
+from prebirth.case.listed import plays
 from prebirth.case.not_yet import has_been
 from prebirth.case.people import Person, Role
 from prebirth.case.pregnancy import ALIVE
 from prebirth.case.ties import PARENTAL
 from prebirth.form.model import Form
+from prebirth.privacy.addresses import telling_in
+from prebirth.privacy.folding import keys_of
 from prebirth.privacy.names import called, names_of, sex_of
 from prebirth.privacy.sought import Sought
+from prebirth.privacy.spoken_of import PARENTS
 
 PARTNERED = frozenset({Role.PARTNER, Role.EX_PARTNER})
 
@@ -47,14 +52,39 @@ class ParentView:
         own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
         own |= {child.child for child in case.previous_children if parent in child.parents}
         children = {person.id for person in case.people if person.role in SIBLINGS}
-        self.served = _served(case, parent)
         here, self._once = _lived_with(case, parent)
         self._parted = {key: day for key, day in self._once.items() if key in children}
         known = max(case.pregnancy.babies or 1, len(case.babies))
         self.of_several = sum(baby.fate not in {None, *ALIVE} for baby in case.babies) < known
         self.mine = {parent} | (children & (own | here))
         self.strangers = {person.id for person in case.people if self._stranger(person, children)}
+        self.served = self._served(case)
         self.all_mine = self.mine.issuperset(child.child for child in case.previous_children)
+
+    def _served(self, case: Case) -> set[str]:
+        """The agencies for whole families, and those whose record speaks of this parent.
+
+        All of them where there is no other adult. A name that tells of danger, such as a refuge's,
+        says that it is not for all, whatever its kind.
+        """
+        children = {person.id for person in case.people if person.role in SIBLINGS}
+        if {person.id for person in case.people} - children <= {self.parent}:
+            return {agency.id for agency in case.agencies}
+        reader = case.people.get(self.parent)
+        sought = Sought([called(reader.id, names_of(reader), sex_of(reader))] if reader else [])
+        words = {
+            word
+            for role, alone in ((Role.MOTHER, self.mother), (Role.FATHER, self.father))
+            for word in (PARENTS[role] if alone else ())
+        }
+        return {
+            one.id
+            for one in case.agencies
+            for said in [f"{one.role}\n{one.holds}"]
+            if sought.hits(said, {self.parent})
+            or words.intersection(keys_of(said))
+            or (plays(one.kind, AgencyRole.OF_FAMILIES) and not any(telling_in(keys_of(one.name))))
+        }
 
     def no_more_than(self, other: ParentView) -> ParentView:
         """Take from this view what the other does not have."""
@@ -107,16 +137,6 @@ def _earlier_of(
         for person, last in one.items()
         if person in other
     }
-
-
-def _served(case: Case, parent: str) -> set[str]:
-    """The agencies whose record names a parent; all of them where there is no other adult."""
-    children = {person.id for person in case.people if person.role in SIBLINGS}
-    if {person.id for person in case.people} - children <= {parent}:
-        return {agency.id for agency in case.agencies}
-    reader = case.people.get(parent)
-    sought = Sought([called(parent, names_of(reader), sex_of(reader))] if reader else [])
-    return {one.id for one in case.agencies if sought.hits(f"{one.role}\n{one.holds}", {parent})}
 
 
 def seen_view(raw: Case, seen: Case, parent: str) -> ParentView:

@@ -33,7 +33,7 @@ from prebirth.privacy.lost import (
 from prebirth.privacy.professionals import meant
 from prebirth.privacy.records import JUDGED, about_people, blank_fields, only_echoes, records_of
 from prebirth.privacy.sentences import SentenceSpan, sentences, without
-from prebirth.privacy.sought import Hit, Sought
+from prebirth.privacy.sought import QUALIFIES, Hit, Sought
 from prebirth.privacy.texts import text_fields, texts_of
 
 
@@ -480,7 +480,8 @@ class _Cleaner:
         if not (hits or after or cut):
             return text
         if not split:
-            return "" if self._goes(text, hits, "") else text
+            shared = self._sought.is_shared(text)
+            return "" if not shared and self._goes(text, hits, "") else text
         gone: list[SentenceSpan] = []
         for span in sentences(text):
             here = [hit for hit in hits if span.touches(hit.start, hit.end)]
@@ -493,22 +494,37 @@ class _Cleaner:
                 not here and before and self._falls(said, before)
             ):
                 gone.append(span)
+        gone = self._with_qualified(text, gone)
         # Of a text that goes whole nothing is said: a line of gaps tells nobody anything.
         left = without(text, gone)
         return without(text, gone, self._sought.gap) if left and gone else left
 
+    def _with_qualified(self, text: str, gone: list[SentenceSpan]) -> list[SentenceSpan]:
+        """What goes, with each sentence that one of it takes back, as “Except if he is there”."""
+        ends = {span.start for span in gone if QUALIFIES.match(text[span.start : span.end])}
+        for span in sentences(text):
+            said = text[span.start : span.end].strip()
+            if span.end in ends and span not in gone and self._may_fall(said):
+                self._fall(said, self.held[-1])
+                gone.append(span)
+        return sorted(gone)
+
+    def _may_fall(self, sentence: str) -> bool:
+        """Whether nobody decided that a sentence may stand."""
+        return (self._place, sentence) not in self._decided.stand
+
     def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
-        if (
-            not self._sought.leans(sentence, before.whom)
-            or (self._place, sentence) in self._decided.stand
-        ):
+        if not (self._sought.leans(sentence, before.whom) and self._may_fall(sentence)):
             return False
+        self._fall(sentence, before)
+        return True
+
+    def _fall(self, sentence: str, before: Withheld) -> None:
         field = self._place.field
         self.held.append(
             before._replace(field=field, fixed=False, sentence=sentence, near=True, words=())
         )
-        return True
 
     def _goes(self, text: str, hits: list[Hit], sentence: str) -> bool:
         """Whether a sentence is taken out, or a whole field; notes it where it is."""

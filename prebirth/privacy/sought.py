@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
+from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import DISTRICT, POSTCODE
@@ -36,12 +37,20 @@ SPOKEN = re.compile(
 """A word that speaks of somebody who was named before it."""
 TAKES_UP = re.compile(
     r"\W*(?:(?:and|but|so|then|also|yet|still)\W+)?"
-    r"(?:it|its|it['’]s|this|that|these|those|both(?! parents)|neither|either|none"
+    r"(?:its?(?:['’]s| is| was| has been| will be)?(?: (?:not|very|still|now|too|so))* [\w-]+\W*$"
+    r"|(?:this|that|these|those|both(?! parents)|neither|either|none"
     r"|the (?:first|second|third|other|others|latter|former|same|two|last)"
-    r"|one (?:was|is|has|had|of)|such|yes|no)\b",
+    r"|one (?:was|is|has|had|of)|such|yes|no)\b)",
     re.IGNORECASE,
 )
 """How a sentence begins that says nothing, or something else, without the one before it."""
+QUALIFIES = re.compile(
+    r"\W*(?:except|unless|not|only|or|but|as long as|so long as|apart from|other than|provided|if"
+    r"|when|because|(?:that|this) is because|though|although|however|until|with the exception"
+    r"|first|must)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins that takes back some of the one before it."""
 LOCAL = 6
 """Digits from which on the end of a telephone number is one, without the code of its place."""
 RUN = 5
@@ -102,6 +111,7 @@ class Sought:
         codes: Collection[str] = (),
         districts: Collection[str] = (),
         numbers: Collection[str] = (),
+        spoken: Mapping[str, Collection[str]] = MappingProxyType({}),
         days: Collection[tuple[int, int, int]] = (),
         quotes: Iterable[Keys] = (),
         named: str = "",
@@ -140,7 +150,7 @@ class Sought:
         self._ends = frozenset({re.sub(r"\d.*", "", district) for district in self._districts}) | {
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
         }
-        self._numbers = frozenset(numbers)
+        self._numbers, self._spoken = frozenset(numbers), spoken
         self._days = frozenset(days)
         self._quotes = frozenset(quotes)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
@@ -170,6 +180,10 @@ class Sought:
     def whole_gap(self) -> str:
         """What stands where a text was taken out whole, and other facts of its record stay."""
         return self.gap
+
+    def is_shared(self, text: str) -> bool:  # noqa: ARG002  # only some are
+        """Whether a short text names its reader as well, such as who does something together."""
+        return False
 
     def leans(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence goes with one that names `whom` and is taken out before it.
@@ -211,9 +225,16 @@ class Sought:
             spelt = " ".join(pieces)
             if any(name in spelt for name in self._inside):
                 found += self._glued_in(text)
-        if not named and not quoted:
+        whose = {who: pieces & set(self._spoken[who]) for who in about if who in self._spoken}
+        if not named and not quoted and not any(whose.values()):
             return found
         words = words_in(text)
+        found += [
+            Hit(word.start, word.end, True, self._named, who)
+            for who, said in whose.items()
+            for word in words
+            if word.key in said
+        ]
         if named:
             shielded = self._shielded(words)
             found += self._names_in(words, frozenset(about), shielded)

@@ -14,7 +14,7 @@ from prebirth.case.family import (
     SIBLINGS,
 )
 from prebirth.case.marks import NOTHING, Audience, Why, marked, marks
-from prebirth.case.people import Person, Role, Sex
+from prebirth.case.people import Person, Sex
 from prebirth.case.pregnancy import Baby
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import remove_records
@@ -35,32 +35,13 @@ from prebirth.privacy.redaction import (
 )
 from prebirth.privacy.sentences import LEFT_OUT, leans, sentences
 from prebirth.privacy.sought import Bearer, Hit, Phrase, Sought
+from prebirth.privacy.spoken_of import PARTNERS, SPOKEN_OF
 from prebirth.privacy.texts import text_fields, without_texts
 
-PARTNERS = listed("partner ex girlfriend boyfriend wife husband fiancee fiance spouse victim")
-PARENTS = {
-    Role.MOTHER: listed("mother mum mummy mam mom mob"),
-    Role.FATHER: listed("father dad daddy fob"),
-}
-CHILD = listed("child sister brother sibling daughter son")
 HE, SHE = listed("he him his himself"), listed("she her hers herself")
 US = listed("we us our ours")
 ALL = listed("they them their theirs") | US
 DOES = listed("he she they")
-SPOKEN_OF = {
-    **PARENTS,
-    Role.POSSIBLE_FATHER: PARENTS[Role.FATHER],
-    Role.SURROGATE: PARENTS[Role.MOTHER] | listed("surrogate"),
-    Role.DONOR: PARENTS[Role.FATHER] | listed("donor"),
-    Role.GRANDPARENT: listed("""
-        grandmother grandma gran granny nan nana nanny mgm pgm
-        grandfather granddad grandad grandpa mgf pgf grandparent
-    """),
-    Role.RELATIVE: listed("aunt auntie uncle cousin sister brother relative"),
-    Role.SIBLING: CHILD,
-    Role.HALF_SIBLING: CHILD,
-}
-"""How people of each role are spoken of without a name."""
 
 
 def take_out_others(
@@ -268,6 +249,10 @@ class OfOthers(Sought):
                 named=any(span.touches(hit.start, hit.end) for hit in named),
             )
         ]
+
+    def is_shared(self, text: str) -> bool:
+        """Whether it names the reader as well, and nobody is at risk from that."""
+        return not (self._closed or self._endangered) and bool(self._reader.hits(text))
 
     def leans(self, sentence: str, _whom: Collection[str]) -> bool:
         """Whether it says something else without the one before, such as who “he” is in it."""

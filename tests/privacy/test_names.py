@@ -18,6 +18,7 @@ from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
 from prebirth.case.oversight import Remark, SignOff, Stage
 from prebirth.case.people import Lived, Person, Role, Sex
@@ -1378,3 +1379,43 @@ def test_half_a_condition_is_not_told() -> None:
 def test_the_day_of_a_withheld_entry_is_near_without_its_year(text: str, outcome: str) -> None:
     secret = Event(id="s", on=PartialDate(2026, 8, 3), happened="Northfen.", restricted=KEPT)
     assert told(case_of(secret), text) == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Rosa may go home. Except if Marl is there. All is well.", "All is well."),
+        ("No one else visits. Only Marl does.", ""),
+        ("Rosa rests. Marl rang. It must be tapered.", "Rosa rests. It must be tapered."),
+        ("No risk from Rosa. The risk is Marl. It is very high.", "No risk from Rosa."),
+    ],
+)
+def test_what_a_cut_sentence_takes_back_goes_with_it(text: str, left: str) -> None:
+    event = Event(id="e", happened=text)
+    seen, held = redact(case_of(withheld("Marl Quibell"), event), Reader())
+    assert present(seen.events.get("e")).happened == left
+    assert all(one.near for one in held if one.sentence and "Marl" not in one.sentence)
+    asked = [one for one in held if one.sentence and "Marl" not in one.sentence][:1]
+    stand = tuple(Standing(one.place, one.sentence, "it is so") for one in asked)
+    seen, _ = redact(case_of(withheld("Marl Quibell"), event), Reader(), Choice(stand=stand))
+    assert all(one.sentence in present(seen.events.get("e")).happened for one in asked)
+
+
+def test_the_father_of_an_earlier_child_is_nobody_else() -> None:
+    kid = Person(id="kid", names="Wren Lintock", role=Role.SIBLING)
+    child = PreviousChild(
+        id="c", child="kid", parents=("mum", "x"), reason="Beaten by the father. Wren is well."
+    )
+    marl = withheld("Marl Quibell", sex=Sex.MAN)
+    seen, _ = redact(case_of(marl, kid, child), Reader())
+    assert present(seen.previous_children.get("c")).reason == "Wren is well."
+    other = child.replace(parents=("mum",))
+    seen, _ = redact(case_of(marl, kid, other), Reader())
+    assert present(seen.previous_children.get("c")).reason == child.reason
+
+
+@pytest.mark.parametrize("text", ["Weight 3.2 kg.", "It was 17.2 kg."])
+def test_a_weight_is_no_day(text: str) -> None:
+    secret = Event(id="s", on=PartialDate(2026, 2, 3), happened="Northfen.", restricted=KEPT)
+    two = Event(id="t", on=PartialDate(2026, 2, 17), happened="Northfen.", restricted=KEPT)
+    assert told(case_of(secret, two), text) == STAYS
