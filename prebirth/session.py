@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, NoReturn
 
@@ -264,20 +264,24 @@ class Session:
         records: Iterable[tuple[str, Record]],
         label: Label,
         gone: Iterable[tuple[str, Record]] = (),
+        anew: Collection[str] = (),
     ) -> None:
         """Add records of several tables as one step, or set what differs; raises VaultError.
 
         What is `gone` is removed in the same step: something that is added takes its place.
+        Records `anew` are as good as entered now: they bear who sets them and when.
         """
         now = self._clock().replace(microsecond=0)
         changes = [Change("remove", table, old.id, before=_json(old)) for table, old in gone]
         for table, record in records:
             known = self.case.record(table, record.id)
+            stamped = record.replace(entered_by=self.author, entered_at=now)
             if known is None:
-                stamped = record.replace(entered_by=self.author, entered_at=now)
                 changes.append(_add(table, stamped))
             else:
-                stamped = record.replace(entered_by=known.entered_by, entered_at=known.entered_at)
+                if record.id not in anew:
+                    before = {"entered_by": known.entered_by, "entered_at": known.entered_at}
+                    stamped = record.replace(**before)
                 changes += [
                     change
                     for field in type(stamped).model_fields

@@ -103,7 +103,14 @@ def record_babies(
     if goes_on is not None and goes_on != session.case.pregnancy.goes_on:
         changed.append(("pregnancy", session.case.pregnancy.replace(goes_on=goes_on)))
     if changed:
-        session.take_in(changed, Label.of(Code.BECAME))
+        # When a loss was entered tells what was planned before anybody here knew of it.
+        newly = {one.id for one in babies if one.lost and not _was_lost(session.case, one)}
+        session.take_in(changed, Label.of(Code.BECAME), anew=newly)
+
+
+def _was_lost(case: Case, baby: Baby) -> bool:
+    known = case.babies.get(baby.id)
+    return known is not None and known.lost
 
 
 @act("close")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import NamedTuple
 
 from prebirth.case.as_it_stands import is_ahead
@@ -12,13 +12,13 @@ from prebirth.case.birth_tasks import BirthMeeting, BirthTask
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.course import CourseStage, course_of, lost_babies, over
-from prebirth.case.dates import PartialDate
 from prebirth.case.decided import undone_decisions
 from prebirth.case.family import carriers, mothers
 from prebirth.case.labour_past import after_labour
 from prebirth.case.meetings import to_come
 from prebirth.case.people import Role
 from prebirth.case.plan import Action, Conference, Decision
+from prebirth.case.pregnancy import Baby
 from prebirth.case.record import Record
 from prebirth.case.values import Known
 
@@ -37,13 +37,31 @@ def before_a_loss(case: Case, on: date, record: Record) -> bool:
     if not lost:
         return False
     days = [baby.ended_on.latest for baby in lost if baby.ended_on]
-    end, made = max(days, default=None), record.entered_at
-    set_on = getattr(record, "on", None) if isinstance(record, Decision) else None
+    end = max(days, default=None)
+    set_on = record.on if isinstance(record, Decision) else None
+    if end is not None and set_on is not None and set_on.latest <= end:
+        return True
+    told, made = _told_at(lost), record.entered_at
+    if made is not None and told is not None:
+        return made.timestamp() <= told.timestamp()
     after = [
         made is not None and end is not None and made.date() > end,
-        isinstance(set_on, PartialDate) and end is not None and set_on.earliest > end,
+        set_on is not None and end is not None and set_on.earliest > end,
     ]
     return not any(after)
+
+
+def _told_at(lost: list[Baby]) -> datetime | None:
+    """When the last loss was entered; None where the babies were entered before they were lost.
+
+    Until then nobody here knew, as far as can be told: what was planned, was planned for a baby.
+    """
+    entered = [
+        baby.entered_at
+        for baby in lost
+        if baby.entered_at and baby.ended_on and baby.entered_at.date() >= baby.ended_on.latest
+    ]
+    return max(entered, key=datetime.timestamp) if len(entered) == len(lost) else None
 
 
 def for_children(case: Case, text: str) -> bool:

@@ -316,7 +316,8 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
     if not told:
         return []
     ask = "Take letters about it out of every diary."
-    ask += " Of what is here, ask only whether a child at home needs it." if rows else ""
+    if rows:
+        ask += " Of what is here, ask only whether a child at home, or the mother, still needs it."
     return [
         Para(ask),
         Grid(("What", "Who", "When"), (4, 1.8, 1.4), tuple(told)),

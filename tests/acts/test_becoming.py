@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -15,11 +15,13 @@ from prebirth.acts.becoming import (
     reopen,
 )
 from prebirth.acts.registry import RefusedError
+from prebirth.case.after_loss import not_done
 from prebirth.case.closing import Closing, Ending, LeftOpen
 from prebirth.case.course import CourseStage, stage_of
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import SignOff, Status
 from prebirth.case.people import Person
+from prebirth.case.plan import Action, Decision
 from prebirth.case.pregnancy import Baby, Became, DueBasis
 from prebirth.session import Session
 from tests.labels import LABEL
@@ -72,6 +74,23 @@ def test_a_birth_or_a_loss_on_a_day_to_come_is_refused(session: Session, end: Be
     assert session.case == before
     became(session, end, day=session.now.date())
     assert len(session.case.babies) == 1
+
+
+def test_what_was_planned_before_anybody_here_knew_of_a_loss_is_past(session: Session) -> None:
+    today = session.now.date()
+    session.add("decisions", Decision(id="home", decided="Nursery to be ready"), LABEL)
+    session.add("actions", Action(id="cot", outcome="Cot bought", due="2027-02-01"), LABEL)
+    before = present(session.case.babies.get("baby"))
+    became(session, Became.STILLBIRTH, baby="baby", day=today - timedelta(days=9))
+    assert present(session.case.babies.get("baby")).entered_at != before.entered_at
+    assert {row.id for row in not_done(session.case, today).needless} >= {"home", "cot"}
+    later = datetime.now(UTC) + timedelta(minutes=1)
+    case = session.case.adding(Action(id="new", action="Ring her", entered_at=later))
+    day = PartialDate.of(today - timedelta(days=30))
+    late = Decision(id="late", decided="Old", on=day, entered_at=later)
+    left = not_done(case.adding(late), today)
+    assert "new" in {row.id for row in left.actions}
+    assert "late" in {row.id for row in left.needless}, "its day says when it was decided"
 
 
 def test_it_is_closed_with_why_and_opened_again_with_why(session: Session) -> None:
