@@ -493,7 +493,7 @@ def lost_entries(record: Record, reasons: Mapping[str, str]) -> Iterator[LostFac
             yield LostFact(kind, name, value, by_hand, advice=reason == Why.PRIVILEGED)
 
 
-def removed_ids(case: Case, form: Form | None) -> set[str]:
+def removed_ids(case: Case, form: Form | None, withheld: Collection[str]) -> set[str]:
     """The ids of removed records on which words still rest; not of questions without an answer."""
     rests = {key for response in case.responses for key in response.about}
     rests |= {key for one in case.closings for row in one.was_open for key in row.rests_on}
@@ -506,7 +506,9 @@ def removed_ids(case: Case, form: Form | None) -> set[str]:
         for record in [case.record(table, table)] if table in SINGLE else case.table(table):
             rests.discard(record.id)
             rests.difference_update(joined_to(record))
-    return rests - set(form.by_id if form else ())
+    asked, shown = form.by_id if form else {}, {"", *(one.id for one in case.people)} - {*withheld}
+    parts = {key: key.partition("@") for key in rests}  # an answer about somebody names them
+    return {key for key, part in parts.items() if part[0] not in asked or part[2] not in shown}
 
 
 def joined_to(record: Record | None) -> tuple[str, ...]:

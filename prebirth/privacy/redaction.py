@@ -252,7 +252,7 @@ def take_out_echoes(
     """
     gone = {person.id for person in before.people} - {person.id for person in case.people}
     touched = {key for entry in held for key in _ids_of(before, entry)}
-    touched |= removed_ids(before, form)
+    touched |= removed_ids(before, form, touched)
     echoes = {
         "responses": {
             response.id for response in case.responses if touched.intersection(response.about)
