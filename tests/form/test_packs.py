@@ -13,6 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.table import Table
 from prebirth.cli.main import main
+from prebirth.copies.conference import FIRST_PAGE
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import SET_ON, practice_case
@@ -21,7 +22,7 @@ from prebirth.form.load import check_walk, load_walk, own_findings
 from prebirth.form.model import Form, Walk
 from prebirth.form.question import QuestionRole
 from prebirth.form.status import slots
-from prebirth.layout.blocks import Block, Heading, words_of
+from prebirth.layout.blocks import Block, Heading, Para, words_of
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import RULES
@@ -61,6 +62,22 @@ def below(blocks: tuple[Block, ...], title: str) -> str:
         (n for n in range(start + 1, len(blocks)) if isinstance(blocks[n], Heading)), len(blocks)
     )
     return words_of(blocks[start + 1 : end])
+
+
+def led_by(blocks: tuple[Block, ...], title: str) -> str:
+    """The words after a lead of the first page, up to the next or a heading."""
+    start = next(
+        number
+        for number, block in enumerate(blocks)
+        if isinstance(block, Para) and block.lead.startswith(f"{title}:")
+    )
+    leads = tuple(f"{lead}:" for lead, _ in FIRST_PAGE)
+    end = next(
+        n
+        for n in range(start + 1, len(blocks))
+        if isinstance(blocks[n], Heading) or getattr(blocks[n], "lead", "").startswith(leads)
+    )
+    return words_of(blocks[start:end])
 
 
 def headings(blocks: tuple[Block, ...]) -> list[str]:
@@ -106,14 +123,14 @@ def test_a_finding_of_ones_own_has_its_own_source(own: Walk) -> None:
 
 def test_the_first_page_holds_what_the_template_asks(own: Walk) -> None:
     blocks = blocks_of(CopyKind.CONFERENCE, own)
-    worries = below(blocks, "What worries us")
+    worries = led_by(blocks, "What worries us")
     assert "Harm so far:" in worries, "of two questions, which of them is answered"
     assert "Answer to W2.1." in worries
     assert "Answer to W2.2." in worries
-    judged = below(blocks, "Our judgement")
+    judged = led_by(blocks, "Our judgement")
     assert "Yes, with the plan" in judged
     assert "Answer to W1.1." in judged
-    safe = below(blocks, "What keeps the baby safe")
+    safe = led_by(blocks, "What keeps the baby safe")
     assert "Leanne" in safe
     assert "Answer to W2.3@leanne." in safe
     assert "not yet asked" not in worries + judged + safe

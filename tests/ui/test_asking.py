@@ -123,11 +123,11 @@ def test_what_is_asked_before_a_request_is_written(
 ) -> None:
     tick(ask)
     ask.go.click()
-    assert "Tick the agencies" in ask.message.text()
+    assert "Tick the agencies" in ask.what_is_wrong.text()
     tick(ask, AGENCY)
     ask.basis.setText(" ")
     ask.go.click()
-    assert "lawful basis" in ask.message.text()
+    assert "lawful basis" in ask.what_is_wrong.text()
     ask.basis.setText("x")
     ask.by.input.setText("31 February 2027")
     ask.go.click()
@@ -140,7 +140,7 @@ def test_what_is_asked_before_a_request_is_written(
     )
     before = opened.saver.case
     ask.go.click()
-    qtbot.waitUntil(lambda: "refused" in ask.message.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "refused" in ask.what_is_wrong.text(), timeout=20_000)
     assert opened.saver.case == before, "what did not leave is not logged"
 
 
