@@ -15,6 +15,7 @@ from prebirth.team.repository import Signed, TeamRepository
 from prebirth.team.seal import signed_bytes, stream_of
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.verify import CheckResult
+from prebirth.wording.counting import Number
 
 
 def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
@@ -25,8 +26,8 @@ def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
     if team.refused:
         yield CheckResult(
             "The team's own record",
-            f"Statements that do not count: {len(team.refused)}. Whoever made them had no right "
-            "to.",
+            f"{Number(len(team.refused)):statement does|statements do} not count. The member who "
+            "made each had no right to do so.",
             fault=True,
         )
     with translate_db_errors():

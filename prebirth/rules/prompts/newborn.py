@@ -221,8 +221,8 @@ def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None
         return None
     which = "not every birth is" if several(case) else "the birth is not"
     return about(
-        f"{born_now(case, today)}, and {which} recorded as registered. A limit, or whether "
-        "somebody has parental responsibility, depends on it.",
+        f"{born_now(case, today)}, and {which} recorded as registered. The law sets a day for "
+        "it, and it may decide who has parental responsibility.",
         [baby for baby in living_babies(case, today) if not baby.registered_on],
         also=waiting,
     )
