@@ -7,7 +7,7 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, several
 from prebirth.case.dates import exact_day
-from prebirth.case.pregnancy import Baby, Became
+from prebirth.case.pregnancy import UNTOLD, Baby, Became
 from prebirth.layout.blocks import Block, Callout, Para
 from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.wording.facts import baby_age_words, born_words, capital, ended_words, which_baby
@@ -34,13 +34,20 @@ def birth_words(case: Case, baby: Baby, on: date) -> str:
 def born_blocks(case: Case, on: date) -> list[Block]:
     """What became of each baby, before all else; nothing while all are expected."""
     born = [Para(f"{birth_words(case, one, on)}.", "Born:") for one in living_babies(case, on)]
-    lost = [
-        Para(f"{_lost_words(one)}.", f"What became of {which_baby(case, one)}:")
-        for one in lost_babies(case, on)
-    ]
+    lost = [_lost_block(case, one) for one in lost_babies(case, on)]
     unsaid = course_of(case, on) == CourseStage.UNSAID
     asked = "The mother has died. What became of the baby is not recorded: ask maternity."
     return [*born, *lost, *([Para(asked)] if unsaid else [])]
+
+
+def lost_blocks(case: Case, on: date) -> list[Block]:
+    """After a loss, of each baby by name what happened, where the record says it to this reader."""
+    lost = lost_babies(case, on) if course_of(case, on) == CourseStage.LOST else []
+    return [_lost_block(case, one) for one in lost if one.fate not in UNTOLD]
+
+
+def _lost_block(case: Case, baby: Baby) -> Block:
+    return Para(f"{_lost_words(baby)}.", f"What became of {which_baby(case, baby)}:")
 
 
 def end_unsaid_blocks(case: Case, on: date) -> list[Block]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.case.course import NO_LONGER, NOT_COUNTED, course_of, over
+from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, over
 from prebirth.case.earlier_children import ChildVoice
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.meetings import day_of
@@ -18,11 +18,12 @@ from prebirth.case.plan_course import next_conference
 from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.copies.also import also_recorded, may_hold, question_words
+from prebirth.copies.born import lost_blocks
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
 from prebirth.copies.gaps_said import gap_explained
 from prebirth.copies.glance import at_a_glance
-from prebirth.copies.heads import about_case, head_tiles, held_conferences, made_by
+from prebirth.copies.heads import about_case, held_conferences, made_by, tiles_that_tell
 from prebirth.copies.report_sections import (
     AT_THE_END,
     Gaps,
@@ -112,16 +113,23 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     return about_case("Conference report", case, on, gap_explained(blocks)), said
 
 
+AFTER_LOSS = "Assessment report"
+"""What it is called once no birth is to come."""
+
+
 def _first_page(context: ReportContext) -> list[Block]:
     case, on = context.case, context.on
     conference = next_conference(case, on)
     blocks: list[Block] = [
         Heading(
-            f"Pre-birth assessment{' for conference' if context.gaps_shown else ''}",
+            AFTER_LOSS
+            if course_of(case, on) == CourseStage.LOST
+            else f"Pre-birth assessment{' for conference' if context.gaps_shown else ''}",
             0,
         ),
         Para(made_by(case)),
-        Tiles(head_tiles(case, on)),
+        Tiles(tiles_that_tell(case, on)),
+        *lost_blocks(case, on),
         *_asked(context, conference),
     ]
     if "recommendations" in context.superseded:

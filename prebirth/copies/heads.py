@@ -68,6 +68,18 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     )
 
 
+def tiles_that_tell(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
+    """The same; once all has ended nothing about a conference that was never set."""
+    *course, (title, when, how), legal = head_tiles(case, on)
+    if when == NO_DATE and not how:
+        return (*course, legal)
+    return (*course, (title, when, how), legal)
+
+
+NO_DATE = "No date"
+"""Of a conference, once none will be set any more."""
+
+
 def still_set_blocks(case: Case, on: date) -> list[Block]:
     """What is still in diaries after a loss or a closing, so that somebody decides on it."""
     return [
@@ -185,7 +197,7 @@ def _conference(case: Case, on: date) -> tuple[str, str]:
     if before:
         day, _, what = before.partition(": ")
         return capital(day), capital(what)
-    none = "No date" if over(case, on) else "No date yet"
+    none = NO_DATE if over(case, on) else "No date yet"
     past = [one for one in case.conferences if is_off(one) or unsaid([one], on)]
     last = max(past, key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id), default=None)
     return none, capital(day_of(last, on)) if last else ""

@@ -11,9 +11,10 @@ from prebirth.case.course import CourseStage, course_of, over
 from prebirth.case.decided import replaced
 from prebirth.case.plan import Decision
 from prebirth.case.remarks import Commented, remarks_of
+from prebirth.copies.born import lost_blocks
 from prebirth.copies.by_role import answered, asked_for, paragraphs
 from prebirth.copies.dates_that_fall import dates_that_fall
-from prebirth.copies.heads import about_case, head_tiles, still_set_blocks
+from prebirth.copies.heads import about_case, still_set_blocks, tiles_that_tell
 from prebirth.copies.late import late_steps, none_late
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
@@ -38,7 +39,8 @@ def manager_sheet(view: CopyView) -> Document:
         Para(
             f"{a.worker or 'No social worker entered'}, with {a.manager or 'no manager entered'}."
         ),
-        Tiles(head_tiles(case, on)),
+        Tiles(tiles_that_tell(case, on)),
+        *lost_blocks(case, on),
         Para(walk.legal.approval_words()),
     ]
     if not over(case, on):

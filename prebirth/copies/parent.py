@@ -67,12 +67,11 @@ def parent_copy(view: CopyView) -> Document:
         *([] if ended(case, on) else _ahead(case, walk, on, parent, meeting)),
         *(_to_be_done(case, on) if goes_on(case, on) else []),
         *_who_to_ring(case),
-        Heading("The full paper", 2),
-        Para(
-            f"This is the short paper. There is a longer one that says more. Ask {worker} for it, "
-            "or ask somebody to read it to you."
-        ),
     ]
+    if not past:  # after a loss nobody is sent to a paper of what was planned
+        longer = "This is the short paper. There is a longer one that says more."
+        ask = f"Ask {worker} for it, or ask somebody to read it to you."
+        blocks += [Heading("The full paper", 2), Para(f"{longer} {ask}")]
     blocks += glossary(walk, blocks, past=past or prepares_nothing(case, on))
     paper = about_case("Parent's copy", case, on, blocks)
     return replace(paper, spacious=True, restricted=YOURS)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
 
+from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import SINGLE, TABLE_OF, Case, record_type
@@ -48,6 +49,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.rules.prompts.evaluate import evaluate_rule
 from prebirth.rules.prompts.rule import RULES
+from prebirth.wording.after_loss import loss_words
 from prebirth.wording.facts import (
     NOT_ASKED,
     answer_parts,
@@ -250,8 +252,14 @@ def _grid(
     )
 
 
-def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
-    records = held_records(held, context.case, about)
+def _table(
+    context: ReportContext,
+    held: Holds,
+    about: Person | None,
+    records: Sequence[Record] | None = None,
+) -> Iterator[Block]:
+    if records is None:
+        records = held_records(held, context.case, about)
     elsewhere = held.records in context.superseded
     if not records and not context.gaps_shown:
         return
@@ -262,6 +270,21 @@ def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterato
         yield _grid(context, held.records, records)
     elif not elsewhere:
         yield _empty_table(context, held, about)
+
+
+def _decisions(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    """What was decided; after a loss what had been decided before it stands apart."""
+    case, on = context.case, context.on
+    records = held_records(held, case, about)
+    before = [row for row in records if planned_before_loss(case, on, row)]
+    if len(before) < len(records) or not before:
+        after = [row for row in records if row not in before]
+        yield from _table(context, held, about, after)
+    if before:
+        yield Heading(f"What had been decided before{loss_words(case, on)}", 3)
+        if len(before) == len(records) and held.records in context.superseded:
+            yield Para(not_here(case))
+        yield _grid(context, held.records, before)
 
 
 def not_here(case: Case) -> str:
@@ -394,6 +417,7 @@ SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Bloc
     "appointments": _appointments,
     "contributions": _contributions,
     "factors": _factors,
+    "decisions": _decisions,
 }
 
 

@@ -29,7 +29,7 @@ from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, the_babies
 from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
-from prebirth.copies.heads import about_case, head_tiles, made_by, still_set_blocks
+from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
 from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
 from prebirth.copies.kept_out import bans
 from prebirth.copies.past_birth import labour_blocks
@@ -77,7 +77,7 @@ def successor_sheet(view: CopyView) -> Document:
     blocks: list[Block] = [
         Heading("For the next worker", 0),
         Para(f"{made_by(case)} Made {day_words(on)}."),
-        Tiles(head_tiles(case, on)),
+        Tiles(tiles_that_tell(case, on)),
         *kept.part_of("conferences", lead=Lead.CONFERENCE),
         *kept.part_of("legal_steps", lead=Lead.LEGAL),
         *end_kept_blocks(case, kept),

@@ -31,14 +31,20 @@ def gentle_name(case: Case, one: Set) -> str:
     return said[:1].lower() + said[1:]
 
 
+def loss_words(case: Case, on: date) -> str:
+    """“ the loss” after “before”; nothing where nothing may say that one of several was lost."""
+    lost = course_of(case, on) == CourseStage.LOST
+    untold = not lost and all(baby.fate in UNTOLD for baby in lost_babies(case, on))
+    return "" if untold else " the loss"
+
+
 def stands_after_loss(case: Case, on: date) -> dict[tuple[str, str], str]:
     """Of each record set before a loss how it stands now, by its table and id."""
     if not lost_babies(case, on):
         return {}
     told: dict[tuple[str, str], str] = {}
     left, lost = not_done(case, on), course_of(case, on) == CourseStage.LOST
-    untold = not lost and all(baby.fate in UNTOLD for baby in lost_babies(case, on))
-    since = "" if untold else " the loss"
+    since = loss_words(case, on)
     for rows, what in ((left.needless, "no longer needed"), (left.again, "to be looked at again")):
         for row in rows:
             made = "Decided" if isinstance(row, Decision) else "Planned"

@@ -22,7 +22,7 @@ from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import words_of
+from prebirth.layout.blocks import Heading, words_of
 from prebirth.rules.at_closing import left_open
 from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones
@@ -304,6 +304,46 @@ def test_after_the_mothers_death_nothing_counts_and_the_baby_is_asked_about(walk
         assert should_be_asked(order, case), "no paper for the family unasked"
     born = case.adding(Baby(id="b", name="Bo", became="born", born="2026-06-21"))
     assert course_of(born, JUNE) == CourseStage.BORN
+
+
+KELLY = (
+    Person(id="mum", names="Kelly Marsh", role="mother"),
+    Baby(id="b", given_name="Rose", became="stillborn", ended_on="2026-06-12"),
+    Decision(id="d", decided="Baby to go home to Kelly; nursery to be ready"),
+    Action(id="a", outcome="Cot and car seat bought", due="2027-02-01"),
+)
+
+
+@pytest.mark.parametrize("kind", [CopyKind.MANAGER, CopyKind.CONFERENCE, CopyKind.WORD])
+def test_after_a_loss_a_report_says_first_what_happened_and_what_had_been_decided(
+    kind: CopyKind,
+) -> None:
+    case = family(*KELLY)
+    page = " ".join(text(kind, case).split())
+    assert "stillborn, 12 June 2026. What became of Rose:" in page
+    for words in ("Pre-birth", "No date", "Not carried out"):
+        assert words not in page
+    heads = [
+        block.text
+        for block in document_of(CopyOrder(kind, JUNE), case).blocks
+        if isinstance(block, Heading)
+    ]
+    if kind is CopyKind.MANAGER:
+        assert "No decision waits" in page
+        assert "Decided before the loss, and no longer needed" in heads
+        return
+    assert heads[0] == "Assessment report"
+    assert "What had been decided before the loss" in heads
+    assert "Decisions" not in heads
+    later = case.adding(Decision(id="after", on="2026-06-20", decided="Grief support"))
+    page = text(kind, later)
+    assert page.index("Grief support") < page.index("What had been decided before the loss")
+
+
+def test_no_short_paper_after_a_loss_sends_to_one_that_prepares() -> None:
+    assert "longer" in text(CopyKind.PARENT, family(*KELLY[:1]), "mum")
+    for case in (family(*KELLY), family(*KELLY, Pregnancy(goes_on="yes"))):
+        assert "longer" not in text(CopyKind.PARENT, case, "mum")
 
 
 WORKERS = ((CopyKind.CONFERENCE, ""), (CopyKind.SUCCESSOR, ""), (CopyKind.MANAGER, ""))
