@@ -15,7 +15,6 @@ from prebirth.team.repository import Signed, TeamRepository
 from prebirth.team.seal import signed_bytes, stream_of
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.verify import CheckResult
-from prebirth.wording.counting import Number
 
 
 def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
@@ -24,10 +23,11 @@ def verify_team(repository: TeamRepository) -> Iterator[CheckResult]:
     log = {name: Entry.from_bytes(body) for name, body in repository.membership_entries().items()}
     yield from _check_signatures(repository, team, repository.team, "The team's own record", log)
     if team.refused:
+        count = len(team.refused)
+        told = "1 statement does" if count == 1 else f"{count} statements do"
         yield CheckResult(
             "The team's own record",
-            f"{Number(len(team.refused)):statement does|statements do} not count. The member who "
-            "made each had no right to do so.",
+            f"{told} not count. The member who made each had no right to do so.",
             fault=True,
         )
     with translate_db_errors():
