@@ -15,7 +15,7 @@ from prebirth.case.course import CourseStage, course_of, no_child_left
 from prebirth.case.oversight import Disagreement
 from prebirth.case.values import Known
 from prebirth.copies.born import end_unsaid_blocks
-from prebirth.copies.closing_part import own_rows
+from prebirth.copies.closing_part import UNANSWERED, earlier_words, own_rows, written_to
 from prebirth.copies.heads import about_case, course_tiles, still_set_blocks
 from prebirth.copies.kept_back import duty_words
 from prebirth.copies.spec import THE_CHAIR, CopySpec, CopyView, Fit, Format, Policy
@@ -54,9 +54,6 @@ WHOLE = (
 )
 WATCHING, WATCHED = "You are named as watching:", "You were named as watching, until a day past:"
 NOT_SAID = "What they look for is not on this page: ring and ask."
-UNANSWERED = "Closed without an answer."
-NOT_HERE = "No answer is shown here."
-"""Where nobody said that there was none: what was answered may be kept from this reader."""
 LEADS = {
     LeftKind.STEP: ("Steps:", "Steps:"),
     LeftKind.ACTION: ("Actions:", "Actions:"),
@@ -115,7 +112,8 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     whose = " of your part" if reader else ""
     when = " when it was closed" if ends else ""
     blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}{when}", 2)]
-    blocks += _open(_left(view, closing, reader), ends=ends, most=most)
+    rows = _left(view, closing, reader)
+    blocks += _open(case, rows, ends=ends, most=most, agency=bool(reader))
     if not reader:
         blocks += still_set_blocks(case, on)
     blocks.append(Para(OTHERS if reader else WHOLE))
@@ -279,45 +277,61 @@ def _left(
     return own_rows(case, reader, rows) if reader else rows
 
 
-def _open(rows: Sequence[LeftOpen] | None, *, ends: bool, most: int) -> list[Block]:
-    """What was left open, with the sentence to each prompt: those with one sentence together."""
+def _open(
+    case: Case, rows: Sequence[LeftOpen] | None, *, ends: bool, most: int, agency: bool
+) -> list[Block]:
+    """What was left open, with what was written to each prompt."""
     if rows is None:
         return [Empty("What was open when it was closed was not listed.")]
     blocks: list[Block] = []
-    groups: dict[str, list[str]] = {}
-    for row in rows:
-        if row.kind == LeftKind.PROMPT:
-            groups.setdefault(_said(row), []).append(row.what)
-    if groups and ends:
-        # What nobody answered stands first: where there is no room for all, it stays.
-        order = sorted(groups, key=lambda said: not said.startswith(UNANSWERED))
-        told = [("\n".join(_first_of(groups[said], most)), said) for said in order[:most]]
-        if more := sum(len(groups[said]) for said in order[most:]):
-            told.append((f"and {more} more in the record", ""))
+    asked = [row for row in rows if row.kind == LeftKind.PROMPT]
+    if asked and ends:
+        blocks += _asked(case, asked, most=most, agency=agency)
+    elif asked:
+        lines = [_with_earlier(case, row, agency=agency) for row in asked]
         blocks.append(
-            Grid(("Worth another look", "What was written to it"), (3.6, 2.4), tuple(told))
+            Grid(("Worth another look",), (1,), tuple((line,) for line in _first_of(lines, most)))
         )
-    elif groups:
-        asked = [what for group in groups.values() for what in group]
-        listed = "\n".join(_first_of(asked, most))
-        blocks.append(Grid(("Worth another look",), (1,), ((listed,),)))
     for kind, (lead, past) in LEADS.items():
-        if of_kind := [row.what.rstrip(". ") for row in rows if row.kind == kind]:
-            listed = "; ".join(_first_of(of_kind, most))
+        if of_kind := [_with_earlier(case, row, agency=agency) for row in rows if row.kind == kind]:
+            listed = "; ".join(line.rstrip(". ") for line in _first_of(of_kind, most))
             blocks.append(Para(f"{listed}.", past if ends else lead))
     return blocks or [Empty("Nothing is listed here as open.")]
+
+
+def _asked(case: Case, asked: Sequence[LeftOpen], *, most: int, agency: bool) -> list[Block]:
+    """Each prompt beside what was written to it; those to which nothing was, under one title."""
+    told = [(row.what, written_to(case, row, agency=agency)) for row in asked]
+    silent = [what for what, words in told if words == UNANSWERED]
+    # What nobody answered stands first: where there is no room for all, it stays.
+    others = sorted(
+        ((what, words) for what, words in told if words != UNANSWERED),
+        key=lambda row: not row[1].startswith(UNANSWERED),
+    )
+    blocks: list[Block] = []
+    if silent:
+        lines = tuple((what,) for what in _first_of(silent, most))
+        title = f"Worth another look: {UNANSWERED.lower().rstrip('.')}"
+        blocks.append(Grid((title,), (1,), lines))
+    if others:
+        rows = tuple(others[:most])
+        if more := len(others) - most:
+            rows += ((f"and {more} more in the record", ""),) if more > 0 else ()
+        blocks.append(Grid(("Worth another look", "What was written to it"), (3.6, 2.4), rows))
+    return blocks
+
+
+def _with_earlier(case: Case, row: LeftOpen, *, agency: bool) -> str:
+    """What is open, and what was answered to it before."""
+    words = row.what.rstrip(". ") if row.kind != LeftKind.PROMPT else row.what
+    earlier = earlier_words(case, row, agency=agency)
+    return f"{words.rstrip('. ')}. {earlier}" if earlier else words
 
 
 def _first_of(lines: list[str], most: int) -> list[str]:
     """The first of some lines, and how many more the record holds."""
     more = len(lines) - most
     return lines if more <= 0 else [*lines[:most], f"and {more} more in the record"]
-
-
-def _said(row: LeftOpen) -> str:
-    """The sentence that was written to a prompt, and that none was when it was closed."""
-    told = (UNANSWERED if row.unanswered else "", row.said)
-    return " ".join(filter(None, told)) or NOT_HERE
 
 
 SPEC = CopySpec(

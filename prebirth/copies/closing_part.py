@@ -9,6 +9,28 @@ from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
 from prebirth.case.dates import PartialDate
 from prebirth.case.who_was_told import agencies_told, all_tellings, history_told
+from prebirth.copies.weighed import answered_before
+
+UNANSWERED = "Closed without an answer."
+"""How it begins that nobody answered a prompt when it was closed."""
+NOT_HERE = "No answer is shown here."
+"""Where nobody said that there was none: what was answered may be kept from this reader."""
+
+
+def written_to(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
+    """The sentence that was written to a prompt, and that none was when it was closed."""
+    told = (UNANSWERED if row.unanswered else "", row.said)
+    words = " ".join(filter(None, told)) or NOT_HERE
+    return f"{words} {earlier}" if (earlier := earlier_words(case, row, agency=agency)) else words
+
+
+def earlier_words(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
+    """What was answered before the facts changed; to an agency, that something was."""
+    if not (before := answered_before(case, row.of)):
+        return ""
+    if agency:  # an answer may rest on what others told: it is no part of theirs
+        return "It was answered before, and the facts have changed since: ring to ask."
+    return f"Answered before the facts changed: {before}"
 
 
 def own_rows(case: Case, agency: Agency, rows: Sequence[LeftOpen]) -> list[LeftOpen]:

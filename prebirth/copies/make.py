@@ -30,7 +30,7 @@ from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.parent_view import OneParent
 from prebirth.privacy.redaction import Choice, Reader, Standing, Withheld
 from prebirth.privacy.subject import OneSubject
-from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
+from prebirth.rules.at_closing import day_it_stands, left_open, left_prompt, prompts_open
 from prebirth.rules.milestone import upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -117,9 +117,9 @@ def _settled(order: CopyOrder, case: Case, seen: Case, walk: Walk) -> frozenset[
     """
     if not spec_of(order.kind).tells_of_gaps or seen is case:
         return frozenset()
-    case = _with_end_of(case, seen)
-    open_ones = {step.id for step in upcoming(milestones(seen, order.on, walk), order.on)}
-    left = {step.id for step in upcoming(milestones(case, order.on, walk), order.on)}
+    case, day = _with_end_of(case, seen), day_it_stands(seen, order.on)
+    open_ones = {step.id for step in upcoming(milestones(as_open(seen), day, walk), day)}
+    left = {step.id for step in upcoming(milestones(as_open(case), day, walk), day)}
     return frozenset(open_ones - left)
 
 

@@ -12,7 +12,6 @@ from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, CourseStage, course_of
-from prebirth.case.dates import PartialDate
 from prebirth.case.family import fathers_and_partners, mothers, once_possible
 from prebirth.case.labour_past import after_labour
 from prebirth.case.meetings import day_of, took_place
@@ -32,6 +31,7 @@ from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
 from prebirth.copies.kept_back import KeptBack, Lead, end_kept_blocks, kept_back
 from prebirth.copies.kept_out import bans
+from prebirth.copies.left_at_closing import left_blocks, steps_blocks
 from prebirth.copies.past_birth import labour_blocks
 from prebirth.copies.said import Said
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
@@ -51,8 +51,7 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
-from prebirth.rules.milestone import Milestone, State, each_once, upcoming
-from prebirth.rules.milestones import milestones, uncounted
+from prebirth.rules.milestones import uncounted
 from prebirth.rules.prompts.still_held import reopen_words
 from prebirth.wording.facts import age_words, capital, day_words, fact, told_apart
 
@@ -229,20 +228,7 @@ def _line(case: Case, record: Record, names: Sequence[str]) -> str:
 
 def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     """What is to come or late, what is not done, who has not answered, what the record asks."""
-    blocks: list[Block] = []
-    steps = upcoming(each_once(milestones(case, on, walk)), on)
-    if steps:
-        rows = tuple(
-            (
-                step.name,
-                _when(step),
-                "Kept back: ring duty"
-                if step.id in kept.settled
-                else capital(step.state(on).value),
-            )
-            for step in sorted(steps, key=lambda step: step.state(on) != State.OVERDUE)
-        )
-        blocks.append(Grid(("What", "When", "Stands"), (3.4, 1.6, 1.2), rows))
+    blocks = steps_blocks(case, kept, walk, on)
     blocks += [Para(text) for text in uncounted(case, on, walk)]
     left = not_done(case, on)
     undone = [_action(case, row) for row in left.actions]
@@ -268,19 +254,12 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     blocks += heading(NEEDLESS, _needless(case, on, left.needless))
     blocks += heading("Still in diaries", still_set_blocks(case, on))
     blocks += answers_asked(case, on)
+    blocks += left_blocks(case, kept, walk, on)
     blocks += heading("Questions that this page raises", asked_by_the_record(case, walk, on))
     if kept.entries or kept.lessened:
         answer = "What is kept back from this page may answer part of this, or may be part of it"
         blocks.append(Para(f"{answer}: ring {kept.duty}."))
     return blocks or [Empty("Nothing is recorded as open.")]
-
-
-def _when(step: Milestone) -> str:
-    """By when it is due, and the day that is set for it where that is another."""
-    day = step.planned
-    if day is None or not step.limit or day == PartialDate.of(step.due):
-        return step.when_words
-    return f"{step.when_words}; set for {day.show()}"
 
 
 def _tasks_left(case: Case) -> list[BirthTask]:

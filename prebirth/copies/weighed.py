@@ -69,7 +69,7 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     return [*blocks, *before]
 
 
-def _with_whom(case: Case, prompt: Prompt, head: str = "") -> str:
+def with_whom(case: Case, prompt: Prompt, head: str = "") -> str:
     """A prompt, and whom it is about where neither its words nor those above it name them."""
     return prompt.message + _whom(case, prompt, head)
 
@@ -115,18 +115,19 @@ def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
         for state in prompt_states(case, all_prompts(case, on, walk), walk)
         if not state.considered
     ]
-    things: list[Block] = []
+    things, said = list[Block](), Said(case)
     for cluster in ordered(case, walk, (one for one in waiting if not of_record(one)), on):
-        one = cluster.prompts[0] if len(cluster.parts) < 2 else None
-        things.append(Para(head(case, cluster) + (_whom(case, one) if one else "")))
         if len(cluster.parts) > 1:
-            things.append(Bullets(tuple(_with_whom(case, prompt) for prompt in cluster.prompts)))
+            things.append(Para(head(case, cluster)))
+            things.append(Bullets(tuple(_message(said, part) for part in cluster.parts)))
+        else:
+            things.append(Para(_message(said, cluster.parts[0])))
     thin = [
         Para(" ".join(these), f"{section.title}:")
         for section in walk.form.sections
         if (
             these := [
-                _with_whom(case, one.prompt)
+                _message(said, one)
                 for one in waiting
                 if of_record(one) and one.prompt.section == section.id
             ]
@@ -160,7 +161,7 @@ def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
     """The rows of one thing: one row, or where its parts were answered apart one for each."""
     answers = [_answer(said, part) for part in cluster.parts]
     about = head(said.case, cluster) if len(cluster.parts) > 1 else ""
-    messages = [_with_whom(said.case, part.prompt, about) for part in cluster.parts]
+    messages = [with_whom(said.case, part.prompt, about) for part in cluster.parts]
     findings = [_finding(walk, part.prompt.findings) for part in cluster.parts]
     if len(messages) == 1:
         return [(messages[0], findings[0], answers[0])]
@@ -186,7 +187,7 @@ def _table(rows: tuple[Row, ...]) -> list[Block]:
 def _message(said: Said, state: PromptState) -> str:
     """What a prompt says, with the answer it had before its facts changed."""
     answer = _answer(said, state) if state.response else ""
-    return " ".join(filter(None, (_with_whom(said.case, state.prompt), answer)))
+    return " ".join(filter(None, (with_whom(said.case, state.prompt), answer)))
 
 
 def _answer(said: Said, state: PromptState) -> str:
@@ -194,6 +195,12 @@ def _answer(said: Said, state: PromptState) -> str:
         return UNANSWERED
     answer = _answered(said, state.response)
     return answer if state.considered else f"The facts have changed since: {answer}"
+
+
+def answered_before(case: Case, prompt: str) -> str:
+    """The last answer to a prompt that has come back; nothing where there was none."""
+    responses = [row for row in case.responses if row.prompt == prompt]
+    return _answered(Said(case), responses[-1]) if responses else ""
 
 
 def _answered(said: Said, response: Response) -> str:

@@ -10,18 +10,18 @@ from prebirth.case.agencies import PlanView
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Action, Decision
 from prebirth.case.record import Record
 from prebirth.form.events import EVENTS
 from prebirth.form.model import Walk
 from prebirth.rules.chasing import awaited_answers
-from prebirth.rules.milestone import OPEN, Milestone, Sort, State
+from prebirth.rules.milestone import OPEN, Milestone, Sort, State, each_once, upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.rules.prompts.rule import RULES, Of, Prompt
-from prebirth.rules.prompts.still_held import Worry, as_open, worries
+from prebirth.rules.prompts.still_held import Worry, as_open, closed, last_closing, worries
 from prebirth.wording.facts import capital, day_words, fact, titled
 
 
@@ -83,6 +83,19 @@ def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
             for one in worries(stands)
         ),
     ]
+
+
+def day_it_stands(case: Case, on: date) -> date:
+    """The day as of which a record is told to whoever goes on: once closed, that of the closing."""
+    closing = last_closing(case) if closed(case) else None
+    day = exact_day(closing.on) if closing else None
+    return min(day, on) if day else on
+
+
+def waiting_steps(case: Case, on: date, walk: Walk) -> list[Milestone]:
+    """The steps that are late or to come; of a closed assessment as it was closed."""
+    day = day_it_stands(case, on)
+    return upcoming(each_once(milestones(as_open(case), day, walk)), day)
 
 
 def _steps(case: Case, on: date, walk: Walk) -> Iterator[LeftOpen]:

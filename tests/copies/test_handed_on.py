@@ -10,7 +10,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.oversight import Assessment
+from prebirth.case.oversight import Assessment, Response
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.pregnancy import Pregnancy
@@ -20,6 +20,8 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.form.load import load_walk
 from prebirth.layout.blocks import words_of
 from prebirth.rules.at_closing import left_open, left_prompt, prompts_open
+from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.rule import digest
 
 ON, WALK = date(2026, 11, 29), load_walk()
 MOTHER = Person(id="m", names="Kelly", role="mother")
@@ -39,9 +41,12 @@ def case_of(*more: Record) -> Case:
     return case
 
 
-def closed(case: Case) -> Case:
-    """The case, closed as it stands and handed to another team."""
-    rows = [*(left_prompt(one) for one in prompts_open(case, ON, WALK)), *left_open(case, ON, WALK)]
+def closed(case: Case, **written: str) -> Case:
+    """The case, closed as it stands and handed to another team, with what is written to prompts."""
+    said = {key.replace("_", "-"): text for key, text in written.items()}
+    prompts = prompts_open(case, ON, WALK)
+    rows = [*(left_prompt(one, said.get(one.id, "")) for one in prompts)]
+    rows += left_open(case, ON, WALK)
     closing = Closing(
         id="cl",
         on="2026-11-29",
@@ -59,9 +64,73 @@ def said(case: Case, kind: CopyKind = CopyKind.SUCCESSOR, reader: str = "", on: 
     return " ".join(words_of(document_of(prepare(order, case, WALK)).blocks).split())
 
 
+def answered(case: Case, prompt: str) -> Response:
+    """That a prompt was answered, five days before."""
+    (found,) = [one for one in all_prompts(case, ON, WALK) if one.id == prompt]
+    return Response(
+        id="re",
+        prompt=prompt,
+        about=tuple(key for _, key in found.places),
+        facts=digest(found, case),
+        done="Rang the booking line",
+        by="A. Okoro",
+        on="2026-11-24",
+    )
+
+
 @pytest.fixture(scope="module")
 def handed_on() -> Case:
     return closed(case_of())
+
+
+@pytest.fixture(scope="module")
+def came_back() -> Case:
+    """A prompt that was answered and came back, since the due date is another by now."""
+    before = case_of()
+    due = Pregnancy(id="pregnancy", due="2027-02-03", referred_on="2026-11-01")
+    return before.adding(answered(before, "unbooked")).adding(due)
+
+
+def test_once_closed_the_page_holds_what_was_open_at_the_closing(handed_on: Case) -> None:
+    open_, ended = said(case_of()), said(handed_on)
+    for step in ("Birth plan agreed by 21 December 2026 To come", "Due date 1 February 2027"):
+        assert step in open_
+        assert step in ended
+    assert "Days as they were when it was closed, 29 November 2026" in ended
+    (closing,) = handed_on.closings
+    asked = [row for row in closing.was_open if row.unanswered]
+    assert asked
+    assert ended.count("Closed without an answer.") == len(asked)
+    assert all(row.what in ended for row in closing.was_open)
+    assert "It was not listed" not in ended
+
+
+def test_what_was_overdue_is_told_as_of_the_closing_however_late_it_is_read(
+    handed_on: Case,
+) -> None:
+    late = said(handed_on, on=date(2027, 1, 20))
+    assert "Birth plan agreed by 21 December 2026 To come" in late
+
+
+def test_a_sentence_written_at_the_closing_stands_beside_its_prompt() -> None:
+    case = closed(case_of(), unbooked="North team rings the ward.")
+    assert "Find out who is seeing her. North team rings the ward." in said(case)
+
+
+def test_a_closing_of_an_earlier_build_says_that_nothing_was_listed(handed_on: Case) -> None:
+    (closing,) = handed_on.closings
+    old = handed_on.adding(closing.replace(was_open=(), listed=False))
+    assert "What was open when it was closed was not listed." in said(old)
+
+
+def test_an_answer_stands_beside_a_prompt_that_came_back(came_back: Case) -> None:
+    before = "Rang the booking line (A. Okoro, 24 November 2026)"
+    assert f"The facts have changed since: {before}" in said(came_back)
+    assert f"Answered before the facts changed: {before}" in said(closed(came_back))
+    for case in (came_back, closed(came_back)):
+        assert f"Answered before the facts changed: {before}" in said(
+            case, CopyKind.CLOSING, "chair"
+        )
 
 
 def test_it_says_that_something_is_kept_back_only_where_something_is(handed_on: Case) -> None:

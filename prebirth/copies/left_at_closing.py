@@ -1,0 +1,103 @@
+"""What was open as an assessment was closed, for whoever goes on with the family."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.closing import LeftKind, LeftOpen
+from prebirth.case.dates import PartialDate
+from prebirth.copies.birth import heading
+from prebirth.copies.closing_part import UNANSWERED, written_to
+from prebirth.copies.kept_back import KeptBack
+from prebirth.copies.weighed import with_whom
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Block, Grid, Para
+from prebirth.rules.at_closing import day_it_stands, waiting_steps
+from prebirth.rules.looking_again import section_left, standing_closing
+from prebirth.rules.milestone import Milestone, State
+from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.still_held import as_open, closed
+from prebirth.wording.facts import capital, day_words
+
+ALSO = {
+    LeftKind.STEP: "Steps:",
+    LeftKind.WORRY: "Worries that were held:",
+}
+"""What has no other place on the page: what is still not done or not answered stands there."""
+
+
+def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
+    """The steps that are late or to come; of a closed assessment as it was closed."""
+    steps = waiting_steps(case, on, walk)
+    closing = standing_closing(case)
+    day, known = day_it_stands(case, on), not closed(case) or (closing and closing.on)
+    rows = [
+        (
+            step.name,
+            _when(step),
+            "Kept back: ring duty" if step.id in kept.settled else capital(step.state(day).value),
+        )
+        for step in sorted(steps, key=lambda step: step.state(day) != State.OVERDUE)
+    ]
+    if not rows:
+        return []
+    told = Grid(("What", "When", "Stands"), (3.4, 1.6, 1.2), tuple(rows))
+    if not closed(case):
+        return [told]
+    if not known:  # how each stood depends on a day that nobody recorded
+        told = Grid(("What", "When"), (3.4, 1.6), tuple(row[:2] for row in rows))
+    title = "Days as they were when it was closed"
+    return heading(f"{title}, {day_words(day)}" if known else title, [told])
+
+
+def _when(step: Milestone) -> str:
+    """By when it is due, and the day that is set for it where that is another."""
+    day = step.planned
+    if day is None or not step.limit or day == PartialDate.of(step.due):
+        return step.when_words
+    return f"{step.when_words}; set for {day.show()}"
+
+
+def left_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
+    """What was open when it was closed, each prompt with what was written to it."""
+    if not closed(case):
+        return []
+    closing, title = standing_closing(case), "What was open when it was closed"
+    if closing is None or not closing.listed:
+        none = "What was open when it was closed was not listed."
+        return heading(title, [kept.none_of(() if closing else ("closings",), none)])
+    day, rows = day_it_stands(case, on), closing.was_open
+    raised = {one.id: one for one in all_prompts(as_open(case), day, walk)}
+
+    def words(row: LeftOpen) -> str:
+        prompt = raised.get(row.of)
+        return with_whom(case, prompt) if prompt and prompt.message == row.what else row.what
+
+    asked = [(words(row), written_to(case, row)) for row in rows if row.kind == LeftKind.PROMPT]
+    asked.sort(key=lambda row: not row[1].startswith(UNANSWERED))
+    titles = ("Worth another look", "What was written to it")
+    blocks: list[Block] = [Grid(titles, (3.6, 2.4), tuple(asked))] if asked else []
+    shown = {step.id for step in waiting_steps(case, on, walk)}
+    blocks += _also(rows, shown)
+    thin = [row for row in rows if row.kind == LeftKind.THIN]
+    told = [
+        Para(" ".join(words(row) for row in these), f"{section.title}:")
+        for section in walk.form.sections
+        if (these := [row for row in thin if section_left(row, walk) == section.id])
+    ]
+    if told:
+        blocks += [Para("Had not been asked or written:"), *told]
+    return heading(title, blocks)
+
+
+def _also(rows: Collection[LeftOpen], shown: Collection[str]) -> list[Block]:
+    told: list[Block] = []
+    for kind, lead in ALSO.items():
+        of_kind = [row for row in rows if row.kind == kind]
+        if kind == LeftKind.STEP:
+            of_kind = [row for row in of_kind if row.of not in shown]
+        if of_kind:
+            told.append(Para("; ".join(row.what.rstrip(". ") for row in of_kind) + ".", lead))
+    return told
