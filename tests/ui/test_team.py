@@ -37,6 +37,7 @@ from tests.labels import LABEL
 from tests.team.laptops import Laptop
 from tests.typed import present
 from tests.ui.look import TypedWindow, button, line_named, press, shows, sign_card, texts
+from tests.ui.screens import settle
 
 Until = Callable[[Callable[[], bool]], None]
 LONG = 10_000
@@ -594,6 +595,10 @@ def test_leaving_keeps_everything_and_the_foot_says_offline_again(
     Session.begin(owner.vault, practice_case())
     monkeypatch.setattr(team_dialog, "sure", lambda *_: True)
     dialog = TeamDialog(owner, owner.vault)
+    dialog.resize(640, 400)
+    dialog.show()
+    settle()
+    assert dialog.area.horizontalScrollBar().maximum() == 0, "it scrolls one way alone"
     dialog.list.setCurrentRow(0)
     next(
         one for one in dialog.findChildren(QPushButton) if one.text().replace("&", "") == "Remove…"
@@ -619,4 +624,4 @@ def test_every_signature_can_be_checked_without_a_terminal(
         "UPDATE team_entry SET signature = zeroblob(64) WHERE case_id = 'practice'"
     )
     dialog.verify(present(owner.sync_scheduler.sync))
-    until(lambda: "its signature is not by the person it names" in dialog.message.text())
+    until(lambda: "its signature is not by the person it names" in dialog.what_is_wrong.text())

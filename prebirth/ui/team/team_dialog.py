@@ -21,6 +21,7 @@ from prebirth.team.sync import Sync
 from prebirth.team.verify import verify_team
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, row, title_of, where
 from prebirth.ui.base.reading import read_in_dialog
 from prebirth.ui.base.say import sure
@@ -135,12 +136,11 @@ class TeamDialog(Dialog):
         self.body.addWidget(
             fingerprint_card(self.tr("Your fingerprint"), sync.repository.me.keys.fingerprint)
         )
-        self.body.addLayout(
-            row(
+        self.body.addWidget(
+            flowing(
                 button(self.tr("Save the answer again…"), "", lambda: self._save_answer(sync)),
                 self._again(),
                 self._leave_button(),
-                None,
             )
         )
         self._say_away()
@@ -185,18 +185,17 @@ class TeamDialog(Dialog):
         self.body.addWidget(title_of(self.list, self.tr("Who belongs to it")))
         self.body.addWidget(self.list)
         if me and me.role is TeamRole.OWNER:
-            self.body.addLayout(
-                row(
+            self.body.addWidget(
+                flowing(
                     button(self.tr("Invite somebody…"), "", lambda: self._invite(sync)),
                     button(self.tr("Let somebody in…"), "", lambda: self._choose_answer(sync)),
                     button(self.tr("Give another role…"), "", lambda: self._give_role(sync)),
                     button(self.tr("Remove…"), "", lambda: self._remove(sync)),
-                    None,
                 )
             )
         check = button(self.tr("Check every signature"), "", lambda: self.verify(sync))
         asked = button(self.tr("Deletion and bin…"), "", lambda: self.show_bin(sync))
-        self.body.addLayout(row(self._again(), check, asked, self._leave_button(), None))
+        self.body.addWidget(flowing(self._again(), check, asked, self._leave_button()))
 
     def show_bin(self, sync: Sync) -> None:
         """Show what is asked about deletion, and what lies in the bin."""
