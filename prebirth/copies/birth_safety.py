@@ -123,10 +123,10 @@ def safety_blocks(
     accused = _accused(case, shorten)
     if accused:
         told_nobody = (
-            f"not proven. Do not speak of it with {' or '.join(accused)} before you ring duty: "
+            f"Do not speak of it with {' or '.join(accused)} before you ring duty: "
             "it could put somebody in danger."
         )
-        blocks.append(Para(told_nobody, "Of what is alleged:"))
+        blocks.append(Para(told_nobody, "What is alleged is not proven."))
     if kept.any_in("people", "safe_from", "address_confidential") or kept.any_in("ties", "quality"):
         return [*blocks, *kept.somebody()]
     return list(blocks)
