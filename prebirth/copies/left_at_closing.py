@@ -14,7 +14,7 @@ from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.weighed import with_whom
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Grid, Para
-from prebirth.rules.at_closing import day_it_stands, waiting_steps
+from prebirth.rules.at_closing import day_it_stands, of_what_is_past, waiting_steps
 from prebirth.rules.looking_again import section_left, standing_closing
 from prebirth.rules.milestone import Milestone, State
 from prebirth.rules.prompts.evaluate import all_prompts
@@ -26,6 +26,9 @@ ALSO = {
     LeftKind.WORRY: "Worries that were held:",
 }
 """What has no other place on the page: what is still not done or not answered stands there."""
+
+PAST = "What was listed then was of the pregnancy, and is in our record: ring before you use it."
+"""Where what became of a baby is a loss, or not told: nothing is asked of whoever goes on."""
 
 
 def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
@@ -68,6 +71,8 @@ def left_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]
     if closing is None or not closing.listed:
         none = "What was open when it was closed was not listed."
         return heading(title, [kept.none_of(() if closing else ("closings",), none)])
+    if closing.was_open and of_what_is_past(case, on):
+        return heading(title, [Para(PAST)])
     day, rows = day_it_stands(case, on), closing.was_open
     raised = {one.id: one for one in all_prompts(as_open(case), day, walk)}
 

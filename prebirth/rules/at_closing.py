@@ -9,7 +9,8 @@ from prebirth.case.after_loss import not_done
 from prebirth.case.agencies import PlanView
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
-from prebirth.case.closing import LeftKind, LeftOpen
+from prebirth.case.closing import Ending, LeftKind, LeftOpen
+from prebirth.case.course import CourseStage, course_of, no_child_left
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Action, Decision
@@ -20,6 +21,7 @@ from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestone import OPEN, Milestone, Sort, State, each_once, upcoming
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
+from prebirth.rules.prompts.may_have_ended import end_unsaid_words
 from prebirth.rules.prompts.rule import RULES, Of, Prompt
 from prebirth.rules.prompts.still_held import Worry, as_open, closed, last_closing, worries
 from prebirth.wording.facts import capital, day_words, fact, titled
@@ -92,8 +94,18 @@ def day_it_stands(case: Case, on: date) -> date:
     return min(day, on) if day else on
 
 
+def of_what_is_past(case: Case, on: date) -> bool:
+    """Whether what was open at a closing may prepare for a baby who does not live, or may not."""
+    closing = last_closing(case) if closed(case) else None
+    lost = closing is not None and closing.ending == Ending.AFTER_LOSS
+    kept = course_of(case, on) == CourseStage.KEPT
+    return lost or kept or no_child_left(case, on) or bool(end_unsaid_words(case, on))
+
+
 def waiting_steps(case: Case, on: date, walk: Walk) -> list[Milestone]:
     """The steps that are late or to come; of a closed assessment as it was closed."""
+    if closed(case) and of_what_is_past(case, on):
+        return []
     day = day_it_stands(case, on)
     return upcoming(each_once(milestones(as_open(case), day, walk)), day)
 
