@@ -72,14 +72,18 @@ def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult
 
 @rule("plan-change-untold", "J2 J3 N4", "decisions", "decisions agencies tellings", Of.FAMILY)
 def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """A decision replaces another, and an agency involved was not told."""
+    """A decision replaces another, and an agency involved, or anybody at all, was not told."""
     involved, told = {agency.id for agency in partners(case)}, tellings_of(case, Matter.DECISION)
     untold = [
         decision
         for decision in case.decisions
         if decision.replaces and involved - set(agencies_told(case, told.get(decision.id, [])))
     ]
-    return about("A decision replaced an earlier one. Not every agency has been told.", untold)
+    if involved:
+        return about("A decision replaced an earlier one. Not every agency has been told.", untold)
+    # With no agency listed there are still those whom it is about.
+    unsaid = [row for row in case.decisions if row.replaces and not told.get(row.id)]
+    return about("A decision replaced an earlier one. Nobody is recorded as told.", unsaid)
 
 
 @rule("legal-decision-changed", "J3", "decisions", "decisions legal_steps tellings", Of.FAMILY)

@@ -1091,6 +1091,11 @@ SCENES: dict[str, Scene] = {
                 Decision(id="d2", replaces="d1", told_to=(Told(agency="gp"),)),
             ),
             family(GP, Decision(id="d1")),
+            family(
+                Decision(id="d1"),
+                Decision(id="d2", replaces="d1"),
+                Telling(id="t", matter="a decision", decision="d2", group="the parents", told=True),
+            ),
         ],
     ),
     "legal-decision-changed": Scene(
