@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from prebirth.case.after_loss import not_done, of_one_lost
@@ -26,6 +26,7 @@ from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
 from prebirth.copies.birth_help import facts_that_help
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, the_babies
+from prebirth.copies.decided_now import decided_blocks
 from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
 from prebirth.copies.heads import about_case, made_by, still_set_blocks, tiles_that_tell
@@ -201,25 +202,8 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
         blocks.append(Para(doubt))
     else:
         blocks += back.part_of("decisions", "decided", "replaces", lead=Lead.DECIDED)
-    if decisions := list(_in_force(case)):
-        rows = tuple(
-            (
-                fact(case, row, "on") or "Day not recorded",
-                fact(case, row, "decided"),
-                row.decided_by,
-                fact(case, row, "carried_out") or "Not recorded",
-            )
-            for row in decisions
-        )
-        blocks.append(Grid(("Day", "Decided", "By", "Carried out?"), (1.2, 4, 1.4, 1), rows))
+    blocks += decided_blocks(case, back)
     return blocks or [Empty("No agreement or decision is recorded.")]
-
-
-def _in_force(case: Case) -> Iterator[Decision]:
-    """The decisions that no later one replaces, by day."""
-    replaced = {row.replaces for row in case.decisions if row.replaces}
-    rows = [row for row in case.decisions if row.id not in replaced and row.decided.strip()]
-    yield from sorted(rows, key=lambda row: row.on.key if row.on else (0, 0, 0))
 
 
 def _line(case: Case, record: Record, names: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Assessment, Response
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
-from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.pregnancy import Baby, Pregnancy
 from prebirth.case.record import Record, Restriction
 from prebirth.copies.make import document_of, prepare
 from prebirth.copies.spec import CopyOrder
@@ -139,3 +139,29 @@ def test_it_says_that_something_is_kept_back_only_where_something_is(handed_on: 
     assert KEPT_BACK not in said(handed_on)
     hidden = MOTHER.replace(restricted=(Restriction(reason="r", field="phone"),), phone="0700 1")
     assert KEPT_BACK in said(handed_on.adding(hidden))
+
+
+def test_a_decision_that_changed_says_from_what_why_and_who_was_told() -> None:
+    later = Decision(
+        id="d2",
+        on="2026-11-12",
+        decided="Not home",
+        replaces="d1",
+        why_changed="He came back.",
+        told_to=({"agency": "mw", "on": "2026-11-13"},),
+    )
+    text = said(case_of(later))
+    assert (
+        "It replaced: Home with Kelly (2 November 2026). Why it changed: He came back. "
+        "Told: Midwives, 13 November 2026." in text
+    )
+    bare = said(case_of(later.replace(why_changed="", told_to=())))
+    assert "Why it changed is not recorded. Nobody is recorded as told." in bare
+
+
+def test_after_a_loss_nothing_that_was_open_prepares(handed_on: Case) -> None:
+    lost = Baby(id="b", became="stillborn", ended_on="2026-11-28")
+    text = said(handed_on.adding(lost))
+    assert "ring before you use it" in text
+    assert "Birth plan agreed" not in text
+    assert "who is seeing her" not in text

@@ -1,0 +1,95 @@
+"""The decisions in force, with what each replaced, why it changed, and who was told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prebirth.case.case import Case
+from prebirth.case.plan import Decision
+from prebirth.case.tellings import Matter
+from prebirth.case.who_was_told import ToldOf, tellings_of
+from prebirth.copies.kept_back import KeptBack, sentences_of
+from prebirth.layout.blocks import Block, Grid, Para
+from prebirth.wording.facts import fact, told_apart
+
+
+def decided_blocks(case: Case, kept: KeptBack) -> list[Block]:
+    """The decisions that hold, and below them how each that replaced another came to be."""
+    decisions = list(_in_force(case))
+    if not decisions:
+        return []
+    rows = tuple(
+        (
+            fact(case, row, "on") or "Day not recorded",
+            fact(case, row, "decided"),
+            row.decided_by,
+            fact(case, row, "carried_out") or "Not recorded",
+        )
+        for row in decisions
+    )
+    changed = [row for row in decisions if row.replaces or kept.of(row, "replaces")]
+    return [
+        Grid(("Day", "Decided", "By", "Carried out?"), (1.2, 4, 1.4, 1), rows),
+        *(Para(_change(case, kept, row), f"{_called(case, row)}:") for row in changed),
+    ]
+
+
+def _in_force(case: Case) -> Iterator[Decision]:
+    """The decisions that no later one replaces, by day."""
+    replaced = {row.replaces for row in case.decisions if row.replaces}
+    rows = [row for row in case.decisions if row.id not in replaced and row.decided.strip()]
+    yield from sorted(rows, key=lambda row: row.on.key if row.on else (0, 0, 0))
+
+
+def _called(case: Case, row: Decision) -> str:
+    """A decision by its day, as the line on what it changed begins."""
+    day = fact(case, row, "on")
+    return (
+        f"What the decision of {day} changed" if day else "What the decision without a day changed"
+    )
+
+
+def _change(case: Case, kept: KeptBack, row: Decision) -> str:
+    """What a decision replaced, why it changed, and who was told."""
+    why = fact(case, row, "why_changed")
+    none = "Why it changed is not recorded."
+    return sentences_of(
+        *(f"It replaced: {_before(case, kept, one)}" for one in _replaced(case, row)),
+        kept.note(row, "replaces"),
+        f"Why it changed: {why}" if why else kept.note(row, "why_changed", whole=True) or none,
+        _told(case, kept, row),
+    )
+
+
+def _replaced(case: Case, row: Decision) -> Iterator[Decision]:
+    """What a decision replaced, and what that had replaced, the newest first."""
+    seen = {row.id}
+    before = case.decisions.get(row.replaces)
+    while before is not None and before.id not in seen:
+        yield before
+        seen.add(before.id)
+        before = case.decisions.get(before.replaces)
+
+
+def _before(case: Case, kept: KeptBack, row: Decision) -> str:
+    words = fact(case, row, "decided").rstrip(". ") or (
+        "what it was is kept back" if kept.of(row, "decided") else "what it was is not recorded"
+    )
+    return f"{words} ({fact(case, row, 'on') or 'day not recorded'})"
+
+
+def _told(case: Case, kept: KeptBack, row: Decision) -> str:
+    """Who was told of a decision and when; where nobody is recorded, that."""
+    words = tellings_of(case, Matter.DECISION).get(row.id, [])
+    less = kept.of(row, "told_to") or kept.any_in("tellings")
+    if words:
+        told = "; ".join(f"{_whom(case, one)}, {one.day}" for one in words)
+        return f"Told: {told}"
+    return f"Who was told is kept back: ring {kept.duty}" if less else "Nobody is recorded as told"
+
+
+def _whom(case: Case, telling: ToldOf) -> str:
+    one = case.agencies.get(telling.agency) or case.people.get(telling.person)
+    if one is not None:
+        return told_apart(case, one)
+    return telling.to or (telling.group.value if telling.group else "somebody not named")
