@@ -8,9 +8,10 @@ from datetime import date
 from prebirth.case.case import Case
 from prebirth.case.course import over
 from prebirth.case.not_yet import has_been
-from prebirth.case.people import Contact, Person
+from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.copies.birth import heading
+from prebirth.copies.carers import AROUND, carers_blocks
 from prebirth.copies.kept_back import KeptBack
 from prebirth.copies.said import Said
 from prebirth.copies.tables import grid
@@ -19,12 +20,11 @@ from prebirth.layout.blocks import Block, Grid, Para
 from prebirth.rules.chasing import awaited_answers
 from prebirth.wording.facts import day_words, fact
 
-AROUND = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
-
 
 def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list[Block]:
     """Who lives where, the children there were before, and with whom nobody spoke."""
-    blocks = _table(case, kept, "The home", "households", case.households, on)
+    blocks = carers_blocks(case, kept, top, on)
+    blocks += _table(case, kept, "The home", "households", case.households, on)
     blocks += _table(
         case, kept, "Children before this baby", "previous_children", case.previous_children, on
     )

@@ -26,6 +26,7 @@ from prebirth.copies.birth_basis import basis_blocks, order_blocks, orders_kept
 from prebirth.copies.birth_help import facts_that_help
 from prebirth.copies.birth_safety import not_to_come_blocks, safety_blocks
 from prebirth.copies.born import born_blocks, end_unsaid_blocks, the_babies
+from prebirth.copies.carers import who_cares
 from prebirth.copies.decided_now import decided_blocks
 from prebirth.copies.for_ward import own_staff
 from prebirth.copies.handing_over import answers_asked, home_blocks, law_blocks
@@ -108,7 +109,7 @@ def successor_sheet(view: CopyView) -> Document:
         Room(5, together=True),
     ]
     place = blocks.index(AGREED)
-    blocks[place:place] = _who(case, blocks)
+    blocks[place:place] = _who(case, blocks, on)
     return about_case("For the next worker", case, on, blocks)
 
 
@@ -155,9 +156,10 @@ def at_the_top(case: Case) -> list[Person]:
     return [*mothers(case), *fathers_and_partners(case), *once_possible(case)]
 
 
-def _who(case: Case, blocks: list[Block]) -> list[Block]:
+def _who(case: Case, blocks: list[Block], on: date) -> list[Block]:
     """Everybody else whom the page names, and what each is to the baby."""
     top = at_the_top(case)
+    top += [person for person, _ in who_cares(case, top, on)]
     told = [
         introduced(case, person, number=not person.died)
         if what_they_are(case, person)

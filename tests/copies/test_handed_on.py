@@ -10,6 +10,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.closing import Closing
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.households import Household, Support
 from prebirth.case.oversight import Assessment, Response
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
@@ -165,3 +166,18 @@ def test_after_a_loss_nothing_that_was_open_prepares(handed_on: Case) -> None:
     assert "ring before you use it" in text
     assert "Birth plan agreed" not in text
     assert "who is seeing her" not in text
+
+
+def test_who_cares_for_the_children_or_lives_with_them_stands_there_once() -> None:
+    gran = Person(id="g", names="Ada Smith", role="grandparent", phone="0700 900")
+    case = case_of(
+        gran,
+        Person(id="k", names="Kit", role="half-sibling"),
+        Household(id="h", name="Ada's flat", members=({"person": "g"}, {"person": "k"})),
+        Support(id="s", person="g", does="Takes Kit to school."),
+    )
+    text = said(case)
+    who = "Ada Smith, the baby's grandparent, 0700 900: lives at Ada's flat"
+    assert f"{who}; helps: Takes Kit to school." in text
+    assert "Who else this page names:" not in text
+    assert "Who cares for the children" not in said(case_of())
