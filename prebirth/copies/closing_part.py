@@ -16,12 +16,35 @@ UNANSWERED = "Closed without an answer."
 NOT_HERE = "No answer is shown here."
 """Where nobody said that there was none: what was answered may be kept from this reader."""
 
+TO_YOU = (
+    ("Nobody has asked 1 agency what they know.", "Nobody has asked you what you know."),
+    (
+        "Nobody has given 1 agency the family's history.",
+        "Nobody has given you the family's history.",
+    ),
+    ("1 agency has not answered.", "You have not answered."),
+    (
+        "Conference needs 1 agency that does not come or send a report.",
+        "The conference needs you, and you do not come or send a report.",
+    ),
+    ("What an agency's role is with this family", "What your role is with this family"),
+)
+"""What prompts say of one agency, and what the same says to that agency itself."""
+
 
 def written_to(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
     """The sentence that was written to a prompt, and that none was when it was closed."""
     told = (UNANSWERED if row.unanswered else "", row.said)
     words = " ".join(filter(None, told)) or NOT_HERE
     return f"{words} {earlier}" if (earlier := earlier_words(case, row, agency=agency)) else words
+
+
+def _as_to_them(row: LeftOpen) -> LeftOpen:
+    """A row of an agency's own part in words to that agency: the one that is counted is you."""
+    words = row.what
+    for counted, told in TO_YOU:
+        words = words.replace(counted, told)
+    return row.model_copy(update={"what": words})
 
 
 def earlier_words(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
@@ -36,7 +59,8 @@ def earlier_words(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
 def own_rows(case: Case, agency: Agency, rows: Sequence[LeftOpen]) -> list[LeftOpen]:
     """What was open of an agency's own part: a row that rests on anything else is not in it."""
     known = frozenset(_known(case, agency))
-    return [row for row in rows if row.kind != LeftKind.WORRY and _theirs(row, known)]
+    theirs = (row for row in rows if row.kind != LeftKind.WORRY and _theirs(row, known))
+    return [_as_to_them(row) for row in theirs]
 
 
 def _theirs(row: LeftOpen, known: frozenset[str]) -> bool:

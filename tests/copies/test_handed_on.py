@@ -181,3 +181,17 @@ def test_who_cares_for_the_children_or_lives_with_them_stands_there_once() -> No
     assert f"{who}; helps: Takes Kit to school." in text
     assert "Who else this page names:" not in text
     assert "Who cares for the children" not in said(case_of())
+
+
+@pytest.mark.parametrize("ends", [False, True])
+def test_an_agency_reads_you_where_it_is_the_one_that_is_counted(ends: bool) -> None:
+    case = case_of(Agency(id="mw", name="Midwives", kind="maternity"))
+    text = said(closed(case) if ends else case, CopyKind.CLOSING, "mw")
+    for words in (
+        "Nobody has asked you what you know",
+        "Nobody has given you the family's history",
+        "What your role is with this family is not written",
+    ):
+        assert words in text
+    assert "1 agency" not in text
+    assert "Nobody has asked 1 agency what they know" in said(case, CopyKind.CLOSING, "chair")
