@@ -99,6 +99,18 @@ def test_a_name_that_nobody_has_makes_nobody_and_is_asked_about(
     assert not picker.problem, "it goes once it is mended"
 
 
+def test_a_date_that_slips_into_a_name_is_nobody_new(
+    opened: TypedWindow, picker: RefField, qtbot: QtBot
+) -> None:
+    before = len(opened.saver.case.people)
+    qtbot.keyClicks(picker.input, "4/3/24")
+    assert offered(picker) == []
+    assert not picker.make_button.isVisibleTo(picker)
+    qtbot.keyClick(picker.input, Qt.Key.Key_Return)
+    assert "no letter" in picker.problem
+    assert len(opened.saver.case.people) == before
+
+
 @pytest.mark.parametrize(
     ("typed", "taken"), [("Margaret Anne", ["peg"]), ("a", []), ("Bridget New", [])]
 )

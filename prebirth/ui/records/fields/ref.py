@@ -104,6 +104,8 @@ class RefField(Field):
             self._take(called[0])
         elif called:
             self._say(self.tr("More than one has this name. Choose one from the list."))
+        elif naming_field(self._table) and not self._may_be_new(text):
+            self._say(self.tr("This is no name: it has no letter. Choose from the list."))
         elif naming_field(self._table):
             self._say(
                 self.tr("Nobody here has this name. Choose from the list, or “Add … as a new …”.")
@@ -127,7 +129,7 @@ class RefField(Field):
 
     def _typed(self, text: str) -> None:
         self._say("")
-        new = bool(text.strip() and naming_field(self._table)) and not self._called(text)
+        new = self._may_be_new(text) and not self._called(text)
         self.make_button.setText(
             self.tr("Add “{name}” as a new {noun}").format(name=text.strip(), noun=self._noun)
         )
@@ -142,6 +144,11 @@ class RefField(Field):
         """Open the list of names below the line; where it would be empty, close it."""
         self.list_names()
         self.names.open()
+
+    def _may_be_new(self, text: str) -> bool:
+        """Whether a text may name somebody new; a date that slipped in here is no person."""
+        letters = self._table != "people" or any(letter.isalpha() for letter in text)
+        return bool(text.strip() and naming_field(self._table)) and letters
 
     def _called(self, text: str) -> list[str]:
         """The ids of all who have a name in full."""
