@@ -16,7 +16,7 @@ from prebirth.copies.should_it_go import SHOULD_IT_GO
 from prebirth.copies.spec import FOR_ONE, CopyOrder, CopyView, Policy, spec_of
 from prebirth.copies.undecided import to_decide
 from prebirth.exchange.apart import read_case_here
-from prebirth.exchange.deliver import copy_file, file_name, file_stem
+from prebirth.exchange.deliver import copy_file, file_name, file_stem, misnamed
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import load_walk
@@ -99,6 +99,8 @@ def _copy(chosen: argparse.Namespace) -> int:
                 f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
             )
         view = _view_of(case, chosen)
+        if ends := misnamed(view.order.kind, chosen.out):
+            raise MisuseError(f"this copy is a file that ends in {ends}: give --out such a name")
         data = copy_file(view, secret)
     except ExchangeError as error:
         return say(str(error))

@@ -6,8 +6,10 @@ import hashlib
 import re
 from io import BytesIO
 from itertools import count
+from pathlib import Path
 
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import copy_pdf, document_of
 from prebirth.copies.should_it_go import refuse_unasked
 from prebirth.copies.spec import CopyOrder, CopyView, Format, Policy, spec_of
@@ -34,6 +36,15 @@ def copy_file(view: CopyView, passphrase: str = "") -> bytes:
     from prebirth.exchange.word import to_bytes  # late: 60 ms that a PDF does not need
 
     return to_bytes(document_of(view))
+
+
+ENDINGS = {Format.PDF: ".pdf", Format.WORD: ".docx"}
+
+
+def misnamed(kind: CopyKind, path: Path) -> str:
+    """The ending a copy's file must have, where its name has that of another; else nothing."""
+    ends, given = ENDINGS[spec_of(kind).format], path.suffix.lower()
+    return ends if given != ends and given in {*ENDINGS.values(), ".doc"} else ""
 
 
 def encrypt(data: bytes, passphrase: str) -> bytes:

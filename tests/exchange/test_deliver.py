@@ -1,5 +1,6 @@
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -12,7 +13,7 @@ from prebirth.case.people import Person, Role
 from prebirth.case.record import Restriction
 from prebirth.copies.make import usual_reader
 from prebirth.copies.spec import CopyOrder
-from prebirth.exchange.deliver import digest, file_name, file_stem, request_name
+from prebirth.exchange.deliver import digest, file_name, file_stem, misnamed, request_name
 from prebirth.exchange.errors import ExchangeError
 from tests.copies.made import delivered
 from tests.typed import present
@@ -71,3 +72,19 @@ def test_no_file_is_called_by_somebody_who_is_withheld() -> None:
     assert request_name(named, "r", set()) == "request-domestic-abuse-service.pdf"
     closed = named.adding(present(named.agencies.get("r")).replace(restricted=kept))
     assert request_name(closed, "r", set()) == "request-agency.pdf"
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "ends"),
+    [
+        (CopyKind.WORD, "report.pdf", ".docx"),
+        (CopyKind.WORD, "report.DOCX", ""),
+        (CopyKind.WORD, "report", ""),
+        (CopyKind.CONFERENCE, "report.docx", ".pdf"),
+        (CopyKind.CONFERENCE, "Smith 4.3.pdf", ""),
+    ],
+)
+def test_a_name_with_the_ending_of_another_kind_of_file_is_noticed(
+    kind: CopyKind, name: str, ends: str
+) -> None:
+    assert misnamed(kind, Path(name)) == ends

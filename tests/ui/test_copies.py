@@ -251,6 +251,17 @@ def test_a_locked_copy_needs_a_phrase_of_some_length(
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_a_word_report_is_not_written_under_the_name_of_a_pdf(
+    dialog: CopyDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "report.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(out), ""))
+    choose(dialog, CopyKind.WORD)
+    dialog.save_button.click()
+    assert "ends in .docx" in texts(dialog)
+    assert not out.exists()
+
+
 def test_a_word_file_is_neither_locked_nor_printed_here(dialog: CopyDialog) -> None:
     choose(dialog, CopyKind.WORD)
     assert not any(

@@ -30,7 +30,7 @@ from prebirth.copies.make import prepare, seen_by, would_show
 from prebirth.copies.should_it_go import should_be_asked
 from prebirth.copies.spec import FOR_ONE, CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.copies.undecided import Hit, hit_of, to_decide
-from prebirth.exchange.deliver import copy_file, digest, file_name
+from prebirth.exchange.deliver import copy_file, digest, file_name, misnamed
 from prebirth.form.legal import Used
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Withheld
@@ -354,7 +354,9 @@ class CopyDialog(Dialog):
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save the copy"), name, filters[self.spec.format]
         )
-        if path:
+        if path and (wrong := misnamed(self.spec.kind, Path(path))):
+            self.refuse(Wrong(kinds.misnamed_words(wrong)))
+        elif path:
             self._write(Path(path))
 
     def _log(self, order: CopyOrder, sha256: str, how: str) -> None:

@@ -60,3 +60,11 @@ def readers(spec: CopySpec, case: Case) -> list[tuple[str, str]]:
         ]
         return [*agencies, *known]
     return known
+
+
+def misnamed_words(ends: str) -> str:
+    """Why a copy is not written under a name with the ending of another kind of file."""
+    text = QCoreApplication.translate(
+        CONTEXT, "Nothing was written: this copy needs a name that ends in {ends}. Choose another."
+    )
+    return text.format(ends=ends)
