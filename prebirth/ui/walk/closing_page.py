@@ -411,9 +411,7 @@ class ClosingPage(QFrame):
         if asked or (lacking and not self._sure):
             # All at once, so that whoever fills it in closes with the next press.
             self._sure = True
-            more = self.tr(
-                "It is recorded like this. Press again to close, or write what is missing."
-            )
+            more = self.tr("Press again to close it as it stands, or write what is missing first.")
             if asked:
                 more = self.tr("It cannot be closed before that is entered.")
             self._tell(" ".join((*asked.values(), *lacking, *([more] if lacking else []))))
@@ -458,7 +456,9 @@ class ClosingPage(QFrame):
         closing, on = self.draft.closing, self._book.today
         said: list[str] = []
         if typed := len(not_kept(self._book, self._walk.form)):
-            said.append(self.tr("{n} typed and not kept.").format(n=typed))
+            said.append(
+                self.tr("{n} typed and not kept. Nothing of that is recorded.").format(n=typed)
+            )
         left = sum(not self.draft.said.get(one.id, "") for one in self.prompts)
         if left:
             said.append(self.tr("{n} closed without an answer.").format(n=left))
