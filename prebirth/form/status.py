@@ -10,6 +10,7 @@ from typing import NamedTuple
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.course import ended_in_loss
 from prebirth.case.family import GROUPS
 from prebirth.case.labour_past import birth_over
 from prebirth.case.oversight import Assessment
@@ -177,6 +178,12 @@ def missing(form: Form, case: Case, on: date) -> list[Slot]:
         for slot in slots(section, case, on=on)
         if slot.question.required and not case.answered(*slot.key)
     ]
+
+
+def section_called(section: Section, case: Case, on: date) -> str:
+    """What a section is called on a day; one that only prepares has another name after a loss."""
+    past = section.past_title if section.past_intro and ended_in_loss(case, on) else ""
+    return past or section.title
 
 
 def held_records(held: Holds, case: Case, about: Person | None = None) -> list[Record]:

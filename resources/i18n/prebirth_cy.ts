@@ -1035,6 +1035,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press again to close it as it stands, or write what is missing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} typed and not kept. Nothing of that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1151,10 +1159,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is recorded like this. Press again to close, or write what is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write below how the work ends and why. Nothing else here stops you. What nobody answers is recorded and printed as closed without an answer. No date is filled in for you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,10 +1176,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Close all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} typed and not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3911,6 +3911,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>More than one has this name. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name: it has no letter. Choose from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -172,6 +172,20 @@ def test_the_closing_page_follows_what_is_recorded_beside_it(opened: TypedWindow
     assert page.draft.written().count("Enough.") == 1
 
 
+def test_after_a_loss_the_list_of_sections_calls_each_as_its_page_does(
+    opened: TypedWindow,
+) -> None:
+    lose(opened)
+    walk, form = opened.walk, opened.walk.form.form
+    renamed = [one for one in form.sections if one.past_intro and one.past_title]
+    assert renamed
+    for section in renamed:
+        walk.open_section(section.id)
+        assert walk.title == section.past_title
+        assert section.past_title in texts(walk.page)
+        assert walk.tasks.title_of(section.id).endswith(f"  {section.past_title}")
+
+
 def test_prompts_follow_while_an_answer_is_being_written(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section(PROMPTS)
     page = own_page(opened, PromptsPage)

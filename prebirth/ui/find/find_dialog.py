@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.marks import facts
-from prebirth.form.status import sections_shown
+from prebirth.form.status import section_called, sections_shown
 from prebirth.privacy.gate import Seen
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
@@ -208,7 +208,8 @@ class FindDialog(Dialog):
         for section in sections_shown(walk.form.form, case, walk.book.today):
             yield Find(
                 self.tr("section"),
-                f"{walk.form.form.number_of(section)}  {section.title}",
+                f"{walk.form.form.number_of(section)}  "
+                f"{section_called(section, case, walk.book.today)}",
                 "",
                 partial(walk.open_section, section.id),
                 section=section.id,
@@ -226,6 +227,7 @@ class FindDialog(Dialog):
         """Every fact that a form of the walk asks for, by its title; its value is not said."""
         done: set[str] = set()
         for section in sections_shown(walk.form.form, case, walk.book.today):
+            called = section_called(section, case, walk.book.today)
             for table in (held.records for held in section.holds):
                 if table in done:
                     continue
@@ -235,7 +237,7 @@ class FindDialog(Dialog):
                     yield Find(
                         self.tr("field"),
                         field_title(kind, name),
-                        f"{kind_name(kind)} · {section.title}",
+                        f"{kind_name(kind)} · {called}",
                         partial(walk.go_to, table, table, name)
                         if table in SINGLE
                         else partial(walk.open_section, section.id),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind
 from prebirth.form.model import Walk
+from prebirth.form.status import section_called
 from prebirth.rules.looking_again import left_as_closed
 from prebirth.rules.prompts.clusters import is_over, of_family, of_record
 from prebirth.rules.prompts.evaluate import PromptState
@@ -163,7 +164,8 @@ class PromptsPage(QFrame):
         for section in self._walk.form.sections:
             here = [state for state in thin if state.prompt.section == section.id]
             if here:
-                self._list.addWidget(label(section.title, "strong", level=3))
+                called = section_called(section, self._book.saver.case, self._book.today)
+                self._list.addWidget(label(called, "strong", level=3))
             for state in here:
                 yield from self._put(self._quiet(state))
 

@@ -14,7 +14,7 @@ from prebirth.case.course import CourseStage, course_of, ended_in_loss
 from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
 from prebirth.form.model import Holds, Section, Walk
-from prebirth.form.status import Slot, people_of, slots
+from prebirth.form.status import Slot, people_of, section_called, slots
 from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.first_steps import FOR_GROUP, LACKING
 from prebirth.session import Applied
@@ -201,8 +201,7 @@ class SectionPage(Page):
         self._layout.insertWidget(self._layout.count() - 1, widget)
 
     def _fill(self, section: Section, people: list[Person] | None) -> Iterator[None]:
-        past = self._ended and section.past_intro and section.past_title
-        called = past or section.title
+        called = section_called(section, self._saver.case, today())
         title = label(called, "title")
         title.setAccessibleName(called)
         self._put(title)

@@ -13,7 +13,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.case.remarks import open_remarks
 from prebirth.form.model import Section, Walk
-from prebirth.form.status import no_longer_asked, progress, sections_shown
+from prebirth.form.status import no_longer_asked, progress, section_called, sections_shown
 from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
@@ -124,7 +124,10 @@ class WalkPage(QWidget):
     @property
     def title(self) -> str:
         """What the page that shows is called."""
-        return self.section.title if self.section else self.tasks.title_of(self.name)
+        return self._called(self.section) if self.section else self.tasks.title_of(self.name)
+
+    def _called(self, section: Section) -> str:
+        return section_called(section, self._saver.case, self.book.today)
 
     def open_part(self, *names: str) -> None:
         """Show the section that has a table or a role, the first of several that there is."""
@@ -410,7 +413,7 @@ class WalkPage(QWidget):
         tasks += [
             Task(
                 section.id,
-                f"{self._walk.form.number_of(section)}  {section.title}",
+                f"{self._walk.form.number_of(section)}  {self._called(section)}",
                 self._progress[section.id],
                 self.book.count(section.id),
             )
