@@ -132,6 +132,10 @@ VOWELS, CONSONANTS = "aeiou", "bdgklmnprtvz"
 
 
 ADDRESS = "confidential address"
+TAKES_BACK = frozenset(
+    ["if", "when", "not", "only", "or", "but", "unless", "except", "because", "until", "first"]
+)
+"""How a sentence begins without which the one before it says something else."""
 
 
 class Kept(NamedTuple):
@@ -177,11 +181,17 @@ class Written(NamedTuple):
         """All that names nobody withheld from a reader; nothing, where half of it would mislead."""
         shown = [
             sentence.text
-            for sentence in self.sentences
-            if not (sentence.kept and sentence.kept.hides(reader))
+            for place, sentence in enumerate(self.sentences)
+            if not any(kept.hides(reader) for kept in self.kept_of(place))
         ]
         whole = len(shown) == len(self.sentences) or not self.undivided
         return self.between.join(shown) if whole else ""
+
+    def kept_of(self, place: int) -> list[Kept]:
+        """By what a sentence is withheld: its own, or what takes it back, as “If Marl is there”."""
+        own, *after = self.sentences[place : place + 2]
+        takes_back = [one for one in after if one.text.split()[0].casefold() in TAKES_BACK]
+        return [one.kept for one in (own, *takes_back) if one.kept]
 
     @property
     def undivided(self) -> bool:
@@ -236,6 +246,7 @@ class RandomCase(NamedTuple):
         beside = told.written.sentences if told.written.undivided else ()
         about = [*self.held.get(spot[:2], []), *self.kept_of(told)]
         about += [sentence.kept for sentence in beside if sentence.kept]
+        about += told.written.kept_of(told.written.sentences.index(told.sentence))
         return not any(kept.hides(reader) for kept in about)
 
     def without(self, reader: str) -> Case:
