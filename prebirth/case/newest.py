@@ -53,8 +53,10 @@ def _gone_unseen(raw: Case, seen: Case) -> bool:
     The newer one may be kept back, or only that it takes the place of the other.
     """
     cut = any(
-        bool(one.replaces and one.decided and kept is not None and not kept.decided)
+        one.replaces
+        and one.decided
+        and (kept := seen.decisions.get(one.id)) is not None
+        and not (kept.decided or kept.partners_told)
         for one in raw.decisions
-        for kept in (seen.decisions.get(one.id),)
     )
     return cut or any(decision in seen.decisions for decision in replaced(raw) - replaced(seen))

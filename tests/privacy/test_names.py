@@ -20,6 +20,7 @@ from prebirth.case.copy_kinds import CHAIR, CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member
+from prebirth.case.newest import superseded
 from prebirth.case.oversight import Remark, SignOff, Stage
 from prebirth.case.people import Lived, Person, Role, Sex
 from prebirth.case.plan import Decision, LegalStep, LetterTo
@@ -1419,3 +1420,13 @@ def test_a_weight_is_no_day(text: str) -> None:
     secret = Event(id="s", on=PartialDate(2026, 2, 3), happened="Northfen.", restricted=KEPT)
     two = Event(id="t", on=PartialDate(2026, 2, 17), happened="Northfen.", restricted=KEPT)
     assert told(case_of(secret, two), text) == STAYS
+
+
+def test_a_newer_decision_of_which_the_words_went_leaves_none_in_force() -> None:
+    marl = withheld("Marl Quibell")
+    old = Decision(id="a", decided="Baby goes home.")
+    new = Decision(id="b", decided="To foster care because of Marl.", replaces="a")
+    case = case_of(marl, old, new)
+    assert "decisions" in superseded(case, redact(case, Reader())[0])
+    told_of = case.adding(new.replace(partners_told="To foster care."))
+    assert "decisions" not in superseded(told_of, redact(told_of, Reader())[0])
