@@ -207,7 +207,7 @@ def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothin
         one.text()
         for one in dialog.findChildren(QLabel)
         if "28 days" in one.text() and one.isVisibleTo(dialog)
-    ] == [dialog.due.problem], "it is said once"
+    ] == [dialog.due.problem] * 2, "it is said first, and beside the field"
     assert window.vault.cases() == []
     dialog.due.input.setText("2026")
     dialog.accept()
