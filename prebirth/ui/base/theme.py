@@ -268,7 +268,7 @@ QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.
     color: {c.ink}; }}
 QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink};
     border-left: 4px solid {c.chosen}; }}
-QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
+QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; min-height: 18px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px;
     padding: 1px; }}
 QCheckBox::indicator, QAbstractItemView::indicator {{
