@@ -202,11 +202,11 @@ def test_what_is_asked_before_a_file_is_written(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.save_button.click()
-    assert "who it is for" in dialog.message.text()
+    assert "who it is for" in dialog.what_is_wrong.text()
     dialog.to.setText("Bea")
     dialog.some.setChecked(True)
     dialog.save_button.click()
-    assert "Tick the sections" in dialog.message.text()
+    assert "Tick the sections" in dialog.what_is_wrong.text()
     dialog.whole.setChecked(True)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     dialog.save_button.click()
@@ -215,7 +215,7 @@ def test_what_is_asked_before_a_file_is_written(
         QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "no" / "where.prebirth"), "")
     )
     dialog.save_button.click()
-    qtbot.waitUntil(lambda: "disk refused" in dialog.message.text())
+    qtbot.waitUntil(lambda: "disk refused" in dialog.what_is_wrong.text())
     assert len(opened.saver.case.shares) == count, "what did not leave is not logged"
     assert dialog.save_button.isEnabled()
 
