@@ -106,7 +106,7 @@ class Server:
                 stderr=log,
                 cwd=self.folder,
             )
-        until = time.monotonic() + 30
+        until = time.monotonic() + 120
         while True:
             try:
                 self.admin("postgres").close()
