@@ -27,9 +27,10 @@ TO_YOU = (
         "Conference needs 1 agency that does not come or send a report.",
         "The conference needs you, and you do not come or send a report.",
     ),
+    ("what an agency's role is with this family", "what your role is with this family"),
     ("What an agency's role is with this family", "What your role is with this family"),
 )
-"""What prompts say of one agency, and what the same says to that agency itself."""
+"""What prompts say, or said when it was closed, of one agency, and what it is told of itself."""
 
 
 def written_to(case: Case, row: LeftOpen, *, agency: bool = False) -> str:

@@ -96,7 +96,7 @@ def maternity_days(case: Case, today: date) -> list[date]:
     phase=Phase.PREGNANT,
 )
 def unbooked(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """No booking is recorded by the week it is looked for, or after she hid the pregnancy."""
+    """No booking is recorded by the week it should be, or after a hidden pregnancy."""
     weeks, hidden = gestation(case, today), was_hidden(case, walk)
     known = case.pregnancy.booking in {Booking.IN_TIME, Booking.LATE}
     if known or maternity_days(case, today):
@@ -165,8 +165,8 @@ def born_alone_before(case: Case, _today: date, walk: Walk) -> RuleResult | None
     if not before:
         return None
     return about(
-        "An earlier pregnancy was concealed or denied, or a baby was born with nobody there. What "
-        "happens if it is so again, and who would notice, is not written.",
+        "An earlier pregnancy was concealed or denied, or a baby was born with nobody there. "
+        "Nobody has written what happens if it is so again, or who would notice.",
         [*before, *empty],
     )
 
@@ -193,6 +193,6 @@ def treatment_not_kept(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     if weighed:
         return None
     return about(
-        "Treatment is not kept to, or in part alone. No risk says what that does to the baby.",
+        "Treatment is not kept to, or only in part. No risk says what that does to the baby.",
         [answer.id for answer in left],
     )

@@ -41,7 +41,7 @@ def missed_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 @rule("missed-unshared", "J14 K4", "appointments", "appointments tellings", Of.FAMILY)
 def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Missed appointments that no other agency has been told about in time."""
+    """No other agency was told of missed appointments in time."""
     told = tellings_of(case, Matter.APPOINTMENT)
     unshared = [
         appointment
@@ -59,7 +59,7 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 @rule("missed-uninterpreted", "J14 K4 T10", "appointments", "appointments", Of.FAMILY)
 def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """Missed appointments without a word on what they may mean."""
+    """Nobody wrote what missed appointments may mean."""
     return about(
         "Nobody has written what {count:missed appointment|missed appointments} may mean.",
         [
@@ -72,7 +72,7 @@ def missed_uninterpreted(case: Case, _today: date, _walk: Walk) -> RuleResult | 
 
 @rule("missed-unanswered", "J14 K4", "appointments", "appointments", Of.FAMILY)
 def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Missed appointments to which nothing was done in time."""
+    """Nobody acted on missed appointments in time."""
     unanswered = [
         appointment
         for appointment in missed_appointments(case)
@@ -85,7 +85,7 @@ def missed_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 @rule("missed-pattern", "J14 K4 T9", "appointments", "appointments tellings answers", Of.FAMILY)
 def missed_pattern(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Several missed within weeks, or half of the last few, across all services."""
+    """Several appointments were missed within weeks, or half of the last few."""
     over = {*_over(case, today, walk), *_thought_through(case, today, walk)}
     return about(
         "{count:appointment was|appointments were} missed close together, across all services.",
@@ -182,15 +182,15 @@ def pattern_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
         for one in kept
     ]
     return about(
-        "A pattern of missed appointments has ended. {count:has|have} been kept one "
-        "after another since. Ask what made it easier to come.",
+        "A pattern of missed appointments has ended. {count:has|have} been kept since, one "
+        "after another. Ask what made it easier to come.",
         lately,
     )
 
 
 @rule("moved-or-late-run", "J14 T10", "appointments", "appointments", Of.FAMILY)
 def moved_or_late_run(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """One appointment after another was rearranged, or come to late, up to the last."""
+    """One appointment after another was moved, or reached late, up to the last."""
     runs: list[Appointment] = []
     limits = {
         Outcome.REARRANGED: walk.times.number("rearranged_run"),
@@ -203,8 +203,8 @@ def moved_or_late_run(case: Case, today: date, walk: Walk) -> RuleResult | None:
             if len(last) >= enough:
                 runs += last
     return about(
-        "{count:appointment was|appointments were} moved, or come to late, one after another. None "
-        "counts as missed. Ask what is in the way.",
+        "{count:appointment was|appointments were} moved, or reached late, one after another. "
+        "None counts as missed. Ask what is in the way.",
         runs,
     )
 
@@ -217,7 +217,7 @@ def _became(outcome: Outcome, one: Appointment) -> bool:
     "missed-across-agencies", "K7 N4", "appointments", "appointments agencies tellings", Of.FAMILY
 )
 def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Two services have each seen a miss, and nothing says that one told the other."""
+    """Two services each had a missed appointment, and nothing says that one told the other."""
     parts = {
         agency.id: {role for role in HOME.values() if plays(agency.kind, role)}
         for agency in case.agencies
@@ -249,7 +249,7 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
         return None
     pairs = "; ".join(f"{one} and {other}" for one, other in sorted(between))
     return about(
-        "Appointments with two services were missed within weeks, and nothing says that one told "
+        "Appointments with two services were missed within weeks. Nothing says that one told "
         f"the other: {pairs}.",
         apart.values(),
     )
@@ -264,7 +264,7 @@ def _apart(one: Appointment, other: Appointment, told: Mapping[str, set[AgencyRo
 
 @rule("cancelled-by-service", "N4", "appointments", "appointments", Of.FAMILY)
 def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Services themselves have cancelled; nothing may be read into that, and it is booked again."""
+    """Services cancelled appointments themselves, which says nothing about the family."""
     dated = [
         (on, appointment)
         for appointment in case.appointments
@@ -293,7 +293,7 @@ def cancelled_by_service(case: Case, today: date, walk: Walk) -> RuleResult | No
 
 @rule("said-not-seen", "J7 K8", "said_not_seen", "factors answers", Of.FAMILY)
 def said_not_seen(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """Much that protects rests on the person's word, and what was not seen is not written."""
+    """Several strengths rest on the person's word, and nobody wrote what was not seen."""
     told = [
         factor
         for factor in case.factors

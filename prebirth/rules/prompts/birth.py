@@ -57,8 +57,8 @@ def newest_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
         record for records in (_bases(case), _plans(case)) if len(records) > 1 for record in records
     ]
     return about(
-        "Nobody can tell which lawful basis or which birth plan is the newest: a day is missing, "
-        "is not exact, or is the same. Enter the day, and the version of a plan.",
+        "We cannot tell which lawful basis or which birth plan is the newest. A day is "
+        "missing, is not exact, or is the same. Enter the day, and the version of a plan.",
         unclear,
     )
 
@@ -82,7 +82,7 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
 def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """The basis that was recorded last has ended, and what holds since is not recorded."""
     return about(
-        "The order or protection that was the lawful basis has ended. It is not recorded on "
+        "The order or protection that was the lawful basis has ended. Nobody has recorded on "
         "what basis the baby goes home, stays or is kept from the parents now.",
         [
             basis
@@ -97,8 +97,8 @@ def basis_ended(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def basis_too_long(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """A basis is recorded as lasting longer than its law allows without more."""
     return about(
-        "A basis that ends by itself is recorded as lasting longer than its law allows. Check the "
-        "day it ends, and whether a court has extended it.",
+        "A basis that ends by itself is recorded as lasting longer than its law allows. Check "
+        "the day it ends, and if a court has extended it.",
         [
             basis
             for basis in case.birth_bases
@@ -140,8 +140,8 @@ def agreement_doubtful(case: Case, today: date, _walk: Walk) -> RuleResult | Non
         )
     ]
     return about(
-        "The baby is to be looked after by agreement. It is not shown that everyone agrees, was "
-        "able to decide it, was told what it means, and that it was fair to ask then.",
+        "The baby is to be looked after by agreement. The record does not show that everyone "
+        "agrees, could decide it and was told what it means, or that it was fair to ask then.",
         doubtful,
     )
 
@@ -151,7 +151,7 @@ def basis_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     """A basis is decided, and a mother has not had it explained."""
     hers = {mother.id for mother in mothers(case)}
     return about(
-        "It is decided what happens after the birth. Nobody has explained it to the mother.",
+        "What happens after the birth is decided. Nobody has explained it to the mother.",
         [
             basis
             for basis in _bases(case)
@@ -240,8 +240,8 @@ def withheld_without_advice(case: Case, _today: date, _walk: Walk) -> RuleResult
 def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Somebody may not come, and who it is, or who tells them, is not written."""
     return about(
-        "Somebody may not come to the birth. Who it is, why, or who told them (or why nobody "
-        "does) is not written.",
+        "Somebody may not come to the birth. Nobody has written who it is, why, or who told "
+        "them (or why nobody does).",
         [
             plan
             for plan in _plans(case)
@@ -254,8 +254,8 @@ def excluded_unsettled(case: Case, _today: date, _walk: Walk) -> RuleResult | No
 def home_birth_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A birth at home or without a midwife is planned, and what is agreed for it is not written."""
     return about(
-        "The birth is planned at home or without a midwife, and what is agreed for that is "
-        "not written.",
+        "The birth is planned at home or without a midwife. Nobody has written what is agreed "
+        "for that.",
         [plan for plan in _plans(case) if plan.place in AT_HOME and not plan.place_agreed.strip()],
     )
 
@@ -282,7 +282,7 @@ def alert_missing(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def task_unheld(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A task at the birth has nobody who does it, or no time by which it is done."""
     return about(
-        "Nobody is named, or no time is set, for {count:task|tasks} at the birth.",
+        "{count:task at the birth has|tasks at the birth have} no name or no time.",
         [
             task
             for task in after_labour(case, today)
@@ -336,12 +336,12 @@ def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | 
 
 @rule("substances-baby", "K11", "baby_health", "factors baby_health", Of.FAMILY)
 def substances_baby(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """Substance use endangers the baby now, and what it may do to the baby is not recorded."""
+    """Substance use is a risk now, and nobody wrote what it may do to the baby."""
     if any(one.matter == BabyMatter.SUBSTANCES for one in case.baby_health):
         return None
     return about(
-        "Alcohol or drugs are recorded as a risk now. What that may do to the baby, and what the "
-        "baby will need for it, is not.",
+        "Alcohol or drugs are recorded as a risk now. Nobody has written what that may do to "
+        "the baby, or what the baby will need for it.",
         [
             factor
             for factor in case.factors
@@ -354,13 +354,13 @@ def substances_baby(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 
 @rule("viability-late", "G6 K9", "living_options", "pregnancy babies living_options", Of.FAMILY)
 def viability_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """The birth is near, and a relative who may care has not been looked at."""
+    """The birth is near, and a relative who may care has no viability assessment."""
     begins = _near(case, today, walk, "birth_plan_by")
     if not begins:
         return None
     return about(
-        f"{begins}. The first look at {{count:relative|relatives}} who may care for the baby is "
-        "not finished.",
+        f"{begins}. {{count:relative|relatives}} may care for the baby. The viability "
+        "assessment is not finished.",
         [
             option
             for option in case.living_options
@@ -412,8 +412,8 @@ def apart_without_contact(case: Case, _today: date, _walk: Walk) -> RuleResult |
     parents = living_parents(case)
     return (
         about(
-            "The baby may live apart from the parents. A parent's contact, or who oversees it, is "
-            "not recorded.",
+            "The baby may live apart from the parents. Nobody has recorded a parent's contact, "
+            "or who oversees it.",
             apart,
             also=[*parents, *case.contact_plans],
         )
@@ -430,8 +430,8 @@ def nhs_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | None
     if not _near(case, today, walk, "birth_plan_by"):
         return None
     return about(
-        "The birth is near, and the mother has no NHS number here, or one that may be wrong; an "
-        "alert is found by it.",
+        "The birth is near. The mother has no NHS number here, or one that may be wrong. Staff "
+        "find an alert by that number.",
         [
             mother
             for mother in mothers(case)
@@ -448,8 +448,8 @@ def summary_unfiled(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     on = exact_day(newest_one.on) if newest_one else None
     return (
         about(
-            "The midwife's summary was given. Who received it and where it was filed is not "
-            "recorded.",
+            "The midwife's summary was given. Nobody has recorded who received it and where it "
+            "was filed.",
             [newest_one],
         )
         if newest_one and on and on < today and not newest_one.filed
@@ -471,7 +471,7 @@ def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | Non
         return None
     court = called(LegalName, LegalNameRole.COURT_FOR_ADULTS)
     return about(
-        "There is doubt whether the mother can decide about the birth. The last day for the "
+        "There is doubt that the mother can decide about the birth. The last day for the "
         f"hospital to apply to the {court} has passed, and no application has a day.",
         [
             answer.id

@@ -43,7 +43,7 @@ def taken(case: Case) -> list[PreviousChild]:
 def removal_without_papers(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """The papers of a child who left have not been received."""
     return about(
-        "A child left a parent's care, and the papers have not been received.",
+        "A child left a parent's care. No papers are recorded as received.",
         [child for child in taken(case) if not child.papers_received],
     )
 
@@ -99,7 +99,7 @@ def past_plan_unconsidered(case: Case, _today: date, walk: Walk) -> RuleResult |
     Of.FAMILY,
 )
 def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """A child was lost and appointments are missed, and nobody has asked how the loss is felt."""
+    """A child was lost and appointments are missed, and nobody has asked how the loss feels."""
     since, lost = pregnancy_began(case), removed_children(case)
     empty = blank(case, walk, QuestionRole.LOSS_FELT)
     if since is None or not lost or not empty:
@@ -112,8 +112,8 @@ def loss_and_avoidance(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     if len(kept_away) < walk.times.number("missed_after_loss"):
         return None
     return about(
-        "Appointments are being missed. An earlier child was removed, and nobody has asked "
-        "how that loss is felt.",
+        "Appointments are being missed. An earlier child was removed, and nobody has asked how "
+        "that loss feels.",
         [*lost, *kept_away, *empty],
     )
 
@@ -178,7 +178,7 @@ def child_whereabouts_unsaid(case: Case, today: date, walk: Walk) -> RuleResult 
 
 @rule("no-change-evidence", "J7 K3", "different_now", "previous_children answers", Of.FAMILY)
 def no_change_evidence(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """What is different since a child left rests on the parents' word alone."""
+    """What is different since a child left rests only on what the parents say."""
     lost, answers = removed_children(case), answers_to(case, walk, QuestionRole.DIFFERENT_NOW)
     known = [answer for answer in answers if not answer.empty]
     if not lost or not known or any(answer.evidence != Evidence.PERSON for answer in known):
@@ -203,8 +203,8 @@ def child_death_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult |
     thin = [child for child in died if empty or not child.papers_received]
     return (
         about(
-            "A child of these parents died, and the papers have not been received or read into "
-            "the walk.",
+            "A child of these parents died. No papers are recorded as received, or nobody has "
+            "written here what they say.",
             [*thin, *asked(case, walk, QuestionRole.EARLIER_CHILDREN)],
         )
         if thin
@@ -224,7 +224,7 @@ def child_unseen(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Nobody has recorded seeing a child who lives here."""
     seen = {voice.child for voice in case.voices}
     return about(
-        "A child who lives here has not been seen yet in this assessment.",
+        "This assessment holds no time with a child who lives here.",
         [child for child in children_here(case) if child.id not in seen],
     )
 
@@ -246,7 +246,10 @@ def child_not_alone(case: Case, today: date, walk: Walk) -> RuleResult | None:
         for child in children_here(case)
         if child.born and child.born.latest <= old_enough and child.id not in alone
     ]
-    return about("A child who is old enough has not been seen alone.", children)
+    return about(
+        "A child is old enough to be seen alone. No time alone with this child is recorded.",
+        children,
+    )
 
 
 @rule(
@@ -271,7 +274,8 @@ def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | Non
             children.append(child)
             last = min(last, max(known))
     return about(
-        f"A child who lives here was last seen more than {walk.times.words('child_seen')} ago.",
+        "A child lives here. The last time with this child on record is more than "
+        f"{walk.times.words('child_seen')} ago.",
         children,
         on=last,
     )
@@ -331,8 +335,8 @@ def neglect_unexplored(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     empty = blank(case, walk, QuestionRole.NEGLECT)
     return (
         about(
-            "Neglect is named in a plan or a factor, and its signs now or before have not been "
-            "explored.",
+            "Neglect is named in a plan or a factor. Nobody has looked into its signs, now or "
+            "before.",
             [*plans, *factors, *empty],
         )
         if (plans or factors) and empty
@@ -346,8 +350,8 @@ def siblings_apart(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     if not len(case.conferences):
         return None
     return about(
-        "A child of theirs is on a plan or under an order now. Whether that child's reviews are "
-        "joined with the baby's conference is not settled.",
+        "A child of theirs is on a plan or under an order now. Nobody has settled if that "
+        "child's reviews are joined with the baby's conference.",
         [
             child
             for child in case.previous_children

@@ -99,8 +99,8 @@ def closed_new_adult_unwatched(case: Case, today: date, walk: Walk) -> RuleResul
 def closed_watch_over(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """The day until which somebody watches has come, and nobody has written what they saw."""
     return about(
-        "The day has come until which somebody was to watch. Ask what they saw, and whether it is "
-        "what would make us look again.",
+        "Somebody was to watch until a day that has come. Ask what they saw, and if it should "
+        "make us look again.",
         [
             row
             for row in _standing(case, today)

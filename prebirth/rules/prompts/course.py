@@ -26,7 +26,7 @@ from prebirth.rules.prompts.two_mothers import mothers_unsettled
     phase=Phase.PREGNANT,
 )
 def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """By the due date the pregnancy is past what any lasts, and no birth is recorded."""
+    """The due date is long past, and no birth is recorded."""
     due = case.pregnancy.due
     if due is None or living_babies(case, today) or may_tell_of_an_end(case, today):
         return None
@@ -84,8 +84,8 @@ def _born_of_her(case: Case, child: Person) -> bool:
 def end_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """An entry may tell of a loss or a birth, and what became of the baby is not recorded."""
     return about(
-        "An entry may tell of a birth or a loss. What became of the baby is not recorded. Ask"
-        " maternity gently, before anybody rings the family. Write it under What became of "
+        "An entry may tell of a birth or a loss. Nobody has recorded what became of the baby. "
+        "Ask maternity gently, before anybody rings the family. Write it under What became of "
         "this pregnancy.",
         may_tell_of_an_end(case, today),
         also=[case.pregnancy],
@@ -101,8 +101,8 @@ def mother_died_baby_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult 
         return None
     own = carriers(case) or {person.id for person in mothers(case)}
     return about(
-        "The mother has died, and what became of the baby is not recorded. Ask maternity gently, "
-        "and write it under What became of this pregnancy.",
+        "The mother has died. Nobody has recorded what became of the baby. Ask maternity "
+        "gently, and write it under What became of this pregnancy.",
         [person for person in case.people if person.id in own],
         also=case.babies,
     )
@@ -150,8 +150,8 @@ def due_day_unknown(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 def birth_day_unknown(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A baby is recorded as born, and the day is not, so that nothing after it can be counted."""
     return about(
-        "A baby is recorded as born, and the day of birth is not. What falls after the birth "
-        "cannot be counted.",
+        "A baby is recorded as born, but not the day of birth. No date after the birth can be "
+        "counted.",
         [baby for baby in living_babies(case, today) if not (baby.born and baby.born.exact)],
     )
 
@@ -164,7 +164,7 @@ def other_baby_unrecorded(case: Case, today: date, _walk: Walk) -> RuleResult | 
     if still_expected(case, today) <= 0 or not days or max(days) + timedelta(days=1) >= today:
         return None
     return about(
-        "One baby is recorded as born. What became of the other is not.",
+        "One baby is recorded as born. Nobody has recorded what became of the other.",
         [case.pregnancy],
         also=born,
     )

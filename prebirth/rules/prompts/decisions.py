@@ -59,7 +59,7 @@ LETTERED = frozenset({Role.MOTHER, Role.FATHER})
 
 @rule("plan-change-unexplained", "J2 J3", "decisions", "decisions", Of.FAMILY)
 def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """A decision replaces another without a reason."""
+    """A decision replaced another, and nobody wrote why."""
     return about(
         "A decision replaced an earlier one. Nobody has written why.",
         [
@@ -72,7 +72,7 @@ def plan_change_unexplained(case: Case, _today: date, _walk: Walk) -> RuleResult
 
 @rule("plan-change-untold", "J2 J3 N4", "decisions", "decisions agencies tellings", Of.FAMILY)
 def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """A decision replaces another, and an agency involved, or anybody at all, was not told."""
+    """A decision replaced another, and an agency was not told, or nobody was."""
     involved, told = {agency.id for agency in partners(case)}, tellings_of(case, Matter.DECISION)
     untold = [
         decision
@@ -88,7 +88,7 @@ def plan_change_untold(case: Case, _today: date, _walk: Walk) -> RuleResult | No
 
 @rule("legal-decision-changed", "J3", "decisions", "decisions legal_steps tellings", Of.FAMILY)
 def legal_decision_changed(case: Case, today: date, _walk: Walk) -> RuleResult | None:
-    """Legal planning decided otherwise than before, without a reason or without telling."""
+    """Legal planning changed its decision, and nobody wrote why or nobody was told."""
     told = tellings_of(case, Matter.DECISION)
     decisions = _with_day(
         [decision for decision in case.decisions if plays(decision.forum, ForumRole.LEGAL_PLANNING)]
@@ -277,7 +277,7 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
     Of.FAMILY,
 )
 def changed_circumstances(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Life changed after supervision and judgement last looked at it."""
+    """Things changed after supervision and the judgement last looked."""
     seen = _days_looked(case, walk)
     since = max(seen, default=began(case))
     if since is None:
@@ -343,8 +343,8 @@ def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     """An enquiry names no strategy discussion with a day, so no day can be counted from it."""
     dated = {decision.id for decision in case.decisions if exact_day(decision.on)}
     return about(
-        f"An enquiry does not name the {called(Forum, ForumRole.STRATEGY)} that started it, with "
-        "its day. So we cannot count by when the conference meets.",
+        f"An enquiry does not name the {called(Forum, ForumRole.STRATEGY)} that started it, "
+        "with its day. So we cannot count the days to conference.",
         [enquiry for enquiry in case.enquiries if enquiry.discussion not in dated],
     )
 
@@ -374,7 +374,7 @@ def enquiry_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult 
         )
     ]
     return about(
-        "An enquiry has ended, or conference has met. The outcome is not recorded.",
+        "An enquiry has ended, or conference has met. Nobody has recorded the outcome.",
         open_ones,
         also=case.conferences,
     )

@@ -41,7 +41,7 @@ def _of(case: Case, kind: FactorKind) -> list[Factor]:
 def risk_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Only risks are recorded."""
     return (
-        about("Only risks are recorded, and nothing yet that protects.", _of(case, FactorKind.RISK))
+        about("Only risks are recorded, and no strengths yet.", _of(case, FactorKind.RISK))
         if not _of(case, FactorKind.PROTECTIVE)
         else None
     )
@@ -49,9 +49,9 @@ def risk_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 
 @rule("protection-only", "T6 J8", "factors", "factors", Of.RECORD)
 def protection_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """Only what protects is recorded."""
+    """Only strengths are recorded."""
     return (
-        about("Only what protects is recorded, and no risk yet.", _of(case, FactorKind.PROTECTIVE))
+        about("Only strengths are recorded, and no risk yet.", _of(case, FactorKind.PROTECTIVE))
         if not _of(case, FactorKind.RISK)
         else None
     )
@@ -59,7 +59,7 @@ def protection_only(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 
 @rule("risk-unweighed", "J8 N8", "factors", "factors", Of.RECORD)
 def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """A risk is recorded without how much it weighs."""
+    """A risk is recorded, and not how much it weighs."""
     return about(
         "Nobody has written how much {count:risk weighs|risks weigh}, and why.",
         [factor for factor in _of(case, FactorKind.RISK) if not factor.weight.strip()],
@@ -68,7 +68,7 @@ def risk_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 
 @rule("incident-led", "T5", "factors", "factors events", Of.FAMILY)
 def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Every risk is recent, and the chronology shows concern before."""
+    """Every risk is recent, and the chronology shows earlier worries."""
     since, risks = (
         walk.times.before("risk_recent", today),
         _of(case, FactorKind.RISK),
@@ -92,7 +92,7 @@ def incident_led(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 @rule("chronology-gap", "T5 T2", "events", "events people", Of.RECORD)
 def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Nothing is recorded for a year of the parents' adult life between two concerns."""
+    """The chronology has a gap in the parents' adult life between two concerns."""
     births = [person.born.latest for person in living_parents(case) if person.born]
     dated = sorted((event for event in case.events if event.on), key=_order)
     # A span has at least so many months wherever it lies, whatever its unit.
@@ -114,8 +114,8 @@ def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if ends >= until:
             last, until = event, ends
     return about(
-        f"More than {walk.times.words('chronology_gap')} of the parents' adult life between two "
-        "concerns have no event in the chronology.",
+        f"The parents' adult life has a gap: more than {walk.times.words('chronology_gap')} "
+        "between two concerns have no event in the chronology.",
         edges,
     )
 
@@ -154,25 +154,26 @@ def _end(event: Event) -> date:
 
 @rule("optimism-check", "J7 K8 N6 N7", "opposite_view", "answers", Of.RECORD)
 def optimism_check(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """The judgement is written, and the opposite view is not."""
+    """The judgement is written, and not why it might be wrong."""
     judged = written(case, walk, QuestionRole.JUDGEMENT)
     empty = blank(case, walk, QuestionRole.OPPOSITE_VIEW)
     if not judged or not empty:
         return None
     return about_questions(
-        "The judgement is written, and why we might be wrong is not.", *empty, *judged
+        "The judgement is written. Nobody has written why it might be wrong.", *empty, *judged
     )
 
 
 @rule("baby-missing", "N1 N2", "newborn_here", "answers", Of.RECORD)
 def baby_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """The judgement is written, and what the baby would live is not."""
+    """The judgement is written, and not what life would be like for the baby."""
     judged = written(case, walk, QuestionRole.JUDGEMENT)
     empty = blank(case, walk, QuestionRole.NEWBORN_HERE)
     if not judged or not empty:
         return None
     return about_questions(
-        "The judgement is written, and what a newborn would live in this home is not.",
+        "The judgement is written. Nobody has written what life would be like for a newborn in "
+        "this home.",
         *empty,
         *judged,
     )

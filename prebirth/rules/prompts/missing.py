@@ -106,8 +106,8 @@ def child_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | 
     ):
         return None
     return about(
-        "Children live here, and neither a health visitor nor a school or nursery is listed: "
-        "who sees them is not written.",
+        "Children live here, and neither a health visitor nor a school or nursery is listed. "
+        "Nobody has written who sees them.",
         children_here(case),
     )
 
@@ -147,14 +147,14 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
         whose = who_begins(case, whom, "'s")
         return about(
             f"{whose} use of alcohol or drugs is recorded, and no service for it is listed. "
-            "Whether there is one, or one was offered, is not written.",
+            "Nobody has written if there is one, or if one was offered.",
             signs,
         )
     lost = [child for child in removed_children(case) if affirmed(child.reason, USE, NO_USE)]
     before = chosen(case, walk, QuestionRole.SUBSTANCES, "in the past") if lost else []
     return about(
-        "A child left a parent's care for alcohol or drugs, and no service for it is listed: "
-        "nobody has been asked whether it is over.",
+        "A child left a parent's care for alcohol or drugs, and no service for it is listed. "
+        "Nobody has asked if that is over.",
         [*lost, *(answer.id for answer in before if answer.about in ours)],
     )
 
@@ -190,8 +190,8 @@ def removing_authority_unlisted(case: Case, _today: date, _walk: Walk) -> RuleRe
     which = " and ".join(sorted(unknown))
     return about(
         verbatim(
-            f"A child left a parent's care by {which}, which is neither listed here nor asked in "
-            "a check. Ask what it knows of this family since."
+            f"A child left a parent's care by {which}. It is not listed here, and no check asks "
+            "it. Ask what it knows of this family since."
         ),
         [child for child in taken(case) if child.authority.strip() in unknown],
     )
@@ -216,15 +216,15 @@ def care_leaver_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
     ]
     return about(
         f"{capital(who_words(young))} was in care as a child and is under "
-        f"{walk.times.words(row)} of age. Whether they are a care leaver with an adviser of "
-        "their own is not recorded.",
+        f"{walk.times.words(row)} of age. Nobody has recorded if they are a care leaver with an "
+        "adviser of their own.",
         young,
     )
 
 
 @rule("sex-unrecorded", "T8 G2", "people", "people households checks", Of.FAMILY)
 def sex_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """Somebody of this home is neither man nor woman in the record, so no rule asks for checks."""
+    """It is not recorded if somebody here is a man or a woman, so no rule asks for checks."""
     home = {row.person for house in case.households for row in house.members if row.here} | {
         person.id for person in case.people if person.contact == Contact.LIVES
     }

@@ -80,7 +80,7 @@ def support_without_change(case: Case, _today: date, walk: Walk) -> RuleResult |
 
 @rule("many-agencies-no-lead", "L4 L2 N10", "coordinator agencies", "agencies answers", Of.STEP)
 def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """Many agencies without a lead, or one without a role."""
+    """Many agencies have no lead, or one has no role."""
     empty = blank(case, walk, QuestionRole.COORDINATOR)
     if len(case.agencies) >= walk.times.number("agencies_many") and empty:
         return about_questions(
@@ -89,7 +89,7 @@ def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | 
             also=case.agencies,
         )
     return about(
-        "What an agency's role is with this family is not written.",
+        "Nobody has written what an agency's role is with this family.",
         [agency for agency in case.agencies if not agency.role.strip()],
     )
 
@@ -169,7 +169,7 @@ def history_not_shared(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     "read-alone", "J6 N5", "read_together contributions", "contributions readings answers", Of.STEP
 )
 def read_alone(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """Agencies have assessed for themselves, and nobody has read the assessments together."""
+    """Agencies have each assessed, and nobody has read the assessments together."""
     own = [
         contribution
         for contribution in case.contributions
@@ -242,8 +242,8 @@ def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleRes
     ]
     whose = who_begins(case, (row.about for row in factors), "'s")
     return about(
-        f"{whose} health, or use of alcohol or drugs, is recorded. What it does to the baby"
-        " is not.",
+        f"{whose} health, or use of alcohol or drugs, is recorded. Nobody has written what it "
+        "does to the baby.",
         factors,
     )
 
@@ -258,7 +258,7 @@ def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult |
         if contribution.plan_view == PlanView.DISAGREES and contribution.agency not in voiced
     ]
     return about(
-        "An agency disagrees with the plan, and the disagreement has not been raised.", unvoiced
+        "An agency disagrees with the plan. Nobody has raised it as a disagreement.", unvoiced
     )
 
 
@@ -271,7 +271,7 @@ def disagreement_unvoiced(case: Case, _today: date, _walk: Walk) -> RuleResult |
     phase=Phase.CHILDREN,
 )
 def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """A disagreement has had no answer at its stage."""
+    """A disagreement has had no answer at this stage."""
     row = "disagreement_answer"
     waiting = [
         disagreement
@@ -285,7 +285,7 @@ def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None
         and walk.times.overdue(row, on, today)
     ]
     return about(
-        f"A disagreement has had no answer for more than {walk.times.words(row)}; it can go to "
+        f"A disagreement has had no answer for more than {walk.times.words(row)}. It can go to "
         "the next stage.",
         stuck,
     )

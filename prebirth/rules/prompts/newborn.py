@@ -55,8 +55,8 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     return about(
         f"There is a {plan}, and no alert of {named} is recorded. {alerts[0].explains}".rstrip()
         if still_expected(case, today) > 0
-        else f"There is a {plan}, and no alert of {named} is recorded. Whether it is shown there "
-        "now that the birth is over is not known here.",
+        else f"There is a {plan}, and no alert of {named} is recorded. We cannot tell if it "
+        "shows there now that the birth is over.",
         [
             conference
             for conference in case.conferences
@@ -71,8 +71,8 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
 def baby_health_unplanned(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Something is known of the baby's health, and what follows from it is not written."""
     return about(
-        "{count:entry on the baby's health does|entries on the baby's health do} not say what is "
-        "planned and who does it, nor that nothing is needed.",
+        "{count:entry on the baby's health says|entries on the baby's health say} neither what "
+        "is planned and who does it, nor that nothing is needed.",
         [one for one in case.baby_health if not one.plan.strip()],
     )
 
@@ -85,11 +85,12 @@ def babies_unplanned(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     if not many or any(one.matter == BabyMatter.MULTIPLE for one in case.baby_health):
         return None
     return about(
-        "More than one baby is expected. What that changes is not recorded: an earlier birth, a "
-        "cot for each, babies who may go home on different days, and how much two hands can do."
+        "More than one baby is expected. Nobody has written what that changes: an earlier "
+        "birth, a cot for each, babies who may go home on different days, and how much two "
+        "hands can do."
         if expected > 0
-        else "There is more than one baby. What that changes is not recorded: a cot for each, "
-        "babies who may go home on different days, and how much two hands can do.",
+        else "There is more than one baby. Nobody has written what that changes: a cot for "
+        "each, babies who may go home on different days, and how much two hands can do.",
         [case.pregnancy],
         also=case.babies,
     )
@@ -102,7 +103,7 @@ def apart_without_feeding(case: Case, _today: date, walk: Walk) -> RuleResult | 
         case,
         walk,
         QuestionRole.FEEDING,
-        "Mother and baby may be apart, and how she wants to feed the baby is not written. Milk "
+        "Mother and baby may be apart. Nobody has written how she wants to feed the baby. Milk "
         "that is not expressed in the first days seldom comes back.",
     )
 
@@ -136,7 +137,7 @@ def _apart(case: Case, walk: Walk, role: QuestionRole, message: str) -> RuleResu
     to_come=True,
 )
 def move_unsettled(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """She moves or may move, and who is responsible and which unit knows is not written."""
+    """The mother moves or may move, and nobody wrote who is responsible or which unit knows."""
     unclear = [
         answer.id
         for answer in chosen(case, walk, QuestionRole.MOVING, "may move", "has moved")
@@ -196,13 +197,13 @@ def _moves_ahead(case: Case, today: date) -> list[Record]:
     to_come=True,
 )
 def move_denied(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """The record holds a move of hers that is to come, and an answer that none is expected."""
+    """A move of the mother is recorded, and also that no move is expected."""
     denied = chosen(case, walk, QuestionRole.MOVING, "no move")
     moves = _moves_ahead(case, today)
     at = "" if living_babies(case, today) else " at the birth"
     return (
         about(
-            "A move of the mother that is still to come is recorded, and also that no move is "
+            "A move of the mother is recorded for a day to come, and also that no move is "
             "expected. Only one can be right, and maternity goes by what is written. Find out "
             f"which is right, which authority is responsible{at}, and which hospitals know.",
             [*(answer.id for answer in denied), *moves],
@@ -250,7 +251,7 @@ def core_group_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 @rule("contact-unwatched", "J11 N8", "contact_plans", "contact_plans people", Of.FAMILY)
 def contact_unwatched(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
-    """Somebody is not to be alone with the baby, and nobody is named who sees to it."""
+    """Somebody must not be alone with the baby, and nobody is named who makes sure of it."""
     return about(
         "{count:person is|people are} to see the baby only with somebody else there. Nobody is "
         "named who makes sure of it.",

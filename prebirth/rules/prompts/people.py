@@ -56,7 +56,7 @@ NEAR = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
     Of.RECORD,
 )
 def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """One parent's history is asked about far less than another's."""
+    """We know far less of one parent's history than of another's."""
     due = {
         person.id: {role for role in HISTORY if asked(case, walk, role, person.id)}
         for person in living_parents(case)
@@ -146,7 +146,7 @@ def may_be_one(case: Case, today: date, _walk: Walk) -> RuleResult | None:
             alike.values(),
         )
     said = about(
-        "More than one mother is recorded, and they may be one who was told of twice. Ask who is "
+        "More than one mother is recorded, and they may be one woman entered twice. Ask who is "
         "who. Join them, or say with one of them that they are not the same.",
         alike.values(),
         on=today,
@@ -156,7 +156,7 @@ def may_be_one(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 
 @rule("father-not-met", "N3 T8", "part_in_assessment people", "people answers", Of.STEP)
 def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """A father or partner has not been spoken to, and nothing says what was tried."""
+    """Nobody has spoken to a father or partner, and nothing says what was tried."""
     part = QuestionRole.PART_IN_ASSESSMENT
     answered = {one.about for one in chosen(case, walk, part, "met", "spoken", "declined")}
     unmet = [
@@ -167,7 +167,7 @@ def father_not_met(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         and wordless(case, walk, part, about=person.id)
     ]
     return about(
-        "A father or partner has not been spoken to, and nothing says what was tried.", unmet
+        "Nobody has spoken to a father or partner, and nothing says what was tried.", unmet
     )
 
 
@@ -297,7 +297,7 @@ def _childhood_untold(case: Case, walk: Walk, person: Person) -> bool:
 
 @rule("learning-need-unassessed", "G1", "learning", "people answers", Of.FAMILY)
 def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """A learning difficulty is named without its effect or what was adjusted."""
+    """A learning difficulty is named, and not what it means or what was changed to help."""
     needs = {LearningNeed.YES, LearningNeed.SUSPECTED}
     unassessed = [
         person
@@ -329,7 +329,7 @@ def young_parent_alone(case: Case, today: date, walk: Walk) -> RuleResult | None
         if not person.own_worker.strip() and _young(person, today, walk)
     ]
     return about(
-        f"{capital(who_words(alone))} is under 18 or a care leaver, and no worker of their own is "
+        f"{capital(who_words(alone))} is under 18 or a care leaver. No worker of their own is "
         "named.",
         alone,
     )

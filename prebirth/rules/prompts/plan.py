@@ -113,7 +113,7 @@ def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         or (is_off(meeting) and meeting.held_on)
     ]
     found = about(
-        "Was it held? A day that was set has passed, and nobody has recorded whether it was kept:",
+        "Was it held, and on what day? The record does not say, or it says two things:",
         unsaid,
     )
     names = "; ".join(dict.fromkeys(titled(case, meeting) for meeting in unsaid))
@@ -138,8 +138,8 @@ def step_down_undone(case: Case, today: date, _walk: Walk) -> RuleResult | None:
 def conference_decided_early(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """What conference decided is entered, and conference is still to come."""
     return about(
-        "{count:conference has|conferences have} an outcome before the day has come. A plan does "
-        "not begin or end by what people expect of it.",
+        "{count:conference has|conferences have} an outcome before the day has come. No plan "
+        "begins or ends before conference has met.",
         [
             conference
             for conference in case.conferences
@@ -180,7 +180,7 @@ def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | 
         else "{count:meeting was|meetings were} postponed."
     )
     return about(
-        f"{what} What takes its place is not recorded.",
+        f"{what} Nobody has recorded what takes its place.",
         [*postponed, *visits],
     )
 
@@ -194,7 +194,7 @@ def report_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if parents_told(case, tellings_of(case, Matter.REPORT).get(conference.id, [])):
         return None
     return about(
-        "Conference is days away, and the report has not been shared with the parents.",
+        "Conference is days away. Nobody has shared the report with the parents.",
         [conference],
     )
 
@@ -253,8 +253,7 @@ def crying_plan_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     if not well_on(case, today, walk, "crying_plan_by"):
         return None
     return about(
-        "Nobody has talked with everyone who will care about what to do when the baby will "
-        "not stop crying.",
+        "Somebody who will care for the baby has no plan here for when it will not stop crying.",
         [
             key
             for person in living_parents(case)
@@ -271,7 +270,7 @@ def safer_sleep_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
     empty = blank(case, walk, QuestionRole.SAFER_SLEEP)
     return (
         about_questions(
-            f"{begins}, and where the baby will sleep is not written.",
+            f"{begins}. Nobody has written where the baby will sleep.",
             *empty,
             also=[case.pregnancy],
         )
@@ -295,7 +294,7 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     empty = blank(case, walk, QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW)
     return (
         about_questions(
-            "A parent's view of this assessment is not written yet.",
+            "Nobody has written a parent's view of this assessment yet.",
             *empty,
             also=[case.assessment, *case.conferences],
         )
@@ -333,7 +332,7 @@ def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None
         and (action.evidence is None or word_alone(action.evidence))
     ]
     return about(
-        "{count:action is|actions are} called done, and nothing shows that the change has lasted "
+        "{count:action is|actions are} called done. Nothing shows that the change has lasted "
         f"{walk.times.words('change_kept')}.",
         unsustained,
     )
@@ -371,7 +370,7 @@ def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | 
     empty = blank(case, walk, QuestionRole.EARLY_BIRTH)
     return (
         about(
-            f"{why}, and what happens then is not written.",
+            f"{why}. Nobody has written what happens then.",
             [case.pregnancy, *empty],
         )
         if (said or several) and empty
@@ -393,6 +392,6 @@ def night_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     if weeks is None or weeks <= limit or case.assessment.duty_phone.strip():
         return None
     return about(
-        f"The pregnancy is past {limit}, and nobody has given a number to ring at night.",
+        f"The pregnancy is past {limit}, and no number to ring at night is written.",
         [case.assessment],
     )

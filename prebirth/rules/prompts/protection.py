@@ -66,15 +66,15 @@ def order_ends(case: Case, today: date, walk: Walk) -> RuleResult | None:
 
 @rule("day-near-birth", "G2 J5", "people", "people pregnancy", Of.FAMILY, phase=Phase.PREGNANT)
 def day_near_birth(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """Something that is known already falls near the birth, and nothing is arranged for it."""
+    """A date we know of falls near the birth, and nothing is arranged for it."""
     near = [
         (person, row.on.earliest)
         for person, row in _unplanned(case)
         if row.on and _near(case, today, walk, row)
     ]
     return about(
-        "Something that is known already falls near the birth: a release, or the end of a "
-        "placement, a home or leave to stay. What is arranged for it is not written.",
+        "A date we know of falls near the birth: a release, or the end of a placement, a home "
+        "or leave to stay. Nobody has written what is arranged for it.",
         [person for person, _ in near],
         also=[case.pregnancy],
         on=min((day for _, day in near), default=None),
@@ -103,7 +103,7 @@ def _near(case: Case, today: date, walk: Walk, row: DayAhead) -> bool:
 
 @rule("day-ahead-unplanned", "K5 G2", "people", "people pregnancy babies", Of.FAMILY)
 def day_ahead_unplanned(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """A day that is known already comes before the birth or soon, with nothing arranged."""
+    """A date we know of comes before the birth or soon, with nothing arranged."""
     due = due_date(case) if expecting(case, today) else None
     last = max(walk.times.after("order_ends_soon", today), due or today)
     coming = sorted(
@@ -116,7 +116,7 @@ def day_ahead_unplanned(case: Case, today: date, walk: Walk) -> RuleResult | Non
     )
     days = "; ".join(f"{what}, {on}" for _, on, what, _ in coming)
     return about(
-        f"Known already: {days}. What is arranged for it is not written.",
+        f"A date we know of is coming: {days}. Nobody has written what is arranged for it.",
         [person for person in case.people if person.id in {key for *_, key in coming}],
         also=[case.pregnancy],
         on=min((day for day, *_ in coming), default=None),
@@ -220,8 +220,8 @@ def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | No
     )
     recorded = "; ".join([*(["violence or abuse"] if violence else []), *called_so])
     return about(
-        f"Recorded: {verbatim(recorded)}. Whether each parent could keep the baby safe from that "
-        "person is not written.",
+        f"Recorded: {verbatim(recorded)}. Nobody has written if each parent could keep the baby "
+        "safe from that person.",
         [
             key
             for person in living_parents(case)
@@ -279,8 +279,8 @@ def girl_expected(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         return None
     harm = called(LegalName, LegalNameRole.HARM_TO_GIRLS)
     return about(
-        f"The baby is a girl, and {harm} is recorded in this family. Who has been told, who "
-        "watches over her as she grows, and whether an order is asked for, is not written.",
+        f"The baby is a girl, and {harm} is recorded in this family. Nobody has written who was "
+        "told, who watches over her as she grows, and if an order is asked for.",
         girls and [*girls, *asked(case, walk, QuestionRole.FGM_PLAN)],
         also=[*orders, *told],
     )
@@ -295,9 +295,9 @@ def conceived_by_abuse(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     if not said or (any(answer.text.strip() for answer in said) and not alone):
         return None
     return about(
-        "The baby may have been conceived by abuse or exploitation. What that means for her care "
-        "at the birth, for the police and for who is named as father is not written, or nobody is "
-        "recorded who stands by her.",
+        "The baby may have been conceived by abuse or exploitation. Nobody has written what "
+        "that means for her care at the birth, for the police and for who is named as father. "
+        "Or nobody is recorded who stands by her.",
         [*(answer.id for answer in said), *alone],
     )
 
@@ -344,8 +344,8 @@ def concealed_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | No
     if not was_hidden(case, walk) or not empty:
         return None
     return about(
-        "The pregnancy was concealed or denied for a time. Why, or what happens if she goes "
-        "missing or labours alone, is not written.",
+        "The pregnancy was concealed or denied for a time. Nobody has written why, or what "
+        "happens if she goes missing or labours alone.",
         [case.pregnancy, *empty],
     )
 
@@ -358,6 +358,6 @@ def health_visitor_untold(case: Case, today: date, walk: Walk) -> RuleResult | N
     if not begins or not empty:
         return None
     return about(
-        f"{begins}, and whether the health visitor knows of this baby is not written.",
+        f"{begins}. Nobody has written if the health visitor knows of this baby.",
         [case.pregnancy, *empty],
     )

@@ -201,7 +201,7 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
 def who_hurts_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Violence or control is recorded between two, and not who hurts whom."""
     return about(
-        "There is violence or control between two people. It is not recorded who hurts or "
+        "There is violence or control between two people. Nobody has recorded who hurts or "
         "controls whom.",
         [tie for tie in case.ties if tie.violent and not tie.hurts],
     )
@@ -209,7 +209,7 @@ def who_hurts_unsaid(case: Case, _today: date, _walk: Walk) -> RuleResult | None
 
 @rule("separation-claimed", "T4 J7", "relationship ties", "people ties", Of.FAMILY)
 def separation_claimed(case: Case, today: date, walk: Walk) -> RuleResult | None:
-    """A couple with violence is said to have parted lately, on their word alone."""
+    """A couple with violence is said to have parted lately, and only they say so."""
     since = walk.times.before("separated_lately", today)
     parted = {TieKind.SEPARATED, TieKind.DIVORCED}
     claimed = [

@@ -99,8 +99,8 @@ def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResul
     if any(row.offered_on or row.why_not.strip() for row in case.family_meetings):
         return None
     return about(
-        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. That a family "
-        "group decision-making meeting was offered is not, nor why it was not.",
+        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. Nobody has "
+        "recorded that a family group decision-making meeting was offered, or why not.",
         _steps(case),
     )
 
@@ -142,9 +142,9 @@ def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     concerned |= {row.person for step in steps for row in step.letters}
     offered = {row.person for row in case.own_help if row.kind == HelpKind.SOLICITOR}
     return about(
-        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. The record does "
-        "not say that each person who got it, or will have parental responsibility, was offered a "
-        "solicitor.",
+        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. Somebody got "
+        "it, or will have parental responsibility, and no offer of a solicitor to them is "
+        "recorded.",
         [
             person
             for person in case.people
@@ -214,12 +214,13 @@ def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> Rule
 
 @rule("no-recourse-unplanned", "G6 J13", "recourse", "people answers", Of.FAMILY)
 def no_recourse_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
-    """A parent may claim no public funds, and how the family is to live is not written."""
+    """A parent has no recourse to public funds, and nobody wrote how the family will live."""
     without = chosen(case, walk, QuestionRole.RECOURSE, "leave without", "no leave", "asylum")
     unplanned = [answer for answer in without if not answer.text.strip()]
     who = who_begins(case, (answer.about for answer in unplanned))
     return about(
-        f"{who} has no recourse to public funds, or may not have it. Who pays for home, food and "
-        "care, which help was asked for, and who advises on their status, is not written.",
+        f"{who} has no recourse to public funds, or may not have it. Nobody has written who "
+        "pays for home, food and care, which help was asked for, and who advises on their "
+        "status.",
         [answer.id for answer in unplanned],
     )

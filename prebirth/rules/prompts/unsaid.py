@@ -71,7 +71,7 @@ def check_harm_unweighed(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     """A check came back with harm to a child, and no risk is recorded about that person."""
     weighed = {factor.about for factor in case.factors if factor.kind == FactorKind.RISK}
     return about(
-        "A check came back with harm to a child, and no risk about that person is recorded. See "
+        "A check came back with harm to a child. No risk about that person is recorded. See "
         "who has been told.",
         [
             check
@@ -92,9 +92,9 @@ def note_harm_unrecorded(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     """A note says that somebody hurt people or is in prison, and it stands nowhere else."""
     ours = {person.id for person in parents(case)}
     return about(
-        "A note about somebody in this baby's life speaks of violence, of prison or of an offence "
-        "against a person, and no tie, event, order or risk records it: the midwife's page may "
-        "not show it. Record it, and say who may not come to the birth.",
+        "A note about somebody in this baby's life speaks of violence, of prison or of an "
+        "offence against a person. No tie, event, order or risk records it, so the midwife's "
+        "page may not show it. Record it, and say who may not come to the birth.",
         [
             person
             for person in case.people
@@ -134,7 +134,7 @@ def worry_unasked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """An agency writes that it is worried, and was not asked what it thinks of the plan."""
     latest = latest_of_each(case)
     return about(
-        "An agency writes of a worry, and has not been asked what it thinks of the plan.",
+        "An agency writes of a worry. Nobody has asked it what it thinks of the plan.",
         [
             given
             for given in case.contributions
@@ -148,7 +148,7 @@ def worry_unasked(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
 def readings_unfollowed(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """Agencies differ, or one alone says it, and nobody has written what that shows."""
     return about(
-        "Agencies differ, or only one says it. What that shows is not written for "
+        "Agencies differ, or only one says it. Nobody has written what that shows for "
         "{count:theme|themes}.",
         [row for row in case.readings if row.stand in APART and not row.notes.strip()],
         also=[given for given in case.contributions if given.answered],
@@ -169,7 +169,7 @@ def concern_unraised(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         return None
     said = set(written(case, walk, QuestionRole.UNVOICED))
     return about(
-        "Concerns are written down that nobody has voiced, and none has been raised. Agree who "
+        "Concerns are written down that nobody has voiced. Nobody has raised one. Agree who "
         "tells whom.",
         [
             answer.id
@@ -191,8 +191,8 @@ def sharing_ground_missing(case: Case, _today: date, walk: Walk) -> RuleResult |
         if share.agency and not share.lawful_basis.strip() and not share.withdrawn
     ]
     return about(
-        "The parents do not agree to what is shared. The lawful ground for sharing it is not "
-        "recorded.",
+        "The parents do not agree to what is shared. Nobody has recorded the lawful ground for "
+        "sharing it.",
         [answer.id for answer in refused if bare or not answer.text.strip()],
         also=bare,
     )
