@@ -28,6 +28,7 @@ from prebirth.privacy.addresses import (
     postcodes,
     telling_in,
 )
+from prebirth.privacy.by_tie import lost_ties
 from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
@@ -115,6 +116,7 @@ def lost_between(
     gone = {phrase.keys for phrase in phrases} | {
         keys for person in people for keys in (person.wholes or person.surnames)
     }
+    away = [one for one in whole.people if seen.people.get(_one(one.id)) is None]
     return Sought(
         people,
         [*phrases, *_words_of(words, known)],
@@ -127,9 +129,8 @@ def lost_between(
             code for entry in words for text in texts_of(entry.value) for code in postcodes(text)
         },
         districts=_districts_said(seen, hidden),
-        spoken={
-            one.id: words_for(one) for one in whole.people if seen.people.get(_one(one.id)) is None
-        },
+        spoken={one.id: words_for(one) for one in away},
+        ties=lost_ties(whole, away),
         numbers={number for entry in words for number in _numbers(entry.value)},
         days={day for entry in words if entry.by_hand for day in _days(entry.value)},
         quotes={run for entry in entries for run in _quotes(entry)},

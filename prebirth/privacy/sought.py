@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import ClassVar, NamedTuple
 
 from prebirth.privacy.addresses import DISTRICT, POSTCODE
+from prebirth.privacy.by_tie import NOUNS, LostTies
 from prebirth.privacy.days_in_text import (
     PHONE,
     PHONE_END,
@@ -114,11 +115,13 @@ class Sought:
         spoken: Mapping[str, Collection[str]] = MappingProxyType({}),
         days: Collection[tuple[int, int, int]] = (),
         quotes: Iterable[Keys] = (),
+        ties: LostTies | None = None,
         named: str = "",
         address: str = "",
         entry: str = "",
     ) -> None:
         self._named, self._address, self._entry = named, address, entry
+        self._ties = ties
         self._given: dict[str, list[tuple[Keys, Called]]] = {}
         self._surnames: dict[str, list[tuple[Keys, Called]]] = {}
         self._loose: list[tuple[str, Called]] = []
@@ -174,7 +177,8 @@ class Sought:
 
     def __bool__(self) -> bool:
         """Whether there is anything to look for."""
-        return bool(self._heads or self._ends or self._numbers or self._days or self._quotes)
+        sought = self._heads or self._ends or self._numbers or self._days or self._quotes
+        return bool(sought or self._ties)
 
     @property
     def whole_gap(self) -> str:
@@ -225,6 +229,7 @@ class Sought:
             spelt = " ".join(pieces)
             if any(name in spelt for name in self._inside):
                 found += self._glued_in(text)
+        found += self._tied_in(text, pieces, about)
         whose = {who: pieces & set(self._spoken[who]) for who in about if who in self._spoken}
         if not named and not quoted and not any(whose.values()):
             return found
@@ -248,6 +253,12 @@ class Sought:
         """The words of the surnames of somebody who is looked for."""
         rows = (row for rows in self._surnames.values() for row in rows)
         return {key for keys, person in rows if person.who == who for key in keys}
+
+    def _tied_in(self, text: str, pieces: frozenset[str], about: Collection[str]) -> Iterator[Hit]:
+        """Where somebody is spoken of by what they are to somebody."""
+        if self._ties and not pieces.isdisjoint(NOUNS):
+            for start, end, near, who in self._ties.spoken_in(text, about):
+                yield Hit(start, end, near, self._named, who)
 
     def _shielded(self, words: Sequence[Word]) -> set[int]:
         """The words that are part of a name which the copy may say, such as Lane in Mill Lane."""

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import cache
+
 from prebirth.case.people import Person, Role, Sex
 from prebirth.privacy.folding import listed
 
@@ -33,3 +37,100 @@ def words_for(person: Person) -> frozenset[str]:
     man, woman = person.sex == Sex.MAN, person.sex == Sex.WOMAN
     father, mother = PARENTS[Role.FATHER], PARENTS[Role.MOTHER]
     return (words | PARTNERS | (father if not woman else mother)) - (mother if man else frozenset())
+
+
+class KinTo(StrEnum):
+    """What one person is to another."""
+
+    PARENT = "parent"
+    STEP_PARENT = "step-parent"
+    ADOPTIVE_PARENT = "adoptive parent"
+    FOSTER_PARENT = "foster parent"
+    CHILD = "child"
+    STEP_CHILD = "stepchild"
+    SIBLING = "sibling"
+    GRANDPARENT = "grandparent"
+    GRANDCHILD = "grandchild"
+    AUNT_OR_UNCLE = "aunt or uncle"
+    NIECE_OR_NEPHEW = "niece or nephew"
+    PARTNER = "partner"
+    EX = "former partner"
+    PARENT_IN_LAW = "parent-in-law"
+    CHILD_IN_LAW = "child-in-law"
+    SIBLING_IN_LAW = "sibling-in-law"
+    RELATIVE = "relative"
+    KNOWN = "somebody known"
+
+
+def _made(before: str, nouns: Iterable[str], after: str = "") -> frozenset[str]:
+    return frozenset(f"{before}{noun}{after}" for noun in nouns)
+
+
+Nouns = tuple[frozenset[str], frozenset[str], frozenset[str]]
+MUM, DAD = listed("mother mum mummy mam mom ma"), listed("father dad daddy da")
+PAIR: Nouns = (
+    listed("boyfriend husband fiance bf hubby bloke fella"),
+    listed("girlfriend wife fiancee gf missus"),
+    listed("partner spouse"),
+)
+NOUNS_OF: dict[KinTo, Nouns] = {
+    KinTo.PARENT: (DAD, MUM, listed("parent")),
+    KinTo.STEP_PARENT: (_made("step", DAD), _made("step", MUM), listed("stepparent")),
+    KinTo.ADOPTIVE_PARENT: (
+        _made("adoptive ", DAD),
+        _made("adoptive ", MUM),
+        frozenset({"adoptive parent", "adopter"}),
+    ),
+    KinTo.FOSTER_PARENT: (
+        _made("foster ", DAD),
+        _made("foster ", MUM),
+        frozenset({"foster parent", "foster carer"}),
+    ),
+    KinTo.CHILD: (listed("son"), listed("daughter"), listed("child kid")),
+    KinTo.STEP_CHILD: (listed("stepson"), listed("stepdaughter"), listed("stepchild")),
+    KinTo.SIBLING: (
+        listed("brother stepbrother"),
+        listed("sister stepsister"),
+        listed("sibling"),
+    ),
+    KinTo.GRANDPARENT: (
+        listed("grandfather granddad grandad grandpa gramps"),
+        listed("grandmother grandma gran granny nan nana nanny"),
+        listed("grandparent"),
+    ),
+    KinTo.GRANDCHILD: (listed("grandson"), listed("granddaughter"), listed("grandchild")),
+    KinTo.AUNT_OR_UNCLE: (listed("uncle"), listed("aunt auntie aunty"), frozenset()),
+    KinTo.NIECE_OR_NEPHEW: (listed("nephew"), listed("niece"), frozenset()),
+    KinTo.PARTNER: PAIR,
+    KinTo.EX: (_made("ex ", PAIR[0]), _made("ex ", PAIR[1]), _made("ex ", PAIR[2]) | {"ex"}),
+    KinTo.PARENT_IN_LAW: (_made("", DAD, " in law"), _made("", MUM, " in law"), frozenset()),
+    KinTo.CHILD_IN_LAW: (frozenset({"son in law"}), frozenset({"daughter in law"}), frozenset()),
+    KinTo.SIBLING_IN_LAW: (
+        frozenset({"brother in law"}),
+        frozenset({"sister in law"}),
+        frozenset(),
+    ),
+    KinTo.RELATIVE: (
+        listed("uncle brother nephew"),
+        listed("aunt auntie aunty sister niece"),
+        listed("cousin relative"),
+    ),
+    KinTo.KNOWN: (frozenset(), frozenset(), listed("friend neighbour lodger flatmate housemate")),
+}
+"""What a man, a woman and anybody is called who is that to somebody, in small letters."""
+SHORT = {
+    "mgf": (Role.MOTHER, "father"),
+    "mgm": (Role.MOTHER, "mother"),
+    "pgf": (Role.FATHER, "father"),
+    "pgm": (Role.FATHER, "mother"),
+    "fob": (None, "father"),
+    "mob": (None, "mother"),
+}
+"""Short forms: of which parent, or of the baby itself, they say what somebody is."""
+
+
+@cache
+def nouns_of(kin: KinTo, sex: Sex | None = None) -> frozenset[str]:
+    """What somebody of a sex is called who is this to somebody; by all of it where none is said."""
+    men, women, either = NOUNS_OF[kin]
+    return either | (women if sex == Sex.WOMAN else men if sex == Sex.MAN else men | women)

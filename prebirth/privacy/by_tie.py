@@ -1,0 +1,301 @@
+"""Who is spoken of by what they are to somebody, as “her ex” or “the baby's grandfather”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.people import Person, Role, Sex
+from prebirth.privacy.folding import Word, listed, words_in
+from prebirth.privacy.kinship import BABY, Kinship
+from prebirth.privacy.names import called, names_of
+from prebirth.privacy.spoken_of import SHORT, KinTo, nouns_of
+
+HEADS = frozenset(noun.split()[-1] for kin in KinTo for noun in nouns_of(kin)) - {"law"} | {"ex"}
+"""The word with which such a phrase ends, but for “in law” after it."""
+COUPLED = nouns_of(KinTo.PARTNER)
+ENDED = listed("ex former previous past last late then first earlier estranged old")
+"""What before the word for one of a couple says that they are one no longer."""
+MADE_OF = {"step": "step", "grand": "grand", "adoptive": "adoptive ", "foster": "foster "}
+"""What makes another word of the one after it."""
+OF_WORK = listed("""
+    agency agencies organisation organisations service services professional professionals
+""")
+"""What after “partner” says that it is no one's partner."""
+DESCRIBES = listed("""
+    new current present own other second third only older elder eldest oldest younger youngest
+    little big baby twin half birth biological natural real possible putative alleged violent
+    abusive controlling dear long term on off adult teenage deceased dead unnamed two three
+""")
+"""What may stand between whose somebody is and what they are."""
+NOT_BETWEEN = listed("""
+    and or but to of with by from for in on at as is was has had the a an that this who not nor
+    about than when while if because her his their my our your great grand
+""")
+"""What cannot stand there."""
+SIDES = {"maternal": Role.MOTHER, "paternal": Role.FATHER}
+OF_A_SIDE = {
+    **dict.fromkeys(nouns_of(KinTo.GRANDPARENT, Sex.MAN), "father"),
+    **dict.fromkeys(nouns_of(KinTo.GRANDPARENT, Sex.WOMAN), "mother"),
+    "grandparent": "parent",
+    **dict.fromkeys(("aunt", "auntie"), "sister"),
+    "uncle": "brother",
+}
+"""What somebody of the mother's or the father's side is to that parent."""
+UNBORN = listed("baby unborn infant newborn bump")
+HERS, HIS = listed("her hers"), listed("his")
+ANYBODYS = listed("their theirs my our your")
+ONES = listed("the a an any this that")
+JOINED = re.compile(r"['’]?[\s-]+")
+MANY = 3
+"""Words at most between whose somebody is and what they are."""
+
+
+class Spoken(NamedTuple):
+    """Where somebody is spoken of by a tie, and who that is as far as the case tells."""
+
+    start: int
+    end: int
+    noun: str
+    whose: frozenset[str]
+    """To whom: ids, or the baby."""
+    certain: bool
+    """Whether it says to whom; else it may be said of anybody, as “the grandfather” is."""
+    several: bool
+    beside: frozenset[str]
+    """The words beside it, where a name says who it is."""
+    by_pronoun: bool = False
+
+
+class Ties:
+    """The people of a case by the words for what they are to somebody."""
+
+    def __init__(self, case: Case) -> None:
+        self._kinship = Kinship(case)
+        self._sides = {Role.MOTHER: self._kinship.mothers, Role.FATHER: self._kinship.fathers}
+        self._names: dict[str, set[str]] = {}
+        for person in case.people:
+            known = called(person.id, names_of(person))
+            for keys in known.given | known.surnames:
+                self._names.setdefault("".join(keys), set()).add(self._kinship.one(person.id))
+        self._bear: dict[tuple[str, str], dict[str, bool]] = {}
+        for whose, kin, who, sure in self._kinship.relations():
+            for noun in nouns_of(kin, self._kinship.sex_of(who)) if whose != who else ():
+                bearers = self._bear.setdefault((whose, noun), {})
+                bearers[who] = bearers.get(who, False) or sure
+
+    def bearers(self, whose: Iterable[str], noun: str) -> dict[str, bool]:
+        """Those who are so called by some people, each with whether the case says just that."""
+        found: dict[str, bool] = {}
+        for one in whose:
+            for who, sure in self._bear.get((one, noun), {}).items():
+                found[who] = found.get(who, False) or sure
+        return found
+
+    def names_of(self, people: Collection[str]) -> set[str]:
+        """The words by which some people are named."""
+        return {key for key, who in self._names.items() if who & set(people)}
+
+    def spoken_in(self, text: str) -> Iterator[Spoken]:
+        """Where a text speaks of somebody by what they are to somebody."""
+        words = words_in(text)
+        for at in range(len(words)):
+            yield from self._spoken_at(text, words, at)
+
+    def _spoken_at(self, text: str, words: Sequence[Word], at: int) -> Iterator[Spoken]:
+        """Whom the words tell of that end here, if anybody."""
+        if short := SHORT.get(words[at].key):
+            role, noun = short
+            whose = self._sides[role] if role else frozenset({BABY})
+            yield self._told(words, _Phrase(at, at + 1, noun, several=False), whose)
+        elif phrase := _phrase(words, at):
+            found = self._with_after(text, words, phrase) or self._with_before(text, words, phrase)
+            if found:
+                yield found
+
+    def _with_after(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
+        """Of whom it tells by what stands after it, as “the father of the baby”."""
+        if phrase.end >= len(words) or words[phrase.end].key != "of":
+            return None
+        for last in range(phrase.end + 1, min(phrase.end + MANY + 1, len(words))):
+            key = words[last].key
+            own = key in {"hers", "his", "theirs"}
+            whose = self._persons(key) if own else self._named(text, words, last, after=True)
+            if whose:
+                return self._told(words, phrase._replace(end=last + 1), whose)
+            if key not in ONES | DESCRIBES | HERS | HIS | ANYBODYS:
+                return None
+        return None
+
+    def _with_before(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
+        """Of whom it tells by what stands before it, as “her ex” or “the maternal uncle”."""
+        before = phrase.start - 1
+        if before < 0 or not _joined(words, phrase.start):
+            return None
+        if words[before].key in SIDES and phrase.noun in OF_A_SIDE:
+            side = phrase._replace(start=before, noun=OF_A_SIDE[phrase.noun])
+            return self._told(words, side, self._sides[SIDES[words[before].key]])
+        if (whose := self._whose(text, words, before)) is not None:
+            pronoun = words[before].key in HERS | HIS | ANYBODYS
+            told = self._told(words, phrase._replace(start=before), whose)
+            return told._replace(by_pronoun=pronoun)
+        if words[before].key in ONES:
+            everybody = frozenset({*self._kinship.people, BABY})
+            whose = everybody if phrase.noun in nouns_of(KinTo.EX) else frozenset({BABY})
+            return self._told(words, phrase._replace(start=before), whose, certain=False)
+        return self._like(text, words, phrase)
+
+    def _like(self, text: str, words: Sequence[Word], phrase: _Phrase) -> Spoken | None:
+        """The same with one word between that says what they are like: “her drunken ex”."""
+        word, first = words[phrase.start - 1], phrase.start - 2
+        if word.capital or word.key in NOT_BETWEEN or not _joined(words, first + 1):
+            return None
+        whose = self._whose(text, words, first)
+        if whose is None:
+            return None
+        return self._told(words, phrase._replace(start=first), whose, certain=False)
+
+    @staticmethod
+    def _told(
+        words: Sequence[Word], phrase: _Phrase, whose: frozenset[str], *, certain: bool = True
+    ) -> Spoken:
+        first, last = phrase.start, phrase.end
+        return Spoken(
+            words[first].start,
+            words[last - 1].end,
+            phrase.noun,
+            whose,
+            certain,
+            several=phrase.several,
+            beside=frozenset(
+                word.key for word in (*words[max(first - 2, 0) : first], *words[last : last + 2])
+            ),
+        )
+
+    def _whose(self, text: str, words: Sequence[Word], at: int) -> frozenset[str] | None:
+        """To whom somebody is something, as the word before says; None where it says nobody."""
+        key = words[at].key
+        if key in HERS | HIS | ANYBODYS:
+            return self._persons(key)
+        return self._named(text, words, at)
+
+    def _persons(self, pronoun: str) -> frozenset[str]:
+        """Those of whom a pronoun may speak."""
+        not_she = pronoun in HIS
+        not_he = pronoun in HERS
+        sexes = {key: self._kinship.sex_of(key) for key in self._kinship.people}
+        return frozenset(
+            key
+            for key, sex in {**sexes, BABY: None}.items()
+            if not (not_she and sex == Sex.WOMAN) and not (not_he and sex == Sex.MAN)
+        )
+
+    def _named(
+        self, text: str, words: Sequence[Word], at: int, *, after: bool = False
+    ) -> frozenset[str] | None:
+        """Whom a word names or says by another tie, where it says whose something is."""
+        word = words[at]
+        whose = len(text[word.start : word.end]) > len(word.key)
+        for key in (word.key, word.key.removesuffix("s")):
+            if key == word.key and not (whose or after):
+                continue
+            if key in UNBORN:
+                return frozenset({BABY})
+            if word.capital and key in self._names:
+                return frozenset(self._names[key])
+            phrase = _phrase(words, at) if key in HEADS else None
+            if phrase is not None:
+                before = phrase.start - 1
+                of = self._whose(text, words, before) if before >= 0 else None
+                if phrase.noun == "child" and of is None:
+                    return frozenset({BABY, *self.bearers(self._kinship.people, "child")})
+                return frozenset(self.bearers(of or {BABY}, phrase.noun))
+        return None
+
+
+class _Phrase(NamedTuple):
+    """The words that say what somebody is: where they stand, and which word they make."""
+
+    start: int
+    end: int
+    noun: str
+    several: bool
+
+
+def _joined(words: Sequence[Word], at: int) -> bool:
+    """Whether nothing but a space or a hyphen stands before a word."""
+    return at > 0 and JOINED.fullmatch(words[at].gap) is not None
+
+
+def _phrase(words: Sequence[Word], at: int) -> _Phrase | None:
+    """What somebody is by the words that end in this one; None where it says nothing such."""
+    key = words[at].key
+    noun = next((one for one in (key, key[:-1], key[:-2]) if one in HEADS), "")
+    following = [word.key for word in words[at + 1 : at + 3]]
+    if not noun or _goes_on(noun, following):
+        return None
+    several, end = noun != key, at + 1
+    if following == ["in", "law"]:
+        noun, end = f"{noun} in law", end + 2
+    start, ended = at, False
+    while start > 0 and at - start < MANY and _joined(words, start):
+        before = words[start - 1].key
+        if before in MADE_OF and start == at:
+            noun = MADE_OF[before] + noun
+        elif before in ENDED and noun in COUPLED:
+            ended = True
+        elif before not in DESCRIBES | ENDED:
+            break
+        start -= 1
+    return _Phrase(start, end, f"ex {noun}" if ended else noun, several)
+
+
+def _goes_on(noun: str, following: Sequence[str]) -> bool:
+    """Whether a word says nobody by itself: “ex” of “ex-partner”, “partner” of “partner agency”."""
+    after = following[0] if following else ""
+    if noun == "ex":
+        return after in COUPLED or after.removesuffix("s") in COUPLED
+    return noun == "partner" and after in OF_WORK
+
+
+class LostTies(NamedTuple):
+    """Whom a copy no longer names, as they may be spoken of by a tie."""
+
+    ties: Ties
+    gone: frozenset[str]
+
+    def spoken_in(self, text: str, about: Collection[str]) -> Iterator[tuple[int, int, bool, str]]:
+        """Where a text speaks of one: from where to where, whether it is near, and of whom.
+
+        It is sure where nobody whom the copy names is the same to those of whom it may be said.
+        """
+        for said in self.ties.spoken_in(text):
+            whose = said.whose - self.gone if said.by_pronoun else said.whose
+            if said.by_pronoun and self.ties.bearers(whose - {BABY}, said.noun):
+                whose -= {BABY}
+            bear = self.ties.bearers(whose, said.noun)
+            lost = {who: sure for who, sure in bear.items() if who in self.gone}
+            others = {who: sure for who, sure in bear.items() if who not in self.gone}
+            told = said.several or not any(lost.values())
+            if any(others.values()) if not said.certain else others and told:
+                continue
+            if not lost or (set(about) & others.keys() and not set(about) & lost.keys()):
+                continue
+            if said.beside & self.ties.names_of(others):
+                continue
+            by_baby = said.by_pronoun and whose == {BABY}
+            for who, just_that in lost.items():
+                near = by_baby or not (said.certain and just_that) or any(others.values())
+                yield said.start, said.end, near, who
+
+
+def lost_ties(whole: Case, gone: Iterable[Person]) -> LostTies | None:
+    """Those of a case who are gone, as they are spoken of by their ties; None for nobody."""
+    people = frozenset(person.id for person in gone)
+    return LostTies(Ties(whole), people) if people else None
+
+
+NOUNS = HEADS | frozenset(f"{noun}s" for noun in HEADS) | frozenset(SHORT)
+"""The words without one of which nobody is spoken of so."""
