@@ -409,6 +409,7 @@ class _Cleaner:
         self._after = after
         self._decided = decided
         self._advice = False
+        self._of: Collection[str] = ()
         self.held: list[Withheld] = []
 
     def without(self, record: Record) -> Record:
@@ -416,6 +417,8 @@ class _Cleaner:
         changed = {}
         # What a record of advice still holds is what partners may be told of that advice.
         self._advice = record.privileged
+        # A note in a record of one person, such as an answer about them, tells of that person.
+        self._of = record.people if record.of_one else frozenset()
         for field in text_fields(type(record)):
             value = getattr(record, field)
             self._place = self._place._replace(field=field)
@@ -515,7 +518,9 @@ class _Cleaner:
 
     def _falls(self, sentence: str, before: Withheld) -> bool:
         """Whether a sentence goes with the one taken out before it, without which it misleads."""
-        if not (self._sought.leans(sentence, before.whom) and self._may_fall(sentence)):
+        own = bool(self._of) and not {*self._of} & {*before.whom}
+        told = not own and self._sought.is_told_of_them(sentence, before.whom)
+        if not (told or self._sought.leans(sentence, before.whom)) or not self._may_fall(sentence):
             return False
         self._fall(sentence, before)
         return True

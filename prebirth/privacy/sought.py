@@ -18,6 +18,7 @@ from prebirth.privacy.days_in_text import (
     digits_of,
 )
 from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, words_in
+from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
 from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, unshared_is_near
@@ -198,6 +199,11 @@ class Sought:
         """
         takes_up = bool(whom) and TAKES_UP.match(sentence) is not None
         return takes_up or self.tells_of(sentence, whom)
+
+    def is_told_of_them(self, sentence: str, whom: Collection[str]) -> bool:
+        """Whether a sentence does not say of whom it tells, and so tells of who was named last."""
+        named = self._all_borne.intersection(keys_of(sentence)[:1])
+        return bool(whom) and not named and has_no_subject(sentence)
 
     def tells_of(self, sentence: str, whom: Collection[str]) -> bool:
         """Whether a sentence speaks of one of some people without a name, and names nobody first.

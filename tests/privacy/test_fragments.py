@@ -1,0 +1,110 @@
+"""What does not say of whom it tells goes with the sentence before it; what does stays."""
+
+from __future__ import annotations
+
+import pytest
+
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.chronology import Event
+from prebirth.case.earlier_children import ChildVoice
+from prebirth.case.people import Person, Role, Sex
+from prebirth.case.plan import Factor
+from prebirth.case.record import Record, Restriction
+from prebirth.form.load import load_walk
+from prebirth.privacy.fragments import has_no_subject
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.parent_view import OneParent
+from prebirth.privacy.redaction import Reader
+
+FORM = load_walk().form
+MUM = Person(id="mum", names="Amy Alder", role=Role.MOTHER, sex=Sex.WOMAN)
+MAN = Person(id="dave", names="Dave Dunning", role=Role.OTHER, sex=Sex.MAN)
+OF_HIM = [
+    "Bail to live at 12 Elm Road.",
+    "Release is in June.",
+    "Low.",
+    "Low. High if he returns.",
+    "High if drunk.",
+    "On bail to an aunt in Leeds.",
+    "Now in Leeds.",
+    "Now lives in Leeds.",
+    "Lives in Leeds.",
+    "Has three convictions.",
+    "Was violent in 2020.",
+    "Arrested in May.",
+    "Went to Leeds.",
+    "Living in Leeds.",
+    "Trial set for 3 May.",
+    "Not known.",
+    "Bail to live at 12 Elm Road. Release is in June.",
+]
+OWN = [
+    "Home is tidy.",
+    "The home is tidy.",
+    "Ring the midwife if he returns.",
+    "Do not leave the baby there.",
+    "Hearing tests were done.",
+    "Amy feels well.",
+    "Will anybody be there?",
+    "Housing is stable.",
+    "Parents know the plan.",
+    "A cot was bought.",
+    "Put the cot by the bed.",
+    "In May the midwife rang.",
+    "Settled status is safe.",
+    "Missed: two scans.",
+    "Housing holds little.",
+    "Midwife rang on 3 May.",
+]
+
+
+@pytest.mark.parametrize("text", OF_HIM)
+def test_a_sentence_without_a_subject_goes_with_the_cut_one_before_it(text: str) -> None:
+    assert has_no_subject(text.partition(". ")[0] + ".")
+    for away in ((Restriction(reason="r"),), ()):
+        reader = Reader() if away else OneParent("mum", FORM)
+        said = f"Amy came. Dave Dunning rang. {text} Amy slept."
+        case = Case().adding(MUM).adding(MAN.replace(restricted=away))
+        event = Event(id="e", about=("mum",), happened=said)
+        seen, _ = for_reader(case.adding(event), reader)
+        left: Event = seen.record("events", "e")
+        assert left.happened.replace("[…] ", "") == "Amy came. Amy slept."
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_one_with_a_subject_of_its_own_stays(text: str) -> None:
+    assert not has_no_subject(text)
+    event = Event(id="e", happened=f"Dave rang. {text}".replace("if he returns", "if in pain"))
+    case = Case().adding(MUM).adding(MAN.replace(restricted=(Restriction(reason="r"),)))
+    seen, _ = for_reader(case.adding(event), Reader())
+    left: Event = seen.record("events", "e")
+    assert left.happened == event.happened.removeprefix("Dave rang. ")
+
+
+def test_a_name_that_is_also_a_verb_is_somebody() -> None:
+    will = Person(id="w", names="Will Ash", role=Role.FATHER, sex=Sex.MAN)
+    event = Event(id="e", happened="Dave Dunning rang. Will came.")
+    case = Case().adding(MAN.replace(restricted=(Restriction(reason="r"),))).adding(event)
+    assert for_reader(case, Reader())[0].record("events", "e") == event.replace(happened="")
+    left: Event = for_reader(case.adding(will), Reader())[0].record("events", "e")
+    assert left.happened == "Will came."
+
+
+@pytest.mark.parametrize(
+    ("record", "field", "stays"),
+    [
+        (Event(id="e", about=("mum",)), "happened", False),
+        (ChildVoice(id="e", child="kid"), "observed", True),
+        (Factor(id="e", about="mum"), "description", True),
+        (Factor(id="e"), "description", False),
+    ],
+)
+def test_a_note_in_a_record_of_one_person_tells_of_that_person(
+    record: Record, field: str, *, stays: bool
+) -> None:
+    kid = Person(id="kid", names="Kim Alder", role=Role.SIBLING, of_parent="mum")
+    case = Case().adding(MUM).adding(kid).adding(MAN.replace(restricted=(Restriction(reason="r"),)))
+    said = record.replace(**{field: "Dave rang. Watched the door."})
+    seen, _ = for_reader(case.adding(said), Reader())
+    left = seen.record(TABLE_OF[type(record)], "e")
+    assert getattr(left, field) == ("Watched the door." if stays else "")
