@@ -12,7 +12,7 @@ from prebirth.case.course import NOT_COUNTED, course_of, over
 from prebirth.case.dates import exact_day
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.not_yet import has_been
-from prebirth.drawing.letters import truncate, wrap
+from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -35,7 +35,8 @@ LETTERS = 10.7
 """The size of the least letters: on a page, 7 points."""
 YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
-LANE = 26.0
+LANE, NAME_LINE = 26.0, 11.6
+"""The height of a lane of the chronology, and of a line of the name before it, which has two."""
 ROW, LETTER = 16.0, 5.6
 """The height of a line beside the ruler, and the room that a letter of it takes."""
 GAP_YEARS = 1.0
@@ -269,10 +270,8 @@ def chronology(
     symbols: list[Symbol] = []
     for number, (name, quiet, own) in enumerate(lanes):
         y = 44 + number * LANE
-        shapes += [
-            Text(8, y + 5, name, 11, middle=False, ink=Ink.QUIET if quiet else Ink.INK),
-            Line(((NAMES, y), (right, y)), 0.7, Ink.PALE),
-        ]
+        shapes += _name(name, y, Ink.QUIET if quiet else Ink.INK)
+        shapes.append(Line(((NAMES, y), (right, y)), 0.7, Ink.PALE))
         for event in own:
             if _start(event)[0] <= last and _end(event) >= first:
                 left, stop = at(_start(event)[0]), at(_end(event))
@@ -301,6 +300,14 @@ def chronology(
     return Picture(width, 56 + len(lanes) * LANE, tuple(shapes), tuple(symbols), words)
 
 
+def _name(name: str, y: float, ink: Ink) -> Iterator[Shape]:
+    """Whose lane it is, in one line or two, whose middle is that of the lane."""
+    lines = wrap(name, LONGEST)
+    for place, line in enumerate(lines):
+        at = y + 4 + NAME_LINE * (place - (len(lines) - 1) / 2)
+        yield Text(8, at, line, LETTERS, middle=False, ink=ink)
+
+
 def _start(event: Event) -> tuple[date, str]:
     return (event.on.earliest if event.on else date.max, event.id)
 
@@ -322,16 +329,10 @@ def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]
             about[key].append(event)
         if event.source:
             source[event.source].append(event)
-    lanes = [
-        (truncate(person.name, LONGEST), False, about[person.id])
-        for person in case.people
-        if person.id in about
-    ]
+    lanes = [(person.name, False, about[person.id]) for person in case.people if person.id in about]
     lanes += [("Nobody named", False, about[""])] if "" in about else []
     return lanes + [
-        (truncate(agency.name, LONGEST), True, source[agency.id])
-        for agency in case.agencies
-        if agency.id in source
+        (agency.name, True, source[agency.id]) for agency in case.agencies if agency.id in source
     ]
 
 

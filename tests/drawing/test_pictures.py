@@ -179,3 +179,14 @@ def test_a_label_that_is_cut_says_so_and_wide_letters_count_for_more() -> None:
     assert truncate("歐陽靜怡慧敏歐陽靜怡", 10) == "歐陽靜怡…"
     assert text_width("歐") == 2 * text_width("a")
     assert text_width("e\u0301") == text_width("e")
+
+
+def test_two_agencies_whose_names_begin_alike_have_names_of_their_own(practice: Case) -> None:
+    texts = [shape for shape in chronology(practice).shapes if isinstance(shape, Text)]
+    words = " ".join(shape.text for shape in sorted(texts, key=lambda one: one.y))
+    for agency in practice.agencies:
+        if any(event.source == agency.id for event in practice.events):
+            first, second, *_ = agency.name.split(" ")
+            assert f"{first} {second}" in words, agency.name
+    for one, other in combinations([text for text in texts if text.x == 8], 2):
+        assert abs(one.y - other.y) >= one.size

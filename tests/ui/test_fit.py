@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,6 +20,7 @@ from prebirth.ui.base.preferences import within_screen
 from prebirth.ui.base.rows_tree import RowsTree
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
+from tests.typed import present
 from tests.ui.look import TypedWindow
 from tests.ui.screens import CONTROLS, amiss, dialogs, fitting, pages, settle
 
@@ -203,3 +204,25 @@ def test_a_list_in_columns_shows_each_text_whole_at_twice_the_size(
         assert seen >= 5
     finally:
         theme.dress(qapp)
+
+
+def test_a_wide_window_is_used_and_given_back(opened: TypedWindow) -> None:
+    opened.resize(1920, 1080)
+    opened.walk.open_section("S5")
+    opened.walk.page.finish()
+    settle()
+    page = present(opened.walk.page.widget())
+    room = opened.walk.page.viewport().width()
+    first, second, third = opened.walk.page.questions[:3]
+
+    def top(card: QWidget) -> int:
+        return card.mapTo(page, QPoint(0, 0)).y()
+
+    assert opened.walk.page.cards[0].width() > 0.85 * room
+    assert top(first) == top(second) < top(third)
+    assert abs(first.width() - second.width()) <= 1
+    opened.resize(1100, 700)
+    settle()
+    assert page.width() == opened.walk.page.viewport().width()
+    assert top(first) < top(second) < top(third)
+    assert first.width() == second.width() == opened.walk.page.cards[0].width()

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.record import Restriction
 from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.shapes import Text
+from prebirth.ui.base import theme
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.pictures.paint import image
 from prebirth.ui.pictures.pictures_page import PicturesPage
@@ -21,6 +23,7 @@ from tests.drawing.families import FAMILIES
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow, button, form_of, own_page, texts
+from tests.ui.screens import settle
 
 ON = date(2026, 5, 15)
 GOLDEN = Path(__file__).parent / "golden"
@@ -211,3 +214,41 @@ def test_the_full_picture_as_it_stood_on_a_day(
     assert not stood.said.isVisible()
     page.show_kind("genogram")
     assert not stood.isVisible()
+
+
+@pytest.mark.parametrize("size", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("room", [(960, 560), (1920, 1080)], ids=str)
+def test_the_letters_of_a_picture_obey_the_size_of_text(
+    opened: TypedWindow, qapp: QApplication, size: float, room: tuple[int, int]
+) -> None:
+    opened.resize(*room)
+    opened.walk.open_section("pictures")
+    page = own_page(opened, PicturesPage)
+    theme.dress(qapp, size)
+    try:
+        for kind in ("genogram", "time", "appointments", "picture", "ecomap"):
+            page.show_kind(kind)
+            settle()
+            for canvas in page.canvases:
+                letters = [one.size for one in canvas.picture.shapes if isinstance(one, Text)]
+                points = min(letters) * canvas.scale * 72 / 96
+                assert points >= 7 * max(size, 1.0), kind
+    finally:
+        theme.dress(qapp)
+
+
+def test_a_picture_fills_its_room_until_somebody_zooms(opened: TypedWindow) -> None:
+    opened.walk.open_section("pictures")
+    page = own_page(opened, PicturesPage)
+    opened.resize(1366, 768)
+    settle()
+    small = page.canvases[0].scale
+    opened.resize(1920, 1080)
+    settle()
+    large = page.canvases[0].scale
+    assert large > 1.2 * small
+    page.zoom(0.9)
+    zoomed = page.canvases[0].scale
+    opened.resize(1366, 768)
+    settle()
+    assert page.canvases[0].scale == zoomed != small

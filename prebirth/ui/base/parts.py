@@ -131,7 +131,7 @@ def column(window: QWidget, spacing: int = theme.S) -> QVBoxLayout:
 
 
 def calm(page: QWidget) -> QVBoxLayout:
-    """The calm column of a page, no wider than is good to read."""
+    """The calm column of a page, no wider than a table is good to read."""
     made = QWidget()
     made.setMaximumWidth(theme.px(theme.COLUMN))
     inside = QVBoxLayout(made)

@@ -37,8 +37,8 @@ ROW = 42
 """Height of a row of the caseload."""
 SIGN, SIGN_ROOM = 16, 30
 """Width of the sign beside an error, and of the room it stands in."""
-COLUMN = 760
-"""Width of the one calm column."""
+COLUMN = 1240
+"""Greatest width of a page: a table's; questions stand two by two in it."""
 
 
 SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)

@@ -15,12 +15,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from prebirth.drawing.shapes import Picture, Symbol
+from prebirth.drawing.shapes import Picture, Symbol, Text
+from prebirth.ui.base import theme
 from prebirth.ui.base.accessible import PICTURE, SHAPE, be
 from prebirth.ui.base.palettes import LIGHT
 from prebirth.ui.pictures.paint import paint
 
-LEAST, MOST, STEP = 0.4, 3.0, 1.15
+LEAST, MOST, STEP = 0.4, 4.0, 1.15
+LETTERS = 9.4
+"""Pixels of the smallest letters at first, at the usual size of text or less: 7 points."""
+ROOMY = 1.6
+"""How many times larger than it must be a picture becomes where there is room for it."""
 STILL = 4
 """Pixels within which a press is a click and not a move."""
 NUDGE = 12.0
@@ -37,6 +42,7 @@ class PictureCanvas(QWidget):
         super().__init__()
         self.picture, self._movable = picture, movable
         self.scale, self._current = 1.0, -1
+        self._zoomed = False
         self._pressed: tuple[int, QPointF] | None = None
         self._shift = 0.0
         self._drawn: QPixmap | None = None
@@ -70,9 +76,25 @@ class PictureCanvas(QWidget):
         )
 
     def zoom(self, by: float) -> None:
-        """Make everything larger or smaller."""
+        """Make everything larger or smaller, as a person asked for it."""
+        self._zoomed = True
         self.scale = max(LEAST, min(MOST, self.scale * by))
         self._fit()
+
+    def fit(self, room: QSize) -> None:
+        """Fill a room as far as letters stay readable, until a person zooms."""
+        if self._zoomed:
+            return
+        smallest = min(
+            (shape.size for shape in self.picture.shapes if isinstance(shape, Text)),
+            default=LETTERS,
+        )
+        least = max(theme.text_size(), 1.0) * max(LETTERS / smallest, 1.0)
+        wished = min(room.width() / self.picture.width, room.height() / self.picture.height)
+        scale = min(max(wished, least), least * ROOMY)
+        if abs(scale - self.scale) > 0.001:
+            self.scale = scale
+            self._fit()
 
     def sizeHint(self) -> QSize:
         """The size of the picture as it is zoomed."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout
 
 from prebirth.case.case import Case
 from prebirth.case.label import Code, Label
@@ -26,13 +27,14 @@ from prebirth.rules.first_steps import open_steps
 from prebirth.rules.milestones import milestones
 from prebirth.session import Session
 from prebirth.ui.asking.reading_dialog import ReadingDialog
+from prebirth.ui.base import theme
 from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, clear, column, label, row
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
 from prebirth.ui.copies.earlier import earlier_versions
-from prebirth.ui.pictures.canvas import STEP, PictureCanvas
+from prebirth.ui.pictures.canvas import ROOMY, STEP, PictureCanvas
 from prebirth.ui.pictures.paint import picture_file
 from prebirth.ui.pictures.stood_on import StoodOn
 from prebirth.ui.records.fields.choice import ChipsField
@@ -41,10 +43,8 @@ from prebirth.wording.still_to_come import with_days_to_come
 
 WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
-TALL, SMALLEST = 470.0, 0.62
-"""The height into which a picture is fitted at first, and the smallest it is made for that."""
-READABLE = 1.16
-"""How much larger than on paper the full picture is shown at first."""
+LOW = 260
+"""A picture lower than this takes no more of the page than it needs."""
 YEAR = 36.0
 """The width of a year in the chronology before it is zoomed."""
 
@@ -106,15 +106,11 @@ class PicturesPage(QFrame):
         self.canvases = []
         for picture in self._pictures(self._saver.case):
             canvas = PictureCanvas(picture, movable=kind == "genogram")
-            if kind == "picture":
-                canvas.zoom(READABLE)
-            if kind in {"genogram", "ecomap"}:
-                canvas.zoom(max(SMALLEST, min(1.0, TALL / picture.height)))
             canvas.chosen.connect(self._chosen)
             canvas.moved.connect(self._moved)
             canvas.described.connect(self._said.setText)
             self.canvases.append(canvas)
-            self._place.addWidget(_scrolling(canvas))
+            self._place.addWidget(_PictureArea(canvas), int(picture.height))
         self._hint()
 
     def _pictures(self, case: Case) -> list[Picture]:
@@ -331,15 +327,24 @@ class PicturesPage(QFrame):
         layout.addStretch(1)
 
 
-def _scrolling(canvas: PictureCanvas) -> QWidget:
-    """Return the picture in a scroll area; a low picture gives it its height."""
-    area = QScrollArea()
-    area.setWidget(canvas)
-    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFocusProxy(canvas)
-    area.setProperty("look", "card")
-    low = 260
-    if canvas.sizeHint().height() < low:
-        area.setFixedHeight(canvas.sizeHint().height() + 24)
-    return area
+class _PictureArea(QScrollArea):
+    """A picture that scrolls, as large as there is room for; a low one gives it its height."""
+
+    def __init__(self, canvas: PictureCanvas) -> None:
+        super().__init__()
+        self._canvas, self._low = canvas, canvas.picture.height < LOW
+        self.setWidget(canvas)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusProxy(canvas)
+        self.setProperty("look", "card")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the picture fill the new room."""
+        super().resizeEvent(event)
+        room = self.maximumViewportSize()
+        if self._low:
+            room.setHeight(theme.px(LOW * ROOMY))
+        self._canvas.fit(room - QSize(2, 2))
+        if self._low:
+            self.setFixedHeight(self._canvas.height() + 24)

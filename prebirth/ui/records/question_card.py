@@ -99,8 +99,12 @@ class QuestionCard(QFrame):
             self.tr("How do we know? {question}").format(question=slot.question.short)
         )
         self._evidence.edited.connect(partial(self._edited, "evidence"))
-        known = row(label(self.tr("How do we know?"), "small", wrap=False), self._evidence)
+        asked = label(self.tr("How do we know?"), "small", wrap=False)
+        known = row(asked, self._evidence)
         known.setStretch(1, 1)
+        # Beside the first line of the chips, however many lines they take.
+        asked.setMinimumHeight(self._evidence.minimumSizeHint().height())
+        known.setAlignment(asked, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(known)
         self._note = label("", "small")
         layout.addWidget(self._note)

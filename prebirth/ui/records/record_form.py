@@ -28,6 +28,7 @@ from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.pair import Pairs
 from prebirth.ui.base.parts import button, label, row, wrong_in
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
@@ -78,11 +79,13 @@ class RecordForm(QWidget):
         self._ties: TiesLine | None = None
         for title, named in grouped(type(record)):
             inside = self._group(title, named, layout) if title else layout
+            pairs = Pairs(inside, spacing=theme.L)
             for names in _paired(type(record), named):
-                inside.addLayout(self._side_by_side(names, book))
+                pairs.add(self._side_by_side(names, book))
                 if table == "people" and "role" in names:
                     self._ties = TiesLine(saver, record.id)
                     inside.addWidget(self._ties)
+                    pairs.end()
         self._evidence = ChipsField([str(kind.value) for kind in Evidence], kind="chip")
         self._evidence.name(self.tr("How do we know?"))
         self._evidence.edited.connect(lambda value: self._edited("evidence", value))

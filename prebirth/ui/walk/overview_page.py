@@ -42,6 +42,8 @@ from prebirth.wording.facts import (
 
 MOST = 8
 """How many required questions are named."""
+SHARES = (5, 4, 6)
+"""Of the width: by when, for when, and when it was done with how late that was."""
 MARKS = {
     State.DONE: "✓",
     State.SAID: "✓",
@@ -330,8 +332,8 @@ class OverviewPage(QFrame):
             if known and step.by:
                 grid.addWidget(label(step.by, "small"), line + 2, 1, 1, 3)
             grid.setRowMinimumHeight(line + 3, theme.S)
-        for column in (1, 2, 3):
-            grid.setColumnStretch(column, 1)
+        for column, share in enumerate(SHARES, 1):
+            grid.setColumnStretch(column, share)
         inside.addLayout(grid)
         for text in uncounted(shown, today, self._walk):
             inside.addWidget(label(text, "small"))
@@ -361,7 +363,8 @@ class OverviewPage(QFrame):
                 self.tr("Happened on {day}") if step.happened.day else self.tr("Happened in {day}")
             )
             said = when.format(day=step.happened.show())
-            return f"{said}, {late}" if late else said
+            together = late.replace(" ", "\u00a0")  # the line breaks before it, not within it
+            return f"{said}, {together}" if late else said
         if state == State.SAID:
             return self.tr("Day not recorded")
         if state in {State.POSTPONED, State.NOT_HELD}:

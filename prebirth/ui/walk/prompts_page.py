@@ -19,6 +19,7 @@ from prebirth.rules.prompts.looked import Fresh
 from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.kept_draft import flush_drafts
+from prebirth.ui.base.pair import Pairs
 from prebirth.ui.base.parts import clear, label
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.records.acts import COURSE
@@ -70,6 +71,7 @@ class PromptsPage(QFrame):
         layout.addWidget(self.filter)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.M)
+        self._pairs = Pairs(self._list)
         layout.addLayout(self._list)
         layout.addStretch(1)
         outer = QHBoxLayout(self)
@@ -94,6 +96,7 @@ class PromptsPage(QFrame):
         if at is not None:
             self.setFocus()  # else it would go on to what leads out of the assessment
         clear(self._list)
+        self._pairs.end()
         self._cards = []
         self._turns = IncrementalLayout(self, self._fill(case))
         if at is not None and self.cards:
@@ -123,7 +126,7 @@ class PromptsPage(QFrame):
         for fresh in Fresh:
             these = [one for one in placed if one.fresh == fresh]
             if these and self._which != "considered":
-                self._list.addWidget(label(self._title(fresh, len(these)), "ask"))
+                self._say(label(self._title(fresh, len(these)), "ask"))
             for one in these:
                 yield from self._put(
                     ClusterCard(one, self._book.saver, self._walk, self._book.today)
@@ -131,11 +134,16 @@ class PromptsPage(QFrame):
         yield from self._fill_quiet([one for one in wanted if not self._as_thing(one)])
         left = self._left(case)
         for title, lines in left:
-            self._list.addWidget(label(title, "ask"))
+            self._say(label(title, "ask"))
             for line in lines:
-                self._list.addWidget(label(f"• {line}"))
+                self._say(label(f"• {line}"))
         if not (self._cards or left):
-            self._list.addWidget(label(self._nothing, "quiet"))
+            self._say(label(self._nothing, "quiet"))
+
+    def _say(self, said: QWidget) -> None:
+        """Put a line across the page, which the next prompt stands below."""
+        self._pairs.end()
+        self._list.addWidget(said)
 
     def _left(self, case: Case) -> list[Group]:
         """What was open as it was closed, as it stood then; nothing while it is open."""
@@ -152,20 +160,20 @@ class PromptsPage(QFrame):
         """What has ended, and below it what is not asked yet, by section."""
         over = [state for state in wanted if is_over(state)]
         if over:
-            self._list.addWidget(label(self.tr("What has ended"), "ask"))
+            self._say(label(self.tr("What has ended"), "ask"))
         for state in over:
             yield from self._put(self._quiet(state))
         thin = [state for state in wanted if of_record(state)]
         if thin:
             text = self.tr("{n} not asked or not written yet").format(n=len(thin))
-            self._list.addWidget(label(text, "ask"))
+            self._say(label(text, "ask"))
             text = self.tr("This says how thin the record is, and nothing about the family.")
-            self._list.addWidget(label(text, "quiet"))
+            self._say(label(text, "quiet"))
         for section in self._walk.form.sections:
             here = [state for state in thin if state.prompt.section == section.id]
             if here:
                 called = section_called(section, self._book.saver.case, self._book.today)
-                self._list.addWidget(label(called, "strong", level=3))
+                self._say(label(called, "strong", level=3))
             for state in here:
                 yield from self._put(self._quiet(state))
 
@@ -175,7 +183,7 @@ class PromptsPage(QFrame):
             one.go_asked.connect(self.go_asked)
             one.course_asked.connect(lambda: self.act_asked.emit(COURSE, ""))
             self._cards.append(one)
-        self._list.addWidget(card)
+        self._pairs.add(card)
         yield
 
     def _quiet(self, state: PromptState) -> PromptCard:

@@ -1,4 +1,4 @@
-"""One section of the walk: its tables and questions in one calm column."""
+"""One section of the walk: its tables as wide as the page, its questions two by two."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from prebirth.rules.first_steps import FOR_GROUP, LACKING
 from prebirth.session import Applied
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.missing_card import MissingCard
+from prebirth.ui.base.pair import Pairs
 from prebirth.ui.base.parts import calm, label, reveal
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
@@ -75,6 +76,7 @@ class SectionPage(Page):
         page.setProperty("look", "page")
         self._layout = calm(page)
         self._layout.addStretch(1)
+        self._pairs = Pairs(self._layout)
         self.setWidget(page)
         self._turns = IncrementalLayout(self, self._fill(section, people))
 
@@ -296,7 +298,7 @@ class SectionPage(Page):
         if card.computed:
             card.timing(self._walk.times)
         self._questions.append(card)
-        self._put(card)
+        self._pairs.add(card)
 
     def _chooser(self, people: list[Person]) -> QWidget:
         names = [person.name for person in people]

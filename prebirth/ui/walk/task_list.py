@@ -167,10 +167,9 @@ class _Painter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of the title."""
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold)
         room = QRect(0, 0, theme.px(WIDTH) - BAR - TEXT_AT - _right(index), 1000)
-        area = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        measure = QFontMetrics(option.font)
+        area = measure.boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
         below = QFontMetrics(_small(option.font)).height() if index.data(TASK).progress else 0
         return QSize(theme.px(WIDTH) - 20, area.height() + below + 9)
 
@@ -195,9 +194,7 @@ class _Painter(QStyledItemDelegate):
                 task.progress.status,
                 QColor(colours.on_chosen if chosen else colours.chosen),
             )
-        font = QFont(option.font)
-        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
-        painter.setFont(font)
+        painter.setFont(option.font)
         painter.setPen(ink)
         text = option.rect.adjusted(TEXT_AT, 3, -_right(index), -3)
         if task.progress is None:
