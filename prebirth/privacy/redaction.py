@@ -275,8 +275,7 @@ def take_out_echoes(
             }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case
-    case = _without_left(case, touched)
-    return _without_remarks(case, {f"{entry.table}/{entry.record}" for entry in held}, touched)
+    return _without_remarks(_without_left(case, touched), touched)
 
 
 def _ids_of(case: Case, entry: Withheld) -> Iterator[str]:
@@ -294,13 +293,11 @@ def _without_left(case: Case, records: set[str]) -> Case:
     return case
 
 
-def _without_remarks(case: Case, entries: set[str], records: set[str]) -> Case:
-    """The case without what a manager said of entries that are withheld, in part or whole."""
+def _without_remarks(case: Case, records: set[str]) -> Case:
+    """The case without what a manager said of records that are withheld, in part or whole."""
     for signoff in list(case.signoffs):
         remarks = tuple(
-            remark
-            for remark in signoff.remarks
-            if remark.about not in entries and remark.about.partition("/")[2] not in records
+            remark for remark in signoff.remarks if remark.about.partition("/")[2] not in records
         )
         if remarks != signoff.remarks:
             case = case.adding(signoff.replace(remarks=remarks))

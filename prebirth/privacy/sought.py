@@ -229,7 +229,7 @@ class Sought:
             found += self._numbers_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
-        if self._days and any(piece.isdigit() for piece in pieces):
+        if self._days and any(map(str.isdigit, pieces)):  # equivalent: it only spares a look
             found += self._days_in(text)
         if self._inside:
             spelt = " ".join(pieces)
@@ -442,7 +442,7 @@ class Sought:
         in_year = {day[1:] for day in self._days}
         dated = list(days_in(text))
         for start, end, month_day in days_of_a_year_in(text):
-            said = any(begin <= start < stop for begin, stop, _ in dated)
+            said = any(start in range(begin, stop) for begin, stop, _ in dated)
             if month_day in in_year and not said:
                 yield Hit(start, end, True, self._entry)
 

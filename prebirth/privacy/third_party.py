@@ -224,7 +224,7 @@ class OfOthers(Sought):
     @property
     def whole_gap(self) -> str:
         """The gap; nothing where somebody is at risk, whom a cell that is all gap points to."""
-        return "" if self._closed or self._endangered else self.gap
+        return "" if self._endangered else self.gap
 
     def hits(self, text: str, about: Collection[str] = ()) -> list[Hit]:
         """All that a text says of other adults; every word of it, where it is told of both."""
@@ -252,7 +252,7 @@ class OfOthers(Sought):
 
     def is_shared(self, text: str) -> bool:
         """Whether it names the reader as well, and nobody is at risk from that."""
-        return not (self._closed or self._endangered) and bool(self._reader.hits(text))
+        return not self._endangered and bool(self._reader.hits(text))
 
     def leans(self, sentence: str, _whom: Collection[str]) -> bool:
         """Whether it says something else without the one before, such as who “he” is in it."""

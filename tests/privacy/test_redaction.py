@@ -7,7 +7,7 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
-from prebirth.case.closing import Closing, Watcher
+from prebirth.case.closing import Closing, LeftOpen, Watcher
 from prebirth.case.earlier_children import PreviousChild
 from prebirth.case.households import Household, Member, Support
 from prebirth.case.oversight import Disagreement, Response
@@ -252,6 +252,22 @@ def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None
     )
     seen, _ = redact(case, Reader())
     assert {one.id for one in seen.responses} == {"s"}
+
+
+def test_what_was_open_at_the_end_goes_with_what_it_rested_on(case: Case) -> None:
+    check, scan = (
+        LeftOpen(kind="worth another look", about=(key,), what=what)
+        for key, what in (("e", "A check waits."), ("f", "A scan was missed."))
+    )
+    for record in (
+        Event(id="e", happened="Seen with a knife.", restricted=rule()),
+        Event(id="f", happened="Nobody came to the scan."),
+        Closing(id="both", was_open=(check, scan)),
+        Closing(id="shown", was_open=(scan,)),
+    ):
+        case = case.adding(record)
+    seen, _ = redact(case, Reader())
+    assert [closing.was_open for closing in seen.closings] == [(scan,), (scan,)]
 
 
 @pytest.mark.parametrize(

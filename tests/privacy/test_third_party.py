@@ -418,12 +418,27 @@ def test_a_text_that_goes_whole_leaves_a_gap_beside_what_stays_of_its_record() -
     seen, held = read(case_of(HERS, event))
     assert present(seen.events.get("e")).happened == "[…]"
     assert [entry.sentence for entry in held if entry.record == "e"] == ["Kit shouted."]
+    both = event.replace(significance="Rosa is rested.")
+    seen, _ = read(case_of(HERS, both))
+    assert seen.events.get("e") == both.replace(happened="[…]")
     alone = Answer(id="Q9.1", question="Q9.1", text="Kit shouted.")
     seen, _ = read(case_of(HERS, alone))
     assert "[…]" not in str(seen.answers.get("Q9.1")), "a line of gaps tells nobody anything"
     risk = MUM.replace(safe_from=("dad",))
     his = event.replace(about=("dad",), happened="Rosa fled.")
     assert present(read(case_of(risk, his), "dad")[0].events.get("e")).happened == ""
+    kept_safe = DAD.replace(safe_from=("mum",))
+    assert present(read(case_of(kept_safe, event))[0].events.get("e")).happened == ""
+
+
+def test_what_two_do_together_is_told_to_both_unless_one_is_at_risk() -> None:
+    task = Action(id="x", action="Paint the room.", who="Rosa and Kit")
+    for parent in ("mum", "dad"):
+        seen, _ = read(case_of(task), parent)
+        assert present(seen.actions.get("x")).who == "Rosa and Kit"
+    for at_risk, reader in ((MUM, "dad"), (DAD, "mum")):
+        seen, _ = read(case_of(at_risk.replace(safe_from=(reader,)), task), reader)
+        assert "Rosa and Kit" not in seen.model_dump_json()
 
 
 def test_a_sentence_stands_with_a_reason() -> None:
@@ -1059,7 +1074,10 @@ def test_a_service_of_one_adult_is_named_to_that_parent_alone() -> None:
 def test_what_takes_up_a_sentence_about_another_goes_whatever_that_one_went_for(
     kept: tuple[Restriction, ...],
 ) -> None:
-    said = "Ada Lintock wrote to Kit. Both agreed. Kit was at the scan. They know it."
+    said = (
+        "Ada Lintock wrote to Kit. Both agreed. Since then all is quiet. "
+        "Kit was at the scan. They know it."
+    )
     case = case_of(NAN.replace(restricted=kept), Action(id="x", how_known=said))
     seen, _ = read(case, "dad")
     left = present(seen.actions.get("x")).how_known.removeprefix("[…] ")
