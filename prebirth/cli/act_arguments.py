@@ -21,8 +21,9 @@ from prebirth.case.change import Place
 from prebirth.case.closing import LeftOpen
 from prebirth.case.shares import CopyDecision
 from prebirth.case.values import Ref
-from prebirth.cli.parser import Parser, day
+from prebirth.cli.parser import Parser
 from prebirth.cli.terminal import MisuseError, today
+from prebirth.cli.typed_day import day
 from prebirth.exchange.agency_form import contribution_from, facts_from
 from prebirth.exchange.apart import read_answer_apart, read_sum_apart
 from prebirth.form.load import load_walk
@@ -222,7 +223,7 @@ def _metavar(parameter: ActParameter) -> str:
         return "|".join(choice.value for choice in parameter.kind)
     if parameter.table or parameter.kind is Request:
         return "NAME"
-    return {date: "YYYY-MM-DD", int: "N", Place: "TABLE/ID", Given: "FILE.pdf"}.get(
+    return {date: "DAY", int: "N", Place: "TABLE/ID", Given: "FILE.pdf"}.get(
         parameter.kind, "FILE" if parameter.is_digest else "TEXT"
     )
 

@@ -25,8 +25,9 @@ from prebirth.cli.act_arguments import (
     record_named,
     value_of,
 )
-from prebirth.cli.parser import Declare, Parser, day
+from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, passphrase_for, say, today
+from prebirth.cli.typed_day import day
 from prebirth.cli.vault import case_named
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import prepare
@@ -143,7 +144,7 @@ def _ask_arguments(command: Parser) -> None:
     command.add_argument(
         "--wanted-by",
         type=day,
-        metavar="YYYY-MM-DD",
+        metavar="DAY",
         help="the day the answers are wanted by; without it the last by the authority's timescale",
     )
 

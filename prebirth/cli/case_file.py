@@ -12,8 +12,9 @@ from typing import Any
 
 from prebirth.base.yaml_files import FormError
 from prebirth.case.watched import is_watch
-from prebirth.cli.parser import Declare, Parser, day
+from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
+from prebirth.cli.typed_day import day
 from prebirth.cli.vault import case_named
 from prebirth.exchange import history
 from prebirth.exchange.apart import read_case_here
@@ -61,7 +62,7 @@ def _check_arguments(check: Parser) -> None:
         "--on",
         type=day,
         default=None,
-        metavar="YYYY-MM-DD",
+        metavar="DAY",
         help="the day it is looked at, today without it: as of that day, knowing what the file "
         "knows today, also what was entered since",
     )
@@ -69,7 +70,7 @@ def _check_arguments(check: Parser) -> None:
         "--as-it-stood",
         type=day,
         default=None,
-        metavar="YYYY-MM-DD",
+        metavar="DAY",
         help="check VAULT REFERENCE: what stood in a vault at the end of that day, by what had "
         "been entered by then; the pass-phrase as for verify",
     )

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
-from prebirth.cli.parser import Declare, Parser, day
+from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, time_now, today
+from prebirth.cli.typed_day import day
 from prebirth.copies.make import prepare, reader_of, usual_reader, would_show
 from prebirth.copies.should_it_go import SHOULD_IT_GO
 from prebirth.copies.spec import FOR_ONE, CopyOrder, CopyView, Policy, spec_of
@@ -46,7 +47,7 @@ def _copy_arguments(copy: Parser) -> None:
         "everyone reads, made for one of them, is kept as close as everyone's, and keeps out "
         "what they must not see besides: for when they are in the room",
     )
-    copy.add_argument("--on", type=day, default=None, metavar="YYYY-MM-DD")
+    copy.add_argument("--on", type=day, default=None, metavar="DAY")
     copy.add_argument(
         "--should-go",
         dest="should",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 from prebirth.base.yaml_files import FormError
@@ -13,6 +12,7 @@ from prebirth.case.checked import NOT_YET
 from prebirth.case.listed import using
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, WRONG, say, today
+from prebirth.cli.typed_day import day
 from prebirth.exchange.trial import roles_unasked, trial
 from prebirth.form.approve import approve
 from prebirth.form.load import (
@@ -38,7 +38,7 @@ def _arguments(forms: Parser) -> None:
     )
     approve.add_argument("folder", type=Path, metavar="DIR")
     approve.add_argument("--by", required=True, help="name and post of who approved it")
-    approve.add_argument("--on", type=date.fromisoformat, required=True, metavar="DATE")
+    approve.add_argument("--on", type=day, required=True, metavar="DAY")
     approve.set_defaults(run=_approve)
 
 

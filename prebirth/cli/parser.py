@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from datetime import date
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -41,13 +40,3 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong in one line and leave."""
         self.exit(MISUSE, f"{self.prog}: {message}. Try --help.\n")
-
-
-def day(text: str) -> date:
-    """The day an argument names; raises ArgumentTypeError."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"“{text}” is not a day; write it like 2026-05-15"
-        ) from error

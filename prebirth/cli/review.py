@@ -8,8 +8,9 @@ from pathlib import Path
 
 from prebirth.base.yaml_files import FormError
 from prebirth.case.label import Code, Label
-from prebirth.cli.parser import Declare, Parser, day
+from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
+from prebirth.cli.typed_day import day
 from prebirth.cli.vault import case_named
 from prebirth.copies.audit import Audit
 from prebirth.copies.audit_sheet import audit_sheet
@@ -47,7 +48,7 @@ def _audit_arguments(audit: Parser) -> None:
         "--on",
         type=day,
         default=None,
-        metavar="YYYY-MM-DD",
+        metavar="DAY",
         help="the day they are looked at; today without it",
     )
     audit.set_defaults(run=_audit)
@@ -74,7 +75,7 @@ def _history_arguments(parser: Parser) -> None:
         "--days",
         type=day,
         nargs=2,
-        metavar="YYYY-MM-DD",
+        metavar="DAY",
         help="instead, how it stood at the end of two days, side by side, as a PDF",
     )
     parser.set_defaults(run=_history)

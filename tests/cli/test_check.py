@@ -128,7 +128,8 @@ def test_before_its_first_entry_nothing_is_made_up(folder: Path, check: Say) -> 
     [
         (["{folder}", "--as-it-stood", "2026-03-31"], MISUSE),
         (["{folder}", "26-1", "--as-it-stood", "2126-03-31"], MISUSE),
-        (["{folder}", "26-1", "--as-it-stood", "31-03-2026"], MISUSE),
+        (["{folder}", "26-1", "--as-it-stood", "31-02-2026"], MISUSE),
+        (["{folder}", "26-1", "--as-it-stood", "March 2026"], MISUSE),
         (["{folder}", "26-1", "--as-it-stood", "2026-03-31", "--on", "2026-03-31"], MISUSE),
         (["{folder}", "26-1"], MISUSE),
         (["{folder}", "nobody", "--as-it-stood", "2026-03-31"], WRONG),
