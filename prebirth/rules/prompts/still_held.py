@@ -27,6 +27,8 @@ from prebirth.rules.prompts.words import NO_WORRY, WORRY, affirmed
 WATCHED_FOR = "new_adult_watch"
 """The timescale of the weeks in which a new adult in the home is watched."""
 TOGETHER = frozenset({TieKind.LIVING_TOGETHER, TieKind.MARRIED})
+MAY_BE_PARTNERS = frozenset({Role.PARTNER, Role.EX_PARTNER, Role.OTHER, None})
+"""What a new partner may be entered as; kin who are named beside them are none."""
 
 
 class Worry(NamedTuple):
@@ -148,11 +150,11 @@ def came(
 def _told_of(
     case: Case, adults: Mapping[str, Person]
 ) -> Iterator[tuple[Person, PartialDate, tuple[Record, ...]]]:
-    """Each new partner of whom an event tells, with its day."""
+    """Each new partner of whom an event tells, with its day, also one entered as another adult."""
     for event in case.events:
         if event.kind == EventKind.NEW_PARTNER and event.on:
             for key in event.about:
-                if (person := adults.get(key)) and person.role == Role.PARTNER:
+                if (person := adults.get(key)) and person.role in MAY_BE_PARTNERS:
                     yield person, event.on, (event, person)
 
 

@@ -56,3 +56,22 @@ def test_a_move_that_is_to_come_is_asked_about_and_stands_beside_no_denial(ahead
         {"move-unsettled"},
         {"move-denied"},
     ]
+
+
+@pytest.mark.parametrize(
+    ("role", "new"),
+    [
+        ("partner of a parent", True),
+        ("other adult", True),
+        (None, True),
+        ("former partner of a parent", True),
+        ("grandparent", False),
+        ("sibling", False),
+    ],
+)
+def test_a_new_partner_is_new_in_the_home_whatever_they_were_entered_as(
+    role: str | None, *, new: bool
+) -> None:
+    told = Event(id="e", kind="new partner", about=("m", "x"), on=ago(3))
+    case = family(pregnant(), Person(id="x", names="Rex", role=role), told)
+    assert [one.person.id for one in new_adults(case, TODAY, WALK)] == ["x"] * new
