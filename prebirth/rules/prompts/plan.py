@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from prebirth.case.after_loss import not_done
 from prebirth.case.birth_tasks import VISITS
@@ -155,13 +156,15 @@ def conference_decided_early(case: Case, today: date, _walk: Walk) -> RuleResult
     "conferences birth_meetings legal_steps",
     Of.FAMILY,
 )
-def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
+def meeting_not_replaced(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A meeting or a first visit did not take place, and what takes its place is not recorded."""
     postponed = [
         meeting
         for table in ASKED_OF
         for meeting in case.table(table)
-        if meeting.became == MeetingBecame.POSTPONED and not meeting.instead
+        if meeting.became == MeetingBecame.POSTPONED
+        and not meeting.instead
+        and not _held_since(case, table, meeting, today)
     ]
     visits = [
         visit
@@ -182,6 +185,18 @@ def meeting_not_replaced(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     return about(
         f"{what} Nobody has recorded what takes its place.",
         [*postponed, *visits],
+    )
+
+
+def _held_since(case: Case, table: str, postponed: Any, today: date) -> bool:
+    """Whether another of the same kind was held after the day for which one had been set."""
+    return any(
+        other.kind == postponed.kind
+        and other.id != postponed.id
+        and took_place(other, today)
+        and (day := other.held_on or other.on) is not None
+        and (postponed.on is None or day.latest >= postponed.on.earliest)
+        for other in case.table(table)
     )
 
 

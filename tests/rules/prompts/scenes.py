@@ -1699,6 +1699,15 @@ SCENES: dict[str, Scene] = {
                 conference(ago(1), became="it was postponed", instead="new"),
                 Conference(id="new", kind="initial (pre-birth)", on="2026-06-01"),
             ),
+            family(
+                conference(ago(9), became="it was postponed"),
+                Conference(
+                    id="later",
+                    kind="initial (pre-birth)",
+                    became="it was held",
+                    held_on=ago(1),
+                ),
+            ),
             family(conference(ago(1), became="it was not held")),
             family(conference(ago(1))),
         ],
