@@ -8,10 +8,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.people import Person
+from prebirth.case.people import Person, Role, Sex
+from prebirth.privacy.folding import listed
+from prebirth.privacy.names import MEN, WOMEN
+from prebirth.privacy.spoken_of import PARENTS, PARTNERS, SPOKEN_OF
 
 JOINED = re.compile(r"\s*(?:;|&|/|\n|\band\b)\s*", re.IGNORECASE)
 """What stands between the names of several people in one cell."""
+SIDES = listed("""
+    the a of her his their baby babys child childs unborn new
+    mothers mums fathers dads maternal paternal
+""")
+"""What stands beside a word of kin, and names nobody."""
 
 
 class Meant(NamedTuple):
@@ -28,17 +36,18 @@ def meant_by(case: Case, text: str) -> Meant:
     """Whom one name means.
 
     A whole recorded name means its bearer, also with the surname first. A part of a name never
-    does by itself: somebody chooses.
+    does by itself, nor does what somebody is to the baby: somebody chooses.
     """
     sought = _plain(_in_order(text))
     exact = [person.id for person in case.people if sought in map(_plain, names_of(person))]
     if sought and len(exact) == 1:
         return Meant(text, exact[0], (exact[0],))
-    parts = set(sought.split())
+    parts, roles = set(sought.split()), roles_in(text)
     like = [
         person.id
         for person in case.people
-        if person.id not in exact and any(parts & _parts(name) for name in names_of(person))
+        if person.id not in exact
+        and (person.role in roles or any(parts & _parts(name) for name in names_of(person)))
     ]
     return Meant(text, "", (*exact, *like))
 
@@ -53,6 +62,30 @@ def all_meant_by(case: Case, text: str) -> list[Meant]:
         apart = len(found) > 1 and all(one.person for one in found)
         return found if apart and not whole.person else [whole]
     return [meant_by(case, part) for part in (part.strip() for part in text.split(";")) if part]
+
+
+def roles_in(text: str) -> frozenset[Role]:
+    """What somebody may be to the baby by a text that is no name, such as “Grandmother”.
+
+    >>> sorted(roles_in("maternal Grandmother")), sorted(roles_in("Jean Holt"))
+    ([<Role.GRANDPARENT: 'grandparent'>], [])
+    """
+    words = set(_plain(text).split()) - SIDES
+    if words and words <= PARTNERS | {"former"}:
+        return frozenset({Role.EX_PARTNER if words & {"ex", "former"} else Role.PARTNER})
+    return frozenset(role for role, said in SPOKEN_OF.items() if words and words <= said)
+
+
+def new_person(text: str) -> Person:
+    """Somebody who is in no record yet: by their name, or without one where a text is none."""
+    roles = roles_in(text)
+    if not roles:
+        return Person(names=name_from(text))
+    words = set(_plain(text).split())
+    sex = Sex.WOMAN if words & WOMEN else Sex.MAN if words & MEN else None
+    role = next((known for known in PARENTS if known in roles), None)
+    role = role or (next(iter(roles)) if len(roles) == 1 else None)
+    return Person(role=role, sex=sex, notes=f"Called “{text.strip()}” where the name was to stand.")
 
 
 def name_from(text: str) -> str:

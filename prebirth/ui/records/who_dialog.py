@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.exchange.rows import NOBODY, ImportedRow
-from prebirth.exchange.who import name_from
+from prebirth.exchange.who import name_from, new_person, roles_in
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -104,8 +104,8 @@ class WhoDialog(Dialog):
         self.new = {}
         for line, box in zip(self.lines, self.boxes, strict=True):
             if box.currentData() == NEW:
-                self.new.setdefault(line.text, Person(names=name_from(line.text)))
-        names = ", ".join(person.names for person in self.new.values())
+                self.new.setdefault(line.text, new_person(line.text))
+        names = ", ".join(person.names or f"“{text}”" for text, person in self.new.items())
         if not self.new or sure(
             self,
             self.tr("New people"),
@@ -158,8 +158,12 @@ class WhoDialog(Dialog):
                 self.tr("Perhaps {person}").format(person=_told(self._case, person)), person.id
             )
         if line.text:
-            new = self.tr("A new person: {name}").format(name=name_from(line.text))
-            box.addItem(new, NEW)
+            new = (
+                self.tr("A new person, name not known: {name}")
+                if roles_in(line.text)
+                else self.tr("A new person: {name}")
+            )
+            box.addItem(new.format(name=name_from(line.text)), NEW)
         box.addItem(self.tr("About nobody: in no parent's copy"), NOBODY)
         for person in self._case.people:
             if person not in likely:
