@@ -12,7 +12,7 @@ from pathlib import Path
 
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.copy_kinds import AFTER_LOSS, UNSET
+from prebirth.case.copy_kinds import AFTER_LOSS, ONCE_BORN, UNSET
 from prebirth.case.listed import Listed, choices_of
 from prebirth.case.marks import marks
 from prebirth.case.pregnancy import GIRL_OR_BOY
@@ -77,7 +77,7 @@ def copies() -> list[str]:
         for spec in specs()
         for text in (spec.title, spec.purpose, *(words for words, _ in spec.recipients))
     )
-    found |= dict.fromkeys((*AFTER_LOSS.values(), *UNSET.values()))
+    found |= dict.fromkeys((*AFTER_LOSS.values(), *ONCE_BORN.values(), *UNSET.values()))
     return sorted(found)
 
 

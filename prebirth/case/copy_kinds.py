@@ -67,13 +67,15 @@ AFTER_LOSS = {
     CopyKind.WORD: "For the work with the family",
 }
 """What is offered in place of a purpose that prepares, once a pregnancy has ended in a loss."""
+ONCE_BORN = {CopyKind.MIDWIFE: "The ward, and the visits after the birth"}
+"""What is offered in place of a purpose that prepares a birth, once every baby is born."""
 UNSET = {CopyKind.PARENT: "For the parent to read"}
 """What is offered in place of a purpose that waits for a conference, where none is to come."""
 TO_TELL = "to tell of a decision"
 OF_WRONG_HANDS = "a copy that reached somebody else"
 OFFERED = frozenset(
-    {*(kind.purpose for kind in CopyKind), *AFTER_LOSS.values(), *UNSET.values()}
-    | {TO_TELL, OF_WRONG_HANDS}
+    {*(kind.purpose for kind in CopyKind), *AFTER_LOSS.values(), *ONCE_BORN.values()}
+    | {*UNSET.values(), TO_TELL, OF_WRONG_HANDS}
 )
 """Every purpose in the log that is the program's own words."""
 

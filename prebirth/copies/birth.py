@@ -9,6 +9,7 @@ from datetime import date
 from prebirth.case.birth import AgreedBy, BirthPlan, ToldParent
 from prebirth.case.birth_tasks import VISITS, BirthMeetingKind, BirthTask
 from prebirth.case.case import Case
+from prebirth.case.course import several
 from prebirth.case.enquiries import ToolSubject
 from prebirth.case.meetings import day_of
 from prebirth.case.newest import may_be_newest
@@ -18,6 +19,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.values import Known
 from prebirth.case.where_to_live import ContactPlan, OptionState
+from prebirth.copies.born import the_babies
 from prebirth.copies.kept_back import KeptBack, Lead, and_kept, sentences_of
 from prebirth.copies.tables import in_order
 from prebirth.copies.who_they_are import agency_name, numbers_for, whose_number
@@ -46,10 +48,12 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
         key=lambda option: option.rank,
     )
     hidden = kept.any_of("living_options")
+    leave = "the babies leave" if several(case) else "the baby leaves"
     if not planned:
+        home = f"Who takes the {the_babies(case)} home"
         if hidden:
-            return [Para(kept.all_of_it, "Who takes the baby home:")]
-        return [Empty("Who takes the baby home is not recorded: ring before the baby leaves.")]
+            return [Para(kept.all_of_it, f"{home}:")]
+        return [Empty(f"{home} is not recorded: ring before {leave}.")]
     first = planned[0]
     who = name(fact(case, first, "person"))
     kind = fact(case, first, "kind") or "with somebody"
@@ -59,7 +63,7 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
         "Another way is planned too: see the report" if len(planned) > 1 else "",
     )
     told = shorten(". ".join(part.rstrip(".") for part in facts if part))
-    ask = "Ring before the baby leaves with anybody else."
+    ask = f"Ring before {leave} with anybody else."
     note = kept.note(first, "kind", "person", "place", "supervised")
     if hidden and not note:
         note = f"Another plan may be kept back: ring {kept.duty}."

@@ -196,7 +196,7 @@ def powers(walk: Walk, kept: KeptBack) -> list[Block]:
         *map(Para, walk.legal.said(Used.NEWBORN)),
         Para(
             f"ring {kept.duty}, and the hospital's safeguarding lead at once; in danger, 999.",
-            "If somebody wants to leave with the baby and you are worried:",
+            "If somebody wants to leave with a baby and you are worried:",
         ),
     ]
 

@@ -83,6 +83,7 @@ from prebirth.copies.night_answers import (
 )
 from prebirth.copies.past_birth import labour_blocks
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
+from prebirth.copies.who_they_are import whose
 from prebirth.form.question import QuestionRole
 from prebirth.layout.blocks import (
     Block,
@@ -96,7 +97,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.layout.pdf import to_pdf_and_pages
 from prebirth.rules.prompts.may_have_ended import may_tell_of_an_end
-from prebirth.wording.facts import NOT_ASKED, day_words, fact
+from prebirth.wording.facts import NOT_ASKED, capital, day_words, fact
 
 Shorten = Callable[[str], str]
 Tile = tuple[str, str, str]
@@ -236,7 +237,7 @@ def _urgent(page: NightPage) -> list[Block]:
         else "On what basis the baby goes home or stays",
         [*basis, *home, *responsible(case, walk, kept), *powers(walk, kept)],
     )
-    blocks += heading("Who may not come, who is kept safe, who sees the baby", apart)
+    blocks += heading(f"Who may not come, who is kept safe, who sees the {the_babies(case)}", apart)
     if asks(form, case, "birth_tasks"):
         tasks = task_blocks(case, kept, shorten, room.tasks, after_labour(case, page.on))
         either = of_one_lost(case, page.on)
@@ -287,7 +288,7 @@ def _later(page: NightPage) -> list[Block]:
     ]
     return [
         *heading("The plan", plan),
-        *heading("The baby's health, and at home", also),
+        *heading(f"{capital(whose(case))} health, and at home", also),
         *heading("Who to speak to", speak_to(case, kept, room.agencies)),
         APPOINTMENTS,
         *to_come_blocks(case, page.on, max(room.answers, 2)),

@@ -140,6 +140,13 @@ def test_a_successor_and_a_ward_do_nothing_for_either_twin_unasked() -> None:
     assert "ring before you do any" not in text(CopyKind.MIDWIFE, twins())
 
 
+def test_the_midwifes_page_speaks_of_twins_as_two() -> None:
+    page = text(CopyKind.MIDWIFE, twins())
+    assert "who sees the babies" in page
+    assert "Who takes the babies home is not recorded: ring before the babies leave." in page
+    assert "the baby leaves" not in page
+
+
 def test_what_is_asked_after_a_loss_alone_is_not_asked_of_a_pregnancy_that_goes_on() -> None:
     asked = "After a loss, does the assessment go on"
     for case in (expected(), twins()):

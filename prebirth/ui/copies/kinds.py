@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import AFTER_LOSS, UNSET
+from prebirth.case.copy_kinds import AFTER_LOSS, ONCE_BORN, UNSET
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.family import living_parents
 from prebirth.case.meetings import to_come
@@ -32,10 +32,12 @@ def name(spec: CopySpec) -> str:
 
 
 def purpose(spec: CopySpec, case: Case) -> str:
-    """What a kind is usually for; no word prepares after a loss, or for no conference."""
-    words = spec.purpose
-    if course_of(case, today()) == CourseStage.LOST:
+    """What a kind is usually for; no word prepares what is past, or is for no conference."""
+    words, stage = spec.purpose, course_of(case, today())
+    if stage == CourseStage.LOST:
         words = AFTER_LOSS.get(spec.kind, words)
+    elif stage == CourseStage.BORN and spec.kind in ONCE_BORN:
+        words = ONCE_BORN[spec.kind]
     elif not any(to_come(one, today()) for one in case.conferences):
         words = UNSET.get(spec.kind, words)
     return QCoreApplication.translate(CONTEXT, words)
