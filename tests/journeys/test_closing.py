@@ -77,7 +77,7 @@ def test_somebody_in_a_hurry_closes_and_what_they_left_is_recorded_and_printed(
     assert window.saver.case.assessment.status != Status.CLOSED, "what is left is said first, once"
     told = seen_on(page)
     assert "Choose how it ends. Write why it is closed." in told, "all that is missing, at once"
-    assert f"{len(waiting)} closed without an answer." in told
+    assert f"{len(waiting)} prompts closed without an answer." in told
     assert "nobody is named who watches" in told
     assert "No agency is named" in told
     choose(page, "No further action")

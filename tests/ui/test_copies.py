@@ -132,7 +132,7 @@ def test_a_blank_form_says_nothing_of_entries_prompts_or_a_log(
     qtbot.addWidget(made)
     made.show()
     choose(made, CopyKind.CONFERENCE)
-    assert "7 prompts are still open." in shown_words(made)
+    assert "7 things are worth another look." in shown_words(made)
     choose(made, CopyKind.PARENT_FULL, "tomasz")
     assert "Prompts that are still open" not in shown_words(made)
     choose(made, CopyKind.BLANK)

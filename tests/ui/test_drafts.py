@@ -245,7 +245,7 @@ def test_the_closing_page_names_what_was_typed_and_not_kept(
     page.ending.fields["ending"].edited.emit(Ending.NO_FURTHER)
     page.ending.fields["why"].edited.emit("Enough.")
     page.finish()
-    assert "2 typed and not kept. Nothing of that is recorded." in page.message.text()
+    assert "2 entries typed and not kept. Nothing of that is recorded." in page.message.text()
     assert "recorded like this" not in page.message.text()
     ways = [one for one in page.findChildren(QPushButton) if one.text() == "Go there"]
     ways[0].click()

@@ -514,9 +514,11 @@ class CopyDialog(Dialog):
         for widget in (self.how_set, self.lock, self.secret):
             fields.addWidget(widget)
         text = (
-            self.tr("1 prompt is still open. The report lists it with those answered.")
+            self.tr("One thing is worth another look. The report lists it with those answered.")
             if self._waiting == 1
-            else self.tr("{n} prompts are still open. The report lists them with those answered.")
+            else self.tr(
+                "{n} things are worth another look. The report lists them with those answered."
+            )
         )
         self._open_prompts.setText(text.format(n=self._waiting))
         fields.addWidget(self._open_prompts)

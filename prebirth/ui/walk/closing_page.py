@@ -44,6 +44,7 @@ from prebirth.ui.walk.facts_form import FactsForm
 from prebirth.ui.walk.left_open import also, answered, unanswered
 from prebirth.ui.walk.not_kept import NotKept, not_kept, not_kept_card
 from prebirth.ui.walk.prompt_card import place_words
+from prebirth.wording.counting import Number
 from prebirth.wording.facts import day_words, told_apart
 
 AGAIN = (("reopen_if",), ("watchers",))
@@ -273,11 +274,10 @@ class ClosingPage(QFrame):
 
     def _open(self, case: Case) -> QWidget:
         """The prompts that nobody answered, by section, each with room for a sentence."""
-        count = len(self.prompts)
-        title = self.tr("{n} worth another look, and not answered").format(n=count)
+        title = self.tr("Worth another look, and not answered")
         none = self.tr("Nothing waits for another look.")
-        card, inside = self._card(title if count else none)
-        if count:
+        card, inside = self._card(title if self.prompts else none)
+        if self.prompts:
             inside.addWidget(
                 label(
                     self.tr(
@@ -456,12 +456,12 @@ class ClosingPage(QFrame):
         closing, on = self.draft.closing, self._book.today
         said: list[str] = []
         if typed := len(not_kept(self._book, self._walk.form)):
-            said.append(
-                self.tr("{n} typed and not kept. Nothing of that is recorded.").format(n=typed)
-            )
+            text = self.tr("{n:entry|entries} typed and not kept. Nothing of that is recorded.")
+            said.append(text.format(n=Number(typed)))
         left = sum(not self.draft.said.get(one.id, "") for one in self.prompts)
         if left:
-            said.append(self.tr("{n} closed without an answer.").format(n=left))
+            text = self.tr("{n:prompt|prompts} closed without an answer.")
+            said.append(text.format(n=Number(left)))
         if self.prompts and not (closing.to.strip() or closing.agency):
             said.append(self.tr("No agency is named to go on with the family."))
         if no_child_left(case, on):

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.closing import LeftKind, LeftOpen
+from prebirth.wording.counting import Number
 
 Group = tuple[str, list[str]]
 """A title, and a line for each thing."""
@@ -48,15 +49,16 @@ def of_kind(rows: Sequence[LeftOpen], kind: LeftKind) -> list[str]:
 def unanswered(rows: Sequence[LeftOpen]) -> list[Group]:
     """The prompts that were closed without an answer."""
     lines = [row.what for row in rows if row.unanswered]
-    title = QCoreApplication.translate("ClosingPage", "{n} closed without an answer")
-    return [(title.format(n=len(lines)), lines)] if lines else []
+    title = QCoreApplication.translate("ClosingPage", "{n:prompt|prompts} closed without an answer")
+    return [(title.format(n=Number(len(lines))), lines)] if lines else []
 
 
 def answered(rows: Sequence[LeftOpen]) -> list[Group]:
     """The prompts to which a sentence was written as it was closed."""
     lines = [f"{row.what} – {row.said}" for row in rows if row.said and not row.unanswered]
-    title = QCoreApplication.translate("ClosingPage", "{n} answered as it was closed")
-    return [(title.format(n=len(lines)), lines)] if lines else []
+    translate = QCoreApplication.translate
+    title = translate("ClosingPage", "{n:prompt|prompts} answered as it was closed")
+    return [(title.format(n=Number(len(lines))), lines)] if lines else []
 
 
 def also(rows: Sequence[LeftOpen], *, closed: bool) -> Iterator[Group]:

@@ -30,6 +30,7 @@ from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.words import diary_name
+from prebirth.wording.counting import Number
 from prebirth.wording.facts import (
     baby_age_words,
     became_words,
@@ -257,9 +258,10 @@ class OverviewPage(QFrame):
         """What a closed assessment left without an answer."""
         left = sum(line.unanswered for line in closing.was_open) if closing else 0
         if left:
-            return self.tr("{n} closed without an answer.").format(n=left)
+            text = self.tr("{n:prompt|prompts} closed without an answer.")
+            return text.format(n=Number(left))
         if closing and closing.listed:
-            return self.tr("Nothing was closed without an answer.")
+            return self.tr("No prompt was closed without an answer.")
         return self.tr("What was open as it was closed is not recorded.")
 
     def _missing(self, case: Case, lacking: list[Slot]) -> QWidget:

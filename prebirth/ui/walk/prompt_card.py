@@ -97,8 +97,7 @@ class PromptCard(QFrame):
         self._draft = KeptBox(saver, self.field, "prompt", state.prompt.id)
         self._open: QPushButton = button("", "link", self._begin)
         self._name_open()
-        course = button(self.tr("What became of it…"), "link", self.course_asked.emit)
-        course.setAccessibleName(self.tr("What became of this pregnancy…"))
+        course = button(self.tr("What became of this pregnancy…"), "link", self.course_asked.emit)
         _hide_unless(course, shown=state.prompt.theme == COURSE)
         _hide_unless(self._open, shown=not state.prompt.rule.once)
         layout.addWidget(flowing(self._open, course, spacing=theme.M))
@@ -215,7 +214,7 @@ class ClusterCard(QFrame):
     def __init__(self, placed: Placed, saver: Saver, walk: Walk, today: date) -> None:
         super().__init__()
         parts = placed.cluster.parts
-        reason = "" if _all_considered(parts) else day_reason(placed.day, today)
+        reason = "" if _all_considered(parts) else day_reason(placed.day, today, parts=len(parts))
         waiting = [part for part in parts if not part.considered]
         layout = QVBoxLayout(self)
         layout.setSpacing(theme.S)
@@ -246,19 +245,30 @@ def _all_considered(parts: Iterable[PromptState]) -> bool:
     return all(part.considered for part in parts)
 
 
-def day_reason(day: date | None, today: date) -> str:
-    """Why something stands where it does, in words: the day it bears on, and how far that is."""
+def day_reason(day: date | None, today: date, *, parts: int = 1) -> str:
+    """Why something stands where it does: the day it bears on, of several parts the nearest."""
     translate = QCoreApplication.translate
     if day is None:
-        return translate("PromptCard", "Bears on no day of its own.")
+        return (
+            translate("PromptCard", "Bears on no day of its own.")
+            if parts == 1
+            else translate("PromptCard", "None of these bears on a day.")
+        )
     days = (day - today).days
     if not days:
         return translate("PromptCard", "As things stand today.")
-    text = (
-        translate("PromptCard", "Bears on {day}, in {span}.")
-        if days > 0
-        else translate("PromptCard", "Bears on {day}, {span} ago.")
-    )
+    if parts > 1:
+        text = (
+            translate("PromptCard", "The nearest bears on {day}, in {span}.")
+            if days > 0
+            else translate("PromptCard", "The nearest bears on {day}, {span} ago.")
+        )
+    else:
+        text = (
+            translate("PromptCard", "Bears on {day}, in {span}.")
+            if days > 0
+            else translate("PromptCard", "Bears on {day}, {span} ago.")
+        )
     return text.format(day=day_words(day), span=_span(abs(days)))
 
 

@@ -126,11 +126,12 @@ class SignCard(QFrame):
         notice = texts[status]
         count = self._waiting() if status in {Status.OPEN, Status.WITH_MANAGER} else 0
         if count:
-            notice += (
-                self.tr(" 1 prompt is still open. It does not stop you.")
+            text = (
+                self.tr(" One thing is worth another look. It does not stop you.")
                 if count == 1
-                else self.tr(" {n} prompts are still open. They do not stop you.").format(n=count)
+                else self.tr(" {n} things are worth another look. They do not stop you.")
             )
+            notice += text.format(n=count)
         if (differ := len(self._saver.session.conflicts)) and status == Status.OPEN:
             notice += (
                 self.tr(
