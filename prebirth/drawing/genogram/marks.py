@@ -159,7 +159,8 @@ def _age(born: date, last: date) -> str:
 def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list[Shape]:
     """The lines of a relationship's quality.
 
-    Double for close, dotted for distant, zigzag for conflict and violence, plain for control.
+    Double for close, dotted for distant, zigzag for conflict and violence, a dash and two dots
+    for control: a plain line is a couple.
     """
     if quality == Quality.CLOSE:
         return [
@@ -169,7 +170,7 @@ def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list
     if quality == Quality.DISTANT:
         return [Line((start, end), 1.3, Ink.QUIET, (1.5, 4))]
     if quality == Quality.CONTROLLING:
-        return [Line((start, end), 1.6)]
+        return [Line((start, end), 1.6, Ink.INK, (12.0, 3.0, 2.0, 3.0, 2.0, 3.0))]
     far, width, dash = {
         Quality.CONFLICT: (swing - 2, 1.1, ()),
         Quality.ALLEGED: (swing, 1.3, (4.0, 3.0)),
