@@ -1,10 +1,13 @@
-"""Every control of every page and dialog has a name for screen readers."""
+"""Every control of every page and dialog has a name, which holds the words that show."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QWidget
 
 from tests.ui.look import TypedWindow
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
@@ -12,9 +15,8 @@ from tests.ui.screens import CONTROLS, dialogs, pages, settle
 pytestmark = pytest.mark.slow
 
 
-def nameless(root: QWidget) -> list[str]:
-    """The controls that show and have no name of their own, nor one by what stands before them."""
-    found = []
+def controls(root: QWidget) -> Iterator[QWidget]:
+    """The controls of a window that show, without those that lists make for themselves."""
     for control in root.findChildren(QWidget):
         if (
             isinstance(control, CONTROLS)
@@ -22,28 +24,65 @@ def nameless(root: QWidget) -> list[str]:
             and control.window() is root
             and not isinstance(control.parent(), QAbstractItemView)
         ):
-            told = QAccessible.queryAccessibleInterface(control)
-            if told is None or not told.text(QAccessible.Text.Name).strip():
-                found.append(f"{type(control).__name__} in {type(control.parent()).__name__}")
+            yield control
+
+
+def nameless(root: QWidget) -> list[str]:
+    """The controls that show and have no name of their own, nor one by what stands before them."""
+    found = []
+    for control in controls(root):
+        told = QAccessible.queryAccessibleInterface(control)
+        if told is None or not told.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(control).__name__} in {type(control.parent()).__name__}")
     return found
 
 
+def otherwise_named(root: QWidget) -> list[str]:
+    """The controls whose name lacks the words on them or in their title (WCAG 2.2, 2.5.3).
+
+    Whoever speaks to the computer says what they see. A control without a name of its own has
+    its words or its title for a name.
+    """
+    titles: dict[QWidget, list[str]] = {}
+    for title in root.findChildren(QLabel):
+        if title.isVisible() and (buddy := title.buddy()) is not None:
+            titles.setdefault(buddy, []).append(title.text())
+    found = []
+    for control in controls(root):
+        shown = [control.text()] if isinstance(control, QAbstractButton) else []
+        shown += titles.get(control, [])
+        name = control.accessibleName()
+        found += [
+            f"“{words}” is called “{name}”"
+            for words in shown
+            if name and spoken(words) not in spoken(name)
+        ]
+    return found
+
+
+def spoken(words: str) -> str:
+    """Words as somebody says them: without marks, capitals and the letter for a key."""
+    return " ".join(re.findall(r"[\w’']+", re.sub("<[^>]*>|&", "", words).casefold()))
+
+
 @pytest.mark.parametrize("case", ["opened", "blank"])
-def test_every_control_of_every_page_has_a_name(case: str, request: pytest.FixtureRequest) -> None:
+def test_every_control_of_every_page_has_a_name_with_its_words(
+    case: str, request: pytest.FixtureRequest
+) -> None:
     window: TypedWindow = request.getfixturevalue(case)
     found = []
     for name in pages(window):
         settle()
-        found += [f"{name}: {one}" for one in nameless(window)]
+        found += [f"{name}: {one}" for one in (*nameless(window), *otherwise_named(window))]
     assert not found, "\n".join(found)
 
 
-def test_every_control_of_every_dialog_has_a_name(opened: TypedWindow) -> None:
+def test_every_control_of_every_dialog_has_a_name_with_its_words(opened: TypedWindow) -> None:
     found = []
     for name, dialog in dialogs(opened):
         dialog.show()
         settle()
-        found += [f"{name}: {one}" for one in nameless(dialog)]
+        found += [f"{name}: {one}" for one in (*nameless(dialog), *otherwise_named(dialog))]
         dialog.done(0)
     assert not found, "\n".join(found)
 
@@ -53,3 +92,12 @@ def test_a_control_without_a_name_is_found(opened: TypedWindow) -> None:
     button.setAccessibleName("")
     button.setText("")
     assert nameless(opened)
+
+
+def test_a_name_without_the_words_that_show_is_found(opened: TypedWindow) -> None:
+    button = next(one for one in controls(opened) if isinstance(one, QAbstractButton))
+    button.setText("Look &at it…")
+    button.setAccessibleName("Look at it: the conference report")
+    assert not otherwise_named(opened)
+    button.setAccessibleName("Preview")
+    assert otherwise_named(opened) == ["“Look &at it…” is called “Preview”"]

@@ -137,7 +137,7 @@ def test_a_row_of_an_own_table_holds_people_days_numbers_and_words(
     assert str(present(held["From"].on)) == "2026-08-20"
     assert held["How many days"].number == 3.0
     assert held["Agreed"].text == "With both"
-    button(field, "Take out this row").click()
+    button(field, "Take out row 1").click()
     assert present(own.saver.case.answer("W1.3")).rows == ()
     own.saver.session.undo()
     assert len(present(own.saver.case.answer("W1.3")).rows) == 1

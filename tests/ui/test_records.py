@@ -132,7 +132,7 @@ def test_an_agency_told_is_a_row_with_its_own_fields(opened: TypedWindow, qtbot:
     on.settle()
     told = present(opened.saver.case.appointments.get(key)).shared_with
     assert [(one.agency, str(one.on)) for one in told] == [("hou", "2026-05-03")]
-    press(rows, "Take out this row")
+    press(rows, "Take out row 1")
     assert present(opened.saver.case.appointments.get(key)).shared_with == ()
 
 

@@ -186,7 +186,7 @@ class AskDialog(Working):
 
     def _agencies(self) -> QListWidget:
         shown, case = QListWidget(), self._saver.case
-        shown.setAccessibleName(self.tr("Agencies to ask"))
+        shown.setAccessibleName(self.tr("Whom to ask"))
         shown.setMinimumHeight(theme.px(LIST))
         shown.setSpacing(2)
         late = {awaited.agency.id for awaited in awaited_answers(case)}

@@ -90,7 +90,7 @@ class RowsDialog(Dialog):
         )
         self.titles.setChecked(bool(above))
         self.known = QCheckBox(self.tr("Also import those already here"))
-        self.boxes = [self._box(place, field) for place, field in enumerate(fields)]
+        self.boxes = [self._box(field) for field in fields]
         self.months: dict[int, Combo] = {}
         """For each column with days that only the month first makes sense of, what was chosen."""
         self._asked_months = QGridLayout()
@@ -193,6 +193,7 @@ class RowsDialog(Dialog):
             box.activated.connect(self.look)
             shown = label(words, "doubt")
             shown.setBuddy(box)
+            box.setAccessibleName(shown.text())
             self._asked_months.addWidget(shown, line, 0)
             self._asked_months.addWidget(box, line, 1)
             self.months[place] = box
@@ -250,14 +251,13 @@ class RowsDialog(Dialog):
         self._take.setEnabled(bool(self.rows) and not waiting)
         self.known.setVisible(known > 0)
 
-    def _box(self, place: int, field: str) -> QComboBox:
+    def _box(self, field: str) -> QComboBox:
         box = Combo()
         box.addItem(self.tr("Nothing: into the text"), "")
         for name in fields_of(self._kind):
             if name not in self._facts:
                 box.addItem(field_title(self._kind, name), name)
         box.setCurrentIndex(max(box.findData(field), 0))
-        box.setAccessibleName(self.tr("Column {n} is").format(n=place + 1))
         box.activated.connect(self.look)
         return box
 
@@ -297,6 +297,7 @@ class RowsDialog(Dialog):
                 )
             )
             shown.setBuddy(box)
+            box.setAccessibleName(shown.text())
             grid.addWidget(shown, place, 0)
             grid.addWidget(box, place, 1)
         self.body.addLayout(grid)

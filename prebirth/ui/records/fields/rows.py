@@ -110,7 +110,10 @@ class RowsField(Field):
                 line.setStretch(1, 1)
                 inside.addLayout(line)
             out = button(
-                self.tr("Take out this row"), "link", partial(self._removed, place), "trash-2"
+                self.tr("Take out row {n}").format(n=place + 1),
+                "link",
+                partial(self._removed, place),
+                "trash-2",
             )
             out.setAccessibleName(
                 self.tr("Take out row {n} of {name}").format(n=place + 1, name=self._name)

@@ -21,6 +21,11 @@ class TickField(Field):
         layout.addWidget(self.box)
         self.setFocusProxy(self.box)
 
+    def name(self, text: str, hint: str = "") -> None:
+        """Tell screen readers what is asked here, and the word that shows beside the box."""
+        super().name(text, hint)
+        self.box.setAccessibleName(f"{text}: {self.box.text()}")
+
     def show_value(self, value: Any) -> None:
         """Show whether it is so."""
         self.box.setChecked(bool(value))
