@@ -107,7 +107,7 @@ def chase(
     """Give an agency that has not answered yet another day."""
     waiting = waiting_for(session.case, agency)
     if not waiting:
-        raise RefusedError("No answer of this agency is waited for.")
+        raise RefusedError("We are not waiting for an answer from this agency.")
     label = Label.of(Code.CHANGE, table="contributions", record=waiting.id, field="chase_on")
     session.set("contributions", waiting.id, "chase_on", PartialDate.of(wanted_by), label)
 
@@ -149,7 +149,7 @@ def hear(
 ) -> None:
     """Take in what an agency said by word of mouth, as on the telephone."""
     if not says.strip():
-        raise RefusedError("What the agency said is empty.")
+        raise RefusedError("Write what the agency said.")
     spoken = spoken_answer(session.case, agency)
     take_in(session, Given(spoken.replace(says=says.strip(), received_on=PartialDate.of(on))))
 

@@ -33,7 +33,7 @@ def respond(
 ) -> None:
     """Answer a prompt, and others that it answers too; each rests until a fact of it changes."""
     if not done.strip():
-        raise RefusedError("A prompt is answered by saying what was done, or why nothing is.")
+        raise RefusedError("Say what was done, or why nothing is needed.")
     answered = {one.rule: one for one in (prompt, *also)}.values()
     responses = [
         Response(
@@ -62,7 +62,7 @@ def read_together(
     given = {"stand": stand, "notes": notes}
     facts = {field: value for field, value in given.items() if value is not None}
     if not facts:
-        raise RefusedError("Say how they stand to each other, or what shows.")
+        raise RefusedError("Say if they agree or differ, or what that shows.")
     set_reading(session, subject, **facts)
 
 

@@ -22,7 +22,7 @@ def look(
     """Enter that somebody looked at restricted entries."""
     restricted = restricted_entries(session.case, {entry.table for entry in entries})
     if not {entry[:2] for entry in entries} <= restricted:
-        raise RefusedError("Only a look at what is restricted is entered.")
+        raise RefusedError("Only looks at what is restricted are recorded.")
     label = Label.of(Code.VIEW_CHAIR if chair else Code.VIEW)
     session.record_act("view", label, [(table, record, None) for table, record, _field in entries])
 

@@ -52,7 +52,7 @@ def remove(
     """Remove entries of one table; every other entry lets go of them, and one undo restores it."""
     tables = {entry.table for entry in entries}
     if len(tables) != 1 or not tables <= {*RECORDS}:
-        raise RefusedError("Entries are removed from one table at a time.")
+        raise RefusedError("Remove entries from one table at a time.")
     (table,) = tables
     ids = [entry.record for entry in entries]
     if any(session.case.record(table, record) is None for record in ids):
@@ -76,7 +76,7 @@ def say_whose(
     for entry in entries:
         record = session.case.record(*entry[:2]) if entry.table in RECORDS else None
         if record is None or not record.about_nobody:
-            raise RefusedError("Such an entry is not there, or it names somebody already.")
+            raise RefusedError("There is no such entry, or it names somebody already.")
         value = naming(type(record), record.whose[0], person)
         by_table.setdefault(entry.table, {})[record.id] = value
     for table, values in by_table.items():

@@ -286,7 +286,7 @@ def _plain(name: str) -> str:
 
 def _written(name: str) -> str:
     if not name.strip():
-        raise RefusedError("Whoever signs does so by name.")
+        raise RefusedError("Write the name of the person who signs.")
     return name.strip()
 
 

@@ -329,7 +329,7 @@ def without_tie(case: Case, tie: Tie, kept: str, named: Case | None = None) -> C
     disputes = (row.model_copy(update={"field": "otherwise"}) for row in tie.disputed)
     return case.adding(
         person.replace(
-            otherwise=once(person.otherwise, f"A tie between the two said: {said}."),
+            otherwise=once(person.otherwise, f"Their relationship was recorded as: {said}."),
             restricted=tuple(dict.fromkeys((*person.restricted, *rules))),
             disputed=tuple(dict.fromkeys((*person.disputed, *disputes))),
         )

@@ -132,7 +132,7 @@ def _left_open(case: Case, given: Iterable[str]) -> tuple[LeftOpen, ...]:
     walk, said = load_walk(), dict(_sentence(text) for text in given)
     prompts = prompts_open(case, today(), walk)
     if unknown := sorted(said.keys() - {prompt.id for prompt in prompts}):
-        raise LookupError(f"No prompt is open that is called {', '.join(unknown)}.")
+        raise LookupError(f"No open prompt is called {', '.join(unknown)}.")
     return (
         *(left_prompt(prompt, said.get(prompt.id, "")) for prompt in prompts),
         *left_open(case, today(), walk),
@@ -142,7 +142,7 @@ def _left_open(case: Case, given: Iterable[str]) -> tuple[LeftOpen, ...]:
 def _sentence(text: str) -> tuple[str, str]:
     prompt, equals, words = text.partition("=")
     if not (equals and words.strip()):
-        raise LookupError(f"“{text}” is no PROMPT=SENTENCE.")
+        raise LookupError(f"Write “{text}” as PROMPT=SENTENCE.")
     return prompt.strip(), words.strip()
 
 
@@ -190,7 +190,7 @@ def _raised(case: Case, rule: str) -> RaisedPrompt:
         if prompt.id == rule:
             about = tuple(key for _, key in prompt.places)
             return RaisedPrompt(rule, about, facts_digest(prompt, case))
-    raise LookupError(f"“{rule}” is no prompt that this assessment raises today.")
+    raise LookupError(f"This assessment does not raise the prompt “{rule}” today.")
 
 
 def _bare(hint: Any) -> tuple[Any, tuple[Any, ...]]:

@@ -41,7 +41,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import full_record
 from prebirth.wording.facts import day_words, titled
 
-WATCHED = "is a watch record and no assessment: nothing is prompted in it."
+WATCHED = "is a watch record, not an assessment: it raises no prompts."
 ANSWERED = "(answered)"
 RESTRICTED = "It rests on what is restricted; --chair shows it."
 
@@ -63,8 +63,8 @@ def _check_arguments(check: Parser) -> None:
         type=day,
         default=None,
         metavar="DAY",
-        help="the day it is looked at, today without it: as of that day, knowing what the file "
-        "knows today, also what was entered since",
+        help="the day to look at it from; today if left out. It uses all that the file holds "
+        "today, also what was entered since",
     )
     which.add_argument(
         "--as-it-stood",
@@ -113,7 +113,7 @@ def _check_vault(chosen: argparse.Namespace) -> int:
     if not chosen.assessment:
         return say("which assessment? check VAULT REFERENCE --as-it-stood DAY", MISUSE)
     if on > today():
-        return say(f"{day_words(on)} is to come: nobody knows what will stand then", MISUSE)
+        return say(f"{day_words(on)} has not come yet: nobody knows what will stand then", MISUSE)
     secret = passphrase_for(chosen.file)
     try:
         walk = load_walk()
@@ -148,18 +148,19 @@ def _known_today(on: date) -> str:
     if on == today():
         return ""
     if on > today():
-        return f"As of {day_words(on)}, which is to come, knowing what the file knows today."
+        return f"As of {day_words(on)}, a day to come, with all that the file holds today."
     return (
-        f"As of {day_words(on)}, knowing what the file knows today, also what was entered since. "
-        f"What stood that day, a vault tells: check VAULT REFERENCE --as-it-stood {on}"
+        f"As of {day_words(on)}, with all that the file holds today, also what was entered "
+        "since. Only a vault can say what stood that day: check VAULT REFERENCE --as-it-stood "
+        f"{on}"
     )
 
 
 def _known_then(on: date, stood: history.Stood) -> str:
     """What the prompts of a vault on a day rest on, and what of it cannot be known."""
     said = (
-        f"As it stood on {day_words(on)}: by what had been entered by the end of that day, and "
-        "by the rules of this version of the program."
+        f"As it stood on {day_words(on)}: what had been entered by the end of that day, by the "
+        "rules of this version of the program."
     )
     if stood.came_later:
         who = ", ".join(dict.fromkeys(entry.author for entry in stood.came_later))

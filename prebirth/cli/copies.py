@@ -42,10 +42,10 @@ def _copy_arguments(copy: Parser) -> None:
         dest="reader",
         default="",
         metavar="PERSON",
-        help="the reader: a person's name or id, an agency's, or chair for everything; without it "
-        "the first parent, the first agency that has not answered, or everyone. A copy that "
-        "everyone reads, made for one of them, is kept as close as everyone's, and keeps out "
-        "what they must not see besides: for when they are in the room",
+        help="the reader: a person's name or id, an agency's, or chair for everything; without "
+        "it the first parent, the first agency that has not answered, or everyone. A copy "
+        "for everyone, made for one of them, leaves out what everyone's leaves out, and "
+        "also what that one must not see: for when they are in the room",
     )
     copy.add_argument("--on", type=day, default=None, metavar="DAY")
     copy.add_argument(

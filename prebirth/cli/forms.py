@@ -84,7 +84,7 @@ def _notes(walk: Walk) -> Iterator[str]:
     """What a form leaves out, as it may."""
     unreached = findings_unreached(walk, findings_by_rule())
     if unreached:
-        yield f"Findings that nothing in this form reaches: {', '.join(unreached)}."
+        yield f"No part of this form covers these findings: {', '.join(unreached)}."
     if roles := roles_unasked(walk):
         yield (
             f"No question has the role {', '.join(roles)}: copies leave that part out, and prompts "

@@ -70,7 +70,7 @@ def _listed(vault: Vault, chosen: argparse.Namespace) -> int:
         wanted = chosen.remove.absolute()
         kept = next((one for one in found if one.path.absolute() == wanted), None)
         if kept is None:
-            return say(f"{chosen.remove} is none of the files that were written.", MISUSE)
+            return say(f"{chosen.remove} is not a file that this program wrote.", MISUSE)
         remove(vault, kept)
         print(f"removed  {kept.path}")
         return DONE

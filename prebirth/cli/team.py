@@ -291,8 +291,8 @@ def _remove(chosen: argparse.Namespace) -> None:
         member = _member(sync, chosen.member)
         acts.remove_member(sync, member)
         print(
-            f"{member.name} reads nothing that is written from the next sync on. "
-            "What they have read they may still hold."
+            f"From the next sync on {member.name} reads nothing new. They may still hold what "
+            "they have read."
         )
         if database := database_at(sync.repository.membership.place):
             _as_admin(database, chosen.admin, revoke_login_sql(member.id))
@@ -316,8 +316,8 @@ def _unshare(chosen: argparse.Namespace) -> None:
             acts.unshare(sync, session, member)
         names = ", ".join(member.name for member in members)
         print(
-            f"{names}: reads nothing that is written from the next sync on. "
-            "What they have read they may still hold."
+            f"From the next sync on these read nothing new: {names}. They may still hold what "
+            "they have read."
         )
 
 
@@ -395,13 +395,16 @@ def _delete(chosen: argparse.Namespace) -> None:
 def _agree(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         acts.agree_deletion(sync, chosen.case)
-        print("You agree, from the next sync on. Here it lies in the bin for thirty days.")
+        print(
+            "You have agreed. The others hear of it with the next sync. Here it lies in the "
+            "bin for thirty days."
+        )
 
 
 def _keep(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         acts.keep_assessment(sync, chosen.case)
-        print("It is kept, for all from the next sync on.")
+        print("It is kept for everyone from the next sync on.")
 
 
 def _accept(chosen: argparse.Namespace) -> None:

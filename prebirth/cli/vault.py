@@ -54,7 +54,7 @@ def case_named(vault: Vault, reference: str) -> str:
         )
     if not ids and any(reference in {one.id, one.reference} for one in vault.watches()):
         raise LookupError(
-            f"“{reference}” is a watch record and no assessment: open it in the window."
+            f"“{reference}” is a watch record, not an assessment: open it in the window."
         )
     if not ids:
         raise LookupError(f"“{reference}” is the reference of no assessment in this vault.")

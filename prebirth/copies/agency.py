@@ -196,8 +196,8 @@ def _answer(code: str) -> list[Block]:
         Break(),
         Heading("Your answer"),
         Para(
-            "Fill this in on screen and send the file back by secure email, or write on it. "
-            "Where somebody of the family must not see it, choose who, and whether that is all of "
+            "Fill this in on screen and send the file back by secure email, or write on it. If "
+            "somebody of the family must not see it, choose who. Then choose if that is all of "
             "your answer, each line below too, or only the lines that you mark there."
         ),
         _beside(FormField("worker", "Your name and post"), FormField("phone", "Telephone")),

@@ -51,8 +51,8 @@ class KeptBack(NamedTuple):
             return f"What is decided now may be kept back from this page: ring {self.duty}."
         if found > 1:
             return (
-                f"Which {what} is the newest is not known, since a day is missing or is not exact. "
-                f"All that may be are here: ring {self.duty} before you go by one."
+                f"We cannot tell which {what} is the newest: a day is missing or is not exact. "
+                f"All that may hold are here. Ring {self.duty} before you go by one."
             )
         return ""
 

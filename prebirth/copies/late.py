@@ -46,4 +46,4 @@ def none_late(case: Case) -> str:
     """That nothing is late; without a due date, that the days that hang on it are not known."""
     if case.pregnancy.due:
         return "Nothing is overdue."
-    return "No due date is recorded, so what should be done by when before the birth is not known."
+    return "No due date is recorded, so no date before the birth can be counted."

@@ -40,7 +40,7 @@ from prebirth.wording.facts import fact, told_apart
 from prebirth.wording.still_to_come import with_days_to_come
 
 P = TypeVar("P", Person, Agency)
-WATCHED = "this is a watch record and no assessment: no copy is made of it"
+WATCHED = "this is a watch record, not an assessment: no copy is made of it"
 
 
 def prepare(

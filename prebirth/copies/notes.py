@@ -67,7 +67,8 @@ def wrong_copy_note(
     decided = share.choices.strip() or (
         "Something was decided for this copy alone that this note may not say: see the log."
         if share.chosen
-        else "Nothing more was withheld from this copy than from its kind, and nothing let in."
+        else "This copy withheld what its kind always withholds, and nothing more. Nothing was "
+        "let in."
     )
     blocks: list[Block] = [
         Heading("A copy reached somebody it was not for", 0),

@@ -209,8 +209,8 @@ def _to_be_done(case: Case, on: date) -> Iterator[Block]:
         yield Bullets(tuple(_action(case, one, on) for one in open_actions))
     if left.again:
         yield Para(
-            "Other things were planned before. We will look at each of them again with you, and "
-            "you need do none of them until then."
+            "Other things were planned before. You need do none of them now. We will look at "
+            "each one again with you."
         )
 
 
@@ -228,7 +228,7 @@ def _action(case: Case, action: Action, on: date) -> str:
     return f"{who}: {what}{by}." if who else f"{what}{by}. {NOT_SAID_WHO}"
 
 
-NOT_SAID_WHO = "Who does this is not in this paper: you can ask us."
+NOT_SAID_WHO = "This paper does not say who does this. You can ask us."
 """After an action without a name, so that nobody reads it as a task of their own."""
 
 

@@ -174,7 +174,7 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     ]
 
 
-FEARED = "These are worries: what could happen. That it stands here does not say that it has."
+FEARED = "These are worries about what could happen. They do not say that it has happened."
 HEADINGS = (
     ("What worries us", QuestionRole.WORRIES),
     ("What keeps the baby safe", QuestionRole.KEEPS_SAFE),

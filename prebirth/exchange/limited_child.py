@@ -35,7 +35,7 @@ MOST_SAID = 60_000_000
 """Bytes that the process may give back."""
 PART, SOON = 1 << 16, 5
 """Bytes that are taken at once, and seconds within which a process ends that has said all."""
-TOO_LONG = "takes too long to read, which no file does that is as it should be."
+TOO_LONG = "takes too long to read, so something is wrong with it."
 BROKE = "could not be read: it needs more time or memory than it may take, or reading it broke off."
 JOB_LIMITS, PROCESS_MEMORY, EXTENDED = 0x00000100, 112, 9
 """Windows: JOB_OBJECT_LIMIT_PROCESS_MEMORY, where its number stands, and the kind of limits."""

@@ -261,7 +261,7 @@ def _read_entries(copy: TransferBundle) -> dict[str, Entry]:
     """Parse and check the entries of a copy, by their hashes; raises BundleRefusedError."""
     try:
         if Case.model_validate_json(copy.first).id != copy.case:
-            _refuse("It says of itself that it is another assessment.")
+            _refuse("It claims to be another assessment.")
         return {
             digest(body.encode()): _parse_entry(body.encode(), copy.case) for body in copy.entries
         }

@@ -30,7 +30,7 @@ def basis_today(case: Case, basis: BirthBasis, on: date) -> Today:
     """What a basis is on a day, from its dates and from who agrees."""
     kind = basis.basis
     if kind is None:
-        return Today("Which basis it is, is not recorded")
+        return Today("The kind of basis is not recorded")
     if plays(kind, BasisRole.NOT_DECIDED, BasisRole.HOME):
         home = plays(kind, BasisRole.HOME)
         goes = "the babies go home" if several(case) else "the baby goes home"

@@ -8,7 +8,7 @@ from prebirth.case.oversight import SignOff
 from prebirth.case.remarks import Commented
 from prebirth.case.witness import Origin, RemarkBy, SignedBy, WordsBy
 
-APART = "What stands beside it, as who else read it before, is not under the key."
+APART = "The key does not cover what stands beside it, such as who else read it before."
 CHANGED = "Changed since it was signed."
 
 

@@ -181,15 +181,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the lawful basis. It is kept in the log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder for the requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agencies to ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -823,6 +823,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No change that this copy may show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as an update sheet…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -840,10 +844,6 @@
     </message>
     <message>
         <source>Added: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing that this copy may hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1015,6 +1015,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read them. No program can tell if words hold a worry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No words of any agency are recorded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1039,14 +1043,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} typed and not kept. Nothing of that is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} closed without an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing waits for another look.</source>
         <translation type="unfinished">Nid oes dim yn aros i&apos;w weld eto.</translation>
     </message>
@@ -1059,11 +1055,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read them: no program can tell whether words hold a worry.</source>
+        <source>No words are recorded of: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No words are recorded of: {names}.</source>
+        <source>Worth another look, and not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1131,11 +1127,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} closed without an answer</source>
+        <source>{n:prompt|prompts} closed without an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} answered as it was closed</source>
+        <source>{n:prompt|prompts} answered as it was closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1163,10 +1159,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} worth another look, and not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decisions not recorded as carried out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1176,6 +1168,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>Close all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:entry|entries} typed and not kept. Nothing of that is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n:prompt|prompts} closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1383,11 +1383,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 prompt is still open. The report lists it with those answered.</source>
+        <source>One thing is worth another look. The report lists it with those answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} prompts are still open. The report lists them with those answered.</source>
+        <source>{n} things are worth another look. The report lists them with those answered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1495,10 +1495,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We are sorry. From now on nothing is counted, asked or prepared for this pregnancy, and no paper for a parent leaves before somebody has asked whether it should.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Baby {n}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1532,6 +1528,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Does the work end here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are sorry. From now on nothing is counted, asked or prepared for this pregnancy. Before a paper for a parent leaves, you are asked if it should go.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2597,7 +2597,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts no more: {why}</source>
+        <source>No longer counts: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,11 +3038,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was closed without an answer.</source>
+        <source>{n:prompt|prompts} closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was open as it was closed is not recorded.</source>
+        <source>No prompt was closed without an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3158,7 +3158,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} closed without an answer.</source>
+        <source>Nobody recorded what was open at the closing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3408,10 +3408,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What became of it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What became of this pregnancy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3456,7 +3452,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of these bears on a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As things stand today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest bears on {day}, in {span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest bears on {day}, {span} ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3551,6 +3559,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No prompt has been answered yet. Answered prompts stay here and in the report, with their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This says how thin the record is, and nothing about the family.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3564,10 +3576,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Nothing is waiting. As the record grows, what is worth another look appears here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No prompt has been answered yet. Those that are stay here with their answers, and in the report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4223,10 +4231,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Column {n} is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What each column is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4270,7 +4274,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take out this row</source>
+        <source>Take out row {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4562,7 +4566,7 @@ Now: {after}</source>
         <translation type="unfinished">Y rhai a ddaeth gyda Prebirth.</translation>
     </message>
     <message>
-        <source>Orders, legal steps and agencies are those of {nation}. Complete in the app: {complete}. For another nation your form files have to say them.</source>
+        <source>Orders, legal steps and agencies are those of {nation}. The app has them whole for {complete}. For another nation, your form files must list them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4609,7 +4613,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They have it with their next connection, and can write in it without one. Nothing that any of you writes is lost.</source>
+        <source>They get it when they next connect, and can then write in it offline. Nothing that any of you writes is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4703,6 +4707,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> One thing is worth another look. It does not stop you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> {n} things are worth another look. They do not stop you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{names} can do so from a laptop of their own: it is shared with them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4712,14 +4724,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Sign as manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> 1 prompt is still open. It does not stop you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> {n} prompts are still open. They do not stop you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4799,7 +4803,7 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What stands beside it, as who else read it before, is not under the key.</source>
+        <source>The key does not cover what stands beside it, such as who else read it before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5153,10 +5157,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each is entered as to be told. That they were, how and when is entered once it was done. For agencies one note is written, with the decision, what it replaces and why; it is logged when they were told. Somebody of the family is told in person: no note is made for them, and nobody of them is ticked by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody is recorded yet. Add agencies under “What each agency knows”; then they can be told here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5190,6 +5190,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Tick whom to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one is listed as still to be told. Once you have told them, enter how and when. The agencies get one note, with the decision, what it replaces and why. It is logged when they were told. Tell the family in person: they get no note, and you tick each of them yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5814,7 +5818,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose each one first; nothing is added before. What is about nobody is in no parent&apos;s copy until you say who it is about.</source>
+        <source>Choose one for each name. Nothing is added before that. A row about nobody is in no parent&apos;s copy until you say who it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5863,6 +5867,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>Perhaps {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new person, name not known: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6003,7 +6011,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries that this copy shall not hold</source>
+        <source>Entries to leave out of this copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6031,7 +6039,7 @@ It is removed for ever, and nothing brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tick what the copy shall not hold.</source>
+        <source>Tick what to leave out of this copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11218,6 +11226,10 @@ It is removed for ever, and nothing brings it back.</source>
     </message>
     <message>
         <source>The social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ward, and the visits after the birth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

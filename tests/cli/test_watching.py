@@ -49,7 +49,7 @@ def test_each_says_that_it_is_no_assessment(
     vault.close()
     places = {"vault": folder, "file": file, "out": tmp_path / "out"}
     assert main([part.format(**places) for part in command]) != 0
-    assert "watch record and no assessment" in capsys.readouterr().err
+    assert "watch record, not an assessment" in capsys.readouterr().err
     assert not (tmp_path / "out.pdf").exists()
 
 

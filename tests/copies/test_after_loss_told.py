@@ -125,7 +125,7 @@ def test_both_are_said_to_be_born_and_whose_task_it_is_not_is_said() -> None:
     assert "Ivy was born on 22 November 2026. Noah was born on 23 November 2026." in said
     assert "Your babies and your family" in said
     cots = next(line for line in said.split("\n") if "Buy two cots" in line)
-    assert "Jean Holt: " in cots or "Who does this is not in this paper" in cots
+    assert "Jean Holt: " in cots or "This paper does not say who does this" in cots
 
 
 def test_a_successor_and_a_ward_do_nothing_for_either_twin_unasked() -> None:

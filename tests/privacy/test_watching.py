@@ -61,5 +61,5 @@ def test_no_copy_of_a_parent_holds_it(case: Case, walk: Walk) -> None:
 def test_no_copy_is_made_of_a_watch_record(walk: Walk) -> None:
     case = Case(assessment=Assessment(status=Status.WATCHING)).adding(WATCH)
     for kind in CopyKind:
-        with pytest.raises(LookupError, match="watch record and no assessment"):
+        with pytest.raises(LookupError, match="watch record, not an assessment"):
             prepare(CopyOrder(kind, TODAY), case, walk)

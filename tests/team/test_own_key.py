@@ -389,7 +389,7 @@ def test_what_an_earlier_build_signed_holds_and_says_what_its_key_leaves_open(
         session.add("signoffs", made, LABEL)
         by = session.case.witness.signatures[made.id]
         assert (by.made, by.apart) == (Origin.OWN_KEY, name == "shared")
-    assert paper_of(session.case).count("is not under the key.") == 1
+    assert paper_of(session.case).count("The key does not cover what stands beside it") == 1
 
 
 def test_a_change_after_it_shows_at_the_signature(world: World) -> None:

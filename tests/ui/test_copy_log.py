@@ -193,7 +193,7 @@ def test_what_changed_since_a_signature_is_shown_and_no_sheet_for_everybody(
     unchanged = sides_of(session.case, session.case, Reader())
     same = ChangedDialog(opened, opened.saver, Share(), unchanged)
     qtbot.addWidget(same)
-    assert "Nothing that this copy may hold." in texts(same)
+    assert "No change that this copy may show." in texts(same)
     assert "Copies that left" not in texts(same)
 
 

@@ -104,7 +104,7 @@ def test_nobody_asked_is_a_wish(case: Case) -> None:
     )
     assert today(case, basis=Basis("goes home as planned")).is_ == "Planned: the baby goes home"
     assert today(case, basis=Basis("not decided yet")).is_ == "Not decided yet"
-    assert today(case).is_ == "Which basis it is, is not recorded"
+    assert today(case).is_ == "The kind of basis is not recorded"
 
 
 @pytest.mark.parametrize("kind", Basis.offered())

@@ -55,7 +55,7 @@ class ChangedDialog(Dialog):
         if isinstance(sides, LookupError):
             self.body.addWidget(label(f"{capital(sides.args[0])}.", "doubt"))
         elif not self.changes:
-            self.body.addWidget(label(self.tr("Nothing that this copy may hold."), "quiet"))
+            self.body.addWidget(label(self.tr("No change that this copy may show."), "quiet"))
         self._saver, self._share = saver, share
         sheet = button(self.tr("Save as an update sheet…"), "", self._save, "save")
         # What is in nobody's hands by the log is shown here alone: a sheet is for one reader.

@@ -119,7 +119,7 @@ class LogDialog(Dialog):
         mark = "" if standing in {CopyState.CURRENT, CopyState.WITHDRAWN} else "! "
         stands = [mark + capital(standing.value)]
         if share.withdrawn:
-            stands = [self.tr("Counts no more: {why}").format(why=share.withdrawn)]
+            stands = [self.tr("No longer counts: {why}").format(why=share.withdrawn)]
         stands[:0] = [
             self.tr("! Reached {who}, noticed {day}").format(
                 who=row.to or self.tr("somebody else"),

@@ -36,7 +36,7 @@ class WithholdDialog(Dialog):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setHeaderHidden(True)
-        self.tree.setAccessibleName(self.tr("Entries that this copy shall not hold"))
+        self.tree.setAccessibleName(self.tr("Entries to leave out of this copy"))
         self.reason = QLineEdit()
         spelled(self.reason)
         self.reason.setAccessibleName(self.tr("Why"))
@@ -77,7 +77,7 @@ class WithholdDialog(Dialog):
     def accept(self) -> None:
         """Go on when something is ticked and there is a reason."""
         nothing, unsaid = (
-            self.tr("Tick what the copy shall not hold."),
+            self.tr("Tick what to leave out of this copy."),
             self.tr("Write why it is left out."),
         )
         if not self.refuse(

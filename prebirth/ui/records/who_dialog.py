@@ -70,8 +70,8 @@ class WhoDialog(Dialog):
         self.head(
             self.tr("Whom do they mean?"),
             self.tr(
-                "Choose each one first; nothing is added before. What is about nobody is in no "
-                "parent's copy until you say who it is about."
+                "Choose one for each name. Nothing is added before that. A row about nobody is "
+                "in no parent's copy until you say who it is about."
             ),
         )
         self.body.addWidget(self.each)

@@ -270,8 +270,8 @@ class SettingsDialog(Dialog):
         try:
             self.nation.setText(
                 self.tr(
-                    "Orders, legal steps and agencies are those of {nation}. Complete in the app: "
-                    "{complete}. For another nation your form files have to say them."
+                    "Orders, legal steps and agencies are those of {nation}. The app has them "
+                    "whole for {complete}. For another nation, your form files must list them."
                 ).format(
                     nation=nation_of(folders.forms_in_use()), complete=", ".join(shipped_nations())
                 )

@@ -140,8 +140,8 @@ class ShareDialog(Dialog):
         self.head(
             self.tr("Share with colleagues"),
             self.tr(
-                "They have it with their next connection, and can write in it without one. "
-                "Nothing that any of you writes is lost."
+                "They get it when they next connect, and can then write in it offline. Nothing "
+                "that any of you writes is lost."
             ),
         )
         self.body.addWidget(title_of(self.list, self.tr("Who may read it")))

@@ -55,10 +55,10 @@ class TellDialog(Dialog):
         self._told = button(self.tr("They were told…"), "", self.enter_told)
         self.list = self._readers()
         text = self.tr(
-            "Each is entered as to be told. That they were, how and when is entered once it was "
-            "done. For agencies one note is written, with the decision, what it replaces and why; "
-            "it is logged when they were told. Somebody of the family is told in person: no note "
-            "is made for them, and nobody of them is ticked by itself."
+            "Each one is listed as still to be told. Once you have told them, enter how and "
+            "when. The agencies get one note, with the decision, what it replaces and why. It "
+            "is logged when they were told. Tell the family in person: they get no note, and "
+            "you tick each of them yourself."
         )
         self.head(self.tr("Tell everyone"), text)
         self.body.addWidget(title_of(self.list, self.tr("Whom")))

@@ -232,7 +232,7 @@ class ClosingPage(QFrame):
             inside.addLayout(row(self._see(held, who), None))
         spoken = last_words(stands)
         if spoken:
-            text = self.tr("Read them: no program can tell whether words hold a worry.")
+            text = self.tr("Read them. No program can tell if words hold a worry.")
             inside.addWidget(label(text, "quiet"))
         else:
             inside.addWidget(label(self.tr("No words of any agency are recorded.")))

@@ -103,8 +103,7 @@ class CourseDialog(Dialog):
         self._lost = label(
             self.tr(
                 "We are sorry. From now on nothing is counted, asked or prepared for this "
-                "pregnancy, and no paper for a parent leaves before somebody has asked whether it "
-                "should."
+                "pregnancy. Before a paper for a parent leaves, you are asked if it should go."
             )
         )
         self._planned = label("", "quiet")

@@ -262,7 +262,7 @@ class OverviewPage(QFrame):
             return text.format(n=Number(left))
         if closing and closing.listed:
             return self.tr("No prompt was closed without an answer.")
-        return self.tr("What was open as it was closed is not recorded.")
+        return self.tr("Nobody recorded what was open at the closing.")
 
     def _missing(self, case: Case, lacking: list[Slot]) -> QWidget:
         """The required questions without an answer, each to go to."""

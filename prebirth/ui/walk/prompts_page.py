@@ -227,8 +227,8 @@ class PromptsPage(QFrame):
                 "Nothing is waiting. As the record grows, what is worth another look appears here."
             ),
             "considered": self.tr(
-                "No prompt has been answered yet. Those that are stay here with their answers, "
-                "and in the report."
+                "No prompt has been answered yet. Answered prompts stay here and in the "
+                "report, with their answers."
             ),
             "new": self.tr("Nothing is new since the assessment was last left."),
             "all": self.tr(

@@ -319,7 +319,7 @@ class SignCard(QFrame):
         )
         if by.apart:
             apart = self.tr(
-                "What stands beside it, as who else read it before, is not under the key."
+                "The key does not cover what stands beside it, such as who else read it before."
             )
             said = f"{said} {apart}"
         if by.late:
