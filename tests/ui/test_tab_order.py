@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,8 @@ from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
 MOST = 900
+LEAST = 20
+"""Points of a control that must show at least: a line of text."""
 BESIDE = 0.5
 """Controls are side by side if they share this part of the lower one's height."""
 
@@ -38,12 +40,15 @@ def focus() -> QWidget:
     return present(QApplication.focusWidget())
 
 
-def walked(window: QWidget, qtbot: QtBot) -> list[QWidget]:
-    """Where Tab goes, from the first stop until it is back there."""
+def walked(
+    window: QWidget, qtbot: QtBot, look: Callable[[], object] = lambda: None
+) -> list[QWidget]:
+    """Where Tab goes, from the first stop until it is back there; with a look at each."""
     first = focus()
     found = [first]
     for _ in range(MOST):
         qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+        look()
         now = focus()
         if now is found[-1] and isinstance(now, QLabel):
             continue  # Tab went to a line in it that leads to a field
@@ -199,3 +204,30 @@ def test_backwards_is_the_same_way_back(opened: TypedWindow, qtbot: QtBot, vault
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
         back.append(QApplication.focusWidget())
     assert back[1:] == forwards[:0:-1]
+
+
+def test_what_has_the_keyboard_shows_at_every_stop_of_a_long_page(
+    opened: TypedWindow, qtbot: QtBot
+) -> None:
+    """In the smallest window nothing lies over it, and the page scrolls to it (WCAG 2.4.11)."""
+    opened.resize(960, 560)
+    opened.walk.open_section("S4")
+    settle()
+    wake(opened, opened.walk.tasks, qtbot)
+    hidden = []
+    for stop in walked(opened, qtbot, look=lambda: hidden.extend(unseen(opened))):
+        assert stop.isVisible()
+    assert not hidden, hidden
+
+
+def unseen(window: QWidget) -> list[str]:
+    """What has the keyboard, if less of it shows than a line, or something covers it."""
+    QApplication.processEvents()
+    now = focus()
+    shows = now.visibleRegion().boundingRect()
+    least = QSize(min(now.width(), LEAST), min(now.height(), LEAST))
+    if shows.width() < least.width() or shows.height() < least.height():
+        return [f"{said(now)}: {shows.width()} by {shows.height()} points show"]
+    above = window.childAt(now.mapTo(window, shows.center()))
+    covered = above is not None and not (above is now or now in parents(above))
+    return [f"{said(now)}: {type(above).__name__} lies over it"] if covered else []
