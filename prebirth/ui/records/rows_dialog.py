@@ -193,7 +193,6 @@ class RowsDialog(Dialog):
             box.activated.connect(self.look)
             shown = label(words, "doubt")
             shown.setBuddy(box)
-            box.setAccessibleName(shown.text())
             self._asked_months.addWidget(shown, line, 0)
             self._asked_months.addWidget(box, line, 1)
             self.months[place] = box
@@ -297,7 +296,6 @@ class RowsDialog(Dialog):
                 )
             )
             shown.setBuddy(box)
-            box.setAccessibleName(shown.text())
             grid.addWidget(shown, place, 0)
             grid.addWidget(box, place, 1)
         self.body.addLayout(grid)
