@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
 from prebirth.acts.copies import log_copy, log_update
@@ -26,6 +27,7 @@ from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import sides_of
 from prebirth.privacy.redaction import Choice, Reader
 from prebirth.session import Session
+from prebirth.ui.base import theme
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -37,6 +39,7 @@ from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow, button, press, take_all_out, texts
+from tests.ui.screens import fitting, settle
 
 DAVES = tuple(Person(id=f"dave{n}", names="Dave", role="possible father") for n in (1, 2))
 
@@ -331,3 +334,23 @@ def test_the_dialog_says_first_who_may_be_in_danger_and_what_is_wrong(
     dialog.day.input.setText(f"{tomorrow:%d/%m/%Y}")
     dialog.accept()
     assert "date is in the future" in dialog.what_is_wrong.text()
+
+
+def test_whoever_has_a_copy_is_named_whole_at_twice_the_size_of_text(
+    opened: TypedWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.dress(qapp, 2.0)
+    try:
+        log = log_of(opened, qtbot)
+        log.show()
+        log.resize(fitting(log, (1366, 768)))
+        settle()
+        assert len(cells(log, 0)[0]) > 20
+        for row in range(log.table.rowCount()):
+            for column in range(log.table.columnCount()):
+                text = cells(log, column)[row]
+                room = QRect(0, 0, log.table.columnWidth(column) - 22, 9999)
+                lines = log.table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+                assert " " not in text or lines.height() <= log.table.rowHeight(row), text
+    finally:
+        theme.dress(qapp)

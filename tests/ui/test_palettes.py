@@ -26,12 +26,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import resources_folder
+from prebirth.case.case import Case
+from prebirth.form.load import load_walk
+from prebirth.privacy.redaction import Withheld
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
 from prebirth.ui.base.parts import button
+from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.shell.settings_dialog import SettingsDialog
+from tests.typed import present
 from tests.ui.look import TypedWindow, chips
+from tests.ui.screens import settle
 
 WORDS = (
     *((word, under) for word in ("ink", "quiet", "chosen") for under in ("paper", "card", "panel")),
@@ -427,3 +433,34 @@ def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(
     monkeypatch.setattr(page, "code", lambda: "23456-ABCDE")
     window.lay_out_all()
     assert window.stack.currentWidget() is page
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+@pytest.mark.parametrize("name", PALETTES)
+def test_a_list_to_open_has_a_frame_and_arrows_as_large_as_its_text(
+    name: str, size: float, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(qapp, size, PALETTES[name])
+    try:
+        window = QWidget()
+        qtbot.addWidget(window)
+        listed = WithheldList(Case(id="c"), load_walk())
+        QVBoxLayout(window).addWidget(listed)
+        window.resize(600, 500)
+        window.show()
+        held = [Withheld("people", str(number), "", "why") for number in range(9)]
+        listed.show_held(held, [])
+        settle()
+        tree = listed.tree
+        ground = PALETTES[name].card
+        assert max(contrast(colour, ground) for colour in at_edge(tree)) >= 3
+        row = tree.visualItemRect(present(tree.topLevelItem(0)))
+        seen = tree.viewport().grab(QRect(0, row.y(), tree.indentation(), row.height())).toImage()
+        marked = [
+            y
+            for y in range(seen.height())
+            if any(contrast(seen.pixelColor(x, y).name(), ground) >= 3 for x in range(seen.width()))
+        ]
+        assert marked[-1] - marked[0] >= theme.px(8)
+    finally:
+        theme.dress(qapp)

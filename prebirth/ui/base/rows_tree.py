@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+)
 
 from prebirth.ui.base.parts import look
 
+Index = QModelIndex | QPersistentModelIndex
 EDGES = 16
 """What of a column its cells leave free at the sides."""
 
@@ -26,7 +34,7 @@ class RowsTree(QTreeWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(True)
         self.header().sectionResized.connect(lambda *_: self.scheduleDelayedItemsLayout())
-        self.setItemDelegate(_Wrapping(self))
+        self.setItemDelegate(WholeCells(self, self.room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width."""
@@ -35,7 +43,7 @@ class RowsTree(QTreeWidget):
         for column, share in enumerate(self._shares[:-1]):
             self.header().resizeSection(column, room * share // whole)
 
-    def room(self, index: QModelIndex | QPersistentModelIndex) -> int:
+    def room(self, index: Index) -> int:
         """The width that the text of a cell has."""
         wide = self.columnWidth(index.column()) - EDGES
         if index.column() == 0:
@@ -44,19 +52,18 @@ class RowsTree(QTreeWidget):
         return wide
 
 
-class _Wrapping(QStyledItemDelegate):
+class WholeCells(QStyledItemDelegate):
     """Makes a cell as high as its text in its column, which a style sheet takes for one line."""
 
-    def __init__(self, tree: RowsTree) -> None:
-        super().__init__(tree)
-        self._tree = tree
+    def __init__(self, view: QAbstractItemView, room: Callable[[Index], int]) -> None:
+        """Measure in the letters of a view the width that the text of a cell has there."""
+        super().__init__(view)
+        self._view, self._room = view, room
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of all its lines, with the edges of one."""
-        usual, metrics = super().sizeHint(option, index), QFontMetrics(self._tree.font())
+        usual, metrics = super().sizeHint(option, index), QFontMetrics(self._view.font())
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        room = QRect(0, 0, self._tree.room(index), 1 << 20)
+        room = QRect(0, 0, self._room(index), 1 << 20)
         lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         return QSize(usual.width(), usual.height() + max(lines - metrics.height(), 0))

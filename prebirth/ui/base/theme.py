@@ -251,6 +251,10 @@ QTableView:focus, QTreeView:focus {{ border-color: {c.ink}; selection-background
 QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0;
     border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
 QTreeView::item:selected {{ background: {c.tint}; }}
+QTreeView[look="plain"] {{ border-color: {c.control}; }}
+QTreeView[look="plain"]:focus {{ border-color: {c.ink}; }}
+QTreeView::branch:has-children:closed {{ image: {_picture(c.down.replace("down", "right"))}; }}
+QTreeView::branch:has-children:open {{ image: {_picture(c.down)}; }}
 QTreeView[look="plain"]::item {{ height: {px(28)}px; border: 0; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
 QCalendarWidget QTableView::item {{ padding: 0; border: 0; }}

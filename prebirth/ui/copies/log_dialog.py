@@ -37,6 +37,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.reading import read_in_dialog
+from prebirth.ui.base.rows_tree import EDGES, WholeCells
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
@@ -241,6 +242,8 @@ class LogDialog(Dialog):
         for column in SHORT:
             header.setSectionResizeMode(column, short)
         table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        room = WholeCells(table, lambda index: table.columnWidth(index.column()) - EDGES)
+        table.setItemDelegate(room)
         header.sectionResized.connect(lambda *_: table.resizeRowsToContents())
         return table
 

@@ -86,6 +86,7 @@ class SentenceList(QTreeWidget):
         look(self, "plain")
         self.setHeaderHidden(True)
         self.setRootIsDecorated(True)
+        self.setIndentation(theme.px(20))
         self.setItemDelegate(_Painter(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

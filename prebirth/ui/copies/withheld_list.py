@@ -49,6 +49,7 @@ class WithheldList(QWidget):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(theme.px(20))
         self.tree.setAccessibleName(self.tr("What is withheld, by its reason"))
         self.tree.currentItemChanged.connect(self._chosen)
         self.sentences = label("", "doubt")

@@ -9,6 +9,7 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Place
 from prebirth.case.marks import facts
 from prebirth.form.model import Walk
+from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, look, title_of
 from prebirth.ui.base.what_is_wrong import Wrong
@@ -36,6 +37,7 @@ class WithholdDialog(Dialog):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setHeaderHidden(True)
+        self.tree.setIndentation(theme.px(20))
         self.tree.setAccessibleName(self.tr("Entries to leave out of this copy"))
         self.reason = QLineEdit()
         spelled(self.reason)

@@ -27,7 +27,7 @@ from prebirth.ui.records.column_widths import ColumnNeed, halved, shares, wrappe
 from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9
-ARROW, AROUND, FRAME = 24, 14, 2
+ARROW, AROUND, FRAME = 30, 14, 2
 """Pixels: beside a title for its edges and sort arrow; above and below a cell; the frame's edge."""
 EDGES, ENOUGH, SAMPLE = 22, 420, 60
 """Pixels beside a cell's text; pixels of the widest column; rows measured for their text."""
