@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from pydantic import Field
 
+from prebirth.base.language import Kept
 from prebirth.case.birth import ToldParent, own_rows, until_told
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, ListRow, may_play, plays
@@ -32,9 +33,9 @@ class BasisRow(ListRow):
     """One basis."""
 
     days: int = Field(0, ge=0, description="It ends by itself after so many days; 0: it does not.")
-    lasts: str = Field("", description="The same in words, such as how many hours at most.")
-    called: str = Field("", description="What it is called where how long it lasts stands beside.")
-    ask: str = Field("", description="Who knows when it began.")
+    lasts: Kept = Field("", description="The same in words, such as how many hours at most.")
+    called: Kept = Field("", description="What it is called where how long it lasts stands beside.")
+    ask: Kept = Field("", description="Who knows when it began.")
 
     @property
     def short(self) -> str:

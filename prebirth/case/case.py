@@ -9,6 +9,7 @@ from typing import Any, get_args
 from pydantic import Field, PrivateAttr, TypeAdapter, ValidationInfo, field_validator
 
 from prebirth.base.ids import new_id
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.birth import BirthPlan
@@ -142,7 +143,7 @@ class Case(Model):
     def name_of(self, person: str | None) -> str:
         """The name to show for a person's id."""
         found = self.people.get(person)
-        return found.name if found else "Somebody no longer listed" if person else ""
+        return found.name if found else say("Somebody no longer listed") if person else ""
 
     def adding(self, record: Record) -> Case:
         """The case with a record added, or put in the place of the one with its id."""

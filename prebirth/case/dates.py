@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from prebirth.base.language import say
+
 if TYPE_CHECKING:  # equivalent: names for the type checker alone
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
@@ -114,8 +116,10 @@ class PartialDate:
         """The date in words, only as exact as it is known."""
         if self.month is None:
             return str(self.year)
-        name = f"{month_name[self.month]} {self.year}"
-        return name if self.day is None else f"{self.day} {name}"
+        if self.day is None:
+            return say("{month} {year}", month=say(month_name[self.month]), year=self.year)
+        month = say(month_name[self.month])
+        return say("{day} {month} {year}", day=self.day, month=month, year=self.year)
 
     def told(self) -> str:
         """The date after its word: on a day, in a month or a year.
@@ -123,15 +127,15 @@ class PartialDate:
         >>> PartialDate(2026, 6, 3).told(), PartialDate(2026, 6).told(), PartialDate(2026).told()
         ('on 3 June 2026', 'in June 2026', 'in 2026')
         """
-        return f"{'on' if self.day else 'in'} {self.show()}"
+        when = self.show()
+        return say("on {when}", when=when) if self.day else say("in {when}", when=when)
 
     def brief(self) -> str:
         """The date in words with its month shortened, for a narrow column."""
-        return (
-            self.show()
-            if self.month is None
-            else self.show().replace(month_name[self.month], month_name[self.month][:3])
-        )
+        if self.month is None:
+            return self.show()
+        month = say(month_name[self.month])
+        return self.show().replace(month, month[:3])
 
     def numbers(self) -> str:
         """The date in figures, the day first, for the narrowest column.
@@ -199,6 +203,12 @@ def exact_day(when: PartialDate | None) -> date | None:
 
 def _month(word: str) -> int | None:
     """The number of a month from its name or its first three letters."""
-    return next(
-        (n for name, n in MONTHS.items() if len(word) >= 3 and name.startswith(word.lower())), None
-    )
+    if len(word) < 3:
+        return None
+    low = word.lower()
+    return next((n for name, n in MONTHS.items() if low in _begins(name, len(word))), None)
+
+
+def _begins(month: str, letters: int) -> set[str]:
+    """How a month begins, in English and in the language spoken, in small letters."""
+    return {name[:letters].lower() for name in (month, say(month.capitalize()))}

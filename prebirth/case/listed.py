@@ -20,6 +20,7 @@ from typing import Any, ClassVar, Self
 from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler, create_model
 from pydantic_core import CoreSchema, core_schema
 
+from prebirth.base.language import Kept, say
 from prebirth.base.places import forms_folder, shipped_forms
 from prebirth.case.checked import SourceRead
 
@@ -40,9 +41,9 @@ class ListRow(ListModel):
     id: str = Field(
         min_length=1, max_length=LONGEST, description="What a record keeps. Permanent: never reuse."
     )
-    label: str = Field(min_length=1, description="What it is called on screen and on paper.")
-    plain: str = Field("", description="What a parent's copy calls it; else its label.")
-    explains: str = Field("", description="What people who choose it should know.")
+    label: Kept = Field(min_length=1, description="What it is called on screen and on paper.")
+    plain: Kept = Field("", description="What a parent's copy calls it; else its label.")
+    explains: Kept = Field("", description="What people who choose it should know.")
     roles: tuple[StrEnum, ...] = Field((), description="What the program has to know of it.")
     off: bool = Field(False, description="Is no longer offered; what was recorded keeps it.")
 
@@ -181,7 +182,7 @@ def having(kind: type[Listed], role: StrEnum) -> list[ListRow]:
 def called(kind: type[Listed], role: StrEnum) -> str:
     """What the lists in use call that which has a role; the role where none has it."""
     rows = having(kind, role)
-    return rows[0].short if rows else str(role.value)
+    return say(rows[0].short) if rows else str(role.value)
 
 
 def is_text(value: Any) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Protocol
 
+from prebirth.base.language import say
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import fact
 
@@ -111,14 +112,16 @@ def day_of(meeting: Meeting, today: date) -> str:
     """The day of a meeting in words, with what that day is to it."""
     stands, on = standing(meeting, today), meeting.on or meeting.held_on
     if on is None:
-        return "without a day yet" if stands == MeetingStanding.UNDATED else stands.value
+        return say("without a day yet" if stands == MeetingStanding.UNDATED else stands.value)
     day = on.show()
     return {
-        MeetingStanding.HELD: f"held {meeting.held_on.told() if meeting.held_on else day}",
-        MeetingStanding.SAID: f"said to be held, day not recorded, set for {day}",
-        MeetingStanding.PLANNED: f"planned for {day}",
-        MeetingStanding.UNSAID: f"set for {day}, not recorded whether it was held",
-        MeetingStanding.POSTPONED: f"postponed, was set for {day}",
-        MeetingStanding.NOT_HELD: f"not held, was set for {day}",
+        MeetingStanding.HELD: say(
+            "held {day}", day=meeting.held_on.told() if meeting.held_on else day
+        ),
+        MeetingStanding.SAID: say("said to be held, day not recorded, set for {day}", day=day),
+        MeetingStanding.PLANNED: say("planned for {day}", day=day),
+        MeetingStanding.UNSAID: say("set for {day}, not recorded whether it was held", day=day),
+        MeetingStanding.POSTPONED: say("postponed, was set for {day}", day=day),
+        MeetingStanding.NOT_HELD: say("not held, was set for {day}", day=day),
         MeetingStanding.UNDATED: "without a day yet",
     }[stands]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeGuard
 
+from prebirth.base.language import say
 from prebirth.case.dates import PartialDate
 
 TO_COME = "still to come"
@@ -19,7 +20,7 @@ class NotYet(PartialDate):
 
     def show(self) -> str:
         """The date in words, and what it is."""
-        return f"{PartialDate.show(self)} ({self.words})"
+        return f"{PartialDate.show(self)} ({say(self.words)})"
 
     def __eq__(self, other: object) -> bool:
         """Whether it is the same day, whatever is said of it."""

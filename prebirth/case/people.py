@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, ClassVar, Self
 
+from prebirth.base.language import say
 from prebirth.case.dates import PartialDate
 from prebirth.case.marks import NOTHING, SELF, Audience, View, fact, layout, marks
 from prebirth.case.record import AskedLines, Record, joined_records, said_otherwise
@@ -379,7 +380,7 @@ class Person(Record, about=SELF, audience=Audience.THEIRS, safety=False, carried
     @property
     def name(self) -> str:
         """The name to show, in the shortest form that was given."""
-        return self.known_as or self.names or "Somebody not named"
+        return self.known_as or self.names or say("Somebody not named")
 
     def shown(self, view: View) -> bool:
         """Whether a parent may know of them: not of somebody who belongs to another adult alone.

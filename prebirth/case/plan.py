@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any, ClassVar
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
 from prebirth.case.listed import Listed, may_play, plays
@@ -323,7 +324,9 @@ class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY, safety=False)
     @property
     def told(self) -> str:
         """What is done; where that is not said, for which outcome, and not as if it were a task."""
-        return self.action or (f"For this outcome: {self.outcome}" if self.outcome else "")
+        return self.action or (
+            say("For this outcome: {outcome}", outcome=self.outcome) if self.outcome else ""
+        )
 
 
 class ConferenceKind(StrEnum):

@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from prebirth.base.language import say
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.change import Change
 from prebirth.case.marks import Kind, Mark, marks
@@ -68,11 +69,11 @@ def next_version(case: Case) -> list[Change]:
 def version_words(case: Case) -> str:
     """The version as every page names it."""
     state = {
-        Status.OPEN: ", draft",
-        Status.WITH_MANAGER: ", with manager",
-        Status.CLOSED: ", closed",
-    }.get(case.assessment.status, "")
-    return f"version {case.assessment.version}{state}"
+        Status.OPEN: "version {number}, draft",
+        Status.WITH_MANAGER: "version {number}, with manager",
+        Status.CLOSED: "version {number}, closed",
+    }.get(case.assessment.status, "version {number}")
+    return say(state, number=case.assessment.version)
 
 
 def record_digest(case: Case) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, living_babies
 from prebirth.case.newest import may_be_newest
@@ -31,18 +32,23 @@ def after_end(
     # what binds whom holds, whatever became of the baby
     kept += [*order_blocks(case, kept_back, on, shorten), *orders_kept(kept_back)]
     if stage == CourseStage.KEPT:
-        return heading("Who may not come, and who is kept safe", kept)
+        return heading(say("Who may not come, and who is kept safe"), kept)
     return [
         Para(
-            "This assessment is closed. What was agreed for a birth is not kept up to date "
-            "any more: ring before you go by it."
+            say(
+                "This assessment is closed. What was agreed for a birth is not kept up "
+                "to date any more: ring before you go by it."
+            )
             if stage == CourseStage.EXPECTED
-            else "What was agreed for a birth does not apply any more. Please take appointments, "
-            "letters and reminders for this pregnancy out of your system, so that none is sent."
+            else say(
+                "What was agreed for a birth does not apply any more. Please take "
+                "appointments, letters and reminders for this pregnancy out of your "
+                "system, so that none is sent."
+            )
         ),
-        *heading("Who is kept safe", kept),
+        *heading(say("Who is kept safe"), kept),
         *heading(
-            "What helps",
+            say("What helps"),
             [
                 *mothers_own(form, case, kept_back, shorten, on),
                 *help_blocks(form, case, kept_back, shorten, on, AFTER_LOSS),
@@ -62,10 +68,12 @@ def next_blocks(case: Case, walk: Walk, on: date, most: int) -> list[Block]:
         if not (step.limit and step.planned and step.planned.latest <= step.due)  # its day is told
     ]
     told = [
-        f"{step.name}, {step.when_words}{', overdue' if step.state(on) == State.OVERDUE else ''}"
+        say("{step}, {when}, overdue", step=step.name, when=step.when_words)
+        if step.state(on) == State.OVERDUE
+        else f"{step.name}, {step.when_words}"
         for step in steps[:most]
     ]
-    return heading("What comes next", [Para(f"{'; '.join(told)}.")] if told else [])
+    return heading(say("What comes next"), [Para(f"{'; '.join(told)}.")] if told else [])
 
 
 def _maternitys(step: Milestone) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import still_set
 from prebirth.case.agencies import Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
@@ -15,6 +16,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
 from prebirth.case.family import children_here, fathers_and_partners, mothers
 from prebirth.case.not_yet import has_been
+from prebirth.case.oversight import Assessment
 from prebirth.case.plan import Conference
 from prebirth.case.plan_course import next_conference
 from prebirth.copies.asked_facts import FACT_LINES, Hidden, MayNotSee
@@ -41,6 +43,8 @@ from prebirth.layout.blocks import (
 from prebirth.wording.after_loss import TO_CALL_OFF
 from prebirth.wording.facts import age_words, capital, day_words
 
+AT_ANY_TIME = "Request for information"
+BEFORE_BIRTH = "Request for information before a birth"
 REVIEWS = (
     "Reviews of children who were hurt found again and again that each agency held a part and "
     "nobody held the whole."
@@ -93,58 +97,72 @@ def agency_request(view: CopyView) -> Document:
         else reply_by(case, on, view.walk.times)
     )
     also = (waiting.asked,) if waiting and waiting.asked else ()
-    reply = f"Please answer by {day_words(wanted)}{_for_meeting(case, meeting, on)}"
+    reply = _reply_by(case, meeting, wanted, on)
     to = ", ".join(filter(None, (agency.worker, agency.name)))
     course = course_of(case, on)
     expected = course == CourseStage.EXPECTED
     stage = _stage(case) if expected else WhenSaid.ALWAYS
-    asked = [line for line in ASKED if line != WORRIES or course not in NO_LONGER | NOT_COUNTED]
-    asked += [WORRIES_AT_HOME] if goes_on(case, on) else []
+    over = course in NO_LONGER | NOT_COUNTED
+    asked = [say(line) for line in ASKED if line != say(WORRIES) or not over]
+    asked += [say(WORRIES_AT_HOME)] if goes_on(case, on) else []
     blocks: list[Block] = [
-        Heading(f"Request for information{' before a birth' if expected else ''}", 0),
-        Para(
-            f"To {to}. From "
-            f"{', '.join(filter(None, (a.worker, a.team, a.authority))) or 'the social worker'}, "
-            f"{day_words(on)}."
-        ),
-        Callout(reply, f"Questions: {a.worker_phone}." if a.worker_phone else ""),
-        Heading("Why we ask", 2),
-        Para(f"{_why(case, course, on)} {REVIEWS}"),
-        Heading("On what basis", 2),
+        Heading(say(BEFORE_BIRTH if expected else AT_ANY_TIME), 0),
+        Para(say("To {to}. From {by}, {day}.", to=to, by=_by(a), day=day_words(on))),
+        Callout(reply, say("Questions: {phone}.", phone=a.worker_phone) if a.worker_phone else ""),
+        Heading(say("Why we ask"), 2),
+        Para(f"{_why(case, course, on)} {say(REVIEWS)}"),
+        Heading(say("On what basis"), 2),
         *([] if stage == WhenSaid.ENQUIRY else [Para(_enquiry(case, on))]),
         *map(Para, view.walk.legal.said(Used.REQUEST, stage=stage, kind=agency.kind)),
-        Heading("About whom", 2),
+        Heading(say("About whom"), 2),
         _people(case, on),
-        Heading("What we ask", 2),
-        Bullets((*also, *asked, *(agency.kind.asks if agency.kind else ()))),
+        Heading(say("What we ask"), 2),
+        Bullets((*also, *asked, *map(say, agency.kind.asks if agency.kind else ()))),
         *_answer(f"{case.id} {agency.id}"),
         *_facts(),
     ]
-    return about_case("Agency request", case, on, blocks)
+    return about_case(say("Agency request"), case, on, blocks)
 
 
-def _for_meeting(case: Case, meeting: Conference | None, on: date) -> str:
-    """For which conference an answer is asked for, and whether that one may be called off."""
+def _by(a: Assessment) -> str:
+    return ", ".join(filter(None, (a.worker, a.team, a.authority))) or say("the social worker")
+
+
+def _reply_by(case: Case, meeting: Conference | None, wanted: date, on: date) -> str:
+    """By when an answer is asked for, for which conference, and if that one may be called off."""
+    day = day_words(wanted)
     if meeting is None or meeting.on is None:
-        return "."
+        return say("Please answer by {day}.", day=day)
+    held = meeting.on.told()
     if meeting in still_set(case, on):
-        return f". The conference {meeting.on.told()} is {TO_CALL_OFF}."
-    return f" for the conference {meeting.on.told()}."
+        return say(
+            "Please answer by {day}. The conference {held} is {stands}.",
+            day=day,
+            held=held,
+            stands=say(TO_CALL_OFF),
+        )
+    return say("Please answer by {day} for the conference {held}.", day=day, held=held)
 
 
 def _why(case: Case, course: CourseStage, on: date) -> str:
     """Why it is asked, by how far the pregnancy has come."""
     if course in NO_LONGER:
-        told = ("This pregnancy is over.", told_agencies(case, on))
-        return f"{' '.join(filter(None, told))} We ask so that what was known stands in one record."
+        told = (say("This pregnancy is over."), told_agencies(case, on))
+        return say(
+            "{listed} We ask so that what was known stands in one record.",
+            listed=" ".join(filter(None, told)),
+        )
     if course == CourseStage.KEPT:
-        return "We ask so that what each agency knows of the family stands in one record."
+        return say("We ask so that what each agency knows of the family stands in one record.")
     if course == CourseStage.BORN:
-        return "A baby is born and we are assessing with all agencies what keeps the baby safe."
+        return say(
+            "A baby is born and we are assessing with all agencies what keeps the baby safe."
+        )
     due = f" {case.pregnancy.due.told()}" if case.pregnancy.due else ""
-    return (
-        f"A baby is due{due} and we are assessing with all agencies what the baby will need to be "
-        "safe."
+    return say(
+        "A baby is due{due} and we are assessing with all agencies what the "
+        "baby will need to be safe.",
+        due=due,
     )
 
 
@@ -184,53 +202,62 @@ def _under_way(case: Case) -> bool:
 def _enquiry(case: Case, on: date) -> str:
     """Whether an enquiry is under way, in words that hold before and after the birth."""
     if _under_way(case):
-        return "A child protection enquiry is recorded as under way."
+        return say("A child protection enquiry is recorded as under way.")
     if _speaks_of_one(case, on):
-        return "Ask us whether a child protection enquiry is under way."
-    return "No child protection enquiry is recorded as under way."
+        return say("Ask us whether a child protection enquiry is under way.")
+    return say("No child protection enquiry is recorded as under way.")
 
 
 def _answer(code: str) -> list[Block]:
     """The form in which the agency answers; the code says where the answer belongs."""
     return [
         Break(),
-        Heading("Your answer"),
+        Heading(say("Your answer")),
         Para(
-            "Fill this in on screen and send the file back by secure email, or write on it. If "
-            "somebody of the family must not see it, choose who. Then choose if that is all of "
-            "your answer, each line below too, or only the lines that you mark there."
+            say(
+                "Fill this in on screen and send the file back by secure email, or "
+                "write on it. If somebody of the family must not see it, choose who. "
+                "Then choose if that is all of your answer, each line below too, or "
+                "only the lines that you mark there."
+            )
         ),
-        _beside(FormField("worker", "Your name and post"), FormField("phone", "Telephone")),
-        FormField("says", "What you know", lines=11),
-        FormField("worries", "What worries you, and what protects", lines=5),
         _beside(
-            FormField("kept_from", "Who must not see this answer", options=_options(MayNotSee)),
-            FormField("hidden", "What they must not see", options=_options(Hidden)),
+            FormField("worker", say("Your name and post")), FormField("phone", say("Telephone"))
         ),
-        FormField("restricted", "Which of your words above they must not see, and why", lines=3),
+        FormField("says", say("What you know"), lines=11),
+        FormField("worries", say("What worries you, and what protects"), lines=5),
+        _beside(
+            FormField(
+                "kept_from", say("Who must not see this answer"), options=_options(MayNotSee)
+            ),
+            FormField("hidden", say("What they must not see"), options=_options(Hidden)),
+        ),
+        FormField(
+            "restricted", say("Which of your words above they must not see, and why"), lines=3
+        ),
         _beside(
             FormField(
                 "own_assessment",
-                "Have you assessed the family yourselves?",
+                say("Have you assessed the family yourselves?"),
                 options=_options(OwnAssessment),
             ),
-            FormField("own_done_on", "If so, when, day month year"),
+            FormField("own_done_on", say("If so, when, day month year")),
         ),
         _beside(
             FormField(
                 "plan_view",
-                "Do you agree with the plan as you know it?",
+                say("Do you agree with the plan as you know it?"),
                 options=_options(PlanView),
             ),
             FormField(
-                "conference", "Will you come to the conference?", options=_options(Attendance)
+                "conference", say("Will you come to the conference?"), options=_options(Attendance)
             ),
         ),
         _beside(
-            FormField("answered_on", "Date of this answer, day month year"),
+            FormField("answered_on", say("Date of this answer, day month year")),
             FormField(
                 "code",
-                "Code that files your answer in its place",
+                say("Code that files your answer in its place"),
                 value=code,
                 fixed=True,
             ),
@@ -242,25 +269,27 @@ def _facts() -> list[Block]:
     """Lines for single facts; the social worker can take each into the record by itself."""
     blocks: list[Block] = [
         Break(),
-        Heading("Dates and people, one to a line"),
-        Para("As far as you have them; leave the rest empty."),
+        Heading(say("Dates and people, one to a line")),
+        Para(say("As far as you have them; leave the rest empty.")),
     ]
     for line in FACT_LINES:
         choices = {
-            label: tuple(capital(option.value) for option in options)
+            label: tuple(capital(say(option.value)) for option in options)
             for _, label, options in line.fields
         }
-        blocks.append(Heading(line.title, 2))
+        blocks.append(Heading(say(line.title), 2))
         blocks += [
-            Para(f"{label}: {'; '.join(words)}.") for label, words in choices.items() if words
+            Para(f"{say(label)}: {'; '.join(words)}.") for label, words in choices.items() if words
         ]
         for number, names in line.names():
             row = [
-                FormField(names[field], f"{number}. {label}", options=choices[label], told=True)
+                FormField(
+                    names[field], f"{number}. {say(label)}", options=choices[label], told=True
+                )
                 for field, label, _ in line.fields
             ]
-            hidden = f"{number}. Not to be seen"
-            row.append(FormField(line.mark(number), hidden, options=(MARKED,), told=True))
+            hidden = say("{number}. Not to be seen", number=number)
+            row.append(FormField(line.mark(number), hidden, options=(say(MARKED),), told=True))
             blocks.append(Columns(tuple((field,) for field in row)))
     return blocks
 
@@ -272,7 +301,7 @@ def _beside(left: FormField, right: FormField) -> Block:
 def _options(
     kind: type[MayNotSee | Hidden | OwnAssessment | PlanView | Attendance],
 ) -> tuple[str, ...]:
-    return tuple(capital(choice.value) for choice in kind)
+    return tuple(capital(say(choice.value)) for choice in kind)
 
 
 def _people(case: Case, on: date) -> Block:
@@ -290,9 +319,9 @@ def _people(case: Case, on: date) -> Block:
         for person in [*people, *(child for child in children if child)]
     )
     return (
-        Grid(("Name", "To the baby", "Born", "Address"), (2, 1.6, 2, 2.4), rows)
+        Grid((say("Name"), say("To the baby"), say("Born"), say("Address")), (2, 1.6, 2, 2.4), rows)
         if rows
-        else Empty("Nobody is recorded yet.")
+        else Empty(say("Nobody is recorded yet."))
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prebirth.base.language import say
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.values import Known
@@ -28,13 +29,15 @@ def tables_of(case: Case, question: Question | None, answer: Answer) -> list[Gri
         choices = dict.fromkeys((*offered, *answer.choice, *beside))
         rows = tuple(
             (
-                capital(choice) if choice in answer.choice else f"{capital(choice)} (not ticked)",
+                capital(choice)
+                if choice in answer.choice
+                else say("{choice} (not ticked)", choice=capital(choice)),
                 beside.get(choice, ""),
             )
             for choice in choices
             if choice in answer.choice or choice in beside
         )
-        grids.append(Grid(("Ticked", "In words"), (FIRST, REST), rows))
+        grids.append(Grid((say("Ticked"), say("In words")), (FIRST, REST), rows))
     kept = [row for row in answer.rows if not row.empty]
     if kept:
         titles = tuple(
@@ -62,8 +65,8 @@ def not_ticked(question: Question | None, answer: Answer) -> str:
     """Which choices of a tick list were left, where some were ticked; else nothing."""
     if question is None or AnswerKind.TICKS not in question.type:
         return ""
-    if not set(answer.choice) - {NONE_OF_THESE, Known.NOT_KNOWN, Known.NOT_ASKED}:
+    if not set(answer.choice) - {say(NONE_OF_THESE), Known.NOT_KNOWN, Known.NOT_ASKED}:
         return ""
     worded = {row.choice for row in answer.beside if row.words.strip()}
     left = [choice for choice in question.choices if choice not in {*answer.choice, *worded}]
-    return f"Not ticked: {'; '.join(left)}." if left else ""
+    return say("Not ticked: {listed}.", listed="; ".join(left)) if left else ""

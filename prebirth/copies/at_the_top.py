@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.family import carriers, fathers_and_partners, mothers, once_possible
 from prebirth.case.people import Person, Role
@@ -24,23 +25,27 @@ def mother_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
         (
             "" if mother.role == Role.MOTHER else what_they_are(case, mother),
             named(case, mother),
-            age_words(mother, on) or kept.unless(mother, "born", "date of birth"),
-            nhs_words(mother) or kept.unless(mother, "nhs_number", "NHS number"),
-            f"telephone {mother.phone}" if mother.phone and not mother.died else "",
+            age_words(mother, on) or kept.unless(mother, "born", say("date of birth")),
+            nhs_words(mother) or kept.unless(mother, "nhs_number", say("NHS number")),
+            say("telephone {phone}", phone=mother.phone)
+            if mother.phone and not mother.died
+            else "",
             _lives(case, kept, mother),
         )
         for mother in mothers(case)
     ]
     texts = [", ".join(filter(None, facts)) for facts in told] or [
-        f"may be kept back from this page: ring {kept.duty}"
+        say("may be kept back from this page: ring {duty}", duty=kept.duty)
         if kept.any_in("people", "role")
-        else "not yet recorded"
+        else say("not yet recorded")
     ]
     if texts[1:] and not own:
-        texts[-1] += ". Who carries the baby is not recorded: ask"
+        texts[-1] += say(". Who carries the baby is not recorded: ask")
     other = {one.id for one in mothers(case)} - own if own else set()
-    leads = ["Other mother:" if one.id in other else "Mother:" for one in mothers(case)]
-    return [Para(f"{text}.", lead) for text, lead in zip(texts, leads or ["Mother:"], strict=True)]
+    leads = [say("Other mother:") if one.id in other else say("Mother:") for one in mothers(case)]
+    return [
+        Para(f"{text}.", lead) for text, lead in zip(texts, leads or [say("Mother:")], strict=True)
+    ]
 
 
 def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
@@ -50,8 +55,12 @@ def _lives(case: Case, kept: KeptBack, mother: Person) -> str:
     hers = [home for home in case.households if mother.id in home.people]
     told = where_they_live(case, mother.id)
     if kept.any_of("households") or any(kept.of(home, "address", "members") for home in hers):
-        return f"address {told}; more may be kept back" if told else "address kept back"
-    return f"address {told}" if told else ""
+        return (
+            say("address {told}; more may be kept back", told=told)
+            if told
+            else say("address kept back")
+        )
+    return say("address {told}", told=told) if told else ""
 
 
 def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: int) -> list[Block]:
@@ -60,7 +69,7 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
     told = []
     for person in fathers_and_partners(case):
         name = ", ".join(filter(None, (named(case, person), age_words(person, on))))
-        number = "may not come, see below" if person.id in away else person.phone
+        number = say("may not come, see below") if person.id in away else person.phone
         was = short(was_before(person), letters) if people > 1 else ""
         facts = (name, number, was)
         told.append((what_they_are(case, person), ", ".join(filter(None, facts))))
@@ -71,10 +80,14 @@ def father_blocks(case: Case, kept: KeptBack, on: date, letters: int, people: in
     before = once_possible(case)
     most = min(people, FATHERS) if people > 1 else 0
     more = {"": len(told) - FATHERS, " who were a possible father before": len(before) - most}
-    left = [f"{count} more{who}: see the report." for who, count in more.items() if count > 0]
+    left = [
+        say("{count} more{who}: see the report.", count=count, who=who)
+        for who, count in more.items()
+        if count > 0
+    ]
     if before[:most]:
         once = "; ".join(_once_possible(case, one, letters) for one in before[:most])
-        blocks.append(Para(f"{once}.", "Recorded before as father or possible father:"))
+        blocks.append(Para(f"{once}.", say("Recorded before as father or possible father:")))
     if left:
         blocks.append(Para(" ".join(left)))
     if kept.any_in("people", "role"):

@@ -12,6 +12,7 @@ from datetime import date
 from io import StringIO
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.form.model import Walk
 from prebirth.form.status import progress
 from prebirth.privacy.gate import Seen
@@ -62,34 +63,32 @@ class Audit:
         touched = {finding for prompt in waiting for finding in prompt.findings}
         looks = frozenset(prompt.section for prompt in waiting)
         steps = {
-            step.id: DONE if step.done else step.state(self._today).value
+            step.id: DONE if step.done else say(step.state(self._today).value)
             for step in milestones(case, self._today, self._walk)
             if not step.ended
         }
         for about, key in self._titles:
             if about == "finding":
-                state = RAISED if key in touched else SILENT
+                state = RAISED if key in touched else say(SILENT)
             elif about == "prompt":
                 state = (
-                    SILENT if key not in states else ANSWERED if states[key].considered else RAISED
+                    say(SILENT)
+                    if key not in states
+                    else ANSWERED
+                    if states[key].considered
+                    else RAISED
                 )
             elif about == "timescale":
-                state = steps.get(key, NOT_COUNTED)
+                state = steps.get(key, say(NOT_COUNTED))
             else:
-                state = str(
-                    progress(
-                        next(section for section in self._walk.form.sections if section.id == key),
-                        case,
-                        looks,
-                        on=self._today,
-                    ).status.value
-                )
+                section = next(one for one in self._walk.form.sections if one.id == key)
+                state = say(progress(section, case, looks, on=self._today).status.value)
             self._counts.setdefault((about, key), Counter())[state] += 1
 
     def add_watch(self, asks: str, *, over: bool) -> None:
         """Count one watch record, by the first day on which it asks; it is no assessment."""
         late = bool(asks) and asks <= self._today.isoformat()
-        state = ENDED if over else ASKING if late else WATCHED if asks else DAYLESS
+        state = ENDED if over else say(ASKING) if late else WATCHED if asks else say(DAYLESS)
         self._watched[state] += 1
 
     def lines(self) -> Iterator[AuditCount]:
@@ -97,18 +96,20 @@ class Audit:
         yield AuditCount(
             "assessments",
             "",
-            "All that were counted",
+            say("All that were counted"),
             "",
             str(self.total) if self.total >= LEAST or not self.total else HIDDEN,
         )
         for (about, key), title in self._titles.items():
             counts: Mapping[str, int] = self._counts.get((about, key), {})
-            if set(counts) == {NOT_COUNTED}:  # a number the app goes by, and no step with a day
+            if set(counts) == {
+                say(NOT_COUNTED)
+            }:  # a number the app goes by, and no step with a day
                 continue
             for state, count in disclosable(counts).items():
                 yield AuditCount(about, key, title, state, count)
         for state, count in disclosable(self._watched).items():
-            yield AuditCount("watch", "watch", "watch records", state, count)
+            yield AuditCount("watch", "watch", say("watch records"), state, count)
 
     def to_bytes(self) -> bytes:
         """The counts as a CSV file."""
@@ -120,7 +121,11 @@ class Audit:
                 "id",
                 "title",
                 "state",
-                f"assessments (fewer than {LEAST}, and what would give them away: {HIDDEN})",
+                say(
+                    "assessments (fewer than {least}, and what would give them away: {hidden})",
+                    least=LEAST,
+                    hidden=HIDDEN,
+                ),
             )
         )
         sheet.writerows(self.lines())

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
+from prebirth.base.language import Covers, covering, say
 from prebirth.copies.audit import (
     ANSWERED,
     ASKING,
@@ -63,19 +64,27 @@ PARTS = {
 }
 
 
+@covering(Covers.COPIES)
 def audit_sheet(audit: Audit, on: date) -> Document:
     """The counts as bars, part by part."""
     counts = list(audit.lines())
     number = counts[0].number if counts else HIDDEN
     said = (
-        f"{number} assessments were counted."
+        say("{number} assessments were counted.", number=number)
         if number != HIDDEN
-        else f"Fewer than {LEAST} assessments were counted, so there are no numbers."
+        else say(
+            "Fewer than {least} assessments were counted, so there are no numbers.", least=LEAST
+        )
     )
     blocks: list[Block] = [
-        Heading("Themed audit", 0),
-        Para(f"{said} No person, place, date or word of any of them is in it."),
-        Para(f"A number below {LEAST} is kept back, and so is any that would give it away."),
+        Heading(say("Themed audit"), 0),
+        Para(say("{said} No person, place, date or word of any of them is in it.", said=said)),
+        Para(
+            say(
+                "A number below {least} is kept back, and so is any that would give it away.",
+                least=LEAST,
+            )
+        ),
     ]
     by_kind = {about: list(lines) for about, lines in groupby(counts, key=lambda line: line.about)}
     for about, (title, words, states) in PARTS.items():
@@ -87,7 +96,9 @@ def audit_sheet(audit: Audit, on: date) -> Document:
             Para(words, opens=True),
             *_figures(title, states, by_kind.get(about, [])),
         ]
-    return Document("Themed audit", "Many assessments", "counts alone", on, "", tuple(blocks))
+    return Document(
+        say("Themed audit"), say("Many assessments"), say("counts alone"), on, "", tuple(blocks)
+    )
 
 
 def _figures(title: str, states: tuple[str, ...], counts: list[AuditCount]) -> Iterator[Block]:
@@ -98,7 +109,7 @@ def _figures(title: str, states: tuple[str, ...], counts: list[AuditCount]) -> I
     if RAISED in states:
         rows.sort(key=lambda row: (row[1] is None, -(row[1] or {}).get(RAISED, 0)))
     if not rows:
-        yield Empty("Nothing to count.")
+        yield Empty(say("Nothing to count."))
     for start in range(0, len(rows), AT_ONCE):
         yield Figure(bars(title, states, rows[start : start + AT_ONCE]))
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.birth import AgreedBy, BirthPlan, ToldParent
 from prebirth.case.birth_tasks import VISITS, BirthMeetingKind, BirthTask
 from prebirth.case.case import Case
@@ -37,8 +38,8 @@ def nhs_words(person: Person) -> str:
     """The NHS number as it is printed; where it may be wrong, that it is not to be gone by."""
     if not person.nhs_number.strip():
         return ""
-    wrong = " (this number may be wrong: check it)" if doubt(person.nhs_number) else ""
-    return f"NHS number {grouped(person.nhs_number)}{wrong}"
+    wrong = say(" (this number may be wrong: check it)") if doubt(person.nhs_number) else ""
+    return say("NHS number {grouped}{wrong}", grouped=grouped(person.nhs_number), wrong=wrong)
 
 
 def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> list[Block]:
@@ -48,26 +49,26 @@ def home_blocks(case: Case, kept: KeptBack, shorten: Shorten, name: Shorten) -> 
         key=lambda option: option.rank,
     )
     hidden = kept.any_of("living_options")
-    leave = "the babies leave" if several(case) else "the baby leaves"
+    leave = say("the babies leave") if several(case) else say("the baby leaves")
     if not planned:
-        home = f"Who takes the {the_babies(case)} home"
+        home = say("Who takes the {the_babies} home", the_babies=the_babies(case))
         if hidden:
             return [Para(kept.all_of_it, f"{home}:")]
-        return [Empty(f"{home} is not recorded: ring before {leave}.")]
+        return [Empty(say("{home} is not recorded: ring before {leave}.", home=home, leave=leave))]
     first = planned[0]
     who = name(fact(case, first, "person"))
-    kind = fact(case, first, "kind") or "with somebody"
+    kind = fact(case, first, "kind") or say("with somebody")
     facts = (
         fact(case, first, "place"),
         fact(case, first, "supervised"),
-        "Another way is planned too: see the report" if len(planned) > 1 else "",
+        say("Another way is planned too: see the report") if len(planned) > 1 else "",
     )
     told = shorten(". ".join(part.rstrip(".") for part in facts if part))
-    ask = f"Ring before {leave} with anybody else."
+    ask = say("Ring before {leave} with anybody else.", leave=leave)
     note = kept.note(first, "kind", "person", "place", "supervised")
     if hidden and not note:
-        note = f"Another plan may be kept back: ring {kept.duty}."
-    lead = f"Planned to go home: {kind}{f' ({who})' if who else ''}."
+        note = say("Another plan may be kept back: ring {duty}.", duty=kept.duty)
+    lead = say("Planned to go home: {kind}{more}.", kind=kind, more=f" ({who})" if who else "")
     return [Para(and_kept(" ".join(filter(None, (f"{told}." if told else "", ask))), note), lead)]
 
 
@@ -77,12 +78,12 @@ def plan_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     hidden = kept.any_of("birth_plans")
     if not plans:
         if hidden:
-            return [Para(kept.all_of_it, "Birth plan:")]
-        return [Empty("No birth plan is recorded yet.")]
-    more = [Para(kept.all_of_it, "Another version of the plan:")] if hidden else []
-    doubt = kept.doubt("birth_plans", len(plans), "birth plan")
-    told = [Para(_plan(case, kept, plan, shorten), "Birth:") for plan in plans]
-    return [*([Para(doubt, "Birth plan:")] if doubt else []), *told, *more]
+            return [Para(kept.all_of_it, say("Birth plan:"))]
+        return [Empty(say("No birth plan is recorded yet."))]
+    more = [Para(kept.all_of_it, say("Another version of the plan:"))] if hidden else []
+    doubt = kept.doubt("birth_plans", len(plans), say("birth plan"))
+    told = [Para(_plan(case, kept, plan, shorten), say("Birth:")) for plan in plans]
+    return [*([Para(doubt, say("Birth plan:"))] if doubt else []), *told, *more]
 
 
 def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
@@ -90,25 +91,37 @@ def _plan(case: Case, kept: KeptBack, plan: BirthPlan, shorten: Shorten) -> str:
     beside = "; ".join(
         filter(None, (fact(case, plan, "partners"), fact(case, plan, "partner_words")))
     )
-    there = f"{place or 'not said where'}; with her: {beside or 'nobody named'}"
+    there = say(
+        "{place}; with her: {beside}",
+        place=place or say("not said where"),
+        beside=beside or say("nobody named"),
+    )
     note = kept.note(plan, "place", "place_agreed", "partners", "partner_words", "withheld")
     return and_kept(shorten(sentences_of(there, capital(_version(case, plan)))), note)
 
 
 def _version(case: Case, plan: BirthPlan) -> str:
-    number = f"version {plan.version}" if plan.version else "plan without a version number,"
+    number = (
+        say("version {version}", version=plan.version)
+        if plan.version
+        else say("plan without a version number,")
+    )
     agreed, will_agree = _so_far(case, plan.agreed)
     given, will_have = _so_far(case, plan.given)
     return "; ".join(
         filter(
             None,
             (
-                f"{number}{f' of {plan.on.show()}' if plan.on else ''}",
-                f"agreed by {agreed}" if agreed else "not yet agreed by anybody",
-                f"to be agreed by {will_agree}" if will_agree else "",
-                f"given to {given}" if given else "not yet given to the parents",
-                f"to be given to {will_have}" if will_have else "",
-                f"kept from a parent: {plan.withheld}" if plan.withheld else "",
+                f"{number}{(say(' of {on}', on=plan.on.show()) if plan.on else '')}",
+                say("agreed by {agreed}", agreed=agreed)
+                if agreed
+                else say("not yet agreed by anybody"),
+                say("to be agreed by {will_agree}", will_agree=will_agree) if will_agree else "",
+                say("given to {given}", given=given)
+                if given
+                else say("not yet given to the parents"),
+                say("to be given to {will_have}", will_have=will_have) if will_have else "",
+                say("kept from a parent: {why}", why=plan.withheld) if plan.withheld else "",
             ),
         )
     )
@@ -126,7 +139,11 @@ def _done(task: BirthTask) -> str:
     """When it was done, or for when it is meant."""
     if not task.done_on:
         return ""
-    return f"{'to be ' if isinstance(task.done_on, NotYet) else ''}done {task.done_on.show()}"
+    return say(
+        "{more}done {done_on}",
+        more=say("to be ") if isinstance(task.done_on, NotYet) else "",
+        done_on=task.done_on.show(),
+    )
 
 
 def task_blocks(
@@ -134,7 +151,7 @@ def task_blocks(
 ) -> list[Block]:
     """Who does which of some tasks around the birth, and by when; what is kept back says so."""
     tasks = sorted(listed, key=lambda task: task.rank)
-    hidden = [Para(kept.all_of_it, "A task:")] if kept.any_of("birth_tasks") else []
+    hidden = [Para(kept.all_of_it, say("A task:"))] if kept.any_of("birth_tasks") else []
     if not tasks and len(case.birth_tasks):
         return list(hidden)
     if not tasks:
@@ -150,20 +167,20 @@ def task_blocks(
     )
     left = len(tasks) - most
     return [
-        Grid(("When", "What", "Who", "By when"), (1.5, 3, 2.1, 1.2), rows),
-        *([Para(f"{left} more: see the report.")] if left > 0 else []),
+        Grid((say("When"), say("What"), say("Who"), say("By when")), (1.5, 3, 2.1, 1.2), rows),
+        *([Para(say("{left} more: see the report.", left=left))] if left > 0 else []),
         *hidden,
     ]
 
 
 def _left(kept: KeptBack, task: BirthTask, *fields: str) -> str:
     """What stands in a cell that is empty: that it was taken out, or that nobody entered it."""
-    return "Kept back: ring duty" if kept.of(task, *fields) else "Not recorded"
+    return say("Kept back: ring duty") if kept.of(task, *fields) else say("Not recorded")
 
 
 def _what(case: Case, kept: KeptBack, task: BirthTask, shorten: Shorten) -> str:
     if not task.task.strip():
-        return kept.all_of_it if kept.of(task, "task") else "Not recorded"
+        return kept.all_of_it if kept.of(task, "task") else say("Not recorded")
     told = (shorten(task.task), kept.note(task, "task"), numbers_for(case, task.task))
     return " ".join(filter(None, told))
 
@@ -176,12 +193,16 @@ def _who(case: Case, kept: KeptBack, task: BirthTask) -> str:
     alike = whose and whose in {of, task.who}
     number = ""
     if task.phone:
-        number = f"rings {task.phone}, {small(whose) or 'whose is not recorded'}"
+        number = say(
+            "rings {phone}, {small}",
+            phone=task.phone,
+            small=small(whose) or say("whose is not recorded"),
+        )
         number = task.phone if alike else number
     told = "\n".join(filter(None, (task.who, of, number)))
     if kept.of(task, "who", "agency", "phone"):
-        return "\n".join(filter(None, (told, "Part is kept back: ring duty")))
-    return told or "Nobody is named"
+        return "\n".join(filter(None, (told, say("Part is kept back: ring duty"))))
+    return told or say("Nobody is named")
 
 
 def small(name: str) -> str:
@@ -216,7 +237,7 @@ def meeting_blocks(
         if kind == BirthMeetingKind.PLANNING:
             days = {day for meeting in held for day in (meeting.on, meeting.held_on)}
             told += [
-                f"set for {day.show()}"
+                say("set for {day}", day=day.show())
                 for day in answered_meeting_days(form, case)
                 if day not in days
             ]
@@ -224,10 +245,10 @@ def meeting_blocks(
                 continue
         if kind in VISITS and not told:
             continue
-        text = "; then ".join(told) or "no date"
-        lines.append(f"{capital(kind.value)}: {shorten(text)}.")
+        text = say("; then ").join(told) or say("no date")
+        lines.append(f"{capital(say(kind.value))}: {shorten(text)}.")
     if kept.any_of("birth_meetings"):
-        lines.append(f"A meeting: {kept.all_of_it}")
+        lines.append(say("A meeting: {all_of_it}", all_of_it=kept.all_of_it))
     return [Para(" ".join(lines))]
 
 
@@ -236,18 +257,20 @@ def alert_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     blocks = [
         Para(
             and_kept(shorten(_alert(case, alert)), kept.note(alert, "where", "says")),
-            f"Alert, {fact(case, alert, 'kind') or 'kind not said'}:",
+            say("Alert, {kind}:", kind=fact(case, alert, "kind") or say("kind not said")),
         )
         for alert in in_order([alert for alert in case.birth_alerts if alert.stands(on)])
     ]
-    hidden = [Para(kept.all_of_it, "Alert:")] if kept.any_of("birth_alerts") else []
+    hidden = [Para(kept.all_of_it, say("Alert:"))] if kept.any_of("birth_alerts") else []
     return [*blocks, *hidden]
 
 
 def _alert(case: Case, alert: Record) -> str:
     where = ", ".join(filter(None, (fact(case, alert, "where"), fact(case, alert, "placed_on"))))
     off = fact(case, alert, "ended_on")
-    return sentences_of(where, fact(case, alert, "says"), f"To be taken off {off}" if off else "")
+    return sentences_of(
+        where, fact(case, alert, "says"), say("To be taken off {off}", off=off) if off else ""
+    )
 
 
 def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
@@ -255,7 +278,7 @@ def health_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
     blocks: list[Block] = []
     for one in in_order(case.baby_health):
         baby = fact(case, one, "baby")
-        lead = f"{fact(case, one, 'matter') or 'Baby'}{f' ({baby})' if baby else ''}:"
+        lead = f"""{fact(case, one, "matter") or say("Baby")}{(f" ({baby})" if baby else "")}:"""
         said = (fact(case, one, "known"), fact(case, one, "needs"), fact(case, one, "plan"))
         told = sentences_of(*said)
         note = kept.note(one, "known", "needs", "plan")
@@ -270,7 +293,10 @@ def contact_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
             and_kept(
                 shorten(_contact(case, plan)), kept.note(plan, "arrangement", "overseer", "since")
             ),
-            f"How {fact(case, plan, 'person') or 'somebody not named'} sees the baby:",
+            say(
+                "How {person} sees the baby:",
+                person=fact(case, plan, "person") or say("somebody not named"),
+            ),
         )
         for plan in case.contact_plans
     ]
@@ -279,9 +305,11 @@ def contact_blocks(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
 def _contact(case: Case, plan: ContactPlan) -> str:
     return sentences_of(
         fact(case, plan, "arrangement"),
-        "Somebody is always there" if plan.supervised == Known.YES else "",
-        f"From {plan.since.show()}" if plan.since else "From when is not recorded",
-        f"Overseen by {plan.overseer}" if plan.overseer else "",
+        say("Somebody is always there") if plan.supervised == Known.YES else "",
+        say("From {since}", since=plan.since.show())
+        if plan.since
+        else say("From when is not recorded"),
+        say("Overseen by {overseer}", overseer=plan.overseer) if plan.overseer else "",
     )
 
 
@@ -304,9 +332,11 @@ def portal_blocks(case: Case) -> list[Block]:
         return []
     return [
         Callout(
-            "Not for the portal:",
-            "the family may read her record on a telephone, which could put somebody in danger. "
-            "File this apart.",
+            say("Not for the portal:"),
+            say(
+                "the family may read her record on a telephone, which could put "
+                "somebody in danger. File this apart."
+            ),
         )
     ]
 

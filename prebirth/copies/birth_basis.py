@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from operator import attrgetter
 
+from prebirth.base.language import say
 from prebirth.case.birth_basis import Agreement, BasisRole, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -37,14 +38,14 @@ def basis_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     """The lawful basis as it stands today: what it is, who decided, why, and who agrees."""
     hidden: list[Block] = []
     if kept.any_of("birth_bases"):
-        hidden.append(Para(kept.all_of_it, "A decision on the basis:"))
+        hidden.append(Para(kept.all_of_it, say("A decision on the basis:")))
     bases = may_be_newest(case.birth_bases)
     if not bases:
-        none = "No lawful basis at birth is recorded yet: ring before you act."
+        none = say("No lawful basis at birth is recorded yet: ring before you act.")
         return hidden or [Empty(none)]
     if doubt := kept.doubt("birth_bases", len(bases), "basis"):
         return [
-            Para(doubt, "Basis:"),
+            Para(doubt, say("Basis:")),
             *(block for basis in bases for block in _basis(case, kept, basis, on, shorten, True)),
             *hidden,
         ]
@@ -56,17 +57,17 @@ def _basis(
 ) -> list[Block]:
     """One decision on the basis; a doubtful one is not said to be what holds."""
     if kept.of(basis, "basis"):
-        return [Para(kept.all_of_it, "The basis:")]
+        return [Para(kept.all_of_it, say("The basis:"))]
     today = basis_today(case, basis, on)
     told = shorten(sentences_of(today.more, fact(case, basis, "why"), _decided(case, basis)))
     told = and_kept(told, kept.note(basis, "why", "decided_by"))
-    lead = f"May no longer hold: {today.is_}." if doubtful else f"{today.is_}."
+    lead = say("May no longer hold: {is_}.", is_=today.is_) if doubtful else f"{today.is_}."
     blocks: list[Block] = [Para(told, lead)]
     asked = "; ".join(_asked(case, row, on) for row in basis.agreements)
     if asked or kept.of(basis, "agreements"):
-        lead = "Asked to agree:"
+        lead = say("Asked to agree:")
         if not plays(basis.basis, BasisRole.AGREED) and not any(row.to for row in basis.agreements):
-            lead = "Asked to agree (to what is not recorded):"
+            lead = say("Asked to agree (to what is not recorded):")
         text = and_kept(shorten(sentences_of(asked)), kept.note(basis, "agreements"))
         blocks.append(Para(text, lead))
     return blocks
@@ -74,29 +75,48 @@ def _basis(
 
 def _asked(case: Case, row: Agreement, on: date) -> str:
     """What somebody said who was asked to agree; that it was taken back comes first."""
-    who = words(case, row.person, "people") or "somebody not named"
+    who = words(case, row.person, "people") or say("somebody not named")
     day = f" ({row.on.show()})" if row.on else ""
-    to = f" to {row.to}" if row.to else ""
+    to = say(" to {to}", to=row.to) if row.to else ""
     was = f" {row.on.told()}" if row.on else ""
     if row.withdrew_on and row.withdrew_on.earliest <= on:
-        told = f"{who} took it back {row.withdrew_on.told()}"
-        return f"{told} (had agreed{to}{was})" if row.agrees == Known.YES else told
-    said = {Known.YES: f"agrees{to}{day}", Known.NO: f"does not agree{to}{day}"}
-    answer = said.get(row.agrees or Known.NOT_ASKED, f"has not said yes{to}")
-    able = f"able to decide it: {words(case, row.able).lower() or 'not recorded'}"
+        told = say("{who} took it back {withdrew_on}", who=who, withdrew_on=row.withdrew_on.told())
+        return (
+            say("{told} (had agreed{to}{was})", told=told, to=to, was=was)
+            if row.agrees == Known.YES
+            else told
+        )
+    said = {
+        Known.YES: say("agrees{to}{day}", to=to, day=day),
+        Known.NO: say("does not agree{to}{day}", to=to, day=day),
+    }
+    answer = said.get(row.agrees or Known.NOT_ASKED, say("has not said yes{to}", to=to))
+    able = say(
+        "able to decide it: {words}", words=words(case, row.able).lower() or say("not recorded")
+    )
     explained = row.informed.strip().rstrip(".")
-    explained = explained[:1].lower() + explained[1:] if explained else "how is not recorded"
-    return f"{who} {answer}, {able}, explained: {explained}"
+    explained = explained[:1].lower() + explained[1:] if explained else say("how is not recorded")
+    return say(
+        "{who} {answer}, {able}, explained: {explained}",
+        who=who,
+        answer=answer,
+        able=able,
+        explained=explained,
+    )
 
 
 def _decided(case: Case, basis: BirthBasis) -> str:
     """When it was decided and by whom."""
     manager = case.assessment.manager.strip()
     who = basis.decided_by.strip()
-    who += ", manager" if who and who == manager else ""
+    who += say(", manager") if who and who == manager else ""
     day = basis.on.show() if basis.on else ""
-    verb = "Decided" if basis.decided else "Recorded"
-    return " ".join(filter(None, (verb, day, f"by {who}" if who else ""))) if day or who else ""
+    verb = say("Decided") if basis.decided else say("Recorded")
+    return (
+        " ".join(filter(None, (verb, day, say("by {who}", who=who) if who else "")))
+        if day or who
+        else ""
+    )
 
 
 def responsible(case: Case, walk: Walk, kept: KeptBack) -> list[Block]:
@@ -112,9 +132,12 @@ def responsible(case: Case, walk: Walk, kept: KeptBack) -> list[Block]:
         told += [f"{named(case, who)} {by_law}" for who in gives_birth]
         asked = [who for who in asked if who not in gives_birth]
         unsaid = [named(case, who) for who in asked if who.role != Role.PARTNER]
-        told += [f"{' and '.join(unsaid)}: not recorded"] if unsaid else []
+        told += [say("{listed}: not recorded", listed=say(" and ").join(unsaid))] if unsaid else []
     note = kept.part_of("responsibilities", "person", "holds")
-    return [*([Para(f"{'; '.join(told)}.", "Parental responsibility:")] if told else []), *note]
+    return [
+        *([Para(f"{'; '.join(told)}.", say("Parental responsibility:"))] if told else []),
+        *note,
+    ]
 
 
 def _holds(case: Case, row: Responsibility) -> str:
@@ -123,9 +146,9 @@ def _holds(case: Case, row: Responsibility) -> str:
     if person and row.holds == Holding.NOT_KNOWN:
         what = what_they_are(case, person)
         role = f", {what}" if what else ""
-        test = f" (paternity test: {row.test.value})" if row.test else ""
-        return f"{who}{role}: not known{test}"
-    return f"{who} {row.holds.value if row.holds else ''}"
+        test = say(" (paternity test: {test})", test=say(row.test.value)) if row.test else ""
+        return say("{who}{role}: not known{test}", who=who, role=role, test=test)
+    return f"{who} {(say(row.holds.value) if row.holds else '')}"
 
 
 def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list[Block]:
@@ -138,7 +161,7 @@ def order_blocks(case: Case, kept: KeptBack, on: date, shorten: Shorten) -> list
     rows.sort(key=lambda order: _over(order, on))
     told: list[Block] = [_order(case, kept, order, on, shorten) for order in rows[:ORDERS]]
     if len(rows) > ORDERS:
-        told.append(Para(f"{len(rows) - ORDERS} more orders: see the report."))
+        told.append(Para(say("{count} more orders: see the report.", count=len(rows) - ORDERS)))
     return told
 
 
@@ -153,31 +176,41 @@ def _over(order: CourtOrder, on: date) -> bool:
 
 def _order(case: Case, kept: KeptBack, order: CourtOrder, on: date, shorten: Shorten) -> Block:
     """What binds whom, for whose sake, until when, in which words, and what to do if broken."""
-    kind = capital(order.kind.label) if order.kind else ""
+    kind = capital(say(order.kind.label)) if order.kind else ""
     bound = case.people.get(order.binds or "")
-    whose = " and ".join(case.name_of(person) for person in order.protects)
+    whose = say(" and ").join(case.name_of(person) for person in order.protects)
     lead = " ".join(
         filter(
             None,
             (
-                f"{kind} against {named(case, bound) if bound else case.name_of(order.binds)}",
-                f"for {whose}" if whose else "",
+                say(
+                    "{kind} against {more}",
+                    kind=kind,
+                    more=named(case, bound) if bound else case.name_of(order.binds),
+                ),
+                say("for {whose}", whose=whose) if whose else "",
             ),
         )
     )
     if _over(order, on):
-        now = f"Now: {order.after}" if order.after.strip() else ""
-        text = sentences_of(f"it ran out {_when(order.ends)}", now)
-        return Para(and_kept(shorten(text), kept.note(order, "after")), f"{lead} has ended:")
+        now = say("Now: {after}", after=order.after) if order.after.strip() else ""
+        text = sentences_of(say("it ran out {when}", when=_when(order.ends)), now)
+        return Para(
+            and_kept(shorten(text), kept.note(order, "after")), say("{lead} has ended:", lead=lead)
+        )
     if order.since and order.since.earliest > on:
-        begins = f"it begins {_when(order.since)} and binds nobody until then"
+        begins = say("it begins {when} and binds nobody until then", when=_when(order.since))
         text = and_kept(shorten(sentences_of(begins, order.says)), kept.note(order, "says"))
-        return Para(text, f"{lead} does not hold yet:")
-    ends = f"until {order.ends.show()}" if order.ends else "its end is not recorded"
+        return Para(text, say("{lead} does not hold yet:", lead=lead))
+    ends = (
+        say("until {ends}", ends=order.ends.show())
+        if order.ends
+        else say("its end is not recorded")
+    )
     text = sentences_of(
         order.says,
-        f"If it is broken: {order.broken}" if order.broken.strip() else "",
-        f"Once it has ended: {order.after}" if order.after.strip() else "",
+        say("If it is broken: {broken}", broken=order.broken) if order.broken.strip() else "",
+        say("Once it has ended: {after}", after=order.after) if order.after.strip() else "",
     )
     note = kept.note(order, "says", "broken", "after")
     return Para(and_kept(shorten(text), note), f"{lead}, {ends}:")
@@ -187,7 +220,7 @@ def _when(day: PartialDate | None) -> str:
     if day is None:
         return ""
     plain = PartialDate(day.year, day.month, day.day)  # the sentence says itself if it is to come
-    return f"{'on' if day.exact else 'in'} {plain.show()}"
+    return f"{(say('on') if day.exact else say('in'))} {plain.show()}"
 
 
 def powers(walk: Walk, kept: KeptBack) -> list[Block]:
@@ -195,8 +228,11 @@ def powers(walk: Walk, kept: KeptBack) -> list[Block]:
     return [
         *map(Para, walk.legal.said(Used.NEWBORN)),
         Para(
-            f"ring {kept.duty}, and the hospital's safeguarding lead at once; in danger, 999.",
-            "If somebody wants to leave with a baby and you are worried:",
+            say(
+                "ring {duty}, and the hospital's safeguarding lead at once; in danger, 999.",
+                duty=kept.duty,
+            ),
+            say("If somebody wants to leave with a baby and you are worried:"),
         ),
     ]
 
@@ -209,8 +245,8 @@ def legal_words(case: Case, kept: KeptBack, on: date) -> str:
     last = spoken[-1][0] if spoken else None
     said = sentences_of(*(said for day, said, *_ in spoken if day == last))
     newer = said and past[-1][0] != last
-    when = last.show() if last else "a day not recorded"
-    said = f"{said.rstrip('.')} (as of {when})" if newer else said
+    when = last.show() if last else say("a day not recorded")
+    said = say("{said} (as of {when})", said=said.rstrip("."), when=when) if newer else said
     ahead = [
         f"{capital(kind)}, {set_for}: {said}".rstrip(": ")
         for _, said, kind, set_for in told
@@ -232,22 +268,24 @@ def _told(
             told = _partners(kept, decision, decision.partners_told)
             ahead = decision.on is not None and decision.on.earliest > on
             planned = (
-                f"planned for {decision.on.show()}, not yet done" if ahead and decision.on else ""
+                say("planned for {on}, not yet done", on=decision.on.show())
+                if ahead and decision.on
+                else ""
             )
             yield decision.on, told, "decision", planned
     for step in sorted(case.legal_steps, key=attrgetter("id")):
         if step.kind and not is_off(step):
             day, told = step.held_on or step.on, _partners(kept, step, step.partners_told)
-            yield day, told, step.kind.label, _set_for(step, on)
+            yield day, told, say(step.kind.label), _set_for(step, on)
 
 
 def _set_for(step: LegalStep, on: date) -> str:
     """For when a step was set of which nobody recorded that it was done; else empty."""
     stands = standing(step, on)
     if stands == MeetingStanding.PLANNED:
-        return f"{day_of(step, on)}, not yet done"
+        return say("{day_of}, not yet done", day_of=day_of(step, on))
     if stands == MeetingStanding.UNSAID and step.on:
-        return f"set for {step.on.show()}, not recorded whether it was done"
+        return say("set for {on}, not recorded whether it was done", on=step.on.show())
     return ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.answer import answer_id
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -54,15 +55,17 @@ def help_blocks(
     away = barred(case)
     who = [*mothers(case), *(one for one in fathers_and_partners(case) if one.id not in away)]
     told = [
-        Para(shorten(text), f"How to help {person.name}:")
+        Para(shorten(text), say("How to help {person}:", person=person.name))
         for person in who
         if (text := _help(form, case, kept, person, on, roles))
     ]
     blocks: list[Block] = list(told[:PARENTS])
     if len(told) > PARENTS:
-        blocks.append(Para(f"How to help {len(told) - PARENTS} more: see the report."))
+        blocks.append(
+            Para(say("How to help {count} more: see the report.", count=len(told) - PARENTS))
+        )
     if language := _language(form, case, kept, on):
-        blocks.append(Para(shorten(language), "Language and reading:"))
+        blocks.append(Para(shorten(language), say("Language and reading:")))
     return blocks
 
 
@@ -106,13 +109,15 @@ def _help(
 def facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> str:
     """What is recorded of somebody that helps them, with what was answered, learning first."""
     theirs = [
-        f"{capital(row.kind.value)}: {row.who}"
+        f"{capital(say(row.kind.value))}: {row.who}"
         for row in case.own_help
         if row.person == person.id and row.kind and row.who and row.answer == OfferAnswer.ACCEPTED
     ]
-    learns = LEARNS.get(person.learning_difficulty or LearningNeed.NOT_ASKED, "")
+    learns = say(LEARNS.get(person.learning_difficulty or LearningNeed.NOT_ASKED, ""))
     learns = "" if said and said[0] else learns
-    worker = f"Own worker: {person.own_worker}" if person.own_worker else ""
+    worker = (
+        say("Own worker: {own_worker}", own_worker=person.own_worker) if person.own_worker else ""
+    )
     told = sentences_of(learns, person.disability, _speaks(person), *said, worker, *theirs)
     return and_kept(told, kept.note(person, "disability", "own_worker", "learning_difficulty"))
 
@@ -120,8 +125,11 @@ def facts_that_help(case: Case, kept: KeptBack, person: Person, *said: str) -> s
 def _speaks(person: Person) -> str:
     """Whether somebody needs an interpreter, and for which language."""
     if person.interpreter == Known.YES:
-        return f"Interpreter: {person.first_language or 'language not recorded'}; never a relative"
-    return "Needs no interpreter" if person.interpreter == Known.NO else ""
+        return say(
+            "Interpreter: {first_language}; never a relative",
+            first_language=person.first_language or say("language not recorded"),
+        )
+    return say("Needs no interpreter") if person.interpreter == Known.NO else ""
 
 
 def _answer(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.birth import BirthPlan, NotToCome
 from prebirth.case.case import Case
 from prebirth.case.enquiries import ToolSubject
@@ -42,9 +43,9 @@ def not_to_come_blocks(
         if not note and (kept.any_of("birth_alerts") or kept.any_of("orders")):
             note = kept.somebody()
         none: list[Block] = [
-            Para("No birth plan names who may not come.")
+            Para(say("No birth plan names who may not come."))
             if may_name_somebody(form, case, on)
-            else Empty("Nobody is named yet who may not come.")
+            else Empty(say("Nobody is named yet who may not come."))
         ]
         return [*(note or none), *more]
     rows = tuple(
@@ -56,7 +57,11 @@ def not_to_come_blocks(
         for plan, row in listed
     )
     return [
-        Grid(("Who may not come", "How to know them, and why", "Were they told?"), (2, 3, 2), rows),
+        Grid(
+            (say("Who may not come"), say("How to know them, and why"), say("Were they told?")),
+            (2, 3, 2),
+            rows,
+        ),
         *more,
         *note,
     ]
@@ -72,7 +77,7 @@ def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:
     person = case.people.get(row.person or "")
     if person is None:
         gone = kept.of(plan, "not_to_come") or kept.any_of("people")
-        unnamed = "Name kept back: ring duty" if gone else "Not named"
+        unnamed = say("Name kept back: ring duty") if gone else say("Not named")
         return row.who or unnamed
     return ", ".join(filter(None, (named(case, person), what_they_are(case, person))))
 
@@ -80,7 +85,7 @@ def _who(case: Case, kept: KeptBack, plan: BirthPlan, row: NotToCome) -> str:
 def _how_to_know(case: Case, row: NotToCome) -> str:
     """The year of birth, what is written of how somebody looks, and why they may not come."""
     person = case.people.get(row.person or "")
-    told = [f"Why: {row.why}" if row.why else ""]
+    told = [say("Why: {why}", why=row.why) if row.why else ""]
     if person:
         told = [year_of(person), row.who, person.notes, *told]
     return sentences_of(*told)
@@ -92,13 +97,15 @@ def _who_told(row: NotToCome) -> str:
             filter(
                 None,
                 (
-                    "To be told" if isinstance(row.told_on, NotYet) else "Told",
-                    f"by {row.told_by}" if row.told_by else "",
+                    say("To be told") if isinstance(row.told_on, NotYet) else say("Told"),
+                    say("by {told_by}", told_by=row.told_by) if row.told_by else "",
                     f"{row.told_on.told()}" if row.told_on else "",
                 ),
             )
         )
-    return f"Not told: {row.not_told}" if row.not_told else "Not told yet"
+    return (
+        say("Not told: {not_told}", not_told=row.not_told) if row.not_told else say("Not told yet")
+    )
 
 
 def safety_blocks(
@@ -112,21 +119,22 @@ def safety_blocks(
     to say so.
     """
     told = (
-        ("Keep safe:", _kept_safe(case, shorten)),
+        (say("Keep safe:"), _kept_safe(case, shorten)),
         (
-            "Address kept confidential, tell nobody where they live:",
+            say("Address kept confidential, tell nobody where they live:"),
             _hidden(case, shorten, everybody=everybody),
         ),
-        ("Violence:", _violence(case, shorten)),
+        (say("Violence:"), _violence(case, shorten)),
     )
     blocks = [Para(f"{'; '.join(texts)}.", lead) for lead, each in told if (texts := list(each))]
     accused = _accused(case, shorten)
     if accused:
-        told_nobody = (
-            f"Do not speak of it with {' or '.join(accused)} before you ring duty: "
-            "it could put somebody in danger."
+        told_nobody = say(
+            "Do not speak of it with {listed} before you ring duty: it could put "
+            "somebody in danger.",
+            listed=say(" or ").join(accused),
         )
-        blocks.append(Para(told_nobody, "What is alleged is not proven."))
+        blocks.append(Para(told_nobody, say("What is alleged is not proven.")))
     if kept.any_in("people", "safe_from", "address_confidential") or kept.any_in("ties", "quality"):
         return [*blocks, *kept.somebody()]
     return list(blocks)
@@ -140,12 +148,14 @@ def abuse_tools(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
                 shorten(
                     sentences_of(
                         tool.outcome,
-                        f"To be done again {tool.next_on.told()}" if tool.next_on else "",
+                        say("To be done again {next_on}", next_on=tool.next_on.told())
+                        if tool.next_on
+                        else "",
                     )
                 ),
                 kept.note(tool, "outcome"),
             ),
-            f"{tool.name or 'Domestic abuse tool'}"
+            f"{tool.name or say('Domestic abuse tool')}"
             f"{f' ({tool.done_on.show()})' if tool.done_on else ''}:",
         )
         for tool in case.tools
@@ -156,8 +166,10 @@ def abuse_tools(case: Case, kept: KeptBack, shorten: Shorten) -> list[Block]:
 def _kept_safe(case: Case, shorten: Shorten) -> Iterator[str]:
     for person in _mothers_first(case):
         if person.safe_from:
-            others = " and ".join(shorten(_apart(case, other)) for other in person.safe_from)
-            yield f"{shorten(told_apart(case, person))} from {others}"
+            others = say(" and ").join(shorten(_apart(case, other)) for other in person.safe_from)
+            yield say(
+                "{shorten} from {others}", shorten=shorten(told_apart(case, person)), others=others
+            )
 
 
 def _hidden(case: Case, shorten: Shorten, *, everybody: bool) -> Iterator[str]:
@@ -171,11 +183,11 @@ def _hidden(case: Case, shorten: Shorten, *, everybody: bool) -> Iterator[str]:
 def _violence(case: Case, shorten: Shorten) -> Iterator[str]:
     """Each tie of a parent with violence or control in it, those of the mother first."""
     for tie in _violent_ties(case):
-        kinds = [one.value.removeprefix("violence ") for one in tie.quality if one in VIOLENT]
+        kinds = [say(one.value).removeprefix("violence ") for one in tie.quality if one in VIOLENT]
         if tie.hurting and kinds == [Quality.CONTROLLING.value]:
             kinds = []  # the verb says it
         called = {one: _called(case, one, shorten) for one in (tie.one, tie.other) if one}
-        told = [", ".join(kinds), "" if tie.hurting else "who hurts whom is not recorded"]
+        told = [", ".join(kinds), "" if tie.hurting else say("who hurts whom is not recorded")]
         said = "; ".join(filter(None, told))
         yield _between(tie, called) + (f" ({said})" if said else "")
 
@@ -228,21 +240,23 @@ def _apart(case: Case, one: str) -> str:
 
 def _between(tie: Tie, called: dict[str, str]) -> str:
     """The two of a tie by name, and who hurts whom, where that is recorded."""
-    said_alone = "is said to hurt or control"
+    said_alone = say("is said to hurt or control")
     does = next((said for one, said in DOES.items() if one in tie.quality), said_alone)
     if not tie.hurting:
-        return " and ".join(called.values())
+        return say(" and ").join(called.values())
     if len(tie.hurting) > 1:
-        return f"{' and '.join(called.values())}: each {does} the other"
+        return say(
+            "{listed}: each {does} the other", listed=say(" and ").join(called.values()), does=does
+        )
     said = (f"{called[who]} {does} {called[whom]}" for who, whom in tie.hurting)
-    return " and ".join(said)
+    return say(" and ").join(said)
 
 
 def _without_name(case: Case, person: str) -> str:
     found = case.people.get(person)
     if found and found.role == Role.EX_PARTNER:
-        return "a former partner"
-    return (what_they_are(case, found) if found else "") or "somebody else"
+        return say("a former partner")
+    return (what_they_are(case, found) if found else "") or say("somebody else")
 
 
 def _at_home(case: Case) -> Iterator[str]:
@@ -268,4 +282,4 @@ def other_names(case: Case, shorten: Shorten) -> list[Block]:
         if person.id in near
         and (names := [row.name for row in person.other_names if row.name and not row.secret])
     ]
-    return [Para(shorten(f"{'; '.join(told)}."), "Other names:")] if told else []
+    return [Para(shorten(f"{'; '.join(told)}."), say("Other names:"))] if told else []

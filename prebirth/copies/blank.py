@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import record_type
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopySpec, CopyView, CopyWay, Format, Policy, Recipient
@@ -59,7 +60,7 @@ def blank_walk(view: CopyView) -> Document:
         return _document(view, [block for page in pages for block in (Break(), *page)][1:])
     blocks: list[Block] = [
         Heading(walk.form.title, 0),
-        Para("To write in by hand. Leave what was not asked; mark what is not known."),
+        Para(say("To write in by hand. Leave what was not asked; mark what is not known.")),
         *_after_birth(view),
     ]
     for number, section in enumerate(sections):
@@ -78,8 +79,8 @@ def _page(view: CopyView, section: Section) -> list[Block]:
 
 
 def _document(view: CopyView, blocks: list[Block]) -> Document:
-    version, on = f"form {view.walk.form.version}", view.order.on
-    return Document("Blank walk", "For a home visit", version, on, "", tuple(blocks))
+    version, on = say("form {version}", version=view.walk.form.version), view.order.on
+    return Document(say("Blank walk"), say("For a home visit"), version, on, "", tuple(blocks))
 
 
 def _after_birth(view: CopyView) -> list[Block]:
@@ -119,9 +120,9 @@ def _section(view: CopyView, section: Section, room: RoomGiven) -> list[Block]:
     if section.intro and room.helps:
         blocks.append(Para(section.intro))
     if section.each:
-        blocks += [Para("", "About:"), Room(1)]
+        blocks += [Para("", say("About:")), Room(1)]
     if section.show_if:
-        blocks.append(Para(f"{when(form, section.show_if)}.", "Only where"))
+        blocks.append(Para(f"{when(form, section.show_if)}.", say("Only where")))
     for number, question in enumerate(_asked(view, section)):
         blocks += _question(form, question, room, number)
     return blocks
@@ -130,30 +131,39 @@ def _section(view: CopyView, section: Section, room: RoomGiven) -> list[Block]:
 def when(form: Form, condition: ShowIf) -> str:
     """A condition in words, as they follow “only where”."""
     if condition.and_ or condition.or_:
-        joined = " and " if condition.and_ else " or "
+        joined = say(" and ") if condition.and_ else say(" or ")
         return joined.join(when(form, part) for part in (*condition.and_, *condition.or_))
     if condition.not_:
-        return f"unless {when(form, condition.not_)}"
-    limits = " and ".join(
+        return say("unless {when}", when=when(form, condition.not_))
+    limits = say(" and ").join(
         f"{words} {number_words(number)}"
-        for words, number in (("at least", condition.at_least), ("below", condition.below))
+        for words, number in ((say("at least"), condition.at_least), ("below", condition.below))
         if number is not None
     )
-    wanted = limits or " or ".join(f"“{choice}”" for choice in condition.is_)
+    wanted = limits or say(" or ").join(f"“{choice}”" for choice in condition.is_)
     if condition.has:
-        return f"there is a {record_type(condition.has).label}"
+        return say("there is a {label}", label=say(record_type(condition.has).label))
     if condition.question:
         asked = form.asked.get(condition.question)
         title = f"{condition.question} ({asked.short})" if asked else condition.question
-        return f"{title} is {wanted or 'answered'}"
+        return say("{title} is {wanted}", title=title, wanted=wanted or say("answered"))
     if condition.field:
-        whose = f"of one of the {condition.of.replace('_', ' ')} " if condition.of else ""
-        return f"the {condition.field.replace('_', ' ')} {whose}is {wanted}"
+        whose = (
+            say("of one of the {of} ", of=condition.of.replace("_", " ")) if condition.of else ""
+        )
+        return say(
+            "the {field} {whose}is {wanted}",
+            field=condition.field.replace("_", " "),
+            whose=whose,
+            wanted=wanted,
+        )
     weeks = (
-        f"at {condition.weeks_from} or later" if condition.weeks_from else "",
-        f"at {condition.weeks_to} or earlier" if condition.weeks_to else "",
+        say("at {weeks_from} or later", weeks_from=condition.weeks_from)
+        if condition.weeks_from
+        else "",
+        say("at {weeks_to} or earlier", weeks_to=condition.weeks_to) if condition.weeks_to else "",
     )
-    return f"the pregnancy is {' and '.join(filter(None, weeks))}"
+    return say("the pregnancy is {listed}", listed=say(" and ").join(filter(None, weeks)))
 
 
 def _question(form: Form, question: Question, room: RoomGiven, number: int) -> list[Block]:
@@ -162,9 +172,9 @@ def _question(form: Form, question: Question, room: RoomGiven, number: int) -> l
     if room.helps:
         blocks.append(Para(question.help))
     if question.show_if:
-        blocks.append(Para(f"{when(form, question.show_if)}.", "Only where"))
+        blocks.append(Para(f"{when(form, question.show_if)}.", say("Only where")))
     if question.required:
-        blocks.append(Para("Required: do not leave it out."))
+        blocks.append(Para(say("Required: do not leave it out.")))
     if AnswerKind.TICKS in question.type:
         return [*blocks, *_ticks(question), *_lines(question, room.for_text(number))]
     if question.choosable:
@@ -197,8 +207,12 @@ def _ticks(question: Question) -> list[Block]:
 
 def _bounds(question: Question) -> str:
     parts = (
-        f"at least {number_words(question.at_least)}" if question.at_least is not None else "",
-        f"at most {number_words(question.at_most)}" if question.at_most is not None else "",
+        say("at least {number_words}", number_words=number_words(question.at_least))
+        if question.at_least is not None
+        else "",
+        say("at most {number_words}", number_words=number_words(question.at_most))
+        if question.at_most is not None
+        else "",
     )
     said = ", ".join(filter(None, parts))
     return f" ({said})" if said else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, living_babies, lost_babies, several
 from prebirth.case.dates import exact_day
@@ -33,10 +34,10 @@ def birth_words(case: Case, baby: Baby, on: date) -> str:
 
 def born_blocks(case: Case, on: date) -> list[Block]:
     """What became of each baby, before all else; nothing while all are expected."""
-    born = [Para(f"{birth_words(case, one, on)}.", "Born:") for one in living_babies(case, on)]
+    born = [Para(f"{birth_words(case, one, on)}.", say("Born:")) for one in living_babies(case, on)]
     lost = [_lost_block(case, one) for one in lost_babies(case, on)]
     unsaid = course_of(case, on) == CourseStage.UNSAID
-    asked = "The mother has died. What became of the baby is not recorded: ask maternity."
+    asked = say("The mother has died. What became of the baby is not recorded: ask maternity.")
     return [*born, *lost, *([Para(asked)] if unsaid else [])]
 
 
@@ -47,26 +48,41 @@ def lost_blocks(case: Case, on: date) -> list[Block]:
 
 
 def _lost_block(case: Case, baby: Baby) -> Block:
-    return Para(f"{_lost_words(baby)}.", f"What became of {which_baby(case, baby)}:")
+    return Para(
+        f"{_lost_words(baby)}.",
+        say("What became of {which_baby}:", which_baby=which_baby(case, baby)),
+    )
 
 
 def end_unsaid_blocks(case: Case, on: date) -> list[Block]:
     """That an entry may tell of a loss or birth, where nobody recorded what became of it."""
     said = end_unsaid_words(case, on)
-    ask = "what became of it is not recorded. Ask maternity before you speak with the family."
+    ask = say("what became of it is not recorded. Ask maternity before you speak with the family.")
     return [Callout(f"{capital(said)};", ask)] if said else []
 
 
 def _lost_words(baby: Baby) -> str:
     """What became of a baby who does not live, as far as it is recorded."""
     if not baby.fate:
-        return "day not recorded"
+        return say("day not recorded")
     weeks = baby.weeks.strip()
-    at = f"{'' if baby.fate != Became.DIED else 'born '}at {weeks} weeks" if weeks else ""
+    at = (
+        say(
+            "{more}at {weeks} weeks",
+            more="" if baby.fate != Became.DIED else say("born "),
+            weeks=weeks,
+        )
+        if weeks
+        else ""
+    )
     return ", ".join(filter(None, (ended_words(baby), at)))
 
 
 def one_born(baby: Baby) -> str:
     """Which baby is born while another is still expected."""
     day = f" {baby.born.show()}" if baby.born else ""
-    return f"{baby.called}: born{day}" if baby.called else f"One baby born{day}"
+    return (
+        say("{baby}: born{day}", baby=baby.called, day=day)
+        if baby.called
+        else say("One baby born{day}", day=day)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -48,4 +49,4 @@ def paragraphs(case: Case, questions: list[Question], on: date) -> list[Block]:
         name = f"{case.name_of(answer.about)}:" if answer.about else ""
         lead = " ".join(filter(None, (title, name, f"{choice}." if choice else "")))
         blocks.append(Para(text, lead))
-    return blocks or [Empty(NOT_ASKED)]
+    return blocks or [Empty(say(NOT_ASKED))]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
 
+from prebirth.base.language import say
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import Seen
 from prebirth.rules.milestone import Milestone, State
@@ -31,7 +32,7 @@ def to_bytes(case: Seen, walk: Walk, today: date) -> bytes:
         event.add("dtstart", span[0])
         event.add("dtend", span[1] + timedelta(days=1))
         title = ", ".join(filter(None, (step.public_name, _mark(step, today), _month(step))))
-        event.add("summary", f"{reference or 'Pre-birth assessment'}: {title}")
+        event.add("summary", f"{reference or say('Pre-birth assessment')}: {title}")
         event.add("description", _three(step, today))
         event.add("transp", "TRANSPARENT")
         if state in {State.POSTPONED, State.NOT_HELD}:
@@ -49,7 +50,11 @@ def _span(step: Milestone) -> tuple[date, date] | None:
 
 def _month(step: Milestone) -> str:
     """That an entry is a month, so that nobody takes its first day for the day."""
-    return f"in {step.when.show()}, day not known" if step.when and not step.when.exact else ""
+    return (
+        say("in {when}, day not known", when=step.when.show())
+        if step.when and not step.when.exact
+        else ""
+    )
 
 
 def _mark(step: Milestone, today: date) -> str:
@@ -58,20 +63,20 @@ def _mark(step: Milestone, today: date) -> str:
     if state == State.DONE:
         return ", ".join(filter(None, ("done", step.late_words(today))))
     if state == State.NEXT:
-        return "due by this day" if step.limit else "planned" if step.planned else ""
+        return say("due by this day") if step.limit else "planned" if step.planned else ""
     if state == State.PASSED and step.unsaid(today):
-        due = "due by this day, " if step.limit else ""
-        return f"{due}was planned, not recorded whether it was held"
-    return step.late_words(today) or state.value
+        due = say("due by this day, ") if step.limit else ""
+        return say("{due}was planned, not recorded whether it was held", due=due)
+    return step.late_words(today) or say(state.value)
 
 
 def _three(step: Milestone, today: date) -> str:
     """By when it is due, for when it is set, and when it was done; who it is with is not said."""
     lines = (
-        f"Due by {day_words(step.due_by)}" if step.due_by else "",
-        f"Planned for {step.planned.show()}" if step.planned else "",
+        say("Due by {day_words}", day_words=day_words(step.due_by)) if step.due_by else "",
+        say("Planned for {planned}", planned=step.planned.show()) if step.planned else "",
         step.known.show() if step.known and not step.planned and not step.done else "",
-        f"Happened on: {step.happened_words(today)}",
+        say("Happened on: {happened_words}", happened_words=step.happened_words(today)),
     )
     return ". ".join(filter(None, lines)) + "."
 
@@ -82,4 +87,4 @@ def _uid(case: Seen, step: Milestone) -> str:
     It is a hash, since the id of a record may be a word that says who it is.
     """
     place = f"{case.id}\n{step.id}\n{step.record}"
-    return f"{sha256(place.encode()).hexdigest()[:32]}@prebirth.invalid"
+    return say("{hexdigest}@prebirth.invalid", hexdigest=sha256(place.encode()).hexdigest()[:32])

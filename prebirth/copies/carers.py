@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of
 from prebirth.case.family import babies_entered
@@ -37,7 +38,7 @@ def carers_blocks(case: Case, kept: KeptBack, top: Collection[Person], on: date)
     blocks: list[Block] = [Bullets(tuple(told))] if told else []
     if less:
         blocks += kept.somebody()
-    return heading("Who cares for the children, lives with them or is often there", blocks)
+    return heading(say("Who cares for the children, lives with them or is often there"), blocks)
 
 
 def who_cares(case: Case, top: Collection[Person], on: date) -> Iterator[tuple[Person, list[str]]]:
@@ -53,7 +54,9 @@ def _why(case: Case, person: Person, on: date) -> Iterator[str]:
         yield fact(case, person, "contact").lower()
     for home in case.households:
         if any(row.person == person.id and row.here for row in home.members):
-            yield f"lives at {home.name or home.address or 'a home that is listed'}"
+            yield say(
+                "lives at {home}", home=home.name or home.address or say("a home that is listed")
+            )
     for tie in case.ties:
         if tie.one == person.id and tie.kind in BROUGHT_UP and tie.other in case.people:
             yield f"{fact(case, tie, 'kind').lower()}: {case.name_of(tie.other)}"
@@ -64,9 +67,13 @@ def _does(case: Case, person: Person, on: date) -> Iterator[str]:
     """How they help, and that the baby may live with them."""
     for help_ in case.supports:
         if help_.person == person.id:
-            yield f"helps: {help_.does.rstrip('. ')}" if help_.does.strip() else "helps"
+            yield (
+                say("helps: {does}", does=help_.does.rstrip(". "))
+                if help_.does.strip()
+                else "helps"
+            )
     expected = course_of(case, on) in {CourseStage.EXPECTED, CourseStage.BORN}
     for option in case.living_options if expected else ():
         if option.person == person.id and option.standing != OptionState.RULED_OUT:
-            stands = fact(case, option, "standing") or "how it stands is not recorded"
-            yield f"the baby may live with them: {stands}"
+            stands = fact(case, option, "standing") or say("how it stands is not recorded")
+            yield say("the baby may live with them: {stands}", stands=stands)

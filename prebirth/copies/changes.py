@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.marks import facts
@@ -100,7 +101,7 @@ def _answer_differences(
     ]
     known = later or earlier
     if known and texts[0] != texts[1]:
-        yield Difference("Answer", asked_words(after, known), "", texts[0], texts[1])
+        yield Difference(say("Answer"), asked_words(after, known), "", texts[0], texts[1])
 
 
 def _records(case: Case, table: str) -> dict[str, Record]:

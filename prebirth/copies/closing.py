@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
@@ -70,6 +71,13 @@ LEADS = {
 
 Prompts and worries have a part of their own.
 """
+YOU_SAID, EACH_SAID = (
+    "What you said last, as we hold it",
+    "What each agency said last, as we hold it",
+)
+OPEN_NOW = ("What is open", "What is open of your part")
+OPEN_THEN = ("What was open when it was closed", "What was open of your part when it was closed")
+"""What is said of what is open: to the chair, and to an agency."""
 
 
 def closing_sheet(view: CopyView) -> Document:
@@ -91,33 +99,42 @@ def _sheet(view: CopyView, *, whole: bool = True, most: int = ALL) -> Document:
     # None is the chair, who reads every agency's part.
     reader = case.agencies.get(view.order.reader)
     a = case.assessment
-    to = [reader.worker, told_apart(case, reader)] if reader else ["the chair"]
-    by = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
-    title = "We have closed this assessment" if ends else "If we close: what would be left open"
+    to = [reader.worker, told_apart(case, reader)] if reader else [say("the chair")]
+    by = ", ".join(filter(None, (a.worker, a.team, a.authority))) or say("the social worker")
+    title = (
+        say("We have closed this assessment")
+        if ends
+        else say("If we close: what would be left open")
+    )
     blocks: list[Block] = [
         Heading(title, 0),
-        Para(f"To {', '.join(filter(None, to))}. From {by}, {day_words(on)}."),
+        Para(
+            say(
+                "To {to}. From {by}, {day}.",
+                to=", ".join(filter(None, to)),
+                by=by,
+                day=day_words(on),
+            )
+        ),
         Tiles(course_tiles(case, on)),
         *end_unsaid_blocks(case, on),
         *_first(case, closing, view.order.reader, on, ends=ends),
     ]
     if ends:
-        blocks += [Heading("How the work ends", 2), *_ending(case, closing, why=not reader)]
-    blocks += [Heading("What would make us look again", 2), *_again(view, closing, ends=ends)]
-    blocks += [Heading("Who watches", 2), *_watches(case, closing, walk, on)]
+        blocks += [Heading(say("How the work ends"), 2), *_ending(case, closing, why=not reader)]
+    blocks += [Heading(say("What would make us look again"), 2), *_again(view, closing, ends=ends)]
+    blocks += [Heading(say("Who watches"), 2), *_watches(case, closing, walk, on)]
     blocks += [
-        Heading(f"What {'you' if reader else 'each agency'} said last, as we hold it", 2),
+        Heading(say(YOU_SAID if reader else EACH_SAID), 2),
         *_last_said(as_it_stands(case, on), reader, whole=whole),
     ]
-    whose = " of your part" if reader else ""
-    when = " when it was closed" if ends else ""
-    blocks += [Heading(f"What {'was' if ends else 'is'} open{whose}{when}", 2)]
+    blocks += [Heading(say(OPEN_THEN[bool(reader)] if ends else OPEN_NOW[bool(reader)]), 2)]
     rows = _left(view, closing, reader)
     blocks += _open(case, rows, ends=ends, most=most, agency=bool(reader))
     if not reader:
         blocks += still_set_blocks(case, on)
-    blocks.append(Para(OTHERS if reader else WHOLE))
-    return about_case("Closing", case, on, blocks)
+    blocks.append(Para(say(OTHERS) if reader else say(WHOLE)))
+    return about_case(say("Closing"), case, on, blocks)
 
 
 def _first(
@@ -125,14 +142,16 @@ def _first(
 ) -> list[Block]:
     """What the reader is asked for themselves; or that nothing is closed."""
     if not ends:
-        return [Callout("Nothing is closed:", "this says what would be left open if it were.")]
+        return [
+            Callout(say("Nothing is closed:"), say("this says what would be left open if it were."))
+        ]
     own = [row for row in closing.watching if row.agency == reader] if closing else []
     if own:
         now = [row for row in own if not watch_has_passed(row, on)]
         past = [row for row in own if watch_has_passed(row, on)]
         return [
             Callout(lead, "; ".join(_watch(case, row) for row in rows))
-            for lead, rows in ((WATCHING, now), (WATCHED, past))
+            for lead, rows in ((say(WATCHING), now), (say(WATCHED), past))
             if rows
         ]
     return []
@@ -141,13 +160,13 @@ def _first(
 def _ending(case: Case, closing: Closing | None, *, why: bool) -> list[Block]:
     """How it ends and who goes on; the account of why is the chair's, not every agency's."""
     if closing is None:
-        return [Empty("When and why it was closed is not recorded.")]
-    day = fact(case, closing, "on") or "day not recorded"
+        return [Empty(say("When and why it was closed is not recorded."))]
+    day = fact(case, closing, "on") or say("day not recorded")
     goes_on = ", ".join(filter(None, (closing.to, fact(case, closing, "agency"))))
     return [
-        Para(f"{fact(case, closing, 'ending') or 'How it ended is not recorded'}, {day}."),
-        *([Para(closing.why, "Why:")] if why and closing.why else []),
-        Para(goes_on or "Nobody is named.", "Who goes on with the family:"),
+        Para(f"{fact(case, closing, 'ending') or say('How it ended is not recorded')}, {day}."),
+        *([Para(closing.why, say("Why:"))] if why and closing.why else []),
+        Para(goes_on or say("Nobody is named."), say("Who goes on with the family:")),
     ]
 
 
@@ -155,10 +174,19 @@ def _again(view: CopyView, closing: Closing | None, *, ends: bool) -> list[Block
     """What would reopen it, and whom to ring."""
     a = view.seen.assessment
     said = reopen_words(view.seen, closing, view.walk, view.order.on)
-    ring = f"{a.worker}, {a.worker_phone}, or " if a.worker and a.worker_phone else ""
+    ring = (
+        say("{worker}, {worker_phone}, or ", worker=a.worker, worker_phone=a.worker_phone)
+        if a.worker and a.worker_phone
+        else ""
+    )
     return [
-        Para(said) if said else Empty("It is not written." if ends else "It is not written yet."),
-        Para(f"Ring {ring}{duty_words(a.duty_phone)}.", "If you see it:"),
+        Para(said)
+        if said
+        else Empty(say("It is not written.") if ends else say("It is not written yet.")),
+        Para(
+            say("Ring {ring}{duty_words}.", ring=ring, duty_words=duty_words(a.duty_phone)),
+            say("If you see it:"),
+        ),
     ]
 
 
@@ -167,30 +195,39 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
     rows = closing.watching if closing else []
     blocks: list[Block] = [
         Grid(
-            ("Who", "What for", "Until", "Have they agreed?"),
+            (say("Who"), say("What for"), say("Until"), say("Have they agreed?")),
             (2.2, 2.6, 1.2, 1.1),
             tuple(
                 (
                     _who(case, row),
-                    ", ".join(filter(None, (_over(case, row), row.what))) or "Not said",
+                    ", ".join(filter(None, (_over(case, row), row.what))) or say("Not said"),
                     _until(row, on),
-                    capital((row.agreed or Known.NOT_ASKED).value),
+                    capital(say((row.agreed or Known.NOT_ASKED).value)),
                 )
                 for row in rows
             ),
         )
         if rows
-        else Empty("Nobody is named here who watches.")
+        else Empty(say("Nobody is named here who watches."))
     ]
     if no_child_left(case, on) or course_of(case, on) == CourseStage.KEPT:
         return blocks
     for adult in new_adults(case, on, walk):
-        said = "" if watched(closing, adult) else " Nobody is named here who watches until then."
+        said = (
+            "" if watched(closing, adult) else say(" Nobody is named here who watches until then.")
+        )
         blocks.append(
             Para(
-                f"{told_apart(case, adult.person)}, since {adult.since.show()}. The first "
-                f"{walk.times.words('new_adult_watch')} last until {day_words(adult.until)}.{said}",
-                "New in the home:",
+                say(
+                    "{told_apart}, since {since}. The first {new_adult_watch} last until "
+                    "{day_words}.{said}",
+                    told_apart=told_apart(case, adult.person),
+                    since=adult.since.show(),
+                    new_adult_watch=walk.times.words("new_adult_watch"),
+                    day_words=day_words(adult.until),
+                    said=said,
+                ),
+                say("New in the home:"),
             )
         )
     return blocks
@@ -198,8 +235,8 @@ def _watches(case: Case, closing: Closing | None, walk: Walk, on: date) -> list[
 
 def _until(row: Watcher, on: date) -> str:
     """Until when somebody watches, and that it is over where that day has passed."""
-    day = row.until.show() if row.until else "No day is named"
-    return f"{day}, which has passed" if watch_has_passed(row, on) else day
+    day = row.until.show() if row.until else say("No day is named")
+    return say("{day}, which has passed", day=day) if watch_has_passed(row, on) else day
 
 
 def _watch(case: Case, row: Watcher) -> str:
@@ -208,14 +245,14 @@ def _watch(case: Case, row: Watcher) -> str:
         row.who,
         _over(case, row),
         row.what.rstrip(". "),
-        f"until {row.until.show()}" if row.until else "no last day is named",
+        say("until {until}", until=row.until.show()) if row.until else say("no last day is named"),
     )
     told = ", ".join(filter(None, parts)) + "."
-    return told if row.what.strip() else f"{told} {NOT_SAID}"
+    return told if row.what.strip() else f"{told} {say(NOT_SAID)}"
 
 
 def _over(case: Case, row: Watcher) -> str:
-    return f"over {case.name_of(row.over)}" if row.over else ""
+    return say("over {over}", over=case.name_of(row.over)) if row.over else ""
 
 
 def _who(case: Case, row: Watcher) -> str:
@@ -237,27 +274,34 @@ def _last_said(case: Case, reader: Agency | None, *, whole: bool) -> list[Block]
     rows = [(_holder(case, one), _argued(case, one, whole=whole)) for one in argued]
     for one in said:
         agency, when = case.agencies.get(one.agency), ", ".join(said_when(case, one))
-        who = told_apart(case, agency) if agency else "Not named"
+        who = told_apart(case, agency) if agency else say("Not named")
         rows.append((who, f"{when}: {one.words}" if whole and one.words else f"{when}."))
     heard = reader and any(row.source == reader.id for row in case.events)
-    none = f"No words of {'yours' if reader else 'any agency'} are recorded here."
-    blocks: list[Block] = [Grid(("Who", "What"), (1.8, 4.2), tuple(rows))] if rows else []
+    none = say(
+        "No words of {more} are recorded here.", more=say("yours") if reader else say("any agency")
+    )
+    blocks: list[Block] = [Grid((say("Who"), say("What")), (1.8, 4.2), tuple(rows))] if rows else []
     if not said:
-        blocks.append(Empty("What you told us is in our record: ring to ask." if heard else none))
+        blocks.append(
+            Empty(say("What you told us is in our record: ring to ask.") if heard else none)
+        )
     if not reader and said and (silent := without_words(case)):
         names = "; ".join(told_apart(case, agency) for agency in silent)
-        blocks.append(Para(f"{names}.", "No words are recorded of:"))
+        blocks.append(Para(f"{names}.", say("No words are recorded of:")))
     return blocks
 
 
 def _holder(case: Case, row: Disagreement) -> str:
     agency = case.agencies.get(row.agency)
-    return (told_apart(case, agency) if agency else row.by) or "Not named"
+    return (told_apart(case, agency) if agency else row.by) or say("Not named")
 
 
 def _argued(case: Case, row: Disagreement, *, whole: bool) -> str:
     """A disagreement with its day: in full, or where there is no room that it is in the record."""
-    lead = f"{fact(case, row, 'raised_on') or 'day not recorded'}, disagreement not settled"
+    lead = say(
+        "{raised_on}, disagreement not settled",
+        raised_on=fact(case, row, "raised_on") or say("day not recorded"),
+    )
     words = row.about.strip() if whole else ""
     return f"{lead}: {words}" if words else f"{lead}."
 
@@ -282,7 +326,7 @@ def _open(
 ) -> list[Block]:
     """What was left open, with what was written to each prompt."""
     if rows is None:
-        return [Empty("What was open when it was closed was not listed.")]
+        return [Empty(say("What was open when it was closed was not listed."))]
     blocks: list[Block] = []
     asked = [row for row in rows if row.kind == LeftKind.PROMPT]
     if asked and ends:
@@ -290,34 +334,42 @@ def _open(
     elif asked:
         lines = [_with_earlier(case, row, agency=agency) for row in asked]
         blocks.append(
-            Grid(("Worth another look",), (1,), tuple((line,) for line in _first_of(lines, most)))
+            Grid(
+                (say("Worth another look"),),
+                (1,),
+                tuple((line,) for line in _first_of(lines, most)),
+            )
         )
     for kind, (lead, past) in LEADS.items():
         if of_kind := [_with_earlier(case, row, agency=agency) for row in rows if row.kind == kind]:
             listed = "; ".join(line.rstrip(". ") for line in _first_of(of_kind, most))
             blocks.append(Para(f"{listed}.", past if ends else lead))
-    return blocks or [Empty("Nothing is listed here as open.")]
+    return blocks or [Empty(say("Nothing is listed here as open."))]
 
 
 def _asked(case: Case, asked: Sequence[LeftOpen], *, most: int, agency: bool) -> list[Block]:
     """Each prompt beside what was written to it; those to which nothing was, under one title."""
     told = [(row.what, written_to(case, row, agency=agency)) for row in asked]
-    silent = [what for what, words in told if words == UNANSWERED]
+    silent = [what for what, words in told if words == say(UNANSWERED)]
     # What nobody answered stands first: where there is no room for all, it stays.
     others = sorted(
-        ((what, words) for what, words in told if words != UNANSWERED),
-        key=lambda row: not row[1].startswith(UNANSWERED),
+        ((what, words) for what, words in told if words != say(UNANSWERED)),
+        key=lambda row: not row[1].startswith(say(UNANSWERED)),
     )
     blocks: list[Block] = []
     if silent:
         lines = tuple((what,) for what in _first_of(silent, most))
-        title = f"Worth another look: {UNANSWERED.lower().rstrip('.')}"
+        title = say(
+            "Worth another look: {unanswered}", unanswered=say(UNANSWERED).lower().rstrip(".")
+        )
         blocks.append(Grid((title,), (1,), lines))
     if others:
         rows = tuple(others[:most])
         if more := len(others) - most:
-            rows += ((f"and {more} more in the record", ""),) if more > 0 else ()
-        blocks.append(Grid(("Worth another look", "What was written to it"), (3.6, 2.4), rows))
+            rows += ((say("and {more} more in the record", more=more), ""),) if more > 0 else ()
+        blocks.append(
+            Grid((say("Worth another look"), say("What was written to it")), (3.6, 2.4), rows)
+        )
     return blocks
 
 
@@ -331,7 +383,7 @@ def _with_earlier(case: Case, row: LeftOpen, *, agency: bool) -> str:
 def _first_of(lines: list[str], most: int) -> list[str]:
     """The first of some lines, and how many more the record holds."""
     more = len(lines) - most
-    return lines if more <= 0 else [*lines[:most], f"and {more} more in the record"]
+    return lines if more <= 0 else [*lines[:most], say("and {more} more in the record", more=more)]
 
 
 SPEC = CopySpec(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
@@ -35,8 +36,8 @@ TO_YOU = (
 
 def written_to(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
     """The sentence that was written to a prompt, and that none was when it was closed."""
-    told = (UNANSWERED if row.unanswered else "", row.said)
-    words = " ".join(filter(None, told)) or NOT_HERE
+    told = (say(UNANSWERED) if row.unanswered else "", row.said)
+    words = " ".join(filter(None, told)) or say(NOT_HERE)
     return f"{words} {earlier}" if (earlier := earlier_words(case, row, agency=agency)) else words
 
 
@@ -53,8 +54,8 @@ def earlier_words(case: Case, row: LeftOpen, *, agency: bool = False) -> str:
     if not (before := answered_before(case, row.of)):
         return ""
     if agency:  # an answer may rest on what others told: it is no part of theirs
-        return "It was answered before, and the facts have changed since: ring to ask."
-    return f"Answered before the facts changed: {before}"
+        return say("It was answered before, and the facts have changed since: ring to ask.")
+    return say("Answered before the facts changed: {before}", before=before)
 
 
 def own_rows(case: Case, agency: Agency, rows: Sequence[LeftOpen]) -> list[LeftOpen]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from prebirth.base.language import say
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
@@ -94,7 +95,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
     )
     blocks = [
         *_first_page(context),
-        Heading("In this report"),
+        Heading(say("In this report")),
         Contents(),
     ]
     for section in in_report_order(walk.form.sections):
@@ -102,7 +103,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
             continue
         told = list(section_blocks(context, section))
         if not ended or any(not isinstance(block, Heading | Empty) for block in told):
-            blocks += [Heading(context.section_title(section)), *(told or [Empty(AT_THE_END)])]
+            blocks += [Heading(context.section_title(section)), *(told or [Empty(say(AT_THE_END))])]
     blocks += (
         dates_that_fall(case, walk, on)
         + prompts_weighed(said, walk, on)
@@ -110,7 +111,7 @@ def conference_said(view: CopyView) -> tuple[Document, Said]:
         + _no_longer_asked(context)
         + also_recorded(said, walk, context.kind, chair=chair)
     )
-    return about_case("Conference report", case, on, gap_explained(blocks)), said
+    return about_case(say("Conference report"), case, on, gap_explained(blocks)), said
 
 
 AFTER_LOSS = "Assessment report"
@@ -122,9 +123,12 @@ def _first_page(context: ReportContext) -> list[Block]:
     conference = next_conference(case, on)
     blocks: list[Block] = [
         Heading(
-            AFTER_LOSS
+            say(AFTER_LOSS)
             if course_of(case, on) == CourseStage.LOST
-            else f"Pre-birth assessment{' for conference' if context.gaps_shown else ''}",
+            else say(
+                "Pre-birth assessment{more}",
+                more=say(" for conference") if context.gaps_shown else "",
+            ),
             0,
         ),
         Para(made_by(case)),
@@ -133,7 +137,7 @@ def _first_page(context: ReportContext) -> list[Block]:
         *_asked(context, conference),
     ]
     if "recommendations" in context.superseded:
-        blocks.append(Para(not_here(case), "What the authority recommends:"))
+        blocks.append(Para(not_here(case), say("What the authority recommends:")))
     else:
         blocks += recommended(context.said)
     blocks += at_a_glance(context) if context.gaps_shown else []
@@ -141,7 +145,7 @@ def _first_page(context: ReportContext) -> list[Block]:
         questions = asked_for(context.walk.form, context.kind, role)
         if questions and (context.gaps_shown or any(answered(case, questions, context.on))):
             blocks += _after_lead(f"{title}:", paragraphs(case, questions, context.on))
-    return [*blocks, Heading("Who is who", 2), who_is_who(context.said)]
+    return [*blocks, Heading(say("Who is who"), 2), who_is_who(context.said)]
 
 
 def _after_lead(lead: str, blocks: list[Block]) -> list[Block]:
@@ -165,9 +169,11 @@ def _asked(context: ReportContext, conference: Conference | None) -> list[Block]
     if conference is None and held:
         before = context.said.fact(held[-1], "asked")
         if before or not asked:
-            lead = f"What the conference ({day_of(held[-1], on)}) was asked to decide:"
-            return [Callout(lead, before or "Not recorded.")]
-    return [Callout("We ask conference to decide:", asked or "Not yet written.")]
+            lead = say(
+                "What the conference ({day_of}) was asked to decide:", day_of=day_of(held[-1], on)
+            )
+            return [Callout(lead, before or say("Not recorded."))]
+    return [Callout(say("We ask conference to decide:"), asked or say("Not yet written."))]
 
 
 def _not_yet_asked(context: ReportContext) -> list[Block]:
@@ -176,9 +182,9 @@ def _not_yet_asked(context: ReportContext) -> list[Block]:
         return []
     rows = tuple((section, "; ".join(gaps)) for section, gaps in context.gaps.found.items())
     return [
-        Heading("Not yet asked"),
-        Para("Nothing is recorded for these. Read each as not known."),
-        Grid(("Part of the report", "Not yet asked or entered"), (1, 3), rows),
+        Heading(say("Not yet asked")),
+        Para(say("Nothing is recorded for these. Read each as not known.")),
+        Grid((say("Part of the report"), say("Not yet asked or entered")), (1, 3), rows),
     ]
 
 
@@ -186,9 +192,9 @@ def recommended(said: Said) -> list[Block]:
     """What the authority last recommended, for which harm, and whether it thinks harm likely."""
     rows = [row for row in said.case.recommendations if row.recommends]
     last = may_be_newest(rows)
-    lead = "The authority recommends:"
+    lead = say("The authority recommends:")
     if len(last) > 1:
-        lead = "The authority recommends one of these; which is the newest is not known:"
+        lead = say("The authority recommends one of these; which is the newest is not known:")
     told = [
         " ".join(
             filter(
@@ -202,7 +208,7 @@ def recommended(said: Said) -> list[Block]:
         )
         for row in last
     ]
-    return [Para(" Or: ".join(told), lead)] if told else []
+    return [Para(say(" Or: ").join(told), lead)] if told else []
 
 
 def _titled(said: Said, record: Record, field: str) -> str:
@@ -239,7 +245,7 @@ def who_is_who(said: Said, *, spoken: bool = True) -> Block:
     ]
     width = 3 if spoken else 2
     return Grid(
-        ("Name", "To the baby", "Spoken to")[:width],
+        (say("Name"), say("To the baby"), say("Spoken to"))[:width],
         (2, 2, 2)[:width],
         tuple(row[:width] for row in people),
         whole=True,
@@ -250,11 +256,11 @@ def _spoken(case: Case, person: Person) -> str:
     """When somebody was spoken to; a child also where time spent with them is recorded."""
     days = {*person.spoken_to, *(row.seen_on for row in _seen(case, person) if row.seen_on)}
     if not days:
-        return f"Died {person.died.show()}" if person.died else "Not yet"
+        return say("Died {died}", died=person.died.show()) if person.died else say("Not yet")
     last = max(days, key=lambda day: day.key).show()
-    told = f"{len(days)} times, last {last}" if len(days) > 1 else last
+    told = say("{count} times, last {last}", count=len(days), last=last) if len(days) > 1 else last
     alone = any(row.alone == Known.YES for row in _seen(case, person))
-    return f"{told}; seen alone" if alone else told
+    return say("{told}; seen alone", told=told) if alone else told
 
 
 def _seen(case: Case, person: Person) -> list[ChildVoice]:
@@ -267,17 +273,20 @@ def _no_longer_asked(context: ReportContext) -> list[Block]:
     rest = [
         answer
         for answer in context.case.answers
-        if not answer.question.startswith(NONE_MARK)
+        if not answer.question.startswith(say(NONE_MARK))
         and context.said.unsaid(answer)
         and may_hold(form, context.kind, answer)
     ]
     if not rest:
         return []
     blocks: list[Block] = [
-        Heading("No longer asked"),
+        Heading(say("No longer asked")),
         Para(
-            "Answers to questions that the present form has dropped, that are hidden by what else "
-            "was answered, or that are no longer asked of this person. They are kept."
+            say(
+                "Answers to questions that the present form has dropped, that are "
+                "hidden by what else was answered, or that are no longer asked of this "
+                "person. They are kept."
+            )
         ),
     ]
     for answer in rest:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, course_of, over
 from prebirth.drawing.timeline import ruler
@@ -39,19 +40,24 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
         )
         for step in each_once(steps)
     )
-    titles: tuple[str, ...] = ("Step", "Due by, with rule and source", "Planned for", "Happened on")
+    titles: tuple[str, ...] = (
+        say("Step"),
+        say("Due by, with rule and source"),
+        say("Planned for"),
+        say("Happened on"),
+    )
     shares: tuple[float, ...] = (2, 3.3, 1.2, 1.8)
     if course_of(case, on) == CourseStage.LOST:
         titles, shares = titles[:1] + titles[2:], (3.0, 1.4, 2.2)
         rows = tuple((row[0], *row[2:]) for row in rows)
     kept = course_of(case, on) == CourseStage.KEPT
-    none = "No date is counted." if kept else "No date can be counted yet."
+    none = say("No date is counted.") if kept else say("No date can be counted yet.")
     table = Grid(titles, shares, rows) if rows else Empty(none)
     if over(case, on):
-        return [Heading("What was done"), table] if rows else []
+        return [Heading(say("What was done")), table] if rows else []
     expected = course_of(case, on) == CourseStage.EXPECTED
     return [
-        Heading("Key dates"),
+        Heading(say("Key dates")),
         *([Figure(ruler(case, steps, on))] if expected else []),
         table,
         *(Para(text) for text in uncounted(case, on, walk)),
@@ -68,11 +74,19 @@ def _checked(steps: list[Milestone], walk: Walk) -> date | None:
 
 def _rule(step: Milestone, checked: date | None) -> str:
     """How a step is counted and what it rests on; when that was checked, if on another day."""
-    return step.by.removesuffix(f"; checked {day_words(checked)}") if checked else step.by
+    return (
+        step.by.removesuffix(say("; checked {day_words}", day_words=day_words(checked)))
+        if checked
+        else step.by
+    )
 
 
 def _when_checked(checked: date | None) -> str:
-    return f"Sources checked on {day_words(checked)} where no day is given." if checked else ""
+    return (
+        say("Sources checked on {day_words} where no day is given.", day_words=day_words(checked))
+        if checked
+        else ""
+    )
 
 
 def _due(case: Case, step: Milestone) -> str:

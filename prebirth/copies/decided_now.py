@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.plan import Decision
 from prebirth.case.tellings import Matter
@@ -20,16 +21,16 @@ def decided_blocks(case: Case, kept: KeptBack) -> list[Block]:
         return []
     rows = tuple(
         (
-            fact(case, row, "on") or "Day not recorded",
+            fact(case, row, "on") or say("Day not recorded"),
             fact(case, row, "decided"),
             row.decided_by,
-            fact(case, row, "carried_out") or "Not recorded",
+            fact(case, row, "carried_out") or say("Not recorded"),
         )
         for row in decisions
     )
     changed = [row for row in decisions if row.replaces or kept.of(row, "replaces")]
     return [
-        Grid(("Day", "Decided", "By", "Carried out?"), (1.2, 4, 1.4, 1), rows),
+        Grid((say("Day"), say("Decided"), say("By"), say("Carried out?")), (1.2, 4, 1.4, 1), rows),
         *(Para(_change(case, kept, row), f"{_called(case, row)}:") for row in changed),
     ]
 
@@ -45,18 +46,25 @@ def _called(case: Case, row: Decision) -> str:
     """A decision by its day, as the line on what it changed begins."""
     day = fact(case, row, "on")
     return (
-        f"What the decision of {day} changed" if day else "What the decision without a day changed"
+        say("What the decision of {day} changed", day=day)
+        if day
+        else say("What the decision without a day changed")
     )
 
 
 def _change(case: Case, kept: KeptBack, row: Decision) -> str:
     """What a decision replaced, why it changed, and who was told."""
     why = fact(case, row, "why_changed")
-    none = "Why it changed is not recorded."
+    none = say("Why it changed is not recorded.")
     return sentences_of(
-        *(f"It replaced: {_before(case, kept, one)}" for one in _replaced(case, row)),
+        *(
+            say("It replaced: {before}", before=_before(case, kept, one))
+            for one in _replaced(case, row)
+        ),
         kept.note(row, "replaces"),
-        f"Why it changed: {why}" if why else kept.note(row, "why_changed", whole=True) or none,
+        say("Why it changed: {why}", why=why)
+        if why
+        else kept.note(row, "why_changed", whole=True) or none,
         _told(case, kept, row),
     )
 
@@ -73,9 +81,11 @@ def _replaced(case: Case, row: Decision) -> Iterator[Decision]:
 
 def _before(case: Case, kept: KeptBack, row: Decision) -> str:
     words = fact(case, row, "decided").rstrip(". ") or (
-        "what it was is kept back" if kept.of(row, "decided") else "what it was is not recorded"
+        say("what it was is kept back")
+        if kept.of(row, "decided")
+        else say("what it was is not recorded")
     )
-    return f"{words} ({fact(case, row, 'on') or 'day not recorded'})"
+    return f"{words} ({fact(case, row, 'on') or say('day not recorded')})"
 
 
 def _told(case: Case, kept: KeptBack, row: Decision) -> str:
@@ -84,12 +94,16 @@ def _told(case: Case, kept: KeptBack, row: Decision) -> str:
     less = kept.of(row, "told_to") or kept.any_in("tellings")
     if words:
         told = "; ".join(f"{_whom(case, one)}, {one.day}" for one in words)
-        return f"Told: {told}"
-    return f"Who was told is kept back: ring {kept.duty}" if less else "Nobody is recorded as told"
+        return say("Told: {told}", told=told)
+    return (
+        say("Who was told is kept back: ring {duty}", duty=kept.duty)
+        if less
+        else say("Nobody is recorded as told")
+    )
 
 
 def _whom(case: Case, telling: ToldOf) -> str:
     one = case.agencies.get(telling.agency) or case.people.get(telling.person)
     if one is not None:
         return told_apart(case, one)
-    return telling.to or (telling.group.value if telling.group else "somebody not named")
+    return telling.to or (say(telling.group.value) if telling.group else say("somebody not named"))

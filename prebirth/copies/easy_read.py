@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from prebirth.base.language import say
 from prebirth.case.dates import MONTHS
 from prebirth.copies.parent_full import prepares_nothing
 from prebirth.copies.spec import CopyView
@@ -104,7 +105,7 @@ def easy_read(document: Document, view: CopyView) -> Document:
     blocks = EasyReadPictures(without=OF_A_BABY if mourned else frozenset()).all(document.blocks)
     return replace(
         document,
-        kind=f"{document.kind}, Easy Read",
+        kind=say("{kind}, Easy Read", kind=document.kind),
         blocks=tuple(blocks),
         spacious=False,
         easy=True,

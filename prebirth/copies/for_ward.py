@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome
@@ -63,23 +64,23 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
             fact(case, one, "on"),
             fact(case, one, "service"),
             _whose(case, one),
-            short(one.response, letters) or "Nothing agreed yet",
+            short(one.response, letters) or say("Nothing agreed yet"),
         )
         for one in missed[-most:]
     )
     blocks: list[Block] = []
     if rows:
-        titles = ("When", "With", "What happened", "What we agreed")
+        titles = (say("When"), say("With"), say("What happened"), say("What we agreed"))
         blocks.append(Grid(titles, (1.15, 1.75, 1.35, 3.2), rows))
     if len(missed) > most:
-        left = f"{len(missed) - most} earlier ones: see the report."
-        note = "Part may be kept back: ring duty." if hidden else ""
+        left = say("{count} earlier ones: see the report.", count=len(missed) - most)
+        note = say("Part may be kept back: ring duty.") if hidden else ""
         blocks.append(Para(and_kept(left, note)))
         hidden = []
     if told := [
         f"{fact(case, one, 'service')} {fact(case, one, 'on')}" for one in cancelled[-most:]
     ]:
-        lead = "Cancelled by the service, not held against the family:"
+        lead = say("Cancelled by the service, not held against the family:")
         blocks.append(Para(f"{'; '.join(told)}.", lead))
     return [*blocks, *hidden]
 
@@ -87,8 +88,8 @@ def appointments(case: Case, kept: KeptBack, letters: int, most: int) -> list[Bl
 def none_missed(case: Case) -> str:
     """That no missed appointment is recorded; where none is at all, that it says nothing."""
     if len(case.appointments):
-        return "No missed appointment is recorded."
-    return "No appointment is recorded at all, kept or missed: nothing follows from it."
+        return say("No missed appointment is recorded.")
+    return say("No appointment is recorded at all, kept or missed: nothing follows from it.")
 
 
 def _whose(case: Case, appointment: Appointment) -> str:
@@ -114,8 +115,8 @@ def who_is_who(case: Case, blocks: list[Block], most: int) -> list[Block]:
         and text != person.name
     ]
     if len(told) > most:
-        told[most:] = [f"{len(told) - most} more: see the report"]
-    return [Para(f"{'; '.join(told)}.", "Who is who:")] if told else []
+        told[most:] = [say("{count} more: see the report", count=len(told) - most)]
+    return [Para(f"{'; '.join(told)}.", say("Who is who:"))] if told else []
 
 
 def _rank(agency: Agency) -> int:
@@ -142,11 +143,15 @@ def agencies(case: Case, kept: KeptBack, most: int) -> list[Block]:
     )
     hidden = kept.part_of("agencies")
     if not rows:
-        return hidden or [Empty("No agency is recorded yet.")]
+        return hidden or [Empty(say("No agency is recorded yet."))]
     left = len(listed) - most
     return [
-        Grid(("Agency", "Name and part", "Day", "Out of hours"), (2.1, 3.3, 1.1, 1.1), rows),
-        *([Para(f"{left} more: see the report.")] if left > 0 else []),
+        Grid(
+            (say("Agency"), say("Name and part"), say("Day"), say("Out of hours")),
+            (2.1, 3.3, 1.1, 1.1),
+            rows,
+        ),
+        *([Para(say("{left} more: see the report.", left=left))] if left > 0 else []),
         *hidden,
     ]
 
@@ -166,7 +171,7 @@ def own_staff(case: Case, kept: KeptBack, listed: list[Block]) -> list[Block]:
     own, said = case.pregnancy, " ".join(words_of(listed).split())
     told = [
         f"{lead} {' '.join(words.split()).rstrip('.')}."
-        for lead, words in (("The midwife:", own.midwife), ("The GP:", own.gp))
+        for lead, words in ((say("The midwife:"), own.midwife), (say("The GP:"), own.gp))
         if words.strip() and " ".join(words.split()) not in said
     ]
     return [
@@ -181,7 +186,7 @@ def _names(role: str) -> str:
 
 
 def _no_number(kept: KeptBack, agency: Agency, field: str) -> str:
-    return "Kept back: ring duty" if kept.of(agency, field) else "None recorded"
+    return say("Kept back: ring duty") if kept.of(agency, field) else say("None recorded")
 
 
 def brief(text: str, letters: int) -> str:
@@ -197,7 +202,7 @@ def brief(text: str, letters: int) -> str:
     kept = {place for place, one in enumerate(sentences) if PROTECTS.search(one)}
     if not kept:
         return short(flat, letters)
-    left = letters - len(SEE) - sum(len(sentences[place]) + 1 for place in kept)
+    left = letters - len(say(SEE)) - sum(len(sentences[place]) + 1 for place in kept)
     for place, one in enumerate(sentences):
         if place not in kept:
             if len(one) + 1 > left:
@@ -208,7 +213,7 @@ def brief(text: str, letters: int) -> str:
     for place in sorted(kept):
         gap = "… " if place > last + 1 else ""
         told, last = f"{told} {gap}{sentences[place]}".strip(), place
-    return told.rstrip(".") + SEE if len(kept) < len(sentences) else told
+    return told.rstrip(".") + say(SEE) if len(kept) < len(sentences) else told
 
 
 def short(text: str, letters: int) -> str:
@@ -217,5 +222,5 @@ def short(text: str, letters: int) -> str:
     return (
         flat
         if len(flat) <= letters
-        else flat[: max(letters - len(SEE), 10)].rsplit(" ", 1)[0] + SEE
+        else flat[: max(letters - len(SEE), 10)].rsplit(" ", 1)[0] + say(SEE)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prebirth.base.language import say
 from prebirth.layout.blocks import Block, Para, words_of
 from prebirth.privacy.sentences import LEFT_OUT
 
@@ -11,5 +12,7 @@ def gap_explained(blocks: list[Block]) -> list[Block]:
     first = next((place for place, one in enumerate(blocks) if LEFT_OUT in words_of([one])), None)
     if first is None:
         return blocks
-    means = f"“{LEFT_OUT}” stands where we left out what is about somebody else."
+    means = say(
+        "“{left_out}” stands where we left out what is about somebody else.", left_out=LEFT_OUT
+    )
     return [*blocks[:first], Para(means), *blocks[first:]]

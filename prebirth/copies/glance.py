@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prebirth.base.language import say
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.decided import replaced
 from prebirth.case.newest import may_be_newest
@@ -31,24 +32,30 @@ def _decided(context: ReportContext) -> list[Block]:
     held = [row for row in said.case.decisions if row.id not in gone and not is_ahead(row.on, on)]
     last = may_be_newest(held)
     shown = [row for row in held if row in last or row.replaces]
-    blocks: list[Block] = [Para(_decision(context, row), "Decision in force:") for row in shown]
+    blocks: list[Block] = [
+        Para(_decision(context, row), say("Decision in force:")) for row in shown
+    ]
     if "decisions" in context.superseded:
-        blocks.append(Para(not_here(context.case), "Decision in force:"))
-    return blocks or [Para("No decision is recorded.", "Decision in force:")]
+        blocks.append(Para(not_here(context.case), say("Decision in force:")))
+    return blocks or [Para(say("No decision is recorded."), say("Decision in force:"))]
 
 
 def _decision(context: ReportContext, row: Decision) -> str:
     """One decision by its day and forum, and the one in whose place it was made."""
     before = context.case.decisions.get(row.replaces) if row.replaces else None
     told = _named(context, row)
-    return f"{told} It replaced: {_named(context, before)}" if before else told
+    return (
+        say("{told} It replaced: {named}", told=told, named=_named(context, before))
+        if before
+        else told
+    )
 
 
 def _named(context: ReportContext, row: Decision) -> str:
     fact = context.said.fact
     when = ", ".join(filter(None, (fact(row, "on"), fact(row, "forum").lower())))
     what = _short(fact(row, "decided") or fact(row, "partners_told"))
-    return f"{': '.join(filter(None, (when or 'Day not recorded', what))).rstrip('.')}."
+    return f"{': '.join(filter(None, (when or say('Day not recorded'), what))).rstrip('.')}."
 
 
 def _short(text: str) -> str:
@@ -57,7 +64,7 @@ def _short(text: str) -> str:
     kept = ""
     for span in spans:
         if kept and span.end > LONGEST:
-            return f"{kept.strip()} More in its part."
+            return say("{kept} More in its part.", kept=kept.strip())
         kept += text[span.start : span.end]
     return " ".join(kept.split())
 
@@ -67,29 +74,37 @@ def _disagreements(context: ReportContext) -> list[Block]:
     rows = list(context.case.disagreements)
     open_ = [row for row in rows if row.resolved_on is None]
     shown = open_ or may_be_newest(rows)[-1:]
-    blocks: list[Block] = [Para(_disagreement(context, row), "Disagreement:") for row in shown]
-    return blocks or [Para("None is recorded.", "Disagreement:")]
+    blocks: list[Block] = [Para(_disagreement(context, row), say("Disagreement:")) for row in shown]
+    return blocks or [Para(say("None is recorded."), say("Disagreement:"))]
 
 
 def _disagreement(context: ReportContext, row: Disagreement) -> str:
     fact = context.said.fact
     who = fact(row, "by") or fact(row, "agency")
-    raised = f"raised on {fact(row, 'raised_on')}" if row.raised_on else "day not recorded"
-    stage = f"stage {fact(row, 'stage')}" if row.stage else ""
+    raised = (
+        say("raised on {fact}", fact=fact(row, "raised_on"))
+        if row.raised_on
+        else say("day not recorded")
+    )
+    stage = say("stage {fact}", fact=fact(row, "stage")) if row.stage else ""
     about = _short(fact(row, "about")).rstrip(".")
-    end = f"resolved on {fact(row, 'resolved_on')}" if row.resolved_on else "not resolved"
+    end = (
+        say("resolved on {fact}", fact=fact(row, "resolved_on"))
+        if row.resolved_on
+        else say("not resolved")
+    )
     facts = "; ".join(filter(None, (raised, stage, end)))
     outcome = _short(fact(row, "outcome")) if row.resolved_on else ""
-    lead = ": ".join(filter(None, (who, about))) or "not said about what"
+    lead = ": ".join(filter(None, (who, about))) or say("not said about what")
     return " ".join(filter(None, (f"{capital(lead)} ({facts}).", outcome)))
 
 
 def _late(context: ReportContext) -> list[Block]:
     """What is overdue, and what nobody recorded as held."""
     steps = late_steps(context.case, context.walk, context.on)
-    blocks: list[Block] = [Para(_some(steps.overdue) or none_late(context.case), "Late:")]
+    blocks: list[Block] = [Para(_some(steps.overdue) or none_late(context.case), say("Late:"))]
     if steps.unsaid:
-        blocks.append(Para(_some(steps.unsaid), "Not recorded whether it was held:"))
+        blocks.append(Para(_some(steps.unsaid), say("Not recorded whether it was held:")))
     return blocks
 
 
@@ -97,5 +112,5 @@ def _some(steps: tuple[str, ...]) -> str:
     """The first of some steps, and how many more there are under the key dates."""
     more = len(steps) - NAMED
     told = "; ".join(steps[:NAMED] if more > 1 else steps)
-    more_words = f"; and {more} more under Key dates" if more > 1 else ""
+    more_words = say("; and {more} more under Key dates", more=more) if more > 1 else ""
     return f"{told}{more_words}." if told else ""

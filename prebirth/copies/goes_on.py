@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import CourseStage, stage_of
 from prebirth.case.family import children_here
@@ -23,8 +24,15 @@ def told_parents(case: Case, on: date) -> list[Block]:
     if not goes_on(case, on):
         return []
     names = [child.name for child in children_here(case) if child.names or child.known_as]
-    whom = " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
-    return [Para(f"Our work with your family goes on for {whom or 'the children at home'}.")]
+    whom = say(" and ").join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+    return [
+        Para(
+            say(
+                "Our work with your family goes on for {whom}.",
+                whom=whom or say("the children at home"),
+            )
+        )
+    ]
 
 
 def told_agencies(case: Case, on: date) -> str:
@@ -33,4 +41,4 @@ def told_agencies(case: Case, on: date) -> str:
         return ""
     names = [full_name(child) for child in children_here(case) if child.names or child.known_as]
     who = f": {', '.join(names)}" if names else ""
-    return f"The assessment goes on for the children at home{who}."
+    return say("The assessment goes on for the children at home{who}.", who=who)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import over
 from prebirth.case.not_yet import has_been
@@ -24,9 +25,14 @@ from prebirth.wording.facts import day_words, fact
 def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list[Block]:
     """Who lives where, the children there were before, and with whom nobody spoke."""
     blocks = carers_blocks(case, kept, top, on)
-    blocks += _table(case, kept, "The home", "households", case.households, on)
+    blocks += _table(case, kept, say("The home"), "households", case.households, on)
     blocks += _table(
-        case, kept, "Children before this baby", "previous_children", case.previous_children, on
+        case,
+        kept,
+        say("Children before this baby"),
+        "previous_children",
+        case.previous_children,
+        on,
     )
     heard = {row.child for row in case.voices}
     unmet = [
@@ -38,7 +44,7 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
     ]
     if unmet:
         blocks.append(
-            Para(f"{'; '.join(unmet)}.", "Nobody has recorded a day when they spoke with:")
+            Para(f"{'; '.join(unmet)}.", say("Nobody has recorded a day when they spoke with:"))
         )
     return blocks
 
@@ -46,8 +52,10 @@ def home_blocks(case: Case, kept: KeptBack, top: list[Person], on: date) -> list
 def law_blocks(case: Case, kept: KeptBack, on: date) -> list[Block]:
     """The legal steps with their letters, and the family's own meetings."""
     return [
-        *_table(case, kept, "Legal steps", "legal_steps", case.legal_steps, on),
-        *_table(case, kept, "Family group meetings", "family_meetings", case.family_meetings, on),
+        *_table(case, kept, say("Legal steps"), "legal_steps", case.legal_steps, on),
+        *_table(
+            case, kept, say("Family group meetings"), "family_meetings", case.family_meetings, on
+        ),
     ]
 
 
@@ -56,7 +64,7 @@ def answers_asked(case: Case, on: date) -> list[Block]:
     asked = [
         (
             one.agency.name,
-            fact(case, one.contribution, "asked_on") or "Day not recorded",
+            fact(case, one.contribution, "asked_on") or say("Day not recorded"),
             day_words(one.wanted) if one.wanted else "",
         )
         for one in awaited_answers(case)
@@ -67,10 +75,11 @@ def answers_asked(case: Case, on: date) -> list[Block]:
     if over(case, on):
         rows = tuple(row[:2] for row in asked)
         return heading(
-            "Asked, and no answer is recorded", [Grid(("Of whom", "Asked"), (3, 2), rows)]
+            say("Asked, and no answer is recorded"),
+            [Grid((say("Of whom"), say("Asked")), (3, 2), rows)],
         )
-    grid = Grid(("Of whom", "Asked", "Wanted by"), (3, 1, 1), tuple(asked))
-    return heading("Answers that are waited for", [grid])
+    grid = Grid((say("Of whom"), say("Asked"), say("Wanted by")), (3, 1, 1), tuple(asked))
+    return heading(say("Answers that are waited for"), [grid])
 
 
 def _checks_asked(case: Case) -> list[tuple[str, str, str]]:
@@ -78,7 +87,7 @@ def _checks_asked(case: Case) -> list[tuple[str, str, str]]:
     return [
         (
             ", ".join(filter(None, (fact(case, row, "asked_of"), row.which)))
-            + (f", about {case.name_of(row.about)}" if row.about else ""),
+            + (say(", about {about}", about=case.name_of(row.about)) if row.about else ""),
             fact(case, row, "asked_on"),
             "",
         )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.course import (
@@ -51,10 +52,10 @@ def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Docu
     """A document about a case, with its reference and its version."""
     return Document(
         kind,
-        case.assessment.reference or "No reference yet",
+        case.assessment.reference or say("No reference yet"),
         version_words(case),
         on,
-        RESTRICTED,
+        say(RESTRICTED),
         tuple(blocks),
     )
 
@@ -63,7 +64,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The four boxes a copy begins with: due or born, today, conference, legal position."""
     return (
         *course_tiles(case, on),
-        ("Conference", *_conference(case, on)),
+        (say("Conference"), *_conference(case, on)),
         _legal(case, on),
     )
 
@@ -71,7 +72,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 def tiles_that_tell(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The same; once all has ended nothing about a conference that was never set."""
     *course, (title, when, how), legal = head_tiles(case, on)
-    if when == NO_DATE and not how:
+    if when == say(NO_DATE) and not how:
         return (*course, legal)
     return (*course, (title, when, how), legal)
 
@@ -84,7 +85,10 @@ def still_set_blocks(case: Case, on: date) -> list[Block]:
     """What is still in diaries after a loss or a closing, so that somebody decides on it."""
     return [
         Para(
-            f"still set for {one.on.show() if one.on else 'a day'}: to be called off or kept.",
+            say(
+                "still set for {more}: to be called off or kept.",
+                more=one.on.show() if one.on else say("a day"),
+            ),
             f"{capital(diary_name(case, one))}:",
         )
         for one in still_set(case, on)
@@ -95,13 +99,17 @@ def course_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """When the baby is due or was born, and how things stand today; since when it is closed."""
     baby, (lead, now, small) = _course(case, on)
     if stage_of(case, on) == CourseStage.CLOSED:
-        now, small = "Closed", _closed_since(case)
+        now, small = say("Closed"), _closed_since(case)
     return (baby, (lead, now, small))
 
 
 def _closed_since(case: Case) -> str:
     closing = last_closing(case)
-    return f"since {closing.on.show()}" if closing and closing.on else "day not recorded"
+    return (
+        say("since {on}", on=closing.on.show())
+        if closing and closing.on
+        else say("day not recorded")
+    )
 
 
 def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str, str]]:
@@ -109,41 +117,45 @@ def _course(case: Case, on: date) -> tuple[tuple[str, str, str], tuple[str, str,
     stage, babies = course_of(case, on), living_babies(case, on)
     if stage == CourseStage.LOST:
         end = ended_by(case, on)
-        ended = end.show() if end else "day not recorded"
-        return (("This pregnancy", "Has ended", ended), ("Today", day_words(on), ""))
+        ended = end.show() if end else say("day not recorded")
+        return ((say("This pregnancy"), say("Has ended"), ended), (say("Today"), day_words(on), ""))
     if stage == CourseStage.KEPT:
-        return (("Weeks", "None are counted", ""), ("Today", day_words(on), ""))
+        return ((say("Weeks"), say("None are counted"), ""), (say("Today"), day_words(on), ""))
     maybe = end_unsaid_words(case, on)
     if stage == CourseStage.UNSAID or maybe:
-        unsaid = ("What became of the baby", "Not recorded", maybe)
-        return (unsaid, ("Today", "No weeks are counted", day_words(on)))
+        unsaid = (say("What became of the baby"), say("Not recorded"), maybe)
+        return (unsaid, (say("Today"), say("No weeks are counted"), day_words(on)))
     if stage == CourseStage.BORN:
         days = dict.fromkeys(baby.born.show() if baby.born else "" for baby in babies)
         told = [_small(case, baby, len(case.babies)) for baby in babies]
         small = "; ".join(filter(None, (*told, *became_words(case, on))))
-        born = ("Born", " and ".join(filter(None, days)) or "Day not recorded", small)
-        return (born, ("Today", ages_words(case, on) or "Born", day_words(on)))
-    return (due_tile(case, on), ("Today", _now(case, on), day_words(on)))
+        born = (
+            say("Born"),
+            say(" and ").join(filter(None, days)) or say("Day not recorded"),
+            small,
+        )
+        return (born, (say("Today"), ages_words(case, on) or say("Born"), day_words(on)))
+    return (due_tile(case, on), (say("Today"), _now(case, on), day_words(on)))
 
 
 def due_tile(case: Case, on: date) -> tuple[str, str, str]:
     """When the baby is due or was, by what that is known, and how many there are."""
     pregnancy = case.pregnancy
-    known = f"by {pregnancy.basis.value}" if pregnancy.basis else ""
+    known = say("by {basis}", basis=say(pregnancy.basis.value)) if pregnancy.basis else ""
     # While another is expected after a loss no number is said: it would be right for nobody.
     unsure = course_of(case, on) == CourseStage.EXPECTED and any(one.lost for one in case.babies)
     # Nor where more came than were expected: the number that was said is of none who live.
     more = pregnancy.babies is not None and len(case.babies) > pregnancy.babies
     number = "" if unsure or more else _babies(pregnancy.babies)
     small = ", ".join(filter(None, (known, number)))
-    return "Due", due_words(case) or "Not known yet", small
+    return say("Due"), due_words(case) or say("Not known yet"), small
 
 
 def _now(case: Case, on: date) -> str:
     """How things stand while a baby is expected; of a due month, that no week can be counted."""
-    born = " and ".join(one_born(baby) for baby in living_babies(case, on))
+    born = say(" and ").join(one_born(baby) for baby in living_babies(case, on))
     due = case.pregnancy.due
-    unknown = "Cannot be counted" if due and not due.exact else "Not known"
+    unknown = say("Cannot be counted") if due and not due.exact else say("Not known")
     lost = "; ".join(became_words(case, on))
     return "; ".join(filter(None, (born, gestation_words(case, on) or unknown, lost)))
 
@@ -182,7 +194,11 @@ def _undecided(conference: Conference) -> bool:
 
 
 def _outcome(conference: Conference) -> str:
-    return conference.outcome.label if conference.outcome else "what it decided is not recorded"
+    return (
+        say(conference.outcome.label)
+        if conference.outcome
+        else say("what it decided is not recorded")
+    )
 
 
 def _conference(case: Case, on: date) -> tuple[str, str]:
@@ -192,12 +208,12 @@ def _conference(case: Case, on: date) -> tuple[str, str]:
     if meeting and (when := meeting.on or meeting.held_on):
         weeks = "" if over(case, on) or not when.exact else gestation_words(case, when.exact)
         doubtful = any(one is meeting for one in still_set(case, on))
-        small = TO_CALL_OFF if doubtful else f"at {weeks}" if weeks else ""
+        small = say(TO_CALL_OFF) if doubtful else say("at {weeks}", weeks=weeks) if weeks else ""
         return when.show(), "; ".join(filter(None, (small, before)))
     if before:
         day, _, what = before.partition(": ")
         return capital(day), capital(what)
-    none = NO_DATE if over(case, on) else "No date yet"
+    none = say(NO_DATE) if over(case, on) else say("No date yet")
     past = [one for one in case.conferences if is_off(one) or unsaid([one], on)]
     last = max(past, key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id), default=None)
     return none, capital(day_of(last, on)) if last else ""
@@ -206,15 +222,17 @@ def _conference(case: Case, on: date) -> tuple[str, str]:
 def made_by(case: Case) -> str:
     """By whom the assessment is made."""
     a = case.assessment
-    part = a.worker_part.value if a.worker_part and a.worker else ""
+    part = say(a.worker_part.value) if a.worker_part and a.worker else ""
     who = ", ".join(filter(None, (a.worker, part, a.team, a.authority)))
-    manager = f" Manager: {a.manager}." if a.manager else ""
-    nobody = "No lead practitioner or social worker is entered yet."
-    return (f"By {who}." if who else nobody) + manager
+    manager = say(" Manager: {manager}.", manager=a.manager) if a.manager else ""
+    nobody = say("No lead practitioner or social worker is entered yet.")
+    return (say("By {who}.", who=who) if who else nobody) + manager
 
 
 def _babies(number: int | None) -> str:
-    return {None: "", 1: "one baby", 2: "twins", 3: "triplets"}.get(number, f"{number} babies")
+    return {None: "", 1: say("one baby"), 2: say("twins"), 3: say("triplets")}.get(
+        number, say("{number} babies", number=number)
+    )
 
 
 def _legal(case: Case, on: date) -> tuple[str, str, str]:
@@ -228,18 +246,18 @@ def _legal(case: Case, on: date) -> tuple[str, str, str]:
     decided = [row for row in case.decisions if plays(row.forum, ForumRole.LEGAL_PLANNING)]
     steps = [step for step in case.legal_steps if step.kind and not is_off(step)]
     told = [
-        *(_Told(row.forum.label, row.on, DAY) for row in decided if row.forum),
+        *(_Told(say(row.forum.label), row.on, DAY) for row in decided if row.forum),
         *(_step(step, on) for step in steps),
     ]
     if not told:
-        return "Legal steps", "None recorded", ""
+        return say("Legal steps"), say("None recorded"), ""
     told.sort(key=lambda row: row.day.key if row.day else (0, 0, 0))
     done = [row for row in told if row.words in {DAY, SAID}]
     ahead = [row for row in told if row.words == SET]
     last = (done[-1:] or ahead[:1] or told[-1:])[0]
-    when = last.words.format(day=last.day.show()) if last.day else "day not recorded"
-    set_ = "Next legal step" if ahead and last.day else "Legal step"
-    label = "Last legal step" if done else set_
+    when = say(last.words, day=last.day.show()) if last.day else say("day not recorded")
+    set_ = say("Next legal step") if ahead and last.day else say("Legal step")
+    label = say("Last legal step") if done else set_
     return label, capital(last.kind), when
 
 
@@ -258,5 +276,5 @@ class _Told(NamedTuple):
 
 def _step(step: LegalStep, on: date) -> _Told:
     said = {MeetingStanding.HELD: DAY, MeetingStanding.SAID: SAID, MeetingStanding.UNSAID: UNSAID}
-    kind = step.kind.label if step.kind else ""
+    kind = say(step.kind.label) if step.kind else ""
     return _Told(kind, step.held_on or step.on, said.get(standing(step, on), SET))

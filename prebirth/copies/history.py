@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.versions import version_words
 from prebirth.copies.history_lines import RESTRICTED, HistoryLine
@@ -47,39 +48,49 @@ def history_document(
     reader: Reader,
 ) -> Document:
     """The history for print; `seen` is the assessment as it is now, `began` as its record began."""
-    blocks = [Heading("History of the record", 0), *_opening(changes, everything=reader.chair)]
+    blocks = [Heading(say("History of the record"), 0), *_opening(changes, everything=reader.chair)]
     if counts := ", ".join(
         f"{len(began.table(name))} {name.replace('_', ' ')}"
         for name in RECORDS
         if len(began.table(name))
     ):
-        blocks.append(Para(f"The record did not begin empty: it was imported, with {counts}."))
+        blocks.append(
+            Para(
+                say(
+                    "The record did not begin empty: it was imported, with {counts}.", counts=counts
+                )
+            )
+        )
     for day, of_day in groupby(changes, key=lambda line: line.known.date()):
         rows = tuple(_row(line) for line in _join_bursts(of_day))
         blocks += [
             Heading(day_words(day), 2),
-            Grid(("Time", "Who", "What", "From", "To"), (0.7, 1.3, 2.2, 2.2, 2.6), rows),
+            Grid(
+                (say("Time"), say("Who"), say("What"), say("From"), say("To")),
+                (0.7, 1.3, 2.2, 2.2, 2.6),
+                rows,
+            ),
         ]
     blocks += [
-        Heading("Decisions, and who was told"),
+        Heading(say("Decisions, and who was told")),
         grid("decisions", Said(seen), list(seen.decisions), on)
         if len(seen.decisions)
-        else Empty("None recorded."),
+        else Empty(say("None recorded.")),
     ]
     blocks += [
-        Heading("Copies, and who held them"),
+        Heading(say("Copies, and who held them")),
         grid("shares", Said(seen), list(seen.shares), on)
         if len(seen.shares)
-        else Empty("No copy has left."),
+        else Empty(say("No copy has left.")),
     ]
-    blocks += [Heading("Prompts, and what became of them"), _prompts(told, seen)]
-    blocks += [Heading("Proof"), *(Para(line) for line in proof)]
+    blocks += [Heading(say("Prompts, and what became of them")), _prompts(told, seen)]
+    blocks += [Heading(say("Proof")), *(Para(line) for line in proof)]
     return Document(
-        "History",
-        seen.assessment.reference or "No reference yet",
+        say("History"),
+        seen.assessment.reference or say("No reference yet"),
         version_words(seen),
         on,
-        RESTRICTED,
+        say(RESTRICTED),
         tuple(blocks),
     )
 
@@ -90,23 +101,29 @@ def _opening(changes: Sequence[HistoryLine], *, everything: bool) -> list[Block]
     first = (
         _span(changes[0].known.date(), changes[-1].known.date())
         if changes
-        else "Nothing has been written yet."
+        else say("Nothing has been written yet.")
     )
     return [
         Para(
-            f"{first} {len(changes):,} changes, by "
-            f"{', '.join(f'{name} ({n:,})' for name, n in authors.most_common())}."
+            say(
+                "{first} {count:,} changes, by {listed}.",
+                first=first,
+                count=len(changes),
+                listed=", ".join((f"{name} ({n:,})" for name, n in authors.most_common())),
+            )
             if changes
             else first
         ),
         Para(
-            "Each line says when a fact came into this vault, who wrote it, and what stood there "
-            "before and after. What came from a colleague's copy "
-            "stands on the day it came, with the day it was made. What is "
+            say(
+                "Each line says when a fact came into this vault, who wrote it, and "
+                "what stood there before and after. What came from a colleague's copy "
+                "stands on the day it came, with the day it was made. What is "
+            )
             + (
-                "restricted is shown."
+                say("restricted is shown.")
                 if everything
-                else "restricted is marked, and left out for those who may not see it."
+                else say("restricted is marked, and left out for those who may not see it.")
             )
         ),
     ]
@@ -147,28 +164,32 @@ def _prompts(told: Sequence[PromptHistory], seen: Case) -> Block:
         )
         for prompt in told
     )
-    titles = ("Prompt", "First raised", "Last raised", "Answered")
+    titles = (say("Prompt"), say("First raised"), say("Last raised"), say("Answered"))
     return (
         Grid(titles, (2.4, 1.4, 1.4, 3), rows)
         if rows
-        else Empty("None was raised on a day when somebody wrote.")
+        else Empty(say("None was raised on a day when somebody wrote."))
     )
 
 
 def _span(first: date, last: date) -> str:
     return (
-        f"On {day_words(first)}."
+        say("On {day_words}.", day_words=day_words(first))
         if first == last
-        else f"From {day_words(first)} to {day_words(last)}."
+        else say(
+            "From {day_words} to {day_words_2}.",
+            day_words=day_words(first),
+            day_words_2=day_words(last),
+        )
     )
 
 
 def _answer(seen: Case, key: str) -> str:
     if not key:
-        return "Not answered"
+        return say("Not answered")
     response = seen.responses.get(key)
     if response is None or not response.done:
-        return RESTRICTED
+        return say(RESTRICTED)
     day = response.on.show() if response.on else ""
     return f"{response.done} ({', '.join(filter(None, (response.by, day)))})"
 
@@ -183,7 +204,7 @@ def _join_bursts(lines: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
             and line.at - before.at <= BURST
             and before.after == line.before
         )
-        if before and same and line.what != RESTRICTED:
+        if before and same and line.what != say(RESTRICTED):
             before = line._replace(
                 before=before.before, at=before.at if not line.before else line.at
             )
@@ -196,6 +217,10 @@ def _join_bursts(lines: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
 
 
 def _row(line: HistoryLine) -> tuple[str, ...]:
-    made = "" if line.at.date() == line.known.date() else f" (made {day_words(line.at.date())})"
+    made = (
+        ""
+        if line.at.date() == line.known.date()
+        else say(" (made {day_words})", day_words=day_words(line.at.date()))
+    )
     act = f"\n({line.act})" if line.act and not line.plain else ""
     return (f"{line.known:%H:%M}", line.author + made, line.what + act, line.before, line.after)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from prebirth.base.language import say
 from prebirth.case.annotations import inner_type
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
@@ -118,7 +119,7 @@ def history_lines(
             act = ""
         for change in filter(_says_something, step.changes):
             if not _is_known(change):
-                yield _line_of(step, LATER)
+                yield _line_of(step, say(LATER))
                 continue
             line = _line(seen, step, change, kept)._replace(act=act, plain=plain)
             hidden = (
@@ -129,7 +130,9 @@ def history_lines(
             if (mark := mark_of(change)) and mark.adds_up and not reader.chair:
                 # From whom it is kept, and who says what against it, is the chair's.
                 line = line._replace(before="", after="")
-            yield line._replace(what=RESTRICTED, before="", after="", act="") if hidden else line
+            yield (
+                line._replace(what=say(RESTRICTED), before="", after="", act="") if hidden else line
+            )
 
 
 class _Told(NamedTuple):
@@ -246,12 +249,12 @@ def _what(seen: Case, change: Change) -> str:
     """Which record, and which field of it."""
     if change.table not in SINGLE and change.op == "act":
         return (
-            TEAM_ACTS.get(change.field, capital(change.field))
+            say(TEAM_ACTS.get(change.field, capital(change.field)))
             if change.table not in RECORDS
             else capital(change.field)
         )
     record = _record(seen, change)
-    kind = capital(record_type(change.table).label)
+    kind = capital(say(record_type(change.table).label))
     name = ""
     if isinstance(record, Answer):
         name = asked_words(seen, record)

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.pregnancy import EndKept
@@ -48,11 +49,15 @@ class KeptBack(NamedTuple):
     def doubt(self, table: str, found: int, what: str) -> str:
         """That what stands there may not be what holds now; nothing where it surely is."""
         if table in self.superseded:
-            return f"What is decided now may be kept back from this page: ring {self.duty}."
+            return say(
+                "What is decided now may be kept back from this page: ring {duty}.", duty=self.duty
+            )
         if found > 1:
-            return (
-                f"We cannot tell which {what} is the newest: a day is missing or is not exact. "
-                f"All that may hold are here. Ring {self.duty} before you go by one."
+            return say(
+                "We cannot tell which {what} is the newest: a day is missing or is not "
+                "exact. All that may hold are here. Ring {duty} before you go by one.",
+                what=what,
+                duty=self.duty,
             )
         return ""
 
@@ -68,11 +73,11 @@ class KeptBack(NamedTuple):
         """That some or all of these fields is kept back; nothing where it is not."""
         if not self.of(record, *fields):
             return ""
-        return self.all_of_it if whole else f"Part is kept back: ring {self.duty}."
+        return self.all_of_it if whole else say("Part is kept back: ring {duty}.", duty=self.duty)
 
     def unless(self, record: Record, field: str, what: str) -> str:
         """That something is not yet recorded, or that it is kept back."""
-        return f"{what} {'kept back' if self.of(record, field) else 'not yet recorded'}"
+        return f"{what} {(say('kept back') if self.of(record, field) else say('not yet recorded'))}"
 
     def any_of(self, table: str) -> bool:
         """Whether a whole record of a table is kept back."""
@@ -89,14 +94,17 @@ class KeptBack(NamedTuple):
 
     def somebody(self) -> list[Block]:
         """That a list of people may be longer than it looks."""
-        return [Para(f"Somebody may be kept back from this list: ring {self.duty}.")]
+        return [Para(say("Somebody may be kept back from this list: ring {duty}.", duty=self.duty))]
 
     def part_of(self, table: str, *fields: str, lead: Lead | None = None) -> list[Block]:
         """That what stands there of a table may not be all; nothing where it surely is."""
         if not self.any_in(table, *fields):
             return []
         return [
-            Para(f"Part of this may be kept back from this page: ring {self.duty}.", lead or "")
+            Para(
+                say("Part of this may be kept back from this page: ring {duty}.", duty=self.duty),
+                lead or "",
+            )
         ]
 
     def none_of(self, tables: Iterable[str], none: str) -> Block:
@@ -122,23 +130,29 @@ class KeptBack(NamedTuple):
     @property
     def all_of_it(self) -> str:
         """What stands in the place of something that is kept back as a whole."""
-        return f"Kept back from this page: ring {self.duty}."
+        return say("Kept back from this page: ring {duty}.", duty=self.duty)
 
 
 def end_kept_blocks(case: Case, kept: KeptBack) -> list[Block]:
     """That what became of a baby is kept back, before all else, and never how it ended."""
     said = {
-        EndKept.ALL: "before you plan, ask, send or prepare anything. No weeks are counted here.",
-        EndKept.ONE: "before you plan care.",
+        EndKept.ALL: say(
+            "before you plan, ask, send or prepare anything. No weeks are counted here."
+        ),
+        EndKept.ONE: say("before you plan care."),
     }
-    lead = "Something about this pregnancy is kept back from this page:"
+    lead = say("Something about this pregnancy is kept back from this page:")
     end = case.pregnancy.end_kept
-    return [Callout(lead, f"ring {kept.duty} {said[end]}")] if end else []
+    return [Callout(lead, say("ring {duty} {said}", duty=kept.duty, said=said[end]))] if end else []
 
 
 def duty_words(number: str) -> str:
     """Whom to ring at any hour."""
-    return f"duty social work, {number}" if number else "duty social work (number not entered yet)"
+    return (
+        say("duty social work, {number}", number=number)
+        if number
+        else say("duty social work (number not entered yet)")
+    )
 
 
 def kept_back(view: CopyView) -> KeptBack:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.enquiries import BindingRole, CourtOrder
@@ -50,7 +51,7 @@ def bans(form: Form, case: Case, on: date) -> list[Ban]:
     return [
         *_in_texts(form, case, on),
         *(
-            Ban("An order in force binds", case.name_of(order.binds), (order.binds,))
+            Ban(say("An order in force binds"), case.name_of(order.binds), (order.binds,))
             for order in case.orders
             if order.binds and order.protects and _holds(order, on)
         ),
@@ -75,7 +76,7 @@ def ban_blocks(form: Form, case: Case, on: date, listed: set[str]) -> list[Block
     looks = [text for one in people if (text := _looks(case, one))]
     return [
         *([Para(" ".join(said))] if said else []),
-        *(Para(text, "Named there:") for text in looks),
+        *(Para(text, say("Named there:")) for text in looks),
     ]
 
 
@@ -92,10 +93,10 @@ def _texts(form: Form, case: Case, on: date) -> Iterator[tuple[str, str]]:
     """What the alerts that stand and the answers about the birth say."""
     for alert in case.birth_alerts:
         if alert.says.strip() and alert.stands(on):
-            yield "An alert says:", alert.says
+            yield say("An alert says:"), alert.says
     for answer in answered(case, asked_for(form, CopyKind.MIDWIFE, *ABOUT_BIRTH), on):
         if answer.text.strip():
-            yield "An answer about the birth says:", answer.text
+            yield say("An answer about the birth says:"), answer.text
 
 
 def _holds(order: CourtOrder, on: date) -> bool:
@@ -118,5 +119,5 @@ def _looks(case: Case, one: str) -> str:
 def year_of(person: Person) -> str:
     """The year in which somebody was born, or about how old they are; nothing where nobody said."""
     if person.born:
-        return f"Born {person.born.year}"
-    return f"About {person.age}" if person.age is not None else ""
+        return say("Born {year}", year=person.born.year)
+    return say("About {age}", age=person.age) if person.age is not None else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.form.model import Walk
 from prebirth.rules.milestone import State
@@ -35,7 +36,7 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
             if step.days_late and step.state(on) == State.DONE
         ),
         tuple(
-            f"{step.name}, planned for {step.planned.show()}"
+            say("{step}, planned for {planned}", step=step.name, planned=step.planned.show())
             for step in steps
             if step.planned and not step.limit and step.state(on) == State.PASSED
         ),
@@ -45,5 +46,5 @@ def late_steps(case: Case, walk: Walk, on: date) -> LateSteps:
 def none_late(case: Case) -> str:
     """That nothing is late; without a due date, that the days that hang on it are not known."""
     if case.pregnancy.due:
-        return "Nothing is overdue."
-    return "No due date is recorded, so no date before the birth can be counted."
+        return say("Nothing is overdue.")
+    return say("No due date is recorded, so no date before the birth can be counted.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.closing import LeftKind, LeftOpen
 from prebirth.case.dates import PartialDate
@@ -40,18 +41,20 @@ def steps_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block
         (
             step.name,
             _when(step),
-            "Kept back: ring duty" if step.id in kept.settled else capital(step.state(day).value),
+            say("Kept back: ring duty")
+            if step.id in kept.settled
+            else capital(say(step.state(day).value)),
         )
         for step in sorted(steps, key=lambda step: step.state(day) != State.OVERDUE)
     ]
     if not rows:
         return []
-    told = Grid(("What", "When", "Stands"), (3.4, 1.6, 1.2), tuple(rows))
+    told = Grid((say("What"), say("When"), say("Stands")), (3.4, 1.6, 1.2), tuple(rows))
     if not closed(case):
         return [told]
     if not known:  # how each stood depends on a day that nobody recorded
-        told = Grid(("What", "When"), (3.4, 1.6), tuple(row[:2] for row in rows))
-    title = "Days as they were when it was closed"
+        told = Grid((say("What"), say("When")), (3.4, 1.6), tuple(row[:2] for row in rows))
+    title = say("Days as they were when it was closed")
     return heading(f"{title}, {day_words(day)}" if known else title, [told])
 
 
@@ -60,19 +63,19 @@ def _when(step: Milestone) -> str:
     day = step.planned
     if day is None or not step.limit or day == PartialDate.of(step.due):
         return step.when_words
-    return f"{step.when_words}; set for {day.show()}"
+    return say("{when_words}; set for {day}", when_words=step.when_words, day=day.show())
 
 
 def left_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     """What was open when it was closed, each prompt with what was written to it."""
     if not closed(case):
         return []
-    closing, title = standing_closing(case), "What was open when it was closed"
+    closing, title = standing_closing(case), say("What was open when it was closed")
     if closing is None or not closing.listed:
-        none = "What was open when it was closed was not listed."
+        none = say("What was open when it was closed was not listed.")
         return heading(title, [kept.none_of(() if closing else ("closings",), none)])
     if closing.was_open and of_what_is_past(case, on):
-        return heading(title, [Para(PAST)])
+        return heading(title, [Para(say(PAST))])
     day, rows = day_it_stands(case, on), closing.was_open
     raised = {one.id: one for one in all_prompts(as_open(case), day, walk)}
 
@@ -81,8 +84,8 @@ def left_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]
         return with_whom(case, prompt) if prompt and prompt.message == row.what else row.what
 
     asked = [(words(row), written_to(case, row)) for row in rows if row.kind == LeftKind.PROMPT]
-    asked.sort(key=lambda row: not row[1].startswith(UNANSWERED))
-    titles = ("Worth another look", "What was written to it")
+    asked.sort(key=lambda row: not row[1].startswith(say(UNANSWERED)))
+    titles = (say("Worth another look"), say("What was written to it"))
     blocks: list[Block] = [Grid(titles, (3.6, 2.4), tuple(asked))] if asked else []
     shown = {step.id for step in waiting_steps(case, on, walk)}
     blocks += _also(rows, shown)
@@ -93,7 +96,7 @@ def left_blocks(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]
         if (these := [row for row in thin if section_left(row, walk) == section.id])
     ]
     if told:
-        blocks += [Para("Had not been asked or written:"), *told]
+        blocks += [Para(say("Had not been asked or written:")), *told]
     return heading(title, blocks)
 
 

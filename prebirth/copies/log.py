@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.change import Place
 from prebirth.case.joining import who_is
@@ -102,7 +103,11 @@ def paper_words(share: Share) -> str:
     """What left: which kind of copy, or for what a note was."""
     if share.copy_kind:
         return capital(share.copy_kind.called)
-    return f"Note: {share.purpose or share.how}" if share.purpose or share.how else "Not said"
+    return (
+        say("Note: {purpose}", purpose=share.purpose or share.how)
+        if share.purpose or share.how
+        else say("Not said")
+    )
 
 
 def chosen_rows(choice: Choice) -> tuple[CopyDecision, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar, assert_never
 
+from prebirth.base.language import ENGLISH, Covers, covering, say, speaking
 from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.closing import LeftKind
@@ -43,6 +44,7 @@ P = TypeVar("P", Person, Agency)
 WATCHED = "this is a watch record, not an assessment: no copy is made of it"
 
 
+@covering(Covers.COPIES)
 def prepare(
     order: CopyOrder,
     case: Case,
@@ -62,7 +64,8 @@ def prepare(
     case = with_changes_since(case)
     refuse_preparing(order, case)
     case = with_days_to_come(migrate_choices(case, walk.form), order.on)
-    seen, withheld = seen_by(order, case, walk, also=also, beside=beside)
+    with speaking(ENGLISH):  # the gate knows English, and what people typed
+        seen, withheld = seen_by(order, case, walk, also=also, beside=beside)
     policy = spec_of(order.kind).policy
     if policy is Policy.ONE_PARENT:
         order = order._replace(reader=parent_of(case, order.reader))
@@ -77,7 +80,7 @@ def prepare(
         order = order._replace(reader=askable(case, seen, order.reader).id)
     return CopyView(
         order,
-        walk,
+        walk.in_words(),
         seen,
         tuple(withheld),
         facts_held(case),
@@ -242,12 +245,14 @@ def _text_of(case: Case, entry: Withheld) -> str:
     return fact(case, case.record(entry.table, entry.record), entry.field)
 
 
+@covering(Covers.COPIES)
 def document_of(view: CopyView) -> Document:
     """What a copy holds, before it is set."""
     document = replace(spec_of(view.order.kind).build(view), at=view.order.at)
     return easy_read(document, view) if view.order.easy else document
 
 
+@covering(Covers.COPIES)
 def copy_pdf(view: CopyView) -> bytes:
     """A copy as a PDF; on as many pages as its kind allows, except in large print."""
     fit = spec_of(view.order.kind).fit
@@ -327,7 +332,7 @@ def parent_of(case: Case, name: str) -> str:
     if parent := _meant(case, name, living_parents(case)):
         return parent.id
     shown, _ = for_reader(case, Reader())
-    names = " or ".join(told_apart(shown, person) for person in living_parents(shown))
+    names = say(" or ").join(told_apart(shown, person) for person in living_parents(shown))
     raise LookupError(
         f"a parent's copy is for one parent: {names or 'none is recorded yet'}"
         + (f", not “{name}”" if name else "")
@@ -357,7 +362,7 @@ def _meant(case: Case, name: str, among: Iterable[P]) -> P | None:
     found = called(case, name, among)
     if len(found) > 1:
         shown, _ = for_reader(case, Reader())
-        listed = " or ".join(_with_id(shown, one) for one in found)
+        listed = say(" or ").join(_with_id(shown, one) for one in found)
         raise LookupError(f"“{name}” could be {listed}; say which by its id, in brackets")
     return found[0] if found else None
 
@@ -365,7 +370,9 @@ def _meant(case: Case, name: str, among: Iterable[P]) -> P | None:
 def _with_id(shown: Seen, one: Person | Agency) -> str:
     """Somebody as everybody may know them, with their id."""
     seen = shown.record(TABLE_OF[type(one)], one.id)
-    words = told_apart(shown, seen) if isinstance(seen, Person | Agency) else "somebody restricted"
+    words = (
+        told_apart(shown, seen) if isinstance(seen, Person | Agency) else say("somebody restricted")
+    )
     return f"{words} [{one.id}]"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import not_done
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -35,9 +36,13 @@ def manager_sheet(view: CopyView) -> Document:
     case, walk, on = view.seen, view.walk, view.order.on
     a, said = case.assessment, Said(case)
     blocks: list[Block] = [
-        Heading("Supervision sheet", 0),
+        Heading(say("Supervision sheet"), 0),
         Para(
-            f"{a.worker or 'No social worker entered'}, with {a.manager or 'no manager entered'}."
+            say(
+                "{worker}, with {manager}.",
+                worker=a.worker or say("No social worker entered"),
+                manager=a.manager or say("no manager entered"),
+            )
         ),
         Tiles(tiles_that_tell(case, on)),
         *lost_blocks(case, on),
@@ -46,40 +51,43 @@ def manager_sheet(view: CopyView) -> Document:
     if not over(case, on):
         blocks += _late(case, walk, on)
     if diaries := still_set_blocks(case, on):
-        blocks += [Heading("Still in diaries", 2), *diaries]
+        blocks += [Heading(say("Still in diaries"), 2), *diaries]
     blocks += _undone(case, said, on)
     kept = course_of(case, on) == CourseStage.KEPT
     lacking = [] if over(case, on) or kept else missing(walk.form, case, on)
     if lacking:
         blocks += [
-            Heading("Required, and with no answer here", 2),
+            Heading(say("Required, and with no answer here"), 2),
             Para("; ".join(slot.title for slot in lacking) + "."),
         ]
     if not over(case, on):
-        blocks += [Heading("The walk", 2), _walk(case, walk, on)]
+        blocks += [Heading(say("The walk"), 2), _walk(case, walk, on)]
     supervisions = list(case.supervisions)
     blocks += [
-        Heading("Supervision so far", 2),
-        grid("supervisions", said, supervisions, on) if supervisions else Empty("None yet."),
+        Heading(say("Supervision so far"), 2),
+        grid("supervisions", said, supervisions, on) if supervisions else Empty(say("None yet.")),
     ]
     blocks += _comments(case)
     if wrong := [share for share in case.shares if share.wrong]:
-        blocks += [Heading("Copies that reached somebody else", 2), grid("shares", said, wrong, on)]
+        blocks += [
+            Heading(say("Copies that reached somebody else"), 2),
+            grid("shares", said, wrong, on),
+        ]
     asked = asked_for(walk.form, CopyKind.MANAGER, QuestionRole.REFLECTION)
     if asked and (any(answered(case, asked, on)) or not over(case, on)):
-        blocks += [Heading("The worker's reflection", 2), *paragraphs(case, asked, on)]
+        blocks += [Heading(say("The worker's reflection"), 2), *paragraphs(case, asked, on)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(said, walk, on)
-    return about_case("Manager's sheet", case, on, blocks)
+    return about_case(say("Manager's sheet"), case, on, blocks)
 
 
 def _late(case: Seen, walk: Walk, on: date) -> list[Block]:
     """What is overdue, what was done late, and what nobody said was held."""
     steps = late_steps(case, walk, on)
     return [
-        Heading("Overdue", 2),
+        Heading(say("Overdue"), 2),
         _told(steps.overdue) or Empty(none_late(case)),
-        *filter(None, (_told(steps.done_late, "Done late:"),)),
-        *filter(None, (_told(steps.unsaid, "Not recorded whether it was held:"),)),
+        *filter(None, (_told(steps.done_late, say("Done late:")),)),
+        *filter(None, (_told(steps.unsaid, say("Not recorded whether it was held:")),)),
     ]
 
 
@@ -97,21 +105,27 @@ def _undone(case: Seen, said: Said, on: date) -> list[Block]:
     left = not_done(case, on)
     undone = left.decisions
     table: list[Block] = []
-    for title, planned in ((NEEDLESS, left.needless), (AGAIN, left.again)):
+    for title, planned in ((say(NEEDLESS), left.needless), (say(AGAIN), left.again)):
         if before := [row for row in planned if isinstance(row, Decision)]:
             table += [Heading(title, 2), grid("decisions", said, before, on)]
     return [
-        Heading("Decisions not recorded as carried out", 2),
+        Heading(say("Decisions not recorded as carried out"), 2),
         grid("decisions", said, undone, on)
         if undone
         else Empty(
             (
-                f"No {'other ' if left.again else ''}decision waits to be carried out."
+                say(
+                    "No {more}decision waits to be carried out.",
+                    more=say("other ") if left.again else "",
+                )
                 if table
-                else f"Every {'standing ' if replaced(case) else ''}decision has been carried out."
+                else say(
+                    "Every {more}decision has been carried out.",
+                    more=say("standing ") if replaced(case) else "",
+                )
             )
             if len(case.decisions)
-            else "No decision is recorded."
+            else say("No decision is recorded.")
         ),
         *table,
     ]
@@ -128,12 +142,12 @@ def _comments(case: Seen) -> list[Block]:
         (
             record_title(case, record),
             " ".join(filter(None, (comment.remark.says, comment_words(case, comment)))),
-            _what_was_done(case, comment) or "Still open",
+            _what_was_done(case, comment) or say("Still open"),
         )
         for record, comment in comments
     )
-    table = Grid(("Of what", "Comment", "What was done"), (1.6, 2.4, 2), rows)
-    return [Heading("Comments on entries", 2), table if rows else Empty("None yet.")]
+    table = Grid((say("Of what"), say("Comment"), say("What was done")), (1.6, 2.4, 2), rows)
+    return [Heading(say("Comments on entries"), 2), table if rows else Empty(say("None yet."))]
 
 
 def _what_was_done(case: Case, comment: Commented) -> str:
@@ -151,12 +165,14 @@ def _walk(case: Case, walk: Walk, on: date) -> Grid:
             rows.append(
                 (
                     f"{walk.form.number_of(section)} {section.title}",
-                    status.value.capitalize(),
-                    f"{done} of {whole}",
+                    say(status.value).capitalize(),
+                    say("{done} of {whole}", done=done, whole=whole),
                 )
             )
     return Grid(
-        ("Section", "Status", "Done"), (3, 1.4, 1), tuple(rows) or (("Every section", "Ready", ""),)
+        (say("Section"), say("Status"), say("Done")),
+        (3, 1.4, 1),
+        tuple(rows) or ((say("Every section"), say("Ready"), ""),),
     )
 
 

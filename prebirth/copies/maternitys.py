@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import in_diaries, not_done
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
+from prebirth.case.plan import Action
 from prebirth.copies.birth import Shorten
 from prebirth.layout.blocks import Block, Para
 from prebirth.wording.facts import fact
@@ -17,8 +19,10 @@ def to_come_blocks(case: Case, on: date, most: int) -> list[Block]:
     ahead = [one for one in in_diaries(case, on) if isinstance(one, Appointment)]
     ahead.sort(key=lambda one: one.on.key if one.on else (0, 0, 0))
     told = [f"{fact(case, one, 'service')}, {fact(case, one, 'on')}" for one in ahead[:most]]
-    more = [f"{len(ahead) - most} more: see the report"] if len(ahead) > most else []
-    return [Para(f"{'; '.join([*told, *more])}.", "Still to come:")] if ahead else []
+    more = (
+        [say("{count} more: see the report", count=len(ahead) - most)] if len(ahead) > most else []
+    )
+    return [Para(f"{'; '.join([*told, *more])}.", say("Still to come:"))] if ahead else []
 
 
 def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Block]:
@@ -26,9 +30,12 @@ def action_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Blo
     midwife = case.pregnancy.midwife.strip().casefold()
     own = [one for one in not_done(case, on).actions if midwife and midwife in one.who.casefold()]
     told = [
-        f"{shorten(one.told).rstrip('.')} ({fact(case, one, 'who')}"
-        f"{f', by {one.due.show()}' if one.due else ''})"
+        f"{shorten(one.told).rstrip('.')} ({fact(case, one, 'who')}{_by(one)})"
         for one in own[:most]
     ]
-    more = [f"{len(own) - most} more: see the report"] if len(own) > most else []
-    return [Para(f"{'; '.join([*told, *more])}.", "The midwife's in the plan:")] if own else []
+    more = [say("{count} more: see the report", count=len(own) - most)] if len(own) > most else []
+    return [Para(f"{'; '.join([*told, *more])}.", say("The midwife's in the plan:"))] if own else []
+
+
+def _by(action: Action) -> str:
+    return say(", by {due}", due=action.due.show()) if action.due else ""

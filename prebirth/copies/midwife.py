@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import of_one_lost
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.copy_kinds import CopyKind
@@ -157,7 +158,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         return _ended_page(page, stage)
     urgent, later = _urgent(page), _later(page)
     blocks = [
-        Heading(TITLES[stage].replace("baby", the_babies(case)), 0),
+        Heading(say(TITLES[stage]).replace("baby", the_babies(case)), 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *end_kept_blocks(case, page.kept),
@@ -174,12 +175,14 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     place = blocks.index(APPOINTMENTS)
     blocks[place:place] = who_is_who(case, blocks, room.people)
     if room.rows:
-        ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
+        ask = Para(say("Write the day and time, what was seen or said, whom you told, and sign."))
         seen = (
-            "Seen on the ward" if stage == CourseStage.EXPECTED else "Seen on the ward and at home"
+            say("Seen on the ward")
+            if stage == CourseStage.EXPECTED
+            else say("Seen on the ward and at home")
         )
         blocks += [Heading(seen, 2, ruled=True), ask, Room(room.rows)]
-    return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
+    return replace(about_case(say("Midwife's summary"), case, on, blocks), dense=True)
 
 
 TITLES = {
@@ -196,7 +199,7 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
     """What maternity needs after a loss, or once it is closed: nothing on it prepares a birth."""
     case, on = page.view.seen, page.on
     blocks = [
-        Heading(TITLES[CourseStage.CLOSED if stage == CourseStage.EXPECTED else stage], 0),
+        Heading(say(TITLES[CourseStage.CLOSED if stage == CourseStage.EXPECTED else stage]), 0),
         Para(_made(case, on)),
         *portal_blocks(case),
         *end_kept_blocks(case, page.kept),
@@ -206,9 +209,9 @@ def _ended_page(page: NightPage, stage: CourseStage) -> Document:
         *mother_blocks(case, page.kept, on),
         _first(page),
         *after_end(page.form, case, page.kept, partial(short, letters=page.room.urgent), stage, on),
-        *heading("Who to speak to", speak_to(case, page.kept, page.room.agencies)),
+        *heading(say("Who to speak to"), speak_to(case, page.kept, page.room.agencies)),
     ]
-    return replace(about_case("Midwife's summary", case, on, blocks), dense=True)
+    return replace(about_case(say("Midwife's summary"), case, on, blocks), dense=True)
 
 
 def _urgent(page: NightPage) -> list[Block]:
@@ -232,23 +235,31 @@ def _urgent(page: NightPage) -> list[Block]:
         *first_of(alert_blocks(case, kept, page.on, alert), room.answers),
     ]
     blocks = heading(
-        "On what basis the babies go home or stay"
+        say("On what basis the babies go home or stay")
         if several(case)
-        else "On what basis the baby goes home or stays",
+        else say("On what basis the baby goes home or stays"),
         [*basis, *home, *responsible(case, walk, kept), *powers(walk, kept)],
     )
-    blocks += heading(f"Who may not come, who is kept safe, who sees the {the_babies(case)}", apart)
+    blocks += heading(
+        say(
+            "Who may not come, who is kept safe, who sees the {the_babies}",
+            the_babies=the_babies(case),
+        ),
+        apart,
+    )
     if asks(form, case, "birth_tasks"):
         tasks = task_blocks(case, kept, shorten, room.tasks, after_labour(case, page.on))
         either = of_one_lost(case, page.on)
-        ask = [Para("Planned before the loss: ring before you do any of it.")] if either else []
-        blocks += heading("Who does what", [*ask, *tasks])
+        ask = (
+            [Para(say("Planned before the loss: ring before you do any of it."))] if either else []
+        )
+        blocks += heading(say("Who does what"), [*ask, *tasks])
     title, roles = EARLY
-    title = AT_NIGHT if not_expected(case, page.on) else title
+    title = say(AT_NIGHT) if not_expected(case, page.on) else title
     if questions := asked_for(form, CopyKind.MIDWIFE, *roles):
         told = answers_on(page, questions, room.urgent)
         gone = over(case, page.on) or past_of(page, questions)
-        blocks += heading(title, told or ([] if gone else [Empty(NOT_ASKED)]))
+        blocks += heading(title, told or ([] if gone else [Empty(say(NOT_ASKED))]))
     return blocks
 
 
@@ -271,10 +282,10 @@ def _later(page: NightPage) -> list[Block]:
     plan += asked_alone(page, shorten)
     helped = help_blocks(form, case, kept, shorten, page.on)
     if not helped and asked_for(form, CopyKind.MIDWIFE, *HELP):
-        unasked.append("how to help mother best")
+        unasked.append(say("how to help mother best"))
     plan += first_of(helped, max(room.answers, 2))
     if unasked and not over(case, page.on):
-        plan.append(Empty(f"Not yet asked: {'; '.join(unasked)}."))
+        plan.append(Empty(say("Not yet asked: {listed}.", listed="; ".join(unasked))))
     if asks(form, case, "birth_meetings"):
         plan += meeting_blocks(form, case, kept, shorten, page.on, born=born)
     plan += action_blocks(case, page.on, shorten, max(room.answers, 2))
@@ -287,9 +298,9 @@ def _later(page: NightPage) -> list[Block]:
         *other_names(case, shorten),
     ]
     return [
-        *heading("The plan", plan),
-        *heading(f"{capital(whose(case))} health, and at home", also),
-        *heading("Who to speak to", speak_to(case, kept, room.agencies)),
+        *heading(say("The plan"), plan),
+        *heading(say("{whose} health, and at home", whose=capital(whose(case))), also),
+        *heading(say("Who to speak to"), speak_to(case, kept, room.agencies)),
         APPOINTMENTS,
         *to_come_blocks(case, page.on, max(room.answers, 2)),
         *appointments(case, kept, room.letters // 4, room.appointments),
@@ -297,7 +308,7 @@ def _later(page: NightPage) -> list[Block]:
 
 
 def _made(case: Case, on: date) -> str:
-    who = case.assessment.worker or "the social worker"
+    who = case.assessment.worker or say("the social worker")
     before = [
         share
         for share in case.shares
@@ -307,12 +318,26 @@ def _made(case: Case, on: date) -> str:
     ]
     newest = max(before, key=lambda share: share.on.key if share.on else (0, 0, 0), default=None)
     replaces = (
-        f" It replaces {newest.version}{f' of {newest.on.show()}' if newest.on else ''}."
+        say(
+            " It replaces {version}{more}.",
+            version=newest.version,
+            more=say(" of {on}", on=newest.on.show()) if newest.on else "",
+        )
         if newest
         else ""
     )
-    unit = f"the notes at {case.pregnancy.unit}" if case.pregnancy.unit else "the maternity notes"
-    return f"Made {day_words(on)} by {who} for {unit}.{replaces}"
+    unit = (
+        say("the notes at {unit}", unit=case.pregnancy.unit)
+        if case.pregnancy.unit
+        else say("the maternity notes")
+    )
+    return say(
+        "Made {day_words} by {who} for {unit}.{replaces}",
+        day_words=day_words(on),
+        who=who,
+        unit=unit,
+        replaces=replaces,
+    )
 
 
 def _due(page: NightPage) -> list[Block]:
@@ -324,21 +349,26 @@ def _due(page: NightPage) -> list[Block]:
     told = [
         ("", due),
         *([] if born and not over(case, on) else [_stands(case, on, today)]),
-        ("Conference: ", conference),
-        ("Legal position: ", legal),
+        (say("Conference: "), conference),
+        (say("Legal position: "), legal),
     ]
     texts = [f"{lead}{big}{f' ({small})' if small else ''}." for lead, (_, big, small) in told]
     said = legal_words(case, page.kept, on)
     unsaid = bool(may_tell_of_an_end(case, on))
-    lead = "Was due:" if born else "Due date on record:" if unsaid else "Baby due:"
+    lead = say("Was due:") if born else say("Due date on record:") if unsaid else say("Baby due:")
     early = "" if born or unsaid else _early(case)
     if kept_ones := [
         what
-        for kind, what in ((Conference, "conference"), (LegalStep, "legal step"))
+        for kind, what in ((Conference, "conference"), (LegalStep, say("legal step")))
         if page.kept.any_of(TABLE_OF[kind])
     ]:
         said = sentences_of(
-            said, f"A {' or a '.join(kept_ones)} may be kept back from this page: ring {duty}"
+            said,
+            say(
+                "A {listed} may be kept back from this page: ring {duty}",
+                listed=say(" or a ").join(kept_ones),
+                duty=duty,
+            ),
         )
     texts[-2:-2] = [early] if early else []
     return [Para(" ".join(filter(None, (*texts, said))), lead)]
@@ -347,7 +377,7 @@ def _due(page: NightPage) -> list[Block]:
 def _stands(case: Case, on: date, tile: Tile) -> tuple[str, Tile]:
     """How things stand on the day it is made: since when it is closed, or how far she is."""
     closed = stage_of(case, on) == CourseStage.CLOSED
-    return f"On {day_words(on)}: ", tile if closed else (*tile[:2], "")
+    return say("On {day_words}: ", day_words=day_words(on)), tile if closed else (*tile[:2], "")
 
 
 def _early(case: Case) -> str:
@@ -355,20 +385,24 @@ def _early(case: Case) -> str:
     why = case.pregnancy.early_reason.strip().rstrip(".")
     expected = fact(case, case.pregnancy, "early_birth")
     text = ": ".join(filter(None, (expected, why)))
-    return f"Early birth expected? {text}." if text else ""
+    return say("Early birth expected? {text}.", text=text) if text else ""
 
 
 def _first(page: NightPage) -> Block:
     """Whom to ring first; once the baby is born, at any time."""
     a = page.case.assessment
     duty = (
-        f"duty social work, 24 hours: {a.duty_phone}."
+        say("duty social work, 24 hours: {duty_phone}.", duty_phone=a.duty_phone)
         if a.duty_phone
-        else "the duty number is not entered yet."
+        else say("the duty number is not entered yet.")
     )
-    day = f" By day {a.worker}: {a.worker_phone}." if a.worker_phone else ""
+    day = (
+        say(" By day {worker}: {worker_phone}.", worker=a.worker, worker_phone=a.worker_phone)
+        if a.worker_phone
+        else ""
+    )
     born = not_expected(page.case, page.on) or over(page.case, page.on)
-    return Callout("Ring first:" if born else "At admission, ring first:", f"{duty}{day}")
+    return Callout(say("Ring first:") if born else say("At admission, ring first:"), f"{duty}{day}")
 
 
 def _also(page: NightPage) -> list[Block]:
@@ -382,7 +416,9 @@ def _also(page: NightPage) -> list[Block]:
         for block in merged(question.short, answers_on(page, [question], room.letters))
     ]
     if len(told) > room.also:
-        told[room.also :] = [Para(f"{len(told) - room.also} more: see the report.")]
+        told[room.also :] = [
+            Para(say("{count} more: see the report.", count=len(told) - room.also))
+        ]
     return told
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -71,7 +72,7 @@ def first_of(blocks: list[Block], most: int) -> list[Block]:
     """Blocks as far as there is room, and where the others are."""
     if len(blocks) <= most:
         return blocks
-    return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
+    return [*blocks[:most], Para(say("{count} more: see the report.", count=len(blocks) - most))]
 
 
 def merged(title: str, told: list[Block]) -> list[Block]:
@@ -89,7 +90,7 @@ def asked_alone(page: NightPage, shorten: Shorten) -> list[Block]:
         if answer.about in hers:
             told = sentences_of(*answer_words(page.case, answer))
             note = page.kept.note(answer, "text")
-            lead = f"{page.case.name_of(answer.about)}, asked alone about abuse:"
+            lead = say("{about}, asked alone about abuse:", about=page.case.name_of(answer.about))
             blocks.append(Para(shorten(and_kept(told, note)), lead))
     return blocks
 
@@ -112,7 +113,7 @@ def past_blocks(page: NightPage) -> list[Block]:
         told += [
             f"{question.short}: {' '.join(f'{one.lead} {one.text}'.strip() for one in lines)}"
         ] * bool(lines)
-    return [Para(" ".join(told), "Before the birth it was said:")] if told else []
+    return [Para(" ".join(told), say("Before the birth it was said:"))] if told else []
 
 
 def answers_on(page: NightPage, questions: list[Question], letters: int) -> list[Block]:
@@ -127,7 +128,10 @@ def answers_on(page: NightPage, questions: list[Question], letters: int) -> list
     if not (blocks or past) and page.kept.answer_to(question.id for question in questions):
         return [Para(page.kept.all_of_it)]
     if len(blocks) > most:
-        return [*blocks[:most], Para(f"{len(blocks) - most} more: see the report.")]
+        return [
+            *blocks[:most],
+            Para(say("{count} more: see the report.", count=len(blocks) - most)),
+        ]
     return blocks
 
 

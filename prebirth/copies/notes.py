@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date, datetime, time, timedelta
 
+from prebirth.base.language import Covers, covering, say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of
@@ -55,40 +56,50 @@ def wrong_copy_note(
     """Who may be in danger, what a copy in wrong hands told, who got it, and when the hours end."""
     row = share.wrong[-1]
     left = (
-        ("What left", paper_words(share)),
-        ("Version", share.version or "not noted"),
-        ("Given on", words(case, share.on) or "not noted"),
-        ("Made for", holder_words(case, share) or "not noted"),
-        ("How it was given", share.how),
-        ("Purpose", share.purpose),
-        ("Lawful basis", share.lawful_basis),
-        ("The file (SHA-256)", share.digest),
+        (say("What left"), paper_words(share)),
+        (say("Version"), share.version or say("not noted")),
+        (say("Given on"), words(case, share.on) or say("not noted")),
+        (say("Made for"), holder_words(case, share) or say("not noted")),
+        (say("How it was given"), share.how),
+        (say("Purpose"), share.purpose),
+        (say("Lawful basis"), share.lawful_basis),
+        (say("The file (SHA-256)"), share.digest),
     )
     decided = share.choices.strip() or (
-        "Something was decided for this copy alone that this note may not say: see the log."
+        say("Something was decided for this copy alone that this note may not say: see the log.")
         if share.chosen
-        else "This copy withheld what its kind always withholds, and nothing more. Nothing was "
-        "let in."
+        else say(
+            "This copy withheld what its kind always withholds, and nothing more. "
+            "Nothing was let in."
+        )
     )
     blocks: list[Block] = [
-        Heading("A copy reached somebody it was not for", 0),
-        Para(f"For the data protection officer. {made_by(case)} {day_words(on)}."),
+        Heading(say("A copy reached somebody it was not for"), 0),
+        Para(
+            say(
+                "For the data protection officer. {made_by} {day_words}.",
+                made_by=made_by(case),
+                day_words=day_words(on),
+            )
+        ),
         *_danger(case, row, told),
         Callout(*hours_words(row, legal)),
-        Heading("What the copy was", 2),
-        Grid(("Of the copy", "In the log"), (1, 3), tuple(line for line in left if line[1])),
-        Heading("What it told, and of how many", 2),
+        Heading(say("What the copy was"), 2),
+        Grid(
+            (say("Of the copy"), say("In the log")), (1, 3), tuple(line for line in left if line[1])
+        ),
+        Heading(say("What it told, and of how many"), 2),
         Para(told_words(told)),
-        Heading("What was decided for it", 2),
+        Heading(say("What was decided for it"), 2),
         Para(decided),
-        Heading("Who got it", 2),
-        Para(row.to) if row.to.strip() else Empty("Not yet written."),
-        Heading("Who has been told", 2),
-        Para(row.told) if row.told.strip() else Empty("Nobody yet."),
-        Heading("What happened, and what was done", 2),
-        Para(row.done) if row.done.strip() else Empty("Not yet written."),
+        Heading(say("Who got it"), 2),
+        Para(row.to) if row.to.strip() else Empty(say("Not yet written.")),
+        Heading(say("Who has been told"), 2),
+        Para(row.told) if row.told.strip() else Empty(say("Nobody yet.")),
+        Heading(say("What happened, and what was done"), 2),
+        Para(row.done) if row.done.strip() else Empty(say("Not yet written.")),
     ]
-    return about_case("Note on a copy in wrong hands", case, on, blocks)
+    return about_case(say("Note on a copy in wrong hands"), case, on, blocks)
 
 
 def _danger(case: Seen, row: WrongHands, told: ToldByCopy | None) -> list[Block]:
@@ -97,7 +108,7 @@ def _danger(case: Seen, row: WrongHands, told: ToldByCopy | None) -> list[Block]
     if danger is None:
         return []
     who, first = danger
-    lines: list[Block] = [Heading("First: who may be in danger", 2), Callout(who, first)]
+    lines: list[Block] = [Heading(say("First: who may be in danger"), 2), Callout(who, first)]
     return [*lines, Para(leads)] if (leads := leads_words(told)) else lines
 
 
@@ -107,13 +118,24 @@ def hours_words(row: WrongHands, legal: Legal) -> tuple[str, str]:
     end, at = hours_end(row, hours), time_of(row.noticed_at)
     if end is None or row.noticed_on is None:
         return (
-            "Nobody has written down the day it was noticed.",
-            f"The {hours} hours cannot be counted from it. {law}",
+            say("Nobody has written down the day it was noticed."),
+            say("The {hours} hours cannot be counted from it. {law}", hours=hours, law=law),
         )
-    noticed = f"It was noticed {row.noticed_on.told()}{f' at {at:%H:%M}' if at else ''}."
-    counted = "" if at else " Without a time, the hours are counted from the start of that day."
+    noticed = say(
+        "It was noticed {noticed_on}{more}.",
+        noticed_on=row.noticed_on.told(),
+        more=say(" at {at:%H:%M}", at=at) if at else "",
+    )
+    counted = (
+        "" if at else say(" Without a time, the hours are counted from the start of that day.")
+    )
     return (
-        f"{hours} hours after it was noticed: {day_words(end)} at {end:%H:%M}.",
+        say(
+            "{hours} hours after it was noticed: {day_words} at {end:%H:%M}.",
+            hours=hours,
+            day_words=day_words(end),
+            end=end,
+        ),
         f"{noticed}{counted} {law}",
     )
 
@@ -134,7 +156,9 @@ def _how_far(case: Seen, on: date) -> str:
         return ""
     if course == CourseStage.BORN:
         return f"{born_now(case, on)}. "
-    return f"A baby is due{f' {due.told()}' if (due := case.pregnancy.due) else ''}. "
+    return say(
+        "A baby is due{more}. ", more=f" {due.told()}" if (due := case.pregnancy.due) else ""
+    )
 
 
 def challenge_note(
@@ -144,89 +168,114 @@ def challenge_note(
 
     `wanted` is the day by which it is to be answered.
     """
-    stage = disagreement.stage or 1
-    who = ", ".join(
-        filter(
-            None,
-            (
-                disagreement.by,
-                record_name(case, "agencies", disagreement.agency) if disagreement.agency else "",
-            ),
-        )
+    stage, agency = disagreement.stage or 1, disagreement.agency
+    named = record_name(case, "agencies", agency) if agency else ""
+    who = ", ".join(filter(None, (disagreement.by, named)))
+    since = (
+        say(", since {raised_on}", raised_on=disagreement.raised_on.show())
+        if disagreement.raised_on
+        else ""
     )
-    since = f", since {disagreement.raised_on.show()}" if disagreement.raised_on else ""
     blocks: list[Block] = [
-        Heading(f"Professional disagreement, stage {stage}", 0),
-        Para(f"To {to or '(whom it is put to)'}. {made_by(case)} {day_words(on)}."),
-        Callout(
-            f"Please answer by {day_words(wanted)}.",
-            "Where it is not resolved by then it goes to the next stage of the local procedure.",
+        Heading(say("Professional disagreement, stage {stage}", stage=stage), 0),
+        Para(
+            say(
+                "To {to}. {made_by} {day_words}.",
+                to=to or say("(whom it is put to)"),
+                made_by=made_by(case),
+                day_words=day_words(on),
+            )
         ),
-        Heading("About what", 2),
-        Para(disagreement.about) if disagreement.about.strip() else Empty("Not yet written."),
-        Heading("Who disagrees", 2),
-        Para(f"{who or 'Not yet named'}{since}."),
-        Heading("What is asked", 2),
+        Callout(
+            say("Please answer by {day_words}.", day_words=day_words(wanted)),
+            say(
+                "Where it is not resolved by then it goes to the next stage of the local procedure."
+            ),
+        ),
+        Heading(say("About what"), 2),
+        Para(disagreement.about) if disagreement.about.strip() else Empty(say("Not yet written.")),
+        Heading(say("Who disagrees"), 2),
+        Para(f"{who or say('Not yet named')}{since}."),
+        Heading(say("What is asked"), 2),
         Para(asked)
         if asked.strip()
         else Empty(
-            "That the decision or plan is looked at again, and the answer is written with its "
-            "reasons."
+            say(
+                "That the decision or plan is looked at again, and the answer is "
+                "written with its reasons."
+            )
         ),
-        Heading("Why it cannot wait", 2),
+        Heading(say("Why it cannot wait"), 2),
         Para(
-            f"{_how_far(case, on)}Until this is answered, those who must act do not know which "
-            "plan to follow."
+            say(
+                "{how_far}Until this is answered, those who must act do not know which "
+                "plan to follow.",
+                how_far=_how_far(case, on),
+            )
         ),
-        Heading("How far it has come", 2),
+        Heading(say("How far it has come"), 2),
         _stages(case, disagreement),
     ]
-    return about_case("Disagreement note", case, on, blocks)
+    return about_case(say("Disagreement note"), case, on, blocks)
 
 
+@covering(Covers.COPIES)
 def decision_note(case: Seen, decision: Decision, told: Sequence[Agency], on: date) -> Document:
     """A decision as everybody is told of it, with the list of who is."""
     before = case.decisions.get(decision.replaces)
     nothing = (
-        "What partners are told is not yet written." if decision.privileged else "Not yet written."
+        say("What partners are told is not yet written.")
+        if decision.privileged
+        else say("Not yet written.")
     )
     head = ", ".join(filter(None, (words(case, decision.on), words(case, decision.forum))))
     blocks: list[Block] = [
-        Heading("A decision you need to know of", 0),
+        Heading(say("A decision you need to know of"), 0),
         Para(f"{made_by(case)} {day_words(on)}."),
-        Heading("What was decided", 2),
+        Heading(say("What was decided"), 2),
         Para(
             decision.decided or decision.partners_told or nothing,
             lead=f"{head}." if head else "",
-            note=f"Decided by {decision.decided_by}." if decision.decided_by else "",
+            note=say("Decided by {decided_by}.", decided_by=decision.decided_by)
+            if decision.decided_by
+            else "",
         ),
     ]
     if decision.why.strip():
-        blocks += [Heading("Why", 2), Para(decision.why)]
+        blocks += [Heading(say("Why"), 2), Para(decision.why)]
     if before:
         why = decision.why_changed.strip() or decision.partners_told_of_change.strip()
-        changed = f" It changed because: {why}" if why else ""
+        changed = say(" It changed because: {why}", why=why) if why else ""
         blocks += [
-            Heading("What it replaces", 2),
+            Heading(say("What it replaces"), 2),
             Para(
-                f"{before.decided or before.partners_told or 'An earlier decision'}"
-                f"{f' ({before.on.show()})' if before.on else ''}. That no longer holds.{changed}"
+                say(
+                    "{decided}{more}. That no longer holds.{changed}",
+                    decided=before.decided or before.partners_told or say("An earlier decision"),
+                    more=f" ({before.on.show()})" if before.on else "",
+                    changed=changed,
+                )
             ),
         ]
     if decision.review_on:
-        blocks += [Heading("When it is looked at again", 2), Para(f"{decision.review_on.show()}.")]
+        blocks += [
+            Heading(say("When it is looked at again"), 2),
+            Para(f"{decision.review_on.show()}."),
+        ]
     rows = tuple(
         (agency.name, agency.worker, ", ".join(filter(None, (agency.phone, agency.email))))
         for agency in told
     )
     blocks += [
-        Heading("Who is told", 2),
-        Grid(("Agency", "Worker", "Telephone, email"), (2, 2, 2), rows)
+        Heading(say("Who is told"), 2),
+        Grid((say("Agency"), say("Worker"), say("Telephone, email")), (2, 2, 2), rows)
         if rows
-        else Empty("Nobody yet."),
+        else Empty(say("Nobody yet.")),
     ]
-    blocks.append(Para("If the plan you work by says otherwise, ring the social worker today."))
-    return about_case("Decision note", case, on, blocks)
+    blocks.append(
+        Para(say("If the plan you work by says otherwise, ring the social worker today."))
+    )
+    return about_case(say("Decision note"), case, on, blocks)
 
 
 def _stages(case: Case, disagreement: Disagreement) -> Block:
@@ -235,12 +284,14 @@ def _stages(case: Case, disagreement: Disagreement) -> Block:
             str(step.stage or ""),
             words(case, step.began),
             step.put_to,
-            words(case, step.answered_on) or "no answer",
+            words(case, step.answered_on) or say("no answer"),
         )
         for step in disagreement.stages
     )
     return (
-        Grid(("Stage", "Began", "Put to", "Answered"), (0.7, 1.4, 2.5, 1.4), rows)
+        Grid(
+            (say("Stage"), say("Began"), say("Put to"), say("Answered")), (0.7, 1.4, 2.5, 1.4), rows
+        )
         if rows
-        else Empty("This is where it begins.")
+        else Empty(say("This is where it begins."))
     )

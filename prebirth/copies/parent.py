@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import not_done
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
@@ -50,18 +51,24 @@ def parent_copy(view: CopyView) -> Document:
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
     whose = "your" if parent in parentage(case).settled else "the"
     past = course_of(case, on) in NO_LONGER
-    worker = case.assessment.worker or "your social worker"
+    worker = case.assessment.worker or say("your social worker")
     meeting = None if ended(case, on) else next_conference(case, on)
     asked = _asked(case, walk, on, meeting)
     blocks: list[Block] = [
         Heading(called_for(case, on, whose), 0),
         Para(
-            f"This paper is for {case.name_of(parent)}. {capital(worker)} made it on "
-            f"{day_words(on)}. {what_comes(case, on, meeting)} {_born(case, on, whose)}".strip()
+            say(
+                "This paper is for {parent}. {worker} made it on {day_words}. {what_comes} {born}",
+                parent=case.name_of(parent),
+                worker=capital(worker),
+                day_words=day_words(on),
+                what_comes=what_comes(case, on, meeting),
+                born=_born(case, on, whose),
+            ).strip()
         ),
         *told_parents(case, on),
         *(Para(text) for text in still_in_diaries(case, on)),
-        *([Callout("We will ask the meeting to decide:", asked)] if asked else []),
+        *([Callout(say("We will ask the meeting to decide:"), asked)] if asked else []),
         *_lines(case, walk, on, past=past, theirs=whose == "your"),
         *_own_words(case, walk, on),
         *([] if ended(case, on) else _ahead(case, walk, on, parent, meeting)),
@@ -69,18 +76,18 @@ def parent_copy(view: CopyView) -> Document:
         *_who_to_ring(case),
     ]
     if not past:  # after a loss nobody is sent to a paper of what was planned
-        longer = "This is the short paper. There is a longer one that says more."
-        ask = f"Ask {worker} for it, or ask somebody to read it to you."
-        blocks += [Heading("The full paper", 2), Para(f"{longer} {ask}")]
+        longer = say("This is the short paper. There is a longer one that says more.")
+        ask = say("Ask {worker} for it, or ask somebody to read it to you.", worker=worker)
+        blocks += [Heading(say("The full paper"), 2), Para(f"{longer} {ask}")]
     blocks += glossary(walk, blocks, past=past or prepares_nothing(case, on))
-    paper = about_case("Parent's copy", case, on, blocks)
-    return replace(paper, spacious=True, restricted=YOURS)
+    paper = about_case(say("Parent's copy"), case, on, blocks)
+    return replace(paper, spacious=True, restricted=say(YOURS))
 
 
 def _born(case: Case, on: date, whose: str) -> str:
     """Which baby was born on which day; nothing where no baby lives."""
     told = [
-        f"{baby.called or f'{capital(whose)} baby'} was born"
+        say("{baby} was born", baby=baby.called or say("{whose} baby", whose=capital(whose)))
         + (f" {baby.born.told()}." if baby.born else ".")
         for baby in living_babies(case, on)
     ]
@@ -168,7 +175,7 @@ def _own_words(case: Case, walk: Walk, on: date) -> list[Block]:
                     Para(" ".join(filter(None, answer_words(case, answer))))
                     for answer in answered(case, [question], on)
                 )
-    return [Heading("What you told us", 2), *told] if told else []
+    return [Heading(say("What you told us"), 2), *told] if told else []
 
 
 def _ahead(
@@ -176,25 +183,29 @@ def _ahead(
 ) -> Iterator[Block]:
     """The meeting, the days that are set, what is agreed, who is on their side, how to disagree."""
     if off := [one.on.show() for one in case.conferences if _called_off(one, on) and one.on]:
-        yield Para(f"There is no meeting on {' or '.join(off)}: it was called off.")
+        yield Para(
+            say("There is no meeting on {listed}: it was called off.", listed=say(" or ").join(off))
+        )
     if meeting and meeting.on:
         where = fact(case, meeting, "place")
-        yield Heading("The meeting", 2)
+        yield Heading(say("The meeting"), 2)
         yield Bullets(
             (
-                f"It is on {meeting.on.show()}{f', {where}' if where else ''}.",
-                "The people who work with you say what they know. You can say what you think.",
-                "They decide together. The chair says what they have decided.",
+                say(
+                    "It is on {on}{more}.", on=meeting.on.show(), more=f", {where}" if where else ""
+                ),
+                say("The people who work with you say what they know. You can say what you think."),
+                say("They decide together. The chair says what they have decided."),
             )
         )
     if days := set_days(case, walk, on):
-        yield Heading("Dates to come", 2)
+        yield Heading(say("Dates to come"), 2)
         yield Bullets(tuple(f"{capital(step.when_words)}: {step.name}." for step in days))
     kept = course_of(case, on) == CourseStage.KEPT  # what is to be done may be for a birth
     if not kept:
         yield from _to_be_done(case, on)
     yield from _help(case, parent, kept=kept)
-    yield Heading("If you do not agree", 2)
+    yield Heading(say("If you do not agree"), 2)
     yield disagree(case, walk, parent, meeting=meeting is not None)
 
 
@@ -204,13 +215,15 @@ def _to_be_done(case: Case, on: date) -> Iterator[Block]:
     open_actions = [one for one in left.actions if one.action.strip()]
     if not open_actions and not left.again:
         return
-    yield Heading("What happens next", 2)
+    yield Heading(say("What happens next"), 2)
     if open_actions:
         yield Bullets(tuple(_action(case, one, on) for one in open_actions))
     if left.again:
         yield Para(
-            "Other things were planned before. You need do none of them now. We will look at "
-            "each one again with you."
+            say(
+                "Other things were planned before. You need do none of them now. We "
+                "will look at each one again with you."
+            )
         )
 
 
@@ -224,8 +237,16 @@ def _action(case: Case, action: Action, on: date) -> str:
     """Who does what, and by when."""
     who, what = fact(case, action, "who"), fact(case, action, "action").rstrip(".")
     passed = action.due is not None and action.due.latest < on
-    by = f", {'it was to be done ' if passed else ''}by {action.due.show()}" if action.due else ""
-    return f"{who}: {what}{by}." if who else f"{what}{by}. {NOT_SAID_WHO}"
+    by = (
+        say(
+            ", {more}by {due}",
+            more=say("it was to be done ") if passed else "",
+            due=action.due.show(),
+        )
+        if action.due
+        else ""
+    )
+    return f"{who}: {what}{by}." if who else f"{what}{by}. {say(NOT_SAID_WHO)}"
 
 
 NOT_SAID_WHO = "This paper does not say who does this. You can ask us."
@@ -246,18 +267,20 @@ def _help(case: Case, parent: str, *, kept: bool) -> list[Block]:
         who = fact(case, support, "person") or fact(case, support, "agency")
         if who and support.does.strip():
             rows.append(f"{who}: {fact(case, support, 'does').rstrip('.')}.")
-    return [Heading("Who helps", 2), Bullets(tuple(rows))] if rows else []
+    return [Heading(say("Who helps"), 2), Bullets(tuple(rows))] if rows else []
 
 
 def _who_to_ring(case: Case) -> list[Block]:
     """Whom to ring by day, and at night."""
     a = case.assessment
     rows = (
-        f"{a.worker or 'Your social worker'}: {a.worker_phone}." if a.worker_phone else "",
-        f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
+        f"{a.worker or say('Your social worker')}: {a.worker_phone}." if a.worker_phone else "",
+        say("At night and at weekends: {duty_phone}.", duty_phone=a.duty_phone)
+        if a.duty_phone
+        else "",
     )
-    told = tuple(filter(None, rows)) or ("Ask for your social worker's number.",)
-    return [Heading("Who to ring", 2), Bullets(told)]
+    told = tuple(filter(None, rows)) or (say("Ask for your social worker's number."),)
+    return [Heading(say("Who to ring"), 2), Bullets(told)]
 
 
 SPEC = CopySpec(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import still_set
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
@@ -81,7 +82,11 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         past=course_of(case, on) in NO_LONGER,
     )
     theirs = parent in parentage(case).settled
-    blocks = [*_first_page(context, parent, theirs=theirs), Heading("In this paper"), Contents()]
+    blocks = [
+        *_first_page(context, parent, theirs=theirs),
+        Heading(say("In this paper")),
+        Contents(),
+    ]
     for section in in_report_order(walk.form.sections):
         title = (not theirs and section.open_title) or section.plain_title or section.title
         intro = (not theirs and section.open_intro) or section.plain_intro or section.intro
@@ -89,7 +94,7 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
         if course_of(case, on) == CourseStage.BORN and any(
             held.records == "pregnancy" for held in section.holds
         ):
-            intro = BORN_INTRO
+            intro = say(BORN_INTRO)
         if context.past:
             title, intro = section.past_title or title, section.past_intro
             if intro and not context.all_past(section):
@@ -103,7 +108,9 @@ def parent_said(view: CopyView) -> tuple[Document, Said]:
     blocks += [] if ended(case, on) else _answer_back(case, walk, parent, on)
     blocks = gap_explained(blocks)
     blocks += glossary(walk, blocks, past=context.past or prepares_nothing(case, on))
-    return replace(about_case("Parent's full copy", case, on, blocks), restricted=YOURS), said
+    return replace(
+        about_case(say("Parent's full copy"), case, on, blocks), restricted=say(YOURS)
+    ), said
 
 
 BORN_INTRO = "When the baby was due, and why this paper was written."
@@ -142,34 +149,41 @@ def _first_page(context: ReportContext, parent: str, *, theirs: bool) -> list[Bl
     blocks: list[Block] = [
         Heading(called_for(case, on, whose), 0),
         Para(
-            f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
-            f"{a.worker or 'your social worker'}. {what_comes(case, on, meeting)}".strip()
+            say(
+                "This copy is for {parent}. It was made on {day_words} by {worker}. {what_comes}",
+                parent=case.name_of(parent),
+                day_words=day_words(on),
+                worker=a.worker or say("your social worker"),
+                what_comes=what_comes(case, on, meeting),
+            ).strip()
         ),
         *told_parents(case, on),
         *([] if over_now else [Tiles(_tiles(case, on))]),
         *(Para(text) for text in still_in_diaries(case, on)),
-        Heading("What this paper is", 2),
+        Heading(say("What this paper is"), 2),
         Para(_what_it_is(case, on, whose)),
     ]
     for title, role in PAST_HEADINGS if over_now else HEADINGS:
         # Nothing is said where it is empty: it may be written, and kept from this parent.
         questions = asked_for(context.walk.form, context.kind, role)
         if any(answered(case, questions, context.on)):
-            feared = [Para(FEARED)] if role == QuestionRole.WORRIES else []
+            feared = [Para(say(FEARED))] if role == QuestionRole.WORRIES else []
             blocks += [Heading(title, 2), *feared, *paragraphs(case, questions, context.on)]
     asked = "" if over_now else asked_of_conference(context, meeting)
     phones = [
         f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
-        f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
+        say("At night and at weekends: {duty_phone}.", duty_phone=a.duty_phone)
+        if a.duty_phone
+        else "",
     ]
     return [
         *blocks,
-        *([Callout("We will ask the meeting to decide:", asked)] if asked else []),
+        *([Callout(say("We will ask the meeting to decide:"), asked)] if asked else []),
         Para(
-            " ".join(filter(None, phones)) or "Ask for your social worker's number.",
-            "To talk to us.",
+            " ".join(filter(None, phones)) or say("Ask for your social worker's number."),
+            say("To talk to us."),
         ),
-        Heading("Who is who", 2),
+        Heading(say("Who is who"), 2),
         who_is_who(said, spoken=False),
     ]
 
@@ -207,9 +221,16 @@ def _tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 def called_for(case: Case, on: date, whose: str) -> str:
     """What the paper is called: it gets nobody ready for a baby who is born or has died."""
     return {
-        CourseStage.EXPECTED: f"Getting ready for {whose} {the_babies(case)}",
-        CourseStage.BORN: f"{capital(whose)} {the_babies(case)} and {whose} family",
-    }.get(stage_of(case, on), "What was written with you")
+        CourseStage.EXPECTED: say(
+            "Getting ready for {whose} {the_babies}", whose=whose, the_babies=the_babies(case)
+        ),
+        CourseStage.BORN: say(
+            "{whose} {the_babies} and {whose_2} family",
+            whose=capital(whose),
+            the_babies=the_babies(case),
+            whose_2=whose,
+        ),
+    }.get(stage_of(case, on), say("What was written with you"))
 
 
 SORRY = "We are very sorry for your loss."
@@ -223,48 +244,60 @@ def _told(baby: Baby) -> bool:
 def what_comes(case: Case, on: date, meeting: Conference | None) -> str:
     """When it will be talked about; after a loss that we are sorry, and nothing of a meeting."""
     if course_of(case, on) in NO_LONGER:
-        return SORRY
+        return say(SORRY)
     if over(case, on):
-        return "Our work with your family has ended."
-    sorry = f"{SORRY} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
+        return say("Our work with your family has ended.")
+    sorry = f"{say(SORRY)} " if any(_told(baby) for baby in lost_babies(case, on)) else ""
     if meeting and meeting.on:
-        return f"{sorry}The meeting is {meeting.on.told()}."
+        return say("{sorry}The meeting is {on}.", sorry=sorry, on=meeting.on.told())
     if held := decided(case, on):
-        return f"{sorry}The conference was {held}."
-    return f"{sorry}You will be told when the meeting is."
+        return say("{sorry}The conference was {held}.", sorry=sorry, held=held)
+    return say("{sorry}You will be told when the meeting is.", sorry=sorry)
 
 
 def still_in_diaries(case: Case, on: date) -> list[str]:
     """What is still in diaries after a loss or a closing, and that somebody has to decide."""
     called = gentle_name if course_of(case, on) in NO_LONGER else diary_name
     days = [
-        f"{called(case, one)}, {one.on.show() if one.on else 'day not known'}"
+        f"{called(case, one)}, {(one.on.show() if one.on else say('day not known'))}"
         for one in still_set(case, on)
     ]
     if not days:
         return []
-    each = "it is" if len(days) == 1 else "each is"
-    said = (
-        f"Still set: {'; '.join(days)}: {each} to be called off or kept. You can ask your social "
-        f"worker which, and you need get nothing ready for {'it' if len(days) == 1 else 'them'}."
+    each = say("it is") if len(days) == 1 else say("each is")
+    said = say(
+        "Still set: {listed}: {each} to be called off or kept. You can ask your "
+        "social worker which, and you need get nothing ready for {more}.",
+        listed="; ".join(days),
+        each=each,
+        more=say("it") if len(days) == 1 else say("them"),
     )
     return [said]
 
 
 def _what_it_is(case: Case, on: date, whose: str) -> str:
     """What the paper says, and how to read it."""
-    both = f"{whose} {the_babies(case)} and {whose} family"
+    both = say("{whose} {the_babies} and {whose} family", whose=whose, the_babies=the_babies(case))
     says = {
-        CourseStage.EXPECTED: f"It says how we see {both} before the birth: what worries us, and "
-        "what is going well.",
-        CourseStage.BORN: f"It says how we see {both}: what worries us, and what is going well. "
-        "Some of it was written before the birth.",
-        CourseStage.KEPT: f"It says how we see {whose} family: what worries us, and what is going "
-        "well.",
-    }.get(stage_of(case, on), "It says what was written down. You need not read it.")
-    return (
-        f"{says} Read it with somebody you trust. You can have it read to you. An "
-        "interpreter can tell you in your own language what it says, and is not one of your family."
+        CourseStage.EXPECTED: say(
+            "It says how we see {both} before the birth: what worries us, and what is going well.",
+            both=both,
+        ),
+        CourseStage.BORN: say(
+            "It says how we see {both}: what worries us, and what is going well. "
+            "Some of it was written before the birth.",
+            both=both,
+        ),
+        CourseStage.KEPT: say(
+            "It says how we see {whose} family: what worries us, and what is going well.",
+            whose=whose,
+        ),
+    }.get(stage_of(case, on), say("It says what was written down. You need not read it."))
+    return say(
+        "{says} Read it with somebody you trust. You can have it read to you. "
+        "An interpreter can tell you in your own language what it says, and is "
+        "not one of your family.",
+        says=says,
     )
 
 
@@ -282,14 +315,16 @@ def disagree(case: Case, walk: Walk, parent: str, *, meeting: bool) -> Bullets:
         for row in step.letters
     )
     used = Used.SOLICITOR_AFTER if lettered else Used.SOLICITOR_BEFORE
-    friend = "Bring a friend to the meeting, or somebody from your family."
-    before = ", before the meeting if you can" if meeting else ""
+    friend = say("Bring a friend to the meeting, or somebody from your family.")
+    before = say(", before the meeting if you can") if meeting else ""
     return Bullets(
         (
-            f"Tell your social worker or their manager{before}.",
-            "Ask for an advocate, who is on your side. Ask for an interpreter if you want one.",
+            say("Tell your social worker or their manager{before}.", before=before),
+            say(
+                "Ask for an advocate, who is on your side. Ask for an interpreter if you want one."
+            ),
             *([friend, *walk.legal.said(used)] if meeting else []),
-            "You can complain to the council at any time.",
+            say("You can complain to the council at any time."),
         )
     )
 
@@ -311,7 +346,7 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         if not _by_weeks(step, walk)
     ]
     weeks = 3 if expecting(case, on) else 2
-    blocks: list[Block] = [Heading("Dates to come")]
+    blocks: list[Block] = [Heading(say("Dates to come"))]
     if weeks == 3:
         blocks.append(Figure(ruler(case, days, on)))
     told = tuple(
@@ -319,9 +354,13 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
         for step in days
     )
     blocks.append(
-        Grid(("What", "When", "Weeks of pregnancy")[:weeks], (2.4, 1.4, 1)[:weeks], told)
+        Grid(
+            (say("What"), say("When"), say("Weeks of pregnancy"))[:weeks],
+            (2.4, 1.4, 1)[:weeks],
+            told,
+        )
         if told
-        else Empty("No day is set yet.")
+        else Empty(say("No day is set yet."))
     )
     so_far = tuple(
         (step.name, step.planned.show() if step.planned else "", capital(step.happened_words(on)))
@@ -330,18 +369,18 @@ def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     )
     if so_far:
         blocks += [
-            Heading("What became of meetings that were set", 2),
-            Grid(("What", "Planned for", "Happened on"), (2.4, 1.4, 1.6), so_far),
+            Heading(say("What became of meetings that were set"), 2),
+            Grid((say("What"), say("Planned for"), say("Happened on")), (2.4, 1.4, 1.6), so_far),
         ]
     if limits:
         last = tuple(
             (step.plain, step.when_words, gestation_words(case, step.due))[:weeks]
             for step in limits
         )
-        heads = ("What", "At the latest", "Weeks of pregnancy")[:weeks]
+        heads = (say("What"), say("At the latest"), say("Weeks of pregnancy"))[:weeks]
         blocks += [
-            Heading("By when it should be done", 2),
-            Para("No day is set for these yet. You will be asked when a meeting suits you."),
+            Heading(say("By when it should be done"), 2),
+            Para(say("No day is set for these yet. You will be asked when a meeting suits you.")),
             Grid(heads, (2.4, 1.4, 1)[:weeks], last),
         ]
     return blocks
@@ -355,17 +394,17 @@ def _by_weeks(step: Milestone, walk: Walk) -> bool:
 
 def _answer_back(case: Case, walk: Walk, parent: str, on: date) -> list[Block]:
     return [
-        Heading("Your turn"),
+        Heading(say("Your turn")),
         Para(
-            "Write here what is wrong, what is missing, and what you think. "
+            say("Write here what is wrong, what is missing, and what you think. ")
             + (
-                "It goes to the meeting with the report."
+                say("It goes to the meeting with the report.")
                 if next_conference(case, on)
-                else "Give it to your social worker, who keeps it with the report."
+                else say("Give it to your social worker, who keeps it with the report.")
             )
         ),
         Room(8),
-        Heading("If you do not agree", 2),
+        Heading(say("If you do not agree"), 2),
         disagree(case, walk, parent, meeting=next_conference(case, on) is not None),
     ]
 
@@ -380,7 +419,7 @@ def glossary(walk: Walk, blocks: list[Block], *, past: bool) -> list[Block]:
     )
     if not rows:
         return []
-    return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), rows)]
+    return [Heading(say("Words we used")), Grid((say("Word"), say("What it means")), (1, 3), rows)]
 
 
 SPEC = CopySpec(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.answer import Answer
 from prebirth.case.birth_tasks import BirthTask
 from prebirth.case.case import Case
@@ -27,14 +28,14 @@ def labour_blocks(case: Case, on: date, shorten: Shorten, most: int) -> list[Blo
     """In one line what was to be done in labour, and is not recorded as done."""
     left = labour_undone(case, on)
     told = [_line(case, task, shorten) for task in left[:most]]
-    more = [f"{len(left) - most} more: see the report"] if len(left) > most else []
-    return [Para(f"{'; '.join([*told, *more])}.", UNDONE)] if told or more else []
+    more = [say("{count} more: see the report", count=len(left) - most)] if len(left) > most else []
+    return [Para(f"{'; '.join([*told, *more])}.", say(UNDONE))] if told or more else []
 
 
 def _line(case: Case, task: BirthTask, shorten: Shorten) -> str:
     who = ", ".join(filter(None, (task.who, fact(case, task, "agency"))))
-    said = shorten(task.task).rstrip(".") or "what is not recorded"
-    return f"{said} ({who or 'nobody is named'})"
+    said = shorten(task.task).rstrip(".") or say("what is not recorded")
+    return f"{said} ({who or say('nobody is named')})"
 
 
 def of_the_past(form: Form, case: Case, answers: Iterable[Answer], on: date) -> list[Answer]:
@@ -55,5 +56,5 @@ def of_the_past(form: Form, case: Case, answers: Iterable[Answer], on: date) -> 
 
 def _labours(form: Form, answer: Answer) -> bool:
     roles = set(form.by_id[answer.question].role)
-    denies = any(choice.casefold().startswith(NO_MOVE) for choice in answer.choice)
+    denies = any(choice.casefold().startswith(say(NO_MOVE)) for choice in answer.choice)
     return bool(roles & LABOUR) or (QuestionRole.MOVING in roles and denies)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.course import NO_LONGER, NOT_COUNTED, CourseStage, course_of, living_babies
@@ -27,17 +28,22 @@ def portal_page(view: CopyView) -> Document:
     case, on = view.seen, view.order.on
     due = due_words(case)
     blocks: list[Block] = [
-        Heading("For the maternity record", 0),
-        Para(f"Made {day_words(on)}. It may stand in the record that is read on a telephone."),
+        Heading(say("For the maternity record"), 0),
+        Para(
+            say(
+                "Made {day_words}. It may stand in the record that is read on a telephone.",
+                day_words=day_words(on),
+            )
+        ),
         Callout(
-            "For staff:",
-            ASK_LOST if course_of(case, on) in NO_LONGER | NOT_COUNTED else ASK,
+            say("For staff:"),
+            say(ASK_LOST) if course_of(case, on) in NO_LONGER | NOT_COUNTED else say(ASK),
         ),
         *(Para(f"{text}.", lead) for lead, text in _facts(case, on, due) if text),
     ]
-    page = about_case("Portal page", case, on, blocks)
+    page = about_case(say("Portal page"), case, on, blocks)
     # A council's reference and the word RESTRICTED would say that there is more to know.
-    return replace(page, reference="Maternity record", restricted="")
+    return replace(page, reference=say("Maternity record"), restricted="")
 
 
 def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
@@ -56,15 +62,18 @@ def _facts(case: Case, on: date, due: str) -> tuple[tuple[str, str], ...]:
     ]
     lost = course_of(case, on) in NO_LONGER or any(baby.lost for baby in case.babies)
     kept = course_of(case, on) == CourseStage.KEPT
-    lead = "Was due:" if not_expected(case, on) else "Baby due:"
+    lead = say("Was due:") if not_expected(case, on) else say("Baby due:")
     return (
-        ("For:", "; ".join(her)),
-        *(("Born:", birth_words(case, baby, on)) for baby in born),
+        (say("For:"), "; ".join(her)),
+        *((say("Born:"), birth_words(case, baby, on)) for baby in born),
         *([] if kept or (not_expected(case, on) and not born) else [(lead, due)]),
-        ("Babies:", str(pregnancy.babies) if (pregnancy.babies or 1) > 1 and not lost else ""),
-        ("Unit:", fact(case, pregnancy, "unit")),
-        ("Midwife:", fact(case, pregnancy, "midwife")),
-        ("Interpreter:", f"{', '.join(spoken)}; never a relative" if spoken else ""),
+        (say("Babies:"), str(pregnancy.babies) if (pregnancy.babies or 1) > 1 and not lost else ""),
+        (say("Unit:"), fact(case, pregnancy, "unit")),
+        (say("Midwife:"), fact(case, pregnancy, "midwife")),
+        (
+            say("Interpreter:"),
+            say("{listed}; never a relative", listed=", ".join(spoken)) if spoken else "",
+        ),
     )
 
 

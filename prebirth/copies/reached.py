@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.joining import who_is
 from prebirth.case.marks import marks, texts
@@ -67,12 +68,12 @@ def told_by(case: Case, share: Share, walk: Walk) -> ToldByCopy | None:
             told = _told(record, said)
             count += any(table in SINGLE or _says(record, name) for name in told)
             leads |= {
-                f"{capital(kind.label)}: {field_title(kind, name).lower()}": None
+                f"{capital(say(kind.label))}: {field_title(kind, name).lower()}": None
                 for name in told
                 if marks(kind)[name].safety or marks(kind)[name].place
             }
         if count:
-            kinds.append((capital(kind.label), count))
+            kinds.append((capital(say(kind.label)), count))
     return ToldByCopy(people, tuple(kinds), tuple(leads))
 
 
@@ -105,33 +106,56 @@ def danger_words(case: Case, row: WrongHands) -> tuple[str, str] | None:
         receiver = case.name_of(danger.receiver)
         names = [case.name_of(key) for key in danger.safe]
         if names:
-            lines.append(f"{_listed(names)} may be in danger: {receiver} got this copy.")
+            lines.append(
+                say(
+                    "{listed} may be in danger: {receiver} got this copy.",
+                    listed=_listed(names),
+                    receiver=receiver,
+                )
+            )
         else:
-            lines.append(f"{receiver} got this copy.")
+            lines.append(say("{receiver} got this copy.", receiver=receiver))
         if danger.kept:
-            entries = "1 entry" if danger.kept == 1 else f"{danger.kept} entries"
-            lines.append(f"The record keeps {entries} from {receiver} by name.")
-    return " ".join(lines), DO_FIRST
+            entries = (
+                say("1 entry") if danger.kept == 1 else say("{kept} entries", kept=danger.kept)
+            )
+            lines.append(
+                say(
+                    "The record keeps {entries} from {receiver} by name.",
+                    entries=entries,
+                    receiver=receiver,
+                )
+            )
+    return " ".join(lines), say(DO_FIRST)
 
 
 def told_words(told: ToldByCopy | None) -> str:
     """What a copy told, in words."""
     if told is None:
-        return (
-            "It cannot be made again from here, so what it told is not counted: look at the file, "
-            "and write which kinds of facts it holds and of how many people."
+        return say(
+            "It cannot be made again from here, so what it told is not counted: "
+            "look at the file, and write which kinds of facts it holds and of how "
+            "many people."
         )
-    people = "1 person" if told.people == 1 else f"{told.people} people"
-    kinds = ", ".join(f"{kind.lower()} ({count})" for kind, count in told.kinds) or "nothing found"
-    return f"It named {people}. Kinds of facts, and about how many entries of each: {kinds}."
+    people = say("1 person") if told.people == 1 else say("{people} people", people=told.people)
+    kinds = ", ".join(f"{kind.lower()} ({count})" for kind, count in told.kinds) or say(
+        "nothing found"
+    )
+    return say(
+        "It named {people}. Kinds of facts, and about how many entries of each: {kinds}.",
+        people=people,
+        kinds=kinds,
+    )
 
 
 def leads_words(told: ToldByCopy | None) -> str:
     """Which facts in a copy lead to somebody, in words; nothing where none are found."""
     return (
-        f"By these somebody can be found: {', '.join(told.leads)}." if told and told.leads else ""
+        say("By these somebody can be found: {listed}.", listed=", ".join(told.leads))
+        if told and told.leads
+        else ""
     )
 
 
 def _listed(names: Sequence[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return say(" and ").join(filter(None, (", ".join(names[:-1]), names[-1])))

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.agencies import Contribution
 from prebirth.case.answer import Answer
@@ -113,7 +114,7 @@ class ReportContext(NamedTuple):
         """
         if self.gaps is not None and table != TABLE_OF[Baby]:
             told = ", ".join(f"{title[:1].lower()}{title[1:]}" for title in titles)
-            self.gaps.note(f"{capital(record_type(table).label)}: {told}")
+            self.gaps.note(f"{capital(say(record_type(table).label))}: {told}")
 
     def all_past(self, section: Section) -> bool:
         """Whether nothing that a part holds is to come."""
@@ -146,14 +147,14 @@ def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     elif not people:
         # What is not recorded is for every reader; what to do about it is for who fills it in.
         said, stop, _ = section.none.partition(". ")
-        yield Empty(said + stop.strip() or "This applies to nobody yet.")
+        yield Empty(said + stop.strip() or say("This applies to nobody yet."))
     else:
         for person in people:
             yield Heading(person.name, 2)
             if pairs := _of_person(context, person):
                 yield _in_pairs(pairs)
             told = [*_tables(context, section, person), *_answers(context, section, person)]
-            yield from told or ([Empty(AT_THE_END)] if context.gaps is not None else [])
+            yield from told or ([Empty(say(AT_THE_END))] if context.gaps is not None else [])
     yield from _of_nobody_here(context, section)
 
 
@@ -190,8 +191,8 @@ def _people(context: ReportContext, held: Holds, about: Person | None) -> Iterat
         if person.id not in told and (pairs := _of_person(context, person))
     )
     if rows:
-        yield Heading("What else is known of them", 3)
-        yield Grid(("Name", "What is recorded"), (1.4, 5), rows)
+        yield Heading(say("What else is known of them"), 3)
+        yield Grid((say("Name"), say("What is recorded")), (1.4, 5), rows)
 
 
 def _culture(context: ReportContext) -> Iterator[Block]:
@@ -202,11 +203,11 @@ def _culture(context: ReportContext) -> Iterator[Block]:
         if fields_of(Person.culture).intersection(context.said.unsaid(person))
     ]
     if people:
-        yield Heading("Language, faith and what helps", 3)
+        yield Heading(say("Language, faith and what helps"), 3)
         yield _grid(context, "people", people, Person.culture)
     elif context.gaps_shown:
-        yield Heading("Language, faith and what helps", 3)
-        yield Empty("Nothing recorded yet.")
+        yield Heading(say("Language, faith and what helps"), 3)
+        yield Empty(say("Nothing recorded yet."))
 
 
 def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]:
@@ -233,7 +234,7 @@ def _of_nobody_here(context: ReportContext, section: Section) -> Iterator[Block]
             record for record in held_records(held, context.case) if subject_of(record) not in here
         ]
         if rest:
-            yield Heading("Other people", 2)
+            yield Heading(say("Other people"), 2)
             yield Heading(context.title_of(held), 3)
             yield _grid(context, held.records, rest)
 
@@ -281,7 +282,9 @@ def _decisions(context: ReportContext, held: Holds, about: Person | None) -> Ite
         after = [row for row in records if row not in before]
         yield from _table(context, held, about, after)
     if before:
-        yield Heading(f"What had been decided before{loss_words(case, on)}", 3)
+        yield Heading(
+            say("What had been decided before{loss_words}", loss_words=loss_words(case, on)), 3
+        )
         if len(before) == len(records) and held.records in context.superseded:
             yield Para(not_here(case))
         yield _grid(context, held.records, before)
@@ -290,15 +293,15 @@ def _decisions(context: ReportContext, held: Holds, about: Person | None) -> Ite
 def not_here(case: Case) -> str:
     """That what holds now is not in a copy, and whom to ask; what it is, nothing says."""
     a = case.assessment
-    who = ", ".join(filter(None, (a.worker or "the social worker", a.worker_phone)))
-    return f"What is decided now may not be in this copy: ask {who}."
+    who = ", ".join(filter(None, (a.worker or say("the social worker"), a.worker_phone)))
+    return say("What is decided now may not be in this copy: ask {who}.", who=who)
 
 
 def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> Block:
     none = context.case.answers.get(none_id(held, about))
     if none:
         context.said.note(none, *facts(Answer))
-        return Empty("Asked: there are none.")
+        return Empty(say("Asked: there are none."))
     return Empty(record_type(held.records).none_yet)
 
 
@@ -315,7 +318,7 @@ def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterat
         if not words and context.gaps is not None:
             context.gaps.note(title)
     yield Heading(context.title_of(held), 3)
-    yield _in_pairs(pairs) if pairs else Empty("Nothing entered yet.")
+    yield _in_pairs(pairs) if pairs else Empty(say("Nothing entered yet."))
 
 
 def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:
@@ -331,7 +334,7 @@ def _in_pairs(pairs: list[tuple[str, str]]) -> Grid:
 def _appointments(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
     run = evaluate_rule(RULES["missed-pattern"], context.case, context.on, context.walk)
-    yield Heading("The pattern, week by week", 3)
+    yield Heading(say("The pattern, week by week"), 3)
     yield Figure(
         appointment_pattern(
             context.case,
@@ -343,7 +346,7 @@ def _appointments(context: ReportContext, held: Holds, about: Person | None) -> 
 
 def _contributions(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
-    yield Heading("The full picture", 3)
+    yield Heading(say("The full picture"), 3)
     given, told = latest_of_each(context.case), history_told(context.case)
     for one in context.case.contributions:
         latest = given.get(one.agency) if one.agency in context.case.agencies else None
@@ -366,9 +369,9 @@ def _contributions(context: ReportContext, held: Holds, about: Person | None) ->
 
 def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
     for kind, title in (
-        (FactorKind.RISK, "Risks"),
-        (FactorKind.PROTECTIVE, "Strengths and what protects"),
-        (None, "Not yet said whether risk or strength"),
+        (FactorKind.RISK, say("Risks")),
+        (FactorKind.PROTECTIVE, say("Strengths and what protects")),
+        (None, say("Not yet said whether risk or strength")),
     ):
         records = [
             factor
@@ -380,12 +383,12 @@ def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iter
         yield Heading(title, 3)
         for factor in records:
             context.said.note(factor, "kind")
-        yield _grid(context, "factors", records) if records else Empty("Nothing recorded yet.")
+        yield _grid(context, "factors", records) if records else Empty(say("Nothing recorded yet."))
 
 
 def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
-    yield Heading("Genogram", 3)
+    yield Heading(say("Genogram"), 3)
     picture = genogram(context.case, context.on)
     context.said.note_genogram(picture)
     yield Figure(picture)
@@ -393,17 +396,19 @@ def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator
 
 def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(context, held, about)
-    yield Heading("Supports and stresses", 3)
+    yield Heading(say("Supports and stresses"), 3)
     yield Figure(ecomap(context.case, context.on))
 
 
 def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
     if len(context.case.events):
         yield Para(
-            "What is known to have happened, and whom it is about. Shaded in the picture: more "
-            "than a year with nothing known."
+            say(
+                "What is known to have happened, and whom it is about. Shaded in the "
+                "picture: more than a year with nothing known."
+            )
         )
-        yield Heading("The history in time", 3)
+        yield Heading(say("The history in time"), 3)
         yield Figure(chronology(context.case))
     yield from _table(context, held, about)
 
@@ -448,9 +453,11 @@ def answer_blocks(
         context.said.note(answer, *facts(Answer), with_disputes=True)
     if answer is None or answer.empty:
         if context.gaps is not None:
-            context.gaps.note(f"{title} (required)" if required else title)
+            context.gaps.note(say("{title} (required)", title=title) if required else title)
         if context.gaps is None or computed:
-            yield AnswerBlock(title, "", computed, "", REQUIRED if required else NOT_ASKED)
+            yield AnswerBlock(
+                title, "", computed, "", say(REQUIRED) if required else say(NOT_ASKED)
+            )
         return
     choice, text = answer_parts(context.case, answer)
     grids = tables_of(context.case, question, answer)

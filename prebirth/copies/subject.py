@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CHAIR, CopyKind
@@ -43,39 +44,50 @@ def subject_copy(view: CopyView) -> Document:
     """All that the case, as its subject may see it, says of one person."""
     case, on = view.seen, view.order.on
     blocks = [
-        Heading("What is held about you", 0),
+        Heading(say("What is held about you"), 0),
         *_opening(view),
         *_who_has_it(view),
         *_how_long(view),
-        Heading("What we hold"),
+        Heading(say("What we hold")),
     ]
     held = [block for table in (*SINGLE, *RECORDS) for block in _of_table(view, table)]
-    blocks += held or [Empty("Nothing is held about you in this assessment.")]
-    blocks += [Heading("What you can do"), Bullets(view.walk.legal.said(Used.RIGHTS))]
-    paper = about_case("What is held about somebody", case, on, gap_explained(blocks))
-    return replace(paper, restricted=YOURS)
+    blocks += held or [Empty(say("Nothing is held about you in this assessment."))]
+    blocks += [Heading(say("What you can do")), Bullets(view.walk.legal.said(Used.RIGHTS))]
+    paper = about_case(say("What is held about somebody"), case, on, gap_explained(blocks))
+    return replace(paper, restricted=say(YOURS))
 
 
 def _opening(view: CopyView) -> list[Block]:
     case, on, person = view.seen, view.order.on, view.order.reader
     a, right = case.assessment, " ".join(view.walk.legal.said(Used.SUBJECT))
-    whom = ", ".join(filter(None, (a.worker, a.team, a.authority))) or "the social worker"
+    whom = ", ".join(filter(None, (a.worker, a.team, a.authority))) or say("the social worker")
     told = any(baby.fate not in {None, *UNTOLD} for baby in lost_babies(case, on))
     lost = _was_expecting(view) and (told or course_of(case, on) == CourseStage.LOST)
     return [
         Para(
-            f"This paper is for {case.name_of(person)}. It was made on {day_words(on)} from the "
-            f"record of the assessment that is kept by {whom}. {right}"
+            say(
+                "This paper is for {person}. It was made on {day_words} from the record "
+                "of the assessment that is kept by {whom}. {right}",
+                person=case.name_of(person),
+                day_words=day_words(on),
+                whom=whom,
+                right=right,
+            )
         ),
         Para(
             # One wording for all: another would tell a reader that the pregnancy has ended.
-            "It was made so that the children's services could find out what the family needs. "
-            "No decision in it was made by a computer."
+            say(
+                "It was made so that the children's services could find out what the "
+                "family needs. No decision in it was made by a computer."
+            )
         ),
-        *([Para("We are very sorry for your loss.")] if lost else []),
+        *([Para(say("We are very sorry for your loss."))] if lost else []),
         Para(
-            "We leave out what belongs to other people. We also leave out what the law says must "
-            "or may be kept back, such as legal advice, or what could put somebody in danger."
+            say(
+                "We leave out what belongs to other people. We also leave out what the "
+                "law says must or may be kept back, such as legal advice, or what could "
+                "put somebody in danger."
+            )
         ),
     ]
 
@@ -90,49 +102,60 @@ def _who_has_it(view: CopyView) -> list[Block]:
         rows.append(
             (
                 fact(case, share, "on"),
-                fact(case, share, "copy_kind") or "A note or a request",
+                fact(case, share, "copy_kind") or say("A note or a request"),
                 whom or _in_general(share, same_as(case, view.order.reader)),
                 share.purpose or (share.copy_kind.purpose if share.copy_kind else ""),
             )
         )
     if not rows:
         return []
-    table = Grid(("When", "Which copy", "To whom", "What for"), (1, 1.2, 2, 2), tuple(rows))
-    said = "Each of these was made from the record that you are in, and may speak of you."
+    table = Grid(
+        (say("When"), say("Which copy"), say("To whom"), say("What for")),
+        (1, 1.2, 2, 2),
+        tuple(rows),
+    )
+    said = say("Each of these was made from the record that you are in, and may speak of you.")
     if unnamed:
-        said += (
-            f" Of {len(rows)}, {unnamed} went to somebody who is not named here, since their name "
-            "belongs to somebody else or could lead to them; it says what they are."
+        said += say(
+            " Of {count}, {unnamed} went to somebody who is not named here, since "
+            "their name belongs to somebody else or could lead to them; it says "
+            "what they are.",
+            count=len(rows),
+            unnamed=unnamed,
         )
-    return [Heading("Who was given a copy"), Para(said), table]
+    return [Heading(say("Who was given a copy")), Para(said), table]
 
 
 def _in_general(share: Share, person: frozenset[str]) -> str:
     """What they are to whom a copy went, where nobody is named."""
     if share.reader in person:
-        return "You"
+        return say("You")
     if share.reader == CHAIR:
-        return "Whoever chairs the conference"
+        return say("Whoever chairs the conference")
     match share.copy_kind:
         case None:
-            return "Somebody who works with the family, or for the authority"
+            return say("Somebody who works with the family, or for the authority")
         case CopyKind.PARENT | CopyKind.PARENT_FULL:
-            return "Somebody else of the family"
+            return say("Somebody else of the family")
         case CopyKind.AGENCY | CopyKind.CLOSING:
-            return "An agency that works with the family"
+            return say("An agency that works with the family")
         case kind:
             return next((one.words for one in spec_of(kind).recipients), "")
 
 
 def _how_long(view: CopyView) -> list[Block]:
     """How long it is kept: the record does not know, and says who does."""
-    whom = view.seen.assessment.authority or "the authority that made this assessment"
+    whom = view.seen.assessment.authority or say("the authority that made this assessment")
     return [
-        Heading("How long it is kept"),
+        Heading(say("How long it is kept")),
         Para(
-            f"How long this record is kept is laid down by {whom} in its retention schedule. It is "
-            "not written in the record. Ask the social worker, or the authority's data protection "
-            "officer, for how long it is and when it will be destroyed."
+            say(
+                "How long this record is kept is laid down by {whom} in its retention "
+                "schedule. It is not written in the record. Ask the social worker, or "
+                "the authority's data protection officer, for how long it is and when "
+                "it will be destroyed.",
+                whom=whom,
+            )
         ),
     ]
 
@@ -146,7 +169,9 @@ def _of_table(view: CopyView, table: str) -> Iterator[Block]:
     )
     if rows:
         yield Heading(capital(table.replace("_", " ")), 2)
-        yield Grid((capital(record_type(table).label), "What is recorded"), (1.4, 4), rows)
+        yield Grid(
+            (capital(say(record_type(table).label)), say("What is recorded")), (1.4, 4), rows
+        )
 
 
 def _was_expecting(view: CopyView) -> bool:
@@ -159,7 +184,7 @@ def _tells(view: CopyView, record: Record) -> bool:
     if isinstance(record, Share):  # said above
         return False
     if isinstance(record, Answer):
-        return not record.question.startswith(NONE_MARK)
+        return not record.question.startswith(say(NONE_MARK))
     told = {name for name in facts(type(record)) if getattr(record, name) not in NOTHING}
     if isinstance(record, Pregnancy | Baby) and _was_expecting(view):
         return bool(told)
@@ -173,7 +198,7 @@ def _title(view: CopyView, record: Record) -> str:
         short = question.short if question else ""
         return asked_words(case, record) if record.asked else short
     named = any(getattr(record, field) for field in record.columns[:1])
-    return record_title(case, record) if named else capital(record.label)
+    return record_title(case, record) if named else capital(say(record.label))
 
 
 def _said(case: Case, record: Record, on: date) -> str:
@@ -188,7 +213,7 @@ def _said(case: Case, record: Record, on: date) -> str:
     ]
     lines = [with_title(title, words) for title, words in told if words]
     if isinstance(record, Telling) and not record.told and not record.on:
-        lines.append(f"{capital(NOT_TOLD)}.")
+        lines.append(f"{capital(say(NOT_TOLD))}.")
     return "\n".join(lines)
 
 

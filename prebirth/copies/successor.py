@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import not_done, of_one_lost
 from prebirth.case.birth import newest
 from prebirth.case.birth_tasks import BirthTask
@@ -71,46 +72,48 @@ def successor_sheet(view: CopyView) -> Document:
             None,
             (
                 f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
-                f"Duty, 24 hours: {a.duty_phone}." if a.duty_phone else "",
+                say("Duty, 24 hours: {duty_phone}.", duty_phone=a.duty_phone)
+                if a.duty_phone
+                else "",
             ),
         )
     )
     blocks: list[Block] = [
-        Heading("For the next worker", 0),
-        Para(f"{made_by(case)} Made {day_words(on)}."),
+        Heading(say("For the next worker"), 0),
+        Para(say("{made_by} Made {day_words}.", made_by=made_by(case), day_words=day_words(on))),
         Tiles(tiles_that_tell(case, on)),
         *kept.part_of("conferences", lead=Lead.CONFERENCE),
         *kept.part_of("legal_steps", lead=Lead.LEGAL),
         *end_kept_blocks(case, kept),
         *end_unsaid_blocks(case, on),
-        Callout("Ask who knew the family:", ring or "no telephone number is recorded."),
+        Callout(say("Ask who knew the family:"), ring or say("no telephone number is recorded.")),
         *heading(_top_title(case, on), [*_family(case, kept, on), *born_blocks(case, on)]),
         *(
-            Para(text, f"How to help {person.name}:")
+            Para(text, say("How to help {person}:", person=person.name))
             for person in at_the_top(case)
             if (text := facts_that_help(case, kept, person))
         ),
         *home_blocks(case, kept, at_the_top(case), on),
-        *heading("Who is kept safe", _safe(case, kept, walk, on)),
+        *heading(say("Who is kept safe"), _safe(case, kept, walk, on)),
         AGREED,
         *_agreed(case, kept, on),
         *law_blocks(case, kept, on),
-        *heading("Orders", [*order_blocks(case, kept, on, str), *orders_kept(kept)]),
-        Heading("What is open", 1),
+        *heading(say("Orders"), [*order_blocks(case, kept, on, str), *orders_kept(kept)]),
+        Heading(say("What is open"), 1),
         *_open(case, kept, walk, on),
-        Heading("Who must be told", 1),
+        Heading(say("Who must be told"), 1),
         *_to_tell(case, kept, on),
-        *heading("Handed over before", _closings(case, kept, walk, on)),
-        Heading("Taken over", 2, ruled=True),
+        *heading(say("Handed over before"), _closings(case, kept, walk, on)),
+        Heading(say("Taken over"), 2, ruled=True),
         Para(
-            "Write who took over, their team and the day, and what you need and lack here.",
+            say("Write who took over, their team and the day, and what you need and lack here."),
             opens=True,
         ),
         Room(5, together=True),
     ]
     place = blocks.index(AGREED)
     blocks[place:place] = _who(case, blocks, on)
-    return about_case("For the next worker", case, on, blocks)
+    return about_case(say("For the next worker"), case, on, blocks)
 
 
 def _top_title(case: Case, on: date) -> str:
@@ -122,33 +125,39 @@ def _top_title(case: Case, on: date) -> str:
     parts = [
         "mothers" if len(mothers(case)) > 1 else "mother",
         *(["fathers" if sure > 1 else "father"] if sure else []),
-        *(["possible fathers" if maybe > 1 else "possible father"] if maybe else []),
-        "what became of the baby" if ends else the_babies(case),
+        *([say("possible fathers") if maybe > 1 else say("possible father")] if maybe else []),
+        say("what became of the baby") if ends else the_babies(case),
     ]
-    return capital(f"{', '.join(parts[:-1])} and {parts[-1]}")
+    return capital(say("{listed} and {parts}", listed=", ".join(parts[:-1]), parts=parts[-1]))
 
 
 def _family(case: Case, kept: KeptBack, on: date) -> list[Block]:
     """Each parent with birth, number, telephone, language and the worker who knows them."""
     told = []
     for person in at_the_top(case):
-        own = f"their own worker or adviser: {person.own_worker}" if person.own_worker else ""
+        own = (
+            say("their own worker or adviser: {own_worker}", own_worker=person.own_worker)
+            if person.own_worker
+            else ""
+        )
         young = person.young_parent in {Young.UNDER_18, Young.CARE_LEAVER}
         facts = (
             age_words(person, on),
             nhs_words(person),
             "" if person.died else person.phone,
-            f"speaks {person.first_language}" if person.first_language and not person.died else "",
+            say("speaks {first_language}", first_language=person.first_language)
+            if person.first_language and not person.died
+            else "",
             fact(case, person, "young_parent").lower() if young else "",
             own,
             was_before(person),
         )
-        role = capital(person.role.value) if person.role else "To the baby: not yet said"
+        role = capital(say(person.role.value)) if person.role else say("To the baby: not yet said")
         named = told_apart(case, person)
         told.append(Para(f"{', '.join([named, *filter(None, facts)])}.", f"{role}:"))
     if kept.any_in("people", "role"):
         return [*told, *kept.somebody()]
-    return list(told) or [Empty("Nobody is recorded yet.")]
+    return list(told) or [Empty(say("Nobody is recorded yet."))]
 
 
 def at_the_top(case: Case) -> list[Person]:
@@ -163,11 +172,14 @@ def _who(case: Case, blocks: list[Block], on: date) -> list[Block]:
     told = [
         introduced(case, person, number=not person.died)
         if what_they_are(case, person)
-        else f"{introduced(case, person)}, what they are to the baby is not recorded"
+        else say(
+            "{introduced}, what they are to the baby is not recorded",
+            introduced=introduced(case, person),
+        )
         for person in named_in(case, words_of(blocks))
         if person not in top
     ]
-    return [Para(f"{'; '.join(told)}.", "Who else this page names:")] if told else []
+    return [Para(f"{'; '.join(told)}.", say("Who else this page names:"))] if told else []
 
 
 def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
@@ -178,7 +190,7 @@ def _safe(case: Case, back: KeptBack, walk: Walk, on: date) -> list[Block]:
         or bans(walk.form, case, on)
     ):
         kept += not_to_come_blocks(walk.form, case, back, str, on)
-    return kept or [Empty("Nobody is recorded as to be kept safe from somebody.")]
+    return kept or [Empty(say("Nobody is recorded as to be kept safe from somebody."))]
 
 
 def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
@@ -193,11 +205,11 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     decided = [row for row in case.conferences if row.outcome and took_place(row, on)]
     if last := newest(decided):
         said = f"{capital(day_of(last, on))}, {_line(case, last, ('kind', 'outcome'))}"
-        blocks.append(Para(f"{said}.", "Last conference with an outcome:"))
+        blocks.append(Para(f"{said}.", say("Last conference with an outcome:")))
     held = [row for row in case.birth_meetings if row.agreed.strip() and took_place(row, on)]
     if meeting := newest(held):
         said = f"{capital(day_of(meeting, on))}, {_line(case, meeting, ('kind', 'agreed'))}"
-        blocks.append(Para(said, "Last meeting about the birth:"))
+        blocks.append(Para(said, say("Last meeting about the birth:")))
     blocks += back.part_of("conferences", "on", "held_on", "outcome", lead=Lead.LAST_CONFERENCE)
     blocks += back.part_of("birth_meetings", "held_on", "agreed", lead=Lead.LAST_MEETING)
     if doubt := back.doubt("decisions", 1, "decision"):
@@ -205,7 +217,7 @@ def _agreed(case: Case, back: KeptBack, on: date) -> list[Block]:
     else:
         blocks += back.part_of("decisions", "decided", "replaces", lead=Lead.DECIDED)
     blocks += decided_blocks(case, back)
-    return blocks or [Empty("No agreement or decision is recorded.")]
+    return blocks or [Empty(say("No agreement or decision is recorded."))]
 
 
 def _line(case: Case, record: Record, names: Sequence[str]) -> str:
@@ -226,8 +238,9 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     if undone:
         first = course_of(case, on) == CourseStage.KEPT
         blocks += heading(
-            "Not recorded as done" + (": ring duty before you do any of it" if first else ""),
-            [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(undone))],
+            say("Not recorded as done")
+            + (say(": ring duty before you do any of it") if first else ""),
+            [Grid((say("What"), say("Who"), say("By")), (4, 1.8, 1.4), tuple(undone))],
         )
     again = [
         _action(case, row) if isinstance(row, Action) else _decision(case, row)
@@ -235,17 +248,21 @@ def _open(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     ]
     again += [_task(row) for row in either]
     if again:
-        blocks += heading(AGAIN, [Grid(("What", "Who", "By"), (4, 1.8, 1.4), tuple(again))])
+        blocks += heading(
+            say(AGAIN), [Grid((say("What"), say("Who"), say("By")), (4, 1.8, 1.4), tuple(again))]
+        )
     blocks += labour_blocks(case, on, str, len(case.birth_tasks))
-    blocks += heading(NEEDLESS, _needless(case, on, left.needless))
-    blocks += heading("Still in diaries", still_set_blocks(case, on))
+    blocks += heading(say(NEEDLESS), _needless(case, on, left.needless))
+    blocks += heading(say("Still in diaries"), still_set_blocks(case, on))
     blocks += answers_asked(case, on)
     blocks += left_blocks(case, kept, walk, on)
-    blocks += heading("Questions that this page raises", asked_by_the_record(case, walk, on))
+    blocks += heading(say("Questions that this page raises"), asked_by_the_record(case, walk, on))
     if kept.entries or kept.lessened:
-        answer = "What is kept back from this page may answer part of this, or may be part of it"
-        blocks.append(Para(f"{answer}: ring {kept.duty}."))
-    return blocks or [Empty("Nothing is recorded as open.")]
+        answer = say(
+            "What is kept back from this page may answer part of this, or may be part of it"
+        )
+        blocks.append(Para(say("{answer}: ring {duty}.", answer=answer, duty=kept.duty)))
+    return blocks or [Empty(say("Nothing is recorded as open."))]
 
 
 def _tasks_left(case: Case) -> list[BirthTask]:
@@ -265,8 +282,8 @@ def _action(case: Case, row: Action) -> tuple[str, str, str]:
 
 
 def _decision(case: Case, row: Decision) -> tuple[str, str, str]:
-    met = _line(case, row, ("forum", "on")) or row.label
-    unsaid = f"{capital(met)}: what it decided is not on this page"
+    met = _line(case, row, ("forum", "on")) or say(row.label)
+    unsaid = say("{met}: what it decided is not on this page", met=capital(met))
     return row.decided or unsaid, row.decided_by, fact(case, row, "review_on")
 
 
@@ -280,12 +297,14 @@ def _needless(case: Case, on: date, rows: Sequence[Action | Decision]) -> list[B
         told += [(row.task, row.who, "") for row in _tasks_left(case)]
     if not told:
         return []
-    ask = "Take letters about it out of every diary."
+    ask = say("Take letters about it out of every diary.")
     if rows:
-        ask += " Of what is here, ask only whether a child at home, or the mother, still needs it."
+        ask += say(
+            " Of what is here, ask only whether a child at home, or the mother, still needs it."
+        )
     return [
         Para(ask),
-        Grid(("What", "Who", "When"), (4, 1.8, 1.4), tuple(told)),
+        Grid((say("What"), say("Who"), say("When")), (4, 1.8, 1.4), tuple(told)),
     ]
 
 
@@ -295,19 +314,23 @@ def _to_tell(case: Case, kept: KeptBack, on: date) -> list[Block]:
         (told_apart(case, agency), agency.worker, agency.phone, "") for agency in case.agencies
     )
     blocks: list[Block] = [
-        Para("Write the day beside each who was told that the work is yours, and how."),
-        Grid(("Agency", "Name", "Telephone", "Told on, how"), (2.4, 2, 1.4, 1.8), rows)
+        Para(say("Write the day beside each who was told that the work is yours, and how.")),
+        Grid(
+            (say("Agency"), say("Name"), say("Telephone"), say("Told on, how")),
+            (2.4, 2, 1.4, 1.8),
+            rows,
+        )
         if rows
-        else kept.none_of(("agencies",), "No agency is recorded yet."),
+        else kept.none_of(("agencies",), say("No agency is recorded yet.")),
     ]
     if rows:
         blocks += kept.part_of("agencies")
     blocks += own_staff(case, kept, blocks)
     if waiting := [row for row in case.tellings if row.waits]:
-        blocks += heading("Still to be told", [grid("tellings", Said(case), waiting, on)])
+        blocks += heading(say("Still to be told"), [grid("tellings", Said(case), waiting, on)])
     if alerts := [alert for alert in case.birth_alerts if alert.stands(on)]:
         said = "; ".join(_line(case, alert, ("kind", "where", "placed_on")) for alert in alerts)
-        blocks.append(Para(f"{said}.", "Alerts that stand, to be moved or ended:"))
+        blocks.append(Para(f"{said}.", say("Alerts that stand, to be moved or ended:")))
     blocks += kept.part_of("birth_alerts", "where", "says", lead=Lead.ALERTS)
     return [*blocks, *kept.part_of("tellings", lead=Lead.TO_TELL)]
 
@@ -317,14 +340,16 @@ def _closings(case: Case, kept: KeptBack, walk: Walk, on: date) -> list[Block]:
     told = []
     for row in case.closings:
         parts = [
-            _line(case, row, ("ending", "on")) + ("" if row.on else ", day not recorded"),
+            _line(case, row, ("ending", "on")) + ("" if row.on else say(", day not recorded")),
             fact(case, row, "why"),
-            f"To {row.to}" if row.to else "",
-            f"Handed over: {row.handed_over}" if row.handed_over else "",
+            say("To {to}", to=row.to) if row.to else "",
+            say("Handed over: {handed_over}", handed_over=row.handed_over)
+            if row.handed_over
+            else "",
             _confirmed(case, row),
-            f"Opened again: {_line(case, row, ('reopened_on', 'reopened_why'))}"
+            say("Opened again: {line}", line=_line(case, row, ("reopened_on", "reopened_why")))
             if row.reopened
-            else f"Look again if: {again}"
+            else say("Look again if: {again}", again=again)
             if (again := reopen_words(case, row, walk, on))
             else "",
         ]
@@ -337,8 +362,14 @@ def _confirmed(case: Case, row: Closing) -> str:
         return ""
     by, on = fact(case, row, "acknowledged_by"), fact(case, row, "acknowledged_on")
     if by:
-        return f"Confirmed by {by}{f', {on}' if on else ', day not recorded'}"
-    return f"Confirmed {on}, nobody has recorded who did" if on else "Nobody has confirmed it"
+        return say(
+            "Confirmed by {by}{more}", by=by, more=f", {on}" if on else say(", day not recorded")
+        )
+    return (
+        say("Confirmed {on}, nobody has recorded who did", on=on)
+        if on
+        else say("Nobody has confirmed it")
+    )
 
 
 SPEC = CopySpec(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Contribution, Told
 from prebirth.case.case import RECORDS, TABLE_OF
 from prebirth.case.course import NO_LONGER, course_of
@@ -86,7 +87,7 @@ def _column(table: str, spec: str, weight: float, *, parent: bool, past: bool) -
         for names in filter(None, rest):
             lines += _group(said, record, names, bare=False, titled=True, past=past)
         if not lines and isinstance(record, Telling) and Telling.to_whom.issuperset(first):
-            return NOT_SAID_HERE
+            return say(NOT_SAID_HERE)
         # Whom somebody told stands as an agency and as it was called then: once, where alike.
         return "\n".join(dict.fromkeys(lines))
 
@@ -126,7 +127,7 @@ def _words(said: Said, record: Record, name: str) -> str:
     """A fact as text, after its lead; who was told stands by the day, which is written once."""
     if not marks(type(record))[name].tells:
         return _plain(said, record, name)
-    since = SEE_TELLINGS if _told_since(said, record) else ""
+    since = say(SEE_TELLINGS) if _told_since(said, record) else ""
     return "\n".join(filter(None, (_told(said, record, name), since)))
 
 
@@ -136,11 +137,11 @@ def _plain(said: Said, record: Record, name: str) -> str:
     if isinstance(record, SignOff) and name == "seal":
         return signature_words(said.case, record)
     if isinstance(record, Telling) and name == record.dated and not text:
-        return NO_DAY if record.told else capital(NOT_TOLD)
+        return say(NO_DAY) if record.told else capital(say(NOT_TOLD))
     if isinstance(record, Contribution) and name == "received_on" and not text and record.answered:
-        return capital(NO_DAY)
+        return capital(say(NO_DAY))
     if not text and name == ABOUT and name in record.whose:
-        return NOT_SAID_HERE
+        return say(NOT_SAID_HERE)
     lead, value = marks(type(record))[name].lead, getattr(record, name)
     if lead and text and isinstance(value, PartialDate):
         return after_lead(lead, value) + text.removeprefix(value.show())
@@ -161,11 +162,11 @@ def _told(said: Said, record: Record, name: str) -> str:
     said.note(record, name, with_disputes=True)
     days: dict[str, list[str]] = {}
     for told in value:
-        days.setdefault(told.on.show() if told.on else NO_DAY, []).append(
+        days.setdefault(told.on.show() if told.on else say(NO_DAY), []).append(
             record_name(said.case, "agencies", told.agency) if told.agency else ""
         )
     lines = (
-        f"{day}: {'; '.join(filter(None, agencies)) or NOT_SAID_HERE.lower()}"
+        f"{day}: {'; '.join(filter(None, agencies)) or say(NOT_SAID_HERE).lower()}"
         for day, agencies in days.items()
     )
     return "\n".join((*lines, *disputes(said.case, record, name)))
@@ -177,9 +178,9 @@ def _age(said: Said, person: Person, on: date) -> str:
     said.note(person, *shown, with_disputes=True)
     told = [age_words(person, on)]
     if person.died and person.born:
-        told.insert(0, f"born {person.born.show()}")
+        told.insert(0, say("born {born}", born=person.born.show()))
     elif person.died and person.age is not None:
-        told.append(f"aged {person.age}")
+        told.append(say("aged {age}", age=person.age))
     return "\n".join((", ".join(told), *disputes(said.case, person, *shown))).strip()
 
 
@@ -188,7 +189,7 @@ def columns_of(
 ) -> tuple[Column, ...]:
     """The columns of a table as its record type declares them; others where these are given."""
     return tuple(
-        Column("Age", weight, _age)
+        Column(say("Age"), weight, _age)
         if fields == "age"
         else _column(table, fields, weight, parent=parent, past=past)
         for fields, weight in declared or RECORDS[table].printed
@@ -220,11 +221,15 @@ def grid(
     rows = [[column.cell(said, record, on) for column in told] for record in listed]
     for row, record in zip(rows, listed, strict=True):
         if record.carried_from and not parent:
-            row[0] = f"{row[0]}\nTaken over from {record.carried_from}".strip()
+            row[0] = say(
+                "{row}\nTaken over from {carried_from}",
+                row=row[0],
+                carried_from=record.carried_from,
+            ).strip()
         if parent and isinstance(record, Decision) and not record.decided.strip():
-            row[1] = f"{NOT_IN_THIS_PAPER}\n{row[1]}".strip()
+            row[1] = f"{say(NOT_IN_THIS_PAPER)}\n{row[1]}".strip()
         if record.id in gone:
-            row[0] = f"{row[0]}\n{HOLDS_NO_MORE}".strip()
+            row[0] = f"{row[0]}\n{say(HOLDS_NO_MORE)}".strip()
         elif stood := stands.get((table, record.id)):
             row[0] = f"{row[0]}\n{stood}".strip()
     kept = [place for place in range(len(told)) if any(row[place] for row in rows)] or [0]

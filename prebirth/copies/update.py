@@ -7,6 +7,7 @@ from datetime import date
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from prebirth.base.language import Covers, covering, say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CHAIR, CopyKind
@@ -126,7 +127,7 @@ def _reader(before: Case, now: Case, share: Share) -> str:
     if not reader:
         found = whose(before, now, share)
         if len(found) > 1:
-            listed = " or ".join(told_apart(now, who) for who in found)
+            listed = say(" or ").join(told_apart(now, who) for who in found)
             raise LookupError(f"this copy is for “{share.to}”, who could be {listed}; say which")
         reader = found[0].id if found else ""
     reader = who_is(now, reader)
@@ -201,20 +202,27 @@ def _lines(document: Document) -> list[tuple[str, str]]:
     return lines
 
 
+@covering(Covers.COPIES)
 def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
     """For somebody who holds a copy: everything that has changed in what they were given."""
-    what = capital(share.copy_kind.called) if share.copy_kind else "Copy"
-    since = share.on.show() if share.on else "a day that was not noted"
+    what = capital(share.copy_kind.called) if share.copy_kind else say("Copy")
+    since = share.on.show() if share.on else say("a day that was not noted")
     now = sides.now.seen if isinstance(sides, CopySides) else sides.now
-    to, version = _to(now, share), share.version or "version not noted"
-    said = f"For {to}. Put it with the copy you have: {what.lower()}, {version}, of {since}."
+    to, version = _to(now, share), share.version or say("version not noted")
+    said = say(
+        "For {to}. Put it with the copy you have: {what}, {version}, of {since}.",
+        to=to,
+        what=what.lower(),
+        version=version,
+        since=since,
+    )
     blocks: list[Block] = [
-        Heading("What has changed", 0),
+        Heading(say("What has changed"), 0),
         Para(said),
-        Para("What is restricted is left out, then and now."),
-        *_rows(since_copy(sides), since, f"Now, {day_words(on)}"),
+        Para(say("What is restricted is left out, then and now.")),
+        *_rows(since_copy(sides), since, say("Now, {day_words}", day_words=day_words(on))),
     ]
-    return about_case("Update sheet", now, on, blocks)
+    return about_case(say("Update sheet"), now, on, blocks)
 
 
 def _to(now: Seen, share: Share) -> str:
@@ -224,26 +232,31 @@ def _to(now: Seen, share: Share) -> str:
     if isinstance(who, Person | Agency):
         return told_apart(now, who)
     shown = now.shares.get(share.id)
-    return (shown.to if shown else share.to) or "whoever holds it"
+    return (shown.to if shown else share.to) or say("whoever holds it")
 
 
+@covering(Covers.COPIES)
 def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) -> Document:
     """The assessment as it stood at the end of two days, side by side, as far as it differs."""
     day, later = map(day_words, days)
     blocks: list[Block] = [
-        Heading("As it stood on two days", 0),
+        Heading(say("As it stood on two days"), 0),
         Para(
-            f"What the record held at the end of {day} beside what it held at the end of {later}, "
-            "where they differ."
+            say(
+                "What the record held at the end of {day} beside what it held at the "
+                "end of {later}, where they differ.",
+                day=day,
+                later=later,
+            )
         ),
         *_rows(differences(sides.before, sides.now, sides.hidden), day, later),
     ]
-    return about_case("Two days compared", now, on, blocks)
+    return about_case(say("Two days compared"), now, on, blocks)
 
 
 def _rows(differences: Sequence[Difference], before: str, after: str) -> list[Block]:
     if not differences:
-        return [Empty("Nothing that may be shown here has changed.")]
+        return [Empty(say("Nothing that may be shown here has changed."))]
     rows = tuple(
         (
             ": ".join(filter(None, (difference.kind, difference.title))),
@@ -253,8 +266,8 @@ def _rows(differences: Sequence[Difference], before: str, after: str) -> list[Bl
         )
         for difference in differences
     )
-    return [Grid(("Of what", "Fact", before, after), (2, 1.3, 2.4, 2.4), rows)]
+    return [Grid((say("Of what"), say("Fact"), before, after), (2, 1.3, 2.4, 2.4), rows)]
 
 
 def _said(text: str) -> str:
-    return {"added": "Added", "removed": "Removed", "": "–"}.get(text, text)
+    return {"added": say("Added"), "removed": say("Removed"), "": "–"}.get(text, text)

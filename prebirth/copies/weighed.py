@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.oversight import Response
@@ -37,18 +38,20 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
     states = prompt_states(case, all_prompts(case, on, walk), walk)
     waiting = [state for state in states if not state.considered]
     blocks: list[Block] = [
-        Heading("Prompts: what was weighed"),
+        Heading(say("Prompts: what was weighed")),
         Para(
-            "What this copy says raises these questions. None is a score. The nearest days come "
-            "first."
+            say(
+                "What this copy says raises these questions. None is a score. The "
+                "nearest days come first."
+            )
         ),
     ]
     for title, these, nothing in (
-        ("Open", [state for state in waiting if of_family(state)], "No prompt is open."),
+        (say("Open"), [state for state in waiting if of_family(state)], say("No prompt is open.")),
         (
-            "Considered",
+            say("Considered"),
             [state for state in states if state.considered],
-            "" if len(case.responses) else "No prompt has been considered yet.",
+            "" if len(case.responses) else say("No prompt has been considered yet."),
         ),
     ):
         rows = tuple(
@@ -59,28 +62,30 @@ def prompts_weighed(said: Said, walk: Walk, on: date) -> list[Block]:
         elif nothing:
             blocks.append(Empty(nothing))
     if over := [_message(said, state) for state in waiting if is_over(state)]:
-        blocks += [Heading("What has ended", 3), Bullets(tuple(over))]
+        blocks += [Heading(say("What has ended"), 3), Bullets(tuple(over))]
     if thin := thin_rows(said, walk, waiting):
         blocks += [
-            Heading("Not asked or not written yet", 3),
-            Grid(("Part of the assessment", "What the record does not say"), (1, 3), thin),
+            Heading(say("Not asked or not written yet"), 3),
+            Grid(
+                (say("Part of the assessment"), say("What the record does not say")), (1, 3), thin
+            ),
         ]
-    before = (Para(text, "Answered before, as it stood then:") for text in _before(said))
+    before = (Para(text, say("Answered before, as it stood then:")) for text in _before(said))
     return [*blocks, *before]
 
 
 def with_whom(case: Case, prompt: Prompt, head: str = "") -> str:
     """A prompt, and whom it is about where neither its words nor those above it name them."""
-    return prompt.message + _whom(case, prompt, head)
+    return prompt.told + _whom(case, prompt, head)
 
 
 def _whom(case: Case, prompt: Prompt, head: str = "") -> str:
     """Whom a prompt is about, people or agencies, as far as its words do not say it."""
-    told = f"{head} {prompt.message}"
+    told = f"{head} {prompt.told}"
     keys = dict.fromkeys(whom for place in prompt.places for whom in _named(case, *place))
     found = [one for key in keys if (one := case.people.get(key) or case.agencies.get(key))]
     names = [told_apart(case, one) for one in found if one.name and one.name not in told]
-    return f" About: {', '.join(names)}." if names else ""
+    return say(" About: {listed}.", listed=", ".join(names)) if names else ""
 
 
 def _named(case: Case, table: str, key: str) -> Iterator[str]:
@@ -133,7 +138,7 @@ def asked_by_the_record(case: Case, walk: Walk, on: date) -> list[Block]:
             ]
         )
     ]
-    return [*things, *([Para("Not asked or not written yet:"), *thin] if thin else [])]
+    return [*things, *([Para(say("Not asked or not written yet:")), *thin] if thin else [])]
 
 
 def ordered(case: Case, walk: Walk, states: Iterable[PromptState], on: date) -> list[Cluster]:
@@ -175,11 +180,14 @@ def _rows(said: Said, walk: Walk, cluster: Cluster) -> list[Row]:
 
 def _table(rows: tuple[Row, ...]) -> list[Block]:
     """The prompts with what was answered; where none was, that is said once."""
-    titles, weights = ("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4)
-    if any(answer not in {UNANSWERED, ""} for *_, answer in rows):
+    titles, weights = (
+        (say("What deserves another look"), say("Found by"), say("Answer")),
+        (3, 2.4, 2.4),
+    )
+    if any(answer not in {say(UNANSWERED), ""} for *_, answer in rows):
         return [Grid(titles, weights, rows)]
     return [
-        Para("None of these is answered yet."),
+        Para(say("None of these is answered yet.")),
         Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows)),
     ]
 
@@ -192,9 +200,11 @@ def _message(said: Said, state: PromptState) -> str:
 
 def _answer(said: Said, state: PromptState) -> str:
     if state.response is None:
-        return UNANSWERED
+        return say(UNANSWERED)
     answer = _answered(said, state.response)
-    return answer if state.considered else f"The facts have changed since: {answer}"
+    return (
+        answer if state.considered else say("The facts have changed since: {answer}", answer=answer)
+    )
 
 
 def answered_before(case: Case, prompt: str) -> str:

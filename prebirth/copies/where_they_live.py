@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.not_yet import NotYet
@@ -22,4 +23,12 @@ def where_they_live(case: Case, person: str) -> str:
         ),
         key=lambda found: found[0].key,
     )
-    return "; ".join([*now, *(f"from {PartialDate.show(day)}: {place}" for day, place in days)])
+    return "; ".join(
+        [
+            *now,
+            *(
+                say("from {partialdate}: {place}", partialdate=PartialDate.show(day), place=place)
+                for day, place in days
+            ),
+        ]
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.course import several
@@ -23,9 +24,9 @@ RUNG = re.compile(r"\b[Rr]ings? ([^.;:]*)")
 """Whom a text has rung."""
 
 OF_PARENT = {
-    Role.PARTNER: "{}'s partner",
-    Role.EX_PARTNER: "{}'s former partner",
-    Role.RELATIVE: "a relative of {}",
+    Role.PARTNER: "{whom}'s partner",
+    Role.EX_PARTNER: "{whom}'s former partner",
+    Role.RELATIVE: "a relative of {whom}",
 }
 
 
@@ -45,13 +46,13 @@ def named(case: Case, person: Person) -> str:
 
 def whose(case: Case) -> str:
     """Of whom a relative is: “the baby's”, of more than one “the babies'”."""
-    return "the babies'" if several(case) else "the baby's"
+    return say("the babies'") if several(case) else say("the baby's")
 
 
 def what_they_are(case: Case, person: Person) -> str:
     """What somebody is to the baby or to a parent; nothing where nobody said."""
     if person.id in babies_entered(case):
-        return "the baby" if len(case.babies) == 1 else "one of the babies"
+        return say("the baby") if len(case.babies) == 1 else say("one of the babies")
     return _by_role(case, person)
 
 
@@ -62,28 +63,36 @@ def _by_role(case: Case, person: Person) -> str:
             return ""
         case Role.FATHER | Role.POSSIBLE_FATHER:
             known = person.id in parentage(case).fathers
-            return f"{whose(case)} father" if known else Role.POSSIBLE_FATHER.value
+            return (
+                say("{whose} father", whose=whose(case))
+                if known
+                else say(Role.POSSIBLE_FATHER.value)
+            )
         case Role.MOTHER | Role.GRANDPARENT:
             own = _parent_of(case, person) if role == Role.GRANDPARENT else ""
-            return own or f"{whose(case)} {role.value}"
+            return own or f"{whose(case)} {say(role.value)}"
         case Role.SIBLING | Role.HALF_SIBLING:
-            half = "half-" if role == Role.HALF_SIBLING else ""
-            return (
-                f"{whose(case)} {half}{_by_sex(person, 'sister', 'brother', 'brother or sister')}"
+            one = (
+                _by_sex(person, say("half-sister"), say("half-brother"), say("half-sibling"))
+                if role == Role.HALF_SIBLING
+                else _by_sex(person, say("sister"), say("brother"), say("brother or sister"))
             )
+            return f"{whose(case)} {one}"
         case Role.OTHER:
-            return _couple_of(case, person) or "another adult"
+            return _couple_of(case, person) or say("another adult")
         case _:
-            said = OF_PARENT.get(role, role.value).format(through or "a parent")
+            said = say(OF_PARENT.get(role, role.value), whom=through or say("a parent"))
             return f"{said}{_partner_from(case, person)}"
 
 
 def to_the_baby(case: Case, person: Person, *, before: bool = False) -> str:
     """The role as it is entered, and whether somebody was a possible father before."""
-    now = capital(person.role.value) if person.role else "Not yet said"
+    now = capital(say(person.role.value)) if person.role else say("Not yet said")
     now += _partner_from(case, person)
     if person.id in babies_entered(case):
-        now = "The baby" + (f" (entered as {person.role.value})" if person.role else "")
+        now = say("The baby") + (
+            say(" (entered as {role})", role=say(person.role.value)) if person.role else ""
+        )
     return "; ".join(filter(None, (now, was_before(person) if before else "")))
 
 
@@ -91,7 +100,11 @@ def was_before(person: Person) -> str:
     """That somebody was recorded as a father or possible father before, and until when last."""
     rows = {row.role: row.until for row in person.earlier_roles}
     return "; ".join(
-        f"before: {role.value}{f', until {until.show()}' if until else ''}"
+        say(
+            "before: {role}{more}",
+            role=say(role.value),
+            more=say(", until {until}", until=until.show()) if until else "",
+        )
         for role, until in rows.items()
         if role in FATHERS and role != person.role
     )
@@ -101,7 +114,11 @@ def _parent_of(case: Case, person: Person) -> str:
     for tie in case.ties:
         child = case.people.get(tie.other or "")
         if tie.one == person.id and tie.kind == TieKind.PARENT and child in parents(case) and child:
-            return f"{child.name}'s {_by_sex(person, 'mother', 'father', 'parent')}"
+            return say(
+                "{child}'s {by_sex}",
+                child=child.name,
+                by_sex=_by_sex(person, "mother", "father", "parent"),
+            )
     return ""
 
 
@@ -112,7 +129,7 @@ def _couple_of(case: Case, person: Person) -> str:
             (other,) = (tie.people - {person.id}) or {""}
             found = case.people.get(other)
             if found and (found in parents(case) or found.role == Role.GRANDPARENT):
-                return f"{found.name}'s partner"
+                return say("{found}'s partner", found=found.name)
     return ""
 
 
@@ -122,7 +139,14 @@ def _partner_from(case: Case, person: Person) -> str:
     if person.role != Role.PARTNER or any(tie.ongoing for tie in ties):
         return ""
     days = [tie.began for tie in ties if isinstance(tie.began, NotYet)]
-    return f", from {PartialDate.show(min(days, key=lambda day: day.earliest))}" if days else ""
+    return (
+        say(
+            ", from {partialdate}",
+            partialdate=PartialDate.show(min(days, key=lambda day: day.earliest)),
+        )
+        if days
+        else ""
+    )
 
 
 def _by_sex(person: Person, woman: str, man: str, either: str) -> str:
@@ -159,8 +183,12 @@ def agency_name(agency: Agency, kept: KeptBack) -> str:
     """What an agency is called; where its name is kept back, what kind it is."""
     if agency.name:
         return agency.name
-    kind = capital(agency.kind.label) if agency.kind else "An agency"
-    return f"{kind} (name kept back)" if kept.of(agency, "name") else f"{kind} (not named)"
+    kind = capital(say(agency.kind.label)) if agency.kind else say("An agency")
+    return (
+        say("{kind} (name kept back)", kind=kind)
+        if kept.of(agency, "name")
+        else say("{kind} (not named)", kind=kind)
+    )
 
 
 def whose_number(case: Case, kept: KeptBack, number: str) -> str:
@@ -170,9 +198,9 @@ def whose_number(case: Case, kept: KeptBack, number: str) -> str:
     if not digits:
         return ""
     if digits == _digits(a.duty_phone):
-        return "duty social work"
+        return say("duty social work")
     if digits == _digits(a.worker_phone):
-        return a.worker or "the social worker"
+        return a.worker or say("the social worker")
     for agency in case.agencies:
         if digits in {_digits(agency.phone), _digits(agency.phone_night)}:
             return agency_name(agency, kept)

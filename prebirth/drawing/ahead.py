@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from operator import attrgetter
 
+from prebirth.base.language import say
 from prebirth.case.as_it_stands import as_it_stands, is_ahead
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -83,11 +84,15 @@ def _tie_words(case: Case, tie: Tie, on: date) -> str:
     if not tie.kind or not (tie.one in case.people and tie.other in case.people):
         return ""
     one, other, kind = case.name_of(tie.one), case.name_of(tie.other), tie.kind
-    said = f"{one} and {other} {kind.value}" if kind in COUPLE else f"{one} {kind.value} {other}"
+    said = (
+        say("{one} and {other} {kind}", one=one, other=other, kind=say(kind.value))
+        if kind in COUPLE
+        else f"{one} {say(kind.value)} {other}"
+    )
     if day := _to_come(tie, on):
-        return f"from {day_plainly(day)}: {said}"
+        return say("from {day_plainly}: {said}", day_plainly=day_plainly(day), said=said)
     if kind in CURRENT_COUPLE | PARENTAL and tie.ended and is_ahead(tie.ended, on):
-        return f"until {day_plainly(tie.ended)}: {said}"
+        return say("until {day_plainly}: {said}", day_plainly=day_plainly(tie.ended), said=said)
     return ""
 
 
@@ -100,5 +105,11 @@ def _moves(case: Case, home: Household, on: date) -> Iterator[str]:
             if row.person in case.people and is_ahead(day, on):
                 days.setdefault(day, []).append(case.name_of(row.person))
         for day, names in days.items():
-            where = home.name or "another home"
-            yield f"{word} {day_plainly(day)} at {where}: {', '.join(dict.fromkeys(names))}"
+            where = home.name or say("another home")
+            yield say(
+                "{word} {day_plainly} at {where}: {listed}",
+                word=word,
+                day_plainly=day_plainly(day),
+                where=where,
+                listed=", ".join(dict.fromkeys(names)),
+            )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import MISSED, Appointment, Outcome
 from prebirth.case.dates import exact_day
@@ -20,6 +21,7 @@ from prebirth.drawing.shapes import (
     Symbol,
     Text,
 )
+from prebirth.wording.facts import day_words
 
 WEEK, ROW, LEFT, TOP = 30.0, 34.0, 132.0, 46.0
 LEGEND = 30.0
@@ -36,14 +38,14 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
         return Picture(
             360,
             60,
-            (Text(180, 34, "No appointment with a date is recorded yet."),),
+            (Text(180, 34, say("No appointment with a date is recorded yet.")),),
             (),
-            "Appointments. None with a date is recorded yet.",
+            say("Appointments. None with a date is recorded yet."),
         )
     first = _monday(dated[0][0])
     weeks = (_monday(dated[-1][0]) - first).days // 7 + 1
     services = sorted(
-        {str(appointment.service.value) for _, appointment in dated if appointment.service}
+        {say(appointment.service.value) for _, appointment in dated if appointment.service}
     )
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
@@ -54,7 +56,7 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
     seen: dict[tuple[int, str], int] = {}
     where: dict[str, float] = {}
     for day, appointment in dated:
-        service = str(appointment.service.value) if appointment.service else ""
+        service = say(appointment.service.value) if appointment.service else ""
         week = (_monday(day) - first).days // 7
         same = seen[week, service] = seen.get((week, service), -1) + 1
         x, y = (
@@ -72,11 +74,11 @@ def appointment_pattern(case: Case, on: date, run: frozenset[str] = frozenset())
     bottom = TOP + len(services) * ROW + 24
     shapes += _legend(bottom)
     if any(isinstance(appointment.on, NotYet) for _, appointment in dated):
-        shapes += [_to_come(16, TOP - 20), Text(29, TOP - 16, "to come", 10, middle=False)]
+        shapes += [_to_come(16, TOP - 20), Text(29, TOP - 16, say("to come"), 10, middle=False)]
     words = (
-        "Appointments. "
+        say("Appointments. ")
         + " ".join(f"{symbol.name}." for symbol in symbols)
-        + (f" {len(run)} misses close together." if run else "")
+        + (say(" {count} misses close together.", count=len(run)) if run else "")
     )
     return Picture(max(right + 16, 560), bottom + LEGEND, tuple(shapes), tuple(symbols), words)
 
@@ -98,7 +100,7 @@ def _ahead(appointment: Appointment, day: date, on: date) -> Appointment:
     when = appointment.on
     if when is None or day <= on or appointment.outcome or isinstance(when, NotYet):
         return appointment
-    return appointment.model_copy(update={"on": not_yet(when, TO_COME)})
+    return appointment.model_copy(update={"on": not_yet(when, say(TO_COME))})
 
 
 def _row(service: str, y: float, right: float) -> list[Shape]:
@@ -181,7 +183,13 @@ def _bracket(xs: list[float], y: float) -> list[Shape]:
     left, right = min(xs) - 9, max(xs) + 9
     return [
         Line(((left, y - 5), (left, y), (right, y), (right, y - 5)), 1.8),
-        Text((left + right) / 2, y + 12, f"{len(xs)} missed close together", 10, bold=True),
+        Text(
+            (left + right) / 2,
+            y + 12,
+            say("{count} missed close together", count=len(xs)),
+            10,
+            bold=True,
+        ),
     ]
 
 
@@ -189,10 +197,10 @@ def _legend(y: float) -> list[Shape]:
     items = (
         (Outcome.ATTENDED, "attended"),
         (Outcome.DID_NOT_ATTEND, "missed"),
-        (Outcome.CANCELLED_BY_FAMILY, "cancelled by family"),
-        (Outcome.CANCELLED_BY_SERVICE, "cancelled by service"),
+        (Outcome.CANCELLED_BY_FAMILY, say("cancelled by family")),
+        (Outcome.CANCELLED_BY_SERVICE, say("cancelled by service")),
         (Outcome.REARRANGED, "rearranged"),
-        (None, "not recorded"),
+        (None, say("not recorded")),
     )
     shapes: list[Shape] = []
     x = 16.0
@@ -205,12 +213,11 @@ def _legend(y: float) -> list[Shape]:
 
 def _label(appointment: Appointment, day: date) -> str:
     what = (
-        appointment.on.words
+        say(appointment.on.words)
         if isinstance(appointment.on, NotYet)
-        else str(appointment.outcome.value)
+        else say(appointment.outcome.value)
         if appointment.outcome
-        else "what happened is not recorded"
+        else say("what happened is not recorded")
     )
-    return (
-        f"{day.day} {day:%B %Y}, {appointment.service.value if appointment.service else ''}, {what}"
-    )
+    service = say(appointment.service.value) if appointment.service else ""
+    return f"{day_words(day)}, {service}, {what}"

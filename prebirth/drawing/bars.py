@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from prebirth.base.language import say
 from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Ink, Line, Picture, Rect, Shape, Symbol, Text
 
@@ -45,7 +46,7 @@ def bars(
                 )
             )
         said = (
-            f"{name}: kept back"
+            say("{name}: kept back", name=name)
             if counts is None
             else f"{name}: "
             + ", ".join(f"{state} {counts[state]}" for state in states if counts.get(state))
@@ -54,7 +55,7 @@ def bars(
         if counts is None:
             shapes += [
                 Rect(Box(LEFT, y, WIDE, BAR), None, 0.8, Ink.QUIET, (3, 3)),
-                Text(LEFT + 8, y + 12, "kept back", 9, middle=False, ink=Ink.QUIET),
+                Text(LEFT + 8, y + 12, say("kept back"), 9, middle=False, ink=Ink.QUIET),
             ]
         else:
             shapes += _bar(y, states, counts)

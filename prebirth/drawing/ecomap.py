@@ -6,6 +6,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.agencies import PlanView
 from prebirth.case.case import Case
 from prebirth.case.course import (
@@ -91,12 +92,12 @@ def ecomap(case: Case, on: date) -> Picture:
         *_lines([truncate(name, FAMILY) for name in shown_names], *centre, 9.5, bold=True),
     ]
     shapes += _legend(high + 26, {node.bears for node in shown})
-    words = f"Ecomap of {', '.join(family)}. " + " ".join(
+    words = say("Ecomap of {listed}. ", listed=", ".join(family)) + " ".join(
         f"{node.name}: {node.bears}." for node in nodes
     )
-    words += "".join(f" To come, {said}." for said in coming)
+    words += "".join(say(" To come, {said}.", said=said) for said in coming)
     foot = high + 26 + LEGEND - 10
-    lines = [line for said in coming for line in wrap(f"to come: {said}", 100, 3)]
+    lines = [line for said in coming for line in wrap(say("to come: {said}", said=said), 100, 3)]
     for line in lines:
         shapes.append(Text(14, foot + 4, line, 9.5, middle=False, ink=Ink.QUIET))
         foot += LINE + 2
@@ -130,11 +131,18 @@ def _babies(case: Case, on: date) -> list[str]:
     names = [baby.called for baby in born if baby.called]
     coming = still_expected(case, on) if course_of(case, on) not in NO_LONGER | NOT_COUNTED else 0
     unnamed = len(born) - len(names) + coming
-    return [*names, *(["the baby" if unnamed == 1 else f"{unnamed} babies"] if unnamed else [])]
+    return [
+        *names,
+        *(
+            [say("the baby") if unnamed == 1 else say("{unnamed} babies", unnamed=unnamed)]
+            if unnamed
+            else []
+        ),
+    ]
 
 
 def _more(family: list[str]) -> str:
-    return f"and {len(family) - LISTED + 1} more"
+    return say("and {count} more", count=len(family) - LISTED + 1)
 
 
 def _nodes(case: Case) -> list[Node]:
@@ -147,8 +155,8 @@ def _nodes(case: Case) -> list[Node]:
         )
         nodes.append(
             Node(
-                name or "Support not named",
-                "support" if has_been(support.role_agreed) else "support, not yet agreed",
+                name or say("Support not named"),
+                "support" if has_been(support.role_agreed) else say("support, not yet agreed"),
                 "supports",
                 support.id,
             )
@@ -158,11 +166,11 @@ def _nodes(case: Case) -> list[Node]:
     for agency in case.agencies:
         if agency.id not in helping:
             bears = (
-                "involved, disagrees with the plan"
+                say("involved, disagrees with the plan")
                 if views.get(agency.id) == PlanView.DISAGREES
                 else "involved"
             )
-            nodes.append(Node(agency.name or "Agency not named", bears, "agencies", agency.id))
+            nodes.append(Node(agency.name or say("Agency not named"), bears, "agencies", agency.id))
     risks = [
         factor
         for factor in case.factors
@@ -170,7 +178,7 @@ def _nodes(case: Case) -> list[Node]:
     ]
     nodes += [
         Node(
-            str(risk.theme.value)
+            say(risk.theme.value)
             if risk.theme and risk.theme != "other"
             else truncate(risk.description, 60),
             "stress",
@@ -241,7 +249,7 @@ def _legend(y: float, used: set[str]) -> list[Shape]:
     plain = {"involved"} if any(bears.startswith("involved") for bears in used) else set()
     for bears in [
         relation
-        for relation in ("support", "support, not yet agreed", "involved", "stress")
+        for relation in ("support", say("support, not yet agreed"), "involved", "stress")
         if relation in used | plain
     ]:
         shapes += [

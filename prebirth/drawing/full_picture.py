@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole, Contribution, PlanView
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -84,9 +85,9 @@ def _nobody() -> Picture:
     return Picture(
         360,
         60,
-        (Text(180, 34, "No agency is recorded yet."),),
+        (Text(180, 34, say("No agency is recorded yet.")),),
         (),
-        "The full picture. No agency is recorded yet.",
+        say("The full picture. No agency is recorded yet."),
     )
 
 
@@ -117,7 +118,11 @@ def _picture(
         shapes += keys
     said = " ".join(f"{symbol.name}." for symbol in symbols)
     return Picture(
-        columns.right + 4, y + 8, tuple(shapes), tuple(symbols), f"The full picture. {said}"
+        columns.right + 4,
+        y + 8,
+        tuple(shapes),
+        tuple(symbols),
+        say("The full picture. {said}", said=said),
     )
 
 
@@ -159,10 +164,10 @@ def _short(case: Case, key: str) -> str:
     """An agency in as few letters as tell it apart."""
     agency = case.agencies.get(key)
     if agency is None:
-        return "Us"
+        return say("Us")
     if agency.kind and _by_kind(case, agency):
-        return capital(agency.kind.label)
-    return agency.name or "Not yet named"
+        return capital(say(agency.kind.label))
+    return agency.name or say("Not yet named")
 
 
 def _given(
@@ -213,7 +218,7 @@ def _agencies(
         agency = case.agencies.get(key)
         if agency is not None:
             said = ", ".join(
-                f"{title.lower()}: {text or 'yes' if known else 'gap'}"
+                f"{title.lower()}: {(text or say('yes') if known else say('gap'))}"
                 for title, (known, text) in cells[key].items()
                 if title in rows
             )
@@ -259,7 +264,7 @@ def _cell_of(value: Value, on: date | None, *, brief: bool) -> tuple[bool, str]:
         case bool() | None:
             return bool(value), ""
         case ToldOf():
-            none = "no day" if brief else NO_DAY
+            none = say("no day") if brief else say(NO_DAY)
             return _cell_of(value.on, on, brief=brief) if value.on else (True, none)
         case PartialDate():
             known = has_been(value) and _by(value, on)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from math import cos, pi, sin
 
+from prebirth.base.language import say
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Appointment
 from prebirth.case.dates import PartialDate
@@ -96,7 +97,7 @@ def key_rows(columns: AgencyColumns, y: float, *, later: bool = False) -> tuple[
     """What the shapes mean, with the mark of what came later where there is one; where it ends."""
     shapes: list[Shape] = []
     if later:
-        shapes.append(Text(4, y + FACT / 2 + 3, KEY_LATER, SIZE, middle=False, ink=Ink.QUIET))
+        shapes.append(Text(4, y + FACT / 2 + 3, say(KEY_LATER), SIZE, middle=False, ink=Ink.QUIET))
         y += FACT
     x = 4.0
     for knowing, words in KEYS:
@@ -151,14 +152,14 @@ def _title(group: FactGroup) -> str:
 def _full_title(group: FactGroup) -> str:
     one, *more = group.rows
     if not more:
-        said = f"{one.on.show()}, {one.what}" if one.on else f"{one.what} ({NO_DAY})"
-        return f"{said} [{CAME_LATER}]" if one.came_later else said
+        said = f"{one.on.show()}, {one.what}" if one.on else f"{one.what} ({say(NO_DAY)})"
+        return f"{said} [{say(CAME_LATER)}]" if one.came_later else said
     return f"{_count(group)}{_span(group.rows, PartialDate.show)}"
 
 
 def _count(group: FactGroup) -> str:
     table = group.rows[0].table
-    return f"{len(group.rows)} {MANY.get(table, table)}"
+    return f"{len(group.rows)} {say(MANY.get(table, table))}"
 
 
 def _span(rows: Iterable[FactRow], said: Callable[[PartialDate], str]) -> str:
@@ -167,7 +168,7 @@ def _span(rows: Iterable[FactRow], said: Callable[[PartialDate], str]) -> str:
     if not days:
         return ""
     first, last = said(min(days)), said(max(days))
-    return f", {first}" if first == last else f", {first} to {last}"
+    return f", {first}" if first == last else say(", {first} to {last}", first=first, last=last)
 
 
 def _said(case: Case, group: FactGroup) -> str:
@@ -192,7 +193,9 @@ def _name(case: Case, key: str) -> str:
 def _since(word: Knowing) -> str:
     """When an agency was told, or what it was given then."""
     if word.knows == Knows.TOLD:
-        return f" on {word.on.show()}" if word.on else f" ({NO_DAY})"
+        return say(" on {on}", on=word.on.show()) if word.on else f" ({say(NO_DAY)})"
     if word.knows == Knows.MAY:
-        return f" with {word.by} ({word.on.show() if word.on else NO_DAY})"
+        return say(
+            " with {by} ({more})", by=word.by, more=word.on.show() if word.on else say(NO_DAY)
+        )
     return f" ({word.by})" if word.by else ""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from prebirth.base.language import say
 from prebirth.drawing.shapes import Picture, Text
 
 SIDE = 56.0
@@ -64,4 +65,4 @@ class Sign(Enum):
         """The picture, drawn in a square."""
         letter, words = self.value
         shape = Text(SIDE / 2, FOOT, letter, size=SIZE)
-        return Picture(SIDE, SIDE, (shape,), (), f"Picture: {words}.")
+        return Picture(SIDE, SIDE, (shape,), (), say("Picture: {words}.", words=say(words)))

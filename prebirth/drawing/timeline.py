@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.course import NOT_COUNTED, course_of, over
@@ -27,7 +28,7 @@ from prebirth.drawing.shapes import (
 )
 from prebirth.form.timing import due_date
 from prebirth.rules.milestone import NO_DAY, Milestone, State
-from prebirth.wording.facts import today_words
+from prebirth.wording.facts import day_words, today_words
 
 WIDTH, LEFT, RIGHT = 760.0, 20.0, 740.0
 NAMES = 110.0
@@ -63,10 +64,14 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     due = due_date(case)
     if due is None:
         when = case.pregnancy.due
-        said = f"Due {when.show()}: no week is counted before its day is known." if when else ""
-        return _nothing_counted(said or "There is no due date yet.")
+        said = (
+            say("Due {when}: no week is counted before its day is known.", when=when.show())
+            if when
+            else ""
+        )
+        return _nothing_counted(said or say("There is no due date yet."))
     if over(case, today) or course_of(case, today) in NOT_COUNTED:
-        return _nothing_counted("No weeks are counted any more.")
+        return _nothing_counted(say("No weeks are counted any more."))
     start = due - timedelta(days=TERM)
     end = max(due + timedelta(days=14), today if 0 <= (today - due).days < 60 else due)
     shapes: list[Shape] = []
@@ -77,7 +82,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     base = 46.0
     shapes += _scale(base, {week: at(Gestation(week * 7).on(due)) for week in range(0, 43, 2)})
     if start <= today <= end:
-        x, now = at(today), f"today {today_words(case, today)}".strip()
+        x, now = at(today), say("today {today_words}", today_words=today_words(case, today)).strip()
         shapes += [
             Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK),
             Text(x, base - 28, now, LETTERS, bold=True, ink=Ink.MARK),
@@ -106,11 +111,11 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             for number, line in enumerate(lines)
         ]
         box = Box(left, y - 12, stop - left, ROW * len(lines) - 2)
-        stands = "" if step.id in TOLD else f": {step.state(today).value}"
+        stands = "" if step.id in TOLD else f": {say(step.state(today).value)}"
         symbols.append(Symbol(f"{said}{stands}", box))
     height = base + 40 + max(len(rows), 1) * ROW
     height = _undated(steps, today, height, labels, symbols)
-    words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(
+    words = say("Pregnancy ruler. Due {day}. ", day=day_words(due)) + " ".join(
         f"{symbol.name}." for symbol in symbols
     )
     return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
@@ -118,7 +123,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
 
 def _nothing_counted(said: str) -> Picture:
     """A line in place of the ruler, which says why there is none."""
-    return Picture(420, 60, (Text(210, 34, said),), (), f"Pregnancy ruler. {said}")
+    return Picture(420, 60, (Text(210, 34, said),), (), say("Pregnancy ruler. {said}", said=said))
 
 
 def _undated(
@@ -144,13 +149,17 @@ def _as_known(step: Milestone, today: date) -> str:
     if step.id in TOLD:
         return step.happened_words(today)
     if step.state(today) == State.DONE:
-        return f"done {step.happened_words(today)}"
+        return say("done {happened_words}", happened_words=step.happened_words(today))
     if step.done or step.known is None:
-        return f"said to be done, {NO_DAY}"
+        return say("said to be done, {no_day}", no_day=say(NO_DAY))
     if step.off:
-        return f"{step.state(today).value} (was set for {step.known.show()})"
-    how = "set for " if step.unsaid(today) else "planned " if step.planned else ""
-    asked = ": was it held?" if step.unsaid(today) else ""
+        return say(
+            "{value} (was set for {known})",
+            value=say(step.state(today).value),
+            known=step.known.show(),
+        )
+    how = say("set for ") if step.unsaid(today) else say("planned ") if step.planned else ""
+    asked = say(": was it held?") if step.unsaid(today) else ""
     return f"{how}{step.known.show()}{asked}"
 
 
@@ -190,14 +199,23 @@ def _said(step: Milestone, day: date, today: date) -> str:
         return f"{step.name}, {when}"
     if state == State.DONE:
         late = step.late_words(today)
-        return f"{step.name}, done {when}{f', {late}' if late else ''}"
+        return say(
+            "{step}, done {when}{more}", step=step.name, when=when, more=f", {late}" if late else ""
+        )
     if state in {State.POSTPONED, State.NOT_HELD}:
-        return f"{step.name}, {state.value} (was set for {when})"
+        return say(
+            "{step}, {state} (was set for {when})",
+            step=step.name,
+            state=say(state.value),
+            when=when,
+        )
     if state == State.PASSED and step.unsaid(today) and step.planned:
-        due = f"due by {when}, " if step.limit else ""
+        due = say("due by {when}, ", when=when) if step.limit else ""
         set_for = step.planned.show() if step.limit else when
-        return f"{step.name}, {due}set for {set_for}: was it held?"
-    how = "due by " if step.limit else "planned " if step.planned else ""
+        return say(
+            "{step}, {due}set for {set_for}: was it held?", step=step.name, due=due, set_for=set_for
+        )
+    how = say("due by ") if step.limit else say("planned ") if step.planned else ""
     return f"{step.name}, {how}{when}"
 
 
@@ -253,9 +271,9 @@ def chronology(
         return Picture(
             360,
             60,
-            (Text(180, 34, "No event with a date is recorded yet."),),
+            (Text(180, 34, say("No event with a date is recorded yet.")),),
             (),
-            "Chronology. No event with a date is recorded yet.",
+            say("Chronology. No event with a date is recorded yet."),
         )
     first = since or _start(events[0])[0]
     last = until or max(_end(event) for event in events)
@@ -296,7 +314,7 @@ def chronology(
                     )
                 )
     shapes = [*_gaps(events, at, 30, 40 + len(lanes) * LANE), *shapes]
-    words = "Chronology. " + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
+    words = say("Chronology. ") + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
     return Picture(width, 56 + len(lanes) * LANE, tuple(shapes), tuple(symbols), words)
 
 
@@ -330,7 +348,7 @@ def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]
         if event.source:
             source[event.source].append(event)
     lanes = [(person.name, False, about[person.id]) for person in case.people if person.id in about]
-    lanes += [("Nobody named", False, about[""])] if "" in about else []
+    lanes += [(say("Nobody named"), False, about[""])] if "" in about else []
     return lanes + [
         (agency.name, True, source[agency.id]) for agency in case.agencies if agency.id in source
     ]
@@ -369,4 +387,5 @@ def _gaps(
 
 def _label(event: Event) -> str:
     when = event.on.show() if event.on else ""
-    return f"{when}, {event.kind.value if event.kind else 'event'}: {event.happened}".rstrip(". ")
+    kind = say(event.kind.value if event.kind else "event")
+    return f"{when}, {kind}: {event.happened}".rstrip(". ")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from prebirth import __version__
+from prebirth.base.language import ENGLISH, speaking
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.parentage import parentage
@@ -33,6 +34,7 @@ class Family(NamedTuple):
     tie: Tie | None
 
 
+@speaking(ENGLISH)  # other programs read it
 def to_bytes(case: Seen) -> bytes:
     """The whole tree, of the people whom its reader may see."""
     numbers = {person.id: f"I{place}" for place, person in enumerate(case.people, 1)}

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from prebirth.base.language import ENGLISH, speaking
 from prebirth.case.annotations import inner_type
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import PartialDate
@@ -80,6 +81,7 @@ def fields_of(kind: type[Record]) -> list[str]:
     return [*(name for name in kind.columns if not _rows_within(kind, name)), *rest]
 
 
+@speaking(ENGLISH)
 def match_columns(kind: type[Record], rows: Cells) -> tuple[list[str], int]:
     """Which fact each column holds, and how many rows at the top are titles.
 
@@ -109,6 +111,7 @@ def _titles_in(kind: type[Record], row: Sequence[str]) -> list[str]:
     return names
 
 
+@speaking(ENGLISH)
 def american_columns(kind: type[Record], cells: Cells, fields: Sequence[str]) -> list[int]:
     """The columns of dates some of which can only be read with the month first."""
     found = []
@@ -120,6 +123,7 @@ def american_columns(kind: type[Record], cells: Cells, fields: Sequence[str]) ->
     return found
 
 
+@speaking(ENGLISH)
 def rows_from(
     kind: type[Record],
     case: Case,

@@ -5,12 +5,14 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
+from prebirth.base.language import ENGLISH, speaking
 from prebirth.case.case import record_type
 from prebirth.exchange.rows import fields_of, is_formula
 from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import fact, field_title
 
 
+@speaking(ENGLISH)  # other programs read it
 def to_bytes(case: Seen, table: str) -> bytes:
     """The records of a table, titles first, in UTF-8 with a byte order mark for spreadsheets."""
     out = StringIO(newline="")

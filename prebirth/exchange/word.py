@@ -17,7 +17,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Cm, Inches, Pt, RGBColor
 
-from prebirth.exchange.word_origin import LANGUAGE, say_who_made_it
+from prebirth.base.language import Covers, covering, say, spoken
+from prebirth.exchange.word_origin import say_who_made_it
 from prebirth.layout.blocks import (
     AnswerBlock,
     Block,
@@ -40,6 +41,9 @@ from prebirth.layout.pdf.write import rasterise
 from prebirth.layout.widths import widths
 from prebirth.wording.facts import day_words
 
+PAGE = "Page {number} of {of}"
+FIELDS_OF = {"{number}": "PAGE", "{of}": "NUMPAGES"}
+"""What fills the places of that, by the names Word has for them."""
 FONT, QUIET = "Arial", "4B535C"
 NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 EPOCH = (2020, 1, 1, 0, 0, 0)
@@ -59,6 +63,7 @@ RULE, SHADE = "8D949B", "EEEEEE"
 """The colours of the lines between rows and behind the titles, as in the PDF."""
 
 
+@covering(Covers.COPIES)
 def to_bytes(document: Document) -> bytes:
     """The bytes of a Word document; the same for the same document."""
     made = _Word(document)
@@ -100,7 +105,7 @@ class _Word:
             document.title,
             "Prebirth",
             document.kind,
-            LANGUAGE,
+            spoken().tag,
         )
         about.comments, about.last_modified_by = "", "Prebirth"
         about.created = about.modified = datetime.combine(document.made, datetime.min.time(), UTC)
@@ -269,11 +274,14 @@ class _Word:
         head.text = (
             f"{document.reference} · {document.kind} · {document.version}\t{document.restricted}"
         )
-        at = f" at {document.at}" if document.at else ""
-        foot.add_run(f"Made {day_words(document.made)}{at}\tPage ")
-        _add_number(foot.add_run(), "PAGE")
-        foot.add_run(" of ")
-        _add_number(foot.add_run(), "NUMPAGES")
+        day, at = day_words(document.made), document.at
+        made = say("Made {day} at {at}", day=day, at=at) if at else say("Made {day}", day=day)
+        # The numbers stand where the language puts them.
+        for words in filter(None, re.split(r"(\{\w+\})", f"{made}\t{say(PAGE)}")):
+            if words in FIELDS_OF:
+                _add_number(foot.add_run(), FIELDS_OF[words])
+            else:
+                foot.add_run(words)
 
 
 def _png(figure: Figure) -> bytes:

@@ -7,7 +7,8 @@ from typing import Any
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml.ns import qn
 
-LANGUAGE = "en-GB"
+from prebirth.base.language import spoken
+
 APP = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
@@ -32,10 +33,10 @@ def say_who_made_it(word: Any) -> None:
     for root in (body.element, word.styles.element, word.settings.element):
         _leave_out_editing(root)
     for language in word.settings.element.iter(qn("w:themeFontLang")):
-        language.set(qn("w:val"), LANGUAGE)
+        language.set(qn("w:val"), spoken().tag)
     for language in word.styles.element.iter(qn("w:lang")):
-        language.set(qn("w:val"), LANGUAGE)
-        language.set(qn("w:eastAsia"), LANGUAGE)
+        language.set(qn("w:val"), spoken().tag)
+        language.set(qn("w:eastAsia"), spoken().tag)
 
 
 def _leave_out_editing(root: Any) -> None:

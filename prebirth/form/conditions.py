@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import known_babies
 from prebirth.case.dates import exact_day, surely_before
@@ -39,7 +40,7 @@ class Condition(NamedTuple):
     @property
     def words(self) -> str:
         """The same as the nation in use calls things."""
-        return self.text.replace("{plan}", plan_called())
+        return say(self.text).replace("{plan}", plan_called())
 
     def doubt(self, case: Case, today: date) -> str:
         """What is said where the record does not say whether it is so, with what was planned."""
@@ -100,8 +101,14 @@ def _ended_words(course: PlanCourse) -> str:
     if by is None:
         return ""
     day = f" {by.held_on.told()}" if by.held_on else ""
-    set_for = f" by the conference set for {by.on.show()}" if by.on and not by.held_on else ""
-    return f"the {plan_called()} ended{day or set_for or ', day not recorded'}"
+    set_for = (
+        say(" by the conference set for {on}", on=by.on.show()) if by.on and not by.held_on else ""
+    )
+    return say(
+        "the {plan_called} ended{day}",
+        plan_called=plan_called(),
+        day=day or set_for or say(", day not recorded"),
+    )
 
 
 def _issue_at_birth(case: Case, today: date) -> bool | None:
@@ -142,8 +149,8 @@ def _stepped_down(case: Case, today: date) -> str:
     if not intended or not last:
         return ""
     held_on = last[-1].held_on
-    since = held_on.show() if held_on else "day not recorded"
-    return f"proceedings at birth are no longer intended (stepped down, {since})"
+    since = held_on.show() if held_on else say("day not recorded")
+    return say("proceedings at birth are no longer intended (stepped down, {since})", since=since)
 
 
 def _step_down_planned(case: Case, today: date) -> str:
@@ -153,7 +160,11 @@ def _step_down_planned(case: Case, today: date) -> str:
         for down in _issue_steps(case)[1]
         if down.last_day and not took_place(down, today)
     ]
-    return f"to step down was planned for {days[-1]}, not recorded as done" if days else ""
+    return (
+        say("to step down was planned for {days}, not recorded as done", days=days[-1])
+        if days
+        else ""
+    )
 
 
 def _legal_planning_wanted(case: Case, _today: date) -> bool | None:

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.birth_basis import Basis, BasisRole
 from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
@@ -63,7 +64,7 @@ class Happening(NamedTuple):
         """The same, with what is not known of the day from which others run."""
         if self.doubt or not self.unsaid(today):
             return self
-        return self._replace(doubt="if it was held on that day")
+        return self._replace(doubt=say("if it was held on that day"))
 
 
 class Pick(NamedTuple):
@@ -121,7 +122,9 @@ class DatedEvent(NamedTuple):
     @property
     def words(self) -> str:
         """What it is called after “after” or “before”, as the nation in use calls it."""
-        return self.text.replace("{named}", called(*self.named)) if self.named else self.text
+        return (
+            say(self.text).replace("{named}", called(*self.named)) if self.named else say(self.text)
+        )
 
     def starts(self, case: Case, today: date, *, forward: bool) -> list[tuple[Happening, date]]:
         """The happenings a row counts from, each with its day; those without a day are none."""
@@ -236,7 +239,7 @@ def _section_47(case: Case) -> Iterator[Happening]:
         yield from _one(named.on, named)
         return
     for happening in _decided(ForumRole.STRATEGY)(case):
-        yield happening._replace(doubt="if this discussion started enquiries")
+        yield happening._replace(doubt=say("if this discussion started enquiries"))
 
 
 def _births(case: Case) -> Iterator[Happening]:

@@ -13,8 +13,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from prebirth.base.language import Shown, say
 from prebirth.case.agencies import AgencyKind, AgencyRole
 from prebirth.case.checked import NOT_YET, SourceRead
+from prebirth.case.dates import PartialDate
 from prebirth.case.listed import plays
 
 PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
@@ -92,14 +94,14 @@ class Checked(SourceRead):
 class Edition(Checked):
     """An edition of guidance, which questions and timescales name by its id in braces."""
 
-    name: str = Field(min_length=1, description="What it is called, with its year.")
+    name: Shown = Field(min_length=1, description="What it is called, with its year.")
 
 
 class Wording(Checked):
     """A piece of legal wording."""
 
     used: Used = Field(description="Where the app says it.")
-    text: str = Field(min_length=1, description="Our own words, never a sentence of the source.")
+    text: Shown = Field(min_length=1, description="Our own words, never a sentence of the source.")
     number: int | None = Field(
         None, description="The number the app counts with here; {number} in the text says it."
     )
@@ -192,8 +194,8 @@ class Legal(LegalModel):
     def approval_words(self, said: str | None = None) -> str:
         """The approval in a sentence: ours, or `said`, its translation."""
         given = self.approved
-        on = f"{given.day.day} {given.day:%B %Y}" if given else ""
-        return (said or self.approval.value).format(on=on, by=given.by if given else "")
+        on = PartialDate.of(given.day).show() if given else ""
+        return say(said or self.approval.value, on=on, by=given.by if given else "")
 
     def said(
         self, used: Used, *, stage: WhenSaid = WhenSaid.ALWAYS, kind: AgencyKind | None = None

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Literal
 
 from pydantic import ConfigDict, Field, model_validator
 
+from prebirth.base.language import ENGLISH, Covers, Shown, covering, spoken
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.checked import SourceRead
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.listed import Lists
-from prebirth.form.form_model import FormModel, Group
+from prebirth.form.form_model import FormModel, Group, in_words
 from prebirth.form.legal import Legal
 from prebirth.form.question import AnswerAudience, Question, QuestionRole
 from prebirth.form.show_if import ShowIf
@@ -24,16 +26,16 @@ class Holds(FormModel):
     """The records that are edited in a section."""
 
     records: str
-    title: str
-    help: str = ""
+    title: Shown
+    help: Shown = ""
     of: Literal["each", ""] = ""
     only: Literal["couples", ""] = ""
-    past: str = Field("", description="Its title on paper after a loss.")
+    past: Shown = Field("", description="Its title on paper after a loss.")
     prepares: bool = Field(
         False, description="It only prepares for a birth: after a loss none is added."
     )
     findings: tuple[str, ...] = ()
-    reason: str = ""
+    reason: Shown = ""
 
     @model_validator(mode="after")
     def _whole(self) -> Holds:
@@ -53,16 +55,16 @@ class Section(FormModel):
     """One page of the walk."""
 
     id: str
-    title: str
-    intro: str = ""
-    plain_title: str = Field("", description="What a parent's copy calls it; else its title.")
-    plain_intro: str = Field("", description="What a parent's copy says first; else its intro.")
-    open_title: str = Field(
+    title: Shown
+    intro: Shown = ""
+    plain_title: Shown = Field("", description="What a parent's copy calls it; else its title.")
+    plain_intro: Shown = Field("", description="What a parent's copy says first; else its intro.")
+    open_title: Shown = Field(
         "", description="What the copy calls it for one who is not settled as the baby's parent."
     )
-    open_intro: str = Field("", description="What that copy says first.")
-    past_title: str = Field("", description="What it is called on paper after a loss.")
-    past_intro: str = Field("", description="What that copy says first.")
+    open_intro: Shown = Field("", description="What that copy says first.")
+    past_title: Shown = Field("", description="What it is called on paper after a loss.")
+    past_intro: Shown = Field("", description="What that copy says first.")
     report_after: str = Field(
         "", description="The section it follows in the report, where not the one above it."
     )
@@ -70,7 +72,7 @@ class Section(FormModel):
     show_if: ShowIf | None = Field(
         None, description="When it is asked, for each person where it repeats."
     )
-    none: str = Field("", description="What to say when there is nobody to repeat it for.")
+    none: Shown = Field("", description="What to say when there is nobody to repeat it for.")
     holds: tuple[Holds, ...] = ()
     questions: tuple[Question, ...] = ()
 
@@ -80,7 +82,7 @@ class Form(FormModel):
 
     id: str
     version: str
-    title: str
+    title: Shown
     copies: tuple[CopyKind, ...] = Field(
         description="The copies that hold a question which names none itself."
     )
@@ -163,17 +165,17 @@ class Finding(FormModel):
     id: str
     group: str
     reach: tuple[Literal["walk", "prompt", "copy"], ...]
-    says: str
-    suggests: str = ""
+    says: Shown
+    suggests: Shown = ""
     home: str = ""
-    source: str = Field("", description="Where it comes from, where not from the file's source.")
+    source: Shown = Field("", description="Where it comes from, where not from the file's source.")
     prepares: bool = Field(False, description="Whether it prepares a birth: not after a loss.")
 
 
 class Findings(FormModel):
     """All that the reviews learned, and what an authority has learned itself."""
 
-    source: str
+    source: Shown
     findings: tuple[Finding, ...]
 
     @cached_property
@@ -185,11 +187,11 @@ class Findings(FormModel):
 class Term(FormModel):
     """A word that a parent's copy explains where it uses it."""
 
-    sought: str = Field(min_length=1, description="What the copy says there.")
-    term: str = Field(min_length=1)
-    means: str = Field(min_length=1, description="In plain words, or {id} of a wording.")
+    sought: Shown = Field(min_length=1, description="What the copy says there.")
+    term: Shown = Field(min_length=1)
+    means: Shown = Field(min_length=1, description="In plain words, or {id} of a wording.")
     prepares: bool = Field(False, description="Whether it is of a birth to come: not after a loss.")
-    past: str = Field("", description="What it means on a paper made after a loss, if otherwise.")
+    past: Shown = Field("", description="What it means on a paper made after a loss, if otherwise.")
 
 
 class Words(SourceRead):
@@ -217,6 +219,8 @@ class Walk(FormModel):
     glossary: tuple[Term, ...] = ()
     day: date | None = None
     """The day on which conditions are read, by which a question is asked or not."""
+    english: Walk | None = None
+    """The same as the files say it, where this one is told in another language."""
 
     @property
     def asked_on(self) -> date:
@@ -224,6 +228,27 @@ class Walk(FormModel):
         if self.day is None:
             raise ValueError("no day is given on which the walk is asked")
         return self.day
+
+    @property
+    def made_from(self) -> Walk:
+        """The walk as the files say it, in English: what is kept, and compared, is of it."""
+        return (self.english or self).on(self.day) if self.day else self.english or self
+
+    def in_words(self) -> Walk:
+        """The walk in the language spoken, as far as that covers forms."""
+        with covering(Covers.FORMS):
+            if spoken() is ENGLISH:
+                return self.made_from
+            return Walk(
+                form=in_words(self.made_from.form),
+                findings=in_words(self.made_from.findings),
+                times=replace(self.times, timescales=tuple(map(in_words, self.times.timescales))),
+                legal=in_words(self.legal),
+                lists=self.lists,
+                glossary=tuple(map(in_words, self.glossary)),
+                day=self.day,
+                english=self.made_from,
+            )
 
     def on(self, day: date) -> Walk:
         """The walk as it is asked on a day."""

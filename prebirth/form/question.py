@@ -7,6 +7,7 @@ from typing import Literal
 
 from pydantic import Field, model_validator
 
+from prebirth.base.language import Kept, Shown
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.values import Known
 from prebirth.form.form_model import FormModel, Group
@@ -175,9 +176,9 @@ class QuestionRole(StrEnum):
 class OwnColumn(FormModel):
     """One column of a question's own table."""
 
-    title: str = Field(min_length=1, max_length=60)
+    title: Kept = Field(min_length=1, max_length=60)
     type: Literal["text", "choice", "number", "date", "person"] = "text"
-    choices: tuple[str, ...] = ()
+    choices: tuple[Kept, ...] = ()
     was: tuple[str, ...] = Field((), description="Titles an earlier form gave it.")
 
     @model_validator(mode="after")
@@ -230,28 +231,28 @@ class Question(FormModel):
     role: tuple[QuestionRole, ...] = Field(
         (), description="What it is for: by this the copies and prompts find it."
     )
-    short: str = Field(description="The heading it has in the report.")
-    ask: str = Field(description="One plain sentence; {name} stands for the person it is about.")
-    help: str
+    short: Shown = Field(description="The heading it has in the report.")
+    ask: Shown = Field(description="One plain sentence; {name} stands for the person it is about.")
+    help: Shown
     type: tuple[AnswerKind, ...] = Field(min_length=1)
-    choices: tuple[str, ...] = ()
+    choices: tuple[Kept, ...] = ()
     was: dict[str, str] = Field(
         {}, description="Choices an earlier form offered, each with the one that says the same now."
     )
     multi: bool = False
-    unit: str = Field("", description="The unit of a number, such as weeks.")
+    unit: Kept = Field("", description="The unit of a number, such as weeks.")
     at_least: float | None = Field(None, description="The least that a number may be.")
     at_most: float | None = Field(None, description="The most that a number may be.")
     decimals: int = Field(0, ge=0, le=4, description="How many decimals a number may have.")
     columns: tuple[OwnColumn, ...] = Field((), description="The columns of a table.")
-    headings: tuple[str, ...] = Field(
+    headings: tuple[Shown, ...] = Field(
         (), description="Headings a worker may begin the text with; never what to conclude."
     )
     each: Group | None = None
     show_if: ShowIf | None = None
     computed: Literal["conference_timing"] | None = None
     findings: tuple[str, ...] = ()
-    reason: str = Field("", description="The statutory reason, where no finding asks for it.")
+    reason: Shown = Field("", description="The statutory reason, where no finding asks for it.")
     audience: AnswerAudience = Field(
         AnswerAudience.PROFESSIONALS, description="Whose copies may hold the answer."
     )
@@ -273,7 +274,7 @@ class Question(FormModel):
         False, description="Shown as missing until it is answered; it never blocks anything."
     )
     off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
-    past: str = Field("", description="The heading it has in a parent's copy after a loss.")
+    past: Shown = Field("", description="The heading it has in a parent's copy after a loss.")
 
     @model_validator(mode="after")
     def _whole(self) -> Question:

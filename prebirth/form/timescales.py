@@ -12,18 +12,28 @@ from typing import Literal
 
 from pydantic import Field, StrictInt, ValidationInfo, field_validator, model_validator
 
+from prebirth.base.language import Kept, Shown, say
 from prebirth.case.checked import NOT_YET
+from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import Gestation
 from prebirth.form.conditions import CONDITIONS
 from prebirth.form.events import DONE_BY_MORE, EVENTS
 from prebirth.form.form_model import FormModel
 from prebirth.form.holidays import WorkingDays
 from prebirth.form.required_timescales import REQUIRED_TIMESCALES
+from prebirth.wording.counting import Number
 
 FORMAT = 2
 """The format of the file; one that says none is of an earlier release of the app."""
 ONCE = frozenset({"referral", "assessment_opened"})
 """Events of which a case has one: nothing that runs from one is done by another."""
+WORKING_DAYS = (
+    "Working days: Monday to Friday but for {name}'s public holidays, known up to {last}."
+)
+CLOSED = (
+    "Working days: Monday to Friday but for {name}'s public holidays, known up to {last}, and "
+    "without the days this authority is closed: {closed}."
+)
 LOCAL_BASES = frozenset({"local", "default"})
 
 
@@ -48,6 +58,14 @@ LONGEST = {
     Unit.COUNT: 1000,
 }
 """The largest number of each unit that can be meant."""
+COUNTED = {
+    Unit.DAYS: "{count:day|days}",
+    Unit.WORKING_DAYS: "{count:working day|working days}",
+    Unit.WEEKS: "{count:week|weeks}",
+    Unit.MONTHS: "{count:month|months}",
+    Unit.YEARS: "{count:year|years}",
+}
+"""How so many of each unit are said."""
 ALSO_CALLED = {"weeks of pregnancy": Unit.GESTATION.value}
 
 
@@ -75,8 +93,8 @@ class Timescale(FormModel):
     """A number the app goes by, with where it comes from."""
 
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$", description="Permanent.")
-    name: str
-    plain: str = Field(
+    name: Shown
+    plain: Shown = Field(
         "", description="What a parent's copy calls it; without it, no parent's copy lists it."
     )
     value: StrictInt | str
@@ -86,8 +104,8 @@ class Timescale(FormModel):
     only_if: tuple[str, ...] = Field((), description="The conditions for it to apply.")
     done_by: str = Field("", description="What makes it done; without it, the app cannot tell.")
     basis: TimescaleBasis
-    source: str
-    edition: str = Field("", description="Edition, or day of the last change in it.")
+    source: Kept
+    edition: Kept = Field("", description="Edition, or day of the last change in it.")
     checked: date | Literal["not yet"] | None = Field(
         None, description="The day somebody read the source, or not yet."
     )
@@ -192,24 +210,26 @@ class Timescale(FormModel):
     def span(self) -> str:
         """The value with its unit, as “10 working days” or “28+0 weeks of pregnancy”."""
         if self.unit == Unit.GESTATION:
-            return f"{self.value} weeks of pregnancy"
+            return say("{weeks} weeks of pregnancy", weeks=self.value)
         if self.unit == Unit.COUNT:
             return str(self.value)
-        return f"{self.value} {self.unit.value.removesuffix('s') if self.value == 1 else self.unit}"
+        return say(COUNTED[self.unit], count=Number(int(self.value)))
 
     @property
     def stands_on(self) -> str:
         """What it rests on, with the edition and whether somebody has checked it."""
-        edition = f" ({self.edition})" if self.edition else ""
+        edition = f" ({say(self.edition)})" if self.edition else ""
         if self.by_the_app:
-            rest = self.source.removeprefix("Default").lstrip("; ,")
-            return "; ".join(filter(None, ("This app's default", rest + edition))) + self._when()
-        whose = (
-            "This authority"
-            if self.basis == TimescaleBasis.LOCAL
-            else self.basis.value.capitalize()
-        )
-        return f"{whose}: {self.source}{edition}{self._when()}"
+            why = f"{say(self.why_ours)}{edition}"
+            return "; ".join(filter(None, (say("This app's default"), why))) + self._when()
+        own = self.basis == TimescaleBasis.LOCAL
+        whose = say("This authority" if own else self.basis.value)
+        return f"{whose[:1].upper()}{whose[1:]}: {say(self.source)}{edition}{self._when()}"
+
+    @property
+    def why_ours(self) -> str:
+        """What is said of the source of the app's own choice; nothing where it is no more."""
+        return self.source.removeprefix("Default").lstrip("; ,")
 
     @property
     def by_the_app(self) -> bool:
@@ -222,16 +242,16 @@ class Timescale(FormModel):
     def whose(self) -> str:
         """Whose rule it is, after "by"."""
         if self.by_the_app:
-            return "this app's default"
+            return say("this app's default")
         own = self.basis == TimescaleBasis.LOCAL
-        return "this authority's rule" if own else str(self.basis.value)
+        return say("this authority's rule" if own else self.basis.value)
 
     def _when(self) -> str:
         if isinstance(self.checked, date):
-            return f"; checked {self.checked.day} {self.checked:%B %Y}"
+            return say("; checked {day}", day=PartialDate.of(self.checked).show())
         # A choice of the app's or the authority's own has no text to check it against.
         own = self.basis in LOCAL_BASES
-        return "; not checked yet" if self.checked == NOT_YET or not own else ""
+        return say("; not checked yet") if self.checked == NOT_YET or not own else ""
 
 
 class TimescalesFile(FormModel):
@@ -308,12 +328,9 @@ class Timescales:
     @property
     def calendar_words(self) -> str:
         """What a working day is here, in a sentence."""
-        closed = ", ".join(f"{day.day} {day:%B %Y}" for day in self.calendar.closed)
-        also = f", and without the days this authority is closed: {closed}" if closed else ""
-        return (
-            f"Working days: Monday to Friday but for {self.calendar.name}'s public holidays, known "
-            f"up to {self.calendar.last}{also}."
-        )
+        closed = ", ".join(PartialDate.of(day).show() for day in self.calendar.closed)
+        known = {"name": say(self.calendar.name), "last": self.calendar.last, "closed": closed}
+        return say(CLOSED if closed else WORKING_DAYS, **known)
 
 
 def months_on(day: date, months: int) -> date:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import known_babies, weeks_on
 from prebirth.case.dates import exact_day
@@ -11,6 +12,7 @@ from prebirth.case.gestation import Gestation
 from prebirth.case.meetings import is_off, took_place
 from prebirth.case.values import Known
 from prebirth.form.timescales import Timescales
+from prebirth.wording.counting import Number
 
 
 def due_date(case: Case) -> date | None:
@@ -46,17 +48,30 @@ def conference_timing(case: Case, times: Timescales, today: date) -> str:
         return ""
     limit = by_gestation(case, times, "conference_by")
     weeks, left = divmod(abs((due - first).days), 7)
-    apart = f"{weeks} weeks" + ("" if not left else f" and {left} day" + ("s" if left > 1 else ""))
-    side = "before" if first <= due else "after"
-    when = "was held at" if held else "is set at" if first >= today else "was set for"
-    late = "later than" if at > limit else "within"
+    apart = say("{weeks} weeks", weeks=weeks)
+    if left:
+        apart = say("{weeks} weeks and {left:day|days}", weeks=weeks, left=Number(left))
+    side = say("before" if first <= due else "after")
+    when = (
+        say("was held at") if held else say("is set at") if first >= today else say("was set for")
+    )
+    late = say("later than" if at > limit else "within")
     row = times.by_id["conference_by"]
     sooner = earlier_words(case, times) if limit != row.gestation else ""
     said = took_place(conference, today) and not held
-    unsaid = "; it is said to be held, day not recorded" if said else ""
-    return (
-        f"The first conference {when} {at}, {apart} {side} the due "
-        f"date{unsaid}. That is {late} {limit}, by {row.whose}{f', {sooner}' if sooner else ''}."
+    unsaid = say("; it is said to be held, day not recorded") if said else ""
+    return say(
+        "The first conference {when} {at}, {apart} {side} the due date{unsaid}. "
+        "That is {late} {limit}, by {whose}{more}.",
+        when=when,
+        at=at,
+        apart=apart,
+        side=side,
+        unsaid=unsaid,
+        late=late,
+        limit=limit,
+        whose=row.whose,
+        more=f", {sooner}" if sooner else "",
     )
 
 
@@ -64,5 +79,10 @@ def earlier_words(case: Case, times: Timescales) -> str:
     """By whose rule a date is brought forward when early birth is expected, and why."""
     row = times.by_id["early_birth_earlier"]
     more = known_babies(case) > 1
-    why = "an early birth of more than one baby" if more else "an early birth"
-    return f"brought forward {row.span} as {why} is expected, by {row.whose}"
+    why = say("an early birth of more than one baby") if more else say("an early birth")
+    return say(
+        "brought forward {span} as {why} is expected, by {whose}",
+        span=row.span,
+        why=why,
+        whose=row.whose,
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency, Contribution, PlanView
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
@@ -71,21 +72,27 @@ def _day(record: Contribution | Event) -> tuple[int, int, int]:
 def said_when(case: Case, said: LastSaid) -> list[str]:
     """When it was said, and how the agency stands to the plan, as far as either is recorded."""
     if isinstance(said.record, Event):
-        return [fact(case, said.record, "on") or "day not recorded"]
-    day = fact(case, said.record, "received_on") or "day not recorded"
+        return [fact(case, said.record, "on") or say("day not recorded")]
+    day = fact(case, said.record, "received_on") or say("day not recorded")
     return [day, *([_stance(case, said.record)] if _view(said.record) else [])]
 
 
 def _stance(case: Case, given: Contribution) -> str:
     """How an agency stands to the plan, and whether a disagreement was settled since."""
     if given.plan_view != PlanView.DISAGREES:
-        return f"view of the plan: {fact(case, given, 'plan_view').lower()}"
+        return say(
+            "view of the plan: {plan_view}", plan_view=fact(case, given, "plan_view").lower()
+        )
     settled = [
         fact(case, row, "resolved_on")
         for row in case.disagreements
         if row.agency == given.agency and row.resolved_on and row.resolved_on.key >= _day(given)
     ]
-    return f"did not agree with the plan, settled {settled[0]}" if settled else NOT_AGREED
+    return (
+        say("did not agree with the plan, settled {settled}", settled=settled[0])
+        if settled
+        else say(NOT_AGREED)
+    )
 
 
 def without_words(case: Case) -> list[Agency]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import not_done
 from prebirth.case.agencies import PlanView
 from prebirth.case.as_it_stands import as_it_stands
@@ -62,7 +63,11 @@ def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
         *_steps(case, on, walk),
         *_undone(case, on),
         *(
-            _left(LeftKind.CHECK, row, f"{titled(case, row)}, asked {_day(row.asked_on)}")
+            _left(
+                LeftKind.CHECK,
+                row,
+                say("{titled}, asked {day}", titled=titled(case, row), day=_day(row.asked_on)),
+            )
             for row in stands.checks
             if row.asked_on and not row.received_on
         ),
@@ -70,7 +75,11 @@ def left_open(case: Case, on: date, walk: Walk) -> list[LeftOpen]:
             _left(
                 LeftKind.ANSWER,
                 one.contribution,
-                f"{one.agency.name}, asked {_day(one.contribution.asked_on)}",
+                say(
+                    "{agency}, asked {day}",
+                    agency=one.agency.name,
+                    day=_day(one.contribution.asked_on),
+                ),
                 one.agency.id,
             )
             for one in awaited_answers(stands)
@@ -117,7 +126,7 @@ def _steps(case: Case, on: date, walk: Walk) -> Iterator[LeftOpen]:
         is_open = state == State.OVERDUE or (state in OPEN and not step.limit)
         if step.sort is Sort.DAY or not is_open:
             continue
-        by, late = "by " if step.limit else "", step.late_words(on)
+        by, late = say("by ") if step.limit else "", step.late_words(on)
         words = f"{step.name}, {by}{day_words(step.due)}"
         yield LeftOpen(
             kind=LeftKind.STEP,
@@ -145,12 +154,12 @@ def _undone(case: Case, on: date) -> Iterator[LeftOpen]:
     left = not_done(case, on)
     again = left.again
     for row in (*left.actions, *(one for one in again if isinstance(one, Action))):
-        mark = AGAIN if row in again else ""
+        mark = say(AGAIN) if row in again else ""
         words = ((row.action or row.outcome).rstrip(". "), row.who, fact(case, row, "due"), mark)
         yield _left(LeftKind.ACTION, row, ", ".join(filter(None, words)))
     for decision in (*left.decisions, *(one for one in again if isinstance(one, Decision))):
-        decided = (decision.decided or decision.partners_told).rstrip(". ") or "A decision"
-        mark = AGAIN if decision in again else ""
+        decided = (decision.decided or decision.partners_told).rstrip(". ") or say("A decision")
+        mark = say(AGAIN) if decision in again else ""
         words = (decided, decision.decided_by, fact(case, decision, "review_on"), mark)
         yield _left(LeftKind.DECISION, decision, ", ".join(filter(None, words)))
 
@@ -161,15 +170,19 @@ def _left(kind: LeftKind, record: Record, what: str, *also: str) -> LeftOpen:
 
 def _worry_words(case: Case, worry: Worry) -> str:
     agency = case.agencies.get(worry.agency)
-    who = agency.name if agency and agency.name else "An agency that is not named"
+    who = agency.name if agency and agency.name else say("An agency that is not named")
     if isinstance(worry.record, Disagreement):
-        who = who if agency else worry.record.by or "Somebody"
-        return f"{who}, disagreement not settled: {worry.words}" if worry.words else who
+        who = who if agency else worry.record.by or say("Somebody")
+        return (
+            say("{who}, disagreement not settled: {worry}", who=who, worry=worry.words)
+            if worry.words
+            else who
+        )
     if worry.record.plan_view == PlanView.DISAGREES:
-        return f"{who}, does not agree with the plan"
+        return say("{who}, does not agree with the plan", who=who)
     day = f", {worry.record.received_on.show()}" if worry.record.received_on else ""
     return f"{who}{day}"
 
 
 def _day(day: PartialDate | None) -> str:
-    return day.show() if day else "on a day that is not recorded"
+    return day.show() if day else say("on a day that is not recorded")

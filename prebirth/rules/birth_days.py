@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.birth_basis import BasisRole
 from prebirth.case.case import Case
 from prebirth.case.course import NOT_COUNTED, CourseStage, course_of, lost_babies, still_expected
@@ -31,12 +32,12 @@ def bases_end(case: Case) -> Iterator[Milestone]:
             # That its day has passed does not say what became of it.
             yield Milestone(
                 "basis_ends",
-                f"{capital(kind.label.partition(',')[0])} ends",
+                say("{partition} ends", partition=capital(say(kind.label).partition(",")[0])),
                 until.latest,
                 done=False,
                 basis="set",
                 record=basis.id,
-                nameless="An order ends",
+                nameless=say("An order ends"),
                 certain=False,
                 known=less_than_a_day(until),
             )
@@ -46,7 +47,7 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
     """Each birth whose day is known, and the due date until every baby is born."""
     born = [(baby, baby.born) for baby in case.babies if not baby.lost and baby.born]
     for baby, on in born:
-        whose = f"Birth of {baby.called}" if baby.called else "Birth"
+        whose = say("Birth of {baby}", baby=baby.called) if baby.called else say("Birth")
         come = on.earliest <= today
         yield Milestone(
             "birth",
@@ -55,7 +56,7 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
             come,
             "set",
             baby.id,
-            "Birth",
+            say("Birth"),
             happened=on if come else None,
             known=less_than_a_day(on),
             sort=Sort.DAY,
@@ -65,7 +66,7 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
         if (ended := baby.ended_on) and baby.fate and baby.fate not in UNTOLD and _others(case):
             yield Milestone(
                 "loss",
-                f"{capital(which_baby(case, baby))}: {baby.fate.value}",
+                f"{capital(which_baby(case, baby))}: {say(baby.fate.value)}",
                 ended.latest,
                 True,
                 "set",
@@ -79,7 +80,9 @@ def births(case: Case, today: date) -> Iterator[Milestone]:
     if due and expected:
         # That its day has passed says neither that a baby is born nor that anybody is late.
         known = less_than_a_day(due)
-        step = Milestone("due", "Due date", due.latest, False, "set", certain=False, known=known)
+        step = Milestone(
+            "due", say("Due date"), due.latest, False, "set", certain=False, known=known
+        )
         yield step._replace(sort=Sort.DAY)
 
 

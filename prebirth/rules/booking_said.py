@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from prebirth.base.language import say
 from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.course import weeks_on
@@ -31,8 +32,10 @@ def _recorded(case: Case) -> Iterator[str]:
         return
     day = exact_day(pregnancy.booked_on)
     weeks = weeks_on(case, day) if day else None
-    at = f", at {weeks}" if weeks else ""
-    yield f"Recorded: booked on {fact(case, pregnancy, 'booked_on')}{at}."
+    at = say(", at {weeks}", weeks=weeks) if weeks else ""
+    yield say(
+        "Recorded: booked on {booked_on}{at}.", booked_on=fact(case, pregnancy, "booked_on"), at=at
+    )
 
 
 def _of_agencies(case: Case) -> Iterator[str]:
@@ -45,6 +48,6 @@ def _of_agencies(case: Case) -> Iterator[str]:
             if BOOKED.search(part) and (maternity or OF_CARE.search(part))
         ]
         if said:
-            who = titled(case, agency) if agency else "An agency that is not named"
+            who = titled(case, agency) if agency else say("An agency that is not named")
             day = f", {row.received_on.show()}" if row.received_on else ""
             yield f"{who}{day}: “{' '.join(said)}”"

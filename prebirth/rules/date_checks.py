@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
 from prebirth.case.course import expecting
 from prebirth.case.dates import PartialDate, exact_day
@@ -78,16 +79,22 @@ def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarnin
             "pregnancy",
             "pregnancy",
             "due",
-            f"Counted from the last period the due date would be {counted}. "
-            "Both are kept as typed; which is right?",
+            say(
+                "Counted from the last period the due date would be {counted}. Both are "
+                "kept as typed; which is right?",
+                counted=counted,
+            ),
         )
     if due > times.after("due_date_far", today):
         yield DateWarning(
             "pregnancy",
             "pregnancy",
             "due",
-            f"The due date is more than {times.words('due_date_far')} away. "
-            "It is kept as typed; is the year right?",
+            say(
+                "The due date is more than {due_date_far} away. It is kept as typed; is "
+                "the year right?",
+                due_date_far=times.words("due_date_far"),
+            ),
         )
     elif (
         case.assessment.status in {"open", "with manager"}
@@ -98,8 +105,10 @@ def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarnin
             "pregnancy",
             "pregnancy",
             "due",
-            "The due date is weeks past. "
-            "It is kept as typed; has the baby been born, or is the year right?",
+            say(
+                "The due date is weeks past. It is kept as typed; has the baby been "
+                "born, or is the year right?"
+            ),
         )
 
 
@@ -113,15 +122,20 @@ def _births(case: Case) -> Iterator[DateWarning]:
                 "babies",
                 baby.id,
                 "born",
-                f"Born {_apart(due, born)} the due date. Both dates are kept as typed; is one of "
-                "them wrong?",
+                say(
+                    "Born {apart} the due date. Both dates are kept as typed; is one of "
+                    "them wrong?",
+                    apart=_apart(due, born),
+                ),
             )
 
 
 def _apart(due: date, born: date) -> str:
     """How far a birth lies from the due date, in whole weeks."""
     weeks = abs((born - due).days) // 7
-    return f"{weeks} weeks {'after' if born > due else 'before'}"
+    return say(
+        "{weeks} weeks {more}", weeks=weeks, more=say("after") if born > due else say("before")
+    )
 
 
 def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:
@@ -133,10 +147,18 @@ def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:
             "youngest_parent", parent.born.earliest
         ):
             age = times.words("youngest_parent").removesuffix(" years")
-            early = "" if child.born.latest < parent.born.earliest else f" was {age}"
-            text = f"{child.name} is shown as born before {parent.name}{early}."
+            early = "" if child.born.latest < parent.born.earliest else say(" was {age}", age=age)
+            text = say(
+                "{child} is shown as born before {parent}{early}.",
+                child=child.name,
+                parent=parent.name,
+                early=early,
+            )
             yield DateWarning(
-                "people", child.id, "born", f"{text} Both dates are kept as typed; which is right?"
+                "people",
+                child.id,
+                "born",
+                say("{text} Both dates are kept as typed; which is right?", text=text),
             )
 
 
@@ -159,8 +181,11 @@ def _order(name: str, case: Case) -> Iterator[DateWarning]:
                     name,
                     record.id,
                     second,
-                    f"{end.show()} is before {begin.show()}. Both are kept as typed; which is "
-                    "right?",
+                    say(
+                        "{end} is before {begin}. Both are kept as typed; which is right?",
+                        end=end.show(),
+                        begin=begin.show(),
+                    ),
                 )
 
 
@@ -173,7 +198,9 @@ def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
                     name,
                     record.id,
                     field,
-                    f"{day.show()} has not come yet. It is kept as typed; is it right?",
+                    say(
+                        "{day} has not come yet. It is kept as typed; is it right?", day=day.show()
+                    ),
                 )
 
 

@@ -6,8 +6,10 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.meetings import MeetingStanding
+from prebirth.wording.counting import Number
 
 
 class State(StrEnum):
@@ -103,26 +105,30 @@ class Milestone(NamedTuple):
     def late_words(self, today: date) -> str:
         """How late it was done or is by now, in words; empty where it is not late."""
         if self.days_late:
-            least = "" if self.happened and self.happened.exact else "at least "
-            return f"{least}{_days(self.days_late)} late"
+            least = "" if self.happened and self.happened.exact else say("at least ")
+            return say("{least}{days} late", least=least, days=_days(self.days_late))
         if self.state(today) == State.OVERDUE:
-            return f"overdue by {_days((today - self.due).days)}"
+            return say("overdue by {days}", days=_days((today - self.due).days))
         return ""
 
     def happened_words(self, today: date) -> str:
         """When it was done and how late that was, or what is recorded in place of a day."""
         state, late = self.state(today), self.late_words(today)
         if state == State.SAID:
-            return f"said to be done, {NO_DAY}"
+            return say("said to be done, {no_day}", no_day=say(NO_DAY))
         if state in {State.STOPPED, State.ENDED}:
-            return f"not recorded, and {state.value}: {self.ended}" if self.ended else state.value
+            return (
+                say("not recorded, and {state}: {ended}", state=say(state.value), ended=self.ended)
+                if self.ended
+                else say(state.value)
+            )
         if state in {State.POSTPONED, State.NOT_HELD}:
-            return f"{state.value}{f': {self.instead}' if self.instead else ''}"
+            return f"""{say(state.value)}{(f": {self.instead}" if self.instead else "")}"""
         if self.happened and state == State.DONE:
             return f"{self.happened.show()}{f', {late}' if late else ''}"
         if state == State.PASSED and self.unsaid(today):
-            return "not recorded whether it was held"
-        return late or "not yet" if state != State.PASSED else "not recorded"
+            return say("not recorded whether it was held")
+        return late or say("not yet") if state != State.PASSED else say("not recorded")
 
     def unsaid(self, today: date) -> bool:
         """Whether the day it was set for has passed, and nobody has said whether it was held."""
@@ -141,7 +147,9 @@ class Milestone(NamedTuple):
     @property
     def when_words(self) -> str:
         """By when it is due or for when it is set, in words, as far as that is known."""
-        return f"{'by ' if self.limit else ''}{(self.known or PartialDate.of(self.due)).show()}"
+        return (
+            f"{(say('by ') if self.limit else '')}{(self.known or PartialDate.of(self.due)).show()}"
+        )
 
     @property
     def public_name(self) -> str:
@@ -179,7 +187,7 @@ def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
 
 
 def _days(number: int) -> str:
-    return f"{number} day{'s'[: number > 1]}"
+    return say("{number:day|days}", number=Number(number))
 
 
 def each_once(steps: list[Milestone]) -> list[Milestone]:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import planned_before_loss
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.birth import newest
@@ -88,7 +89,7 @@ def _in_force(steps: list[Milestone], case: Case, today: date, walk: Walk) -> It
                 yield step
         elif stage != CourseStage.LOST or over(case, today):
             continue
-        elif step.ended == BEFORE_LOSS or not around:
+        elif step.ended == say(BEFORE_LOSS) or not around:
             yield step
 
 
@@ -130,7 +131,7 @@ def _counted(case: Case, today: date, walk: Walk, rows: Iterable[Timescale]) -> 
             step = _milestone(row, group, open_ones, stands, today, walk, alone=alone)
             if not step.done and all(_of_lost_plan(fall, case, today) for fall in group):
                 continue
-            yield step._replace(ended="" if step.done else " and ".join(ended))
+            yield step._replace(ended="" if step.done else say(" and ").join(ended))
 
 
 BEFORE_LOSS = "it was planned before the loss"
@@ -170,8 +171,16 @@ def uncounted(case: Case, today: date, walk: Walk) -> list[str]:
                 whose = f" ({happening.name})" if happening.name else ""
                 side = "after" if row.after else "before"
                 told.append(
-                    f"{row.name}{whose}: {row.span} {side} {event.words} cannot be counted, "
-                    f"since of its day only {when.show()} is recorded."
+                    say(
+                        "{name}{whose}: {span} {side} {event} cannot be counted, since of its "
+                        "day only {when} is recorded.",
+                        name=row.name,
+                        whose=whose,
+                        span=row.span,
+                        side=side,
+                        event=event.words,
+                        when=when.show(),
+                    )
                 )
     return told
 
@@ -221,21 +230,24 @@ def _by_gestation(row: Timescale, case: Case, _today: date, times: Timescales) -
     if due is None:
         return
     weeks = earlier_birth(case, times, row.gestation)
-    day, counted = weeks.on(due), f"{weeks} weeks of pregnancy"
+    day, counted = weeks.on(due), say("{weeks} weeks of pregnancy", weeks=weeks)
     if weeks != row.gestation:
         counted += f", {earlier_words(case, times)}"
     if born is not None and born < day:
-        day, counted = born, f"{counted}, or the birth, which came at {_at(due, born)}"
+        day, counted = (
+            born,
+            say("{counted}, or the birth, which came at {at}", counted=counted, at=_at(due, born)),
+        )
     referred = exact_day(case.pregnancy.referred_on)
     if referred is not None and referred > day and row.done_by != "referral":
-        counted += ", before the referral came"
+        counted += say(", before the referral came")
     yield _Fall(day, counted)
 
 
 def _at(due: date, born: date) -> str:
     """At how many weeks a baby was born, where that can be."""
     weeks = Gestation.at(due, born)
-    return str(weeks) if weeks.plausible else "weeks that the due date does not fit"
+    return str(weeks) if weeks.plausible else say("weeks that the due date does not fit")
 
 
 def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Iterator[_Fall]:
@@ -245,10 +257,12 @@ def _by_event(row: Timescale, case: Case, today: date, times: Timescales) -> Ite
     for happening, start in event.starts(case, today, forward=forward):
         day = times.counted(row, start, forward=forward)
         side = "after" if forward else "before"
-        set_for = ", the day it was set for" if happening.said and not happening.on else ""
+        set_for = say(", the day it was set for") if happening.said and not happening.on else ""
         counted = f"{row.span} {side} {event.words} ({day_words(start)}{set_for})"
         if row.unit == Unit.WORKING_DAYS and (year := times.calendar.unknown(start, day)):
-            counted += f"; the public holidays of {year} are not known, so look at it again"
+            counted += say(
+                "; the public holidays of {year} are not known, so look at it again", year=year
+            )
         yield _Fall(day, counted, start, happening)
 
 
@@ -374,7 +388,7 @@ def _conferences(case: Case, today: date) -> Iterator[Milestone]:
         review = is_review(conference)
         step = _meeting(
             "review" if review else "conference",
-            "Review conference" if review else "Conference",
+            say("Review conference") if review else say("Conference"),
             conference,
             "" if conference is first else conference.id,
             today,
@@ -392,7 +406,7 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
         if day is not None and day in waiting and not is_off(conference):
             step = Milestone(
                 "core_group_set",
-                "First core group",
+                say("First core group"),
                 day.latest,
                 done=False,
                 basis="set",
@@ -408,7 +422,7 @@ def _core_groups_set(case: Case, today: date) -> Iterator[Milestone]:
 def _still_needed(step: Milestone, meeting: Record, case: Case, today: date) -> Milestone:
     """The same, said as no longer counted where it was set for a baby who was lost."""
     lost = not step.done and planned_before_loss(case, today, meeting)
-    return step._replace(ended=BEFORE_LOSS) if lost else step
+    return step._replace(ended=say(BEFORE_LOSS)) if lost else step
 
 
 def _instead(other: Meeting | None) -> str:
@@ -416,7 +430,11 @@ def _instead(other: Meeting | None) -> str:
     if other is None:
         return ""
     when = other.held_on or other.on
-    return f"in its place {when.show()}" if when else "in its place one without a day yet"
+    return (
+        say("in its place {when}", when=when.show())
+        if when
+        else say("in its place one without a day yet")
+    )
 
 
 def _birth_meetings(case: Case, today: date) -> Iterator[Milestone]:
@@ -437,11 +455,11 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
     if target and completed:
         yield Milestone(
             "target",
-            "Target date of the assessment",
+            say("Target date of the assessment"),
             target.latest,
             completed.held(today),
             "set",
-            plain="This assessment is finished, as we plan it",
+            plain=say("This assessment is finished, as we plan it"),
             planned=target,
             happened=completed.on if completed.held(today) else None,
             known=less_than_a_day(target),
@@ -456,7 +474,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
         if following and supervisions and exact_day(supervision.on) == supervisions[0]:
             yield Milestone(
                 "supervision",
-                "Next supervision",
+                say("Next supervision"),
                 following.latest,
                 done=False,
                 basis="set",
@@ -469,12 +487,12 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
         if asked.wanted:
             yield Milestone(
                 "answer",
-                f"Answer from {asked.agency.name or 'an agency'}",
+                say("Answer from {agency}", agency=asked.agency.name or say("an agency")),
                 asked.wanted,
                 False,
                 "set",
                 asked.contribution.id,
-                "Answer from an agency",
+                say("Answer from an agency"),
                 sort=Sort.OWN,
             )
     yield from bases_end(case)

@@ -7,6 +7,7 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.agencies import ANSWERED_BY, Agency, AgencyRole, HistoryCheck, Stand
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import HOME, KNOWN_TO, Event
@@ -143,16 +144,16 @@ def _knowing(
     if ours:  # what is in the record, we hold
         return Knowing(Knows.TOLD, fact.came) if fact.came else HOLDS
     if key in waiting:
-        return Knowing(Knows.NOT, by="still to be told")
+        return Knowing(Knows.NOT, by=say("still to be told"))
     given = [one for one in lately.get(key, []) if not _before(one.on, fact)]
-    may = [one for one in given if one.by == REPORT or _in_history(one, fact)]
+    may = [one for one in given if one.by == say(REPORT) or _in_history(one, fact)]
     if may:
         return min(may, key=lambda one: (one.on is None, one.on and one.on.key))
     others = {one for one in told if one != fact.holder}
     anybody = [one for one in lately.get(ANYBODY, []) if not _before(one.on, fact)]
     unsure = key in fact.perhaps or any(map(_is_copy, given)) or bool(anybody)
     named = bool(others) and fact.holder is not None and not unsure
-    return Knowing(Knows.NOT, by="others were told") if named else UNSAID
+    return Knowing(Knows.NOT, by=say("others were told")) if named else UNSAID
 
 
 HOLDS, UNSAID = Knowing(Knows.HOLDS), Knowing(Knows.UNSAID)
@@ -160,12 +161,12 @@ HOLDS, UNSAID = Knowing(Knows.HOLDS), Knowing(Knows.UNSAID)
 
 def _in_history(given: Knowing, fact: _Fact) -> bool:
     """Whether the family's history was told, of which a fact is a part."""
-    return given.by == HISTORY and fact.table in OF_HISTORY
+    return given.by == say(HISTORY) and fact.table in OF_HISTORY
 
 
 def _is_copy(given: Knowing) -> bool:
     """Whether it was a copy, of which nobody can say here what it held of a fact."""
-    return given.by in {COPY, REPORT, WORDS}
+    return given.by in {say(COPY), say(REPORT), say(WORDS)}
 
 
 def _before(telling: PartialDate | None, fact: _Fact) -> bool:
@@ -209,7 +210,7 @@ def _lately(case: Case, on: date) -> dict[str, list[Knowing]]:
     found: dict[str, list[Knowing]] = {}
     for telling in words_of(case, Matter.HISTORY):
         for agency in agencies_told(case, [telling]):
-            found.setdefault(agency, []).append(Knowing(Knows.MAY, telling.on, HISTORY))
+            found.setdefault(agency, []).append(Knowing(Knows.MAY, telling.on, say(HISTORY)))
     for telling in all_tellings(case):
         if by := _of_many(telling):
             for agency in agencies_told(case, [telling]):
@@ -217,7 +218,7 @@ def _lately(case: Case, on: date) -> dict[str, list[Knowing]]:
     for share in case.shares:
         told = share.copy_kind.tells if share.copy_kind else Tells.PART
         if told != Tells.NOTHING and not share.withdrawn:
-            by = REPORT if told == Tells.ALL else COPY
+            by = say(REPORT) if told == Tells.ALL else say(COPY)
             for agency in _given_to(case, share):
                 found.setdefault(agency, []).append(Knowing(Knows.MAY, share.on, by))
     return {key: [one for one in rows if not _after(one.on, on)] for key, rows in found.items()}
@@ -226,8 +227,8 @@ def _lately(case: Case, on: date) -> dict[str, list[Knowing]]:
 def _of_many(telling: ToldOf) -> str:
     """What a telling gave that may hold many a fact: a report, or words; else nothing."""
     if telling.matter in {Matter.REPORT, Matter.ASSESSMENT}:
-        return REPORT
-    return WORDS if telling.of is None and telling.matter in {Matter.OTHER, None} else ""
+        return say(REPORT)
+    return say(WORDS) if telling.of is None and telling.matter in {Matter.OTHER, None} else ""
 
 
 def _given_to(case: Case, share: Share) -> set[str]:
@@ -246,7 +247,7 @@ def _of_roles(case: Case, *roles: AgencyRole) -> frozenset[str]:
 
 def _events(case: Case) -> Iterator[_Fact]:
     for event in case.events:
-        kind = str(event.kind.value) if event.kind else "event"
+        kind = say(event.kind.value) if event.kind else "event"
         if event.happened.strip():
             what = f"{kind}: {event.happened.strip()}"
             there = _of_roles(case, *KNOWN_TO.get(event.kind, ())) if event.kind else frozenset()
@@ -256,9 +257,11 @@ def _events(case: Case) -> Iterator[_Fact]:
 def _checks(case: Case) -> Iterator[_Fact]:
     for check in case.checks:
         if check.showed.strip():
-            asked = str(check.asked_of.value) if check.asked_of else ""
+            asked = say(check.asked_of.value) if check.asked_of else ""
             of = ", ".join(filter(None, (asked, check.which)))
-            what = f"check{f' ({of})' if of else ''}: {check.showed.strip()}"
+            what = say(
+                "check{more}: {showed}", more=f" ({of})" if of else "", showed=check.showed.strip()
+            )
             came = check.received_on
             there = _of_roles(case, *ANSWERED_BY.get(check.asked_of, ())) if check.asked_of else ()
             yield _Fact(
@@ -270,7 +273,7 @@ def _contributions(case: Case) -> Iterator[_Fact]:
     for given in case.contributions:
         if given.says.strip():
             came = given.received_on
-            what = f"written to us: {given.says.strip()}"
+            what = say("written to us: {says}", says=given.says.strip())
             yield _Fact("contributions", given.id, came, what, given.agency, came)
 
 
@@ -281,12 +284,12 @@ def _missed(case: Case) -> Iterator[_Fact]:
     """
     for kept in case.appointments:
         if kept.missed and kept.outcome:
-            service = str(kept.service.value) if kept.service else "appointment"
+            service = say(kept.service.value) if kept.service else "appointment"
             role = HOME.get(kept.service) if kept.service else None
             serving = _of_roles(case, role) if role else frozenset[str]()
             alone = serving if len(serving) == 1 else frozenset[str]()
             holder = kept.source or next(iter(alone), None)
-            what = f"{service}: {kept.outcome.value}"
+            what = f"{service}: {say(kept.outcome.value)}"
             yield _Fact("appointments", kept.id, kept.on, what, holder, too=alone, perhaps=serving)
 
 
@@ -295,7 +298,7 @@ def _decisions(case: Case) -> Iterator[_Fact]:
     gone, everybody = replaced(case), frozenset(agency.id for agency in case.agencies)
     for decision in case.decisions:
         if decision.decided.strip() and decision.id not in gone:
-            what = f"decision: {decision.decided.strip()}"
+            what = say("decision: {decided}", decided=decision.decided.strip())
             there = everybody if plays(decision.forum, *TOGETHER) else frozenset[str]()
             yield _Fact("decisions", decision.id, decision.on, what, _us(case), perhaps=there)
 
@@ -303,8 +306,8 @@ def _decisions(case: Case) -> Iterator[_Fact]:
 def _readings(case: Case) -> Iterator[_Fact]:
     for reading in case.readings:
         if reading.notes.strip() and reading.stand != Stand.SILENT:
-            of = str(reading.subject.value) if reading.subject else "no subject"
-            what = f"read together ({of}): {reading.notes.strip()}"
+            of = say(reading.subject.value) if reading.subject else say("no subject")
+            what = say("read together ({of}): {notes}", of=of, notes=reading.notes.strip())
             yield _Fact("readings", reading.id, None, what, _us(case))
 
 
@@ -318,7 +321,7 @@ def _in_words(case: Case) -> Iterator[_Fact]:
         to_agency = telling.agency or telling.group == Group.PARTNERS
         alone = telling.of is None and telling.what not in OF_MUCH
         if telling.holds and alone and telling.said.strip() and to_agency:
-            what = f"told in words: {telling.said.strip()}"
+            what = say("told in words: {said}", said=telling.said.strip())
             yield _Fact("tellings", telling.id, None, what, _us(case), perhaps=everybody)
 
 

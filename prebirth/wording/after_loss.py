@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import Set, not_done, of_one_lost, still_set
 from prebirth.case.case import TABLE_OF, Case
 from prebirth.case.chronology import Appointment
@@ -21,8 +22,8 @@ OF_BIRTH = re.compile(r" (before|after) the birth| \(pre-birth\)|\bnew birth (?=
 def diary_name(case: Case, one: Set) -> str:
     """What something in people's diaries is called, so that it is known from the others."""
     kind = fact(case, one, "service" if isinstance(one, Appointment) else "kind")
-    said = f"{kind} conference".strip() if isinstance(one, Conference) else kind
-    return said or one.label
+    said = say("{kind} conference", kind=kind).strip() if isinstance(one, Conference) else kind
+    return said or say(one.label)
 
 
 def gentle_name(case: Case, one: Set) -> str:
@@ -35,7 +36,7 @@ def loss_words(case: Case, on: date) -> str:
     """“ the loss” after “before”; nothing where nothing may say that one of several was lost."""
     lost = course_of(case, on) == CourseStage.LOST
     untold = not lost and all(baby.fate in UNTOLD for baby in lost_babies(case, on))
-    return "" if untold else " the loss"
+    return "" if untold else say(" the loss")
 
 
 def stands_after_loss(case: Case, on: date) -> dict[tuple[str, str], str]:
@@ -45,12 +46,19 @@ def stands_after_loss(case: Case, on: date) -> dict[tuple[str, str], str]:
     told: dict[tuple[str, str], str] = {}
     left, lost = not_done(case, on), course_of(case, on) == CourseStage.LOST
     since = loss_words(case, on)
-    for rows, what in ((left.needless, "no longer needed"), (left.again, "to be looked at again")):
+    for rows, what in (
+        (left.needless, say("no longer needed")),
+        (left.again, say("to be looked at again")),
+    ):
         for row in rows:
-            made = "Decided" if isinstance(row, Decision) else "Planned"
-            told[TABLE_OF[type(row)], row.id] = f"{made} before{since}: {what}"
+            made = say("Decided") if isinstance(row, Decision) else say("Planned")
+            told[TABLE_OF[type(row)], row.id] = say(
+                "{made} before{since}: {what}", made=made, since=since, what=what
+            )
     for task in of_one_lost(case, on):
-        told[TABLE_OF[type(task)], task.id] = f"Planned before{since}: to be looked at again"
+        told[TABLE_OF[type(task)], task.id] = say(
+            "Planned before{since}: to be looked at again", since=since
+        )
     for one in still_set(case, on) if lost else ():
-        told[TABLE_OF[type(one)], one.id] = TO_CALL_OFF[:1].upper() + TO_CALL_OFF[1:]
+        told[TABLE_OF[type(one)], one.id] = say(TO_CALL_OFF)[:1].upper() + say(TO_CALL_OFF)[1:]
     return told

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.birth_basis import Agreement, Basis, BasisRole, BasisRow, BirthBasis
 from prebirth.case.case import Case
 from prebirth.case.course import several
@@ -30,72 +31,103 @@ def basis_today(case: Case, basis: BirthBasis, on: date) -> Today:
     """What a basis is on a day, from its dates and from who agrees."""
     kind = basis.basis
     if kind is None:
-        return Today("The kind of basis is not recorded")
+        return Today(say("The kind of basis is not recorded"))
     if plays(kind, BasisRole.NOT_DECIDED, BasisRole.HOME):
         home = plays(kind, BasisRole.HOME)
-        goes = "the babies go home" if several(case) else "the baby goes home"
-        return Today(f"Planned: {goes}" if home else capital(kind.label))
+        goes = say("the babies go home") if several(case) else say("the baby goes home")
+        return Today(say("Planned: {goes}", goes=goes) if home else capital(say(kind.label)))
     if isinstance(kind.row, BasisRow) and kind.row.days:
         return _short(basis, kind.row, timedelta(days=kind.row.days), on)
     if plays(kind, BasisRole.COURT, BasisRole.AGREED):
         by_court = plays(kind, BasisRole.COURT)
         return _order(basis, kind, on) if by_court else _agreed(case, basis, kind, on)
-    return Today(capital(kind.label), "What that allows is not known here: ask before you act.")
+    return Today(
+        capital(say(kind.label)), say("What that allows is not known here: ask before you act.")
+    )
 
 
 def _order(basis: BirthBasis, kind: Basis, on: date) -> Today:
     applied, made, ends = basis.applied_on, basis.granted_on, basis.until
     if made and made.earliest <= on:
         if ends and ends.latest < on:
-            told = f"{capital(_an(kind))} was made {made.told()} and ended {ends.told()}."
-            return Today("No order holds now", told)
-        until = f"until {ends.show()}" if ends else "its end is not recorded"
-        day = f"{capital(kind.label)} made {made.told()}, {until}"
-        return Today(day, "Ask to see the order.", holds=True)
+            told = say(
+                "{an} was made {made} and ended {ends}.",
+                an=capital(_an(kind)),
+                made=made.told(),
+                ends=ends.told(),
+            )
+            return Today(say("No order holds now"), told)
+        until = say("until {ends}", ends=ends.show()) if ends else say("its end is not recorded")
+        day = say(
+            "{kind} made {made}, {until}",
+            kind=capital(say(kind.label)),
+            made=made.told(),
+            until=until,
+        )
+        return Today(day, say("Ask to see the order."), holds=True)
     if not applied:
-        told = f"{capital(_an(kind))} is planned. No application is recorded."
+        told = say("{an} is planned. No application is recorded.", an=capital(_an(kind)))
     elif applied.earliest <= on:
-        told = f"{capital(_an(kind))} was applied for {applied.told()}."
+        told = say("{an} was applied for {applied}.", an=capital(_an(kind)), applied=applied.told())
     else:
-        told = f"{capital(_an(kind))} is to be applied for {applied.told()}."
-    return Today("Not made: no order is recorded", told)
+        told = say(
+            "{an} is to be applied for {applied}.", an=capital(_an(kind)), applied=applied.told()
+        )
+    return Today(say("Not made: no order is recorded"), told)
 
 
 def _an(kind: Basis) -> str:
     """The kind as a thing: an interim care order."""
-    if kind.label.startswith("another "):
-        return kind.label
-    return f"{'an' if kind.label[:1].lower() in 'aeiou' else 'a'} {kind.label}"
+    if say(kind.label).startswith("another "):
+        return say(kind.label)
+    return f"{(say('an') if kind.label[:1].lower() in 'aeiou' else 'a')} {say(kind.label)}"
 
 
 def _short(basis: BirthBasis, row: BasisRow, lasts: timedelta, on: date) -> Today:
     """Of a basis that ends by itself after some days."""
-    began, ends, name = basis.granted_on, basis.until, capital(row.called or row.label)
-    most = row.lasts or f"{lasts.days} days at most"
+    began, ends, name = basis.granted_on, basis.until, capital(row.called or say(row.label))
+    most = row.lasts or say("{days} days at most", days=lasts.days)
     if began is None or began.earliest > on:
-        ask = row.ask or "whoever decided it"
+        ask = row.ask or say("whoever decided it")
         return Today(
-            f"{name} is named, and no beginning is recorded",
-            f"Ask {ask} when it began: it lasts {most}.",
+            say("{name} is named, and no beginning is recorded", name=name),
+            say("Ask {ask} when it began: it lasts {most}.", ask=ask, most=most),
         )
     if (ends and ends.latest < on) or began.latest + lasts < on:
-        return Today(f"{name} is over", f"It began {began.told()} and lasts {most}.")
-    until = f"until {ends.show()}" if ends else f"for {most}"
-    return Today(f"{name} since {began.show()}, {until}", holds=True)
+        return Today(
+            say("{name} is over", name=name),
+            say("It began {began} and lasts {most}.", began=began.told(), most=most),
+        )
+    until = say("until {ends}", ends=ends.show()) if ends else say("for {most}", most=most)
+    return Today(
+        say("{name} since {began}, {until}", name=name, began=began.show(), until=until), holds=True
+    )
 
 
 def _agreed(case: Case, basis: BirthBasis, kind: Basis, on: date) -> Today:
     """Whether it stands: all who were asked agree, could decide it, and nobody took it back."""
-    name, asked = kind.label, basis.agreements
+    name, asked = say(kind.label), basis.agreements
     back = [row for row in asked if _past(row.withdrew_on, on)]
     if back:
-        told = " and ".join(f"{_who(case, row)} took it back{_on(row.withdrew_on)}" for row in back)
-        return Today("No agreement stands now", f"{told}. It was for: {name}.")
+        told = say(" and ").join(
+            say("{who} took it back{on}", who=_who(case, row), on=_on(row.withdrew_on))
+            for row in back
+        )
+        return Today(
+            say("No agreement stands now"), say("{told}. It was for: {name}.", told=told, name=name)
+        )
     if refused := [row for row in asked if row.agrees == Known.NO]:
-        told = " and ".join(f"{_who(case, row)} does not agree{_on(row.on)}" for row in refused)
-        return Today("Not agreed", f"{told}. It is wished for: {name}.")
+        told = say(" and ").join(
+            say("{who} does not agree{on}", who=_who(case, row), on=_on(row.on)) for row in refused
+        )
+        return Today(
+            say("Not agreed"), say("{told}. It is wished for: {name}.", told=told, name=name)
+        )
     if not asked:
-        return Today("Wished for, not agreed", f"{capital(name)}. Nobody is recorded as asked.")
+        return Today(
+            say("Wished for, not agreed"),
+            say("{name}. Nobody is recorded as asked.", name=capital(name)),
+        )
     doubts = [
         f"{_who(case, row)}: {doubt}"
         for row in asked
@@ -103,8 +135,8 @@ def _agreed(case: Case, basis: BirthBasis, kind: Basis, on: date) -> Today:
         if (doubt := ", ".join(_doubts(row)))
     ]
     if doubts:
-        return Today("Not yet a valid agreement", f"{capital(name)}. {'; '.join(doubts)}.")
-    return Today(f"Agreed: {name}", holds=True)
+        return Today(say("Not yet a valid agreement"), f"{capital(name)}. {'; '.join(doubts)}.")
+    return Today(say("Agreed: {name}", name=name), holds=True)
 
 
 def _doubts(row: Agreement) -> list[str]:
@@ -112,10 +144,10 @@ def _doubts(row: Agreement) -> list[str]:
     return [
         said
         for lacks, said in (
-            (row.agrees != Known.YES, "has not said yes"),
-            (row.able == Known.NO, "not able to decide it"),
-            (row.able not in {Known.YES, Known.NO}, "not recorded as able to decide it"),
-            (not row.informed.strip(), "how it was explained is not recorded"),
+            (row.agrees != Known.YES, say("has not said yes")),
+            (row.able == Known.NO, say("not able to decide it")),
+            (row.able not in {Known.YES, Known.NO}, say("not recorded as able to decide it")),
+            (not row.informed.strip(), say("how it was explained is not recorded")),
         )
         if lacks
     ]
@@ -126,7 +158,7 @@ def _past(day: PartialDate | None, on: date) -> bool:
 
 
 def _who(case: Case, row: Agreement) -> str:
-    return words(case, row.person, "people") or "Somebody not named"
+    return words(case, row.person, "people") or say("Somebody not named")
 
 
 def _on(day: PartialDate | None) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import Any
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer, Beside, Cell, OwnRow
 from prebirth.case.birth_tasks import BirthMeeting
@@ -34,6 +35,7 @@ from prebirth.case.pregnancy import GIRL_OR_BOY, UNTOLD, Baby, Became, Pregnancy
 from prebirth.case.record import Disputed, Record, ref_of
 from prebirth.case.ties import Quality
 from prebirth.case.values import Model
+from prebirth.wording.counting import Number
 
 NOT_ASKED = "Not yet asked."
 
@@ -75,14 +77,14 @@ def _value_words(value: Any, *, plain: bool) -> str:
     if isinstance(value, PartialDate):
         return value.show()
     if isinstance(value, Listed):
-        return capital(value.plain if plain else value.label)
+        return capital(say(value.plain) if plain else say(value.label))
     if isinstance(value, CopyKind):
-        return capital(value.called)
+        return capital(say(value.called))
     if isinstance(value, Enum):
-        return capital(str(value.value))
+        return capital(say(value.value))
     if isinstance(value, float):
         return number_words(value)
-    return "Yes" if value is True else str(value)
+    return say("Yes") if value is True else str(value)
 
 
 def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
@@ -91,9 +93,9 @@ def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
     Each part stands after its lead; a yes that has a lead is that alone.
     """
     if isinstance(row, Beside):
-        return with_title(capital(row.choice), row.words.strip()) or capital(row.choice)
+        return with_title(capital(say(row.choice)), row.words.strip()) or capital(say(row.choice))
     if isinstance(row, Cell):
-        return with_title(row.column, cell_words(case, row))
+        return with_title(say(row.column), cell_words(case, row))
     if isinstance(row, OwnRow):
         return ", ".join(filter(None, (_row_words(case, cell) for cell in row.cells)))
     said = []
@@ -103,7 +105,7 @@ def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
         if isinstance(value, PartialDate):
             part = after_lead(lead, value)
         elif part:
-            part = lead if value is True and lead else lead + part
+            part = say(lead) if value is True and lead else say(lead) + part
         said.append(part)
     return ", ".join(filter(None, said))
 
@@ -111,7 +113,7 @@ def _row_words(case: Case, row: Model, *, plain: bool = False) -> str:
 def after_lead(lead: str, day: PartialDate) -> str:
     """A day after the word before it: what is said of a day is “on”, of a month “in”."""
     word = lead.removesuffix("on ")
-    return word + day.told() if word != lead else lead + day.show()
+    return say(word) + day.told() if word != lead else say(lead) + day.show()
 
 
 def with_title(title: str, held: str) -> str:
@@ -153,9 +155,9 @@ def fact(case: Case, record: Record, field: str, *, plain: bool = False) -> str:
 def told_fact(case: Case, record: Record, field: str, *, plain: bool = False) -> str:
     """One field of a record as text, without what anybody says against it."""
     if isinstance(record, Answer) and field == "number" and record.number is not None:
-        return number_words(record.number, record.unit)
+        return number_words(record.number, say(record.unit))
     if isinstance(record, Baby) and field == "sex" and record.sex in GIRL_OR_BOY:
-        return capital(GIRL_OR_BOY[record.sex])
+        return capital(say(GIRL_OR_BOY[record.sex]))
     target = ref_of(type(record), field)
     return words(case, getattr(record, field), target, plain=plain)
 
@@ -167,8 +169,13 @@ def disputes(case: Case, record: Record, *fields: str) -> list[str]:
 
 def dispute_words(case: Case, row: Disputed) -> str:
     """Who says that a fact is wrong, since when, and in which words."""
-    who, day = case.name_of(row.by) or "Somebody", words(case, row.on)
-    return f"{who} disputes this{f' ({day})' if day else ''}: {row.words}"
+    who, day = case.name_of(row.by) or say("Somebody"), words(case, row.on)
+    return say(
+        "{who} disputes this{more}: {words}",
+        who=who,
+        more=f" ({day})" if day else "",
+        words=row.words,
+    )
 
 
 def record_name(case: Case, table: str, record_id: str) -> str:
@@ -176,7 +183,7 @@ def record_name(case: Case, table: str, record_id: str) -> str:
     record = case.table(table).get(record_id)
     if isinstance(record, Person | None) and table == "people":
         return case.name_of(record_id)
-    return record_title(case, record) if record else "something no longer listed"
+    return record_title(case, record) if record else say("something no longer listed")
 
 
 def record_title(case: Case, record: Record) -> str:
@@ -188,32 +195,34 @@ def record_title(case: Case, record: Record) -> str:
         return ", ".join(filter(None, (words(case, record.on), decided)))
     if isinstance(record, Conference | BirthMeeting | LegalStep):
         kind = told_fact(case, record, "kind")
-        set_for = f"set for {record.on.show()}" if record.on else ""
+        set_for = say("set for {on}", on=record.on.show()) if record.on else ""
         day = record.held_on.show() if record.held_on else set_for
-        said = f"{kind} conference".strip() if isinstance(record, Conference) else kind
-        return (
-            ", ".join(filter(None, (capital(said), day))) or f"{record.label} without details yet"
+        said = (
+            say("{kind} conference", kind=kind).strip() if isinstance(record, Conference) else kind
+        )
+        return ", ".join(filter(None, (capital(said), day))) or say(
+            "{record} without details yet", record=say(record.label)
         )
     if isinstance(record, Section47Enquiry):
-        begun = f"begun {record.begun_on.show()}" if record.begun_on else ""
-        return ", ".join(filter(None, (capital(record.label), begun)))
+        begun = say("begun {begun_on}", begun_on=record.begun_on.show()) if record.begun_on else ""
+        return ", ".join(filter(None, (capital(say(record.label)), begun)))
     if not record.columns:  # there is one of it, as of the pregnancy
-        return f"this {record.label}"
+        return say("this {record}", record=say(record.label))
     # A prompt is called by what it says, which stands where it does: its id says nothing.
     fields = record.columns[1:4] if isinstance(record, Response) else record.columns[:3]
     days = [field for field in fields if isinstance(getattr(record, field), PartialDate)]
     parts = [told_fact(case, record, field) for field in fields if field not in days[1:]]
     said = cut_at_word(", ".join(part for part in parts if part), 80)
-    return said or f"{record.label} without details yet"
+    return said or say("{record} without details yet", record=say(record.label))
 
 
 def _called(record: Record) -> str:
     """The name that a record itself has; nothing where its facts must tell it."""
     if isinstance(record, Person | Household | Agency):
-        return record.name or f"{record.label} not named"
+        return record.name or say("{record} not named", record=say(record.label))
     if isinstance(record, Baby):
         return record.called
-    return capital(record.label) if type(record) in SINGLE.values() else ""
+    return capital(say(record.label)) if type(record) in SINGLE.values() else ""
 
 
 def cut_at_word(text: str, most: int) -> str:
@@ -252,7 +261,9 @@ def told_apart(case: Case, who: Person | Agency) -> str:
     marks_of = {other.id: _marks_of(case, other) for other in alike}
     said = [mark for mark in marks_of[who.id] if mark]
     if not said or list(marks_of.values()).count(marks_of[who.id]) > 1:
-        said.append(f"{list(marks_of).index(who.id) + 1} of {len(alike)}")
+        said.append(
+            say("{index} of {count}", index=list(marks_of).index(who.id) + 1, count=len(alike))
+        )
     return f"{name} ({', '.join(said)})"
 
 
@@ -261,7 +272,11 @@ def _marks_of(case: Case, who: Person | Agency) -> tuple[str, ...]:
     if isinstance(who, Agency):
         return words(case, who.kind), who.worker
     called = who.names if not _alike(who.names, who.name) else ""
-    return called, f"born {who.born.show()}" if who.born else "", words(case, who.role).lower()
+    return (
+        called,
+        say("born {born}", born=who.born.show()) if who.born else "",
+        words(case, who.role).lower(),
+    )
 
 
 def _alike(one: str, other: str) -> bool:
@@ -271,7 +286,7 @@ def _alike(one: str, other: str) -> bool:
 
 def field_title(record: type[Model], field: str) -> str:
     """What a field is called on screen and on paper."""
-    return record.model_fields[field].title or capital(field.replace("_", " "))
+    return say(record.model_fields[field].title or capital(field.replace("_", " ")))
 
 
 def title_by(case: Case, record: type[Model], field: str, on: date) -> str:
@@ -279,7 +294,7 @@ def title_by(case: Case, record: type[Model], field: str, on: date) -> str:
     course = course_of(case, on)
     over = course in NO_LONGER or (record is Pregnancy and course == CourseStage.BORN)
     past = marks(record)[field].past if over else ""
-    return past or field_title(record, field)
+    return say(past) if past else field_title(record, field)
 
 
 def evidence_note(record: Record) -> str:
@@ -289,10 +304,12 @@ def evidence_note(record: Record) -> str:
         filter(
             None,
             (
-                capital(record.evidence.value) if record.evidence else "",
+                capital(say(record.evidence.value)) if record.evidence else "",
                 record.entered_by,
                 entered,
-                f"taken over from {record.carried_from}" if record.carried_from else "",
+                say("taken over from {carried_from}", carried_from=record.carried_from)
+                if record.carried_from
+                else "",
             ),
         )
     )
@@ -301,7 +318,7 @@ def evidence_note(record: Record) -> str:
 def asked_words(case: Case, answer: Answer) -> str:
     """The question an answer was given to, with whom it was about."""
     name = case.name_of(answer.about)
-    asked = answer.asked.replace("{name}", name or "this person") or answer.question
+    asked = say(answer.asked).replace("{name}", name or say("this person")) or answer.question
     return asked if not name or name in asked else f"{asked} ({name})"
 
 
@@ -314,9 +331,9 @@ def answer_words(case: Case, answer: Answer) -> tuple[str, str]:
 
 def answer_parts(case: Case, answer: Answer) -> tuple[str, str]:
     """The chosen part of an answer, and its text, without the words in lists and tables."""
-    chosen = [capital(choice) for choice in answer.choice]
+    chosen = [capital(say(choice)) for choice in answer.choice]
     if answer.number is not None:
-        chosen.append(number_words(answer.number, answer.unit))
+        chosen.append(number_words(answer.number, say(answer.unit)))
     if answer.on:
         chosen.append(answer.on.show())
     if answer.person:
@@ -347,28 +364,25 @@ def baby_age_words(born: date, on: date) -> str:
     """
     days = (on - born).days
     if days < 14:
-        return "born today" if days == 0 else f"{_times(days, 'day')} old"
+        return say("born today") if days == 0 else say("{days:day|days} old", days=Number(days))
     weeks, left = divmod(days, 7)
-    days_left = f" and {_times(left, 'day')}" if left else ""
-    return f"{_times(weeks, 'week')}{days_left} old"
-
-
-def _times(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"
+    if not left:
+        return say("{weeks:week|weeks} old", weeks=Number(weeks))
+    return say("{weeks:week|weeks} and {left:day|days} old", weeks=Number(weeks), left=Number(left))
 
 
 def born_words(case: Case, baby: Baby) -> str:
     """When, where and how a baby was born, as far as it is recorded."""
-    at, counted = weeks_at_birth(case, baby), "" if baby.weeks.strip() else " by the due date"
+    at, counted = weeks_at_birth(case, baby), "" if baby.weeks.strip() else say(" by the due date")
     return ", ".join(
         filter(
             None,
             (
-                baby.born.show() if baby.born else "day not recorded",
-                f"at {baby.born_at}" if baby.born_at else "",
-                f"at {at} weeks{counted}" if at else "",
+                baby.born.show() if baby.born else say("day not recorded"),
+                say("at {born_at}", born_at=baby.born_at) if baby.born_at else "",
+                say("at {at} weeks{counted}", at=at, counted=counted) if at else "",
                 GIRL_OR_BOY.get(baby.sex or Sex.NOT_KNOWN, ""),
-                f"{baby.weight} g" if baby.weight else "",
+                say("{weight} g", weight=baby.weight) if baby.weight else "",
             ),
         )
     )
@@ -380,7 +394,7 @@ def which_baby(case: Case, baby: Baby) -> str:
     if baby.given_name and baby.name and baby.name != baby.given_name:
         named = f"{baby.given_name} ({baby.name})"
     several = max(case.pregnancy.babies or 1, len(case.babies)) > 1
-    return named or ("one baby" if several else "the baby")
+    return named or (say("one baby") if several else say("the baby"))
 
 
 def told_beside(case: Case, kind: type[Model], field: str, on: date) -> bool:
@@ -409,11 +423,15 @@ def became_words(case: Case, on: date) -> list[str]:
 
 def ended_words(baby: Baby) -> str:
     """What became of a baby who is lost, and when; of one who was born, the day of birth too."""
-    became = baby.fate.value if baby.fate else ""
+    became = say(baby.fate.value) if baby.fate else ""
     ended = baby.ended_on.show() if baby.ended_on else ""
     if baby.fate != Became.DIED or baby.born is None:
-        return f"{became}, {ended or 'day not recorded'}"
-    return f"born {baby.born.show()}, and has died, {ended or 'day of death not recorded'}"
+        return f"{became}, {ended or say('day not recorded')}"
+    return say(
+        "born {born}, and has died, {ended}",
+        born=baby.born.show(),
+        ended=ended or say("day of death not recorded"),
+    )
 
 
 def today_words(case: Case, today: date) -> str:
@@ -422,34 +440,34 @@ def today_words(case: Case, today: date) -> str:
     if stage == CourseStage.EXPECTED:
         return gestation_words(case, today)
     if stage == CourseStage.CLOSED:
-        return "closed"
+        return say("closed")
     if stage in {*NO_LONGER, CourseStage.KEPT}:
         return ""
-    return ages_words(case, today) or "born, day not recorded"
+    return ages_words(case, today) or say("born, day not recorded")
 
 
 def ages_words(case: Case, today: date) -> str:
     """How old the babies of this pregnancy are, each age once; empty where no day is known."""
     days = [day for baby in living_babies(case, today) if (day := exact_day(baby.born))]
-    return " and ".join(dict.fromkeys(baby_age_words(day, today) for day in days))
+    return say(" and ").join(dict.fromkeys(baby_age_words(day, today) for day in days))
 
 
 def age_words(person: Person, on: date) -> str:
     """Somebody's age, or birth as far as it is known."""
     if person.died:
-        return f"died {person.died.show()}"
+        return say("died {died}", died=person.died.show())
     if person.born is None:
-        return f"about {person.age}" if person.age is not None else ""
+        return say("about {age}", age=person.age) if person.age is not None else ""
     exact = person.born.exact
     if exact is None:
-        return f"born {person.born.show()}"
+        return say("born {born}", born=person.born.show())
     return (
-        f"{age(exact, on)} years, born {person.born.show()}"
+        say("{age} years, born {born}", age=age(exact, on), born=person.born.show())
         if exact <= on
-        else f"due to be born {day_words(exact)}"
+        else say("due to be born {day_words}", day_words=day_words(exact))
     )
 
 
 def day_words(day: date) -> str:
     """A day in words."""
-    return f"{day.day} {day:%B %Y}"
+    return PartialDate.of(day).show()

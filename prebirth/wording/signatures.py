@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import SignOff
@@ -19,8 +20,8 @@ def signature_words(case: Case, signature: SignOff) -> str:
         return ""
     said = _said(by, signature)
     more = [
-        *([APART] if by.apart else []),
-        *([CHANGED] if signature.id in case.witness.changed else []),
+        *([say(APART)] if by.apart else []),
+        *([say(CHANGED)] if signature.id in case.witness.changed else []),
     ]
     return " ".join(filter(None, (said, *more)))
 
@@ -28,7 +29,7 @@ def signature_words(case: Case, signature: SignOff) -> str:
 def comment_words(case: Case, comment: Commented) -> str:
     """Who wrote a comment down; nothing where whoever the signature names did."""
     by = case.witness.remarks.get(comment.key, RemarkBy(WordsBy(), WordsBy())).says
-    return "" if by is None else _written_by(by, "Recorded")
+    return "" if by is None else _written_by(by, say("Recorded"))
 
 
 def reply_words(case: Case, comment: Commented) -> str:
@@ -36,13 +37,17 @@ def reply_words(case: Case, comment: Commented) -> str:
     if not comment.remark.reply:
         return ""
     by = case.witness.remarks.get(comment.key, RemarkBy(None, WordsBy())).reply
-    return _written_by(by, "Written")
+    return _written_by(by, say("Written"))
 
 
 def _written_by(by: WordsBy, wrote: str) -> str:
     if by.file and by.who:
-        return f"Came in a file from {by.who}."
-    return f"{wrote} by {by.who}." if by.who else "Who wrote it is not known here."
+        return say("Came in a file from {who}.", who=by.who)
+    return (
+        say("{wrote} by {who}.", wrote=wrote, who=by.who)
+        if by.who
+        else say("Who wrote it is not known here.")
+    )
 
 
 def _said(by: SignedBy, signature: SignOff) -> str:
@@ -51,39 +56,57 @@ def _said(by: SignedBy, signature: SignOff) -> str:
         case Origin.HERE:
             return ""
         case Origin.OWN_KEY:
-            left = f", after leaving the team on {computer_day(by.left)}" if by.left else ""
+            left = (
+                say(
+                    ", after leaving the team on {computer_day}", computer_day=computer_day(by.left)
+                )
+                if by.left
+                else ""
+            )
             late = (
-                f", brought in after they left the team on {computer_day(by.late)}"
+                say(
+                    ", brought in after they left the team on {computer_day}",
+                    computer_day=computer_day(by.late),
+                )
                 if by.late
                 else ""
             )
-            return (
-                f"Signed with their own key ({by.digits}) on computer {by.device}, "
-                f"{computer_day(by.day)}{left or late}."
+            return say(
+                "Signed with their own key ({digits}) on computer {device}, {computer_day}{left}.",
+                digits=by.digits,
+                device=by.device,
+                computer_day=computer_day(by.day),
+                left=left or late,
             )
         case Origin.OTHER_KEY:
-            return (
-                f"Recorded by {who}, with their own key ({by.digits}), {computer_day(by.day)}: not "
-                "signed by the person it names."
+            return say(
+                "Recorded by {who}, with their own key ({digits}), {computer_day}: not "
+                "signed by the person it names.",
+                who=who,
+                digits=by.digits,
+                computer_day=computer_day(by.day),
             )
         case Origin.UNKNOWN_KEY:
-            return (
-                f"Signed with a key that nobody here knows ({by.digits}), on computer "
-                f"{by.device}, {computer_day(by.day)}."
+            return say(
+                "Signed with a key that nobody here knows ({digits}), on computer "
+                "{device}, {computer_day}.",
+                digits=by.digits,
+                device=by.device,
+                computer_day=computer_day(by.day),
             )
         case Origin.BROKEN:
-            return f"Recorded by {who}. The key that it names did not sign it."
+            return say("Recorded by {who}. The key that it names did not sign it.", who=who)
         case Origin.FILE | Origin.RECORDED:
             return _without_key(by, signature)
 
 
 def _without_key(by: SignedBy, signature: SignOff) -> str:
     if by.made is Origin.RECORDED:
-        return f"Recorded by {by.who or 'somebody'}" + (
-            "." if signature.paper else ", without a key."
+        return say("Recorded by {who}", who=by.who or say("somebody")) + (
+            "." if signature.paper else say(", without a key.")
         )
-    came = f"Came in a file from {by.who}" if by.who else "Entered elsewhere"
-    return f"{came}: nobody's key signed it."
+    came = say("Came in a file from {who}", who=by.who) if by.who else say("Entered elsewhere")
+    return say("{came}: nobody's key signed it.", came=came)
 
 
 def computer_day(written: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import pairwise
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.earlier_children import WhereNow
 from prebirth.case.people import Loss, Sex, Twin
@@ -93,9 +94,9 @@ def genogram(case: Case, on: date) -> Picture:
         return Picture(
             320,
             80,
-            (Text(160, 44, "Nobody is recorded yet."),),
+            (Text(160, 44, say("Nobody is recorded yet.")),),
             (),
-            "Genogram. Nobody is recorded yet.",
+            say("Genogram. Nobody is recorded yet."),
         )
     return _Drawing(case, kin, on, coming).picture()
 
@@ -106,7 +107,7 @@ class _Drawing:
     def __init__(self, case: Case, kin: Kin, on: date, coming: Sequence[str]) -> None:
         self._case, self._kin, self._on, self._coming = case, kin, on, coming
         self._lives = {
-            child.child: LIVES.get(child.where_now, "")
+            child.child: say(LIVES.get(child.where_now, ""))
             for child in case.previous_children
             if child.where_now and child.left_care
         }
@@ -181,7 +182,7 @@ class _Drawing:
             " ".join(
                 [
                     in_words(self._case, self._kin, self._on),
-                    *(f"To come, {said}." for said in self._coming),
+                    *(say("To come, {said}.", said=said) for said in self._coming),
                 ]
             ),
         )
@@ -191,7 +192,7 @@ class _Drawing:
         lives = self._lives.get(key, "")
         letters = int((room - 8) / NAME * 2)
         return [
-            *wrap("Unborn baby" if person is None else person.name, letters),
+            *wrap(say("Unborn baby") if person is None else person.name, letters),
             *([years(person)] if person is not None and years(person) else []),
             *([truncate(lives, letters)] if lives else []),
         ]
@@ -304,7 +305,7 @@ class _Drawing:
         if parted and union.ended:
             after = at + 6 * parted + 4
             self._say(
-                f"{'sep.' if parted == 1 else 'div.'} {union.ended.year}",
+                f"{(say('sep.') if parted == 1 else say('div.'))} {union.ended.year}",
                 [(after, y - 2.5), (after, y + 10), (left + 2, y - 2.5), (left + 2, y + 10)],
             )
         if parted:
@@ -315,8 +316,8 @@ class _Drawing:
         elif not union.related:
             dash, means = {
                 TieKind.MARRIED: ((), "married"),
-                None: (PARENTS, "parents; a couple is not recorded"),
-            }.get(union.kind, (TOGETHER, "a couple, not married"))
+                None: (PARENTS, say("parents; a couple is not recorded")),
+            }.get(union.kind, (TOGETHER, say("a couple, not married")))
             self._use(means, sample(1.6, dash), means)
 
     def _say(self, text: str, places: list[Point]) -> None:
@@ -362,7 +363,7 @@ class _Drawing:
             width = WIDE.get(bond, 1.2)
             self._under.append(Line(path, width, Ink.INK, DASHES[bond], name, (child,)))
             if bond in BONDS:
-                self._use(bond.value, sample(width, DASHES[bond]), BONDS[bond])
+                self._use(bond.value, sample(width, DASHES[bond]), say(BONDS[bond]))
         self._twins(trunk, name)
 
     def _twins(self, trunk: Trunk, name: str) -> None:
@@ -388,7 +389,7 @@ class _Drawing:
             self._use(
                 "identical" if alike else "twins",
                 fork_mark,
-                "identical twins" if alike else "twins",
+                say("identical twins") if alike else "twins",
             )
 
     def _feeling(self, feeling: Feeling) -> None:
@@ -412,7 +413,7 @@ class _Drawing:
         self._use(
             name.rpartition(" ")[2] + feeling.quality.value,
             tuple(hand((2, 7), (28, 7), feeling.quality, 5.0)),
-            FEELINGS[feeling.quality],
+            say(FEELINGS[feeling.quality]),
         )
 
     def _arrows(self, feeling: Feeling, path: Sequence[Point]) -> None:
@@ -443,7 +444,9 @@ class _Drawing:
                 ground = Rect(Box(3, 0, 24, 14), Ink.SHADE, 0.8, Ink.PALE)
                 letter = Text(15, 11, home.letter, NAME, bold=True, ink=Ink.MARK)
                 self._use(
-                    f"home {home.letter}", (ground, letter), f"home: {truncate(home.name, 40)}"
+                    f"home {home.letter}",
+                    (ground, letter),
+                    say("home: {truncate}", truncate=truncate(home.name, 40)),
                 )
                 continue
             for key in home.people:
@@ -460,7 +463,10 @@ class _Drawing:
             self._use(
                 f"home {home.letter}",
                 mark,
-                f"live together: {truncate(home.name, 40)}, since no one line can go round them",
+                say(
+                    "live together: {truncate}, since no one line can go round them",
+                    truncate=truncate(home.name, 40),
+                ),
             )
 
     def _use(self, key: str, shapes: tuple[Shape, ...], means: str) -> None:
@@ -472,12 +478,13 @@ class _Drawing:
         people = list(self._kin.people.values())
         living = [person for person in people if not person.loss]
         if any(person.sex == Sex.WOMAN for person in living):
-            yield LegendEntry((Circle(15, 7, 6.5, None, 1.4),), "woman or girl")
+            yield LegendEntry((Circle(15, 7, 6.5, None, 1.4),), say("woman or girl"))
         if any(person.sex == Sex.MAN for person in living):
-            yield LegendEntry((Rect(Box(8.5, 0.5, 13, 13), None, 1.4),), "man or boy")
+            yield LegendEntry((Rect(Box(8.5, 0.5, 13, 13), None, 1.4),), say("man or boy"))
         if any(person.sex not in {Sex.WOMAN, Sex.MAN} for person in living):
             yield LegendEntry(
-                (Polygon(((15, 0), (22, 7), (15, 14), (8, 7)), None, 1.4),), "other, or not known"
+                (Polygon(((15, 0), (22, 7), (15, 14), (8, 7)), None, 1.4),),
+                say("other, or not known"),
             )
         if any(baby not in self._kin.people for baby in self._kin.babies):
             yield LegendEntry(
@@ -485,27 +492,30 @@ class _Drawing:
                 self._kin.unborn,
             )
         if any(person.died for person in living):
-            yield LegendEntry((Line(((9, 1), (21, 13))), Line(((21, 1), (9, 13)))), "has died")
+            yield LegendEntry((Line(((9, 1), (21, 13))), Line(((21, 1), (9, 13)))), say("has died"))
         ages = {age_inside(person, self._on).rstrip("?") for person in living}
         if any(text.isdigit() for text in ages):
             yield LegendEntry((Text(15, 11, "24", 10.5, bold=True),), "age")
         if any(text.endswith(("d", "w")) for text in ages):
-            yield LegendEntry((Text(15, 11, "7w", 10.5, bold=True),), "age in days (d), weeks (w)")
+            yield LegendEntry(
+                (Text(15, 11, "7w", 10.5, bold=True),), say("age in days (d), weeks (w)")
+            )
         for loss in Loss:
             lost = next((person for person in people if person.loss == loss), None)
             if lost:
                 marks = symbol(lost, self._on, 15, 7 + SIZE / 2 - SMALL)
-                yield LegendEntry(tuple(marks), loss.value)
+                yield LegendEntry(tuple(marks), say(loss.value))
         yield from self._used.values()
 
     def _left_over(self) -> Iterator[LegendEntry]:
         """For how many behind the baby no line fits, and what is to come and not drawn."""
         if rest := len(self._kin.unjoined):
             yield LegendEntry(
-                (), f"{rest} more behind the baby have no room for a line: see the text"
+                (),
+                say("{rest} more behind the baby have no room for a line: see the text", rest=rest),
             )
         for said in self._coming:
-            yield LegendEntry((), f"to come: {said}")
+            yield LegendEntry((), say("to come: {said}", said=said))
 
 
 def _joining(shape: Shape, name: str, joins: tuple[str, ...]) -> Shape:

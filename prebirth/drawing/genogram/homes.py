@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.drawing.genogram.plan import Plan
 from prebirth.drawing.genogram.tracks import SIZE, above, under
@@ -49,7 +50,7 @@ def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str,
             )
         )
         if people:
-            households.append((home.id, home.name or f"Home {number}", people))
+            households.append((home.id, home.name or say("Home {number}", number=number), people))
     return households
 
 

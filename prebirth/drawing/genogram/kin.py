@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Status
@@ -125,7 +126,7 @@ def kin_of(case: Case) -> Kin:
         {key: row - lowest for key, row in level.items()},
         frozenset(pair for tie in case.ties for pair in tie.hurting),
         unjoined,
-        "baby of this pregnancy" if unsaid else "unborn baby",
+        say("baby of this pregnancy") if unsaid else say("unborn baby"),
     )
 
 
@@ -196,7 +197,7 @@ def _babies(
         return (babies if people else ()), ()
     sure = [*known.mothers, *known.fathers]
     if known.untold and sure:
-        people[UNKNOWN] = Person(id=UNKNOWN, known_as="Father not named", sex=Sex.NOT_KNOWN)
+        people[UNKNOWN] = Person(id=UNKNOWN, known_as=say("Father not named"), sex=Sex.NOT_KNOWN)
         sure.append(UNKNOWN)
     pairs = [tuple(sure[:2]), *((one,) for one in sure[2:])]
     lines = [(pair, Bond.BIRTH) for pair in pairs if pair]
@@ -240,7 +241,7 @@ def _as_person(key: str, baby: Baby, number: int) -> Person:
     """A baby of this pregnancy as somebody who is drawn."""
     return Person(
         id=key,
-        known_as=baby.called or (f"Baby {number}" if number else "Baby"),
+        known_as=baby.called or (say("Baby {number}", number=number) if number else say("Baby")),
         sex=baby.sex or Sex.NOT_KNOWN,
         born=baby.born,
         died=baby.ended_on if baby.fate == Became.DIED else None,

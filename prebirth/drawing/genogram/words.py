@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import weeks_today
 from prebirth.case.family import first_birth
@@ -13,7 +14,7 @@ from prebirth.case.people import Person
 from prebirth.case.ties import CURRENT_COUPLE, VIOLENT, Quality, TieKind
 from prebirth.drawing.genogram.kin import UNKNOWN, Bond, Kin, Union
 from prebirth.drawing.genogram.marks import age_inside
-from prebirth.wording.facts import DOES
+from prebirth.wording.facts import DOES, capital, day_words
 
 TOGETHER = {
     TieKind.MARRIED: ("are married", "were married"),
@@ -61,17 +62,17 @@ DID = {
 
 def in_words(case: Case, kin: Kin, on: date) -> str:
     """The genogram in words: people, unions and relationships, by generation."""
-    said = ["Genogram."]
+    said = [say("Genogram.")]
     born = first_birth(case)
     if born and born <= on:
-        said.append(f"This baby: born on {born.day} {born:%B %Y}.")
+        said.append(say("This baby: born on {day}.", day=day_words(born)))
     elif weeks := weeks_today(case, on):
-        said.append(f"This baby: {weeks} weeks on {on.day} {on:%B %Y}.")
+        said.append(say("This baby: {weeks} weeks on {day}.", weeks=weeks, day=day_words(on)))
     for level in range(max(kin.generation.values(), default=0) + 1):
         names = [_marked(kin, key) for key, row in kin.generation.items() if row == level]
-        said.append(f"Generation {level + 1}: {', '.join(names)}.")
+        said.append(say("Generation {level}: {listed}.", level=level + 1, listed=", ".join(names)))
     said += [
-        f"{person.name} died {person.died.told()}."
+        say("{person} died {died}.", person=person.name, died=person.died.told())
         for person in kin.people.values()
         if has_been(person.died) and not person.loss
     ]
@@ -86,9 +87,19 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
             if member.here and member.person in kin.people
         ]
         if members:
-            said.append(f"At {home.name or 'one home'}: {_listed(members)}.")
+            said.append(
+                say(
+                    "At {home}: {listed}.",
+                    home=home.name or say("one home"),
+                    listed=_listed(members),
+                )
+            )
     said += [
-        f"Where {_name(kin, child.child or '')} is now: {child.where_now.value}."
+        say(
+            "Where {name} is now: {where_now}.",
+            name=_name(kin, child.child or ""),
+            where_now=say(child.where_now.value),
+        )
         for child in case.previous_children
         if child.left_care and child.where_now and child.child in kin.people
     ]
@@ -98,7 +109,7 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
 def _listed(names: Iterable[str]) -> str:
     """Names as they are said: the last after “and”."""
     *first, last = names
-    return f"{', '.join(first)} and {last}" if first else last
+    return say("{listed} and {last}", listed=", ".join(first), last=last) if first else last
 
 
 def _name(kin: Kin, key: str) -> str:
@@ -106,7 +117,7 @@ def _name(kin: Kin, key: str) -> str:
     if person := kin.people.get(key):
         return person.name
     number = key.rpartition("-")[2]
-    return f"{kin.unborn} {number}" if number.isdigit() else f"the {kin.unborn}"
+    return f"{kin.unborn} {number}" if number.isdigit() else say("the {unborn}", unborn=kin.unborn)
 
 
 def _marked(kin: Kin, key: str) -> str:
@@ -114,7 +125,7 @@ def _marked(kin: Kin, key: str) -> str:
     person = kin.people.get(key)
     mark = ""
     if person and (person.loss or has_been(person.died)):
-        mark = f" ({person.loss.value if person.loss else 'died'})"
+        mark = f" ({(say(person.loss.value) if person.loss else say('died'))})"
     return _name(kin, key) + mark
 
 
@@ -127,7 +138,7 @@ def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
     """What is between two people, and who hurts whom, where that is recorded."""
     past = _past(kin, one, other)
     pair = _listed((_name(kin, one), _name(kin, other)))
-    said = f"{FELT[quality][past].format(pair=pair)}."
+    said = f"{say(FELT[quality][past], pair=pair)}."
     if quality not in VIOLENT:
         return said
     hurting = [
@@ -135,7 +146,7 @@ def _feeling(kin: Kin, one: str, other: str, quality: Quality) -> str:
         for who, whom in ((one, other), (other, one))
         if (who, whom) in kin.hurts
     ]
-    return " ".join([said, *(hurting or ["Who hurts whom is not recorded."])])
+    return " ".join([said, *(hurting or [say("Who hurts whom is not recorded.")])])
 
 
 def _union(kin: Kin, union: Union) -> Iterator[str]:
@@ -145,7 +156,7 @@ def _union(kin: Kin, union: Union) -> Iterator[str]:
     if union.kind in TOGETHER:
         yield f"{names} {_state(kin, union, union.kind)}."
     if union.related:
-        yield f"{names} are related by birth."
+        yield say("{names} are related by birth.", names=names)
     bonds: dict[Bond, list[str]] = {}
     for child, bond in union.children:
         bonds.setdefault(bond, []).append(_marked(kin, child))
@@ -153,17 +164,23 @@ def _union(kin: Kin, union: Union) -> Iterator[str]:
         if bond in PARENTS:
             several = len(parents) > 1
             does = "are" if several else "is"
-            yield f"{names} {does} {PARENTS[bond][several]} of {_listed(children)}."
+            yield say(
+                "{names} {does} {parents} of {listed}.",
+                names=names,
+                does=does,
+                parents=say(PARENTS[bond][several]),
+                listed=_listed(children),
+            )
         else:
             yield from (_behind(kin, parent, bond) for parent in parents)
     if UNKNOWN in union.parents:
-        yield "The father is not named."
+        yield say("The father is not named.")
 
 
 def _behind(kin: Kin, key: str, bond: Bond) -> str:
     """How somebody stands behind the baby who is not surely its parent."""
-    baby = "the babies" if len(kin.babies) > 1 else "the baby"
-    return f"{_name(kin, key)} {BEHIND[bond].format(baby=baby)}."
+    baby = say("the babies") if len(kin.babies) > 1 else say("the baby")
+    return f"{_name(kin, key)} {say(BEHIND[bond], baby=baby)}."
 
 
 def _state(kin: Kin, union: Union, kind: TieKind) -> str:
@@ -173,24 +190,24 @@ def _state(kin: Kin, union: Union, kind: TieKind) -> str:
     if kind not in CURRENT_COUPLE:
         return f"{before} {ended.told()}" if ended else now
     if ended:
-        return f"{before} until {ended.show()}"
+        return say("{before} until {ended}", before=before, ended=ended.show())
     return before if _past(kin, *union.parents) else now
 
 
 def symbol_name(person: Person | None, on: date, lives: str, unborn: str, *, baby: bool) -> str:
     """What a screen reader says of a symbol."""
     if person is None:
-        return f"{unborn[:1].upper()}{unborn[1:]}, this pregnancy"
+        return say("{unborn}, this pregnancy", unborn=capital(unborn))
     parts = [
         person.name,
-        "baby of this pregnancy" if baby else str(person.role.value) if person.role else "",
-        person.loss.value if person.loss else "",
+        say("baby of this pregnancy") if baby else say(person.role.value) if person.role else "",
+        say(person.loss.value) if person.loss else "",
     ]
     years = age_inside(person, on)
     parts.append(
-        f"died {person.died.show()}"
+        say("died {died}", died=person.died.show())
         if person.died
-        else f"{years} years"
+        else say("{years} years", years=years)
         if years.rstrip("?").isdigit() and not person.loss
         else ""
     )

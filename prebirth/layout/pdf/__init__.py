@@ -6,6 +6,7 @@ or print need not wait for them.
 
 from __future__ import annotations
 
+from prebirth.base.language import Covers, covering
 from prebirth.layout.blocks import Document
 
 
@@ -14,6 +15,7 @@ def to_pdf(document: Document, *, large: bool = False) -> bytes:
     return to_pdf_and_pages(document, large=large)[0]
 
 
+@covering(Covers.COPIES)
 def to_pdf_and_pages(document: Document, *, large: bool = False) -> tuple[bytes, int]:
     """The PDF of a document, and how many pages it has."""
     from prebirth.layout.pdf.write import pdf_and_pages  # late: see above

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import singledispatchmethod
 
+from prebirth.base.language import say
 from prebirth.layout.blocks import (
     AnswerBlock,
     Block,
@@ -214,7 +215,7 @@ class PageFlow:
             PicturePart(
                 self._paper,
                 block.picture,
-                self._marks.root.add("Figure", alt=GOES_ON if number else block.picture.words),
+                self._marks.root.add("Figure", alt=say(GOES_ON) if number else block.picture.words),
                 piece=piece,
             )
             for number, piece in enumerate(pieces(block.picture, large=self._styles.large))
@@ -223,7 +224,7 @@ class PageFlow:
             return [*figures]
         for figure in figures:
             figure.floats = False  # text that fills the page before would be parted by it
-        said = Span("In words: ", BOLD), Span(block.picture.words, BODY)
+        said = Span(say("In words: "), BOLD), Span(block.picture.words, BODY)
         words = self._text(self._styles.text, *said)
         return [*figures, RoomFor(min(words.wrap(s.WIDTH, s.HEIGHT)[1], WORDS_BELOW)), words]
 

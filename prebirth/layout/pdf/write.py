@@ -13,6 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
+from prebirth.base.language import say, spoken
 from prebirth.drawing.shapes import Picture
 from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import styles as s
@@ -26,7 +27,7 @@ from prebirth.layout.pdf.picture import PicturePart
 from prebirth.layout.pdf.tree import Element
 from prebirth.wording.facts import day_words
 
-LANGUAGE, MAKER = "en-GB", "Prebirth"
+MAKER = "Prebirth"
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -89,7 +90,7 @@ class PdfCanvas(Canvas):
         self, document: Document | None, paper: Paper, out: Any, size: tuple[float, float] = s.PAGE
     ) -> None:
         super().__init__(
-            out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE
+            out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=spoken().tag
         )
         self._document, self._paper = document, paper
         if document:
@@ -182,7 +183,7 @@ class PdfCanvas(Canvas):
     def _about(self) -> str:
         document = self._document
         title, made = (document.title, document.made) if document else ("", date(2000, 1, 1))
-        return XMP.format(title=escape(title), language=LANGUAGE, maker=MAKER, made=made)
+        return XMP.format(title=escape(title), language=spoken().tag, maker=MAKER, made=made)
 
     def _make_preamble(self) -> None:
         """Set no font at the start of a page, as reportlab would name one that is not embedded."""
@@ -191,7 +192,6 @@ class PdfCanvas(Canvas):
     def _furnish(self, document: Document, number: int, of: int) -> None:
         paper, styles = self._paper, self._paper.styles
         top, bottom = s.PAGE[1] - styles.top + 11 * mm, 13 * mm
-        at = f" at {document.at}" if document.at else ""
         self.code(paper.marks.artefact("Header"))
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:
@@ -201,8 +201,10 @@ class PdfCanvas(Canvas):
                 right=not styles.stacked,
             )
         self.code(paper.marks.end + " " + paper.marks.artefact("Footer"))
-        self._words(f"Made {day_words(document.made)}{at}", bottom)
-        self._words(f"Page {number} of {of}", bottom, right=True)
+        day, at = day_words(document.made), document.at
+        made = say("Made {day} at {at}", day=day, at=at) if at else say("Made {day}", day=day)
+        self._words(made, bottom)
+        self._words(say("Page {number} of {of}", number=number, of=of), bottom, right=True)
         self.code(paper.marks.end)
         edges = (s.MARGIN, s.MARGIN + s.WIDTH)
         lines(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.birth_tasks import BirthMeetingKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import CAME, Service
@@ -27,7 +28,7 @@ from prebirth.rules.prompts.facts import (
     wordless,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
-from prebirth.rules.prompts.words import affirmed, verbatim
+from prebirth.rules.prompts.words import affirmed
 
 MATERNITY = frozenset({Service.MIDWIFERY, Service.SCAN})
 TREATED = frozenset({Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES})
@@ -68,12 +69,17 @@ def mother_not_met(case: Case, today: date, walk: Walk) -> RuleResult | None:
         for mother in mothers(case)
         if not (mother.spoken_to or mother.died or mother.id in seen)
     ]
-    return about(f"Nobody has spoken to {_named(unmet)} yet.{week_words(case, today)}", unmet)
+    return about(
+        "Nobody has spoken to {named} yet.{week_words}",
+        unmet,
+        named=_named(unmet),
+        week_words=week_words(case, today),
+    )
 
 
 def _named(people: list[Person]) -> str:
     """What they are called, safe in a message that takes a count."""
-    return verbatim(" or ".join(person.name for person in people))
+    return say(" or ").join(person.name for person in people)
 
 
 def maternity_days(case: Case, today: date) -> list[date]:
@@ -103,12 +109,13 @@ def unbooked(case: Case, today: date, walk: Walk) -> RuleResult | None:
         return None
     if not hidden and (weeks is None or weeks <= walk.times.gestation("booking_by")):
         return None
-    how = "The pregnancy was concealed or denied, and no" if hidden else "No"
+    how = say("The pregnancy was concealed or denied, and no") if hidden else say("No")
     return about(
-        f"{how} booking with maternity is recorded.{week_words(case, today)} Find out who is "
-        "seeing her.",
+        "{how} booking with maternity is recorded.{week_words} Find out who is seeing her.",
         [case.pregnancy],
         on=today,  # it is so now: the due date says nothing of it
+        how=how,
+        week_words=week_words(case, today),
     )
 
 
@@ -128,10 +135,11 @@ def maternity_silent(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not walk.times.overdue("maternity_contact", max(days), today):
         return None
     return about(
-        f"No contact with maternity is recorded since {PartialDate.of(max(days)).show()}."
-        f"{week_words(case, today)}",
+        "No contact with maternity is recorded since {of}.{week_words}",
         [case.pregnancy],
         also=[visit for visit in case.appointments if visit.service in MATERNITY],
+        of=PartialDate.of(max(days)).show(),
+        week_words=week_words(case, today),
     )
 
 

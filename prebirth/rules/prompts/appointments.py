@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from itertools import takewhile
 
+from prebirth.base.language import say
 from prebirth.case.agencies import AgencyRole
 from prebirth.case.case import Case
 from prebirth.case.chronology import CAME, HOME, Appointment, Outcome, Service
@@ -51,9 +52,10 @@ def missed_unshared(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and walk.times.overdue("share_missed", on, today)
     ]
     return about(
-        "No other agency was told of {count:missed appointment|missed appointments} within "
-        f"{walk.times.words('share_missed')}, as far as is recorded.",
+        "No other agency was told of {count:missed appointment|missed "
+        "appointments} within {share_missed}, as far as is recorded.",
         unshared,
+        share_missed=walk.times.words("share_missed"),
     )
 
 
@@ -247,11 +249,14 @@ def missed_across_agencies(case: Case, today: date, walk: Walk) -> RuleResult | 
     services = {HOME[appointment.service] for appointment in apart.values() if appointment.service}
     if len(services) < walk.times.number("missed_services"):
         return None
-    pairs = "; ".join(f"{one} and {other}" for one, other in sorted(between))
+    pairs = "; ".join(
+        say("{one} and {other}", one=one, other=other) for one, other in sorted(between)
+    )
     return about(
-        "Appointments with two services were missed within weeks. Nothing says that one told "
-        f"the other: {pairs}.",
+        "Appointments with two services were missed within weeks. Nothing says "
+        "that one told the other: {pairs}.",
         apart.values(),
+        pairs=pairs,
     )
 
 

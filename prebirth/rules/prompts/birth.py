@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.birth import AT_HOME, BirthPlan, newest
 from prebirth.case.birth_basis import BasisRole, BirthBasis
 from prebirth.case.birth_tasks import BabyMatter, BirthMeetingKind
@@ -38,7 +39,7 @@ ENDS_BY_ITSELF = {
 def _near(case: Case, today: date, walk: Walk, limit: str) -> str:
     """How a sentence begins once the birth is near or over; empty before."""
     begins = well_on(case, today, walk, limit)
-    return begins if not begins or living_babies(case, today) else "The birth is near"
+    return begins if not begins or living_babies(case, today) else say("The birth is near")
 
 
 def _bases(case: Case) -> list[BirthBasis]:
@@ -70,11 +71,15 @@ def birth_basis_missing(case: Case, today: date, walk: Walk) -> RuleResult | Non
     open_ones = [one for one in bases if not one.decided]
     if not begins or (bases and not open_ones):
         return None
-    goes = "babies go home, stay or are" if several(case) else "baby goes home, stays or is"
+    goes = (
+        say("babies go home, stay or are") if several(case) else say("baby goes home, stays or is")
+    )
     return about(
-        f"{begins}. Nobody has decided on what lawful basis the {goes} kept from the parents.",
+        "{begins}. Nobody has decided on what lawful basis the {goes} kept from the parents.",
         open_ones or [case.pregnancy],
         also=[case.pregnancy],
+        begins=begins,
+        goes=goes,
     )
 
 
@@ -328,9 +333,10 @@ def pre_discharge_missing(case: Case, today: date, _walk: Walk) -> RuleResult | 
         and not is_off(meeting)
     ]
     return about(
-        f"{born_now(case, today)}, and no pre-discharge meeting has a day.",
+        "{born_now}, and no pre-discharge meeting has a day.",
         [] if held else living_babies(case, today),
         also=case.birth_meetings,
+        born_now=born_now(case, today),
     )
 
 
@@ -359,16 +365,17 @@ def viability_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not begins:
         return None
     return about(
-        f"{begins}. {{count:relative|relatives}} may care for the baby. The viability "
-        "assessment is not finished.",
+        "{begins}. {count:relative|relatives} may care for the baby. The "
+        "viability assessment is not finished.",
         [
             option
             for option in case.living_options
             if option.kind == LivingKind.RELATIVE
             and option.standing != OptionState.RULED_OUT
-            and option.viability in {None, Viability.OPEN}
+            and (option.viability in {None, Viability.OPEN})
         ],
         also=[case.pregnancy],
+        begins=begins,
     )
 
 
@@ -471,13 +478,15 @@ def birth_capacity_late(case: Case, today: date, walk: Walk) -> RuleResult | Non
         return None
     court = called(LegalName, LegalNameRole.COURT_FOR_ADULTS)
     return about(
-        "There is doubt that the mother can decide about the birth. The last day for the "
-        f"hospital to apply to the {court} has passed, and no application has a day.",
+        "There is doubt that the mother can decide about the birth. The last "
+        "day for the hospital to apply to the {court} has passed, and no "
+        "application has a day.",
         [
             answer.id
             for answer in answers_of(walk.form, case, QuestionRole.DECIDES_ABOUT_BIRTH, on=today)
             if any(choice.casefold().startswith("doubt") for choice in answer.choice)
-            and not answer.on
+            and (not answer.on)
         ],
         also=[case.pregnancy],
+        court=court,
     )

@@ -274,10 +274,11 @@ def child_seen_long_ago(case: Case, today: date, walk: Walk) -> RuleResult | Non
             children.append(child)
             last = min(last, max(known))
     return about(
-        "A child lives here. The last time with this child on record is more than "
-        f"{walk.times.words('child_seen')} ago.",
+        "A child lives here. The last time with this child on record is more "
+        "than {child_seen} ago.",
         children,
         on=last,
+        child_seen=walk.times.words("child_seen"),
     )
 
 

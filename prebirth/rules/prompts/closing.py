@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.closing import HANDED_ON, Closing
 from prebirth.case.course import no_child_left
@@ -80,10 +81,11 @@ def closed_new_adult_unwatched(case: Case, today: date, walk: Walk) -> RuleResul
             if key in here and today <= one.until and not watched(closing, one)
         ]
         return about(
-            "This was closed, and an adult is new in the home. Nobody is named who watches "
-            f"the first {walk.times.words('new_adult_watch')}.",
+            "This was closed, and an adult is new in the home. Nobody is named who "
+            "watches the first {new_adult_watch}.",
             [one.person for one in new],
             also=[closing, *(record for one in new for record in one.records)],
+            new_adult_watch=walk.times.words("new_adult_watch"),
         )
     return None
 
@@ -130,12 +132,17 @@ def closed_news(case: Case, today: date, walk: Walk) -> RuleResult | None:
             .replace("{", "{{")
             .replace("}", "}}")
         )
-        what = f"that was “{said.rstrip('.')}”." if said else "that was not written."
+        what = (
+            say("that was “{said}”.", said=said.rstrip("."))
+            if said
+            else say("that was not written.")
+        )
         return about(
-            "{count:entry is|entries are} from after the closing. Would it make us look again? "
-            f"When it was closed {what}",
+            "{count:entry is|entries are} from after the closing. Would it make us "
+            "look again? When it was closed {what}",
             news,
             also=[closing],
+            what=what,
         )
     return None
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case
 from prebirth.case.dates import PartialDate
@@ -111,9 +112,9 @@ def _speaks_of(case: Case, prompt: Prompt) -> Iterator[Hashable]:
 def head(case: Case, cluster: Cluster) -> str:
     """One sentence for a cluster: its only message, or what its parts are about and how many."""
     if len(cluster.parts) == 1:
-        return cluster.parts[0].prompt.message
-    about = subject(case, cluster) or "One question"
-    return f"{about}: {len(cluster.parts)} things to look at."
+        return cluster.parts[0].prompt.told
+    about = subject(case, cluster) or say("One question")
+    return say("{about}: {count} things to look at.", about=about, count=len(cluster.parts))
 
 
 def subject(case: Case, cluster: Cluster) -> str:
@@ -125,13 +126,15 @@ def subject(case: Case, cluster: Cluster) -> str:
         if place[0] not in {*SINGLE, ANSWERS} and (record := case.record(*place))
     }
     people = sorted({person for record in records.values() for person in _people(record)})
-    who = " and ".join(titled(case, person) for key in people if (person := case.people.get(key)))
+    who = say(" and ").join(
+        titled(case, person) for key in people if (person := case.people.get(key))
+    )
     sorts = {(table, record.sort) for (table, _), record in records.items()}
     if len(records) == 1:
         (record,) = records.values()
         said = titled(case, record)
         if not isinstance(record, Person | Agency):
-            said = f"{record.label}, {said}"
+            said = f"{say(record.label)}, {said}"
         return said[:1].upper() + said[1:]
     if len(sorts) == 1:
         ((table, sort),) = sorts

@@ -33,10 +33,12 @@ def birth_unrecorded(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not walk.times.overdue("due_date_past", due.latest, today):
         return None
     return about(
-        f"The due date is more than {walk.times.words('due_date_past')} past. Has the baby been "
-        "born? Record it under What became of this pregnancy, or correct the due date.",
+        "The due date is more than {due_date_past} past. Has the baby been "
+        "born? Record it under What became of this pregnancy, or correct the "
+        "due date.",
         [case.pregnancy],
         also=case.babies,
+        due_date_past=walk.times.words("due_date_past"),
     )
 
 

@@ -188,17 +188,18 @@ def letter_not_given(case: Case, today: date, _walk: Walk) -> RuleResult | None:
     """A letter before proceedings has gone out, and nobody wrote when each parent was given it."""
     owed = {person.id for person in case.people if person.role in LETTERED and not person.died}
     return about(
-        f"A {called(LegalKind, LegalRole.LETTER)} is recorded, but not the day each parent was "
-        "given it. What legal help they can get may depend on that day.",
+        "A {called} is recorded, but not the day each parent was given it. What "
+        "legal help they can get may depend on that day.",
         [
             step
             for step in case.legal_steps
             if plays(step.kind, LegalRole.LETTER)
-            and not is_off(step)
-            and (sent := step.held_on or step.on)
-            and sent.latest < today
+            and (not is_off(step))
+            and (sent := (step.held_on or step.on))
+            and (sent.latest < today)
             and (not step.letters or owed - {row.person for row in step.letters if row.on})
         ],
+        called=called(LegalKind, LegalRole.LETTER),
     )
 
 
@@ -228,9 +229,10 @@ def legal_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
         "legal advice": [one for one in case.legal_steps if plays(one.kind, LegalRole.ADVICE)],
     }
     return about(
-        f"{begins}. Recorded: {', '.join(said for said, rows in recorded.items() if rows)}. No "
-        "legal planning meeting has met.",
+        "{begins}. Recorded: {listed}. No legal planning meeting has met.",
         [row for rows in recorded.values() for row in rows],
+        begins=begins,
+        listed=", ".join((said for said, rows in recorded.items() if rows)),
     )
 
 
@@ -249,23 +251,25 @@ def no_oversight(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if since is None or not walk.times.overdue("supervision_first", since, today):
             return None
         opened = exact_day(case.assessment.opened)
-        text = (
+        return about(
             "There has been no supervision since this assessment was opened."
             if opened
-            else "There has been no supervision since the referral."
+            else "There has been no supervision since the referral.",
+            [case.assessment],
+            also=[] if opened else [case.pregnancy],
         )
-        return about(text, [case.assessment], also=[] if opened else [case.pregnancy])
     row = "supervision_every"
     known = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
     if len(known) < len(case.supervisions) or not walk.times.overdue(row, max(known), today):
         return None
     return about(
-        f"The last supervision was more than {walk.times.words(row)} ago.",
+        "The last supervision was more than {words} ago.",
         [
             supervision
             for supervision in case.supervisions
             if exact_day(supervision.on) == max(known)
         ],
+        words=walk.times.words(row),
     )
 
 
@@ -343,9 +347,10 @@ def enquiry_unstarted(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
     """An enquiry names no strategy discussion with a day, so no day can be counted from it."""
     dated = {decision.id for decision in case.decisions if exact_day(decision.on)}
     return about(
-        f"An enquiry does not name the {called(Forum, ForumRole.STRATEGY)} that started it, "
-        "with its day. So we cannot count the days to conference.",
+        "An enquiry does not name the {called} that started it, with its day. "
+        "So we cannot count the days to conference.",
         [enquiry for enquiry in case.enquiries if enquiry.discussion not in dated],
+        called=called(Forum, ForumRole.STRATEGY),
     )
 
 
@@ -395,13 +400,17 @@ def recommendation_missing(case: Case, today: date, walk: Walk) -> RuleResult | 
 def recommendation_thin(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """A recommendation lacks its reason, the threshold, or the harm a plan would be for."""
     return about(
-        "A recommendation lacks its reason, the threshold, or the kind of harm that a "
-        f"{called(Course, CourseRole.FOR_HARM)} would be for.",
+        "A recommendation lacks its reason, the threshold, or the kind of harm "
+        "that a {called} would be for.",
         [
             row
             for row in case.recommendations
             if not row.why.strip()
             or row.threshold is None
-            or (any(plays(one, CourseRole.FOR_HARM) for one in row.recommends) and not row.category)
+            or (
+                any(plays(one, CourseRole.FOR_HARM) for one in row.recommends)
+                and (not row.category)
+            )
         ],
+        called=called(Course, CourseRole.FOR_HARM),
     )

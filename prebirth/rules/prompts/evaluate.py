@@ -7,6 +7,7 @@ from datetime import date
 from importlib import import_module
 from typing import NamedTuple
 
+from prebirth.base.language import ENGLISH, Covers, covering, speaking, spoken
 from prebirth.case.as_it_stands import as_it_stands
 from prebirth.case.case import Case
 from prebirth.case.change import Change
@@ -62,7 +63,9 @@ def _raised(rule: Rule, case: Case, entered: Case, today: date, walk: Walk) -> P
     """The prompt that one rule raises of a case as it stands, or with what is to come as well."""
     if not rule.speaks(case, today):
         return None
-    said = rule.judge(entered if rule.to_come else case, today, walk.on(today))
+    looked_at = entered if rule.to_come else case
+    with speaking(ENGLISH):
+        said = rule.judge(looked_at, today, walk.made_from.on(today))
     return (
         Prompt(
             rule.id,
@@ -74,10 +77,18 @@ def _raised(rule: Rule, case: Case, entered: Case, today: date, walk: Walk) -> P
             said.facts,
             said.on,
             said.of or rule.of.where(worried=worry_recorded(case)),
+            _told(rule, looked_at, today, walk) or said.message,
         )
         if said
         else None
     )
+
+
+def _told(rule: Rule, case: Case, today: date, walk: Walk) -> str:
+    """What a rule says in the language spoken; nothing where that is English."""
+    with covering(Covers.PROMPTS):
+        said = spoken() is not ENGLISH and rule.judge(case, today, walk.in_words().on(today))
+    return said.message if said else ""
 
 
 def reevaluate(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date, timedelta
 
+from prebirth.base.language import say
 from prebirth.case.agencies import Agency, AgencyRole
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
@@ -121,8 +122,8 @@ def born_now(case: Case, today: date) -> str:
     """That the baby is born, or that they are; of several of whom one is awaited, how many."""
     if still_expected(case, today):
         born = len(living_babies(case, today))
-        return "One baby is born" if born == 1 else f"{born} babies are born"
-    return "The babies are born" if several(case) else "The baby is born"
+        return say("One baby is born") if born == 1 else say("{born} babies are born", born=born)
+    return say("The babies are born") if several(case) else say("The baby is born")
 
 
 def well_on(case: Case, today: date, walk: Walk, limit: str) -> str:
@@ -133,7 +134,7 @@ def well_on(case: Case, today: date, walk: Walk, limit: str) -> str:
     if living_babies(case, today):
         return born_now(case, today)
     weeks, end = gestation(case, today), by_gestation(case, walk.times, limit)
-    return f"The pregnancy is past {end}" if weeks is not None and weeks > end else ""
+    return say("The pregnancy is past {end}", end=end) if weeks is not None and weeks > end else ""
 
 
 def pregnancy_began(case: Case) -> date | None:
@@ -153,7 +154,11 @@ def week_words(case: Case, today: date) -> str:
         return f" {born_now(case, today)}."
     weeks = gestation(case, today)
     # Of a due month alone the least it can be is reckoned with, and no week is said anywhere.
-    return f" It is week {weeks.days // 7}." if weeks is not None and due_date(case) else ""
+    return (
+        say(" It is week {days}.", days=weeks.days // 7)
+        if weeks is not None and due_date(case)
+        else ""
+    )
 
 
 def was_hidden(case: Case, walk: Walk) -> bool:
@@ -261,17 +266,19 @@ def learning_words(people: Collection[Person]) -> str:
     """That some have a learning difficulty, or may have one where it is only suspected."""
     said = {person.learning_difficulty for person in people}
     if said == {LearningNeed.YES}:
-        return "has a learning difficulty"
+        return say("has a learning difficulty")
     if LearningNeed.YES in said:
-        return "has a learning difficulty, or may have one"
-    return "may have a learning difficulty"
+        return say("has a learning difficulty, or may have one")
+    return say("may have a learning difficulty")
 
 
 def who_words(people: Iterable[Person], after: str = "") -> str:
     """What some of those who are asked as parents are: parents, partners of one, or both."""
     partners = {person.role == Role.PARTNER for person in people}
-    names = ["a parent"] * (False in partners) + ["a parent's partner"] * (True in partners)
-    return " or ".join(f"{name}{after}" for name in names or ["a parent"])
+    names = [say("a parent")] * (False in partners) + [say("a parent's partner")] * (
+        True in partners
+    )
+    return say(" or ").join(f"{name}{after}" for name in names or [say("a parent")])
 
 
 def who_begins(case: Case, people: Iterable[str | None], after: str = "") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.answer import NONE_MARK
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
@@ -114,9 +115,10 @@ def chronology_gap(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if ends >= until:
             last, until = event, ends
     return about(
-        f"The parents' adult life has a gap: more than {walk.times.words('chronology_gap')} "
-        "between two concerns have no event in the chronology.",
+        "The parents' adult life has a gap: more than {chronology_gap} between "
+        "two concerns have no event in the chronology.",
         edges,
+        chronology_gap=walk.times.words("chronology_gap"),
     )
 
 
@@ -160,7 +162,7 @@ def optimism_check(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     if not judged or not empty:
         return None
     return about_questions(
-        "The judgement is written. Nobody has written why it might be wrong.", *empty, *judged
+        say("The judgement is written. Nobody has written why it might be wrong."), *empty, *judged
     )
 
 
@@ -172,8 +174,10 @@ def baby_missing(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     if not judged or not empty:
         return None
     return about_questions(
-        "The judgement is written. Nobody has written what life would be like for a newborn in "
-        "this home.",
+        say(
+            "The judgement is written. Nobody has written what life would be like "
+            "for a newborn in this home."
+        ),
         *empty,
         *judged,
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.course import CourseStage, course_of
@@ -79,6 +80,6 @@ def end_unsaid_words(case: Case, on: date) -> str:
     told = may_tell_of_an_end(case, on)
     if not told:
         return ""
-    days = " and ".join(dict.fromkeys(event.on.show() for event in told if event.on))
-    entry = "an entry of" if len(told) == 1 else "entries of"
-    return f"{entry} {days} may tell that the pregnancy has ended"
+    days = say(" and ").join(dict.fromkeys(event.on.show() for event in told if event.on))
+    entry = say("an entry of") if len(told) == 1 else say("entries of")
+    return say("{entry} {days} may tell that the pregnancy has ended", entry=entry, days=days)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.agencies import AgencyKind, AgencyRole, AskedOf
 from prebirth.case.areas import names_area
 from prebirth.case.case import Case
@@ -32,7 +33,7 @@ from prebirth.rules.prompts.facts import (
     who_words,
 )
 from prebirth.rules.prompts.rule import Of, RuleResult, about, rule
-from prebirth.rules.prompts.words import affirmed, verbatim
+from prebirth.rules.prompts.words import affirmed
 from prebirth.wording.facts import capital
 
 EVERY_FAMILY = (AgencyRole.MATERNITY, AgencyRole.GP, AgencyRole.POLICE)
@@ -67,7 +68,7 @@ def _time_to_list(case: Case, today: date, walk: Walk) -> bool:
 
 def _kind(role: AgencyRole) -> str:
     """What the list in use calls the kind of agency; empty where it has none."""
-    return next((kind.label for kind in AgencyKind.offered() if plays(kind, role)), "")
+    return next((say(kind.label) for kind in AgencyKind.offered() if plays(kind, role)), "")
 
 
 @rule("agency-unlisted", "N4 J9 K7", "agencies", "agencies checks assessment pregnancy", Of.RECORD)
@@ -85,10 +86,10 @@ def agency_unlisted(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if not lacking:
         return None
     return about(
-        f"Not listed for this family yet: {', '.join(lacking)}. Find out who is there and what "
-        "they know.",
+        "Not listed for this family yet: {listed}. Find out who is there and what they know.",
         [case.assessment],
         also=[case.pregnancy],
+        listed=", ".join(lacking),
     )
 
 
@@ -146,9 +147,10 @@ def substance_service_unlisted(case: Case, today: date, walk: Walk) -> RuleResul
         whom = [*(row.about for row in factors), *(row.about for row in answers)]
         whose = who_begins(case, whom, "'s")
         return about(
-            f"{whose} use of alcohol or drugs is recorded, and no service for it is listed. "
-            "Nobody has written if there is one, or if one was offered.",
+            "{whose} use of alcohol or drugs is recorded, and no service for it is "
+            "listed. Nobody has written if there is one, or if one was offered.",
             signs,
+            whose=whose,
         )
     lost = [child for child in removed_children(case) if affirmed(child.reason, USE, NO_USE)]
     before = chosen(case, walk, QuestionRole.SUBSTANCES, "in the past") if lost else []
@@ -187,13 +189,11 @@ def removing_authority_unlisted(case: Case, _today: date, _walk: Walk) -> RuleRe
         if (name := " ".join(OFFICE.sub(" ", child.authority).split()))
         and not any(names_area(one, name) for one in known)
     }
-    which = " and ".join(sorted(unknown))
     return about(
-        verbatim(
-            f"A child left a parent's care by {which}. It is not listed here, and no check asks "
-            "it. Ask what it knows of this family since."
-        ),
+        "A child left a parent's care by {which}. It is not listed here, and no check asks it. "
+        "Ask what it knows of this family since.",
         [child for child in taken(case) if child.authority.strip() in unknown],
+        which=say(" and ").join(sorted(unknown)),
     )
 
 
@@ -215,10 +215,11 @@ def care_leaver_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
         )
     ]
     return about(
-        f"{capital(who_words(young))} was in care as a child and is under "
-        f"{walk.times.words(row)} of age. Nobody has recorded if they are a care leaver with an "
-        "adviser of their own.",
+        "{who_words} was in care as a child and is under {words} of age. Nobody "
+        "has recorded if they are a care leaver with an adviser of their own.",
         young,
+        who_words=capital(who_words(young)),
+        words=walk.times.words(row),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.agencies import AgencyRole, Attendance, Contribution, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, HOME, EventKind, Service
@@ -84,7 +85,7 @@ def many_agencies_no_lead(case: Case, _today: date, walk: Walk) -> RuleResult | 
     empty = blank(case, walk, QuestionRole.COORDINATOR)
     if len(case.agencies) >= walk.times.number("agencies_many") and empty:
         return about_questions(
-            "Many agencies are involved. Nobody is named who brings them together.",
+            say("Many agencies are involved. Nobody is named who brings them together."),
             *empty,
             also=case.agencies,
         )
@@ -211,9 +212,10 @@ def health_not_joined(case: Case, _today: date, _walk: Walk) -> RuleResult | Non
         return None
     who = who_begins(case, [*(row.about for row in factors), *(row.person for row in visits)])
     return about(
-        f"{who} has mental health needs. Nobody has read together what the GP and the "
-        "mental health service say.",
+        "{who} has mental health needs. Nobody has read together what the GP "
+        "and the mental health service say.",
         [*factors, *visits],
+        who=who,
     )
 
 
@@ -242,9 +244,10 @@ def functioning_impact_missing(case: Case, _today: date, _walk: Walk) -> RuleRes
     ]
     whose = who_begins(case, (row.about for row in factors), "'s")
     return about(
-        f"{whose} health, or use of alcohol or drugs, is recorded. Nobody has written what it "
-        "does to the baby.",
+        "{whose} health, or use of alcohol or drugs, is recorded. Nobody has "
+        "written what it does to the baby.",
         factors,
+        whose=whose,
     )
 
 
@@ -285,9 +288,9 @@ def disagreement_stuck(case: Case, today: date, walk: Walk) -> RuleResult | None
         and walk.times.overdue(row, on, today)
     ]
     return about(
-        f"A disagreement has had no answer for more than {walk.times.words(row)}. It can go to "
-        "the next stage.",
+        "A disagreement has had no answer for more than {words}. It can go to the next stage.",
         stuck,
+        words=walk.times.words(row),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.as_it_stands import is_ahead
 from prebirth.case.birth_tasks import AlertKind, AlertRole, AlertRow, BabyMatter
 from prebirth.case.case import Case
@@ -44,18 +45,18 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
     ]
     if not alerts:
         return None
-    named, plan = alerts[0].label, plan_called()
+    alert = alerts[0]
     shared = any(
-        plays(alert.kind, AlertRole.SHOWS_PLAN) and alert.placed_on and alert.stands(today)
-        for alert in case.birth_alerts
+        plays(one.kind, AlertRole.SHOWS_PLAN) and one.placed_on and one.stands(today)
+        for one in case.birth_alerts
     )
     ended = CONDITIONS["plan_goes_on"].holds(case, today) is False
     if shared or ended:
         return None
     return about(
-        f"There is a {plan}, and no alert of {named} is recorded. {alerts[0].explains}".rstrip()
+        "There is a {plan}, and no alert of {named} is recorded.{explains}"
         if still_expected(case, today) > 0
-        else f"There is a {plan}, and no alert of {named} is recorded. We cannot tell if it "
+        else "There is a {plan}, and no alert of {named} is recorded. We cannot tell if it "
         "shows there now that the birth is over.",
         [
             conference
@@ -64,6 +65,9 @@ def cp_is_missing(case: Case, today: date, walk: Walk) -> RuleResult | None:
             and not (conference.on and conference.on.earliest > today)
         ],
         also=case.birth_alerts,
+        plan=plan_called(),
+        named=say(alert.label),
+        explains=f" {say(alert.explains)}" if alert.explains else "",
     )
 
 
@@ -103,8 +107,11 @@ def apart_without_feeding(case: Case, _today: date, walk: Walk) -> RuleResult | 
         case,
         walk,
         QuestionRole.FEEDING,
-        "Mother and baby may be apart. Nobody has written how she wants to feed the baby. Milk "
-        "that is not expressed in the first days seldom comes back.",
+        say(
+            "Mother and baby may be apart. Nobody has written how she wants to feed "
+            "the baby. Milk that is not expressed in the first days seldom comes "
+            "back."
+        ),
     )
 
 
@@ -115,8 +122,10 @@ def apart_without_support(case: Case, _today: date, walk: Walk) -> RuleResult | 
         case,
         walk,
         QuestionRole.HER_SUPPORT,
-        "The mother may leave hospital without her baby. Nobody has written who is with her "
-        "on that day and in the weeks after.",
+        say(
+            "The mother may leave hospital without her baby. Nobody has written who "
+            "is with her on that day and in the weeks after."
+        ),
     )
 
 
@@ -200,14 +209,16 @@ def move_denied(case: Case, today: date, walk: Walk) -> RuleResult | None:
     """A move of the mother is recorded, and also that no move is expected."""
     denied = chosen(case, walk, QuestionRole.MOVING, "no move")
     moves = _moves_ahead(case, today)
-    at = "" if living_babies(case, today) else " at the birth"
+    at = "" if living_babies(case, today) else say(" at the birth")
     return (
         about(
-            "A move of the mother is recorded for a day to come, and also that no move is "
-            "expected. Only one can be right, and maternity goes by what is written. Find out "
-            f"which is right, which authority is responsible{at}, and which hospitals know.",
+            "A move of the mother is recorded for a day to come, and also that no "
+            "move is expected. Only one can be right, and maternity goes by what is "
+            "written. Find out which is right, which authority is responsible{at}, "
+            "and which hospitals know.",
             [*(answer.id for answer in denied), *moves],
             also=[case.pregnancy],
+            at=at,
         )
         if denied and moves
         else None
@@ -220,12 +231,14 @@ def birth_unregistered(case: Case, today: date, walk: Walk) -> RuleResult | None
     waiting = [row for row in case.responsibilities if row.holds == Holding.IF_NAMED]
     if not waiting and not overdue(case, today, walk, "registration"):
         return None
-    which = "not every birth is" if several(case) else "the birth is not"
+    which = say("not every birth is") if several(case) else say("the birth is not")
     return about(
-        f"{born_now(case, today)}, and {which} recorded as registered. The law sets a day for "
+        "{born_now}, and {which} recorded as registered. The law sets a day for "
         "it, and it may decide who has parental responsibility.",
         [baby for baby in living_babies(case, today) if not baby.registered_on],
         also=waiting,
+        born_now=born_now(case, today),
+        which=which,
     )
 
 

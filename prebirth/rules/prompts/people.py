@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.agencies import AskedOf
 from prebirth.case.areas import names_area
 from prebirth.case.case import Case
@@ -32,7 +33,6 @@ from prebirth.rules.prompts.facts import (
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, about_questions, rule
 from prebirth.rules.prompts.two_mothers import mothers_alike, said_to_be_two
-from prebirth.rules.prompts.words import verbatim
 from prebirth.wording.facts import capital
 
 HISTORY = (
@@ -76,7 +76,9 @@ def history_one_sided(case: Case, _today: date, walk: Walk) -> RuleResult | None
     ]
     if any(person.role == Role.PARTNER for person in living_parents(case)):
         return about(
-            f"We know far less of the history of {who_words(thin)} than of the others'.", thin
+            "We know far less of the history of {who_words} than of the others'.",
+            thin,
+            who_words=who_words(thin),
         )
     return about("We know far less of the history of one parent than of the other's.", thin)
 
@@ -88,7 +90,9 @@ def father_not_named(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     if not parentage(case).untold or not empty:
         return None
     return about_questions(
-        "No father or possible father is recorded, and nothing says why.", *empty, also=case.people
+        say("No father or possible father is recorded, and nothing says why."),
+        *empty,
+        also=case.people,
     )
 
 
@@ -97,10 +101,11 @@ def paternity_open(case: Case, _today: date, _walk: Walk) -> RuleResult | None:
     """More than one man may be the father, or one is only said to be by one of the two."""
     possible = [person for person in case.people if person.id in parentage(case).possible]
     return about(
-        "It is not settled who the father is. Say of "
-        f"{'one of them' if len(possible) > 1 else 'him'} how it is known, or go on treating "
-        f"{'each' if len(possible) > 1 else 'him'} as a possible father.",
+        "It is not settled who the father is. Say of {more} how it is known, or "
+        "go on treating {more_2} as a possible father.",
         possible,
+        more="one of them" if len(possible) > 1 else "him",
+        more_2="each" if len(possible) > 1 else "him",
     )
 
 
@@ -183,15 +188,18 @@ def man_unchecked(case: Case, today: date, walk: Walk) -> RuleResult | None:
     lacking = _unasked(case, today, walk)
     nobody = [person.name for person, (police, _) in lacking if police and person.name]
     unnamed = any(police and not person.name for person, (police, _) in lacking)
-    whom = " or ".join([*nobody, *(["a man in this baby's life"] if unnamed else [])])
-    said = [f"Nobody has asked the police about {whom}."] if whom else []
+    whom = say(" or ").join([*nobody, *([say("a man in this baby's life")] if unnamed else [])])
+    said = [say("Nobody has asked the police about {whom}.", whom=whom)] if whom else []
     said += [
-        f"Nobody has asked {' or '.join(areas)} about {person.name or 'somebody'}, who has lived "
-        "there."
+        say(
+            "Nobody has asked {listed} about {person}, who has lived there.",
+            listed=say(" or ").join(areas),
+            person=person.name or say("somebody"),
+        )
         for person, (_, areas) in lacking
         if areas
     ]
-    return about(verbatim(" ".join(said)), [person for person, _ in lacking])
+    return about("{said}", [person for person, _ in lacking], said=" ".join(said))
 
 
 def _unasked(case: Case, today: date, walk: Walk) -> list[tuple[Person, tuple[bool, list[str]]]]:
@@ -263,9 +271,10 @@ def check_unanswered(case: Case, today: date, walk: Walk) -> RuleResult | None:
         and walk.times.overdue("check_answer", asked_on, today)
     ]
     return about(
-        "An agency was asked about somebody's history, and has not answered for more than "
-        f"{walk.times.words('check_answer')}.",
+        "An agency was asked about somebody's history, and has not answered for "
+        "more than {check_answer}.",
         late,
+        check_answer=walk.times.words("check_answer"),
     )
 
 
@@ -279,11 +288,12 @@ def childhood_unknown(case: Case, _today: date, walk: Walk) -> RuleResult | None
     ]
     whose = who_words(unknown, "'s")
     return about(
-        f"Nothing is known yet of {whose} own childhood, or of time in care.",
+        "Nothing is known yet of {whose} own childhood, or of time in care.",
         [
             *unknown,
             *(key for one in unknown for key in asked(case, walk, QuestionRole.CHILDHOOD, one.id)),
         ],
+        whose=whose,
     )
 
 
@@ -307,8 +317,8 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
     ]
     whose = f"{capital(who_words(unassessed))} {learning_words(unassessed)}"
     return about(
-        f"{whose}. Nobody has written what it means for the care of a baby, or what "
-        "was changed to help.",
+        "{whose}. Nobody has written what it means for the care of a baby, or "
+        "what was changed to help.",
         [
             *unassessed,
             *(
@@ -317,6 +327,7 @@ def learning_need_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult
                 for key in asked(case, walk, QuestionRole.LEARNING, person.id)
             ),
         ],
+        whose=whose,
     )
 
 
@@ -329,9 +340,9 @@ def young_parent_alone(case: Case, today: date, walk: Walk) -> RuleResult | None
         if not person.own_worker.strip() and _young(person, today, walk)
     ]
     return about(
-        f"{capital(who_words(alone))} is under 18 or a care leaver. No worker of their own is "
-        "named.",
+        "{who_words} is under 18 or a care leaver. No worker of their own is named.",
         alone,
+        who_words=capital(who_words(alone)),
     )
 
 
@@ -357,10 +368,11 @@ def culture_empty(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     ]
     who = who_begins(case, asked_whom(empty))
     return about(
-        f"{who} has not been asked yet about identity and heritage, or what they mean for this "
-        "baby.",
+        "{who} has not been asked yet about identity and heritage, or what they "
+        "mean for this baby.",
         empty,
         also=living_parents(case),
+        who=who,
     )
 
 
@@ -377,10 +389,16 @@ def interpreter_missing(case: Case, _today: date, walk: Walk) -> RuleResult | No
     unnamed = blank(case, walk, QuestionRole.LANGUAGE)
     if not need or not (unnamed or _relative_interprets(case, walk, need)):
         return None
-    lacks = "None is named." if unnamed else "A relative or friend does it now: book somebody else."
+    lacks = (
+        say("None is named.")
+        if unnamed
+        else say("A relative or friend does it now: book somebody else.")
+    )
     return about(
-        f"{capital(who_words(need))} needs an interpreter. {lacks}",
+        "{who_words} needs an interpreter. {lacks}",
         [*need, *asked(case, walk, QuestionRole.LANGUAGE)],
+        who_words=capital(who_words(need)),
+        lacks=lacks,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from prebirth.base.language import say
 from prebirth.case.after_loss import not_done
 from prebirth.case.birth_tasks import VISITS
 from prebirth.case.case import RECORDS, Case
@@ -64,12 +65,20 @@ def conference_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     if conference:
         held = took_place(conference, today) and conference.held_on
         past = conference.on is not None and conference.on.latest < today
-        when = "was at" if held else "was set for" if past else "is at"
-        return about(f"The conference {when} {weeks}. That is later than {limit}.", [conference])
+        when = say("was at") if held else say("was set for") if past else say("is at")
+        return about(
+            "The conference {when} {weeks}. That is later than {limit}.",
+            [conference],
+            when=when,
+            weeks=weeks,
+            limit=limit,
+        )
     if settled_as_less(case):
         return None
     return about(
-        f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy]
+        "No conference has a date yet, and the pregnancy is at {weeks}.",
+        [case.pregnancy],
+        weeks=weeks,
     )
 
 
@@ -113,12 +122,11 @@ def meeting_unsaid(case: Case, today: date, _walk: Walk) -> RuleResult | None:
         or (meeting.became == MeetingBecame.HELD and not meeting.held_on)
         or (is_off(meeting) and meeting.held_on)
     ]
-    found = about(
-        "Was it held, and on what day? The record does not say, or it says two things:",
+    return about(
+        "Was it held, and on what day? The record does not say, or it says two things: {names}.",
         unsaid,
+        names="; ".join(dict.fromkeys(titled(case, meeting) for meeting in unsaid)),
     )
-    names = "; ".join(dict.fromkeys(titled(case, meeting) for meeting in unsaid))
-    return found and found._replace(message=f"{found.message} {names}.")
 
 
 @rule("step-down-undone", "J3 J12", "legal_steps", "legal_steps", Of.RECORD)
@@ -177,13 +185,12 @@ def meeting_not_replaced(case: Case, today: date, _walk: Walk) -> RuleResult | N
             for other in case.birth_meetings
         )
     ]
-    what = (
-        "{count:meeting or visit|meetings or visits} did not take place on the day set."
-        if visits
-        else "{count:meeting was|meetings were} postponed."
-    )
     return about(
-        f"{what} Nobody has recorded what takes its place.",
+        "{count:meeting or visit|meetings or visits} did not take place on the day set. Nobody "
+        "has recorded what takes its place."
+        if visits
+        else "{count:meeting was|meetings were} postponed. Nobody has recorded what takes its "
+        "place.",
         [*postponed, *visits],
     )
 
@@ -228,7 +235,7 @@ def birth_plan_late(case: Case, today: date, walk: Walk) -> RuleResult | None:
     empty = blank(case, walk, *BIRTH_PLAN)
     return (
         about_questions(
-            f"The pregnancy is past {limit}, and part of the birth plan is empty.",
+            say("The pregnancy is past {limit}, and part of the birth plan is empty.", limit=limit),
             *empty,
             also=[case.pregnancy],
         )
@@ -285,7 +292,7 @@ def safer_sleep_unasked(case: Case, today: date, walk: Walk) -> RuleResult | Non
     empty = blank(case, walk, QuestionRole.SAFER_SLEEP)
     return (
         about_questions(
-            f"{begins}. Nobody has written where the baby will sleep.",
+            say("{begins}. Nobody has written where the baby will sleep.", begins=begins),
             *empty,
             also=[case.pregnancy],
         )
@@ -309,7 +316,7 @@ def parents_view_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     empty = blank(case, walk, QuestionRole.MOTHERS_VIEW, QuestionRole.FATHERS_VIEW)
     return (
         about_questions(
-            "Nobody has written a parent's view of this assessment yet.",
+            say("Nobody has written a parent's view of this assessment yet."),
             *empty,
             also=[case.assessment, *case.conferences],
         )
@@ -324,9 +331,11 @@ def action_without_outcome(case: Case, today: date, _walk: Walk) -> RuleResult |
     lost = course_of(case, today) == CourseStage.LOST
     planned = not_done(case, today).again if lost else []  # of these it is asked if they hold
     return about(
-        "{count:action lacks|actions lack} an outcome for the "
-        + ("children" if lost else "baby")
-        + ", or a way to know it was reached.",
+        "{count:action lacks|actions lack} an outcome for the children, or a way to know it was "
+        "reached."
+        if lost
+        else "{count:action lacks|actions lack} an outcome for the baby, or a way to know it was "
+        "reached.",
         [
             action
             for action in case.actions
@@ -347,9 +356,10 @@ def change_unsustained(case: Case, today: date, walk: Walk) -> RuleResult | None
         and (action.evidence is None or word_alone(action.evidence))
     ]
     return about(
-        "{count:action is|actions are} called done. Nothing shows that the change has lasted "
-        f"{walk.times.words('change_kept')}.",
+        "{count:action is|actions are} called done. Nothing shows that the "
+        "change has lasted {change_kept}.",
         unsustained,
+        change_kept=walk.times.words("change_kept"),
     )
 
 
@@ -381,13 +391,10 @@ def _mother(person: Person) -> bool:
 def early_birth_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
     said, several = case.pregnancy.early_birth == Known.YES, known_babies(case) > 1
-    why = "An early birth is likely" if said else "More than one baby may come early"
+    why = say("An early birth is likely") if said else say("More than one baby may come early")
     empty = blank(case, walk, QuestionRole.EARLY_BIRTH)
     return (
-        about(
-            f"{why}. Nobody has written what happens then.",
-            [case.pregnancy, *empty],
-        )
+        about("{why}. Nobody has written what happens then.", [case.pregnancy, *empty], why=why)
         if (said or several) and empty
         else None
     )
@@ -407,6 +414,7 @@ def night_number_missing(case: Case, today: date, walk: Walk) -> RuleResult | No
     if weeks is None or weeks <= limit or case.assessment.duty_phone.strip():
         return None
     return about(
-        f"The pregnancy is past {limit}, and no number to ring at night is written.",
+        "The pregnancy is past {limit}, and no number to ring at night is written.",
         [case.assessment],
+        limit=limit,
     )

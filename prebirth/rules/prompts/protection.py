@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import expecting, known_babies
 from prebirth.case.earlier_children import CategoryRole
@@ -35,7 +36,6 @@ from prebirth.rules.prompts.facts import (
     written,
 )
 from prebirth.rules.prompts.rule import Of, Phase, RuleResult, about, rule
-from prebirth.rules.prompts.words import verbatim
 from prebirth.wording.facts import capital
 
 
@@ -51,16 +51,19 @@ def order_ends(case: Case, today: date, walk: Walk) -> RuleResult | None:
         if order.ends and order.ends.earliest <= last and not order.after.strip()
     ]
     last_end = max((order.ends.earliest for order in ending if order.ends), default=today)
-    by = "before the birth" if due else ""
+    by = say("before the birth") if due else ""
     if last_end > (due or today):
-        within = f"within {walk.times.words('order_ends_soon')}"
-        by = f"{by} or {within}" if by else within
+        within = say(
+            "within {order_ends_soon}", order_ends_soon=walk.times.words("order_ends_soon")
+        )
+        by = say("{by} or {within}", by=by, within=within) if by else within
     return about(
-        f"An order or condition has ended, or ends {by}. Nobody has written what protects then."
+        "An order or condition has ended, or ends {by}. Nobody has written what protects then."
         if by
         else "An order or condition has ended. Nobody has written what protects now.",
         ending,
         also=[case.pregnancy],
+        by=by,
     )
 
 
@@ -116,10 +119,11 @@ def day_ahead_unplanned(case: Case, today: date, walk: Walk) -> RuleResult | Non
     )
     days = "; ".join(f"{what}, {on}" for _, on, what, _ in coming)
     return about(
-        f"A date we know of is coming: {days}. Nobody has written what is arranged for it.",
+        "A date we know of is coming: {days}. Nobody has written what is arranged for it.",
         [person for person in case.people if person.id in {key for *_, key in coming}],
         also=[case.pregnancy],
         on=min((day for day, *_ in coming), default=None),
+        days=days,
     )
 
 
@@ -215,19 +219,20 @@ def protecting_untested(case: Case, _today: date, walk: Walk) -> RuleResult | No
     if not harm:
         return None
     called_so = dict.fromkeys(
-        order.kind.label if order.kind else "an order or condition that protects somebody"
+        say(order.kind.label) if order.kind else say("an order or condition that protects somebody")
         for order in orders
     )
-    recorded = "; ".join([*(["violence or abuse"] if violence else []), *called_so])
+    recorded = "; ".join([*([say("violence or abuse")] if violence else []), *called_so])
     return about(
-        f"Recorded: {verbatim(recorded)}. Nobody has written if each parent could keep the baby "
-        "safe from that person.",
+        "Recorded: {recorded}. Nobody has written if each parent could keep the "
+        "baby safe from that person.",
         [
             key
             for person in living_parents(case)
             for key in blank(case, walk, QuestionRole.PROTECTS, about=person.id)
         ],
         also=[*harm, *living_parents(case)],
+        recorded=recorded,
     )
 
 
@@ -279,10 +284,12 @@ def girl_expected(case: Case, _today: date, walk: Walk) -> RuleResult | None:
         return None
     harm = called(LegalName, LegalNameRole.HARM_TO_GIRLS)
     return about(
-        f"The baby is a girl, and {harm} is recorded in this family. Nobody has written who was "
-        "told, who watches over her as she grows, and if an order is asked for.",
+        "The baby is a girl, and {harm} is recorded in this family. Nobody has "
+        "written who was told, who watches over her as she grows, and if an "
+        "order is asked for.",
         girls and [*girls, *asked(case, walk, QuestionRole.FGM_PLAN)],
         also=[*orders, *told],
+        harm=harm,
     )
 
 
@@ -317,13 +324,14 @@ def self_harm_unasked(case: Case, _today: date, walk: Walk) -> RuleResult | None
     known = [person for person in living_parents(case) if person.id in whose]
     whom = capital(who_words(known, "'s"))
     return about(
-        f"{whom} mental health is a worry. Nobody has asked about self-harm and suicide.",
+        "{whom} mental health is a worry. Nobody has asked about self-harm and suicide.",
         [
             key
             for person in whose
             for key in blank(case, walk, QuestionRole.SELF_HARM, about=person)
         ],
         also=factors,
+        whom=whom,
     )
 
 
@@ -358,6 +366,7 @@ def health_visitor_untold(case: Case, today: date, walk: Walk) -> RuleResult | N
     if not begins or not empty:
         return None
     return about(
-        f"{begins}. Nobody has written if the health visitor knows of this baby.",
+        "{begins}. Nobody has written if the health visitor knows of this baby.",
         [case.pregnancy, *empty],
+        begins=begins,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.chronology import HARMFUL, Event, Harm
 from prebirth.case.course import expecting
@@ -71,9 +72,10 @@ def abuse_not_asked_alone(case: Case, today: date, walk: Walk) -> RuleResult | N
     }
     whom = capital(who_words(one for one in living_parents(case) if one.id in unasked))
     return about(
-        f"{whom} in a couple, now or lately, has not been asked about abuse alone.",
+        "{whom} in a couple, now or lately, has not been asked about abuse alone.",
         [key for keys in unasked.values() for key in keys],
         also=couples(case),
+        whom=whom,
     )
 
 
@@ -99,9 +101,9 @@ def abuse_tool_missing(case: Case, _today: date, walk: Walk) -> RuleResult | Non
     violence = [*ties, *events, *factors]
     return (
         about(
-            "Violence or control is recorded, and no structured tool or "
-            f"{called(LegalName, LegalNameRole.ABUSE_MEETING)} is.",
+            "Violence or control is recorded, and no structured tool or {called} is.",
             [*violence, *empty],
+            called=called(LegalName, LegalNameRole.ABUSE_MEETING),
         )
         if violence
         else None
@@ -124,10 +126,10 @@ def new_partner(case: Case, today: date, walk: Walk) -> RuleResult | None:
     unexamined = [tie for tie in _unexamined(case, today, walk) if tie not in very_new]
     return (
         about(
-            "A parent has had a new partner for less than "
-            f"{walk.times.words('new_partner')}. Risk was not looked at again, or nobody has "
-            "written what was checked.",
+            "A parent has had a new partner for less than {new_partner}. Risk was "
+            "not looked at again, or nobody has written what was checked.",
             [*unexamined, *asked(case, walk, QuestionRole.NEW_PARTNER)],
+            new_partner=walk.times.words("new_partner"),
         )
         if unexamined
         else None
@@ -187,13 +189,15 @@ def new_partner_very_new(case: Case, today: date, walk: Walk) -> RuleResult | No
     """A partner came only months before today, or before the baby is due."""
     new = _very_new(case, today, walk)
     unexamined = [tie for tie in _unexamined(case, today, walk) if tie in new]
-    again = " Risk was not looked at again, or nobody has written what was checked." * bool(
+    again = say(" Risk was not looked at again, or nobody has written what was checked.") * bool(
         unexamined
     )
     return about(
-        f"A partner has been with a parent for less than {walk.times.words('very_new_partner')}, "
-        f"or less than that before the baby is due.{again}",
+        "A partner has been with a parent for less than {very_new_partner}, or "
+        "less than that before the baby is due.{again}",
         [*new, *(asked(case, walk, QuestionRole.NEW_PARTNER) if unexamined else [])],
+        very_new_partner=walk.times.words("very_new_partner"),
+        again=again,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.base.language import say
 from prebirth.case.case import Case
 from prebirth.case.course import living_babies
 from prebirth.case.enquiries import ToolSubject
@@ -60,13 +61,16 @@ def responsibility_unknown(case: Case, today: date, walk: Walk) -> RuleResult | 
     if walk.legal.said(Used.GIVES_BIRTH):
         known |= carriers(case)
     return about(
-        f"{begins}. Nobody has recorded which parent has, or will have, parental responsibility.",
+        "{begins}. Nobody has recorded which parent has, or will have, parental responsibility.",
         [
             person
             for person in case.people
-            if person.role in {Role.MOTHER, *FATHERS} and not person.died and person.id not in known
+            if person.role in {Role.MOTHER, *FATHERS}
+            and (not person.died)
+            and (person.id not in known)
         ],
         also=[case.pregnancy],
+        begins=begins,
     )
 
 
@@ -99,9 +103,10 @@ def family_meeting_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResul
     if any(row.offered_on or row.why_not.strip() for row in case.family_meetings):
         return None
     return about(
-        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. Nobody has "
-        "recorded that a family group decision-making meeting was offered, or why not.",
+        "The {called} or a later step is recorded. Nobody has recorded that a "
+        "family group decision-making meeting was offered, or why not.",
         _steps(case),
+        called=called(LegalKind, LegalRole.LETTER),
     )
 
 
@@ -142,17 +147,18 @@ def own_advice_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | 
     concerned |= {row.person for step in steps for row in step.letters}
     offered = {row.person for row in case.own_help if row.kind == HelpKind.SOLICITOR}
     return about(
-        f"The {called(LegalKind, LegalRole.LETTER)} or a later step is recorded. Somebody got "
-        "it, or will have parental responsibility, and no offer of a solicitor to them is "
+        "The {called} or a later step is recorded. Somebody got it, or will "
+        "have parental responsibility, and no offer of a solicitor to them is "
         "recorded.",
         [
             person
             for person in case.people
             if (person.role == Role.MOTHER or person.id in concerned)
-            and not person.died
-            and person.id not in offered
+            and (not person.died)
+            and (person.id not in offered)
         ],
         also=steps,
+        called=called(LegalKind, LegalRole.LETTER),
     )
 
 
@@ -163,11 +169,12 @@ def advocate_unoffered(case: Case, _today: date, _walk: Walk) -> RuleResult | No
     alone = [person for person in living_parents(case) if person.id not in offered]
     slow = [person for person in alone if _learning(person)]
     young = [person for person in alone if person.young_parent == Young.UNDER_18]
-    why = [learning_words(slow)] * bool(slow) + ["is under 18"] * bool(young)
+    why = [learning_words(slow)] * bool(slow) + [say("is under 18")] * bool(young)
     return about(
-        f"{capital(who_words([*slow, *young]))} {' or '.join(why)}. Nobody has offered an "
-        "advocate.",
+        "{who_words} {listed}. Nobody has offered an advocate.",
         [*slow, *young],
+        who_words=capital(who_words([*slow, *young])),
+        listed=" or ".join(why),
     )
 
 
@@ -191,10 +198,12 @@ def instructing_unassessed(case: Case, _today: date, walk: Walk) -> RuleResult |
     }
     slow = [person for person, _ in unsaid.values()]
     return about(
-        f"Legal planning has begun. {capital(who_words(slow))} {learning_words(slow)}. Nobody has "
+        "Legal planning has begun. {who_words} {learning_words}. Nobody has "
         "written if they can instruct a solicitor.",
         [key for _, keys in unsaid.values() for key in keys],
         also=[*slow, *steps],
+        who_words=capital(who_words(slow)),
+        learning_words=learning_words(slow),
     )
 
 
@@ -206,9 +215,11 @@ def specialist_assessment_missing(case: Case, _today: date, _walk: Walk) -> Rule
         person for person in living_parents(case) if _learning(person) and person.id not in assessed
     ]
     return about(
-        f"{capital(who_words(slow))} {learning_words(slow)}. No assessment made for such parents "
+        "{who_words} {learning_words}. No assessment made for such parents "
         "(PAMS, ParentAssess) is recorded.",
         slow,
+        who_words=capital(who_words(slow)),
+        learning_words=learning_words(slow),
     )
 
 
@@ -219,8 +230,9 @@ def no_recourse_unplanned(case: Case, _today: date, walk: Walk) -> RuleResult | 
     unplanned = [answer for answer in without if not answer.text.strip()]
     who = who_begins(case, (answer.about for answer in unplanned))
     return about(
-        f"{who} has no recourse to public funds, or may not have it. Nobody has written who "
-        "pays for home, food and care, which help was asked for, and who advises on their "
-        "status.",
+        "{who} has no recourse to public funds, or may not have it. Nobody has "
+        "written who pays for home, food and care, which help was asked for, "
+        "and who advises on their status.",
         [answer.id for answer in unplanned],
+        who=who,
     )

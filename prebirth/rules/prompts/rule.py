@@ -10,6 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Any, NamedTuple
 
+from prebirth.base.language import say
 from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.course import CourseStage, living_babies, stage_of
 from prebirth.case.marks import Kind, marks
@@ -108,6 +109,8 @@ class Prompt(NamedTuple):
     """The day it bears on, where none of its records tells it."""
     of: Of = Of.FAMILY
     """What it speaks of: the family or its record."""
+    told: str = ""
+    """What it says in the language spoken; `message` is English, by which it is known again."""
 
     @property
     def rule(self) -> Rule:
@@ -123,7 +126,7 @@ def prompt_title(prompt: str) -> str:
     """What a prompt is called, by the permanent id of its rule; the id's words where none is."""
     known = RULES.get(prompt)
     said = (known.judge.__doc__ or "").partition("\n")[0].strip().rstrip(".") if known else ""
-    return said or prompt.replace("-", " ")
+    return say(said) if said else prompt.replace("-", " ")
 
 
 COURSE = frozenset({*SINGLE, TABLE_OF[Baby]})
@@ -192,17 +195,18 @@ def about(
     subjects: Iterable[Record | str],
     also: Iterable[Record] = (),
     on: date | None = None,
+    **parts: object,
 ) -> RuleResult | None:
     """A message about records or answers, or None where there are none.
 
-    `{count:row|rows}` in the message says how many, and what they are. A string among
-    `subjects` is the id of an answer; `also` are further records it rests on, and `on` is the
-    day it bears on, where no record of it tells one.
+    `{count:row|rows}` in the message says how many, and what they are; `parts` fill in its other
+    places. A string among `subjects` is the id of an answer; `also` are further records it rests
+    on, and `on` is the day it bears on, where no record of it tells one.
     """
     places = _places(subjects)
     if not places:
         return None
-    return RuleResult(message.format(count=Number(len(places))), places, _places(also), on)
+    return RuleResult(say(message, count=Number(len(places)), **parts), places, _places(also), on)
 
 
 def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) -> RuleResult:

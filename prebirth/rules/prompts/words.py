@@ -18,11 +18,6 @@ NO_WORRY = re.compile(
 """How agencies write of a worry, and how they say that there is none."""
 
 
-def verbatim(words: str) -> str:
-    """Words of a record as they may stand in a message, which fills in what is in braces."""
-    return words.replace("{", "{{").replace("}", "}}")
-
-
 def affirmed(text: str, words: re.Pattern[str], denied: re.Pattern[str]) -> bool:
     """Whether a sentence has some words, in small letters, once what is denied is left out."""
     low = text.casefold()

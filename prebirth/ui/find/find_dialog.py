@@ -193,7 +193,7 @@ class FindDialog(Dialog):
         others += [
             Find(
                 self.tr("prompt"),
-                state.prompt.message,
+                state.prompt.told,
                 state.prompt.theme,
                 partial(walk.open_section, state.prompt.section),
             )

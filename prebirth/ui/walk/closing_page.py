@@ -303,11 +303,11 @@ class ClosingPage(QFrame):
         apart = section in self.draft.apart or len(prompts) == 1
         for group in [[one] for one in prompts] if apart else [prompts]:
             for prompt in group:
-                room.addWidget(label(f"• {prompt.message}"))
+                room.addWidget(label(f"• {prompt.told}"))
                 room.addLayout(row(*self._places(case, prompt), None, spacing=theme.M))
             typed = ProseField()
             name = self.tr("What becomes of it")
-            typed.name(f"{name}: {title}", " ".join(one.message for one in group))
+            typed.name(f"{name}: {title}", " ".join(one.told for one in group))
             keys = tuple(one.id for one in group)
             typed.show_value(self.draft.said.get(keys[0], ""))
             typed.edited.connect(partial(self._write, keys))
@@ -338,7 +338,7 @@ class ClosingPage(QFrame):
                 "link",
                 partial(self.go_asked.emit, *place, ""),
             )
-            go.setAccessibleDescription(prompt.message)
+            go.setAccessibleDescription(prompt.told)
             yield go
 
     def _write(self, keys: tuple[str, ...], text: str) -> None:

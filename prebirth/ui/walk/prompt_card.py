@@ -75,13 +75,13 @@ class PromptCard(QFrame):
         self.setProperty("look", told.look or ("inset" if state.considered else "prompt"))
         self.state, self._others = state, told.others
         self._kept = False
-        group(self, state.prompt.message)
+        group(self, state.prompt.told)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.M, 0 if told.look else theme.M, theme.M, theme.S)
         layout.setSpacing(theme.XS)
         if told.fresh != Fresh.STANDING:
             layout.addWidget(fresh_label(told.fresh))
-        layout.addWidget(label(state.prompt.message))
+        layout.addWidget(label(state.prompt.told))
         if told.reason:
             layout.addWidget(label(told.reason, "small"))
         layout.addWidget(self._places(saver.case, form))
@@ -93,7 +93,7 @@ class PromptCard(QFrame):
         if state.response:
             layout.addWidget(self._answer_before())
         self.field = ProseField()
-        self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
+        self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.told)
         self._draft = KeptBox(saver, self.field, "prompt", state.prompt.id)
         self._open: QPushButton = button("", "link", self._begin)
         self._name_open()
@@ -168,7 +168,7 @@ class PromptCard(QFrame):
         elif self.state.response:
             text = self.tr("Answer again")
         self._open.setText(text)
-        self._open.setAccessibleName(whole.format(message=self.state.prompt.message))
+        self._open.setAccessibleName(whole.format(message=self.state.prompt.told))
 
     def _begin(self) -> None:
         self._room.show()
