@@ -32,6 +32,8 @@ BROKEN = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*'?|\d+")
 MAILED = re.compile(r"[\w.+-]+(?=@\w)")
 PIECE = re.compile(r"[^\W\d_]+|\d+")
+GLUED = re.compile(r"@|[^\W\d_A-Z][A-Z]|\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b")
+"""What may hold a name without a space: an address by mail, a file, “HopeFamily”."""
 REMEMBERED = 4096
 """Texts that are remembered as they are searched: all of a usual case, and not of a vast one."""
 
@@ -50,6 +52,17 @@ class Word(NamedTuple):
     """Whether all of it is in capitals."""
     gap: str
     """What stands between it and the word before."""
+
+
+class Glance(NamedTuple):
+    """What is seen of a text at once, to see whether a closer look is worth while."""
+
+    pieces: frozenset[str]
+    """What its words are made of."""
+    numbered: bool
+    """Whether there is a number among them."""
+    glued: str
+    """All of them, where one may hold a name beside something else; else nothing."""
 
 
 class Folded(NamedTuple):
@@ -84,6 +97,11 @@ def fold(text: str) -> Folded:
     """A text in plain letters: no accents, one kind of apostrophe and hyphen, nothing unseen."""
     if text.isascii() and "-\n" not in text and "-\r" not in text:
         return Folded(text.replace("`", "'"), range(len(text)))
+    instead = {letter: _letters(letter) for letter in set(text)}
+    if all(len(part) == 1 for part in instead.values()):  # as in most texts, each stays in place
+        plain_text = "".join([instead[letter] for letter in text])
+        if not BROKEN.search(plain_text):
+            return Folded(plain_text, range(len(text)))
     plain, places = [], []
     for place, letter in enumerate(text):
         for part in _letters(letter):
@@ -132,11 +150,15 @@ def spelt_keys(text: str) -> set[tuple[str, ...]]:
 
 
 @lru_cache(maxsize=REMEMBERED)
-def pieces_of(text: str) -> frozenset[str]:
-    """What the words of a text are made of, quickly: to see whether a look is worth while."""
-    if not text.isascii() or "-\n" in text or "-\r" in text:
-        text = fold(text).plain
-    return frozenset(PIECE.findall(text.casefold().replace("'", "").replace("`", "")))
+def glance_at(text: str) -> Glance:
+    """What is seen of a text at once; remembered, as its words are."""
+    plain = fold(text).plain
+    pieces = frozenset(PIECE.findall(plain.casefold().replace("'", "")))
+    return Glance(
+        pieces,
+        any(piece.isdigit() for piece in pieces),
+        " ".join(pieces) if GLUED.search(plain) else "",
+    )
 
 
 def listed(words: str) -> frozenset[str]:

@@ -30,7 +30,7 @@ from prebirth.privacy.addresses import (
 )
 from prebirth.privacy.by_tie import lost_ties
 from prebirth.privacy.days_in_text import PHONE, days_in, digits_of
-from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, spelt_keys, words_in
+from prebirth.privacy.folding import Word, fold, glance_at, keys_of, spelt_keys, words_in
 from prebirth.privacy.misspelt import SHORT_FORMS, misspelt
 from prebirth.privacy.names import FORMAL, TITLES, Called, Keys, called, names_of, sex_of
 from prebirth.privacy.ordinary import MONTHS, PLACES, is_common, is_form, is_past_form, is_word
@@ -147,7 +147,7 @@ def _words_in(seen: Case) -> set[str]:
         for table in (*SINGLE, *RECORDS)
         for record in ([seen.record(table, table)] if table in SINGLE else seen.table(table))
         for text in texts_of(record)
-        for word in pieces_of(text)
+        for word in glance_at(text).pieces
     }
 
 

@@ -17,7 +17,7 @@ from prebirth.privacy.days_in_text import (
     days_of_a_year_in,
     digits_of,
 )
-from prebirth.privacy.folding import Word, fold, keys_of, pieces_of, words_in
+from prebirth.privacy.folding import GLUED, Word, fold, glance_at, keys_of, words_in
 from prebirth.privacy.fragments import has_no_subject
 from prebirth.privacy.names import Called, Keys
 from prebirth.privacy.ordinary import is_common, is_word
@@ -25,8 +25,6 @@ from prebirth.privacy.word_run import WordRun, fits, forms, is_named, stands, un
 
 UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 """Letters of scripts that put no space between words."""
-GLUED = re.compile(r"@|[^\W\d_A-Z][A-Z]|\.(?:docx?|pdf|odt|rtf|txt|xlsx?|msg|eml|jpe?g|png)\b")
-"""What may hold a name without a space: an address by mail, a file, “HopeFamily”."""
 PARTS = re.compile(r"[A-Z]+(?=[A-Z][^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+|[A-Z]+")
 """The words in one that has capitals inside."""
 LETTERS = re.compile(r"[^\W\d_]+")
@@ -134,6 +132,8 @@ class Sought:
         for phrase in phrases:
             self._phrases.setdefault(phrase.keys[0], []).append(phrase)
             heads |= {phrase.keys[0], f"{phrase.keys[0]}s"}
+        self._begin_names = _with_ends((*self._given, *self._surnames), "s", "es")
+        self._begin_phrases = _with_ends(self._phrases, "s")
         self._inside = tuple({**self._joined, **self._joined_given})
         self._bearers = tuple(bearers)
         self._borne, self._borne_given = (
@@ -154,7 +154,8 @@ class Sought:
         self._ends = frozenset({re.sub(r"\d.*", "", district) for district in self._districts}) | {
             end for code in self._postcodes | self._codes for end in (code[-2:], f"{code[-2:]}s")
         }
-        self._numbers, self._spoken = frozenset(numbers), spoken
+        self._numbers = frozenset(numbers)
+        self._spoken = {who: frozenset(words) for who, words in spoken.items()}
         self._days = frozenset(days)
         self._quotes = frozenset(quotes)
         self._quoted = frozenset(key for keys in self._quotes for key in keys)
@@ -221,22 +222,20 @@ class Sought:
         """All that a text says of what must not be said; `about` are whom its record is about."""
         if not text:
             return []
-        pieces = pieces_of(text)
+        pieces, numbered, glued = glance_at(text)
         named = not pieces.isdisjoint(self._heads) or bool(self._loose)
         quoted = len(pieces & self._quoted) >= MANY
         found: list[Hit] = []
-        if self._numbers:
+        if self._numbers and numbered:  # equivalent: it only spares a look
             found += self._numbers_in(text)
         if not pieces.isdisjoint(self._ends):
             found += self._postcodes_in(text)
-        if self._days and any(map(str.isdigit, pieces)):  # equivalent: it only spares a look
+        if self._days and numbered:  # equivalent: it only spares a look
             found += self._days_in(text)
-        if self._inside:
-            spelt = " ".join(pieces)
-            if any(name in spelt for name in self._inside):
-                found += self._glued_in(text)
+        if glued and any(name in glued for name in self._inside):
+            found += self._glued_in(text)
         found += self._tied_in(text, pieces, about)
-        whose = {who: pieces & set(self._spoken[who]) for who in about if who in self._spoken}
+        whose = {who: pieces & self._spoken[who] for who in about if who in self._spoken}
         if not named and not quoted and not any(whose.values()):
             return found
         words = words_in(text)
@@ -250,7 +249,7 @@ class Sought:
             shielded = self._shielded(words)
             found += self._names_in(words, frozenset(about), shielded)
             found += self._phrases_in(words, shielded)
-            found += self._loose_in(text)
+            found += self._loose_in(text) if self._loose else ()
         if quoted:
             found += self._quotes_in(words)
         return found
@@ -282,6 +281,8 @@ class Sought:
     ) -> Iterator[Hit]:
         """Where somebody is named."""
         for start, word in enumerate(words):
+            if word.key not in self._begin_names:
+                continue
             for index, surname in ((self._surnames, True), (self._given, False)):
                 for key in forms(word.key):
                     for keys, person in index.get(key, ()):
@@ -359,6 +360,8 @@ class Sought:
     def _phrases_in(self, words: Sequence[Word], shielded: set[int]) -> Iterator[Hit]:
         """Where a place or an agency is named, or a word of a withheld entry stands."""
         for start, word in enumerate(words):
+            if word.key not in self._begin_phrases:
+                continue
             for key in {word.key, word.key.removesuffix("s")}:
                 for phrase in self._phrases.get(key, ()):
                     size = len(phrase.keys)
@@ -466,6 +469,11 @@ class Sought:
                 if ENDING.search(last.gap):
                     last = run[-2]
                 yield Hit(first.start, last.end, True, self._entry, special="")
+
+
+def _with_ends(keys: Iterable[str], *ends: str) -> frozenset[str]:
+    """Some words, and each with an end that says several, or whose."""
+    return frozenset(f"{key}{end}" for key in keys for end in ("", *ends))
 
 
 def _stands_in(key: str, name: str, bounds: Collection[int], size: int) -> bool:

@@ -1,0 +1,49 @@
+"""A text as it is searched: its letters, where each of them stood, and what a glance sees."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.privacy.folding import fold, glance_at
+
+LETTERS = st.text(st.sampled_from("abXYZ 3'’`–łÆßéﬁ½３\u0301\u00ad\u200bд@.") | st.characters())
+
+
+@given(LETTERS)
+def test_each_letter_is_folded_by_itself_and_keeps_its_place(text: str) -> None:
+    each = [(part, place) for place, letter in enumerate(text) for part in fold(letter).plain]
+    folded = fold(text)
+    assert [*zip(folded.plain, folded.places, strict=True)] == each
+
+
+@pytest.mark.parametrize("quote", ["'", "’"])
+def test_a_word_that_is_broken_over_the_end_of_a_line_is_one(quote: str) -> None:
+    folded = fold(f"Dun-\nning{quote}s")
+    assert folded.plain == "Dunning's"
+    assert [*folded.places] == [0, 1, 2, *range(5, 11)]
+
+
+@given(LETTERS)
+def test_a_glance_sees_each_number(text: str) -> None:
+    if re.search(r"\d", text):
+        assert glance_at(text).numbered
+
+
+@pytest.mark.parametrize(
+    ("text", "glued"),
+    [
+        ("He wrote to m.dunning@example.org", True),
+        ("It is in dunning.doc on her laptop", True),
+        ("HopeFamily", True),
+        ("Marl Dunning came. He left", False),
+        ("M.DUNNING", False),
+        ("“marl@home”", True),
+        ("", False),
+    ],
+)
+def test_a_glance_sees_where_a_name_may_stand_in_a_word_with_others(text: str, glued: bool) -> None:
+    assert bool(glance_at(text).glued) is glued
