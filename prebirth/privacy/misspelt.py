@@ -12,6 +12,8 @@ from prebirth.privacy.sought import Phrase
 
 LONG = 5
 """Letters from which on a name is sought with one letter more, fewer, other or moved."""
+BEGIN, END = 2, 3
+"""Letters at its two ends: a word keeps those of one end at least, whichever letter it loses."""
 HALF = 3
 """Letters of each half of a name that is written as two words."""
 FOND = re.compile(r"(\w\w+?)(\w)?\2?(?:y|ie|ey)")
@@ -30,25 +32,44 @@ def misspelt(
 
     `known` are words that the copy says anyhow, and that are nobody's name misspelt.
     """
-    alike: dict[str, set[str]] = {}
-    for word in words:
-        if not (is_word(word) or word in PLACES or word in known):
-            for less in _less(word):
-                alike.setdefault(less, set()).add(word)
+    alike = _alike({name for person in people for name in _long(person, known)}, words, known)
     for person in people:
         for keys in sorted({*_misspelt(person, alike, known), *_short(person, words, known)}):
             yield Phrase(keys, True, reason, person.who, capital=True)
+
+
+def _long(person: Called, known: Collection[str]) -> Iterator[str]:
+    """The names of somebody that are long enough to be known when they are misspelt."""
+    for name in {"".join(keys) for keys in person.surnames | person.given} - set(known):
+        if len(name) >= LONG:
+            yield name
+
+
+def _alike(
+    names: Collection[str], words: Collection[str], known: Collection[str]
+) -> dict[str, set[str]]:
+    """The words that are much alike one of some names, by what the two share."""
+    shared = {less for name in names for less in _less(name)}
+    # A word that is like none of them at either end shares nothing with one: most need no more.
+    begin, end = {less[:BEGIN] for less in shared}, {less[-END:] for less in shared}
+    alike: dict[str, set[str]] = {}
+    for word in words:
+        if word[:BEGIN] not in begin and word[-END:] not in end:
+            continue
+        if not (is_word(word) or word in PLACES or word in known):
+            for less in _less(word) & shared:
+                alike.setdefault(less, set()).add(word)
+    return alike
 
 
 def _misspelt(
     person: Called, alike: dict[str, set[str]], known: Collection[str]
 ) -> Iterator[tuple[str, ...]]:
     """A name with one letter that is not right."""
-    for name in {"".join(keys) for keys in person.surnames | person.given} - set(known):
-        if len(name) >= LONG:
-            for word in {word for less in _less(name) for word in alike.get(less, ())}:
-                if word.removesuffix("s") != name:
-                    yield (word,)
+    for name in _long(person, known):
+        for word in {word for less in _less(name) for word in alike.get(less, ())}:
+            if word.removesuffix("s") != name:
+                yield (word,)
 
 
 def _less(word: str) -> set[str]:
