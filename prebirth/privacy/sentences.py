@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 from itertools import count, pairwise
 from typing import NamedTuple
 
 from prebirth.privacy.addresses import KINDS
+from prebirth.privacy.folding import REMEMBERED
 
 END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s)")
 """What may end a sentence; only what follows tells."""
@@ -73,12 +75,13 @@ def leans(sentence: str) -> bool:
     return LEANING.match(sentence) is not None
 
 
-def sentences(text: str) -> list[SentenceSpan]:
+@lru_cache(maxsize=REMEMBERED)
+def sentences(text: str) -> tuple[SentenceSpan, ...]:
     """Where each sentence of a text begins and ends; together they are the whole text."""
     cuts = [0]
     for start, end in _lines(text):
         cuts += [*_ends(text, start, end), end]
-    return [SentenceSpan(*pair) for pair in pairwise(cuts)]
+    return tuple(SentenceSpan(*pair) for pair in pairwise(cuts))
 
 
 def _lines(text: str) -> list[SentenceSpan]:
